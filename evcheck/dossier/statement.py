@@ -1,0 +1,24 @@
+"""Statements in place of a value: not done, not available, not applicable, measured, as in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+WORDS = ("not done", "not available", "measured")
+"""Statements that may stand as a bare word."""
+
+WITH_REASON = ("not done", "not available", "not applicable", "as in")
+"""Statements that may be a mapping with one key and the reason (for `as in`, a DOI)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What the authors said in place of a value.
+
+    `kind` is one of `not done`, `not available`, `not applicable`, `measured`, `as in`, or `none`
+    for the fields that take that word; `reason` is theirs; `node` is where it stands.
+    """
+
+    kind: str
+    reason: str = ""
+    node: int = -1
