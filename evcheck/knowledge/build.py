@@ -1,0 +1,232 @@
+"""Check the YAML files in `data/` and write `built.json` from them: `python -m evcheck.knowledge.build`.
+
+Each file is `{kind, sources, ambiguous, entries}`. The same input gives the same bytes. Only people who
+change the data need this module.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from dataclasses import MISSING, dataclass, fields
+from pathlib import Path
+from typing import Any, get_args, get_origin, get_type_hints
+
+import yaml
+
+from evcheck.knowledge.entries import KINDS
+from evcheck.knowledge.lookup import BUILT, fold
+
+DATA = Path(__file__).with_name("data")
+
+REFERENCES = {
+    ("method", "method_class"): "method class",
+    ("product", "method_classes"): "method class",
+    ("product", "cleanup"): "method class",
+    ("reagent", "method_class"): "method class",
+    ("instrument", "technique"): "technique",
+    ("protein", "members"): "protein",
+}
+"""Fields that hold the canonical name of an entry of another kind."""
+
+LEVELS = {"", "low", "intermediate", "high"}
+MEANINGS = (
+    "process blank, vehicle, EV-depleted, other fraction, untreated, dye only, donor control, heat-inactivated, "
+    "positive control, other"
+)
+GROUPS = "culture, blood, fluid, tissue, bacteria, plant, fungus, parasite, synthetic"
+WORDS = {
+    ("method class", "recovery"): LEVELS,
+    ("method class", "specificity"): LEVELS,
+    ("technique", "sizes"): {"used", "measured", "said", "never"},
+    ("assay", "lysate"): {"yes", "no", "unless intact"},
+    ("serum", "counts_as"): {"none", "serum", "depleted", "lysate"},
+    ("protein", "kind"): {"protein", "stain", "reporter"},
+    ("control", "meaning"): set(MEANINGS.split(", ")),
+    ("sample kind", "group"): set(GROUPS.split(", ")),
+}
+"""Fields that hold one of a few words."""
+
+
+Files = dict[str, dict[str, Any]]
+"""The data files by name, as YAML gives them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An entry as it stands in its file."""
+
+    file: str
+    kind: str
+    fields: dict[str, Any]
+
+    @property
+    def name(self) -> str:
+        """The canonical name, or a word for its absence."""
+        return str(self.fields.get("name", "an entry without name"))
+
+    @property
+    def keys(self) -> list[str]:
+        """The folded names under which the entry is found, its canonical name first."""
+        return list(dict.fromkeys(map(fold, [self.name, *self.fields.get("aliases", [])])))
+
+
+class Loader(yaml.SafeLoader):
+    """YAML without repeated keys, of which PyYAML would silently keep the last."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        """Make the mapping, or refuse a key that stands in it twice."""
+        keys = [key.value for key, _ in node.value]
+        if repeated := {key for key in keys if keys.count(key) > 1}:
+            raise yaml.constructor.ConstructorError(None, None, f"repeated key {min(repeated)}", node.start_mark)
+        return super().construct_mapping(node, deep)
+
+
+def read(folder: Path = DATA) -> Files:
+    """Read every data file of a folder, in the order of their names."""
+    texts = {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.yaml"))}
+    return {name: yaml.load(text, Loader) for name, text in texts.items()}
+
+
+def rows(files: Files) -> list[Row]:
+    """Every entry of every file."""
+    return [Row(file, content["kind"], entry) for file, content in files.items() for entry in content["entries"]]
+
+
+def ambiguous(files: Files) -> dict[str, dict[str, list[str]]]:
+    """By kind, the folded ambiguous names and the canonical names that each may mean."""
+    shelves: dict[str, dict[str, list[str]]] = {kind: {} for kind in KINDS}
+    for content in files.values():
+        for alias, names in content.get("ambiguous", {}).items():
+            shelves[content["kind"]][fold(alias)] = names
+    return shelves
+
+
+def problems(files: Files) -> list[str]:
+    """Everything that is wrong with the files, one sentence each, with file and entry."""
+    if broken := [problem for file, content in files.items() for problem in _of_file(file, content)]:
+        return broken
+    names = {kind: {row.name for row in rows(files) if row.kind == kind} for kind in KINDS}
+    found = [f"{row.file}: {row.name}: {problem}" for row in rows(files) for problem in _of_entry(row, files, names)]
+    found += _of_sources(files)
+    return found or list(_of_aliases(files, names))
+
+
+def built(files: Files) -> str:
+    """The JSON that is shipped: by kind the sources, the ambiguous keys and the entries, one a line."""
+    shelves = ambiguous(files)
+    kinds = []
+    for kind in KINDS:
+        sources = {key: value for content in files.values() if content["kind"] == kind
+                   for key, value in content["sources"].items()}  # fmt: skip
+        lines = ",\n".join(_json([row.keys, row.fields]) for row in rows(files) if row.kind == kind)
+        shelf = f'"sources": {_json(sources)},\n"ambiguous": {_json(shelves[kind])},\n"entries": [\n{lines}\n]'
+        kinds.append(f"{_json(kind)}: {{\n{shelf}\n}}")
+    return "{\n" + ",\n".join(kinds) + "\n}\n"
+
+
+def main() -> int:
+    """Write `built.json`, or print what is wrong and leave it as it is."""
+    files = read()
+    if found := problems(files):
+        print(*found, sep="\n", file=sys.stderr)
+        return 1
+    beside = f"{BUILT}.{os.getpid()}"
+    Path(beside).write_text(built(files), encoding="utf-8", newline="\n")
+    os.replace(beside, BUILT)
+    return 0
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True)
+
+
+def _of_file(file: str, content: Any) -> Iterator[str]:
+    if not isinstance(content, dict) or content.get("kind") not in KINDS:
+        yield f"{file}: `kind` is not one of {', '.join(KINDS)}."
+        return
+    if unknown := content.keys() - {"kind", "sources", "ambiguous", "entries"}:
+        yield f"{file}: unknown key {', '.join(sorted(map(str, unknown)))}."
+    if not isinstance(content.get("sources"), dict):
+        yield f"{file}: `sources` is not a mapping."
+    if not _fits(content.get("ambiguous", {}), dict[str, tuple[str, ...]]):
+        yield f"{file}: `ambiguous` is not a mapping of names to lists of names."
+    entries = content.get("entries")
+    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
+        yield f"{file}: `entries` is not a list of mappings."
+
+
+def _of_sources(files: Files) -> Iterator[str]:
+    seen: dict[tuple[str, str], Any] = {}
+    for file, content in files.items():
+        for key, source in content["sources"].items():
+            if not isinstance(source, dict) or not {"cite", "read"} <= source.keys() <= {"cite", "doi", "url", "read"}:
+                yield f"{file}: source {key} needs `cite` and `read`, and may have `doi` and `url`."
+            elif source["read"] not in ("original", "secondary", "memory"):
+                yield f"{file}: source {key} is read `original`, `secondary` or from `memory`."
+            if seen.setdefault((content["kind"], key), source) != source:
+                yield f"{file}: source {key} says something else in another file of its kind."
+
+
+def _of_entry(row: Row, files: Files, names: dict[str, set[str]]) -> Iterator[str]:
+    record = KINDS[row.kind]
+    types = get_type_hints(record)
+    required = {field.name for field in fields(record) if field.default is MISSING}
+    if unknown := row.fields.keys() - types.keys():
+        yield f"unknown field {', '.join(sorted(unknown))}."
+    if absent := required - row.fields.keys():
+        yield f"no {', '.join(sorted(absent))}."
+    for field, value in row.fields.items():
+        if field in types and not _fits(value, types[field]):
+            yield f"{field} is {value!r}, which is not {types[field]}."
+        elif (allowed := WORDS.get((row.kind, field))) and value not in allowed:
+            yield f"{field} is {value!r}, not one of {', '.join(sorted(allowed))}."
+        elif other := REFERENCES.get((row.kind, field)):
+            yield from _dangling(field, value, other, names[other])
+    if row.fields.get("source") not in files[row.file]["sources"]:
+        yield f"its source {row.fields.get('source')!r} is not in the file's table of sources."
+
+
+def _dangling(field: str, value: str | list[str], kind: str, known: set[str]) -> Iterator[str]:
+    """References to nothing; a kind whose file is not there yet is not asked for."""
+    for name in [value] if isinstance(value, str) else value:
+        if name and known and name not in known:
+            yield f"{field} names {name}, which is no {kind}."
+
+
+def _of_aliases(files: Files, names: dict[str, set[str]]) -> Iterator[str]:
+    shelves = ambiguous(files)
+    for kind, shelf in shelves.items():
+        known = names[kind] | (names["method class"] if kind == "product" else set())
+        for key, candidates in shelf.items():
+            if unknown := set(candidates) - known:
+                yield f"The ambiguous name {key} may mean {min(unknown)}, which is no {kind}."
+    owners: dict[tuple[str, str], Row] = {}
+    for row in rows(files):
+        if "" in row.keys:
+            yield f"{row.file}: {row.name}: a name without letters and digits."
+        for key in row.keys:
+            if row.name in shelves[row.kind].get(key, []):
+                continue
+            if key in shelves[row.kind]:
+                yield f"{row.file}: {row.name}: its name or alias {key} is ambiguous, but not listed as meaning it."
+            elif (first := owners.setdefault((row.kind, key), row)) is not row:
+                yield f"{row.file}: {row.name}: its name or alias {key} means {first.name} already."
+
+
+def _fits(value: Any, hint: Any) -> bool:
+    """Whether a YAML value has the type that a record declares; lists stand for tuples."""
+    origin, inner = get_origin(hint), get_args(hint)
+    if origin is tuple:
+        return isinstance(value, list) and all(_fits(element, inner[0]) for element in value)
+    if origin is dict:
+        return isinstance(value, dict) and all(_fits(k, inner[0]) and _fits(v, inner[1]) for k, v in value.items())
+    if hint is float:
+        return isinstance(value, int | float) and not isinstance(value, bool)
+    return isinstance(value, hint) and (hint is bool or not isinstance(value, bool))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

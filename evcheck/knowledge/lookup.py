@@ -1,0 +1,179 @@
+"""Find what a name in a dossier means: whole names only, through aliases, without case and punctuation.
+
+A part of a name never counts, so that uranyl acetate is no precipitant; only a maker before or after the name
+of what it makes, and a noun such as `kit` or `rotor` after it, are set aside. The shipped data are read once, at
+the first look-up, and an entry becomes a record only when somebody asks for it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from os.path import dirname, join
+from typing import Any, Generic, TypeVar
+from unicodedata import normalize
+
+from evcheck.knowledge.entries import KINDS, Entry
+
+BUILT = join(dirname(__file__), "built.json")
+"""The file that `build` writes and that is shipped."""
+
+LETTERS = (
+    "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon "
+    "phi chi psi omega"
+)
+GREEK = dict(enumerate(LETTERS.split(), start=0x3B1))
+MARKS = dict.fromkeys(map(ord, "™®©℠"))
+
+NOUNS = {
+    "product": ("kit", "kits", "column", "columns"),
+    "rotor": ("rotor",),
+    "instrument": ("system", "instrument"),
+}
+"""By kind, nouns that may follow a name without changing what it means."""
+
+E = TypeVar("E", bound=Entry)
+
+
+@dataclass(frozen=True, slots=True)
+class Name(Generic[E]):
+    """A name as it was written, and the entry that it stands for.
+
+    `entry` is None where the name is not known, or where it is ambiguous; `candidates` are then the
+    canonical names of what it may mean.
+    """
+
+    text: str
+    kind: str
+    entry: E | None
+    candidates: tuple[str, ...] = ()
+
+    @property
+    def known(self) -> bool:
+        """Whether the name stands for one entry."""
+        return self.entry is not None
+
+    def __str__(self) -> str:
+        """Give the name as it was written."""
+        return self.text
+
+
+def fold(text: str) -> str:
+    """Reduce a name to what is compared: letters and digits, casefolded, Greek letters as words.
+
+    `CD-63` and `cd63` fold alike, as do `Exo-spin™` and `exospin`, and a Greek letter and its name.
+    """
+    if not text.isascii():
+        text = normalize("NFKD", text.translate(MARKS))
+    text = text.casefold().translate(GREEK)
+    return text if text.isalnum() else "".join(filter(str.isalnum, text))
+
+
+@lru_cache(maxsize=8192)
+def find(kind: str, text: str) -> Name[Any]:
+    """Look a name up among the entries of a kind; an unknown name has no entry and no candidates."""
+    ambiguous, positions = _shelf(kind)["ambiguous"], _positions(kind)
+    for key, among in _readings(kind, fold(text)):
+        if key in ambiguous:
+            return Name(text, kind, None, tuple(ambiguous[key]))
+        position = positions.get(key)
+        if position is not None and (among is None or position in among):
+            return Name(text, kind, _entry(kind, position))
+    return Name(text, kind, None)
+
+
+def entries(kind: str) -> tuple[Any, ...]:
+    """All entries of a kind, in the order of its data file."""
+    return tuple(_entry(kind, position) for position in range(len(_shelf(kind)["entries"])))
+
+
+def nearest(kind: str, text: str) -> str | None:
+    """Suggest the canonical name of an entry spelled almost like `text`, or None.
+
+    Numbers must agree: CD36 is no misspelt CD63, and an SW 40 no SW 41.
+    """
+    from difflib import get_close_matches
+
+    key = fold(text)
+    digits = _digits(key)
+    alike = [other for other in _positions(kind) if len(other) > 3 and _digits(other) == digits]
+    for other in get_close_matches(key, alike, n=1, cutoff=0.8):
+        return str(_entry(kind, _positions(kind)[other]).name)
+    return None
+
+
+def source(kind: str, key: str) -> dict[str, str]:
+    """What an entry's `source` stands for: `cite`, `read`, and `doi` or `url` where there is one."""
+    return dict(_shelf(kind)["sources"][key])
+
+
+def digest() -> str:
+    """The SHA-256 of the shipped data, in hexadecimal."""
+    from hashlib import sha256
+
+    with open(BUILT, "rb") as file:
+        return sha256(file.read()).hexdigest()
+
+
+@cache
+def _built() -> dict[str, Any]:
+    with open(BUILT, "rb") as file:
+        content: dict[str, Any] = json.loads(file.read())
+    return content
+
+
+@cache
+def _shelf(kind: str) -> dict[str, Any]:
+    """One kind as it is stored: its sources, its ambiguous keys, and of each entry the keys and the fields."""
+    assert kind in KINDS, kind
+    shelf: dict[str, Any] = _built()[kind]
+    return shelf
+
+
+@cache
+def _positions(kind: str) -> dict[str, int]:
+    return {key: position for position, (keys, _) in enumerate(_shelf(kind)["entries"]) for key in keys}
+
+
+@cache
+def _makers(kind: str) -> dict[str, set[int]]:
+    """The folded names of makers, in full and by their first word, each with the positions of what it makes."""
+    makers: dict[str, set[int]] = {}
+    for position, (_, fields) in enumerate(_shelf(kind)["entries"]):
+        for maker in (fields.get("supplier") or fields.get("maker") or "").split(" / "):
+            for word in {maker, maker.partition(" ")[0]} - {""}:
+                makers.setdefault(fold(word), set()).add(position)
+    return makers
+
+
+def _readings(kind: str, key: str) -> Iterator[tuple[str, set[int] | None]]:
+    """The keys that a folded name may stand for, the name itself first, each with the entries it may mean."""
+    yield key, None
+    stems = [key, *(key.removesuffix(noun) for noun in NOUNS.get(kind, ()) if key.endswith(noun))]
+    for stem in stems:
+        yield stem, None
+        for maker, among in _makers(kind).items():
+            if stem.startswith(maker):
+                yield stem.removeprefix(maker), among
+            if stem.endswith(maker):
+                yield stem.removesuffix(maker), among
+
+
+@cache
+def _entry(kind: str, position: int) -> Entry:
+    fields = _shelf(kind)["entries"][position][1]
+    return KINDS[kind](**{field: _frozen(value) for field, value in fields.items()})
+
+
+def _frozen(value: Any) -> Any:
+    if isinstance(value, list):
+        return tuple(map(_frozen, value))
+    if isinstance(value, dict):
+        return {key: _frozen(inner) for key, inner in value.items()}
+    return value
+
+
+def _digits(key: str) -> str:
+    return "".join(filter(str.isdigit, key))
