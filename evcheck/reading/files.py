@@ -1,0 +1,76 @@
+"""Which files to check: named ones, those in folders, and standard input."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from evcheck.reading.loading import Loaded, cannot_open, load_bytes, unreadable
+from evcheck.reading.text import MAX_BYTES, Unreadable, decode
+from evcheck.reading.tree import has_marker
+
+ENDINGS = (".yaml", ".yml")
+STANDARD_INPUT = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A file that may be a dossier. `named` is true where the user named it, and not only its folder."""
+
+    path: str
+    named: bool
+
+
+def candidates(paths: list[str]) -> Iterator[Candidate]:
+    """The files behind the paths of a command: folders are walked, sorted, without links and hidden files."""
+    for path in paths:
+        if path != STANDARD_INPUT and os.path.isdir(path):
+            yield from (Candidate(found, False) for found in walk(path))
+        else:
+            yield Candidate(path, True)
+
+
+def walk(folder: str) -> Iterator[str]:
+    """The YAML files below a folder; a folder that may not be read is yielded itself, to be reported."""
+    try:
+        with os.scandir(folder) as listing:
+            entries = sorted(listing, key=lambda entry: entry.name)
+    except OSError:
+        yield folder
+        return
+    for entry in entries:
+        if entry.name.startswith(".") or entry.is_symlink():
+            continue
+        if entry.is_dir(follow_symlinks=False):
+            yield from walk(entry.path)
+        elif entry.name.lower().endswith(ENDINGS) and entry.is_file(follow_symlinks=False):
+            yield entry.path
+
+
+def read(candidate: Candidate, skip_others: bool) -> Loaded | None:
+    """Load a candidate; None where it is no dossier and is passed over.
+
+    A named file is always taken for a dossier, unless `skip_others`.
+    """
+    path = candidate.path
+    try:
+        if path == STANDARD_INPUT:
+            data = sys.stdin.buffer.read(10 * MAX_BYTES)
+        else:
+            with open(path, "rb") as file:
+                data = file.read(10 * MAX_BYTES)
+    except OSError as error:
+        return unreadable(path, b"", Unreadable("file", cannot_open(path, error)))
+    if (skip_others or not candidate.named) and not looks_like_dossier(data):
+        return None
+    return load_bytes(data, "<stdin>" if path == STANDARD_INPUT else path)
+
+
+def looks_like_dossier(data: bytes) -> bool:
+    """Whether a file has a top-level `evcheck:` key, looked for before its syntax counts."""
+    try:
+        return has_marker(decode(data))
+    except Unreadable:
+        return b"evcheck" in data and has_marker(data[: 10 * MAX_BYTES].decode("utf-8", errors="replace"))

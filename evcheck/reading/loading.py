@@ -1,0 +1,145 @@
+"""From bytes, text on disk or a mapping to records: reading does all the input of a check."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+from typing import Any
+
+from evcheck.dossier.compiled import Language, language
+from evcheck.reading import likes, references
+from evcheck.reading.problem import Cut, Place, Problem
+from evcheck.reading.shape import Shaping
+from evcheck.reading.text import Lines, Unreadable, decode
+from evcheck.reading.tree import Tree, build, from_mapping
+from evcheck.reading.validation import validate
+
+FORMAT = "1"
+"""The version of the dossier language that this evcheck reads."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Loaded:
+    """A dossier as read: its records, and the problems found on the way.
+
+    `dossier` is None where the source cannot be read as a dossier at all; then the last problem says why.
+    `cuts` are the parts left out because of a problem.
+    """
+
+    path: str
+    sha256: str
+    dossier: Any
+    problems: tuple[Problem, ...]
+    cuts: tuple[Cut, ...] = ()
+    tree: Tree | None = None
+    lines: Lines | None = None
+    text: str = ""
+
+
+_language = cache(language)
+
+
+def load(source: str | os.PathLike[str] | bytes | Mapping[str, object]) -> Loaded:
+    """Read a dossier: text and PathLike are a path, bytes are content, a mapping is content without places.
+
+    Never raises for what a file holds: a file that cannot be read has `dossier` None and a problem.
+    """
+    if isinstance(source, bytes):
+        return load_bytes(source, "<bytes>")
+    if isinstance(source, Mapping):
+        return load_mapping(source)
+    path = os.fspath(source)
+    try:
+        with open(path, "rb") as file:
+            data = file.read(10_000_000)
+    except OSError as error:
+        return unreadable(path, b"", Unreadable("file", cannot_open(path, error)))
+    return load_bytes(data, path)
+
+
+def cannot_open(path: str, error: OSError) -> str:
+    """Say why a file cannot be opened, and what to do."""
+    if isinstance(error, FileNotFoundError):
+        return "There is no such file. Check the name and the folder."
+    if isinstance(error, PermissionError):
+        return "This file may not be read. Change its permissions, or copy it to where you may read it."
+    if isinstance(error, IsADirectoryError):
+        return "This is a folder, not a file."
+    if error.errno == 40:  # ELOOP
+        return "The links lead round in a circle. Name the file itself."
+    return f"The file cannot be opened ({error.strerror or type(error).__name__})."
+
+
+def unreadable(path: str, data: bytes, error: Unreadable) -> Loaded:
+    """What is left of a source that cannot be read as a dossier."""
+    where = Place(path="")
+    if error.text:
+        lines = Lines(error.text)
+        line, column = lines.position(error.start)
+        end_line, end_column = lines.position(max(error.end, error.start))
+        where = Place(path="", line=line, column=column, end_line=end_line, end_column=end_column)
+    problem = Problem(code=error.code, severity="error", message=error.message, place=where)
+    return Loaded(path=path, sha256=sha256(data).hexdigest(), dossier=None, problems=(problem,), text=error.text)
+
+
+def load_bytes(data: bytes, path: str) -> Loaded:
+    """Read a dossier from the content of a file; `path` is only its name in reports."""
+    digest = sha256(data).hexdigest()
+    try:
+        text = decode(data)
+        return read(build(text), Lines(text), path, digest, _language())
+    except Unreadable as error:
+        return unreadable(path, data, error)
+
+
+def load_mapping(mapping: Mapping[str, object]) -> Loaded:
+    """Read a dossier from a mapping; its problems have paths, but no lines."""
+    try:
+        tree = from_mapping(mapping)
+        digest = sha256(canonical(tree, 0).encode()).hexdigest()
+        return read(tree, Lines(""), "<mapping>", digest, _language())
+    except Unreadable as error:
+        return unreadable("<mapping>", b"", error)
+
+
+def canonical(tree: Tree, node: int) -> str:
+    """One text for the content of a tree, to hash a source that has no bytes."""
+    value = tree.value[node]
+    if isinstance(value, dict):
+        return "{" + ",".join(f"{key!r}:{canonical(tree, child)}" for key, child in value.items()) + "}"
+    if isinstance(value, list):
+        return "[" + ",".join(canonical(tree, child) for child in value) + "]"
+    return repr(value)
+
+
+def read(tree: Tree, lines: Lines, path: str, digest: str, spoken: Language) -> Loaded:
+    """From a located tree to records and problems."""
+    work = Shaping(tree, lines, spoken)
+    version(work)
+    likes.resolve(work)
+    data = work.dossier()
+    references.check(work, data)
+    data.setdefault("evcheck", FORMAT)
+    dossier = validate(work, data)
+    problems, cuts = tuple(work.problems), tuple(work.cuts)
+    return Loaded(path=path, sha256=digest, dossier=dossier, problems=problems, cuts=cuts, tree=tree, lines=lines)
+
+
+def version(work: Shaping) -> None:
+    """Refuse a dossier of a newer format; ask for the version where it is absent."""
+    node = work.root.get("evcheck")
+    written = work.tree.value[node] if node is not None else None
+    if node is None or written is None:
+        message = f"A dossier begins with its format: add the line `evcheck: {FORMAT}` at the top."
+        work.problem("required-key", message, 0 if node is None else node)
+        work.root.pop("evcheck", None)
+    elif written != FORMAT:
+        if isinstance(written, str) and written.isdecimal() and int(written) > int(FORMAT):
+            message = f"This dossier has format {written}; this evcheck reads format {FORMAT}. Install a newer evcheck."
+            start, end = work.tree.start[node], work.tree.end[node]
+            raise Unreadable("newer-format", message, start, end, work.tree.text)
+        work.problem("wrong-value", f"`evcheck` gives the format of the dossier; write `evcheck: {FORMAT}`.", node)
+        work.root.pop("evcheck", None)

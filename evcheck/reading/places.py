@@ -1,0 +1,41 @@
+"""From a node of the located tree to the place that a report shows."""
+
+from __future__ import annotations
+
+from evcheck.reading.problem import Place
+from evcheck.reading.text import Lines
+from evcheck.reading.tree import Tree
+from evcheck.rules.verdict import Spot
+
+
+def place(tree: Tree, lines: Lines, node: int, *, key: bool = False, label: str = "") -> Place:
+    """Place of a node: its value; with `key`, or where it holds other nodes, its key."""
+    start, end = tree.start[node], tree.end[node]
+    value = tree.value[node]
+    if tree.key_start[node] >= 0 and (key or value is None or value == "" or isinstance(value, dict | list)):
+        start, end = tree.key_start[node], tree.key_end[node]
+    elif isinstance(value, dict) and value and node not in tree.flow:
+        first = next(iter(value.values()))
+        end = tree.key_end[first] if isinstance(tree.value[first], dict | list | None) else tree.end[first]
+    return span(tree, lines, tree.path(node), start, end, label)
+
+
+def span(tree: Tree, lines: Lines, path: str, start: int, end: int, label: str = "") -> Place:
+    """Place of a stretch of the text; without lines where the dossier was handed over as a mapping."""
+    if start < 0:
+        return Place(path=path, label=label)
+    line, column = lines.position(start)
+    end_line, end_column = lines.position(end)
+    return Place(path=path, line=line, column=column, end_line=end_line, end_column=end_column, label=label)
+
+
+def spot_place(tree: Tree, lines: Lines, spot: Spot) -> Place:
+    """Place of what a verdict points at; a field that is absent points at the record that would hold it."""
+    node = spot.record.at.number
+    value = tree.value[node]
+    if spot.field and spot.index is not None:
+        items = spot.record.at.items.get(spot.field, [])
+        if spot.index < len(items):
+            return place(tree, lines, items[spot.index], label=spot.label)
+    child = value.get(spot.field) if isinstance(value, dict) else None
+    return place(tree, lines, node if child is None else child, label=spot.label)

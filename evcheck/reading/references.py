@@ -1,0 +1,133 @@
+"""Ids and references between the parts of a shaped dossier: unique, well formed, and pointing at something."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from evcheck.reading import wording
+from evcheck.reading.shape import NODE, Shaping
+
+ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
+RESERVED = "study"
+
+
+def check(work: Shaping, data: dict[str, Any]) -> None:
+    """Check ids and references; entries that cannot be told apart or lead nowhere are cut out."""
+    ids: dict[str, str] = {}
+    for chapter in ("preparations", "assays"):
+        if chapter in data:
+            data[chapter] = [entry for entry in data[chapter] if _identified(work, entry, chapter, ids)]
+    preparations = [name for name, chapter in ids.items() if chapter == "preparations"]
+    for preparation in data.get("preparations", ()):
+        _preparation(work, preparation, preparations)
+    if "assays" in data:
+        data["assays"] = [assay for assay in data["assays"] if _assay(work, assay, preparations)]
+    for justification in data.get("justifications", ()):
+        _known(work, justification, "subject", [*ids, RESERVED], "preparation or assay", ("justifications", "[]"))
+
+
+def _node(work: Shaping, entry: dict[str, Any], key: str) -> int:
+    """The node of a key's value, or of the entry where the key is absent."""
+    number: int = entry[NODE].number
+    value = work.tree.value[number]
+    return value.get(key, number) if isinstance(value, dict) else number
+
+
+def _identified(work: Shaping, entry: dict[str, Any], chapter: str, ids: dict[str, str]) -> bool:
+    """Whether an entry has an id of its own."""
+    number = entry[NODE].number
+    name = entry.get("id")
+    if name is None:
+        if "id" not in entry[NODE].said and not _already_cut(work, entry, chapter):
+            problem = work.problem("required-key", wording.required_key("id", chapter[:-1].capitalize()), number)
+            work.cut((chapter, work.tree.path(number)), problem)
+        return False
+    node = _node(work, entry, "id")
+    if not isinstance(name, str):
+        return True
+    if not ID.fullmatch(name) or name == RESERVED:
+        message = (
+            f"`{name}` is reserved; give another id."
+            if name == RESERVED
+            else f"`{name}` cannot be an id; use up to 64 letters, digits, dots, dashes and underscores, no spaces."
+        )
+        work.cut((chapter, name), work.problem("id", message, node))
+        return False
+    if name in ids:
+        message = f"The id `{name}` is used twice; preparations and assays need ids of their own."
+        work.cut((chapter, work.tree.path(number)), work.problem("duplicate-id", message, node))
+        return False
+    ids[name] = chapter
+    return True
+
+
+def _already_cut(work: Shaping, entry: dict[str, Any], chapter: str) -> bool:
+    path = work.tree.path(entry[NODE].number)
+    return any(cut.path == f"{chapter}[].id" and cut.subject == path for cut in work.cuts)
+
+
+def _preparation(work: Shaping, preparation: dict[str, Any], known: list[str]) -> None:
+    name = preparation["id"]
+    said = preparation[NODE].said
+    cut_paths = {cut.path for cut in work.cuts if cut.subject == name}
+    if "sample" not in preparation and "sample" not in said and "preparations[].sample" not in cut_paths:
+        node = preparation[NODE].number
+        message = (
+            "`sample` is needed: what the vesicles were taken from. "
+            "Describe it, or take that of an earlier preparation with `like: <id>`."
+        )
+        work.cut(("preparations", name, "sample"), work.problem("required-key", message, node))
+    _known(work, preparation, "of", known, "preparation", ("preparations", name))
+    characterization = preparation.get("characterization")
+    if characterization:
+        _known(work, characterization, "shown for", known, "preparation", ("preparations", name, "characterization"))
+    for chapter in ("isolation", "validation"):
+        steps = preparation.get(chapter, [])
+        names = [step["id"] for step in steps if "id" in step]
+        for step in steps:
+            _known(work, step, "from", names, "step", ("preparations", name, chapter, "[]"))
+    _steps_say_what(work, preparation, name)
+
+
+def _steps_say_what(work: Shaping, preparation: dict[str, Any], name: str) -> None:
+    """A step needs a method or a product."""
+    sample = preparation.get("sample") or {}
+    for holder, chapter, path in (
+        (preparation, "isolation", ("isolation",)),
+        (preparation, "validation", ("validation",)),
+        (sample, "processing", ("sample", "processing")),
+    ):
+        kept = []
+        for step in holder.get(chapter, []):
+            if "method" in step or "product" in step:
+                kept.append(step)
+                continue
+            message = "A step needs a `method`, or a `product` that tells it; add one."
+            problem = work.problem("required-key", message, step[NODE].number)
+            work.cut(("preparations", name, *path, "[]"), problem)
+        if chapter in holder:
+            holder[chapter] = kept
+
+
+def _assay(work: Shaping, assay: dict[str, Any], known: list[str]) -> bool:
+    """Whether the preparations that an assay names are there."""
+    name = assay["id"]
+    return _known(work, assay, "preparation", known, "preparation", ("assays", name))
+
+
+def _known(work: Shaping, entry: dict[str, Any], key: str, known: list[str], what: str, path: tuple[str, ...]) -> bool:
+    """Check that what a key refers to is there; names that lead nowhere are taken out."""
+    value = entry.get(key)
+    names = value if isinstance(value, list) else [value] if isinstance(value, str) else []
+    unknown = [name for name in names if name not in known]
+    for name in unknown:
+        message = wording.unknown_reference(what, name, known)
+        work.cut((*path, key), work.problem("unknown-reference", message, _node(work, entry, key)))
+    if unknown:
+        if isinstance(value, list) and len(unknown) < len(value):
+            entry[key] = [name for name in value if name in known]
+        else:
+            del entry[key]
+            return False
+    return True
