@@ -1,0 +1,52 @@
+"""evcheck checks a description of an extracellular-vesicle study against the guidelines of the field.
+
+`check` gives a report for one dossier, `check_many` for several, `load` the dossier itself with the problems
+found in it. Names are imported on first use, since most programs need few of them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+__version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from evcheck.checking.report import Report as Report
+    from evcheck.checking.run import check as check
+    from evcheck.checking.run import check_many as check_many
+    from evcheck.reading.loading import Loaded as Loaded
+    from evcheck.reading.loading import load as load
+    from evcheck.rules.registry import rule as rule
+    from evcheck.rules.verdict import Outcome as Outcome
+    from evcheck.rules.verdict import Verdict as Verdict
+    from evcheck.rules.verdict import met as met
+    from evcheck.rules.verdict import needs_review as needs_review
+    from evcheck.rules.verdict import not_applicable as not_applicable
+    from evcheck.rules.verdict import not_met as not_met
+    from evcheck.rules.verdict import not_reported as not_reported
+
+_HOMES = {
+    "Loaded": "evcheck.reading.loading",
+    "Outcome": "evcheck.rules.verdict",
+    "Report": "evcheck.checking.report",
+    "Verdict": "evcheck.rules.verdict",
+    "check": "evcheck.checking.run",
+    "check_many": "evcheck.checking.run",
+    "load": "evcheck.reading.loading",
+    "met": "evcheck.rules.verdict",
+    "needs_review": "evcheck.rules.verdict",
+    "not_applicable": "evcheck.rules.verdict",
+    "not_met": "evcheck.rules.verdict",
+    "not_reported": "evcheck.rules.verdict",
+    "rule": "evcheck.rules.registry",
+}
+
+__all__ = ["__version__", *_HOMES]
+
+
+def __getattr__(name: str) -> Any:
+    if name in _HOMES:
+        from importlib import import_module
+
+        return getattr(import_module(_HOMES[name]), name)
+    raise AttributeError(f"module 'evcheck' has no attribute {name!r}")

@@ -1,0 +1,1 @@
+"""Rules, guidelines and justifications over a dossier give a report. No input or output, no clock."""

@@ -1,0 +1,185 @@
+"""Check dossiers against guidelines: the report, row by row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from hashlib import sha256
+from typing import Any
+
+from evcheck import __version__
+from evcheck.checking import justifications
+from evcheck.checking.judging import CHAPTERS, Judgement, cut_for, judge, settle, subjects, without_subjects
+from evcheck.checking.report import (
+    DossierResult,
+    GuidelineFacts,
+    ItemFacts,
+    NotChecked,
+    Options,
+    Report,
+    Row,
+)
+from evcheck.guidelines import Guideline, Item
+from evcheck.knowledge import digest as knowledge_digest
+from evcheck.reading.loading import Loaded
+from evcheck.reading.places import spot_place
+from evcheck.rules import RULES
+from evcheck.rules.verdict import Outcome, Verdict
+
+OPEN = (Outcome.ERROR, Outcome.NOT_MET, Outcome.NOT_REPORTED)
+
+
+class _Blanks(dict[str, str]):
+    """Template values; what a verdict does not give is left for the reader to fill in."""
+
+    def __missing__(self, key: str) -> str:
+        return f"<{key.replace('_', ' ')}>"
+
+
+def report(
+    results: Iterable[DossierResult], guidelines: list[tuple[Guideline, str]], options: Options, passed_over: int = 0
+) -> Report:
+    """Put the results together; each guideline comes with why it was chosen."""
+    return Report(
+        evcheck=__version__,
+        knowledge=knowledge_digest(),
+        options=options,
+        guidelines=tuple(facts(guideline, why) for guideline, why in guidelines),
+        dossiers=tuple(results),
+        passed_over=passed_over,
+    )
+
+
+def facts(guideline: Guideline, why: str) -> GuidelineFacts:
+    """What the report says once of a guideline and its items."""
+    return GuidelineFacts(
+        id=guideline.id,
+        title=guideline.title,
+        reading=guideline.reading,
+        digest=guideline.digest,
+        scope=guideline.scope,
+        citation=guideline.citation,
+        why=why,
+        items={item.id: item_facts(item) for item in guideline.items},
+    )
+
+
+def item_facts(item: Item) -> ItemFacts:
+    """What the report says once of an item."""
+    return ItemFacts(
+        title=item.title,
+        asks=item.asks,
+        asks_for=item.asks_for,
+        level=item.level,
+        word=item.word,
+        where=item.where,
+        basis=item.basis,
+        read=item.read,
+        rule=item.rule,
+        definition=RULES[item.rule].definition if item.rule is not None else item.look_at,
+    )
+
+
+def check(loaded: Loaded, guidelines: list[Guideline], options: Options) -> DossierResult:
+    """Check one dossier: a row for every item and subject, or an entry in `not_checked`."""
+    if loaded.dossier is None:
+        return DossierResult(
+            path=loaded.path, sha256=loaded.sha256, status="unreadable", problems=loaded.problems, source=loaded.text
+        )
+    rows: list[Row] = []
+    not_checked: list[NotChecked] = []
+    for guideline in guidelines:
+        for item in guideline.items:
+            _check_item(loaded, guideline.id, item, options, rows, not_checked)
+    study = loaded.dossier.study
+    year = int(study.year.value) if study is not None and study.year is not None and study.year.value else None
+    return DossierResult(
+        path=loaded.path,
+        sha256=loaded.sha256,
+        status="checked",
+        title=(study.title or "") if study is not None else "",
+        year=year,
+        problems=(*loaded.problems, *justifications.problems(loaded, guidelines, options.today)),
+        rows=tuple(rows),
+        not_checked=tuple(not_checked),
+        notes=tuple(
+            _older(year, guideline) for guideline in guidelines if year and year < int(guideline.citation["year"])
+        ),
+        source=loaded.tree.text if loaded.tree is not None else "",
+    )
+
+
+def _older(year: int, guideline: Guideline) -> str:
+    return (
+        f"The study is of {year}, before {guideline.id} appeared in {guideline.citation['year']}: "
+        "its authors could not have followed it."
+    )
+
+
+def _check_item(
+    loaded: Loaded, guideline: str, item: Item, options: Options, rows: list[Row], not_checked: list[NotChecked]
+) -> None:
+    """Add the rows of one item over all its subjects."""
+    found = subjects(item.subject, loaded.dossier)
+    names = [name for name, _ in found]
+    chapter = CHAPTERS.get(item.subject, "")
+    for cut in loaded.cuts:  # whole entries that were cut have no record, but are not forgotten
+        if chapter and cut.subject and cut.path == f"{chapter}[]" and cut.subject not in names:
+            not_checked.append(NotChecked(guideline=guideline, item=item.id, subject=cut.subject, problem=cut.problem))
+            names.append(cut.subject)
+    if not found and chapter and len(names) == 0:
+        whole = cut_for(item, "study", tuple(cut for cut in loaded.cuts if cut.path == chapter))
+        if whole is not None:
+            not_checked.append(NotChecked(guideline=guideline, item=item.id, subject="study", problem=whole.problem))
+        else:
+            judgement = settle(without_subjects(item.subject, loaded.dossier), item)
+            rows.append(_row(loaded, guideline, item, "study", judgement, options))
+    for name, subject in found:
+        cut_here = cut_for(item, name, loaded.cuts)
+        if cut_here is not None:
+            entry = NotChecked(guideline=guideline, item=item.id, subject=name, problem=cut_here.problem)
+            not_checked.append(entry)
+        else:
+            judgement = judge(item, subject, loaded.dossier)
+            rows.append(_row(loaded, guideline, item, name, judgement, options))
+
+
+def _row(loaded: Loaded, guideline: str, item: Item, subject: str, judgement: Judgement, options: Options) -> Row:
+    """One row of the report."""
+    verdict = judgement.verdict
+    outcome = verdict.outcome or Outcome.ERROR
+    is_open = outcome in OPEN or (outcome is Outcome.NEEDS_REVIEW and judgement.opinion)
+    justification = justifications.find(loaded.dossier, guideline, item.id, subject, options.today)
+    excused = judgement.opinion or (justification is not None and not justification.expired)
+    fix, add, methods = advice(item, verdict)
+    assert loaded.tree is not None
+    assert loaded.lines is not None
+    return Row(
+        guideline=guideline,
+        item=item.id,
+        level=item.level,
+        subject=subject,
+        rule=item.rule,
+        outcome=outcome,
+        open=is_open,
+        accepted=is_open and excused and options.accept_justified and outcome is not Outcome.ERROR,
+        message=verdict.message,
+        notes=verdict.notes,
+        fix=fix,
+        add=add,
+        methods=methods,
+        places=tuple(spot_place(loaded.tree, loaded.lines, spot) for spot in verdict.at),
+        justification=justification,
+        fingerprint=sha256(f"{guideline}/{item.id}/{subject}".encode()).hexdigest()[:16],
+    )
+
+
+def advice(item: Item, verdict: Verdict) -> tuple[str, str, str]:
+    """What to do, the YAML to add and the sentence for Methods, for a verdict that calls for them."""
+    if item.rule is None or verdict.outcome is None:
+        return "", "", ""
+    rule = RULES[item.rule]
+    values: Any = _Blanks(verdict.values)
+    fix = rule.fix.get(verdict.outcome, "").format_map(values)
+    if verdict.outcome not in (Outcome.NOT_MET, Outcome.NOT_REPORTED):
+        return fix, "", ""
+    return fix, rule.add.format_map(values), rule.methods.format_map(values)

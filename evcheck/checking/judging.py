@@ -1,0 +1,153 @@
+"""One item over one subject: the verdict of its rule, with statements, roles and conditions settled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from evcheck.dossier.statement import Statement
+from evcheck.guidelines import Item
+from evcheck.reading.problem import Cut
+from evcheck.rules import RULES
+from evcheck.rules.conditions import READS, arises
+from evcheck.rules.look import stated_none
+from evcheck.rules.verdict import Outcome, Spot, Verdict, needs_review, not_applicable, not_reported
+
+CHAPTERS = {"preparation": "preparations", "assay": "assays"}
+WORST = (Outcome.NOT_MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW, Outcome.MET, Outcome.NOT_APPLICABLE)
+LEFT_OUT = ("blank", "control")
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A verdict whose outcome is settled; `opinion` says that it rests on the authors' `not applicable`."""
+
+    verdict: Verdict
+    opinion: bool = False
+
+
+def subjects(kind: str, dossier: Any) -> list[tuple[str, Any]]:
+    """The subjects of a kind in a dossier, each with its name in the report."""
+    if kind == "study":
+        return [("study", dossier)]
+    return [(one.id, one) for one in getattr(dossier, CHAPTERS[kind]) or []]
+
+
+def without_subjects(kind: str, dossier: Any) -> Verdict:
+    """The verdict where there is no subject of a kind: silence is no pass."""
+    if kind == "assay":
+        if stated_none(dossier, "assays"):
+            return not_applicable("No assay was done (`assays: none`).", [Spot(dossier, "assays")])
+        return not_reported("No assay is described. If the study has none, write `assays: none`.", [Spot(dossier)])
+    return not_reported("No preparation is described; enter each under `preparations:`.", [Spot(dossier)])
+
+
+def reads(item: Item) -> Iterator[str]:
+    """The paths that can change an item's verdict, from the root of the dossier, with `[]` for indices."""
+    chapter = CHAPTERS.get(item.subject)
+    own = [READS[key] for key in item.applies]
+    if item.rule is not None:
+        rule = RULES[item.rule]
+        own += [*rule.reads, *item.arguments.get("paths", ())]
+        if not rule.controls:
+            own.append("role")
+    for path in own:
+        if path.startswith("/"):
+            yield path[1:]
+        else:
+            yield f"{chapter}[].{path}" if chapter else path
+
+
+def cut_for(item: Item, subject: str, cuts: tuple[Cut, ...]) -> Cut | None:
+    """The first cut that this item would have read for this subject."""
+    for cut in cuts:
+        own_chapter = item.subject != "study" and cut.path.startswith(CHAPTERS[item.subject])
+        if own_chapter and cut.subject and cut.subject != subject:
+            continue
+        if any(path == cut.path or path.startswith((f"{cut.path}.", f"{cut.path}[")) for path in reads(item)):
+            return cut
+    return None
+
+
+def judge(item: Item, subject: Any, dossier: Any) -> Judgement:
+    """The settled verdict of an item over a subject."""
+    verdict = arises(item.applies, subject, dossier)
+    if verdict is None:
+        verdict = _decide(item, subject, dossier)
+    judgement = settle(verdict, item)
+    role = getattr(subject, "role", None)
+    if role == "comparator" and judgement.verdict.outcome is Outcome.NOT_MET:
+        message = f"{judgement.verdict.message} It stands here as a comparator, so this is for a reader."
+        return Judgement(replace(judgement.verdict, outcome=Outcome.NEEDS_REVIEW, message=message))
+    return judgement
+
+
+def _decide(item: Item, subject: Any, dossier: Any) -> Verdict:
+    """What the item's rule says; a rule that breaks, or says nothing, is our error and never a pass."""
+    if item.rule is None:
+        return needs_review(item.look_at)
+    rule = RULES[item.rule]
+    role = getattr(subject, "role", None)
+    if not rule.controls and role in LEFT_OUT:
+        return not_applicable(f"This preparation is a {role}.", [Spot(subject, "role")])
+    try:
+        verdict = rule.decide(subject, dossier, **item.arguments)
+    except Exception as error:  # whatever it is, it is a defect of ours and must not end the run
+        return Verdict(
+            Outcome.ERROR, f"The rule `{rule.slug}` broke ({type(error).__name__}: {error}). Please report it."
+        )
+    if not isinstance(verdict, Verdict):
+        return Verdict(Outcome.ERROR, f"The rule `{rule.slug}` gave no verdict. Please report it.")
+    return verdict
+
+
+def settle(verdict: Verdict, item: Item) -> Judgement:
+    """Give a verdict that rests on statements its outcome, and leave adequacy to a reader."""
+    if verdict.outcome is None:
+        return _settle_statements(verdict, item)
+    if verdict.outcome is Outcome.MET and item.asks_for == "adequacy":
+        return Judgement(replace(verdict, outcome=Outcome.NEEDS_REVIEW))
+    return Judgement(verdict)
+
+
+def _settle_statements(verdict: Verdict, item: Item) -> Judgement:
+    """The worst of the statements counts, and the message says which it is."""
+    settled = [(_outcome(statement, item), statement) for statement in verdict.statements]
+    outcome, statement = min(settled, key=lambda pair: WORST.index(pair[0]))
+    if outcome is Outcome.MET and item.asks_for == "adequacy":
+        outcome = Outcome.NEEDS_REVIEW
+    opinions = [one for _, one in settled if one.kind == "not applicable"]
+    if outcome is Outcome.NEEDS_REVIEW and opinions:
+        statement = opinions[0]
+    message = _message(statement, verdict.message)
+    return Judgement(replace(verdict, outcome=outcome, message=message), bool(opinions))
+
+
+def _outcome(statement: Statement, item: Item) -> Outcome:
+    """What a statement means for an item."""
+    if statement.kind in ("not done", "none"):
+        return Outcome(item.not_done)
+    if statement.kind == "measured":
+        return Outcome.NOT_REPORTED
+    if statement.kind == "not available" and item.if_known:
+        return Outcome.MET
+    return Outcome.NEEDS_REVIEW
+
+
+def _message(statement: Statement, what: str) -> str:
+    """What the authors state, as a sentence."""
+    reason = f": {statement.reason}" if statement.reason else ""
+    start = what[:1].upper() + what[1:]
+    match statement.kind:
+        case "measured":
+            return f"{start}: measured, value not given."
+        case "as in":
+            return f"{start}: reported elsewhere ({statement.reason or 'not said where'})."
+        case "not available":
+            return f"{start}: not available any more{reason}."
+        case "not applicable":
+            return f"{start}: not applicable in the authors' opinion{reason}."
+        case "none":
+            return f"{start}: none."
+    return f"{start}: not done{reason}."

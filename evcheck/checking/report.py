@@ -1,0 +1,137 @@
+"""The report: the one immutable result of a check. Every output is only a view of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from evcheck.reading.problem import Place, Problem
+from evcheck.rules.verdict import Outcome
+
+__all__ = [
+    "SCHEMA",
+    "DossierResult",
+    "GuidelineFacts",
+    "ItemFacts",
+    "JustificationUse",
+    "NotChecked",
+    "Options",
+    "Outcome",
+    "Place",
+    "Problem",
+    "Report",
+    "Row",
+]
+
+SCHEMA = "evcheck-report/1"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JustificationUse:
+    """The authors' reason for deviating from an item, as it stands beside a row."""
+
+    reason: str
+    until: str = ""
+    expired: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One item × one subject, with its verdict. `rule` is None for an item that only a reader can judge."""
+
+    guideline: str
+    item: str
+    level: str
+    subject: str
+    rule: str | None
+    outcome: Outcome
+    open: bool
+    accepted: bool
+    message: str
+    notes: tuple[str, ...]
+    fix: str
+    add: str
+    methods: str
+    places: tuple[Place, ...]
+    justification: JustificationUse | None
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotChecked:
+    """An item that could not be judged for a subject, because what it reads is broken: see `problem`."""
+
+    guideline: str
+    item: str
+    subject: str
+    problem: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DossierResult:
+    """What a check found in one dossier.
+
+    `status` is `checked`, or `unreadable` when the file is no dossier at all. `source` is the text as
+    read, for code frames; it is no part of the machine formats.
+    """
+
+    path: str
+    sha256: str
+    status: str
+    title: str = ""
+    year: int | None = None
+    problems: tuple[Problem, ...] = ()
+    rows: tuple[Row, ...] = ()
+    not_checked: tuple[NotChecked, ...] = ()
+    notes: tuple[str, ...] = ()
+    source: str = field(default="", repr=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemFacts:
+    """What a report says of an item, once, under its guideline. `title` is a few words, `asks` a sentence."""
+
+    title: str = ""
+    asks: str
+    asks_for: str
+    level: str
+    word: str
+    where: str
+    basis: str
+    read: str
+    rule: str | None
+    definition: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuidelineFacts:
+    """What a report says of a guideline that was checked. `why` tells how it came to be chosen."""
+
+    id: str
+    title: str
+    reading: int
+    digest: str
+    scope: str
+    citation: dict[str, str | int]
+    why: str
+    items: dict[str, ItemFacts]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """The options that a report depends on."""
+
+    fail_on: str = "required"
+    accept_justified: bool = False
+    today: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """The result of a check over one or more dossiers. `passed_over` counts files that are no dossiers."""
+
+    evcheck: str
+    knowledge: str
+    options: Options
+    guidelines: tuple[GuidelineFacts, ...]
+    dossiers: tuple[DossierResult, ...]
+    passed_over: int = 0

@@ -1,0 +1,31 @@
+"""Build the guidelines that are shipped from their YAML files: `python -m evcheck.guidelines.build`."""
+
+from __future__ import annotations
+
+import json
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from evcheck.guidelines.parsing import parse
+
+HERE = Path(__file__).parent
+
+
+def build() -> str:
+    """The content of `built.json`; every file is parsed first, so that a broken one is never shipped."""
+    built: dict[str, Any] = {}
+    for path in sorted(HERE.glob("*.yaml")):
+        content = yaml.safe_load(path.read_text(encoding="utf-8"))
+        digest = sha256(path.read_bytes()).hexdigest()
+        guideline = parse(content, digest)
+        if guideline.id != path.stem:
+            raise ValueError(f"{path.name} holds the guideline `{guideline.id}`")
+        built[guideline.id] = {"digest": digest, "content": content}
+    return json.dumps(built, ensure_ascii=False, indent=1) + "\n"
+
+
+if __name__ == "__main__":
+    (HERE / "built.json").write_text(build(), encoding="utf-8")

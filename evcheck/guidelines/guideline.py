@@ -1,0 +1,56 @@
+"""What a guideline is, once read: its facts and its items."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+LEVELS = ("required", "recommended", "optional")
+ASKS_FOR = ("act", "statement", "adequacy")
+BASES = ("verbatim", "paraphrase", "interpretation")
+READ = ("original", "secondary", "memory")
+NOT_DONE = ("not met", "met", "not applicable")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One recommendation of a guideline.
+
+    `rule` is None for an item that only a reader can judge; then `look_at` says what to look at. `arguments`
+    are the rule's. `applies` says when the item arises (see `rules.conditions`), `not_done` what the statement
+    `not done` means for it, `if_known` that `not available` is a full answer.
+    """
+
+    id: str
+    title: str
+    asks: str
+    asks_for: str
+    level: str
+    word: str
+    where: str
+    basis: str
+    read: str
+    subject: str
+    rule: str | None = None
+    look_at: str = ""
+    arguments: dict[str, Any] = field(default_factory=dict)
+    applies: dict[str, Any] = field(default_factory=dict)
+    not_done: str = "not met"
+    if_known: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guideline:
+    """A published set of recommendations, as evcheck reads it.
+
+    `reading` is the version of our reading; it rises when a verdict can change. `digest` is the hash of the
+    file that it was read from.
+    """
+
+    id: str
+    title: str
+    citation: dict[str, str | int]
+    reading: int
+    scope: str
+    digest: str
+    items: tuple[Item, ...]

@@ -1,0 +1,85 @@
+"""When an item arises for a subject: closed conditions, decided only by something written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from evcheck.rules.look import look, stated_none
+from evcheck.rules.verdict import Verdict, not_applicable, not_reported, said
+
+Condition = Callable[[Any, Any, Any], Verdict | None]
+"""`condition(value, subject, dossier)`: None where the item arises, else the verdict that says why not."""
+
+
+def _sample(wanted: list[str], preparation: Any, dossier: Any) -> Verdict | None:
+    """The sample is of one of these groups or kinds."""
+    return _by_sample(preparation, lambda words: bool(words & set(wanted)), f"asked of {_listed(wanted)}")
+
+
+def _not_sample(unwanted: list[str], preparation: Any, dossier: Any) -> Verdict | None:
+    """The sample is of none of these groups or kinds."""
+    return _by_sample(preparation, lambda words: not words & set(unwanted), f"not asked of {_listed(unwanted)}")
+
+
+def _by_sample(preparation: Any, fits: Callable[[set[str]], bool], why: str) -> Verdict | None:
+    found = look(preparation, "sample.kind")
+    if found.statement is not None:
+        return said([found.statement], "the sample", [found.spot()])
+    entry = found.value.entry if found.value is not None else None
+    if entry is None:
+        return not_reported(
+            "What the sample is, is not stated or not known to evcheck (`sample.kind`).", [found.spot()]
+        )
+    if fits({entry.name, entry.group}):
+        return None
+    return not_applicable(f"The sample is {found.value}; this is {why}.", [found.spot()])
+
+
+def _listed(words: list[str]) -> str:
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} or {words[-1]}"
+
+
+def _isolation(wanted: str, preparation: Any, dossier: Any) -> Verdict | None:
+    """Vesicles were isolated, and the steps are described."""
+    statement = preparation.at.said.get("isolation")
+    if stated_none(preparation, "isolation") or (statement is not None and statement.kind == "not done"):
+        return not_applicable("Nothing was isolated (`isolation: none`).", [(preparation, "isolation")])
+    return None
+
+
+def _purpose(wanted: list[str], subject: Any, dossier: Any) -> Verdict | None:
+    """The study has one of these purposes."""
+    found = look(dossier, "study.purpose")
+    if found.statement is not None:
+        return said([found.statement], "the purpose of the study", [found.spot()])
+    if not found.value:
+        return not_reported("The purpose of the study is not stated (`study.purpose`).", [found.spot()])
+    if set(wanted) & set(found.value):
+        return None
+    return not_applicable(f"The study's purpose is {_listed(found.value)}, not {_listed(wanted)}.", [found.spot()])
+
+
+CONDITIONS: dict[str, Condition] = {
+    "sample": _sample,
+    "not_sample": _not_sample,
+    "isolation": _isolation,
+    "purpose": _purpose,
+}
+
+READS: dict[str, str] = {
+    "sample": "sample.kind",
+    "not_sample": "sample.kind",
+    "isolation": "isolation",
+    "purpose": "/study.purpose",
+}
+"""What each condition reads, in the notation of rules."""
+
+
+def arises(applies: dict[str, Any], subject: Any, dossier: Any) -> Verdict | None:
+    """None where all conditions hold; else the verdict of the first that does not."""
+    for key, value in applies.items():
+        verdict = CONDITIONS[key](value, subject, dossier)
+        if verdict is not None:
+            return verdict
+    return None

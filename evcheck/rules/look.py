@@ -1,0 +1,56 @@
+"""How a rule looks into a dossier: a value, or the statement in its place, and where it stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from evcheck.dossier.statement import Statement
+from evcheck.rules.verdict import Spot
+
+ATTRIBUTES = {"from": "from_", "shown for": "shown_for"}
+"""Keys that are no Python names, and the attribute that holds them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What stands at a path: a value, a statement, or neither.
+
+    `record` and `field` are as far as the path led: the record and key that hold the value or the
+    statement, or where the first key that is absent would stand.
+    """
+
+    value: Any
+    statement: Statement | None
+    record: Any
+    field: str
+
+    @property
+    def absent(self) -> bool:
+        """Nothing is said."""
+        return self.value is None and self.statement is None
+
+    def spot(self, label: str = "") -> Spot:
+        """The place, for a verdict to point at."""
+        return Spot(self.record, self.field, label)
+
+
+def look(record: Any, path: str) -> Found:
+    """Follow a path of keys, e.g. `sample.collection.needle`, from a record.
+
+    A statement on the way covers everything below it. Paths do not cross lists.
+    """
+    keys = path.split(".")
+    last = len(keys) - 1
+    for position, key in enumerate(keys):
+        value = getattr(record, ATTRIBUTES.get(key, key))
+        if value is None or position == last:
+            return Found(value, record.at.said.get(key), record, key)
+        record = value
+    raise AssertionError("a path has at least one key")
+
+
+def stated_none(record: Any, key: str) -> bool:
+    """Whether the word `none` stands in place of the value, for the keys that take it."""
+    statement = record.at.said.get(key)
+    return statement is not None and statement.kind == "none"

@@ -1,0 +1,141 @@
+"""Counting proteins: which entries are markers, which contaminants, which might be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from evcheck.knowledge import find
+from evcheck.rules.look import look
+
+NO_MARKER = ("contaminant", "reporter", "corona", "cargo")
+"""Roles that keep a protein from being counted as an EV marker."""
+
+NOT_MAMMALIAN = ("bacteria", "plant", "fungus", "parasite", "synthetic")
+
+
+@dataclass(slots=True)
+class Tally:
+    """What a list of proteins holds towards a count of distinct genes.
+
+    `sure` counts; `unknown` goes by a name that is not known; `open` would count if an absent leaf were
+    filled in; `other` does not count. Each maps a gene (or an unknown name) to the entry that shows it; `written`
+    has the name that the authors use for a gene.
+    """
+
+    sure: dict[str, Any] = field(default_factory=dict)
+    unknown: dict[str, Any] = field(default_factory=dict)
+    open: dict[str, Any] = field(default_factory=dict)
+    other: dict[str, Any] = field(default_factory=dict)
+    written: dict[str, str] = field(default_factory=dict)
+
+    def named(self, genes: Iterable[str]) -> str:
+        """Genes as the authors call them, with commas."""
+        return ", ".join(self.written.get(gene, gene) for gene in genes)
+
+
+def meant(name: Any) -> list[Any]:
+    """The entries that a name may stand for: one, several where it is ambiguous, none where it is not known."""
+    if name.entry is not None:
+        return [name.entry]
+    return [find("protein", candidate).entry for candidate in name.candidates]
+
+
+def in_categories(name: Any, wanted: set[str], edition: str) -> bool:
+    """Whether all that a name may stand for is in one of the wanted main categories (`1` to `5`) of an edition."""
+    entries = meant(name)
+    return bool(entries) and all(_main(entry, edition) & wanted for entry in entries)
+
+
+def in_another_edition(name: Any, wanted: set[str], edition: str) -> bool:
+    """Whether what a name may stand for is in no category of an edition, but in a wanted one of another."""
+    unlisted = [entry for entry in meant(name) if not _main(entry, edition)]
+    return any(_main(entry, other) & wanted for entry in unlisted for other in entry.categories)
+
+
+def _main(entry: Any, edition: str) -> set[str]:
+    return {category[0] for category in entry.categories.get(edition, ())}
+
+
+def is_evidence(protein: Any) -> bool | None:
+    """Whether an entry's assay is evidence of the protein; None where the assay is not known."""
+    assay = protein.by.entry
+    return None if assay is None else bool(assay.protein)
+
+
+def listed(preparation: Any) -> list[tuple[Any, Any]]:
+    """Every protein of a preparation with its entry, one pair for each name in a list of names."""
+    entries = look(preparation, "characterization.proteins").value or []
+    return [(name, entry) for entry in entries for name in entry.protein]
+
+
+def gene(name: Any) -> str:
+    """What makes a protein distinct: its gene, or the name as written where it is not known."""
+    return name.entry.name if name.entry is not None else str(name)
+
+
+def markers(preparation: Any, wanted: set[str], edition: str) -> Tally:
+    """Count proteins of the wanted categories that were seen.
+
+    MISEV's lists are examples, so a known membrane protein outside them, or one that only another edition lists,
+    counts as unknown; so does one that is only `quantified`, since a figure may lie below the background.
+    """
+    tally = Tally()
+    for name, entry in listed(preparation):
+        evidence = is_evidence(entry)
+        if evidence is False or entry.role in NO_MARKER or any(one.kind != "protein" for one in meant(name)):
+            continue
+        tally.written.setdefault(gene(name), str(name))
+        counts = in_categories(name, wanted, edition)
+        if not (counts or _may_count(name, wanted, edition)) or entry.result in ("not detected", "depleted"):
+            tally.other.setdefault(gene(name), entry)
+        elif entry.result is None:
+            tally.open.setdefault(gene(name), entry)
+        elif counts and evidence and entry.result != "quantified":
+            tally.sure.setdefault(gene(name), entry)
+        else:
+            tally.unknown.setdefault(gene(name), entry)
+    return _once(tally)
+
+
+def _may_count(name: Any, wanted: set[str], edition: str) -> bool:
+    """Whether a reader may count a protein that is not surely in the wanted categories."""
+    entries = meant(name)
+    if not entries or in_another_edition(name, wanted, edition):
+        return True
+    return any(entry.membrane and not _main(entry, edition) for entry in entries)
+
+
+def _once(tally: Tally) -> Tally:
+    """Count each gene once, in the surest of its groups; a family adds nothing to a member of it."""
+    seen: set[str] = set()
+    for group in (tally.sure, tally.unknown, tally.open):
+        for one in [one for one in group if one in seen]:
+            del group[one]
+        for family in [one for one in group if _members(one) & (seen | group.keys())]:
+            del group[family]
+        seen |= group.keys()
+    return tally
+
+
+def _members(name: str) -> set[str]:
+    """The genes of a family; none for a single gene."""
+    entry = find("protein", name).entry
+    return set(entry.members) if entry is not None else set()
+
+
+def mammalian(preparation: Any) -> bool:
+    """Whether the guidelines' lists, which are mammalian, fit the source; True where nothing speaks against it."""
+    kind = look(preparation, "sample.kind").value
+    if kind is not None and kind.entry is not None and kind.entry.group in NOT_MAMMALIAN:
+        return False
+    if look(preparation, "sample.origin").value == "synthetic":
+        return False
+    species = look(preparation, "sample.species").value or []
+    return not any(name.entry is not None and not name.entry.mammal for name in species)
+
+
+def named(names: Iterable[Any]) -> str:
+    """Names as written, once each, with commas."""
+    return ", ".join(dict.fromkeys(map(str, names)))

@@ -1,0 +1,88 @@
+"""What a rule is, and the registry of those that evcheck ships."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from evcheck.rules.verdict import Outcome, Verdict
+
+SUBJECTS = ("study", "preparation", "assay")
+
+Decide = Callable[..., Verdict]
+"""`decide(subject, dossier, **arguments) -> Verdict`; for a rule over the study both are the dossier."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One thing that evcheck decides about one subject of a dossier.
+
+    `reads` are the paths that can change its verdict: relative to the subject, or from the root with a
+    leading `/`; `[]` stands for the elements of a list. `adverse` are those whose presence can only speak
+    against the study, each with its reason. `fix`, `methods` and `add` are templates over a verdict's
+    values: what to do (by outcome), the sentence to write in Methods, the YAML to add.
+    `controls` says whether preparations with the role `blank` or `control` are judged.
+    """
+
+    slug: str
+    subject: str
+    title: str
+    definition: str
+    decide: Decide
+    reads: tuple[str, ...]
+    adverse: Mapping[str, str]
+    outcomes: frozenset[Outcome]
+    fix: Mapping[Outcome, str]
+    methods: str
+    add: str
+    controls: bool
+    arguments: Mapping[str, Any]
+
+
+RULES: dict[str, Rule] = {}
+
+
+def rule(
+    slug: str,
+    *,
+    subject: str,
+    reads: list[str],
+    outcomes: list[Outcome],
+    fix: str | dict[Outcome, str],
+    methods: str = "",
+    add: str = "",
+    adverse: dict[str, str] | None = None,
+    controls: bool = True,
+) -> Callable[[Decide], Decide]:
+    """Register a function as the rule `slug`.
+
+    Its docstring's first line is the title, the rest our definition; its keyword arguments with defaults
+    are what an item may set under `with:`.
+    """
+    if subject not in SUBJECTS:
+        raise ValueError(f"rule {slug}: the subject is one of {', '.join(SUBJECTS)}, not {subject}")
+
+    def register(decide: Decide) -> Decide:
+        if slug in RULES:
+            raise ValueError(f"two rules are called {slug}")
+        title, _, definition = (decide.__doc__ or "").strip().partition("\n")
+        texts = fix if isinstance(fix, dict) else dict.fromkeys((Outcome.NOT_MET, Outcome.NOT_REPORTED), fix)
+        RULES[slug] = Rule(
+            slug=slug,
+            subject=subject,
+            title=title.rstrip("."),
+            definition=" ".join(definition.split()),
+            decide=decide,
+            reads=tuple(reads),
+            adverse=adverse or {},
+            outcomes=frozenset(outcomes),
+            fix=texts,
+            methods=methods,
+            add=add.strip("\n"),
+            controls=controls,
+            arguments=dict(decide.__kwdefaults__ or {}),
+        )
+        return decide
+
+    return register

@@ -1,0 +1,200 @@
+"""Size by independent measuring principles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from evcheck.rules.look import look
+from evcheck.rules.registry import rule
+from evcheck.rules.verdict import Outcome, Spot, Verdict, met, needs_review, not_met, not_reported, said
+
+SIZES = ("mean", "mode", "median", "range")
+
+
+@dataclass(slots=True)
+class Principles:
+    """Measuring principles of a preparation's size, each with the entry that carries it.
+
+    `sure` are measured; `open` would be if their entry said that it measured size; `images` are all pictures,
+    `unmeasured` those without a size; `unknown` are techniques that are not known.
+    """
+
+    sure: dict[str, Any] = field(default_factory=dict)
+    open: dict[str, Any] = field(default_factory=dict)
+    images: list[Any] = field(default_factory=list)
+    unmeasured: list[Any] = field(default_factory=list)
+    unknown: list[Any] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+
+def has_size(entry: Any) -> bool:
+    """Whether an entry gives a size in figures."""
+    return entry.size is not None and any(getattr(entry.size, key) is not None for key in SIZES)
+
+
+def principles(preparation: Any) -> Principles:
+    """Collect the measuring principles by which a preparation was sized."""
+    told = Principles()
+    for entry in look(preparation, "characterization.particles").value or []:
+        _sort(entry, entry.mode == "fluorescence", entry.measures, told)
+    for entry in look(preparation, "characterization.imaging").value or []:
+        _sort(entry, False, None, told)
+    for principle in told.sure:
+        told.open.pop(principle, None)
+    return told
+
+
+def _sort(entry: Any, by_fluorescence: bool, measures: list[str] | None, told: Principles) -> None:
+    """Put one entry where it belongs, by its technique and what it says that it measures."""
+    technique = entry.technique.entry
+    leaves_size_out = measures is not None and "size" not in measures
+    if technique is None:
+        if not leaves_size_out:
+            told.unknown.append(entry)
+        return
+    if technique.sizes == "never":
+        return
+    if technique.sizes == "measured":
+        told.images.append(entry)
+        if not has_size(entry):
+            told.unmeasured.append(entry)
+            return
+        if look(entry, "size.particles_measured").absent:
+            told.notes.append(f"{entry.technique}: say how many particles were measured.")
+    elif not has_size(entry) and (by_fluorescence or technique.sizes == "said"):
+        if measures is None:
+            _add(told.open, technique, entry)
+        if measures is None or leaves_size_out:
+            return
+    elif not has_size(entry) and leaves_size_out:
+        return
+    _add(told.sure, technique, entry)
+
+
+def _add(table: dict[str, Any], technique: Any, entry: Any) -> None:
+    for principle in technique.principles:
+        table.setdefault(principle, entry)
+
+
+@rule(
+    "orthogonal-sizing",
+    subject="preparation",
+    reads=[
+        "characterization.particles",
+        "characterization.particles[].technique",
+        "characterization.particles[].mode",
+        "characterization.particles[].measures",
+        *(f"characterization.particles[].size.{key}" for key in ("mean", "mode", "median", "range")),
+        "characterization.imaging",
+        "characterization.imaging[].technique",
+        *(f"characterization.imaging[].size.{key}" for key in ("mean", "mode", "median", "range")),
+        "characterization.shown for",
+    ],
+    adverse={
+        "characterization.particles[].measures": "saying what was measured can only leave size out",
+        "characterization.particles[].mode": "fluorescence mode alone does not count as sizing",
+    },
+    outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW],
+    controls=False,
+    fix={
+        Outcome.NOT_MET: "Add a technique that measures size by another physical principle, for example "
+        "{other} beside {technique}.",
+        Outcome.NOT_REPORTED: "Enter the techniques by which size was measured, for example NTA under "
+        "`characterization.particles` and TEM with a measured size under `characterization.imaging`.",
+        Outcome.NEEDS_REVIEW: "If particles were measured on the images, give the size and their number.",
+    },
+    methods="Size was determined by {technique} and, on another physical principle, by {other}.",
+    add="""
+characterization:
+  imaging:
+    - technique: TEM
+      size:
+        mean: <mean> nm
+        particles_measured: <number>
+""",
+)
+def orthogonal_sizing(preparation: Any, dossier: Any, *, count: int = 2) -> Verdict:
+    """Size is measured by techniques that rest on different physical principles.
+
+    NTA and DLS both follow Brownian motion, so together they are one principle. NTA, DLS, resistive pulse sensing,
+    AF4-MALS and SAXS count by being used; images only with a measured size; flow cytometry, SP-IRIS and
+    fluorescence NTA only where a size is given. Zeta potential, elution, filter cut-off and density never count.
+    """
+    particles = look(preparation, "characterization.particles")
+    images = look(preparation, "characterization.imaging")
+    told = principles(preparation)
+    if len(told.sure) >= count:
+        listed = "; ".join(f"{_name(entry)} ({principle})" for principle, entry in told.sure.items())
+        return met(f"{len(told.sure)} principles: {listed}.", _spots(told.sure), told.notes)
+    have = f"Size rests on one principle, {_only(told)}" if told.sure else "No technique listed measures size"
+    if told.images or told.unknown:
+        return _for_a_reader(told, have)
+    if not particles.value and not images.value:
+        return _nothing(preparation, [particles, images])
+    if len(told.sure) + len(told.open) >= count:
+        names = " and ".join(dict.fromkeys(_name(entry) for entry in told.open.values()))
+        at = [Spot(entry, "technique", "size measured or not?") for entry in told.open.values()]
+        return not_reported(f"{have}; whether {names} measured size is not stated (`measures`, or a `size`).", at,
+                            technique="NTA", other=names)  # fmt: skip
+    technique = _name(next(iter(told.sure.values()))) if told.sure else "NTA"
+    same = _same_principle(preparation, told)
+    at = _spots(told.sure) or [particles.spot()]
+    return not_met(f"{have}{same}.", at, technique=technique, other="TEM")
+
+
+def _nothing(preparation: Any, looked: list[Any]) -> Verdict:
+    """The verdict where no technique is listed."""
+    statements = [one.statement for one in looked if one.statement is not None]
+    shown_for = look(preparation, "characterization.shown for")
+    if statements:
+        return said(statements, "sizing", [looked[0].spot()], technique="NTA", other="TEM")
+    if shown_for.value is not None:
+        message = f"Shown for `{shown_for.value}`; whether source and protocol are the same is for a reader."
+        return needs_review(message, [shown_for.spot()])
+    return not_reported("No sizing technique is reported.", [looked[0].spot()], technique="NTA", other="TEM")
+
+
+def _only(told: Principles) -> str:
+    principle, entry = next(iter(told.sure.items()))
+    return f"{principle} ({_name(entry)})"
+
+
+def _same_principle(preparation: Any, told: Principles) -> str:
+    """Say which further techniques add no principle."""
+    if not told.sure:
+        return ""
+    first = next(iter(told.sure.values()))
+    entries = [*(look(preparation, "characterization.particles").value or [])]
+    others = dict.fromkeys(_name(entry) for entry in entries if entry is not first and _name(entry) != _name(first))
+    same = [
+        _name(entry)
+        for entry in entries
+        if entry.technique.entry is not None and set(entry.technique.entry.principles) & told.sure.keys()
+    ]
+    added = [name for name in others if name in same]
+    return f"; {' and '.join(added)} rests on the same" if added else ""
+
+
+def _name(entry: Any) -> str:
+    return str(entry.technique)
+
+
+def _spots(sure: dict[str, Any]) -> list[Spot]:
+    return [Spot(entry, "technique", principle) for principle, entry in sure.items()]
+
+
+def _for_a_reader(told: Principles, have: str) -> Verdict:
+    """Images, or techniques that are not known, may hold the second principle."""
+    reasons = []
+    if told.unmeasured:
+        names = " and ".join(dict.fromkeys(_name(entry) for entry in told.unmeasured))
+        reasons.append(f"no size measured on the images is given ({names})")
+    elif told.images:
+        reasons.append("a reader must judge whether images and their measured size are enough")
+    if told.unknown:
+        names = ", ".join(dict.fromkeys(f"`{_name(entry)}`" for entry in told.unknown))
+        reasons.append(f"evcheck does not know how {names} measures")
+    at = [Spot(entry, "technique", "without a measured size") for entry in told.unmeasured]
+    at += [Spot(entry, "technique", "not known") for entry in told.unknown]
+    return needs_review(f"{have}; {' and '.join(reasons)}.", at or _spots(told.sure), told.notes)

@@ -1,0 +1,77 @@
+"""What an isolation step is: the classes that its method, product and reagent stand for."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from evcheck.dossier.quantities import rcf
+from evcheck.knowledge import entries
+
+CENTRIFUGATION = "centrifugation"
+ULTRACENTRIFUGATION = "ultracentrifugation"
+PRECIPITATION = "precipitation"
+FAST = 20_000.0
+"""The force in ×g above which a centrifugation is read as an ultracentrifugation."""
+
+
+def written(step: Any) -> str:
+    """A step as its authors call it: the product, or the method."""
+    name = step.product or step.method
+    return str(name) if name else "a step"
+
+
+def force_of(step: Any) -> tuple[float | None, bool]:
+    """The force of a spin in ×g, and whether it was computed from speed and radius."""
+    if step.force is not None and step.force.high is not None:
+        return step.force.high, False
+    speed = step.rpm.high if step.rpm is not None else None
+    if speed is None:
+        return None, False
+    if step.radius is not None and step.radius.high is not None:
+        return rcf(step.radius.high * 1000, speed), True
+    rotor = step.rotor.entry if step.rotor is not None else None
+    if rotor is not None and rotor.r_max:
+        return rcf(rotor.r_max, speed), True
+    return None, False
+
+
+def method_class(step: Any) -> str | None:
+    """The class of a step's method; of its product where no method is given; None where unknown.
+
+    A centrifugation above 20,000 g is an ultracentrifugation.
+    """
+    if step.method is not None:
+        found = step.method.entry.method_class if step.method.entry is not None else None
+    elif step.product is not None and step.product.entry is not None:
+        found = step.product.entry.method_classes[0]
+    else:
+        return None
+    if found == CENTRIFUGATION:
+        force, _ = force_of(step)
+        if force is not None and force > FAST:
+            return ULTRACENTRIFUGATION
+    return found
+
+
+def all_classes(step: Any) -> set[str]:
+    """Every class that the step's method, product or reagent stands for."""
+    found = set()
+    if step.method is not None and step.method.entry is not None:
+        found.add(step.method.entry.method_class)
+    if step.product is not None and step.product.entry is not None:
+        found.update(step.product.entry.method_classes)
+    if step.reagent is not None and step.reagent.entry is not None and step.reagent.entry.method_class:
+        found.add(step.reagent.entry.method_class)
+    return found
+
+
+def unknown(step: Any) -> str:
+    """The name in a step that leaves its class open; empty where the class is known."""
+    if step.method is not None:
+        return "" if step.method.entry is not None else str(step.method)
+    return "" if step.product is not None and step.product.entry is not None else written(step)
+
+
+def class_entry(name: str) -> Any:
+    """The knowledge on a method class."""
+    return next((entry for entry in entries("method class") if entry.name == name), None)
