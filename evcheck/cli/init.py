@@ -1,0 +1,176 @@
+"""`evcheck init`: a commented dossier to fill in, for a kind of sample and the methods that were used."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any
+
+from evcheck.cli.main import UsageError
+from evcheck.cli.output import write
+from evcheck.knowledge import entries, find, nearest
+from evcheck.reading.references import ID, RESERVED
+
+METHODS = ("centrifugation", "size exclusion chromatography")
+TECHNIQUES = ("NTA", "TEM")
+WIDE = 40
+
+
+def run(given: argparse.Namespace) -> int:
+    """Write the template, or print it."""
+    if not ID.fullmatch(given.id) or given.id == RESERVED:
+        raise UsageError(f"`{given.id}` cannot be an id; use letters, digits, dots, dashes and underscores.")
+    text = template(
+        _known("sample kind", given.sample),
+        [_step(method) for method in given.method or METHODS],
+        [_known("technique", technique) for technique in given.technique or TECHNIQUES],
+        given.id,
+    )
+    if given.file is None:
+        write(text, "")
+        return 0
+    if Path(given.file).exists():
+        raise UsageError(f"{given.file} exists already; choose another name, or move it away.")
+    write(text, given.file)
+    print(f"Wrote {given.file}. Fill in what you know, then run: evcheck check {given.file}", file=sys.stderr)
+    return 0
+
+
+def _known(kind: str, text: str) -> Any:
+    """The entry of a name; an unknown one is a mistake in the command."""
+    found = find(kind, text)
+    if found.entry is not None:
+        return found.entry
+    if found.candidates:
+        raise UsageError(f"`{text}` can stand for {' or '.join(found.candidates)}; say which.")
+    close = nearest(kind, text)
+    hint = f"Did you mean `{close}`?" if close else f"Try one of: {', '.join(one.name for one in entries(kind)[:12])}."
+    raise UsageError(f"`{text}` is no {kind} that evcheck knows. {hint}")
+
+
+def _step(text: str) -> tuple[str, str, Any]:
+    """A step by method or product: its key, its name, and its method class."""
+    product = find("product", text).entry
+    if product is not None:
+        return "product", product.name, find("method class", product.method_classes[0]).entry
+    method = _known("method", text)
+    return "method", method.name, find("method class", method.method_class).entry
+
+
+def template(sample: Any, steps: list[tuple[str, str, Any]], techniques: list[Any], name: str) -> str:
+    """The text of a dossier that loads, in which every empty field is one that a check asks for."""
+    lines = [
+        "# A dossier for evcheck: describe your study once, then run `evcheck check` on this file.",
+        "# An empty field says nothing yet. Where something was not done, write `not done`;",
+        "# where it cannot be known any more, `not available`. Comments start with #.",
+        "evcheck: 1",
+        "",
+        "study:",
+        *_fields("Study", ["title"], 2),
+        "  purpose:          # basic, biomarker, therapeutic, method or reference material; one per line with -",
+        "  negative_results:",
+        *_fields("NegativeResults", ["status", "where"], 4),
+        "",
+        "preparations:",
+        f"  - id: {name}",
+        "    sample:",
+        f"      kind: {sample.name}",
+        *_sample(sample),
+        *_fields("Preparation", ["rationale"], 4),
+        "    isolation:",
+    ]
+    for key, method, kind in steps:
+        lines.append(f"      - {key}: {method}")
+        lines += _fields("Step", [field for field in core(kind) if field != key], 8)
+    lines += ["    storage:", *_fields("Storage", ["state", "temperature", "buffer", "freeze_thaw_cycles"], 6)]
+    lines += ["    characterization:", *_proteins(sample), *_looks(techniques)]
+    lines += [
+        "",
+        "assays:             # write `assays: none` if the study has no functional assay; else one entry each:",
+        "#  - id: uptake-block",
+        "#    kind: function",
+        f"#    preparation: {name}",
+        "#    doses:",
+        "#      - 1e9",
+        "#    dose_unit: particles/mL",
+        "#    controls:",
+        "#      - process blank",
+        "",
+    ]
+    return "\n".join(lines)
+
+
+def core(kind: Any) -> list[str]:
+    """The core fields of a method class, the first way to state each."""
+    return [field for ways in kind.core for field in ways[0]]
+
+
+def _sample(sample: Any) -> list[str]:
+    """What is asked of this kind of sample."""
+    lines = _fields("Sample", ["species", "amount"], 6)
+    if sample.group == "culture":
+        lines += ["      cells:", *_fields("Cells", ["name", "passage", "authenticated", "mycoplasma", "viability"], 8)]
+        lines += ["      medium:", *_fields("Medium", ["base"], 8)]
+        lines += ["        serum:", *_fields("Serum", ["kind", "percent"], 10), *_fields("Medium", ["conditioning"], 8)]
+    elif sample.group not in ("bacteria", "plant", "fungus", "parasite", "synthetic"):
+        if sample.name == "serum":
+            lines += _fields("Sample", ["reason"], 6)
+        lines += ["      donors:", *_fields("Donors", ["number", "age", "sex", "health", "medication", "fasting"], 8)]
+    if sample.group == "blood":
+        lines += ["      collection:"]
+        lines += _fields("Collection", ["needle", "tube", "anticoagulant", "time_to_processing", "temperature"], 8)
+        lines += ["      processing:         # the spins that made the plasma or serum, one entry each:"]
+        lines += ["#        - method: centrifugation", "#          force: 2500 g", "#          duration: 15 min"]
+    lines += ["      storage:", *_fields("Storage", ["state", "temperature", "freeze_thaw_cycles"], 8)]
+    return lines
+
+
+def _proteins(sample: Any) -> list[str]:
+    """Where proteins go, with an example for this kind of sample in comments."""
+    contaminant = sample.contaminants[0] if sample.contaminants else "CANX"
+    return [
+        "      proteins:           # one entry per protein, EV markers and contaminants alike:",
+        "#        - protein: CD63",
+        "#          by: western blot",
+        "#          result: detected",
+        f"#        - protein: {contaminant}",
+        "#          by: western blot",
+        "#          result: not detected",
+    ]
+
+
+def _looks(techniques: list[Any]) -> list[str]:
+    """The techniques that look at particles, under the chapter where each belongs."""
+    lines = []
+    particles = [one for one in techniques if not one.image]
+    if particles:
+        lines.append("      particles:")
+    for technique in particles:
+        lines += [f"        - technique: {technique.name}", *_fields("Particle", ["instrument"], 10)]
+        lines += ["          concentration:", *_fields("Concentration", ["value", "per"], 12)]
+        lines += ["          size:", *_fields("Size", ["mode"], 12)]
+    images = [one for one in techniques if one.image]
+    if images:
+        lines.append("      imaging:")
+    for technique in images:
+        lines += [f"        - technique: {technique.name}"]
+        lines += ["          views:            # wide-field, close-up", *_fields("Image", ["scale_bar"], 10)]
+        lines += ["          size:", *_fields("Size", ["mean", "particles_measured"], 12)]
+    return lines
+
+
+def _fields(model: str, names: list[str], indent: int) -> list[str]:
+    """Empty fields with what goes into each, from the models."""
+    from evcheck import dossier
+
+    lines = []
+    for name in names:
+        field = getattr(dossier, model).model_fields[name]
+        told = (
+            ((field.json_schema_extra or {}).get("evcheck") or {}) if isinstance(field.json_schema_extra, dict) else {}
+        )
+        example = f" For example: {told['example']}" if told.get("example") else ""
+        start = f"{' ' * indent}{name}:"
+        lines.append(f"{start:<{WIDE}} # {field.description}{example}")
+    return lines

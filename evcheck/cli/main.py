@@ -1,0 +1,138 @@
+"""The command `evcheck`: its subcommands, and what holds for all of them."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from typing import Any
+
+USAGE = 2
+
+DESCRIPTION = "Check a description of an extracellular-vesicle study (a dossier) against the guidelines of the field."
+EPILOG = "Start with `evcheck init`, fill in the file, and run `evcheck check` on it. Everything stays on your machine."
+
+
+class UsageError(Exception):
+    """Something in the command that cannot be done; the text is a sentence for the user."""
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole command line."""
+    top = argparse.ArgumentParser(prog="evcheck", description=DESCRIPTION, epilog=EPILOG)
+    top.add_argument("--version", action="store_true", help="print the version and stop")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+    _check(commands)
+    _explain(commands)
+    _guidelines(commands)
+    _init(commands)
+    schema = commands.add_parser("schema", help="print the JSON Schema of dossiers, for editors")
+    schema.add_argument("which", nargs="?", choices=["dossier", "report"], default="dossier", help="whose schema")
+    return top
+
+
+def _check(commands: Any) -> None:
+    check = commands.add_parser(
+        "check",
+        help="check dossiers against guidelines",
+        description="Check dossiers against guidelines and print what is met, what is open, and what to do.",
+        epilog="Exit status: 0 nothing open; 1 something open or a problem in a dossier; 2 usage, or nothing to check; "
+        "3 a file that cannot be read as a dossier.",
+    )
+    check.add_argument(
+        "paths", nargs="+", metavar="PATH", help="a dossier, a folder with dossiers, or - for standard input"
+    )
+    check.add_argument(
+        "-g", "--guideline", action="append", metavar="ID", help="a guideline to check against, or `all`; repeatable"
+    )
+    check.add_argument(
+        "-f",
+        "--format",
+        action="append",
+        metavar="FORMAT[:FILE]",
+        help="rich, plain or json; to a file if given; repeatable",
+    )
+    check.add_argument("--all", action="store_true", help="show every row, also those that are met")
+    check.add_argument(
+        "--fail-on",
+        choices=["required", "recommended", "optional", "never"],
+        default="required",
+        help="the lowest level whose open rows make the command fail (default: required)",
+    )
+    check.add_argument(
+        "--accept-justified", action="store_true", help="do not fail on open rows that the authors have justified"
+    )
+    check.add_argument(
+        "--skip-others", action="store_true", help="pass over named files that are no dossiers (for hooks)"
+    )
+    check.add_argument("--today", metavar="DATE", help="the day against which justifications expire (YYYY-MM-DD)")
+
+
+def _explain(commands: Any) -> None:
+    explain = commands.add_parser(
+        "explain",
+        help="explain an item, a rule, or a name",
+        description="Explain an item (esc2018/CHAR-3), a guideline, a rule, a protein, a product, a method, "
+        "a technique, an instrument, or a rotor.",
+    )
+    explain.add_argument("word", nargs="+", metavar="WORD", help="what to explain")
+    explain.add_argument("--rpm", type=int, metavar="SPEED", help="for a rotor: the force that it gives at this speed")
+
+
+def _guidelines(commands: Any) -> None:
+    guidelines = commands.add_parser("guidelines", help="list the guidelines that evcheck knows")
+    guidelines.add_argument(
+        "--coverage", action="store_true", help="count the items decided, stated, and left to a reader"
+    )
+
+
+def _init(commands: Any) -> None:
+    init = commands.add_parser(
+        "init",
+        help="write a dossier to fill in",
+        description="Write a commented dossier for your kind of sample and your methods, to be filled in.",
+    )
+    init.add_argument("file", nargs="?", metavar="FILE", help="where to write it (standard output if left out)")
+    init.add_argument("--sample", default="conditioned medium", metavar="KIND", help="what the vesicles are taken from")
+    init.add_argument("--method", action="append", metavar="METHOD", help="an isolation step, in order; repeatable")
+    init.add_argument(
+        "--technique", action="append", metavar="TECHNIQUE", help="a technique that looks at particles; repeatable"
+    )
+    init.add_argument("--id", default="ev-1", metavar="ID", help="the preparation's id")
+
+
+def _command(name: str) -> Callable[[argparse.Namespace], int]:
+    """The function of a command, imported when it is called."""
+    from importlib import import_module
+
+    run: Callable[[argparse.Namespace], int] = import_module(f"evcheck.cli.{name}").run
+    return run
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit status."""
+    command = parser()
+    try:
+        given = command.parse_args(arguments)
+    except SystemExit as stop:  # argparse has printed its help or what is wrong
+        return int(stop.code or 0)
+    if given.version:
+        from evcheck import __version__
+
+        print(f"evcheck {__version__}")
+        return 0
+    if given.command is None:
+        command.print_help()
+        return USAGE
+    try:
+        return _command(given.command)(given)
+    except UsageError as error:
+        print(f"evcheck: {error}", file=sys.stderr)
+        return USAGE
+    except BrokenPipeError:  # the reader has seen enough, as with `| head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        print("evcheck: stopped.", file=sys.stderr)
+        return 130

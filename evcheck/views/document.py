@@ -1,0 +1,77 @@
+"""The whole report as lines: each dossier in turn, what to do first, then the rest, then what it comes to."""
+
+from __future__ import annotations
+
+from evcheck.checking.report import DossierResult, GuidelineFacts, Report
+from evcheck.views import summary
+from evcheck.views.counting import guidelines_of
+from evcheck.views.findings import block_lines, note_lines, problem_lines
+from evcheck.views.frames import lines_of
+from evcheck.views.grouping import Finding, blocks, findings, problems
+from evcheck.views.page import NARROWEST, Line, Page, paragraph
+from evcheck.views.sections import not_checked_section, settled_sections
+
+
+def document(report: Report, *, width: int, all: bool = False, ascii: bool = False) -> list[Line]:
+    """Lay out a report for people."""
+    page = Page(width=max(width, NARROWEST), all=all, ascii=ascii)
+    parts: list[list[Line]] = []
+    several = len(report.dossiers) > 1
+    for result in report.dossiers:
+        if several:
+            parts.append([(("faint", page.ours("─" * page.width)),)])
+        parts += _dossier(page, report, result)
+    if several:
+        parts += [[(("faint", page.ours("─" * page.width)),)], summary.dossiers_table(page, report)]
+    over = summary.passed_over(report)
+    parts.append(paragraph(page, [], [("", over)]) if over else [])
+    parts.append(paragraph(page, [], [("faint", summary.HONESTY)]) if report.dossiers else [])
+    return _joined(parts)
+
+
+def _dossier(page: Page, report: Report, result: DossierResult) -> list[list[Line]]:
+    """The parts of one dossier, with an empty line to go between them."""
+    source = lines_of(result.source)
+    guidelines = guidelines_of(report, result)
+    found = findings(result)
+    parts: list[list[Line]] = []
+    if result.problems or not guidelines:
+        parts.append(paragraph(page, [], [("heading", page.theirs(result.path))], 2))
+    parts += [problem_lines(page, result, source, group) for group in problems(result)]
+    for guideline in guidelines:
+        parts += _open_part(page, result, source, guideline, found)
+    parts += settled_sections(page, result, source, guidelines, found)
+    parts.append(summary.counts_table(page, report, result))
+    parts.append(summary.scores_lines(page, getattr(result, "scores", {})))
+    parts.append(not_checked_section(page, result, len(guidelines) > 1))
+    parts.append([line for note in result.notes for line in note_lines(page, note)])
+    parts.append(summary.closing(page, result))
+    return parts
+
+
+def _open_part(
+    page: Page, result: DossierResult, source: list[str], guideline: GuidelineFacts, found: list[Finding]
+) -> list[list[Line]]:
+    """What is open in one guideline, under its name."""
+    still = [finding for finding in found if finding.row.open and not finding.row.accepted]
+    scope = f", written for {guideline.scope}" if guideline.scope else ""
+    name = [
+        ("heading", page.theirs(result.path)),
+        ("faint", page.ours(" · ")),
+        ("heading", page.ours(guideline.id)),
+        ("faint", page.ours(f" (reading {guideline.reading}{scope})")),
+    ]
+    parts = [paragraph(page, [], name, 2)]
+    parts += [block_lines(page, result, source, block) for block in blocks(guideline, still)]
+    if len(parts) == 1:
+        parts[0].append((("", "  "), ("met", "nothing is open")))
+    return parts
+
+
+def _joined(parts: list[list[Line]]) -> list[Line]:
+    """Parts with an empty line between them."""
+    lines: list[Line] = []
+    for part in parts:
+        if part:
+            lines += [(), *part] if lines else part
+    return lines

@@ -1,0 +1,158 @@
+"""One item with its findings: what is wrong, where, what to do, and what that rests on."""
+
+from __future__ import annotations
+
+from evcheck.checking.report import DossierResult, GuidelineFacts, ItemFacts, JustificationUse, Outcome, Problem, Row
+from evcheck.views.counting import amount
+from evcheck.views.frames import frame
+from evcheck.views.grouping import Block, Finding, in_force
+from evcheck.views.page import Line, Page, Span, labelled, paragraph, verbatim
+
+SYMBOLS = {
+    Outcome.MET: "✓",
+    Outcome.NOT_MET: "✗",
+    Outcome.NOT_REPORTED: "?",
+    Outcome.NEEDS_REVIEW: "~",
+    Outcome.NOT_APPLICABLE: "-",
+    Outcome.ERROR: "!",
+}
+BASIS = {"verbatim": "quoted", "paraphrase": "paraphrase", "interpretation": "our interpretation"}
+READ = {
+    "original": "read in the original",
+    "secondary": "known through a summary",
+    "memory": "from memory, not re-read",
+}
+
+NOTE: Span = ("note", "i note")
+
+MOST_SUBJECTS = 12
+"""Ids that are listed under one finding, unless everything is asked for."""
+
+
+def block_lines(page: Page, result: DossierResult, source: list[str], block: Block) -> list[Line]:
+    """A block in full: head, each finding, advice, what the guideline asks and where it says so."""
+    row = block.findings[0].row
+    facts = block.guideline.items[row.item]
+    lines = _head(page, row, facts)
+    shared = len({_advice_of(finding.row) for finding in block.findings}) == 1
+    for finding in block.findings:
+        lines += _finding(page, result, source, finding, facts)
+        if not shared:
+            lines += _advice(page, finding.row)
+    if shared:
+        lines += _advice(page, row)
+    return lines + _ground(page, block.guideline, facts, row)
+
+
+def problem_lines(page: Page, result: DossierResult, source: list[str], group: list[Problem]) -> list[Line]:
+    """Something wrong with the dossier itself, with every place where it occurs."""
+    first = group[0]
+    style, word = ("problem", page.ours("✗ problem")) if first.severity == "error" else NOTE
+    spans = [("", page.ours(first.message)), ("faint", f" [{page.theirs(first.code)}]")]
+    lines = paragraph(page, [(style, word), ("", "  ")], spans, 2)
+    return lines + frame(page, result.path, source, [problem.place for problem in group], f"{style} mark")
+
+
+def note_lines(page: Page, note: str) -> list[Line]:
+    """A remark on the dossier as a whole."""
+    return paragraph(page, [NOTE, ("", "  ")], [("", page.ours(note))], 2)
+
+
+def outcome_span(page: Page, outcome: Outcome) -> Span:
+    """Symbol and word of an outcome, in its style."""
+    return outcome.value, page.ours(f"{SYMBOLS[outcome]} {outcome.value}")
+
+
+def said_of(page: Page, finding: Finding) -> str:
+    """The message, behind the subject where there is but one: `"plasma-ev", step 2: ...`."""
+    message = finding.row.message
+    if len(finding.subjects) > 1:
+        return page.ours(message)
+    subject = page.theirs(finding.row.subject)
+    if subject == "study":
+        return page.ours(f"Study: {message}")
+    if message.startswith("Step"):
+        return page.ours(f'"{subject}", s{message[1:]}')
+    return page.ours(f'"{subject}": {message}')
+
+
+def justified(page: Page, use: JustificationUse) -> list[Span]:
+    """The authors' reason, and whether it still holds."""
+    until = page.ours(use.until)
+    if use.expired:
+        head = f"justified by the authors until {until}, which has passed: "
+    else:
+        head = f"justified by the authors until {until}: " if until else "justified by the authors: "
+    return [("reason", head), ("", page.theirs(" ".join(use.reason.split())))]
+
+
+def among(finding: Finding, facts: ItemFacts) -> str:
+    """How many of the item's subjects a finding is about: `11 of 12 preparations`."""
+    number = len(finding.subjects)
+    kind = getattr(facts, "subject", "")
+    noun = f" {kind}s" if kind in ("preparation", "assay") else ""
+    return (f"all {number}" if number == finding.of else f"{number} of {finding.of}") + noun
+
+
+def _head(page: Page, row: Row, facts: ItemFacts) -> list[Line]:
+    word = f"{row.level} ({facts.word})" if facts.word and facts.word != row.level else row.level
+    title = (facts.title or facts.asks).rstrip(".")
+    spans = [("id", page.ours(row.item)), ("title", page.ours(f" {title}")), ("faint", page.ours(f" · {word}"))]
+    return paragraph(page, [outcome_span(page, row.outcome), ("", "  ")], spans, 4)
+
+
+def _finding(page: Page, result: DossierResult, source: list[str], finding: Finding, facts: ItemFacts) -> list[Line]:
+    row = finding.row
+    lines = paragraph(page, [("", "  ")], [("", said_of(page, finding))])
+    if len(finding.subjects) > 1:
+        ids = list(finding.subjects)
+        shown = ids if page.all or len(ids) <= MOST_SUBJECTS else ids[: MOST_SUBJECTS - 2]
+        more = f" and {len(ids) - len(shown)} more" if len(shown) < len(ids) else ""
+        lines += labelled(page, "in", [("", page.theirs(f"{among(finding, facts)}: {', '.join(shown)}{more}"))])
+    settled = in_force(row.justification) and not page.all
+    if not settled:
+        lines += frame(page, result.path, source, finding.places, f"{row.outcome.value} mark")
+    for note in row.notes:
+        lines += labelled(page, "note", [("", page.ours(note))])
+    if row.justification is not None:
+        lines += paragraph(page, [("", "  ")], justified(page, row.justification))
+    return lines
+
+
+def _advice_of(row: Row) -> tuple[str, ...]:
+    return (row.fix, row.add, row.methods)
+
+
+def _advice(page: Page, row: Row) -> list[Line]:
+    """What to do, what to add to the dossier, what to write in the paper; not where the authors gave a reason."""
+    if in_force(row.justification) and not page.all:
+        return []
+    lines: list[Line] = []
+    if row.fix:
+        lines += labelled(page, "do", [("", page.ours(row.fix))])
+    if row.add:
+        lines += verbatim(page, "add", row.add)
+    if row.methods:
+        lines += labelled(page, "write", [("write", page.ours(row.methods))])
+    return lines
+
+
+def _ground(page: Page, guideline: GuidelineFacts, facts: ItemFacts, row: Row) -> list[Line]:
+    """How we read the item, where the guideline says so and how we know; with `all`, also what it asks."""
+    lines: list[Line] = []
+    if page.all and facts.title:
+        lines += labelled(page, "asks", [("faint", page.ours(facts.asks))])
+    if facts.definition and facts.definition != row.message:
+        lines += labelled(page, "means", [("faint", page.ours(facts.definition))])
+    cited = " ".join(str(guideline.citation[key]) for key in ("authors", "year") if guideline.citation.get(key))
+    basis = f"{BASIS.get(facts.basis, facts.basis)}, {READ.get(facts.read, facts.read)}"
+    where = ", ".join(part for part in (cited or guideline.title, facts.where) if part)
+    return lines + labelled(page, "source", [("faint", page.ours(f"{where} ({basis})"))])
+
+
+def lines_named(numbers: list[int]) -> str:
+    """Where something stands, in words: `line 31`, `lines 31 and 45`, `lines 31, 45 and 6 more`."""
+    if len(numbers) > 3:
+        return f"lines {numbers[0]}, {numbers[1]} and {amount(len(numbers) - 2, 'more', 'more')}"
+    words = " and ".join(", ".join(map(str, numbers)).rsplit(", ", 1))
+    return f"line {words}" if len(numbers) == 1 else f"lines {words}"

@@ -1,0 +1,146 @@
+"""Rows that say the same: put together for readers, never in the machine formats."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from evcheck.checking.report import (
+    DossierResult,
+    GuidelineFacts,
+    ItemFacts,
+    JustificationUse,
+    Outcome,
+    Place,
+    Problem,
+    Row,
+)
+from evcheck.checking.status import LEVELS
+
+GRAVITY = (
+    Outcome.ERROR,
+    Outcome.NOT_MET,
+    Outcome.NOT_REPORTED,
+    Outcome.NEEDS_REVIEW,
+    Outcome.MET,
+    Outcome.NOT_APPLICABLE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One item with one verdict over one or more subjects; `of` is how many subjects the item has here."""
+
+    rows: tuple[Row, ...]
+    of: int
+
+    @property
+    def row(self) -> Row:
+        """The first row, for what all have in common."""
+        return self.rows[0]
+
+    @property
+    def subjects(self) -> tuple[str, ...]:
+        """The ids, in the order of the dossier."""
+        return tuple(dict.fromkeys(row.subject for row in self.rows))
+
+    @property
+    def places(self) -> list[Place]:
+        """The places of all rows, each once."""
+        return list(dict.fromkeys(place for row in self.rows for place in row.places))
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """The findings of one item with the same outcome, printed under one head."""
+
+    guideline: GuidelineFacts
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """Several items that say the same of the same subjects: one compact line."""
+
+    names: tuple[str, ...]
+    facts: ItemFacts
+    findings: tuple[Finding, ...]
+
+    @property
+    def finding(self) -> Finding:
+        """The first finding, for what all have in common."""
+        return self.findings[0]
+
+    @property
+    def lines(self) -> list[int]:
+        """The lines of all places, sorted."""
+        return sorted({place.line for finding in self.findings for place in finding.places if place.line})
+
+
+def findings(result: DossierResult) -> list[Finding]:
+    """Collapse identical rows of an item, in the order in which they first appear."""
+    groups: dict[object, list[Row]] = {}
+    for row in result.rows:
+        groups.setdefault(_same(row), []).append(row)
+    judged = [(row.guideline, row.item, row.subject) for row in result.rows]
+    judged += [(entry.guideline, entry.item, entry.subject) for entry in result.not_checked]
+    of: dict[tuple[str, str], int] = {}
+    for guideline, item, _ in dict.fromkeys(judged):
+        of[guideline, item] = of.get((guideline, item), 0) + 1
+    return [Finding(tuple(group), of[group[0].guideline, group[0].item]) for group in groups.values()]
+
+
+def blocks(guideline: GuidelineFacts, found: Iterable[Finding]) -> list[Block]:
+    """The findings of a guideline under their heads: by level, then item, then gravity of the outcome."""
+    order = {item: number for number, item in enumerate(guideline.items)}
+    heads: dict[tuple[int, int, int], list[Finding]] = {}
+    for finding in found:
+        row = finding.row
+        if row.guideline == guideline.id:
+            key = (LEVELS.index(row.level), order[row.item], GRAVITY.index(row.outcome))
+            heads.setdefault(key, []).append(finding)
+    return [Block(guideline, tuple(heads[key])) for key in sorted(heads)]
+
+
+def folds(guidelines: Iterable[GuidelineFacts], found: list[Finding], prefix: bool) -> list[Fold]:
+    """Compact lines, ordered as `blocks` are; `prefix` writes `esc2018/ISO-1` for `ISO-1`."""
+    groups: dict[object, list[tuple[GuidelineFacts, Finding]]] = {}
+    for guideline in guidelines:
+        for block in blocks(guideline, found):
+            for finding in block.findings:
+                groups.setdefault(_alike(finding), []).append((guideline, finding))
+    return [
+        Fold(
+            names=tuple(dict.fromkeys(_name(finding.row, prefix) for _, finding in group)),
+            facts=group[0][0].items[group[0][1].row.item],
+            findings=tuple(finding for _, finding in group),
+        )
+        for group in groups.values()
+    ]
+
+
+def problems(result: DossierResult) -> list[list[Problem]]:
+    """Identical problems together: errors first, each kind in the order of the file."""
+    groups: dict[tuple[str, str, str], list[Problem]] = {}
+    for problem in result.problems:
+        groups.setdefault((problem.severity, problem.code, problem.message), []).append(problem)
+    return sorted(groups.values(), key=lambda group: group[0].severity != "error")
+
+
+def in_force(justification: JustificationUse | None) -> bool:
+    """Whether the authors give a reason that has not expired."""
+    return justification is not None and not justification.expired
+
+
+def _same(row: Row) -> tuple[object, ...]:
+    verdict = (row.outcome, row.open, row.accepted, row.message, row.notes, row.justification)
+    return row.guideline, row.item, verdict, row.fix, row.add, row.methods
+
+
+def _alike(finding: Finding) -> tuple[object, ...]:
+    row = finding.row
+    return finding.subjects, row.outcome, row.message, row.notes, row.fix, row.justification, row.accepted
+
+
+def _name(row: Row, prefix: bool) -> str:
+    return f"{row.guideline}/{row.item}" if prefix else row.item

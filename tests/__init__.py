@@ -1,0 +1,1 @@
+"""evcheck's tests."""

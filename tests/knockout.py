@@ -1,0 +1,269 @@
+"""Knock a leaf out of a dossier and see which rows change: the matrix that experts review.
+
+A leaf is a scalar with its key, or one element of a list of scalars. Not leaves: `evcheck`, required keys,
+references to ids or names, elements of `purpose` and `claims`, `justifications`. A key left empty goes with its leaf.
+
+`python -m tests.knockout` writes the golden tables anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from copy import deepcopy
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from evcheck import check
+from evcheck.checking.judging import reads
+from evcheck.checking.report import Report, Row
+from evcheck.dossier.compiled import Language, language
+from evcheck.guidelines import Item, get, names
+from evcheck.reading.tree import Tree, build
+from evcheck.rules import RULES
+from evcheck.rules.verdict import Outcome
+
+ROOT = Path(__file__).parents[1]
+COMPLETE = ROOT / "examples" / "complete"
+TABLES = ROOT / "tests" / "knockout_tables"
+UNREAD = TABLES / "not_yet_read.txt"
+TODAY = date(2026, 1, 1)
+
+REFERENCES = {"id", "like", "of", "shown for", "from", "protocol", "antibody.name", "preparation", "subject", "items"}
+NOT_ASKED_FOR = {"purpose", "claims"}
+OPEN = (Outcome.ERROR, Outcome.NOT_MET, Outcome.NOT_REPORTED)
+
+Steps = tuple[str | int, ...]
+
+
+@dataclass(frozen=True)
+class Leaf:
+    """A leaf: the way to it in the dossier as written, and the path that rules know it by."""
+
+    steps: Steps
+    path: str
+
+    def written(self) -> str:
+        """The way as a path."""
+        return "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in self.steps).lstrip(".")
+
+
+@cache
+def spoken() -> Language:
+    """The dossier language."""
+    return language()
+
+
+def content(text: str) -> Any:
+    """A dossier's text as plain mappings, lists and texts; aliases are written out."""
+    tree = build(text)
+
+    def value(node: int) -> Any:
+        return plain(tree, node)
+
+    return value(0)
+
+
+def plain(tree: Tree, node: int) -> Any:
+    """One node as plain data."""
+    value = tree.value[node]
+    if isinstance(value, dict):
+        return {key: plain(tree, child) for key, child in value.items()}
+    if isinstance(value, list):
+        return [plain(tree, child) for child in value]
+    return value
+
+
+def leaves(dossier: dict[str, Any]) -> Iterator[Leaf]:
+    """Every leaf of a dossier."""
+    yield from _fields(dossier, "Dossier", (), "")
+
+
+def _fields(mapping: dict[str, Any], model: str, steps: Steps, path: str) -> Iterator[Leaf]:
+    shapes = spoken().shapes[model]
+    for key, value in mapping.items():
+        field = shapes.get(key)
+        if field is None or value is None or key in ("evcheck", "justifications"):
+            continue
+        here, there = (*steps, key), f"{path}.{key}" if path else key
+        name = f"antibody.{key}" if model == "Antibody" else key
+        if key in REFERENCES or name in REFERENCES or key in NOT_ASKED_FOR:
+            continue
+        if field.kind in ("scalar", "detail"):
+            if not field.required:
+                yield Leaf(here, there)
+        elif field.kind == "scalars":
+            if field.required:
+                continue
+            if isinstance(value, list):
+                yield from (Leaf((*here, position), there) for position in range(len(value)))
+            else:
+                yield Leaf(here, there)
+        elif field.kind == "record":
+            yield from _record(value, field.of, here, there)
+        elif field.kind == "records":
+            yield from _records(value, field.of, here, there)
+        else:
+            single = field.kind.removesuffix(" by name")
+            for given, one in value.items():
+                walk = _records if single == "records" else _record
+                yield from walk(one, field.of, (*here, given), "step" if single == "records" else "antibody")
+
+
+def _record(value: Any, model: str, steps: Steps, path: str) -> Iterator[Leaf]:
+    if isinstance(value, dict):
+        yield from _fields(value, model, steps, path)
+    elif isinstance(value, str) and model != "Antibody":
+        main = spoken().mains.get(model)
+        shape = spoken().shapes[model].get(main or "")
+        if shape is None or not shape.required:
+            yield Leaf(steps, f"{path}.{main}" if main else path)
+
+
+def _records(value: Any, model: str, steps: Steps, path: str) -> Iterator[Leaf]:
+    if isinstance(value, list):
+        for position, one in enumerate(value):
+            yield from _record(one, model, (*steps, position), f"{path}[]")
+    else:
+        yield from _record(value, model, steps, f"{path}[]")
+
+
+def without(dossier: dict[str, Any], leaf: Leaf) -> dict[str, Any]:
+    """The dossier without a leaf, and without keys that are left empty."""
+    copy = deepcopy(dossier)
+    trail: list[tuple[Any, str | int]] = []
+    level: Any = copy
+    for step in leaf.steps:
+        trail.append((level, step))
+        level = level[step]
+    for holder, step in reversed(trail):
+        del holder[step]
+        if holder:
+            break
+    return copy
+
+
+def rows(report: Report) -> dict[tuple[str, str, str], Row]:
+    """The rows of a report of one dossier by guideline, item and subject."""
+    return {(row.guideline, row.item, row.subject): row for row in report.dossiers[0].rows}
+
+
+@cache
+def items() -> dict[tuple[str, str], Item]:
+    """Every item of every guideline."""
+    return {(name, item.id): item for name in names() for item in get(name).items}
+
+
+def is_read(item: Item, leaf: Leaf) -> bool:
+    """Whether an item's rule says that it reads a leaf."""
+    return any(_same(leaf.path, path) for path in reads(item))
+
+
+def is_adverse(item: Item, leaf: Leaf) -> bool:
+    """Whether the item's rule names a leaf as one that can only speak against the study."""
+    if item.rule is None:
+        return False
+    prefix = {"preparation": "preparations[].", "assay": "assays[]."}.get(item.subject, "")
+    paths = (path[1:] if path.startswith("/") else prefix + path for path in RULES[item.rule].adverse)
+    return any(_same(leaf.path, path) for path in paths)
+
+
+def _same(leaf: str, path: str) -> bool:
+    """Whether a leaf's path is the path of a rule; steps of protocols and antibodies match by their end."""
+    if leaf.startswith("step[]"):
+        tail = leaf.removeprefix("step[]")
+        return path.endswith((f"isolation[]{tail}", f"processing[]{tail}", f"validation[]{tail}"))
+    if leaf.startswith("antibody"):
+        return path.endswith(leaf)
+    return leaf == path or (leaf.startswith((f"{path}.", f"{path}[")) and path.rsplit(".", 1)[-1] in WHOLE)
+
+
+WHOLE = ("processing", "isolation")
+"""Chapters that a rule may read as a whole, by whether anything stands there."""
+
+
+@dataclass(frozen=True)
+class Change:
+    """A row that a knock-out changes."""
+
+    leaf: Leaf
+    guideline: str
+    item: str
+    subject: str
+    before: str
+    after: str
+
+    def line(self) -> str:
+        """A line of the table."""
+        return "\t".join((self.leaf.written(), f"{self.guideline}/{self.item}", self.subject, self.before, self.after))
+
+
+def knock_out(dossier: dict[str, Any]) -> tuple[list[Change], list[str], set[Leaf]]:
+    """Every change, every breach of the property as a sentence, and the leaves that change nothing."""
+    before = rows(check(dossier, ["all"], today=TODAY))
+    changes: list[Change] = []
+    breaches: list[str] = []
+    idle: set[Leaf] = set()
+    for leaf in leaves(dossier):
+        after = rows(check(without(dossier, leaf), ["all"], today=TODAY))
+        changed = [
+            Change(leaf, *key, row.outcome, after[key].outcome if key in after else "no row")
+            for key, row in before.items()
+            if key not in after or after[key].outcome != row.outcome
+        ]
+        changes += changed
+        breaches += [told for change in changed if (told := breach(change))]
+        if not changed:
+            idle.add(leaf)
+    return changes, breaches, idle
+
+
+def breach(change: Change) -> str:
+    """What is wrong with a change, empty where nothing is."""
+    item = items()[change.guideline, change.item]
+    told = change.line().replace("\t", " | ")
+    if not is_read(item, change.leaf):
+        return f"not among the paths that the rule reads: {told}"
+    if change.after == "no row":
+        return f"the row is gone: {told}"
+    if change.after == Outcome.NOT_APPLICABLE:
+        return f"not applicable by deletion: {told}"
+    if is_adverse(item, change.leaf):
+        return ""
+    if change.before in OPEN and change.after not in OPEN:
+        return f"a gap closed by deletion: {told}"
+    if change.before == Outcome.NEEDS_REVIEW and change.after == Outcome.MET:
+        return f"met by deletion: {told}"
+    return ""
+
+
+def table(changes: list[Change]) -> str:
+    """The golden table: changed cells only, sorted."""
+    head = "leaf\titem\tsubject\tbefore\tafter"
+    return "\n".join([head, *sorted(change.line() for change in changes)]) + "\n"
+
+
+def complete() -> list[Path]:
+    """The complete dossiers, one for each kind of sample."""
+    return sorted(COMPLETE.glob("*.yaml"))
+
+
+def main() -> None:
+    """Write every table, and the list of leaves that no rule reads yet."""
+    TABLES.mkdir(exist_ok=True)
+    idle: set[str] = set()
+    flips: set[str] = set()
+    for path in complete():
+        changes, breaches, unread = knock_out(content(path.read_text(encoding="utf-8")))
+        (TABLES / f"{path.stem}.tsv").write_text(table(changes), encoding="utf-8")
+        idle |= {leaf.path for leaf in unread}
+        flips |= {change.leaf.path for change in changes}
+        for told in breaches:
+            print(f"{path.stem}: {told}")
+    UNREAD.write_text("\n".join(sorted(idle - flips)) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
