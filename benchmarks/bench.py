@@ -31,6 +31,9 @@ BATCHES = 5
 BATCH = 200
 WIDTH = 92
 
+ENVIRONMENT = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "COLUMNS"))}
+"""As on a user's machine, where Python keeps what it has compiled."""
+
 
 @dataclass(frozen=True, slots=True)
 class Run:
@@ -48,7 +51,7 @@ def run(command: Sequence[str | Path]) -> Run:
     with tempfile.TemporaryFile() as output:
         to_output = [(os.POSIX_SPAWN_DUP2, output.fileno(), 1), (os.POSIX_SPAWN_DUP2, output.fileno(), 2)]
         start = perf_counter()
-        child = os.posix_spawn(words[0], words, os.environ, file_actions=to_output)
+        child = os.posix_spawn(words[0], words, ENVIRONMENT, file_actions=to_output)
         _, status, usage = os.wait4(child, 0)
         seconds = perf_counter() - start
         output.seek(0)
@@ -136,9 +139,9 @@ def hostile(folder: Path) -> Iterator[list[str]]:
 
 
 def said(printed: str) -> str:
-    """The first line that a run printed, of a report the first one after its head."""
-    lines = [line.strip() for line in printed.splitlines() if line.strip()]
-    shown = next((line for line in lines if "hostile.yaml ·" not in line), "nothing").replace("|", "\\|")
+    """The first line that a run printed and that does more than name the file."""
+    lines = [line.strip() for line in printed.splitlines()]
+    shown = next((line for line in lines if line and "hostile.yaml" not in line), "nothing").replace("|", "\\|")
     return shown if len(shown) <= WIDTH else shown[: WIDTH - 1] + "…"
 
 

@@ -14,7 +14,7 @@ def cases() -> dict[str, bytes]:
     texts = {
         "100,000 nested brackets": DOSSIER + "study: " + "[" * 100_000,
         "100,000 nested braces": DOSSIER + "study: " + "{a: " * 100_000,
-        "3,000 nested blocks": DOSSIER + "".join(" " * depth + "a:\n" for depth in range(1_000)),
+        "1,000 nested blocks": DOSSIER + "".join(" " * depth + "a:\n" for depth in range(1_000)),
         "20,000 question marks": DOSSIER + "? " * 20_000,
         "billion laughs": DOSSIER + "".join(laughs()),
         "like bomb": DOSSIER + "preparations:\n" + "".join(likes(2_000)),
@@ -27,11 +27,11 @@ def cases() -> dict[str, bytes]:
         "1 MB of spaces in a quantity": DOSSIER + step("1" + " " * (LARGEST - 200) + "g"),
         "1 MB of digits in a quantity": DOSSIER + step("1,000" * (LARGEST // 5 - 50) + " g"),
         "1 MB of line breaks": DOSSIER + "\n" * LARGEST,
-        "100,000 keys": DOSSIER + "".join(f"key{number}: 1\n" for number in range(100_000)),
+        "100,000 keys": DOSSIER + "".join(f"k{number:x}: 1\n" for number in range(100_000)),
         "10,000 misspelt keys": DOSSIER + "study:\n" + "".join(f"  titel{number}: 1\n" for number in range(10_000)),
         "20,000 wrong values": DOSSIER + "study:\n  purpose:\n" + "  - basics\n" * 20_000,
         "8,000 unknown proteins": DOSSIER + "".join(proteins(8_000)),
-        "2,000 preparations": DOSSIER + "preparations:\n" + "".join(preparations(2_000)),
+        "1,000 preparations": DOSSIER + "preparations:\n" + "".join(preparations(1_000)),
         "repeated key": DOSSIER * 2,
         "tag that runs code": DOSSIER + "study: !!python/object/apply:os.system [id]\n",
         "second document": DOSSIER + "---\n" + DOSSIER,
@@ -60,7 +60,7 @@ def laughs() -> Iterator[str]:
 
 def likes(count: int) -> Iterator[str]:
     """A chain of preparations, each like the one before, the first with 100 steps."""
-    yield "- id: p0\n  sample: plasma\n  isolation:\n" + "  - {method: centrifugation, force: 300 g}\n" * 100
+    yield "- id: p0\n  sample: {kind: plasma}\n  isolation:\n" + "  - {method: centrifugation, force: 300 g}\n" * 100
     for number in range(1, count):
         yield f"- id: p{number}\n  like: p{number - 1}\n"
 
@@ -71,18 +71,18 @@ def protocols() -> Iterator[str]:
     for level in range(1, 10):
         yield f"  p{level}:\n" + f"  - protocol: p{level - 1}\n" * 10
     yield "  itself:\n  - protocol: itself\n"
-    yield "preparations:\n- id: a\n  sample: plasma\n  isolation:\n  - protocol: p9\n  - protocol: itself\n"
+    yield "preparations:\n- id: a\n  sample: {kind: plasma}\n  isolation:\n  - protocol: p9\n  - protocol: itself\n"
 
 
 def step(force: str) -> str:
     """A dossier's only preparation, with one spin of a given force."""
     spin = f"  - method: centrifugation\n    force: {force}\n"
-    return f"preparations:\n- id: a\n  sample: plasma\n  isolation:\n{spin}"
+    return f"preparations:\n- id: a\n  sample: {{kind: plasma}}\n  isolation:\n{spin}"
 
 
 def proteins(count: int) -> Iterator[str]:
     """A preparation with many proteins that nobody knows, each close to one that is known."""
-    yield "preparations:\n- id: a\n  sample: plasma\n  characterization:\n    proteins:\n"
+    yield "preparations:\n- id: a\n  sample: {kind: plasma}\n  characterization:\n    proteins:\n"
     for number in range(count):
         yield f"    - {{protein: CD{number}63X, by: western blott}}\n"
 

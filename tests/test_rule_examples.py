@@ -10,7 +10,7 @@ from evcheck.rules import RULES
 from tests.examples_of_rules import FOLDER, Example, all_examples, examples
 
 
-@pytest.mark.parametrize("example", all_examples(), ids=lambda one: f"{one.rule}: {one.name}")
+@pytest.mark.parametrize("example", list(all_examples()), ids=lambda one: f"{one.rule}: {one.name}")
 def test_the_verdicts_of_an_example_are_as_written(example: Example) -> None:
     loaded = load(example.dossier.encode())
     assert [problem for problem in loaded.problems if problem.severity == "error"] == []

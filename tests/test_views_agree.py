@@ -8,13 +8,13 @@ import unicodedata
 
 from hypothesis import given
 from hypothesis import strategies as st
-from jsonschema import Draft202012Validator
-from tests.reports import reports
-from tests.test_views_machine import SCHEMA, closed
-from tests.test_views_terminal import CODES
+from jsonschema import Draft202012Validator  # type: ignore[import-untyped,unused-ignore]
 
 from evcheck.checking.report import Outcome, Report
 from evcheck.views import machine, plain, terminal
+from tests.reports import reports
+from tests.test_views_machine import SCHEMA, closed
+from tests.test_views_terminal import CODES
 
 COLUMNS = ["not met", "not reported", "needs review", "met", "not applicable"]
 LINE = re.compile(r"  ([a-z0-9-]+) +(required|recommended|optional)((?: +\d+)+)")

@@ -7,11 +7,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from jsonschema import Draft202012Validator
-from tests.reports import ESC2018, PRECIPITATION, kits, report, result, with_problem
+from jsonschema import Draft202012Validator  # type: ignore[import-untyped,unused-ignore]
 
 from evcheck.checking.report import JustificationUse, Report
 from evcheck.views import machine
+from tests.reports import ESC2018, PRECIPITATION, kits, report, result, with_problem
 
 SCHEMA = json.loads((Path(__file__).parents[1] / "schemas" / "report.schema.json").read_text(encoding="utf-8"))
 
@@ -58,6 +58,7 @@ def test_the_shape_of_a_report() -> None:
                         "read": "secondary",
                         "rule": "no-precipitation",
                         "title": "No precipitation",
+                        "subject": "",
                         "asks_for": "act",
                         "definition": "A step is a precipitation if its method, its product or its reagent is one.",
                     }

@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from evcheck.checking.report import DossierResult, JustificationUse, Options, Outcome, Place, Problem
 from evcheck.views import plain
+from evcheck.views.page import Page
+from evcheck.views.summary import scores_lines
 from tests.reports import (
     ESC2018,
     MISSPELT,
@@ -32,7 +34,9 @@ def part(text: str, head: str) -> str:
 
 
 def test_a_report_is_complete_by_default() -> None:
-    assert plain.render(report(result())) == """\
+    assert (
+        plain.render(report(result()))
+        == """\
 examples/plasma_exoquick.yaml · esc2018 (reading 1, written for cardiovascular EV work)
 
 ✗ not met  ISO-1 No precipitation · required (recommended by the Working Group)
@@ -84,12 +88,16 @@ rows (one item for one preparation, assay or study)
 
 2 required items are open. 1 item needs review by a human reader.
 
-""" + HONESTY
+"""
+        + HONESTY
+    )
 
 
 def test_with_all_nothing_is_folded() -> None:
     text = plain.render(report(result(rows=SETTLED)), all=True)
-    assert text == """\
+    assert (
+        text
+        == """\
 examples/plasma_exoquick.yaml · esc2018 (reading 1, written for cardiovascular EV work)
   nothing is open
 
@@ -119,11 +127,15 @@ rows (one item for one preparation, assay or study)
 
 No item is open. 1 item needs review by a human reader.
 
-""" + HONESTY
+"""
+        + HONESTY
+    )
 
 
 def test_problems_come_first_and_what_they_keep_from_being_checked_comes_last() -> None:
-    assert plain.render(report(with_problem()), width=72) == """\
+    assert (
+        plain.render(report(with_problem()), width=72)
+        == """\
 examples/plasma_exoquick.yaml
 
 ✗ problem  A sample has no field `samle`. Did you mean `sample`?
@@ -170,11 +182,14 @@ what it touches was left out.
 Reported is not the same as adequate: evcheck reads what a dossier
 states, not whether the work behind it was done well.
 """
+    )
 
 
 def test_identical_findings_print_once() -> None:
     text = plain.render(report(kits(40, 38)))
-    assert part(text, "✗ not met") == """\
+    assert (
+        part(text, "✗ not met")
+        == """\
 ✗ not met  ISO-1 No precipitation · required (recommended by the Working Group)
   ExoQuick is a polymer precipitation.
   in     38 of 40: kit-1, kit-2, kit-3, kit-4, kit-5, kit-6, kit-7, kit-8, kit-9, kit-10 and 28 more
@@ -191,6 +206,7 @@ def test_identical_findings_print_once() -> None:
   do     Isolate by size exclusion.
   means  A step is a precipitation if its method, its product or its reagent is one.
   source Sluijter et al. 2018, recommendations on isolation (paraphrase, known through a summary)"""
+    )
     assert "1 required item is open." in text
     assert "  esc2018  required    38   38         0       0    2           0" in text
 
@@ -203,13 +219,16 @@ def test_findings_of_one_item_stand_under_one_head() -> None:
     source = """\
   source Sluijter et al. 2018, recommendations on characterization (paraphrase, known through a
          summary)"""
-    assert part(text, "? not reported") == f"""\
+    assert (
+        part(text, "? not reported")
+        == f"""\
 ? not reported  CHAR-1 Three EV proteins · required (recommended by the Working Group)
   "a": No protein is listed.
   do     List the proteins.
   "b": CD63 is listed without a result.
   do     Say what was found.
 {source}"""
+    )
     assert text.index("✗ not met") < text.index("? not reported")
 
 
@@ -224,12 +243,15 @@ def test_open_rows_go_by_level_and_then_by_the_order_of_the_guideline() -> None:
 def test_a_justified_row_stays_open_with_the_reason_beside_it() -> None:
     use = JustificationUse(reason="Plasma was\nscarce.", until="2027-06-30")
     text = plain.render(report(result(rows=(replace(PRECIPITATION, justification=use), ONE_PRINCIPLE))))
-    assert part(text, "✗ not met  ISO-1") == """\
+    assert (
+        part(text, "✗ not met  ISO-1")
+        == """\
 ✗ not met  ISO-1 No precipitation · required (recommended by the Working Group)
   "plasma-ev", step 2: ExoQuick is a polymer precipitation, which the Working Group advises against.
   justified by the authors until 2027-06-30: Plasma was scarce.
   means  A step is a precipitation if its method, its product or its reagent is one.
   source Sluijter et al. 2018, recommendations on isolation (paraphrase, known through a summary)"""
+    )
     assert part(text, "2 required") == (
         "2 required items are open. For 1 of them the authors give a reason; --accept-justified accepts it."
     )
@@ -247,11 +269,14 @@ def test_accepted_rows_have_their_own_section() -> None:
     use = JustificationUse(reason="Plasma was scarce.")
     rows = (replace(PRECIPITATION, justification=use, accepted=True),)
     text = plain.render(report(result(rows=rows), options=Options(accept_justified=True)))
-    assert part(text, "justified by") == """\
+    assert (
+        part(text, "justified by")
+        == """\
 justified by the authors
   ✗ not met (accepted) ISO-1 "plasma-ev", step 2: ExoQuick is a polymer precipitation, which the
       Working Group advises against.
       justified by the authors: Plasma was scarce."""
+    )
     assert part(text, "No item") == "No item is open. 1 open item is accepted for the authors' reason."
 
 
@@ -264,10 +289,13 @@ def test_items_that_say_the_same_share_a_line() -> None:
     other = replace(ESC2018, id="lab", items={"L-1": ESC2018.items["REP-2"]})
     single = replace(rows[0], guideline="lab", item="L-1", level="required", subject="study", message="None was done.")
     text = plain.render(report(result(rows=(*rows, single)), guidelines=(ESC2018, other)))
-    assert part(text, "- not applicable") == """\
+    assert (
+        part(text, "- not applicable")
+        == """\
 - not applicable: 9 rows
   esc2018/PRE-1, esc2018/PRE-2 in all 4: The sample is conditioned medium.
   lab/L-1 Study: None was done."""
+    )
 
 
 def test_a_review_names_what_would_settle_it() -> None:
@@ -278,10 +306,13 @@ def test_a_review_names_what_would_settle_it() -> None:
         fix="If you know what kind of method it is, name it under `method:`.",
         places=tuple(span(line, 1, 2) for line in (3, 4, 9, 11)),
     )
-    assert part(plain.render(report(result(rows=(review,)))), "~ needs review") == """\
+    assert (
+        part(plain.render(report(result(rows=(review,)))), "~ needs review")
+        == """\
 ~ needs review by a human reader: 1 row
   ISO-1 "plasma-ev", step 1: the method MagicSep is not known. (lines 3, 4 and 2 more)
       do   If you know what kind of method it is, name it under `method:`."""
+    )
 
 
 def test_an_unreadable_file_says_so_and_nothing_else() -> None:
@@ -291,7 +322,9 @@ def test_an_unreadable_file_says_so_and_nothing_else() -> None:
     broken = DossierResult(
         path="broken.yaml", sha256="", status="unreadable", problems=(problem,), source='title: "Small\n'
     )
-    assert plain.render(report(broken)) == """\
+    assert (
+        plain.render(report(broken))
+        == """\
 broken.yaml
 
 ✗ problem  The quote that opens here is not closed. [syntax]
@@ -301,7 +334,9 @@ broken.yaml
 
 This file could not be read as a dossier, so nothing in it was checked.
 
-""" + HONESTY
+"""
+        + HONESTY
+    )
 
 
 def test_a_mapping_has_paths_in_place_of_lines() -> None:
@@ -315,13 +350,16 @@ def test_errors_come_before_notes_and_the_same_note_prints_once() -> None:
     again = replace(note, place=span(18, 18, 26))
     text = plain.render(report(result(problems=(note, MISSPELT, again))))
     assert text.index("✗ problem") < text.index("i note")
-    assert part(text, "i note") == """\
+    assert (
+        part(text, "i note")
+        == """\
 i note  `MagicSep` is not known. [unknown-name]
      ╭─ examples/plasma_exoquick.yaml:17:17
   17 │       - method: precipitation
      │                 ^^^^^^^^^^^^^
   18 │         product: ExoQuick
      │                  ^^^^^^^^"""
+    )
 
 
 def test_several_dossiers_end_with_a_table() -> None:
@@ -344,12 +382,15 @@ work behind it was done well.
 
 def test_a_narrow_page_has_sentences_for_the_table() -> None:
     text = plain.render(report(result()), width=40)
-    assert part(text, "rows") == """\
+    assert (
+        part(text, "rows")
+        == """\
 rows (one item for one preparation,
 assay or study)
   esc2018 required: 2 not met, 1 met
   esc2018 recommended: 1 needs review, 1
     met, 1 not applicable"""
+    )
     wide = [line for line in text.splitlines() if len(line) > 40]
     assert wide == ["     ╭─ examples/plasma_exoquick.yaml:18:18", "     ╭─ examples/plasma_exoquick.yaml:22:22"]
 
@@ -367,7 +408,10 @@ def test_without_unicode_signs_and_units_are_spelled_out() -> None:
     text = plain.render(report(result(rows=(settled,), path="Plasmä.yaml", source=source)), ascii=True)
     assert text.isascii()
     head = "? not reported  ISO-3 Isolation chosen for the fluid - recommended (named by the Working Group)"
-    assert part(text, "? not reported") == head + r"""
+    assert (
+        part(text, "? not reported")
+        == head
+        + r"""
   "plasma-ev": Say the force of the spin - e.g. 100 000 x g - at 4 C, or 10^11 particles in
   alpha-MEM (Thery).
     ,- Plasm\xe4.yaml:2:10
@@ -375,3 +419,59 @@ def test_without_unicode_signs_and_units_are_spelled_out() -> None:
     |             ^^^^^^^^^^^^^^^^ naive
   add    volume: 500 uL
   source Sluijter et al. 2018, section 2.2 (paraphrase, known through a summary)"""
+    )
+
+
+def test_many_notes_do_not_bury_the_findings() -> None:
+    notes = [
+        Problem(code="unknown-name", severity="note", message=f"`{name}` is not known.", place=span(line, 17, 20))
+        for line, name in [(14, "a"), (15, "b"), (17, "c"), (18, "b"), (20, "d")]
+    ]
+    text = plain.render(report(result(problems=(*notes, MISSPELT))))
+    assert (
+        part(text, "i notes")
+        == """\
+i notes: 4
+  line 14: `a` is not known. [unknown-name]
+  lines 15 and 18: `b` is not known. [unknown-name]
+  line 17: `c` is not known. [unknown-name]
+  line 20: `d` is not known. [unknown-name]"""
+    )
+    assert text.index("✗ problem") < text.index("i notes")
+
+
+def test_findings_with_the_same_advice_share_it() -> None:
+    advice = {"fix": "List the proteins."}
+    rows = (
+        row("CHAR-1", Outcome.NOT_REPORTED, "No protein is listed.", "a", **advice),
+        row("CHAR-1", Outcome.NOT_REPORTED, "CD63 has no result.", "b", fix="Say what was found."),
+        row("CHAR-1", Outcome.NOT_REPORTED, "No assay is named.", "c", **advice),
+    )
+    lines = part(plain.render(report(result(rows=rows))), "? not reported").splitlines()
+    assert lines[1:6] == [
+        '  "a": No protein is listed.',
+        '  "c": No assay is named.',
+        "  do     List the proteins.",
+        '  "b": CD63 has no result.',
+        "  do     Say what was found.",
+    ]
+
+
+def test_a_score_shows_its_arithmetic() -> None:
+    scores = {
+        "ev-metric": {
+            "preparations": {
+                "a": {"fulfilled": 6, "applicable": 8, "percent": 75},
+                "b": {"fulfilled": 2, "applicable": 7, "percent": 29},
+                "blank": {"fulfilled": 0, "applicable": 0, "percent": None},
+            },
+            "study": {"percent": 52},
+        }
+    }
+    assert ["".join(text for _, text in line) for line in scores_lines(Page(), scores)] == [
+        "ev-metric, as its paper defines it",
+        '  "a": 6 of 8 components fulfilled, 75 %',
+        '  "b": 2 of 7 components fulfilled, 29 %',
+        '  "blank": no component is applicable',
+        "  study: 52 %, the mean of them",
+    ]

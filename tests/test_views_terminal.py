@@ -7,10 +7,10 @@ import subprocess
 import sys
 
 import pytest
-from tests.reports import SETTLED, kits, report, result, with_problem
 
 from evcheck.checking.report import Report
 from evcheck.views import plain, terminal
+from tests.reports import SETTLED, kits, report, result, with_problem
 
 CODES = re.compile("\x1b\\[[0-9;]*m")
 
@@ -43,6 +43,8 @@ def test_markup_of_the_authors_is_text() -> None:
 
 
 def test_the_other_views_do_not_load_rich() -> None:
-    code = "import sys, evcheck.views.plain, evcheck.views.machine; print(sorted({'rich', 'pydantic'} & set(sys.modules)))"
+    code = (
+        "import sys, evcheck.views.plain, evcheck.views.machine; print(sorted({'rich', 'pydantic'} & set(sys.modules)))"
+    )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "[]\n"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from typing import Any
 
@@ -21,8 +21,10 @@ from evcheck.checking.report import (
 from evcheck.guidelines import Guideline, Item
 from evcheck.knowledge import digest as knowledge_digest
 from evcheck.reading.loading import Loaded
-from evcheck.reading.places import spot_place
+from evcheck.reading.places import Places
+from evcheck.reading.problem import Cut
 from evcheck.rules import RULES
+from evcheck.rules.presence import as_yaml
 from evcheck.rules.verdict import Outcome, Verdict
 
 OPEN = (Outcome.ERROR, Outcome.NOT_MET, Outcome.NOT_REPORTED)
@@ -67,6 +69,7 @@ def item_facts(item: Item) -> ItemFacts:
     """What the report says once of an item."""
     return ItemFacts(
         title=item.title,
+        subject=item.subject,
         asks=item.asks,
         asks_for=item.asks_for,
         level=item.level,
@@ -81,15 +84,21 @@ def item_facts(item: Item) -> ItemFacts:
 
 def check(loaded: Loaded, guidelines: list[Guideline], options: Options) -> DossierResult:
     """Check one dossier: a row for every item and subject, or an entry in `not_checked`."""
-    if loaded.dossier is None:
+    if loaded.dossier is None or loaded.tree is None or loaded.lines is None:
         return DossierResult(
             path=loaded.path, sha256=loaded.sha256, status="unreadable", problems=loaded.problems, source=loaded.text
         )
+    places = Places(loaded.tree, loaded.lines)
     rows: list[Row] = []
     not_checked: list[NotChecked] = []
     for guideline in guidelines:
         for item in guideline.items:
-            _check_item(loaded, guideline.id, item, options, rows, not_checked)
+            for subject, judged in _judged(item, loaded):
+                if isinstance(judged, int):
+                    entry = NotChecked(guideline=guideline.id, item=item.id, subject=subject, problem=judged)
+                    not_checked.append(entry)
+                else:
+                    rows.append(_row(loaded.dossier, places, guideline.id, item, subject, judged, options))
     study = loaded.dossier.study
     year = int(study.year.value) if study is not None and study.year is not None and study.year.value else None
     return DossierResult(
@@ -104,7 +113,7 @@ def check(loaded: Loaded, guidelines: list[Guideline], options: Options) -> Doss
         notes=tuple(
             _older(year, guideline) for guideline in guidelines if year and year < int(guideline.citation["year"])
         ),
-        source=loaded.tree.text if loaded.tree is not None else "",
+        source=loaded.tree.text,
     )
 
 
@@ -115,44 +124,44 @@ def _older(year: int, guideline: Guideline) -> str:
     )
 
 
-def _check_item(
-    loaded: Loaded, guideline: str, item: Item, options: Options, rows: list[Row], not_checked: list[NotChecked]
-) -> None:
-    """Add the rows of one item over all its subjects."""
+def _judged(item: Item, loaded: Loaded) -> Iterator[tuple[str, Judgement | int]]:
+    """Each subject of an item with its judgement, or with the number of the problem that stands in the way."""
     found = subjects(item.subject, loaded.dossier)
-    names = [name for name, _ in found]
-    chapter = CHAPTERS.get(item.subject, "")
-    for cut in loaded.cuts:  # whole entries that were cut have no record, but are not forgotten
-        if chapter and cut.subject and cut.path == f"{chapter}[]" and cut.subject not in names:
-            not_checked.append(NotChecked(guideline=guideline, item=item.id, subject=cut.subject, problem=cut.problem))
-            names.append(cut.subject)
-    if not found and chapter and len(names) == 0:
-        whole = cut_for(item, "study", tuple(cut for cut in loaded.cuts if cut.path == chapter))
-        if whole is not None:
-            not_checked.append(NotChecked(guideline=guideline, item=item.id, subject="study", problem=whole.problem))
-        else:
-            judgement = settle(without_subjects(item.subject, loaded.dossier), item)
-            rows.append(_row(loaded, guideline, item, "study", judgement, options))
+    if not found and item.subject in CHAPTERS:
+        yield from _without_subjects(item, loaded)
     for name, subject in found:
-        cut_here = cut_for(item, name, loaded.cuts)
-        if cut_here is not None:
-            entry = NotChecked(guideline=guideline, item=item.id, subject=name, problem=cut_here.problem)
-            not_checked.append(entry)
-        else:
-            judgement = judge(item, subject, loaded.dossier)
-            rows.append(_row(loaded, guideline, item, name, judgement, options))
+        cut = cut_for(item, name, loaded.cuts)
+        yield name, judge(item, subject, loaded.dossier) if cut is None else cut.problem
+    if loaded.cuts and item.subject in CHAPTERS:  # entries cut out whole have no record, but are not forgotten
+        yield from _lost(CHAPTERS[item.subject], [name for name, _ in found], loaded.cuts)
 
 
-def _row(loaded: Loaded, guideline: str, item: Item, subject: str, judgement: Judgement, options: Options) -> Row:
+def _lost(chapter: str, names: list[str], cuts: tuple[Cut, ...]) -> Iterator[tuple[str, int]]:
+    """The entries of a chapter that were cut out whole, each with its problem."""
+    lost = {cut.subject: cut.problem for cut in cuts if cut.path == f"{chapter}[]" and cut.subject not in names}
+    yield from lost.items()
+
+
+def _without_subjects(item: Item, loaded: Loaded) -> Iterator[tuple[str, Judgement | int]]:
+    """What to say of an item that has no subject: the chapter was cut, its entries were, or there is none."""
+    chapter = CHAPTERS[item.subject]
+    whole = next((cut.problem for cut in loaded.cuts if cut.path == chapter), None)
+    if whole is not None:
+        yield "study", whole
+    elif not any(cut.path == f"{chapter}[]" for cut in loaded.cuts):
+        yield "study", settle(without_subjects(item.subject, loaded.dossier), item)
+
+
+def _row(
+    dossier: Any, places: Places, guideline: str, item: Item, subject: str, judgement: Judgement, options: Options
+) -> Row:
     """One row of the report."""
     verdict = judgement.verdict
     outcome = verdict.outcome or Outcome.ERROR
     is_open = outcome in OPEN or (outcome is Outcome.NEEDS_REVIEW and judgement.opinion)
-    justification = justifications.find(loaded.dossier, guideline, item.id, subject, options.today)
+    justification = justifications.find(dossier, guideline, item.id, subject, options.today)
     excused = judgement.opinion or (justification is not None and not justification.expired)
     fix, add, methods = advice(item, verdict)
-    assert loaded.tree is not None
-    assert loaded.lines is not None
     return Row(
         guideline=guideline,
         item=item.id,
@@ -167,7 +176,7 @@ def _row(loaded: Loaded, guideline: str, item: Item, subject: str, judgement: Ju
         fix=fix,
         add=add,
         methods=methods,
-        places=tuple(spot_place(loaded.tree, loaded.lines, spot) for spot in verdict.at),
+        places=places.of(verdict.at),
         justification=justification,
         fingerprint=sha256(f"{guideline}/{item.id}/{subject}".encode()).hexdigest()[:16],
     )
@@ -178,8 +187,13 @@ def advice(item: Item, verdict: Verdict) -> tuple[str, str, str]:
     if item.rule is None or verdict.outcome is None:
         return "", "", ""
     rule = RULES[item.rule]
+    if verdict.outcome not in rule.fix:
+        return "", "", ""
+    if "state" in verdict.values:
+        path = verdict.values["state"]
+        return f"State `{path}`; whether this item arises depends on it.", as_yaml([path]), ""
     values: Any = _Blanks(verdict.values)
-    fix = rule.fix.get(verdict.outcome, "").format_map(values)
+    fix = rule.fix[verdict.outcome].format_map(values)
     if verdict.outcome not in (Outcome.NOT_MET, Outcome.NOT_REPORTED):
         return fix, "", ""
-    return fix, rule.add.format_map(values), rule.methods.format_map(values)
+    return item.fix or fix, rule.add.format_map(values), item.methods or rule.methods.format_map(values)

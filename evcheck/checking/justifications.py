@@ -54,5 +54,5 @@ def _note(loaded: Loaded, justification: Any, position: int | None, code: str, m
     assert loaded.tree is not None
     assert loaded.lines is not None
     field = "items" if position is not None else "until"
-    place = spot_place(loaded.tree, loaded.lines, Spot(justification, field, index=position))
+    place = spot_place(loaded.tree, loaded.lines, Spot(justification, field, element=position))
     return Problem(code=code, severity="note", message=message, place=place)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from evcheck.reading.problem import Place, Problem
 from evcheck.rules.verdict import Outcome
@@ -70,7 +71,8 @@ class NotChecked:
 class DossierResult:
     """What a check found in one dossier.
 
-    `status` is `checked`, or `unreadable` when the file is no dossier at all. `source` is the text as
+    `status` is `checked`, or `unreadable` when the file is no dossier at all. `scores` are those that a guideline
+    itself defines, by guideline; evcheck has none of its own. `source` is the text as
     read, for code frames; it is no part of the machine formats.
     """
 
@@ -83,14 +85,19 @@ class DossierResult:
     rows: tuple[Row, ...] = ()
     not_checked: tuple[NotChecked, ...] = ()
     notes: tuple[str, ...] = ()
+    scores: dict[str, Any] = field(default_factory=dict)
     source: str = field(default="", repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemFacts:
-    """What a report says of an item, once, under its guideline. `title` is a few words, `asks` a sentence."""
+    """What a report says of an item, once, under its guideline.
+
+    `title` is a few words, `asks` a sentence; `subject` is what it is judged over: study, preparation or assay.
+    """
 
     title: str = ""
+    subject: str = ""
     asks: str
     asks_for: str
     level: str

@@ -45,7 +45,7 @@ def for_dossier(loaded: Loaded, asked: dict[str, str] | None) -> tuple[dict[str,
         problems = list(loaded.problems)
         for position in unknown:
             message = f"evcheck has no guideline `{own[position]}`; it has {', '.join(names())}."
-            place = spot_place(loaded.tree, loaded.lines, Spot(study, "guidelines", index=position))
+            place = spot_place(loaded.tree, loaded.lines, Spot(study, "guidelines", element=position))
             problems.append(Problem(code="unknown-guideline", severity="error", message=message, place=place))
         loaded = replace(loaded, problems=tuple(problems))
     if asked is not None:

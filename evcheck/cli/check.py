@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import argparse
 import gc
+import os
 import sys
 from datetime import date
 
 from evcheck.checking.report import Report
-from evcheck.checking.run import check_many
+from evcheck.checking.run import check_many, chosen
 from evcheck.checking.status import exit_status
-from evcheck.cli.main import USAGE, UsageError
-from evcheck.cli.output import on_terminal, prints_letters, width, write
-from evcheck.guidelines import GuidelineError
-from evcheck.reading.files import candidates, read
+from evcheck.cli.main import UsageError
+from evcheck.cli.output import COLUMNS, in_color, on_terminal, prints_letters, width, write, write_json
+from evcheck.guidelines import GuidelineError, get
+from evcheck.reading.files import Candidate, candidates, read
 from evcheck.reading.loading import Loaded
 
 FORMATS = ("rich", "plain", "json")
@@ -23,25 +24,36 @@ MANY = 25
 
 def run(given: argparse.Namespace) -> int:
     """Check what the command names, print the report in every format asked for."""
+    collecting = gc.isenabled()
+    gc.disable()  # trees are plain columns without cycles; collecting them again and again costs a third of the time
+    try:
+        return _run(given)
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _run(given: argparse.Namespace) -> int:
     outputs = [_output(text) for text in given.format or ["rich" if on_terminal() else "plain"]]
     today = _day(given.today)
-    loaded, passed_over = _load(given.paths, given.skip_others)
-    try:
-        report = check_many(
-            loaded,
-            given.guideline,
-            today=today,
-            fail_on=given.fail_on,
-            accept_justified=given.accept_justified,
-            passed_over=passed_over,
-        )
-    except GuidelineError as error:
-        raise UsageError(str(error)) from error
-    if not loaded:
-        return _nothing(given.paths, passed_over, given.skip_others)
+    _known(given.guideline)
+    found = list(candidates(given.paths))
+    _spare(found, [file for _, file in outputs if file])
+    loaded = _load(found, given.skip_others)
+    passed_over = len(found) - len(loaded)
+    if not loaded and not given.skip_others:
+        raise UsageError(_nothing(given.paths, passed_over))
+    report = check_many(
+        loaded,
+        given.guideline,
+        today=today,
+        fail_on=given.fail_on,
+        accept_justified=given.accept_justified,
+        passed_over=passed_over,
+    )
     for form, file in outputs:
-        write(_render(report, form, file, given.all), file)
-    return exit_status(report)
+        _write(report, form, file, given.all)
+    return exit_status(report) if loaded else 0
 
 
 def _output(text: str) -> tuple[str, str]:
@@ -63,11 +75,26 @@ def _day(text: str | None) -> date | None:
         raise UsageError(f"`--today` takes a day such as 2026-11-22, not `{text}`.") from error
 
 
-def _load(paths: list[str], skip_others: bool) -> tuple[list[Loaded], int]:
-    """Load every dossier behind the paths; count the files that are none."""
-    found = list(candidates(paths))
+def _known(asked: list[str] | None) -> None:
+    """Find a misspelt guideline before thousands of files are read."""
+    try:
+        for name in chosen(asked):
+            get(name)
+    except GuidelineError as error:
+        raise UsageError(str(error)) from error
+
+
+def _spare(found: list[Candidate], files: list[str]) -> None:
+    """Never write a report over a dossier that is checked."""
+    for file in files:
+        for candidate in found:
+            if os.path.exists(file) and os.path.exists(candidate.path) and os.path.samefile(file, candidate.path):
+                raise UsageError(f"{file} is a dossier to be checked; write the report to another file.")
+
+
+def _load(found: list[Candidate], skip_others: bool) -> list[Loaded]:
+    """Load every dossier among the files found; the others are passed over."""
     progress = len(found) >= MANY and sys.stderr.isatty()
-    gc.disable()  # trees are plain columns without cycles; collecting them again and again costs a third of the time
     loaded: list[Loaded] = []
     for number, candidate in enumerate(found, 1):
         dossier = read(candidate, skip_others)
@@ -77,33 +104,35 @@ def _load(paths: list[str], skip_others: bool) -> tuple[list[Loaded], int]:
             print(f"\rread {number} of {len(found)} files", end="", file=sys.stderr, flush=True)
     if progress:
         print("\r\x1b[K", end="", file=sys.stderr, flush=True)
-    return loaded, len(found) - len(loaded)
+    return loaded
 
 
-def _nothing(paths: list[str], passed_over: int, skip_others: bool) -> int:
-    """Say that there was nothing to check; for a hook that is no failure."""
-    if skip_others:
-        return 0
+def _nothing(paths: list[str], passed_over: int) -> str:
+    """Say that there is nothing to check."""
     others = f" ({passed_over} YAML files have no top-level `evcheck:` key)" if passed_over else ""
-    print(
-        f"evcheck: no dossier found in {', '.join(paths)}{others}. "
-        "A dossier is a YAML file that begins with `evcheck: 1`; `evcheck init` writes one.",
-        file=sys.stderr,
+    if passed_over == 1:
+        others = " (1 YAML file has no top-level `evcheck:` key)"
+    return (
+        f"no dossier found in {', '.join(paths)}{others}. "
+        "A dossier is a YAML file that begins with `evcheck: 1`; `evcheck init` writes one."
     )
-    return USAGE
 
 
-def _render(report: Report, form: str, file: str, everything: bool) -> str:
-    """One view of the report."""
+def _write(report: Report, form: str, file: str, everything: bool) -> None:
+    """Write one view of the report. A file is the same whatever the terminal."""
     if form == "json":
         from evcheck.views import machine
 
-        return machine.render(report)
+        write_json(machine.render(report), file)
+        return
+    columns = COLUMNS if file else width()
     ascii_only = not file and not prints_letters(sys.stdout.encoding)
     if form == "rich":
         from evcheck.views import terminal
 
-        return terminal.render(report, width=width(), all=everything, ascii=ascii_only)
-    from evcheck.views import plain
+        text = terminal.render(report, width=columns, all=everything, ascii=ascii_only, color=bool(file) or in_color())
+    else:
+        from evcheck.views import plain
 
-    return plain.render(report, width=width(), all=everything, ascii=ascii_only)
+        text = plain.render(report, width=columns, all=everything, ascii=ascii_only)
+    write(text, file)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import sys
+import re
 from collections.abc import Callable, Iterator
 from textwrap import fill
 from typing import Any
 
 from evcheck.cli.main import UsageError
-from evcheck.cli.output import prints_letters, width, write
+from evcheck.cli.output import tell, width
 from evcheck.dossier.quantities import rcf
 from evcheck.guidelines import Guideline, Item, get, names
 from evcheck.knowledge import find, nearest, source
@@ -24,27 +24,45 @@ READ = {
 }
 
 
+LABEL = 15
+"""Columns before the text of a paragraph."""
+
+
 def run(given: argparse.Namespace) -> int:
     """Explain a word, in every sense that evcheck knows of it."""
     word = " ".join(given.word)
+    if given.rpm is not None and given.rpm <= 0:
+        raise UsageError(f"`--rpm` takes a speed above 0, not {given.rpm}.")
+    if given.rpm is not None and find("rotor", word).entry is None:
+        near = nearest("rotor", word)
+        hint = f" Did you mean `{near}`?" if near else ""
+        raise UsageError(f"`{word}` is no rotor that evcheck knows, so it has no force at a speed.{hint}")
     texts = [*_items(word), *_rules(word), *_entries(word, given.rpm)]
     if not texts:
         raise UsageError(f"evcheck knows nothing called `{word}`.{_hint(word)}")
-    text = "\n".join(texts)
-    if not prints_letters(sys.stdout.encoding):
-        text = text.replace("·", "-").replace("×", "x")
-    write(text, "")
+    tell("\n".join(texts))
     return 0
 
 
 def _hint(word: str) -> str:
     """Names near to a word that is not known."""
+    from difflib import get_close_matches
+
+    ids = [*names(), *RULES, *(f"{name}/{item.id}" for name in names() for item in get(name).items)]
+    ids += [item.id for name in names() for item in get(name).items]
+    by_key = {one.casefold(): one for one in ids}
     close = [name for kind in KINDS if (name := nearest(kind, word))]
+    close += [by_key[key] for key in get_close_matches(word.casefold(), by_key, n=1)]
     return f" Did you mean {' or '.join(f'`{name}`' for name in dict.fromkeys(close[:3]))}?" if close else ""
 
 
+def _heading(text: str) -> str:
+    return fill(text, width(), subsequent_indent="  ") + "\n"
+
+
 def _paragraph(label: str, text: str) -> str:
-    return fill(text, width(), initial_indent=f"  {label:<11}", subsequent_indent=" " * 13) + "\n" if text else ""
+    start, later = f"  {label:<{LABEL - 2}}", " " * LABEL
+    return fill(text, width(), initial_indent=start, subsequent_indent=later) + "\n" if text else ""
 
 
 def _items(word: str) -> Iterator[str]:
@@ -62,7 +80,7 @@ def _guideline(guideline: Guideline) -> str:
     citation = guideline.citation
     cited = f"{citation['authors']} {citation['year']}, {citation['journal']}, doi {citation['doi']}"
     items = "".join(f"    {item.id:<8} {item.level:<12} {item.title}\n" for item in guideline.items)
-    return f"{guideline.id} · {guideline.title}\n" + _paragraph("source", cited) + items
+    return _heading(f"{guideline.id} · {guideline.title}") + _paragraph("source", cited) + items
 
 
 def _item(guideline: Guideline, item: Item) -> str:
@@ -73,7 +91,7 @@ def _item(guideline: Guideline, item: Item) -> str:
         f"{citation['authors']} {citation['year']}, {item.where}, doi {citation['doi']} "
         f"({BASIS[item.basis]}, {READ[item.read]})"
     )
-    text = f"{guideline.id}/{item.id} · {item.title}\n"
+    text = _heading(f"{guideline.id}/{item.id} · {item.title}")
     text += _paragraph("asks", item.asks) + _paragraph("level", item.level + word)
     if item.rule is None:
         return text + _paragraph("judged by", f"a reader: {item.look_at}") + _paragraph("source", cited)
@@ -97,11 +115,14 @@ def _rules(word: str) -> Iterator[str]:
 
 def _rule(rule: Rule) -> str:
     used = [f"{name}/{item.id}" for name in names() for item in get(name).items if item.rule == rule.slug]
-    text = f"{rule.slug} · {rule.title} (a rule over each {rule.subject})\n"
-    text += _paragraph("definition", rule.definition) + _paragraph("reads", ", ".join(rule.reads))
+    over = "the study" if rule.subject == "study" else f"each {rule.subject}"
+    text = _heading(f"{rule.slug} · {rule.title} (a rule over {over})")
+    text += _paragraph("definition", rule.definition) + _paragraph(
+        "reads", ", ".join(path.removeprefix("/") for path in rule.reads)
+    )
     text += _paragraph("outcomes", ", ".join(sorted(rule.outcomes)))
     for outcome, fix in rule.fix.items():
-        text += _paragraph(outcome, fix)
+        text += _paragraph(outcome, re.sub(r"\{(\w+)\}", r"<\1>", fix))
     return text + _paragraph("used by", ", ".join(used))
 
 
@@ -112,11 +133,11 @@ def _entries(word: str, rpm: int | None) -> Iterator[str]:
         if found.entry is not None:
             yield _entry(kind, found.entry, rpm)
         elif found.candidates:
-            yield f"{word} · ambiguous {kind}: {' or '.join(found.candidates)}\n"
+            yield _heading(f"{word} · ambiguous {kind}: {' or '.join(found.candidates)}")
 
 
 def _entry(kind: str, entry: Any, rpm: int | None) -> str:
-    text = f"{entry.name} · {kind}\n"
+    text = _heading(f"{entry.name} · {kind}")
     describe: Callable[[Any], str] = DESCRIBED.get(kind, lambda one: "")
     text += describe(entry)
     if kind == "rotor":

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import argparse
+from textwrap import fill
 
-from evcheck.cli.output import write
+from evcheck.cli.output import tell, width
 from evcheck.guidelines import Guideline, Item, get, names
 from evcheck.rules import RULES
 from evcheck.rules.verdict import Outcome
+
+
+WORDS = (
+    "decided: evcheck can say that the item is met. stated: it can say that nothing is said; whether what is said "
+    "is adequate is for a human. reader: only a human can judge it."
+)
 
 
 def coverage(item: Item) -> str:
@@ -25,9 +32,8 @@ def coverage(item: Item) -> str:
 
 def run(given: argparse.Namespace) -> int:
     """List the guidelines."""
-    for name in names():
-        guideline = get(name)
-        write(_coverage(guideline) if given.coverage else _facts(guideline), "")
+    texts = [_coverage(get(name)) if given.coverage else _facts(get(name)) for name in names()]
+    tell("".join(texts) + (f"\n{fill(WORDS, width())}\n" if given.coverage else ""))
     return 0
 
 
@@ -41,6 +47,14 @@ def _facts(guideline: Guideline) -> str:
 
 
 def _coverage(guideline: Guideline) -> str:
-    kinds = [coverage(item) for item in guideline.items]
-    counts = ", ".join(f"{kinds.count(kind)} {kind}" for kind in ("decided", "stated", "reader"))
-    return f"{guideline.id}: {len(kinds)} items: {counts}\n"
+    """The number of items of each kind, and which are not decided."""
+    found: dict[str, list[str]] = {"decided": [], "stated": [], "reader": []}
+    for item in guideline.items:
+        found[coverage(item)].append(item.id)
+    counts = ", ".join(f"{len(ids)} {kind}" for kind, ids in found.items())
+    lines = [f"{guideline.id}: {len(guideline.items)} items: {counts}\n"]
+    for kind in ("stated", "reader"):
+        if found[kind]:
+            text = ", ".join(found[kind])
+            lines.append(fill(text, width(), initial_indent=f"    {kind:<8} ", subsequent_indent=" " * 13) + "\n")
+    return "".join(lines)

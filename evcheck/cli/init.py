@@ -14,7 +14,10 @@ from evcheck.reading.references import ID, RESERVED
 
 METHODS = ("centrifugation", "size exclusion chromatography")
 TECHNIQUES = ("NTA", "TEM")
+MARKERS = {"bacteria": "OmpA", "plant": "TET8", "fungus": "", "parasite": "", "synthetic": "", "blank": ""}
+"""A protein to show as an example, by group of samples; CD63 for the others."""
 WIDE = 40
+"""The column of the comments."""
 
 
 def run(given: argparse.Namespace) -> int:
@@ -68,7 +71,7 @@ def template(sample: Any, steps: list[tuple[str, str, Any]], techniques: list[An
         "",
         "study:",
         *_fields("Study", ["title"], 2),
-        "  purpose:          # basic, biomarker, therapeutic, method or reference material; one per line with -",
+        _commented("  purpose:", "basic, biomarker, therapeutic, method or reference material; one per line with -"),
         "  negative_results:",
         *_fields("NegativeResults", ["status", "where"], 4),
         "",
@@ -87,7 +90,7 @@ def template(sample: Any, steps: list[tuple[str, str, Any]], techniques: list[An
     lines += ["    characterization:", *_proteins(sample), *_looks(techniques)]
     lines += [
         "",
-        "assays:             # write `assays: none` if the study has no functional assay; else one entry each:",
+        _commented("assays:", "write `assays: none` if the study has no functional assay; else one entry each:"),
         "#  - id: uptake-block",
         "#    kind: function",
         f"#    preparation: {name}",
@@ -113,31 +116,40 @@ def _sample(sample: Any) -> list[str]:
         lines += ["      cells:", *_fields("Cells", ["name", "passage", "authenticated", "mycoplasma", "viability"], 8)]
         lines += ["      medium:", *_fields("Medium", ["base"], 8)]
         lines += ["        serum:", *_fields("Serum", ["kind", "percent"], 10), *_fields("Medium", ["conditioning"], 8)]
-    elif sample.group not in ("bacteria", "plant", "fungus", "parasite", "synthetic"):
+    elif sample.group in ("blood", "fluid", "tissue"):
         if sample.name == "serum":
             lines += _fields("Sample", ["reason"], 6)
         lines += ["      donors:", *_fields("Donors", ["number", "age", "sex", "health", "medication", "fasting"], 8)]
     if sample.group == "blood":
         lines += ["      collection:"]
         lines += _fields("Collection", ["needle", "tube", "anticoagulant", "time_to_processing", "temperature"], 8)
-        lines += ["      processing:         # the spins that made the plasma or serum, one entry each:"]
+        lines += [_commented("      processing:", "the spins that made the plasma or serum, one entry each:")]
         lines += ["#        - method: centrifugation", "#          force: 2500 g", "#          duration: 15 min"]
     lines += ["      storage:", *_fields("Storage", ["state", "temperature", "freeze_thaw_cycles"], 8)]
-    return lines
+    return [*lines, *_chapter(sample.chapter)]
+
+
+def _chapter(key: str) -> list[str]:
+    """The chapter for one kind of sample alone, such as `urine`."""
+    if not key:
+        return []
+    from evcheck.dossier import Sample, shapes
+    from evcheck.dossier.fields import Record
+
+    _, model = shapes.form(Sample.model_fields[key])
+    names = [name for name in model.model_fields if name not in Record.model_fields]
+    return [f"      {key}:", *_fields(model.__name__, names, 8)]
 
 
 def _proteins(sample: Any) -> list[str]:
-    """Where proteins go, with an example for this kind of sample in comments."""
-    contaminant = sample.contaminants[0] if sample.contaminants else "CANX"
-    return [
-        "      proteins:           # one entry per protein, EV markers and contaminants alike:",
-        "#        - protein: CD63",
-        "#          by: western blot",
-        "#          result: detected",
-        f"#        - protein: {contaminant}",
-        "#          by: western blot",
-        "#          result: not detected",
-    ]
+    """Where proteins go, with examples for this kind of sample in comments."""
+    marker = MARKERS.get(sample.group, "CD63")
+    contaminant = next((name for name in sample.contaminants if find("protein", name).known), "")
+    lines = [_commented("      proteins:", "one entry per protein, EV markers and contaminants alike:")]
+    for protein, result in ((marker, "detected"), (contaminant, "not detected")):
+        if protein:
+            lines += [f"#        - protein: {protein}", "#          by: western blot", f"#          result: {result}"]
+    return lines
 
 
 def _looks(techniques: list[Any]) -> list[str]:
@@ -155,7 +167,7 @@ def _looks(techniques: list[Any]) -> list[str]:
         lines.append("      imaging:")
     for technique in images:
         lines += [f"        - technique: {technique.name}"]
-        lines += ["          views:            # wide-field, close-up", *_fields("Image", ["scale_bar"], 10)]
+        lines += [_commented("          views:", "wide-field, close-up"), *_fields("Image", ["scale_bar"], 10)]
         lines += ["          size:", *_fields("Size", ["mean", "particles_measured"], 12)]
     return lines
 
@@ -164,13 +176,20 @@ def _fields(model: str, names: list[str], indent: int) -> list[str]:
     """Empty fields with what goes into each, from the models."""
     from evcheck import dossier
 
-    lines = []
-    for name in names:
-        field = getattr(dossier, model).model_fields[name]
-        told = (
-            ((field.json_schema_extra or {}).get("evcheck") or {}) if isinstance(field.json_schema_extra, dict) else {}
-        )
-        example = f" For example: {told['example']}" if told.get("example") else ""
-        start = f"{' ' * indent}{name}:"
-        lines.append(f"{start:<{WIDE}} # {field.description}{example}")
-    return lines
+    fields = getattr(dossier, model).model_fields
+    return [_commented(f"{' ' * indent}{fields[name].alias or name}:", _told(fields[name])) for name in names]
+
+
+def _told(field: Any) -> str:
+    """What goes into a field, with an example; for a mapping that of its main key."""
+    from evcheck.dossier import shapes
+
+    _, inner = shapes.form(field)
+    mains = [one for one in getattr(inner, "model_fields", {}).values() if shapes.facts(one).get("main")]
+    examples = [shapes.facts(one).get("example") for one in (field, *mains)]
+    example = next((f" For example: {one}" for one in examples if one), "")
+    return f"{field.description}{example}"
+
+
+def _commented(start: str, text: str) -> str:
+    return f"{start:<{WIDE}} # {text}"

@@ -6,7 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, NoReturn
 
 USAGE = 2
 
@@ -18,9 +18,19 @@ class UsageError(Exception):
     """Something in the command that cannot be done; the text is a sentence for the user."""
 
 
+class Parser(argparse.ArgumentParser):
+    """A parser that shows hidden characters in a mistyped argument as escapes."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong with the command, and stop."""
+        from evcheck.views.characters import ours
+
+        super().error(ours(message))
+
+
 def parser() -> argparse.ArgumentParser:
     """The whole command line."""
-    top = argparse.ArgumentParser(prog="evcheck", description=DESCRIPTION, epilog=EPILOG)
+    top = Parser(prog="evcheck", description=DESCRIPTION, epilog=EPILOG)
     top.add_argument("--version", action="store_true", help="print the version and stop")
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     _check(commands)
@@ -110,29 +120,38 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
     return run
 
 
+def _open_streams() -> None:
+    """Let a stream that the caller has closed, as with `>&-`, read or write nothing."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit status."""
+    _open_streams()
     command = parser()
     try:
         given = command.parse_args(arguments)
     except SystemExit as stop:  # argparse has printed its help or what is wrong
         return int(stop.code or 0)
-    if given.version:
-        from evcheck import __version__
-
-        print(f"evcheck {__version__}")
-        return 0
-    if given.command is None:
-        command.print_help()
-        return USAGE
     try:
-        return _command(given.command)(given)
+        return _run(command, given)
     except UsageError as error:
-        print(f"evcheck: {error}", file=sys.stderr)
+        from evcheck.cli.output import complain
+
+        complain(str(error))
         return USAGE
-    except BrokenPipeError:  # the reader has seen enough, as with `| head`
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
     except KeyboardInterrupt:
         print("evcheck: stopped.", file=sys.stderr)
         return 130
+
+
+def _run(command: argparse.ArgumentParser, given: argparse.Namespace) -> int:
+    if given.version or given.command is None:
+        from evcheck import __version__
+        from evcheck.cli.output import write
+
+        write(f"evcheck {__version__}\n" if given.version else command.format_help())
+        return 0 if given.version else USAGE
+    return _command(given.command)(given)

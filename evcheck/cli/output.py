@@ -11,6 +11,10 @@ from evcheck.cli.main import UsageError
 LETTERS = "✗✓│╭╰·×µ–"
 """What the human views draw with; a terminal that cannot print these gets ASCII."""
 
+COLUMNS = 100
+"""The width of a page that is not for a terminal."""
+NARROWEST, WIDEST = 30, 120
+
 
 def prints_letters(encoding: str | None) -> bool:
     """Whether an encoding has the letters that the human views draw with."""
@@ -21,32 +25,77 @@ def prints_letters(encoding: str | None) -> bool:
     return True
 
 
+def in_color() -> bool:
+    """Whether the user has not asked for output without colour (no-color.org)."""
+    return not os.environ.get("NO_COLOR")
+
+
 def on_terminal() -> bool:
     """Whether standard output is a terminal that takes colour."""
-    if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
-        return False
-    return sys.stdout.isatty()
+    return in_color() and os.environ.get("TERM") != "dumb" and sys.stdout.isatty()
 
 
 def width() -> int:
-    """The columns to fill: the terminal's, at most 120; 100 where there is no terminal."""
-    columns = os.environ.get("COLUMNS", "")
-    if columns.isdecimal() and int(columns) > 0:
-        return min(int(columns), 120)
+    """The columns to fill: what `COLUMNS` says, or the terminal's, within reason; 100 where there is no terminal."""
     try:
-        return max(30, min(os.get_terminal_size(sys.stdout.fileno()).columns or 100, 120))
+        columns = int(os.environ.get("COLUMNS") or 0) or os.get_terminal_size(sys.stdout.fileno()).columns or COLUMNS
     except (OSError, ValueError, AttributeError):
-        return 100
+        columns = COLUMNS
+    return max(NARROWEST, min(columns, WIDEST))
 
 
-def write(text: str, file: str) -> None:
-    """Write text to standard output (empty name), or to a file."""
+def write(text: str, file: str = "") -> None:
+    """Write text to standard output, or to a file. What the output cannot spell becomes an escape such as `\\xb5`.
+
+    Raises:
+        UsageError: if it cannot be written. A reader that has seen enough, as with `| head`, is no error.
+    """
     if file:
         try:
-            Path(file).write_text(text, encoding="utf-8")
+            Path(file).write_text(text, encoding="utf-8", newline="\n")
         except OSError as error:
             raise UsageError(f"{file} cannot be written ({error.strerror}).") from error
         return
     encoding = sys.stdout.encoding or "ascii"
-    sys.stdout.write(text.encode(encoding, errors="backslashreplace").decode(encoding))
-    sys.stdout.flush()
+    try:
+        sys.stdout.write(text.encode(encoding, errors="backslashreplace").decode(encoding))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        silence()
+    except OSError as error:
+        silence()
+        raise UsageError(f"Standard output cannot be written ({error.strerror}).") from error
+
+
+def write_json(text: str, file: str = "") -> None:
+    """Write JSON, which stays JSON where the output is not Unicode: other letters become escapes such as `\\u00b5`."""
+    encoding = "utf-8" if file else sys.stdout.encoding or "ascii"
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError:
+        import json
+        import re
+
+        text = re.sub("[^\0-\x7f]+", lambda found: json.dumps(found[0])[1:-1], text)
+    write(text, file)
+
+
+def tell(text: str) -> None:
+    """Write a text of our own to standard output, spelled in ASCII where the output is not Unicode."""
+    if not prints_letters(sys.stdout.encoding):
+        from evcheck.views.characters import ours
+
+        text = "".join(ours(line, ascii=True) + "\n" for line in text.splitlines())
+    write(text)
+
+
+def complain(text: str) -> None:
+    """Say on standard error what stands in the way; hidden characters in the user's words become escapes."""
+    from evcheck.views.characters import ours
+
+    print(f"evcheck: {ours(text)}", file=sys.stderr)
+
+
+def silence() -> None:
+    """Send what is left for standard output nowhere, so that the interpreter can close it without complaint."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

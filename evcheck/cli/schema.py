@@ -5,15 +5,18 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from evcheck.cli.output import write
+from evcheck.cli.output import write_json
+
+REPORT = Path(__file__).parents[1] / "views" / "report.schema.json"
+"""The schema of the JSON view; `schemas/` holds a copy of it for those who look there."""
 
 
 def run(given: argparse.Namespace) -> int:
     """Print a schema."""
     if given.which == "report":
-        write((Path(__file__).parents[1] / "views" / "report.schema.json").read_text(encoding="utf-8"), "")
+        write_json(REPORT.read_text(encoding="utf-8"))
     else:
         from evcheck.dossier.schema import text
 
-        write(text(), "")
+        write_json(text())
     return 0

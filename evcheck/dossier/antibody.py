@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from evcheck.dossier.fields import Amount, ProteinName, Record, Text, about
+from evcheck.dossier.fields import Amount, Record, Text, about
 
 SOURCE = "EV-METRIC; MISEV2018 4-b; MISEV2023 6"
 
@@ -13,7 +13,7 @@ class Antibody(Record):
     name: Text | None = about(
         "The name of an entry under `antibodies:`, whose fields it takes.", example="cd63", main=True
     )
-    protein: ProteinName | None = about("The protein that it recognizes.", example="CD63", source=SOURCE)
+    protein: Text | None = about("The protein that it recognizes.", example="CD63", source=SOURCE)
     clone: Text | None = about("The clone of a monoclonal antibody.", example="H5C6", source=SOURCE)
     supplier: Text | None = about("Who sells or made it.", example="BD Biosciences", source=SOURCE)
     catalogue: Text | None = about("The catalogue number.", example="556019", source=SOURCE)

@@ -9,7 +9,6 @@ from evcheck.dossier.fields import (
     Amount,
     AssayName,
     ComponentName,
-    ProductName,
     ProteinName,
     Record,
     Text,
@@ -42,14 +41,12 @@ class Protein(Record):
     antibody: Antibody | None = about(
         "The antibody, by its name under `antibodies:` or written out.", source="EV-METRIC; MISEV2018 4-b; MISEV2023 6"
     )
-    captured_with: ProteinName | None = about(
+    captured_with: Text | None = about(
         "The protein by which vesicles were captured for this assay; a capture alone is no evidence of a protein.",
         example="CD9",
         source="MISEV2023 6",
     )
-    kit: ProductName | None = about(
-        "The kit that was used.", example="MACSPlex Exosome Kit", source="EV-METRIC; MISEV2023 6"
-    )
+    kit: Text | None = about("The kit that was used.", example="MACSPlex Exosome Kit", source="EV-METRIC; MISEV2023 6")
     lysis_buffer: Text | None = about(
         "The buffer that vesicles were lysed in, by name or composition.",
         example="RIPA",

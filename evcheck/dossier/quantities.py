@@ -45,7 +45,7 @@ class Quantity:
         return self.low if self.low == self.high else self.low + (self.high - self.low) / 2
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Dimension:
     """What a field takes: its `noun` and an `example` for messages, the unit of a bare number, the base unit."""
 
@@ -74,17 +74,24 @@ DIMENSIONS = {
 """The dimensions that a field of a dossier may have, by name."""
 
 
-@dataclass(frozen=True, slots=True)
 class _Unit:
-    """One unit: a value is number · factor · 10^exponent / divisor in the base unit of its kind."""
+    """One unit: a value is number · factor · 10^exponent / divisor in the base unit of its kind.
 
-    name: str
-    kind: str
-    factor: int = 1
-    exponent: int = 0
-    divisor: int = 1
-    qualifier: str = ""
-    word: str = ""
+    No dataclass, since making one costs a tenth of this module's import.
+    """
+
+    __slots__ = ("divisor", "exponent", "factor", "kind", "name", "qualifier", "word")
+
+    def __init__(self, name: str, kind: str, factor: int = 1, exponent: int = 0, divisor: int = 1) -> None:
+        self.name, self.kind = name, kind
+        self.factor, self.exponent, self.divisor = factor, exponent, divisor
+        self.qualifier = self.word = ""
+
+    def named(self, name: str, qualifier: str = "", word: str = "") -> _Unit:
+        """The same unit under another name, with what stood beside it."""
+        unit = _Unit(name, self.kind, self.factor, self.exponent, self.divisor)
+        unit.qualifier, unit.word = qualifier, word
+        return unit
 
 
 _Values = tuple[float, float, _Unit, float | None, tuple[str, ...]]
@@ -109,7 +116,7 @@ _METRIC = (
 
 # kind: (name, factor, power of ten, all spellings); a year has 365.25 days, a month is a twelfth of it.
 _OTHERS = {
-    "volume": (("mL", 1, 0, "cc,cm3,mls"), ("µL", 1, -3, "mm3"), ("L", 1, 3, "dm3")),
+    "volume": (("mL", 1, 0, "cc,cm3,mls"), ("µL", 1, -3, "mm3"), ("L", 1, 3, "dm3"), ("m3", 1, 6, "m3")),
     "mass": (("µg", 1, -6, "mcg"),),
     "area": (("cm2", 1, -4, "cm2"), ("mm2", 1, -6, "mm2"), ("µm2", 1, -12, "µm2"), ("m2", 1, 0, "m2")),
     "duration": (
@@ -130,7 +137,7 @@ _OTHERS = {
         ("°F", 1, 0, "°F,F,° F,deg F,degrees F,Fahrenheit,degrees Fahrenheit"),
     ),
     "number": (("", 1, 3, "k,thousand"), ("", 1, 6, "million"), ("", 1, 9, "billion")),
-    "fold": (("x", 1, 0, "x,fold,-fold,times"),),
+    "fold": (("x", 1, 0, "x,fold,times"),),
     "cutoff": (
         ("Da", 1, 0, "Da,D,dalton,daltons,g/mol"),
         ("kDa", 1, 3, "kDa,kD,k,K,kilodalton,kilodaltons"),
@@ -143,11 +150,14 @@ _OTHERS = {
     "speed": (("rpm", 1, 0, "rpm,r.p.m,rev/min,r/min,revolutions/min"), ("rpm", 1, 3, "k,k rpm,krpm")),
 }
 
-_COUNTED = (
-    "particles particle cells cell EVs EV sEVs sEV vesicles vesicle exosomes exosome microvesicles microvesicle "
-    "microparticles nanoparticles liposomes OMVs events event beads bead molecules molecule copies platelets "
-    "platelet bacteria CFU PFU RBC WBC equivalents"
-).split()
+_COUNTED = frozenset(
+    (
+        *("particles", "particle", "cells", "cell", "EVs", "EV", "sEVs", "sEV", "vesicles", "vesicle", "exosomes"),
+        *("exosome", "microvesicles", "microvesicle", "microparticles", "nanoparticles", "liposomes", "OMVs"),
+        *("events", "event", "beads", "bead", "molecules", "molecule", "copies", "platelets", "platelet", "bacteria"),
+        *("CFU", "PFU", "RBC", "WBC", "equivalents"),
+    )
+)
 
 _MILLIONS = {"k": 3, "K": 3, "thousand": 3, "M": 6, "million": 6, "billion": 9}
 
@@ -191,10 +201,12 @@ _WORDS = {
 _QUALIFIERS = {
     **dict.fromkeys(("maximum", "max"), "max"),
     **dict.fromkeys(("average", "avg", "ave", "av", "mean"), "average"),
-    **dict.fromkeys(("nmwco", "mwco", "nmwl", "cutoff", "cut-off"), "MWCO"),
-    **{word: word for word in ("median", "mode", "sd", "sem", "w/v", "v/v", "w/w")},
+    **{word: word for word in ("median", "mode", "sd", "sem")},
 }
-"""What may stand after a unit and changes nothing of the value."""
+_PARTS = {word: word for word in ("w/v", "v/v", "w/w")}
+_CUTOFFS = dict.fromkeys(("nmwco", "mwco", "nmwl", "cutoff", "cut-off"), "MWCO")
+_BESIDE = {"percent": _QUALIFIERS | _PARTS, "amount": _QUALIFIERS | _PARTS, "cutoff": _CUTOFFS}
+"""What may stand after a unit and changes nothing of the value, by dimension (`_QUALIFIERS` where not given)."""
 
 _COMPARISONS = {"less than": "<", "more than": ">", "at least": ">=", "at most": "<=", "up to": "<="}
 
@@ -208,7 +220,7 @@ _CHARACTERS = str.maketrans(
         **dict.fromkeys("\u00ba\u02da", "°"),
         **dict.fromkeys("\u2215\u2044", "/"),
         **{power: f"^{plain}" for power, plain in zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+", strict=True)},
-        **{"\u03bc": "µ", "\u212b": "Å", "\u212a": "K", "℃": "°C", "℉": "°F", "ℓ": "L", "\uff05": "%"},
+        **{"\u03bc": "µ", "\u212b": "Å", "\u212a": "K", "℃": "°C", "℉": "°F", "\u2113": "L", "\uff05": "%"},
         **{"≤": "<=", "⩽": "<=", "≥": ">=", "⩾": ">=", "\u2019": "'", "\u2236": ":"},
     }
 )
@@ -221,12 +233,14 @@ _NUMBER = re.compile(
 )
 _LEAD = re.compile(
     r" *(?:([<>]=?)|(~|(?:about|approx\.?|approximately|ca\.?|circa|around)(?![a-z]))"
-    r"|(less than|more than|at least|at most|up to)(?![a-z])) *",
-    re.IGNORECASE,
+    r"|(less than|more than|at least|at most|up to)(?![a-z])) *"
 )
 _BETWEEN = re.compile(r" *(±|\+/?-|-|\bto\b) *(?=[+-]? ?\.?[0-9])")
 
+# What may follow a unit (`of plasma`) or stand for an unknown one: words, none of which begins as a number does.
+_NAMES = re.compile(r"[^\W0-9_][^ ±]*(?: \(?[^\W0-9_][^ ±]*)*")
 _LONGEST = 300
+_INFINITY = float("inf")
 _ABSOLUTE_ZERO = -273.15
 
 
@@ -281,11 +295,12 @@ def _plain(text: str) -> str:
 def _lead(plain: str) -> tuple[str, bool, int]:
     """Comparison, whether approximate, and where the number may begin."""
     comparison, approximate, start = "", False, 0
-    while lead := _LEAD.match(plain, start):
+    lower = plain.lower()
+    while lead := _LEAD.match(lower, start):
         if lead[2]:
             approximate = True
         else:
-            comparison = lead[1] or _COMPARISONS[lead[3].lower()]
+            comparison = lead[1] or _COMPARISONS[lead[3]]
         start = lead.end()
     return comparison, approximate, start
 
@@ -334,26 +349,22 @@ def _unit(rest: str, dimension: str) -> _Unit | None:
 
 @lru_cache(2048)
 def _resolved(rest: str, dimension: str) -> _Unit | None:
-    unit = _known(rest, dimension)
-    if unit is not None:
-        return unit
     bare = rest.rstrip(" ).")
-    for word, meaning in (_QUALIFIERS | _WORDS.get(dimension, {})).items():
+    beside = _BESIDE.get(dimension, _QUALIFIERS)
+    for word, meaning in (beside | _WORDS.get(dimension, {})).items():
         if bare[-len(word) :].lower() == word:
             head = bare[: -len(word)].rstrip(" (-_,;")
-            unit = _known(head, dimension) if head or meaning == "MWCO" else None
-            if unit is not None and meaning in _QUALIFIERS.values():
-                return replace(unit, qualifier=meaning)
+            unit = _known(head, dimension) if head or dimension == "cutoff" else None
             if unit is not None:
-                return replace(unit, word=meaning)
-    return None
+                return unit.named(unit.name, meaning if word in beside else "", "" if word in beside else meaning)
+    return _known(rest, dimension)
 
 
 def _known(rest: str, dimension: str) -> _Unit | None:
     """A unit of the field's own table, in another case only where no other unit is spelled so; or a ratio."""
     tidy = _tidy(rest)
     unit = _TABLES[dimension].get(tidy)
-    if unit is None and (tidy not in _ALL or dimension == "amount"):
+    if unit is None and tidy not in _ALL:
         unit = _LOWER[dimension].get(tidy.lower())
     if unit is not None or dimension not in _RATIO_KINDS:
         return unit
@@ -364,11 +375,13 @@ def _known(rest: str, dimension: str) -> _Unit | None:
 def _tidy(rest: str) -> str:
     """`particles per mL`, `particles mL^-1`, `particles / mL` -> `particles/mL`; `cm^3` -> `cm3`."""
     tidy = rest.rstrip(". ")
+    tidy = tidy[1:] if tidy[:1] == "-" and tidy[1:2].isalpha() else tidy
     if tidy.isalpha():
         return tidy
     tidy = re.sub(r"([A-Za-zµ]+)(?:\^-|-(?=1))1(?![0-9])", r"/\1", tidy)
     tidy = re.sub(r"([A-Za-zµ]+)\^?-([23])(?![0-9])", r"/\1\2", tidy)
-    tidy = re.sub(r"([A-Za-zµ])\^([23])(?![0-9])", r"\1\2", tidy.replace("·", " ").replace("*", " "))
+    tidy = re.sub(r"([A-Za-zµ])\^([23])(?![0-9])", r"\1\2", tidy)
+    tidy = re.sub(r"(?<=[A-Za-zµ]) ?[·*] ?(?=[A-Za-zµ/])", " ", tidy)
     return re.sub(r" ?/ ?", "/", re.sub(r"(?:^| )per (?!cent)", "/", tidy)).strip()
 
 
@@ -382,16 +395,17 @@ def _composed(tidy: str) -> _Unit | None:
     things = (below[number.end() :] if number else below).strip().partition("/")[0]
     under = _phrase(things)
     if under is None or under.kind == "number":
-        return replace(over, name=tidy) if things[:1].isalpha() and not number and above else None
+        return over.named(tidy) if _NAMES.fullmatch(things) and not number and above else None
     digits, power = _digits(number) if number else (1, 0)
     # 106 cells is most often 10^6 cells that lost its superscript.
     lost = number is not None and re.fullmatch("10[3-9]|101[0-2]", number[0]) is not None
     if lost or not 0 < digits < 10**15 or (number and number[1] == "-"):
         return None
-    kind, shift = _RATIOS.get((over.kind, under.kind), (f"{over.kind} per {under.kind}", 0))
+    above = "count" if over.kind == "number" else over.kind
+    kind, shift = _RATIOS.get((above, under.kind), (f"{above} per {under.kind}", 0))
     while digits % 10 == 0:
         digits, power = digits // 10, power + 1
-    name = tidy if number else f"{over.name}/{under.name}"
+    name = f"{over.name}/{under.name}" if below == things else tidy
     shift += over.exponent - under.exponent - power
     return _Unit(name, kind, over.factor, shift, digits * under.factor)
 
@@ -399,16 +413,16 @@ def _composed(tidy: str) -> _Unit | None:
 def _phrase(words: str) -> _Unit | None:
     """A unit, a unit with what it is of (`g tissue`), or things counted (`HEK293T cells`, `M cells`)."""
     unit = _ALL.get(words) or _LOWER["amount"].get(words.lower())
-    if unit is not None or " " not in words:
-        return unit
     first, _, others = words.partition(" ")
+    if unit is not None or _NAMES.fullmatch(others) is None:
+        return unit
     counted = words.rpartition(" ")[2] in _COUNTED
     if counted and first in _MILLIONS:
         return _Unit(others, "count", exponent=_MILLIONS[first])
     unit = _ALL.get(first) or _LOWER["amount"].get(first.lower())
     if unit is not None:
-        return replace(unit, name=f"{unit.name} {others}".strip())
-    return _Unit(words, "count") if counted else None
+        return unit.named(f"{unit.name} {others}".strip())
+    return _Unit(words, "count") if counted and _NAMES.fullmatch(words) else None
 
 
 def _loose(rest: str, dimension: str) -> _Unit | None:
@@ -418,7 +432,8 @@ def _loose(rest: str, dimension: str) -> _Unit | None:
     if re.match(r"/ ?[0-9]|(?:and|or)\b|x ?[0-9]|e[+-]?[0-9]", rest, re.IGNORECASE):
         return None
     if dimension == "count":
-        return _Unit(rest, "count") if rest[0].isalpha() and _composed(_tidy(rest)) is None else None
+        things = re.fullmatch(r"[^\W0-9_][\w ()/'-]*", rest) is not None and _phrase(rest.split(" ")[0]) is None
+        return _Unit(rest, "count") if things and _composed(_tidy(rest)) is None else None
     return _Unit(rest, "other")
 
 
@@ -439,7 +454,10 @@ def _between(first: re.Match[str], rest: str, dimension: str) -> _Values | None:
         over = _unit(head, dimension) if head else under or _loose(tail, dimension)
         under = under or (over if not head else None)
         if over is not None and under is not None and over.kind == under.kind:
-            return (_spread if spread else _range)(first, second, over, under, not head)
+            notes = _notes(first, over, tail or head, dimension) if tail or head else ()
+            notes += _notes(second, under, tail or head, dimension)
+            ends = (_spread if spread else _range)(first, second, over, under, not head)
+            return None if ends is None else (*ends[:4], notes + ends[4])
     return None
 
 
@@ -447,21 +465,19 @@ def _spread(first: re.Match[str], second: re.Match[str], over: _Unit, under: _Un
     """Mean ± spread; in `2.1 ± 0.3 x 10^11` the power of ten belongs to both."""
     value = _scaled(first, over, _shared(first, second) if together else 0)
     spread = _scaled(second, under, difference=True)
-    notes = _notes(first, over, "±", "")
-    return None if second[1] == "-" else (value, value, under, spread, notes)
+    return None if second[1] == "-" else (value, value, under, spread, ())
 
 
 def _range(first: re.Match[str], second: re.Match[str], over: _Unit, under: _Unit, together: bool) -> _Values:
     """A range; the power of ten of `1-3 x 10^10` belongs to both, unless the first is the larger number."""
     shift = _shared(first, second) if together and _mantissa(first) < _mantissa(second) else 0
     ends = _scaled(first, over, shift), _scaled(second, under)
-    notes = _notes(first, over, "-", "") + _notes(second, under, "-", "")
-    power = second[5] if shift else None
-    if power:
-        both = f"{first[3]}e{power} to {second[3]}e{power}"
-        notes += (f"`{first[0]}-{second[0]}` is read as {both}; write that if it is meant, to be clear.",)
+    notes: tuple[str, ...] = ()
+    if shift and second[5]:
+        read = f"{first[3]}e{second[5]} to {second[3]}e{second[5]}"
+        notes = (f"`{first[0]}-{second[0]}` is read as {read}; write the power of ten at both ends to be sure.",)
     if first[1] == "-" and second[1] == "" and ends[1] > 0 and under.kind == "temperature":
-        notes += (f"The range is read as {first[0]} to +{second[0]}; repeat the minus sign if both are below zero.",)
+        notes = (f"The range is read as {first[0]} to +{second[0]}; repeat the minus sign if both are below zero.",)
     return min(ends), max(ends), under, None, notes
 
 
@@ -507,41 +523,41 @@ def _sum(first: re.Match[str], rest: str, dimension: str) -> _Values | None:
 def _notes(number: re.Match[str], unit: _Unit, rest: str, dimension: str) -> tuple[str, ...]:
     """Sentences about readings that may not be what was meant."""
     mantissa = number[3] or ""
-    if rest and "." not in mantissa and number[5] is None:
+    if rest and "." not in mantissa and number[5] is None and dimension != "cutoff":
         return ()
     shown = number[0].strip()
     if number[5] and mantissa == "10":
         meant = f"write `1e{number[5].lstrip('+')}` if 10 to that power is meant"
         return (f"`{shown}` is read as 1e{int(number[5]) + 1}; {meant}.",)
     if unit.name in _WHOLE and re.fullmatch(r"[1-9][0-9]{0,2}\.[0-9]{3}", mantissa) and not (number[5] or number[6]):
-        value = f"{float(mantissa):g} {unit.name}".strip()
-        return (f"`{shown}` is read as {value}; write `{mantissa.replace('.', '')}` if the point groups thousands.",)
+        read, grouped = f"{float(mantissa):g} {unit.name}", mantissa.replace(".", "")
+        return (f"`{shown}` is read as {read}; write `{grouped}` if the point groups thousands.",)
+    value = _scaled(number, unit)
+    if unit.name == "kDa" and _INFINITY > value > 1e6:
+        return (f"`{shown}` is read as {value / 1000:,.0f} kDa; write `{shown} Da` if daltons are meant.",)
     if rest:
         return ()
-    value = _scaled(number, unit)
     if dimension == "percent" and 0 < value < 1:
         return (f"`{shown}` is read as {value:g} %; write `{value * 100:g} %` if a fraction of one is meant.",)
     if dimension == "duration" and value > 0:
         return (f"`{shown}` has no unit and is read as seconds; write `{shown} min` or `{shown} h` if that is meant.",)
-    if dimension == "cutoff" and _INFINITY > value > 1e6:
-        return (f"`{shown}` has no unit and is read as kDa; write `{shown} Da` if daltons are meant.",)
     return ()
 
 
 def _word(text: str, plain: str, dimension: str) -> Quantity:
     """A text that does not begin with a number: a word of the field, alone or with a figure, or a mistake."""
+    due = DIMENSIONS[dimension]
     if len(plain) > _LONGEST:
         raise _refusal(text, "is too long for a quantity", dimension)
-    folded = plain.lower().strip(" .()~")
-    words = {"nmwco": "", "mwco": "", "nmwl": ""} if dimension == "cutoff" else _WORDS.get(dimension, {})
+    if not plain:
+        raise QuantityError(f"Nothing is written here; {due.noun} is due, for example `{due.example}`.")
+    folded = plain.lower().strip(" .()~").removeprefix("at ")
+    words = dict.fromkeys(_CUTOFFS, "") if dimension == "cutoff" else _WORDS.get(dimension, {})
     for word, meaning in words.items():
         if folded == word and meaning:
             return Quantity(text, None, None, "", dimension, word=meaning)
         if folded.startswith(word) and not folded[len(word) : len(word) + 1].isalpha():
-            return _word_with_figure(text, word, meaning, plain, dimension)
-    if not plain:
-        due = DIMENSIONS[dimension]
-        raise QuantityError(f"Nothing is written here; {due.noun} is due, for example `{due.example}`.")
+            return _word_with_figure(text, plain, word, words, dimension)
     if folded.lstrip("+-. ") in ("nan", "inf", "infinity", "∞"):
         raise _refusal(text, "is not a number that can be measured", dimension)
     for kind, others in _WORDS.items():
@@ -550,67 +566,87 @@ def _word(text: str, plain: str, dimension: str) -> Quantity:
     raise _refusal(text, "does not begin with a number", dimension)
 
 
-def _word_with_figure(text: str, word: str, meaning: str, plain: str, dimension: str) -> Quantity:
-    """`overnight (16 h)`, `MWCO 100 kDa`."""
-    figure = plain[plain.lower().index(word) + len(word) :].strip(" ,;:().")
-    try:
-        quantity = parse(figure, dimension)
-    except QuantityError:
-        says = f"holds more than {DIMENSIONS[dimension].noun}; write `{meaning or figure}` here, the rest under `note:`"
-        raise _refusal(text, says, dimension) from None
-    if quantity.word:
-        raise _refusal(text, "holds several values", dimension)
-    if meaning:
-        return replace(quantity, text=text, word=meaning)
-    return replace(quantity, text=text, qualifier="MWCO")
+def _word_with_figure(text: str, plain: str, word: str, words: dict[str, str], dimension: str) -> Quantity:
+    """`overnight (16 h)`, `room temperature (RT)`, `frozen at -80 °C`, `MWCO 100 kDa`."""
+    meaning = words[word]
+    figure = plain[plain.lower().index(word) + len(word) :].strip(" ,;:()").removeprefix("at ")
+    if meaning and words.get(figure.lower()) == meaning:
+        return Quantity(text, None, None, "", dimension, word=meaning)
+    if _NUMBER.match(figure, _lead(figure)[2]) is None:
+        if not meaning:
+            raise _refusal(text, "holds no number", dimension)
+        raise _more(text, meaning, dimension)
+    quantity = parse(figure, dimension)
+    return replace(quantity, text=text, word=meaning, qualifier=quantity.qualifier if meaning else "MWCO")
 
 
 def _mistake(text: str, plain: str, first: re.Match[str], rest: str, dimension: str) -> QuantityError:
     """Why a text that begins with a number is no quantity for its field."""
-    written = plain[first.start() :]
-    if separated := re.match(r"[0-9]+(?:[.,][0-9]+)+", written):
-        return _refusal(text, f"does not say what its commas and points mean; write `{_point(separated[0])}`", dimension)
-    if power := re.match(r"[x*·] ?10[eE]?([0-9]{1,2})(?![0-9])", rest):
-        says = f"seems to have lost the sign of its power of ten; write `{first[0].strip()}e{power[1]}`"
-        return _refusal(text, says, dimension)
+    shown = first[0].strip()
+    if re.match(r"[.,][0-9]", rest):
+        return _refusal(text, _separators(plain[first.start() :]), dimension, advised=True)
+    if power := re.match(r"[x*·] ?10[eE]([0-9]{1,2})(?![0-9])", rest):
+        says = f"can be read in two ways; write `{shown}e{power[1]}` or `{shown}e{int(power[1]) + 1}`"
+        return _refusal(text, says, dimension, advised=True)
+    if power := re.match(r"[x*·] ?10([0-9]{1,2})(?![0-9])", rest):
+        says = f"seems to have lost the sign of its power of ten; write `{shown}e{power[1]}`"
+        return _refusal(text, says, dimension, advised=True)
     if re.match(r"[x*·] ?[0-9]", rest):
-        return _refusal(text, "is a product; write one value, and how often under `repeats:`", dimension)
+        step = dimension in ("force", "duration")
+        says = "write it for one time, and how often under `repeats:`" if step else "write what it comes to"
+        return _refusal(text, f"is a product; {says}", dimension, advised=True)
     if re.match(r"[,;&+]|(?:and|or)\b", rest):
-        return _refusal(text, "holds several values; write one, or a range such as `5-10`", dimension)
+        return _refusal(text, "holds several values; write one, or a range such as `5-10`", dimension, advised=True)
     if re.match(r"[:/] ?[0-9]", rest):
         return _refusal(text, "is a dilution or a ratio", dimension)
-    tokens = rest.split(" ")
-    for end in range(len(tokens) - 1, 0, -1):
-        if _unit(" ".join(tokens[:end]), dimension):
-            kept = f"{first[0].strip()} {' '.join(tokens[:end])}"
-            says = f"holds more than {DIMENSIONS[dimension].noun}; write `{_shown(kept)}`, and the rest under `note:`"
-            return _refusal(text, says, dimension)
     other = _composed(_tidy(rest))
-    if other is None or _is_kind(other, dimension):
+    own = other is None or other.kind in (DIMENSIONS[dimension].kind, "number")
+    kept = None if "/" in rest and not own else _longest_unit(rest, dimension)
+    if kept is not None:
+        return _more(text, f"{shown} {kept}", dimension)
+    if other is None or own:
         return _refusal(text, f"has a unit that evcheck does not know, `{_shown(rest)}`", dimension)
-    key = {"speed": "rpm", "force": "force"}.get(other.kind)
-    elsewhere = f", so write it under `{key}:`" if key and dimension in ("force", "speed") else ""
-    return _refusal(text, f"is {_noun(other)}{elsewhere}", dimension)
+    if dimension == "force" and other.kind == "speed":
+        return _elsewhere(text, "a speed of rotation", "rpm", dimension)
+    if dimension == "speed" and (other.kind == "force" or other.name == "g"):
+        return _elsewhere(text, "a force", "force", dimension)
+    return _refusal(text, f"is {_noun(other)}", dimension)
 
 
-def _point(written: str) -> str:
-    """A number with its commas and points read as one decimal sign, if that can be."""
-    last = max(written.rfind(","), written.rfind("."))
-    sign = written[last]
-    whole = written[:last].replace(",", "").replace(".", "")
-    if written.count(sign) > 1:
-        return whole + written[last + 1 :]
-    return f"{whole}.{written[last + 1 :]}"
+def _more(text: str, kept: str, dimension: str) -> QuantityError:
+    says = f"holds more than {DIMENSIONS[dimension].noun}; write `{kept}` here, and the rest under `note:`"
+    return _refusal(text, says, dimension, advised=True)
 
 
-def _is_kind(unit: _Unit, dimension: str) -> bool:
-    return unit.kind == DIMENSIONS[dimension].kind or unit.kind == "number"
+def _elsewhere(text: str, noun: str, key: str, dimension: str) -> QuantityError:
+    due = DIMENSIONS[dimension]
+    says = f"is {noun}; write it under `{key}:`, or give {due.noun} here, for example `{due.example}`"
+    return _refusal(text, says, dimension, advised=True)
+
+
+def _longest_unit(rest: str, dimension: str) -> str | None:
+    """The longest beginning of `rest` that is a unit of the field."""
+    ends = [end.start() for end in re.finditer(r"[ /,;(]", rest)]
+    return next((rest[:end].strip() for end in reversed(ends) if end and _unit(rest[:end], dimension)), None)
+
+
+def _separators(written: str) -> str:
+    """What is wrong with the commas and points of a number, and how to write it."""
+    number = re.match(r"[+-]?[0-9 ']*(?:[.,][0-9]+)+", written)
+    digits = re.sub("[ ']", "", number[0]) if number else ""
+    whole, sign, decimals = digits.rpartition("," if digits.rfind(",") > digits.rfind(".") else ".")
+    if sign and sign not in whole:
+        name = "comma" if sign == "," else "point"
+        return f"has a {name} that does not group thousands; write `{re.sub('[.,]', '', whole)}.{decimals}`"
+    if re.fullmatch(r"[0-9]{1,3}(?:[.,][0-9]{2,3})*[.,][0-9]{3}", digits):
+        return f"groups its digits in a way that we do not read; write `{re.sub('[.,]', '', digits)}`"
+    return "has more commas or points than a number has; write it with one decimal point and no grouping"
 
 
 def _noun(unit: _Unit) -> str:
     """What a unit measures, with its article: `a time`, `a mass per volume`."""
     if unit.kind in _NOUNS:
-        return "a mass or a force" if unit.name == "g" else _NOUNS[unit.kind]
+        return "a mass or a force" if (unit.name, unit.kind) == ("g", "mass") else _NOUNS[unit.kind]
     names = {name: pair for pair, (name, _) in _RATIOS.items()}
     above, below = names.get(unit.kind) or unit.kind.split(" per ")
     return f"{_NOUNS[above]} per {_NOUNS[below].split(' ', 1)[1]}"
@@ -620,12 +656,15 @@ def _out_of_bounds(text: str, low: float, dimension: str) -> QuantityError:
     if dimension == "temperature" and low < _ABSOLUTE_ZERO:
         return _refusal(text, "lies below absolute zero, -273.15 °C", dimension)
     if low < 0:
-        return _refusal(text, f"is negative, which {DIMENSIONS[dimension].noun} never is", dimension)
+        return _refusal(text, "is negative", dimension)
     return _refusal(text, "is too large to be a number", dimension)
 
 
-def _refusal(text: str, says: str, dimension: str) -> QuantityError:
+def _refusal(text: str, says: str, dimension: str, advised: bool = False) -> QuantityError:
+    """The sentence to the user; it says what is due, unless `says` holds the advice already."""
     due = DIMENSIONS[dimension]
+    if advised:
+        return QuantityError(f"`{_shown(text)}` {says}.")
     return QuantityError(f"`{_shown(text)}` {says}; {due.noun} is due here, for example `{due.example}`.")
 
 
@@ -635,7 +674,6 @@ def _shown(text: str) -> str:
     return line if len(line) <= 60 else line[:57] + "..."
 
 
-_INFINITY = float("inf")
 _PERCENT = _Unit("%", "percent")
 _WHOLE = frozenset(("g", "rpm", "Da", "particles", "cells"))
 """Units whose values have no three decimals, so that `100.000` may mean 100,000."""

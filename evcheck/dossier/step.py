@@ -17,7 +17,6 @@ from evcheck.dossier.fields import (
     MethodName,
     Pore,
     ProductName,
-    ProteinName,
     Radius,
     ReagentName,
     Record,
@@ -136,7 +135,7 @@ class Step(Record):
     density_by: Text | None = about(
         "How the density was measured.", example="refractive index of a blank gradient", source="EV-METRIC"
     )
-    resin: ReagentName | None = about("The resin of the column.", example="Sepharose CL-2B", source=COLUMN)
+    resin: Text | None = about("The resin of the column.", example="Sepharose CL-2B", source=COLUMN)
     bed_volume: Volume | None = about("The volume of the column bed.", example="10 mL", unit="mL", source=COLUMN)
     pore: Pore | None = about(
         "The pore of filter, membrane or resin.", example="0.22 µm", unit="µm", source=f"{FILTER}; {COLUMN}"
@@ -151,9 +150,9 @@ class Step(Record):
     )
     ratio: Text | None = about("The ratio of reagent to sample.", example="1:5 (v/v)", source=POLYMER)
     incubation: Duration | None = about("How long it was incubated.", example="overnight", unit="s", source=POLYMER)
-    target: ProteinName | None = about("The protein that antibody or ligand binds.", example="CD9", source=AFFINITY)
+    target: Text | None = about("What antibody or ligand binds.", example="CD9", source=AFFINITY)
     antibody: Antibody | None = about("The antibody, by its name under `antibodies:` or written out.", source=AFFINITY)
-    ligand: ReagentName | None = about("The ligand, if it is no antibody.", example="Tim4", source=AFFINITY)
+    ligand: Text | None = about("The ligand, if it is no antibody.", example="Tim4", source=AFFINITY)
     carrier: Text | None = about(
         "What antibody or ligand is bound to, and how much of it.",
         example="magnetic beads, 2.8 µm, 50 µL per mL",

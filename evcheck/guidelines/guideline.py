@@ -18,7 +18,8 @@ class Item:
 
     `rule` is None for an item that only a reader can judge; then `look_at` says what to look at. `arguments`
     are the rule's. `applies` says when the item arises (see `rules.conditions`), `not_done` what the statement
-    `not done` means for it, `if_known` that `not available` is a full answer.
+    `not done` means for it, `if_known` that `not available` is a full answer. `fix` and `methods` stand in for
+    the rule's where the item has better words.
     """
 
     id: str
@@ -37,6 +38,8 @@ class Item:
     applies: dict[str, Any] = field(default_factory=dict)
     not_done: str = "not met"
     if_known: bool = False
+    fix: str = ""
+    methods: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

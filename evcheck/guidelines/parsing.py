@@ -11,7 +11,7 @@ from evcheck.rules.conditions import CONDITIONS
 GUIDELINE_KEYS = {"id", "title", "citation", "reading", "scope", "words", "items"}
 ITEM_KEYS = {
     "id", "title", "asks", "asks_for", "level", "word", "where", "basis", "read", "subject", "rule", "present", "of",
-    "manual", "with", "applies", "not_done", "if_known",
+    "manual", "with", "applies", "not_done", "if_known", "fix", "methods",
 }  # fmt: skip
 
 
@@ -90,6 +90,8 @@ def _item(data: dict[str, Any], words: dict[str, str]) -> Item:
         applies=applies,
         not_done=_one_of(data.get("not_done", "not met"), NOT_DONE, "not_done", where),
         if_known=bool(data.get("if_known", False)),
+        fix=data.get("fix", ""),
+        methods=data.get("methods", ""),
     )
 
 

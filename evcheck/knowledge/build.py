@@ -36,7 +36,7 @@ MEANINGS = (
     "process blank, vehicle, EV-depleted, other fraction, untreated, dye only, donor control, heat-inactivated, "
     "positive control, other"
 )
-GROUPS = "culture, blood, fluid, tissue, bacteria, plant, fungus, parasite, synthetic"
+GROUPS = "culture, blood, fluid, tissue, bacteria, plant, fungus, parasite, synthetic, blank"
 WORDS = {
     ("method class", "recovery"): LEVELS,
     ("method class", "specificity"): LEVELS,
@@ -115,16 +115,10 @@ def problems(files: Files) -> list[str]:
 
 
 def built(files: Files) -> str:
-    """The JSON that is shipped: by kind the sources, the ambiguous keys and the entries, one a line."""
-    shelves = ambiguous(files)
-    kinds = []
-    for kind in KINDS:
-        sources = {key: value for content in files.values() if content["kind"] == kind
-                   for key, value in content["sources"].items()}  # fmt: skip
-        lines = ",\n".join(_json([row.keys, row.fields]) for row in rows(files) if row.kind == kind)
-        shelf = f'"sources": {_json(sources)},\n"ambiguous": {_json(shelves[kind])},\n"entries": [\n{lines}\n]'
-        kinds.append(f"{_json(kind)}: {{\n{shelf}\n}}")
-    return "{\n" + ",\n".join(kinds) + "\n}\n"
+    """The JSON that is shipped: a line for each kind with all that finds its entries, then the entries, one a line."""
+    heads = "".join(f"{_json(kind)}: {_json(_head(files, kind))},\n" for kind in KINDS)
+    lines = {kind: ",\n".join(_json(row.fields) for row in rows(files) if row.kind == kind) for kind in KINDS}
+    return "{\n" + heads + ",\n".join(f'"{kind} entries": [\n{lines[kind]}\n]' for kind in KINDS) + "\n}\n"
 
 
 def main() -> int:
@@ -134,13 +128,36 @@ def main() -> int:
         print(*found, sep="\n", file=sys.stderr)
         return 1
     beside = f"{BUILT}.{os.getpid()}"
-    Path(beside).write_text(built(files), encoding="utf-8", newline="\n")
+    Path(beside).write_text(built(files), encoding="ascii", newline="\n")
     os.replace(beside, BUILT)
     return 0
 
 
+def _head(files: Files, kind: str) -> dict[str, Any]:
+    entries = [row for row in rows(files) if row.kind == kind]
+    shelf = ambiguous(files)[kind]
+    return {
+        "ambiguous": shelf,
+        "count": len(entries),
+        "makers": _makers(entries),
+        "positions": {key: place for place, row in enumerate(entries) for key in row.keys if key not in shelf},
+        "sources": {key: source for content in files.values() if content["kind"] == kind
+                    for key, source in content["sources"].items()},
+    }  # fmt: skip
+
+
+def _makers(entries: list[Row]) -> dict[str, list[int]]:
+    """The folded names of makers, in full and by their first word, each with the places of what it makes."""
+    makers: dict[str, list[int]] = {}
+    for place, row in enumerate(entries):
+        whole = (row.fields.get("supplier") or row.fields.get("maker") or "").split(" / ")
+        for maker in sorted({*whole, *(name.partition(" ")[0] for name in whole)} - {""}):
+            makers.setdefault(fold(maker), []).append(place)
+    return makers
+
+
 def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, sort_keys=True)
+    return json.dumps(value, sort_keys=True, separators=(",", ":"))
 
 
 def _of_file(file: str, content: Any) -> Iterator[str]:
@@ -182,7 +199,8 @@ def _of_entry(row: Row, files: Files, names: dict[str, set[str]]) -> Iterator[st
         if field in types and not _fits(value, types[field]):
             yield f"{field} is {value!r}, which is not {types[field]}."
         elif (allowed := WORDS.get((row.kind, field))) and value not in allowed:
-            yield f"{field} is {value!r}, not one of {', '.join(sorted(allowed))}."
+            words = ", ".join(sorted(allowed - {""}))
+            yield f"{field} is {value!r}, not one of {words}."
         elif other := REFERENCES.get((row.kind, field)):
             yield from _dangling(field, value, other, names[other])
     if row.fields.get("source") not in files[row.file]["sources"]:
@@ -197,6 +215,7 @@ def _dangling(field: str, value: str | list[str], kind: str, known: set[str]) ->
 
 
 def _of_aliases(files: Files, names: dict[str, set[str]]) -> Iterator[str]:
+    """Names that mean two entries; a brand that covers several method classes may be ambiguous between those."""
     shelves = ambiguous(files)
     for kind, shelf in shelves.items():
         known = names[kind] | (names["method class"] if kind == "product" else set())

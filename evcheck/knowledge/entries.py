@@ -137,8 +137,8 @@ class SampleKind(Entry):
     """What vesicles are taken from.
 
     `group` is one of `culture`, `blood`, `fluid`, `tissue`, `bacteria`, `plant`, `fungus`,
-    `parasite`, `synthetic`. `contaminants` are the co-isolates to expect (protein names, or words
-    for others such as LPS). `chapter` is the key of `sample` that describes this kind.
+    `parasite`, `synthetic`, `blank` (medium or buffer that never saw a source). `contaminants` are the
+    co-isolates to expect (protein names, or words for others such as LPS). `chapter` is the key of `sample` that describes this kind.
     """
 
     group: str

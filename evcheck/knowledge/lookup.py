@@ -42,7 +42,7 @@ class Name(Generic[E]):
     """A name as it was written, and the entry that it stands for.
 
     `entry` is None where the name is not known, or where it is ambiguous; `candidates` are then the
-    canonical names of what it may mean.
+    canonical names of what it may mean, for a product also method classes.
     """
 
     text: str
@@ -74,7 +74,8 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=8192)
 def find(kind: str, text: str) -> Name[Any]:
     """Look a name up among the entries of a kind; an unknown name has no entry and no candidates."""
-    ambiguous, positions = _shelf(kind)["ambiguous"], _positions(kind)
+    head = _head(kind)
+    ambiguous, positions = head["ambiguous"], head["positions"]
     for key, among in _readings(kind, fold(text)):
         if key in ambiguous:
             return Name(text, kind, None, tuple(ambiguous[key]))
@@ -84,9 +85,10 @@ def find(kind: str, text: str) -> Name[Any]:
     return Name(text, kind, None)
 
 
+@cache
 def entries(kind: str) -> tuple[Any, ...]:
     """All entries of a kind, in the order of its data file."""
-    return tuple(_entry(kind, position) for position in range(len(_shelf(kind)["entries"])))
+    return tuple(_entry(kind, position) for position in range(_head(kind)["count"]))
 
 
 def nearest(kind: str, text: str) -> str | None:
@@ -98,17 +100,19 @@ def nearest(kind: str, text: str) -> str | None:
 
     key = fold(text)
     digits = _digits(key)
-    alike = [other for other in _positions(kind) if len(other) > 3 and _digits(other) == digits]
+    positions = _head(kind)["positions"]
+    alike = [other for other in positions if len(other) > 3 and _digits(other) == digits]
     for other in get_close_matches(key, alike, n=1, cutoff=0.8):
-        return str(_entry(kind, _positions(kind)[other]).name)
+        return _entry(kind, positions[other]).name
     return None
 
 
 def source(kind: str, key: str) -> dict[str, str]:
     """What an entry's `source` stands for: `cite`, `read`, and `doi` or `url` where there is one."""
-    return dict(_shelf(kind)["sources"][key])
+    return dict(_head(kind)["sources"][key])
 
 
+@cache
 def digest() -> str:
     """The SHA-256 of the shipped data, in hexadecimal."""
     from hashlib import sha256
@@ -118,53 +122,45 @@ def digest() -> str:
 
 
 @cache
-def _built() -> dict[str, Any]:
-    with open(BUILT, "rb") as file:
-        content: dict[str, Any] = json.loads(file.read())
-    return content
+def _text() -> str:
+    with open(BUILT, encoding="ascii") as file:
+        return file.read()
 
 
 @cache
-def _shelf(kind: str) -> dict[str, Any]:
-    """One kind as it is stored: its sources, its ambiguous keys, and of each entry the keys and the fields."""
-    assert kind in KINDS, kind
-    shelf: dict[str, Any] = _built()[kind]
-    return shelf
+def _head(kind: str) -> dict[str, Any]:
+    """What is needed to find an entry of a kind: one line of the file, the only one that is decoded for it."""
+    key = f'\n"{kind}": '
+    start = _text().index(key) + len(key)
+    head: dict[str, Any] = json.loads(_text()[start : _text().index(",\n", start)])
+    return head
 
 
 @cache
-def _positions(kind: str) -> dict[str, int]:
-    return {key: position for position, (keys, _) in enumerate(_shelf(kind)["entries"]) for key in keys}
-
-
-@cache
-def _makers(kind: str) -> dict[str, set[int]]:
-    """The folded names of makers, in full and by their first word, each with the positions of what it makes."""
-    makers: dict[str, set[int]] = {}
-    for position, (_, fields) in enumerate(_shelf(kind)["entries"]):
-        for maker in (fields.get("supplier") or fields.get("maker") or "").split(" / "):
-            for word in {maker, maker.partition(" ")[0]} - {""}:
-                makers.setdefault(fold(word), set()).add(position)
-    return makers
-
-
-def _readings(kind: str, key: str) -> Iterator[tuple[str, set[int] | None]]:
-    """The keys that a folded name may stand for, the name itself first, each with the entries it may mean."""
-    yield key, None
-    stems = [key, *(key.removesuffix(noun) for noun in NOUNS.get(kind, ()) if key.endswith(noun))]
-    for stem in stems:
-        yield stem, None
-        for maker, among in _makers(kind).items():
-            if stem.startswith(maker):
-                yield stem.removeprefix(maker), among
-            if stem.endswith(maker):
-                yield stem.removesuffix(maker), among
+def _lines(kind: str) -> list[str]:
+    """The entries of a kind, a line of JSON each."""
+    key = f'\n"{kind} entries": [\n'
+    start = _text().index(key) + len(key)
+    return _text()[start : _text().index("\n]", start)].split(",\n")
 
 
 @cache
 def _entry(kind: str, position: int) -> Entry:
-    fields = _shelf(kind)["entries"][position][1]
+    fields = json.loads(_lines(kind)[position])
     return KINDS[kind](**{field: _frozen(value) for field, value in fields.items()})
+
+
+def _readings(kind: str, key: str) -> Iterator[tuple[str, list[int] | None]]:
+    """The keys that a folded name may stand for, the name itself first, each with the entries it may mean."""
+    yield key, None
+    makers = _head(kind)["makers"]
+    for stem in [key, *(key.removesuffix(noun) for noun in NOUNS.get(kind, ()) if key.endswith(noun))]:
+        yield stem, None
+        for maker, among in makers.items():
+            if stem.startswith(maker):
+                yield stem.removeprefix(maker), among
+            if stem.endswith(maker):
+                yield stem.removesuffix(maker), among
 
 
 def _frozen(value: Any) -> Any:

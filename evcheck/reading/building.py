@@ -79,14 +79,14 @@ class Builder:
         """Build the tree from events until the stream ends."""
         handlers: dict[type, Callable[[Any], None]] = {
             ScalarEvent: self.scalar,
-            MappingStartEvent: self.mapping,
-            SequenceStartEvent: self.sequence,
+            MappingStartEvent: lambda event: self.open(event, {}),
+            SequenceStartEvent: lambda event: self.open(event, []),
             MappingEndEvent: self.close,
             SequenceEndEvent: self.close,
             AliasEvent: self.alias,
             DocumentStartEvent: self.document,
             DocumentEndEvent: self.end_document,
-            StreamStartEvent: _pass,
+            StreamStartEvent: lambda event: None,
         }
         for _ in range(MAX_EVENTS):
             event = next_event()
@@ -142,17 +142,17 @@ class Builder:
                 self.refuse("empty", refusal.EMPTY)
             if value.__class__ is list:
                 self.refuse("root", refusal.root(value), start, start + 1)
-            self.hang(tree, "")
+            self.without_key("")
         else:
-            self.hang(tree, len(container))
+            self.without_key(len(container))
             container.append(number)
         return number
 
-    def hang(self, tree: Tree, key: str | int) -> None:
-        """Note the list position of a node that has no key."""
-        tree.key.append(key)
-        tree.key_start.append(-1)
-        tree.key_end.append(-1)
+    def without_key(self, key: str | int) -> None:
+        """Note where a node stands that has no key: its position in the list."""
+        self.tree.key.append(key)
+        self.tree.key_start.append(-1)
+        self.tree.key_end.append(-1)
 
     def take_key(self, event: Any) -> None:
         """Take a scalar as the key of the next value."""
@@ -177,14 +177,6 @@ class Builder:
         if not style and self.node in self.tree.flow and refusal.TIGHT_COLON.match(self.source, end):
             self.refuse("syntax", refusal.tight_colon(key), start, end + 1)
         self.key, self.key_start, self.key_end = key, start, end
-
-    def mapping(self, event: Any) -> None:
-        """Open a mapping."""
-        self.open(event, {})
-
-    def sequence(self, event: Any) -> None:
-        """Open a list."""
-        self.open(event, [])
 
     def open(self, event: Any, container: Any) -> None:
         """Open a collection; its end is set when it closes."""
@@ -316,7 +308,3 @@ class Builder:
     def refuse(self, code: str, message: str, start: int = 0, end: int = 0) -> NoReturn:
         """Say why this is no dossier."""
         raise Unreadable(code, message, start, max(start, end), self.tree.text)
-
-
-def _pass(event: Any) -> None:
-    """Events that say nothing."""

@@ -75,7 +75,7 @@ def colon_mistake(line: str) -> str:
 
 def nbsp(written: str) -> str:
     """A no-break space where a space is due."""
-    name, _, value = written.partition(":")
+    name, _, value = written.lstrip("- ").partition(":")
     return (
         "There is a no-break space after the colon, which YAML takes for a part of the word. "
         f"Write an ordinary space: `{short(name.strip())}: {short(value.strip())}`."

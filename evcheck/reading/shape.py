@@ -97,6 +97,8 @@ class Shaping:
                 continue
             if key in FREE or not self.stated(field, key, child, value, own, path):
                 self.field(field, key, child, value, out, path)
+                if field.of.startswith("name:") and (key != "product" or "method" not in mapping):
+                    self.names(field.of[5:], value, child)
         return out
 
     def field(self, field: Field, key: str, child: int, value: Any, out: dict[str, Any], path: tuple[str, ...]) -> None:
@@ -105,8 +107,6 @@ class Shaping:
         if kind == "scalar":
             if value.__class__ is str:
                 out[key] = value
-                if field.of.startswith("name:"):
-                    self.name(field.of[5:], value, child)
             else:
                 self.wrong_shape(key, child, value, "one value", path)
         elif kind == "records":
@@ -161,8 +161,6 @@ class Shaping:
                 continue
             if isinstance(value, list) and self.list_mistake(item, element, previous, child, (*path, key, "[]")):
                 continue
-            if field.of.startswith("name:"):
-                self.name(field.of[5:], item, element)
             texts.append(item)
             nodes.append(element)
             previous = element
@@ -240,11 +238,21 @@ class Shaping:
 
     # Names, references
 
-    def name(self, kind: str, text: str, node: int) -> None:
-        """Note a name that the knowledge base does not know, or that stands for several things."""
-        found = find(kind, text)
-        if found.entry is None and (kind, text) != ("sample kind", "unknown"):
-            self.problem("unknown-name", wording.unknown_name(kind, text, found.candidates), node, severity="note")
+    def names(self, kind: str, value: Any, child: int) -> None:
+        """Note names that the knowledge base does not know, or that stand for several things.
+
+        Components have no end (every RNA and lipid is one), so those that are not known pass without a note; so
+        does a product beside a method, since it is the method that counts.
+        """
+        if kind == "component":
+            return
+        for node in self.elements(child, value):
+            text = self.tree.value[node]
+            if isinstance(text, str) and text and (kind, text) != ("sample kind", "unknown"):
+                found = find(kind, text)
+                if found.entry is None:
+                    message = wording.unknown_name(kind, text, found.candidates)
+                    self.problem("unknown-name", message, node, severity="note")
 
     def protocol(self, item: dict[str, int], node: int, path: tuple[str, ...]) -> list[dict[str, Any]]:
         """The steps of the protocol that a step names."""

@@ -9,7 +9,7 @@ from typing import Any
 import yaml
 from yaml.events import ScalarEvent
 
-from evcheck.reading import refusal, syntax
+from evcheck.reading import refusal
 from evcheck.reading.building import Builder
 from evcheck.reading.mapping import from_mapping
 from evcheck.reading.nodes import Tree, Value
@@ -22,16 +22,13 @@ ODD = "\t\x85\u2028\u2029\ufeff"
 
 ODD_INDENT = re.compile(f"(?:^|(?<=[\r\n])) *([{ODD}])[ {ODD}]*(?=[^ \r\n#{ODD}])")
 PREAMBLE = re.compile(r"(?:[ \t]*(?:#[^\r\n]*)?[\r\n]|%YAML 1\.[12][ \t]*(?:#[^\r\n]*)?[\r\n])*+")
-INNER_QUESTION = re.compile(r"(?<![^\s,\[{])(?:[&*!]\S* *\??|\? +\?)|(?<=[^\s,\[{:-])( *)\?|(?<=[^\s]-)()\?")
+INNER_QUESTION = r"(?<![^\s,\[{])(?:[&*!]\S* *\??|\? +\?)|(?<=[^\s,\[{:-])( *)\?|(?<=[^\s]-)()\?"
 
 FIRST_LINE = re.compile(r"(?:[ \t]*(?:#[^\r\n]*|%[^\r\n]*|---[ \t]*(?:#[^\r\n]*)?)?[\r\n])*+(?:---[ \t]+)?([ \t]*)")
 MARKER = re.compile(r"""evcheck(["']?)[ \t]*:""")
-FLOW_TOKEN = re.compile(
-    r"""([{,])(?:\s|\#[^\r\n]*)*+["']?evcheck["']?\s*:  # the marker
+FLOW_TOKEN = r"""([{,])(?:\s|\#[^\r\n]*)*+["']?evcheck["']?\s*:  # the marker
     |(?<=[\s,:{\[])"(?:[^"\\]|\\.)*+"?|(?<=[\s,:{\[])'[^']*+'?|(?<=\s)\#[^\r\n]*  # quotes and comments
-    |[{}\[\]]""",
-    re.DOTALL | re.VERBOSE,
-)
+    |[{}\[\]]"""
 
 
 def build(text: str, *, pure: bool = False) -> Tree:
@@ -44,10 +41,12 @@ def build(text: str, *, pure: bool = False) -> Tree:
     try:
         builder.read(_events(source, pure))
     except yaml.MarkedYAMLError as error:
+        from evcheck.reading import syntax
+
         raise syntax.explain(text, source, error, builder.last_place(), builder.bracket()) from None
     except (yaml.YAMLError, UnicodeError):
         refuse_control_characters(text)
-        raise
+        raise Unreadable("syntax", "YAML cannot be read. Save the file anew as plain text in UTF-8.", text=text) from None
     return builder.tree
 
 
@@ -69,7 +68,7 @@ def _begins_line(text: str, marker: re.Match[str], indent: str) -> bool:
 
 def _flow_marker(text: str, first: int) -> bool:
     depth = 0
-    for found in FLOW_TOKEN.finditer(text, first):
+    for found in re.compile(FLOW_TOKEN, re.DOTALL | re.VERBOSE).finditer(text, first):
         if found[1] is not None:
             depth += found[1] == "{"
             if depth == 1:
@@ -112,7 +111,7 @@ def _pure_events(source: str) -> Callable[[], Any]:
     """Events of the pure Python parser, from which a `?` inside a word is hidden: it splits words at it in brackets."""
     hidden = next((char for char in map(chr, range(0xE000, 0xF900)) if char not in source), "?")
     loader = yaml.SafeLoader(
-        INNER_QUESTION.sub(lambda found: found[0].replace("?", hidden * bool(found.lastindex) or "?"), source)
+        re.sub(INNER_QUESTION, lambda found: found[0].replace("?", hidden * bool(found.lastindex) or "?"), source)
     )
 
     def next_event() -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from evcheck.rules import proteins
@@ -43,7 +44,8 @@ ALL = [Outcome.MET, Outcome.NOT_MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW]
     add="""
 characterization:
   proteins:
-    - protein: {suggested}
+    - protein:
+{suggested_list}
       by: <western blot, flow cytometry, ...>
       result: <detected, enriched or not detected>
 """,
@@ -67,18 +69,14 @@ def ev_markers(
         if shown_for.value is not None:
             message = f"Shown for `{shown_for.value}`; whether source and protocol are the same is for a reader."
             return needs_review(message, [shown_for.spot()])
-        return not_reported(
-            "No protein of the isolated vesicles is reported.", [found.spot()], suggested=_suggested([])
-        )
+        return not_reported("No protein of the isolated vesicles is reported.", [found.spot()], **_suggested([]))
     tally = proteins.markers(preparation, set(categories), edition)
     sure, unknown, open_ = list(tally.sure), list(tally.unknown), list(tally.open)
     suggested = _suggested([*sure, *unknown, *open_])
     at = [Spot(entry, "protein") for entry in tally.sure.values()][:3]
     if not proteins.mammalian(preparation):
-        return needs_review(
-            f"{len(listed)} proteins are reported; the lists of EV markers are mammalian, so a reader must judge them.",
-            [found.spot()],
-        )
+        names = proteins.named(name for name, _ in listed)
+        return needs_review(f"{names}: the lists of EV markers are mammalian, so this is for a reader.", [found.spot()])
     have = f"{len(sure)} of {count} EV markers shown" + (f" ({tally.named(sure)})" if sure else "")
     if len(sure) >= count:
         return met(f"{len(sure)} EV markers shown: {tally.named(sure)}.", at)
@@ -87,17 +85,25 @@ def ev_markers(
         return needs_review(f"{have}; whether {tally.named(unknown)} can count is for a reader.", where)
     if len(sure) + len(unknown) + len(open_) >= count:
         where = [Spot(tally.open[name], "protein", "the result is not stated") for name in open_]
-        return not_reported(f"{have}; the result is not stated for {tally.named(open_)}.", where, suggested=suggested)
+        suggested = _values("suggested", [tally.written[name] for name in open_])
+        return not_reported(f"{have}; the result is not stated for {tally.named(open_)}.", where, **suggested)
     if shown_for.value is not None:
         return needs_review(f"{have}; others are said to be shown for `{shown_for.value}`.", [shown_for.spot()])
-    return not_met(f"{have}.{_not_counted(tally)}", [found.spot(), *at], suggested=suggested)
+    return not_met(f"{have}.{_not_counted(tally)}", [found.spot(), *at], **suggested)
 
 
-def _suggested(present: list[str]) -> str:
-    """Markers to assess, leaving out those that are there."""
-    usual = ["CD9", "CD63", "CD81", "TSG101", "syntenin-1", "Alix"]
-    genes = {"syntenin-1": "SDCBP", "Alix": "PDCD6IP"}
-    return ", ".join([name for name in usual if genes.get(name, name) not in present][:3])
+USUAL = {"CD9": "CD9", "CD63": "CD63", "CD81": "CD81", "TSG101": "TSG101", "syntenin-1": "SDCBP", "Alix": "PDCD6IP"}
+"""Markers that most laboratories have antibodies for, and their genes."""
+
+
+def _suggested(present: list[str]) -> dict[str, str]:
+    """Template values: markers to assess, leaving out those that are there."""
+    return _values("suggested", [name for name, gene in USUAL.items() if gene not in present][:3])
+
+
+def _values(key: str, names: Sequence[str]) -> dict[str, str]:
+    """Template values for names: with commas, and as the lines of a list."""
+    return {key: ", ".join(names), f"{key}_list": "\n".join(f"        - {name}" for name in names)}
 
 
 def _not_counted(tally: proteins.Tally) -> str:
@@ -135,7 +141,8 @@ def _not_counted(tally: proteins.Tally) -> str:
     add="""
 characterization:
   proteins:
-    - protein: {expected}
+    - protein:
+{expected_list}
       by: <western blot, ELISA, ...>
       result: <not detected, depleted or detected>
 """,
@@ -153,19 +160,19 @@ def contaminant_assessed(
     contaminants = [one for one in components if one.what.entry is not None and one.what.entry.meaning == "contaminant"]
     expected = _expected(preparation)
     if found.statement is not None and not contaminants:
-        return said([found.statement], "contaminants", [found.spot()], expected=expected)
+        return said([found.statement], "contaminants", [found.spot()], **_values("expected", expected))
     listed = proteins.listed(preparation)
     shown_for = look(preparation, "characterization.shown for")
     if not listed and not contaminants:
         if shown_for.value is not None:
             message = f"Shown for `{shown_for.value}`; whether source and protocol are the same is for a reader."
             return needs_review(message, [shown_for.spot()])
-        return not_reported("No contaminant is reported.", [found.spot()], expected=expected)
+        return not_reported("No contaminant is reported.", [found.spot()], **_values("expected", expected))
     return _contaminants(found, listed, contaminants, set(categories), edition, expected)
 
 
 def _contaminants(
-    found: Any, listed: list[Any], components: list[Any], wanted: set[str], edition: str, expected: str
+    found: Any, listed: list[Any], components: list[Any], wanted: set[str], edition: str, expected: Sequence[str]
 ) -> Verdict:
     """Judge what is listed."""
     known = [(name, one) for name, one in listed if proteins.in_categories(name, wanted, edition)]
@@ -176,7 +183,7 @@ def _contaminants(
     if known and all(one.result is None for _, one in known):
         names = proteins.named(name for name, _ in known)
         at = [Spot(one, "protein", "the result is not stated") for _, one in known]
-        return not_reported(f"{names} listed, but the result is not stated.", at, expected=expected)
+        return not_reported(f"{names} listed, but the result is not stated.", at, **_values("expected", expected))
     unknown = [(name, one) for name, one in listed if _may_be_contaminant(name, one, wanted, edition)] + [
         (name, one) for name, one in known if proteins.is_evidence(one) is None
     ]
@@ -185,7 +192,9 @@ def _contaminants(
         at = [Spot(one, "protein", "for a reader to judge") for _, one in unknown]
         return needs_review(f"Whether {names} shows contamination is for a reader.", at)
     return not_met(
-        f"{len(listed)} proteins are listed, but none of them shows contamination.", [found.spot()], expected=expected
+        f"{len(listed)} proteins are listed, but none of them shows contamination.",
+        [found.spot()],
+        **_values("expected", expected),
     )
 
 
@@ -197,7 +206,7 @@ def _may_be_contaminant(name: Any, entry: Any, wanted: set[str], edition: str) -
     return entry.role == "contaminant" and all(one.kind == "protein" and not one.categories for one in entries)
 
 
-def _assessed(with_result: list[Any], components: list[Any], edition: str, expected: str) -> Verdict:
+def _assessed(with_result: list[Any], components: list[Any], edition: str, expected: Sequence[str]) -> Verdict:
     """The verdict where a contaminant was assessed, with what it shows and does not show."""
     names = [name for name, _ in with_result] + [one.what for one in components]
     notes = []
@@ -212,8 +221,8 @@ def _assessed(with_result: list[Any], components: list[Any], edition: str, expec
             "soluble protein."
         )
     assessed = {proteins.gene(name) for name in names}
-    if expected and not assessed & set(expected.split(", ")):
-        notes.append(f"For this kind of sample, {expected} would be the contaminants to expect.")
+    if expected and not assessed & set(expected):
+        notes.append(f"For this kind of sample, {', '.join(expected)} would be the contaminants to expect.")
     at = [Spot(one, "protein") for _, one in with_result] + [Spot(one, "what") for one in components]
     return met(f"Assessed: {proteins.named(names)}.", at[:3], notes)
 
@@ -222,17 +231,17 @@ def _is_apolipoprotein(name: Any) -> bool:
     return all(one.name.startswith("APO") or one.name == "apolipoprotein" for one in proteins.meant(name))
 
 
-def _expected(preparation: Any) -> str:
+def _expected(preparation: Any) -> Sequence[str]:
     """The contaminants that the kind of sample calls for."""
     kind = look(preparation, "sample.kind").value
     if kind is None or kind.entry is None:
-        return "ApoA1, ApoB, albumin"
+        return ("APOA1", "APOB", "ALB")
     expected = kind.entry.contaminants
     if kind.entry.group == "culture":
         serum = look(preparation, "sample.medium.serum.kind").value
-        if serum is not None and serum.entry is not None and serum.entry.counts_as != "none":
-            expected = ("ALB", "APOB")
-    return ", ".join(expected[:3])
+        if serum is not None and serum.entry is not None:
+            expected = ("CANX", "GOLGA2", "TOMM20") if serum.entry.counts_as == "none" else ("ALB", "APOB")
+    return list(expected[:3])
 
 
 @rule(
@@ -255,7 +264,8 @@ def _expected(preparation: Any) -> str:
     add="""
 characterization:
   proteins:
-    - protein: {expected}
+    - protein:
+{expected_list}
       by: <western blot, ELISA, ...>
       result: <not detected, depleted or detected>
 """,
@@ -269,17 +279,24 @@ def carry_over(preparation: Any, dossier: Any, *, edition: str = "2018") -> Verd
     kind = look(preparation, "sample.kind")
     entry = kind.value.entry if kind.value is not None else None
     if entry is None:
-        return not_reported("What the sample is, is not stated or not known.", [kind.spot()], expected="ApoA1")
+        message = "What the sample is, is not stated, or not known to evcheck (`sample.kind`)."
+        return not_reported(message, [kind.spot()], state="sample.kind")
     blood = entry.group == "blood"
     if not blood and entry.group != "culture":
-        return not_applicable(f"Asked of blood and of medium with serum; the sample is {kind.value}.", [kind.spot()])
+        return not_applicable(
+            f"The sample is {kind.value}; this is asked of blood and of medium with serum.", [kind.spot()]
+        )
     if not blood:
         serum = look(preparation, "sample.medium.serum.kind")
         if serum.statement is not None:
-            return said([serum.statement], "the serum of the collection medium", [serum.spot()], expected="ALB")
+            return said(
+                [serum.statement], "the serum of the collection medium", [serum.spot()], **_values("expected", ["ALB"])
+            )
         if serum.value is None or serum.value.entry is None:
             return not_reported(
-                "Whether the medium held serum is not stated or not known.", [serum.spot()], expected="ALB"
+                "Whether the medium held serum is not stated or not known.",
+                [serum.spot()],
+                **_values("expected", ["ALB"]),
             )
         if serum.value.entry.counts_as == "none":
             return not_applicable("The collection medium held no serum.", [serum.spot()])
@@ -293,20 +310,20 @@ def _carried_over(preparation: Any, blood: bool, edition: str) -> Verdict:
     others = [one for one in components if one.what.entry is not None and one.what.entry.meaning == "contaminant"]
     listed = [(name, one) for name, one in proteins.listed(preparation) if proteins.is_evidence(one) is not False]
     known = [(name, one) for name, one in listed if proteins.in_categories(name, {"3", "4"}, edition)]
-    suggested = "APOA1" if blood else "ALB"
+    suggested = _values("expected", ["APOA1" if blood else "ALB"])
     if found.statement is not None and not others:
-        return said([found.statement], "carry-over", [found.spot()], expected=suggested)
+        return said([found.statement], "carry-over", [found.spot()], **suggested)
     if not known and not others:
-        return not_reported("No contaminant is reported.", [found.spot()], expected=suggested)
+        return not_reported("No contaminant is reported.", [found.spot()], **suggested)
     if blood:
         known = [(name, one) for name, one in known if _is_apolipoprotein(name)]
         if not known:
-            return not_met("Contaminants were assessed, but no apolipoprotein.", [found.spot()], expected=suggested)
+            return not_met("Contaminants were assessed, but no apolipoprotein.", [found.spot()], **suggested)
         others = []
     with_result = [(name, one) for name, one in known if one.result is not None]
     if not with_result and not others:
         names = proteins.named(name for name, _ in known)
         at = [Spot(one, "protein", "the result is not stated") for _, one in known]
-        return not_reported(f"{names} listed, but the result is not stated.", at, expected=suggested)
+        return not_reported(f"{names} listed, but the result is not stated.", at, **suggested)
     assessed = [name for name, _ in with_result] + [one.what for one in others]
     return met(f"Assessed: {proteins.named(assessed)}.", [Spot(one, "protein") for _, one in with_result][:3])

@@ -9,17 +9,20 @@ from evcheck.rules.look import look, stated_none
 from evcheck.rules.verdict import Verdict, not_applicable, not_reported, said
 
 Condition = Callable[[Any, Any, Any], Verdict | None]
-"""`condition(value, subject, dossier)`: None where the item arises, else the verdict that says why not."""
+"""`condition(value, subject, dossier)`: None where the item arises, else the verdict that says why not.
+
+Where that cannot be told, the verdict's value `state` is the path of the field that would tell.
+"""
 
 
 def _sample(wanted: list[str], preparation: Any, dossier: Any) -> Verdict | None:
     """The sample is of one of these groups or kinds."""
-    return _by_sample(preparation, lambda words: bool(words & set(wanted)), f"asked of {_listed(wanted)}")
+    return _by_sample(preparation, lambda words: bool(words & set(wanted)), f"this is asked of {_listed(wanted)}")
 
 
 def _not_sample(unwanted: list[str], preparation: Any, dossier: Any) -> Verdict | None:
     """The sample is of none of these groups or kinds."""
-    return _by_sample(preparation, lambda words: not words & set(unwanted), f"not asked of {_listed(unwanted)}")
+    return _by_sample(preparation, lambda words: not words & set(unwanted), "this is not asked of it")
 
 
 def _by_sample(preparation: Any, fits: Callable[[set[str]], bool], why: str) -> Verdict | None:
@@ -28,12 +31,11 @@ def _by_sample(preparation: Any, fits: Callable[[set[str]], bool], why: str) -> 
         return said([found.statement], "the sample", [found.spot()])
     entry = found.value.entry if found.value is not None else None
     if entry is None:
-        return not_reported(
-            "What the sample is, is not stated or not known to evcheck (`sample.kind`).", [found.spot()]
-        )
+        message = "What the sample is, is not stated, or not known to evcheck (`sample.kind`)."
+        return not_reported(message, [found.spot()], state="sample.kind")
     if fits({entry.name, entry.group}):
         return None
-    return not_applicable(f"The sample is {found.value}; this is {why}.", [found.spot()])
+    return not_applicable(f"The sample is {found.value}; {why}.", [found.spot()])
 
 
 def _listed(words: list[str]) -> str:
@@ -54,7 +56,8 @@ def _purpose(wanted: list[str], subject: Any, dossier: Any) -> Verdict | None:
     if found.statement is not None:
         return said([found.statement], "the purpose of the study", [found.spot()])
     if not found.value:
-        return not_reported("The purpose of the study is not stated (`study.purpose`).", [found.spot()])
+        message = "The purpose of the study is not stated (`study.purpose`)."
+        return not_reported(message, [found.spot()], state="study.purpose")
     if set(wanted) & set(found.value):
         return None
     return not_applicable(f"The study's purpose is {_listed(found.value)}, not {_listed(wanted)}.", [found.spot()])

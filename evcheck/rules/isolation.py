@@ -76,7 +76,8 @@ def _steps(isolation: list[Any]) -> str:
 def _precipitation(preparation: Any, number: int, step: Any) -> Verdict:
     """The verdict on a step that precipitates, naming what follows in a hybrid kit."""
     name, field = _precipitating_name(step)
-    cleanup = step.product.entry.cleanup if step.product is not None and step.product.entry is not None else ""
+    product = steps.product_of(step)
+    cleanup = product.cleanup if product is not None else ""
     after = f" (its {cleanup} step cleans up only part of that)" if cleanup else ""
     message = (
         f"Step {number}: {name} is a precipitation, which takes proteins and lipoproteins along with vesicles{after}."
@@ -89,14 +90,14 @@ def _precipitation(preparation: Any, number: int, step: Any) -> Verdict:
 
 def _precipitating_name(step: Any) -> tuple[str, str]:
     """The name that tells a precipitation, and its field."""
-    for field in ("product", "method", "reagent"):
-        name = getattr(step, field)
-        if name is None or name.entry is None:
-            continue
-        classes = name.entry.method_classes if field == "product" else (name.entry.method_class,)
-        if steps.PRECIPITATION in classes:
-            return str(name), field
-    raise AssertionError("called for a step that precipitates")
+    product = steps.product_of(step)
+    if product is not None and steps.PRECIPITATION in product.method_classes:
+        field = "product" if step.product is not None and step.product.entry is product else "method"
+    elif step.method is not None and step.method.entry is not None:
+        field = "method" if step.method.entry.method_class == steps.PRECIPITATION else "reagent"
+    else:
+        field = "reagent"
+    return str(getattr(step, field)), field
 
 
 @rule(
@@ -105,7 +106,7 @@ def _precipitating_name(step: Any) -> tuple[str, str]:
     reads=["isolation", *(f"isolation[].{field}" for field in STEP_FIELDS)],
     outcomes=[Outcome.MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW],
     fix="State the fields named above; a figure in Methods is enough, and the instrument's log has them.",
-    methods="Give for each step what is asked: {wanted}.",
+    methods="{sentences}",
     add="{add}",
 )
 def steps_complete(preparation: Any, dossier: Any) -> Verdict:
@@ -155,7 +156,10 @@ def _core(step: Any, entry: Any) -> tuple[list[str], list[Any]]:
     """The core fields that a step does not state, and the statements in place of others."""
     absent: list[str] = []
     statements: list[Any] = []
+    named = steps.said_by_name(step)
     for alternatives in entry.core:
+        if any(named.issuperset(alternative) for alternative in alternatives):
+            continue
         looked = [[look(step, field) for field in alternative] for alternative in alternatives]
         if any(all(one.value is not None for one in way) for way in looked):
             continue
@@ -184,8 +188,28 @@ def _gaps(gaps: list[tuple[int, Any, list[str]]], notes: list[str]) -> Verdict:
     told = "; ".join(f"step {number} ({steps.written(step)}): {', '.join(absent)}" for number, step, absent in gaps)
     at = [Spot(step, "method" if step.method is not None else "product", "not said: " + ", ".join(absent))
           for _, step, absent in gaps]  # fmt: skip
-    wanted = "; ".join(f"{steps.written(step)}: {', '.join(absent)}".replace("`", "") for _, step, absent in gaps)
-    return not_reported(f"Not stated: {told}.", at, notes, wanted=wanted, add=_missing_lines(gaps))
+    sentences = " ".join(_sentence(step, absent) for _, step, absent in gaps)
+    return not_reported(f"Not stated: {told}.", at, notes, sentences=sentences, add=_missing_lines(gaps))
+
+
+IN_WORDS = {
+    "force": "at <force> × g", "duration": "for <duration>", "rotor": "in a <rotor> rotor",
+    "temperature": "at <temperature> °C", "product": "with <product>", "resin": "on <resin>",
+    "load": "loading <volume>", "fractions": "pooling fractions <numbers>", "cutoff": "with a cut-off of <cut-off> kDa",
+    "pore": "through pores of <pore> µm", "matrix": "in <matrix>", "layers": "with layers of <percent> %",
+    "loading": "with the sample at the <top or bottom>", "reagent": "with <reagent>", "ratio": "at a ratio of <ratio>",
+    "incubation": "for <time>", "target": "against <target>", "ligand": "with <ligand>", "carrier": "on <carrier>",
+    "elution": "eluting with <buffer>", "membrane": "through a membrane of <material>",
+}  # fmt: skip
+"""How a field of a step reads in a sentence."""
+
+
+def _sentence(step: Any, absent: list[str]) -> str:
+    """A sentence for Methods with the fields that a step leaves out."""
+    fields = [field.strip("`") for one in absent for field in one.split(" or ")[0].split(" and ")]
+    name = str(steps.written(step))
+    told = ", ".join(IN_WORDS.get(field, f"with {field.replace('_', ' ')} <{field}>") for field in fields)
+    return f"{name[:1].upper()}{name[1:]} was done {told}."
 
 
 def _missing_lines(gaps: list[tuple[int, Any, list[str]]]) -> str:

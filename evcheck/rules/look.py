@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from functools import cache
+from typing import Any, NamedTuple
 
 from evcheck.dossier.statement import Statement
 from evcheck.rules.verdict import Spot
 
-ATTRIBUTES = {"from": "from_", "shown for": "shown_for"}
+ATTRIBUTES = {"construct": "construct_", "from": "from_", "shown for": "shown_for"}
 """Keys that are no Python names, and the attribute that holds them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """What stands at a path: a value, a statement, or neither.
 
     `record` and `field` are as far as the path led: the record and key that hold the value or the
@@ -40,14 +39,20 @@ def look(record: Any, path: str) -> Found:
 
     A statement on the way covers everything below it. Paths do not cross lists.
     """
+    keys, attributes = _split(path)
+    value, depth = record, 0
+    for depth, attribute in enumerate(attributes):  # noqa: B007 - how far it led is used below
+        record, value = value, getattr(value, attribute)
+        if value is None:
+            break
+    return Found(value, record.at.said.get(keys[depth]), record, keys[depth])
+
+
+@cache
+def _split(path: str) -> tuple[list[str], list[str]]:
+    """The keys of a path, and the attributes that hold them."""
     keys = path.split(".")
-    last = len(keys) - 1
-    for position, key in enumerate(keys):
-        value = getattr(record, ATTRIBUTES.get(key, key))
-        if value is None or position == last:
-            return Found(value, record.at.said.get(key), record, key)
-        record = value
-    raise AssertionError("a path has at least one key")
+    return keys, [ATTRIBUTES.get(key, key) for key in keys]
 
 
 def stated_none(record: Any, key: str) -> bool:

@@ -75,7 +75,7 @@ def as_yaml(paths: list[str]) -> str:
 def present_in_preparation(preparation: Any, dossier: Any, *, paths: tuple[str, ...] = (), of: int = 0) -> Verdict:
     """The preparation states all that is asked.
 
-    Every path of the item must hold a value; with `of`, that many of them. Statements are the item's to judge.
+    Every field that the item names must be stated, whatever it says.
     """
     return _present(preparation, paths, of)
 
@@ -92,6 +92,6 @@ def present_in_preparation(preparation: Any, dossier: Any, *, paths: tuple[str, 
 def present_in_study(study: Any, dossier: Any, *, paths: tuple[str, ...] = (), of: int = 0) -> Verdict:
     """The dossier states all that is asked of the study.
 
-    Every path of the item, from the root of the dossier, must hold a value; with `of`, that many of them.
+    Every field that the item names must be stated, whatever it says.
     """
     return _present(dossier, paths, of)

@@ -84,9 +84,10 @@ def markers(preparation: Any, wanted: set[str], edition: str) -> Tally:
     tally = Tally()
     for name, entry in listed(preparation):
         evidence = is_evidence(entry)
-        if evidence is False or entry.role in NO_MARKER or any(one.kind != "protein" for one in meant(name)):
-            continue
         tally.written.setdefault(gene(name), str(name))
+        if evidence is False or entry.role in NO_MARKER or any(one.kind != "protein" for one in meant(name)):
+            tally.other.setdefault(gene(name), entry)
+            continue
         counts = in_categories(name, wanted, edition)
         if not (counts or _may_count(name, wanted, edition)) or entry.result in ("not detected", "depleted"):
             tally.other.setdefault(gene(name), entry)

@@ -169,7 +169,8 @@ def plasma_not_serum(preparation: Any, dossier: Any) -> Verdict:
     found = look(preparation, "sample.kind")
     kind = found.value
     if kind is None or kind.entry is None:
-        return not_reported("What the sample is, is not stated or not known.", [found.spot()])
+        message = "What the sample is, is not stated, or not known to evcheck (`sample.kind`)."
+        return not_reported(message, [found.spot()], state="sample.kind")
     if kind.entry.name == "serum":
         reason = look(preparation, "sample.reason")
         if reason.statement is not None:
@@ -181,7 +182,7 @@ def plasma_not_serum(preparation: Any, dossier: Any) -> Verdict:
         return met("Plasma.", [found.spot()])
     if kind.entry.group == "blood":
         return not_applicable(f"The sample is {kind.entry.name}, neither plasma nor serum.", [found.spot()])
-    return not_applicable(f"The sample is {kind}, not blood.", [found.spot()])
+    return not_applicable(f"The sample is {kind}; this is asked of blood.", [found.spot()])
 
 
 @rule(

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from evcheck.dossier.quantities import rcf
-from evcheck.knowledge import entries
+from evcheck.knowledge import entries, find
 
 CENTRIFUGATION = "centrifugation"
 ULTRACENTRIFUGATION = "ultracentrifugation"
@@ -35,43 +36,59 @@ def force_of(step: Any) -> tuple[float | None, bool]:
     return None, False
 
 
+def product_of(step: Any) -> Any:
+    """The product that a step names, also where it stands under `method`; None where none is known."""
+    if step.product is not None and step.product.entry is not None:
+        return step.product.entry
+    if step.method is not None and step.method.entry is None:
+        return find("product", str(step.method)).entry
+    return None
+
+
 def method_class(step: Any) -> str | None:
     """The class of a step's method; of its product where no method is given; None where unknown.
 
     A centrifugation above 20,000 g is an ultracentrifugation.
     """
-    if step.method is not None:
-        found = step.method.entry.method_class if step.method.entry is not None else None
-    elif step.product is not None and step.product.entry is not None:
-        found = step.product.entry.method_classes[0]
+    product = product_of(step)
+    if step.method is not None and step.method.entry is not None:
+        found = step.method.entry.method_class
+    elif product is not None and (step.method is None or step.product is None):
+        found = product.method_classes[0]
     else:
         return None
     if found == CENTRIFUGATION:
         force, _ = force_of(step)
         if force is not None and force > FAST:
             return ULTRACENTRIFUGATION
-    return found
+    return str(found)
 
 
 def all_classes(step: Any) -> set[str]:
     """Every class that the step's method, product or reagent stands for."""
     found = set()
+    product = product_of(step)
     if step.method is not None and step.method.entry is not None:
         found.add(step.method.entry.method_class)
-    if step.product is not None and step.product.entry is not None:
-        found.update(step.product.entry.method_classes)
+    if product is not None:
+        found.update(product.method_classes)
     if step.reagent is not None and step.reagent.entry is not None and step.reagent.entry.method_class:
         found.add(step.reagent.entry.method_class)
     return found
 
 
+def said_by_name(step: Any) -> set[str]:
+    """The fields that the name of a step's method or product already states."""
+    method = step.method.entry if step.method is not None else None
+    return {field for entry in (method, product_of(step)) if entry is not None for field in entry.says}
+
+
 def unknown(step: Any) -> str:
     """The name in a step that leaves its class open; empty where the class is known."""
-    if step.method is not None:
-        return "" if step.method.entry is not None else str(step.method)
-    return "" if step.product is not None and step.product.entry is not None else written(step)
+    return "" if method_class(step) is not None else str(step.method or step.product)
 
 
+@cache
 def class_entry(name: str) -> Any:
     """The knowledge on a method class."""
     return next((entry for entry in entries("method class") if entry.name == name), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from evcheck.dossier.statement import Statement
 
@@ -21,17 +21,16 @@ class Outcome(StrEnum):
     ERROR = "error"
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """A place that a verdict points at: a field of a record (or the record itself), and why.
 
-    `index` is the element, where the field holds a list. A field that is absent points at its record.
+    `element` is the position, where the field holds a list. A field that is absent points at its record.
     """
 
     record: Any
     field: str = ""
     label: str = ""
-    index: int | None = None
+    element: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

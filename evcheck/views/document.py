@@ -5,11 +5,14 @@ from __future__ import annotations
 from evcheck.checking.report import DossierResult, GuidelineFacts, Report
 from evcheck.views import summary
 from evcheck.views.counting import guidelines_of
-from evcheck.views.findings import block_lines, note_lines, problem_lines
+from evcheck.views.findings import block_lines, brief_problem, note_lines, problem_lines
 from evcheck.views.frames import lines_of
 from evcheck.views.grouping import Finding, blocks, findings, problems
 from evcheck.views.page import NARROWEST, Line, Page, paragraph
 from evcheck.views.sections import not_checked_section, settled_sections
+
+MOST_NOTES = 3
+"""Notes on a dossier that are shown with their code frames, unless everything is asked for."""
 
 
 def document(report: Report, *, width: int, all: bool = False, ascii: bool = False) -> list[Line]:
@@ -37,16 +40,27 @@ def _dossier(page: Page, report: Report, result: DossierResult) -> list[list[Lin
     parts: list[list[Line]] = []
     if result.problems or not guidelines:
         parts.append(paragraph(page, [], [("heading", page.theirs(result.path))], 2))
-    parts += [problem_lines(page, result, source, group) for group in problems(result)]
+    parts += _problems(page, result, source)
     for guideline in guidelines:
         parts += _open_part(page, result, source, guideline, found)
     parts += settled_sections(page, result, source, guidelines, found)
     parts.append(summary.counts_table(page, report, result))
-    parts.append(summary.scores_lines(page, getattr(result, "scores", {})))
+    parts.append(summary.scores_lines(page, result.scores))
     parts.append(not_checked_section(page, result, len(guidelines) > 1))
     parts.append([line for note in result.notes for line in note_lines(page, note)])
     parts.append(summary.closing(page, result))
     return parts
+
+
+def _problems(page: Page, result: DossierResult, source: list[str]) -> list[list[Line]]:
+    """Errors and a few notes with their frames; many notes would bury the findings, so they are compact."""
+    groups = problems(result)
+    notes = [group for group in groups if group[0].severity != "error"]
+    if page.all or len(notes) <= MOST_NOTES:
+        return [problem_lines(page, result, source, group) for group in groups]
+    heading: Line = (("note", f"i notes: {len(notes)}"),)
+    brief = [heading, *(line for group in notes for line in brief_problem(page, group))]
+    return [*(problem_lines(page, result, source, group) for group in groups[: -len(notes)]), brief]
 
 
 def _open_part(

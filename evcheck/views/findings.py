@@ -34,23 +34,34 @@ def block_lines(page: Page, result: DossierResult, source: list[str], block: Blo
     row = block.findings[0].row
     facts = block.guideline.items[row.item]
     lines = _head(page, row, facts)
-    shared = len({_advice_of(finding.row) for finding in block.findings}) == 1
+    by_advice: dict[object, list[Finding]] = {}
     for finding in block.findings:
-        lines += _finding(page, result, source, finding, facts)
-        if not shared:
-            lines += _advice(page, finding.row)
-    if shared:
-        lines += _advice(page, row)
+        one = finding.row
+        by_advice.setdefault((one.fix, one.add, one.methods, in_force(one.justification)), []).append(finding)
+    for group in by_advice.values():
+        for finding in group:
+            lines += _finding(page, result, source, finding, facts)
+        lines += _advice(page, group[0].row)
     return lines + _ground(page, block.guideline, facts, row)
 
 
 def problem_lines(page: Page, result: DossierResult, source: list[str], group: list[Problem]) -> list[Line]:
     """Something wrong with the dossier itself, with every place where it occurs."""
     first = group[0]
-    style, word = ("problem", page.ours("✗ problem")) if first.severity == "error" else NOTE
-    spans = [("", page.ours(first.message)), ("faint", f" [{page.theirs(first.code)}]")]
-    lines = paragraph(page, [(style, word), ("", "  ")], spans, 2)
-    return lines + frame(page, result.path, source, [problem.place for problem in group], f"{style} mark")
+    span = ("problem", page.ours("✗ problem")) if first.severity == "error" else NOTE
+    lines = paragraph(page, [span, ("", "  ")], _problem(page, first), 2)
+    return lines + frame(page, result.path, source, [problem.place for problem in group], f"{span[0]} mark")
+
+
+def brief_problem(page: Page, group: list[Problem]) -> list[Line]:
+    """The same on a compact line, without the frame."""
+    numbers = sorted({problem.place.line for problem in group if problem.place.line})
+    where = [("faint", f"{lines_named(numbers)}: ")] if numbers else []
+    return paragraph(page, [("", "  ")], [*where, *_problem(page, group[0])], 6)
+
+
+def _problem(page: Page, problem: Problem) -> list[Span]:
+    return [("", page.ours(problem.message)), ("faint", f" [{page.theirs(problem.code)}]")]
 
 
 def note_lines(page: Page, note: str) -> list[Line]:
@@ -89,7 +100,7 @@ def justified(page: Page, use: JustificationUse) -> list[Span]:
 def among(finding: Finding, facts: ItemFacts) -> str:
     """How many of the item's subjects a finding is about: `11 of 12 preparations`."""
     number = len(finding.subjects)
-    kind = getattr(facts, "subject", "")
+    kind = facts.subject
     noun = f" {kind}s" if kind in ("preparation", "assay") else ""
     return (f"all {number}" if number == finding.of else f"{number} of {finding.of}") + noun
 
@@ -117,10 +128,6 @@ def _finding(page: Page, result: DossierResult, source: list[str], finding: Find
     if row.justification is not None:
         lines += paragraph(page, [("", "  ")], justified(page, row.justification))
     return lines
-
-
-def _advice_of(row: Row) -> tuple[str, ...]:
-    return (row.fix, row.add, row.methods)
 
 
 def _advice(page: Page, row: Row) -> list[Line]:

@@ -61,6 +61,7 @@ def _item(facts: ItemFacts) -> dict[str, Any]:
         "read": facts.read,
         "rule": facts.rule,
         "title": facts.title,
+        "subject": facts.subject,
         "asks_for": facts.asks_for,
         "definition": facts.definition,
     }
@@ -78,7 +79,7 @@ def _dossier(report: Report, result: DossierResult) -> dict[str, Any]:
             for one in result.not_checked
         ],
         "counts": counts(report, result),
-        "scores": getattr(result, "scores", {}),
+        "scores": result.scores,
         "title": result.title,
         "year": result.year,
         "notes": list(result.notes),
