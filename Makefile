@@ -5,7 +5,7 @@ BIN = .venv/bin
 INSTALL = $(BIN)/python -m pip install -qq --disable-pip-version-check --no-input
 
 # What `make build` writes.
-GENERATED = evcheck/knowledge/built.json evcheck/guidelines/built.json schemas/*.json
+GENERATED = evcheck/knowledge/built.json evcheck/guidelines/built.json schemas/*.json evcheck/views/report.schema.json
 
 .NOTPARALLEL:
 .PHONY: help demo test slow lint format types build current bench clean
@@ -52,6 +52,7 @@ build: .venv/installed-dev
 	$(BIN)/python -m evcheck.knowledge.build
 	$(BIN)/python -m evcheck.guidelines.build
 	$(BIN)/python -m evcheck.dossier.schema
+	cp schemas/report.schema.json evcheck/views/report.schema.json
 	$(BIN)/python -m evcheck.dossier.compiled
 
 current: .venv/installed-dev

@@ -89,7 +89,7 @@ def _fields(mapping: dict[str, Any], model: str, steps: Steps, path: str) -> Ite
             continue
         here, there = (*steps, key), f"{path}.{key}" if path else key
         name = f"antibody.{key}" if model == "Antibody" else key
-        if key in REFERENCES or name in REFERENCES or key in NOT_ASKED_FOR:
+        if key in REFERENCES or name in REFERENCES or key in NOT_ASKED_FOR or _names_the_step(model, key, mapping):
             continue
         if field.kind in ("scalar", "detail"):
             if not field.required:
@@ -112,6 +112,11 @@ def _fields(mapping: dict[str, Any], model: str, steps: Steps, path: str) -> Ite
                 yield from walk(one, field.of, (*here, given), "step" if single == "records" else "antibody")
 
 
+def _names_the_step(model: str, key: str, mapping: dict[str, Any]) -> bool:
+    """Whether a key is all that names a step: `method`, or else `product`, is required."""
+    return model == "Step" and key in ("method", "product") and len({"method", "product"} & mapping.keys()) == 1
+
+
 def _record(value: Any, model: str, steps: Steps, path: str) -> Iterator[Leaf]:
     if isinstance(value, dict):
         yield from _fields(value, model, steps, path)
@@ -126,6 +131,8 @@ def _records(value: Any, model: str, steps: Steps, path: str) -> Iterator[Leaf]:
     if isinstance(value, list):
         for position, one in enumerate(value):
             yield from _record(one, model, (*steps, position), f"{path}[]")
+    elif isinstance(value, str) and model not in spoken().mains:
+        yield Leaf(steps, path)  # the word `none`, or a statement on the whole chapter
     else:
         yield from _record(value, model, steps, f"{path}[]")
 

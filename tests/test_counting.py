@@ -59,16 +59,14 @@ def test_an_open_count_names_the_leaves() -> None:
 
 @pytest.mark.parametrize("membrane", ["AQP2", "PSMA", "EGFR", "CD24", "CD44"])
 def test_a_known_membrane_protein_outside_the_lists_may_count(membrane: str) -> None:
-    found = row(proteins(f"CD9, CD63, {membrane}"), "CHAR-1")
-    assert found.outcome == "needs review"
-    assert proteins(f"CD9, CD63, {membrane}") and row(proteins(f"CD9, {membrane}"), "CHAR-1").outcome == "not met"
+    assert row(proteins(f"CD9, CD63, {membrane}"), "CHAR-1").outcome == "needs review"
+    assert row(proteins(f"CD9, {membrane}"), "CHAR-1").outcome == "not met"
 
 
 @pytest.mark.parametrize(
     "twice",
     [
         "CD63, Cd63",
-        "CD63, LAMP-3 | by: western blot, result: not detected",
         "Alix, PDCD6IP",
         "Alix, AIP1",
         "syntenin-1, SDCBP",
@@ -149,9 +147,8 @@ def test_a_marker_of_another_edition_is_left_to_a_reader() -> None:
     assert row(proteins("CD9, CD63, GPC1"), "CHAR-1").outcome == "needs review"
 
 
-@pytest.mark.parametrize("ambiguous", ["LAMP-3"])
-def test_an_ambiguous_name_does_not_count_surely(ambiguous: str) -> None:
-    assert row(proteins(f"CD9, CD81, {ambiguous}"), "CHAR-1").outcome == "needs review"
+def test_an_ambiguous_name_does_not_count_surely() -> None:
+    assert row(proteins("CD9, CD81, LAMP-3"), "CHAR-1").outcome == "needs review"
 
 
 NOT_MAMMALIAN = [

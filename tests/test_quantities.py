@@ -1,7 +1,5 @@
 """Quantities: every accepted spelling, every refusal with its sentence, and properties over generated texts."""
 
-# ruff: noqa: RUF001 - the signs stand as papers print them
-
 from __future__ import annotations
 
 import math

@@ -57,6 +57,8 @@ def reads(item: Item) -> Iterator[str]:
             yield path[1:]
         else:
             yield f"{chapter}[].{path}" if chapter else path
+    if chapter:
+        yield chapter
 
 
 def cut_for(item: Item, subject: str, cuts: tuple[Cut, ...]) -> Cut | None:

@@ -10,7 +10,6 @@ from evcheck.guidelines import Guideline, Item, get, names
 from evcheck.rules import RULES
 from evcheck.rules.verdict import Outcome
 
-
 WORDS = (
     "decided: evcheck can say that the item is met. stated: it can say that nothing is said; whether what is said "
     "is adequate is for a human. reader: only a human can judge it."

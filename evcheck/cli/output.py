@@ -68,16 +68,16 @@ def write(text: str, file: str = "") -> None:
 
 
 def write_json(text: str, file: str = "") -> None:
-    """Write JSON, which stays JSON where the output is not Unicode: other letters become escapes such as `\\u00b5`."""
-    encoding = "utf-8" if file else sys.stdout.encoding or "ascii"
-    try:
-        text.encode(encoding)
-    except UnicodeEncodeError:
-        import json
-        import re
+    """Write JSON, in which hidden characters, and letters that the output cannot spell, become escapes of JSON."""
+    import json
+    import re
 
-        text = re.sub("[^\0-\x7f]+", lambda found: json.dumps(found[0])[1:-1], text)
-    write(text, file)
+    unsafe = "[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]"
+    try:
+        text.encode("utf-8" if file else sys.stdout.encoding or "ascii")
+    except UnicodeEncodeError:
+        unsafe = "[^\0-~]"
+    write(re.sub(unsafe, lambda found: json.dumps(found[0])[1:-1], text), file)
 
 
 def tell(text: str) -> None:

@@ -580,8 +580,8 @@ def _word_with_figure(text: str, plain: str, word: str, words: dict[str, str], d
     return replace(quantity, text=text, word=meaning, qualifier=quantity.qualifier if meaning else "MWCO")
 
 
-def _mistake(text: str, plain: str, first: re.Match[str], rest: str, dimension: str) -> QuantityError:
-    """Why a text that begins with a number is no quantity for its field."""
+def _mistaken_number(text: str, plain: str, first: re.Match[str], rest: str, dimension: str) -> QuantityError | None:
+    """What is wrong with the number itself, if anything is."""
     shown = first[0].strip()
     if re.match(r"[.,][0-9]", rest):
         return _refusal(text, _separators(plain[first.start() :]), dimension, advised=True)
@@ -599,11 +599,19 @@ def _mistake(text: str, plain: str, first: re.Match[str], rest: str, dimension: 
         return _refusal(text, "holds several values; write one, or a range such as `5-10`", dimension, advised=True)
     if re.match(r"[:/] ?[0-9]", rest):
         return _refusal(text, "is a dilution or a ratio", dimension)
+    return None
+
+
+def _mistake(text: str, plain: str, first: re.Match[str], rest: str, dimension: str) -> QuantityError:
+    """Why a text that begins with a number is no quantity for its field."""
+    number = _mistaken_number(text, plain, first, rest, dimension)
+    if number is not None:
+        return number
     other = _composed(_tidy(rest))
     own = other is None or other.kind in (DIMENSIONS[dimension].kind, "number")
     kept = None if "/" in rest and not own else _longest_unit(rest, dimension)
     if kept is not None:
-        return _more(text, f"{shown} {kept}", dimension)
+        return _more(text, f"{first[0].strip()} {kept}", dimension)
     if other is None or own:
         return _refusal(text, f"has a unit that evcheck does not know, `{_shown(rest)}`", dimension)
     if dimension == "force" and other.kind == "speed":

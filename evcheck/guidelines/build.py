@@ -12,6 +12,7 @@ import yaml
 from evcheck.guidelines.parsing import parse
 
 HERE = Path(__file__).parent
+BUILT = HERE / "built.json"
 
 
 def build() -> str:
@@ -28,4 +29,4 @@ def build() -> str:
 
 
 if __name__ == "__main__":
-    (HERE / "built.json").write_text(build(), encoding="utf-8")
+    BUILT.write_text(build(), encoding="utf-8")

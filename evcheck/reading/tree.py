@@ -46,7 +46,7 @@ def build(text: str, *, pure: bool = False) -> Tree:
         raise syntax.explain(text, source, error, builder.last_place(), builder.bracket()) from None
     except (yaml.YAMLError, UnicodeError):
         refuse_control_characters(text)
-        raise Unreadable("syntax", "YAML cannot be read. Save the file anew as plain text in UTF-8.", text=text) from None
+        raise Unreadable("syntax", "YAML cannot be read. Save the file anew as UTF-8.", text=text) from None
     return builder.tree
 
 

@@ -126,6 +126,7 @@ def _not_counted(tally: proteins.Tally) -> str:
         "characterization.proteins[].protein",
         "characterization.proteins[].by",
         "characterization.proteins[].result",
+        "characterization.proteins[].role",
         "characterization.components[].what",
         "sample.kind",
         "characterization.shown for",

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from evcheck.knowledge import find
+from evcheck.knowledge import entries, find
 from evcheck.rules.look import look
 
 NO_MARKER = ("contaminant", "reporter", "corona", "cargo")
@@ -39,7 +39,7 @@ def meant(name: Any) -> list[Any]:
     """The entries that a name may stand for: one, several where it is ambiguous, none where it is not known."""
     if name.entry is not None:
         return [name.entry]
-    return [find("protein", candidate).entry for candidate in name.candidates]
+    return [entry for entry in entries("protein") if entry.name in name.candidates]
 
 
 def in_categories(name: Any, wanted: set[str], edition: str) -> bool:

@@ -1,0 +1,152 @@
+"""The join of guidelines, rules and the dossier language is total in both directions."""
+
+from __future__ import annotations
+
+import json
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+import yaml
+
+from evcheck import check
+from evcheck.checking.judging import reads
+from evcheck.dossier.compiled import language
+from evcheck.guidelines import Item, build, get, names
+from evcheck.guidelines.parsing import GuidelineError, parse
+from evcheck.rules import RULES
+from tests.knockout import TODAY
+
+ROOT = Path(__file__).parents[1]
+LOCK = ROOT / "tests" / "readings.lock"
+ITEMS = [(name, item) for name in names() for item in get(name).items]
+
+
+def ids(pair: tuple[str, Item]) -> str:
+    return f"{pair[0]}/{pair[1].id}"
+
+
+def exists(path: str) -> bool:
+    """Whether a path, from the root of a dossier, is one of the language."""
+    shapes = language().shapes
+    model = "Dossier"
+    steps = path.split(".")
+    for position, step in enumerate(steps):
+        field = shapes.get(model, {}).get(step.removesuffix("[]"))
+        if field is None:
+            return False
+        if field.kind in ("record", "records"):
+            model = field.of
+        elif position != len(steps) - 1:
+            return False
+    return True
+
+
+@pytest.mark.parametrize("pair", ITEMS, ids=ids)
+def test_every_item_has_a_rule_or_says_what_a_reader_should_look_at(pair: tuple[str, Item]) -> None:
+    _, item = pair
+    assert (item.rule in RULES) if item.rule is not None else bool(item.look_at)
+
+
+@pytest.mark.parametrize("pair", ITEMS, ids=ids)
+def test_every_item_says_where_it_stands_and_how_its_words_are_known(pair: tuple[str, Item]) -> None:
+    _, item = pair
+    assert item.where
+    assert item.basis
+    assert item.read
+    assert item.word
+
+
+@pytest.mark.parametrize("pair", ITEMS, ids=ids)
+def test_every_path_that_an_item_reads_exists(pair: tuple[str, Item]) -> None:
+    _, item = pair
+    assert [path for path in reads(item) if not exists(path)] == []
+
+
+def test_every_rule_is_asked_for_by_some_item() -> None:
+    assert {item.rule for _, item in ITEMS} - {None} == set(RULES)
+
+
+@pytest.mark.parametrize("slug", RULES)
+def test_every_rule_tells_what_it_decides_and_what_to_do(slug: str) -> None:
+    rule = RULES[slug]
+    assert rule.title
+    assert rule.definition
+    assert rule.fix
+    assert rule.methods or rule.add
+
+
+@pytest.mark.parametrize("name", names())
+def test_every_guideline_cites_its_paper(name: str) -> None:
+    assert {"authors", "year", "journal", "doi"} <= set(get(name).citation)
+
+
+def test_ids_of_items_are_for_ever() -> None:
+    """The frozen list only grows; an item that is retired stays in its guideline as a tombstone."""
+    frozen = (ROOT / "tests" / "item_ids.txt").read_text(encoding="utf-8").split()
+    assert [f"{name}/{item.id}" for name, item in ITEMS] == frozen
+
+
+def test_the_guidelines_that_are_shipped_are_current() -> None:
+    assert build.BUILT.read_text(encoding="utf-8") == build.build()
+
+
+def verdicts(name: str) -> str:
+    """A hash of the verdicts of a guideline over all examples."""
+    told = []
+    for path in sorted((ROOT / "examples").rglob("*.yaml")):
+        result = check(path, [name], today=TODAY).dossiers[0]
+        told.append([path.name, [[row.item, row.subject, row.outcome] for row in result.rows]])
+    return sha256(json.dumps(told).encode()).hexdigest()
+
+
+@pytest.mark.parametrize("name", names())
+def test_a_changed_verdict_raises_the_reading(name: str) -> None:
+    """Where this fails and a verdict was meant to change, raise `reading` and run `python -m tests.lock_readings`."""
+    locked = yaml.safe_load(LOCK.read_text(encoding="utf-8"))
+    assert locked[name] == {"reading": get(name).reading, "verdicts": verdicts(name)}
+
+
+ITEM = {
+    "id": "A-1",
+    "title": "Rationale",
+    "asks": "Say why.",
+    "asks_for": "statement",
+    "level": "required",
+    "where": "page 1",
+    "basis": "paraphrase",
+    "read": "original",
+    "present": ["rationale"],
+}
+GUIDELINE = {
+    "id": "lab",
+    "title": "Ours",
+    "citation": {"authors": "A", "year": 2026, "journal": "J", "doi": "10.1/x"},
+    "reading": 1,
+    "items": [ITEM],
+}
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ({"levl": "required"}, "`levl` is no key of an item (Item `A-1`)"),
+        ({"level": "must"}, "Item `A-1`: `level` is one of required, recommended, optional, not `must`."),
+        ({"rule": "no-precipitation"}, "Item `A-1` gives one of `rule`, `present` or `manual`; this one gives 2."),
+        ({"present": None, "rule": "no-precipitatio"}, "did you mean `no-precipitation`?"),
+        ({"present": None, "rule": "ev-markers", "with": {"number": 3}}, "the rule `ev-markers` takes no `number`"),
+        ({"present": None, "rule": "ev-markers", "with": {"count": "3"}}, "`count` of `ev-markers` is a int, not `3`."),
+        ({"applies": {"weather": "fine"}}, "`weather` is no condition"),
+        ({"where": ""}, "Item `A-1` does not give its `where`."),
+    ],
+)
+def test_a_mistake_in_a_guideline_is_named(change: dict[str, object], told: str) -> None:
+    item = {key: value for key, value in {**ITEM, **change}.items() if value is not None}
+    with pytest.raises(GuidelineError) as raised:
+        parse({**GUIDELINE, "items": [item]}, "")
+    assert told in str(raised.value)
+
+
+def test_two_items_of_one_id_are_refused() -> None:
+    with pytest.raises(GuidelineError, match="Two items are called `A-1`"):
+        parse({**GUIDELINE, "items": [ITEM, ITEM]}, "")
