@@ -187,13 +187,12 @@ def advice(item: Item, verdict: Verdict) -> tuple[str, str, str]:
     if item.rule is None or verdict.outcome is None:
         return "", "", ""
     rule = RULES[item.rule]
-    if verdict.outcome not in rule.fix:
-        return "", "", ""
     if "state" in verdict.values:
         path = verdict.values["state"]
         return f"State `{path}`; whether this item arises depends on it.", as_yaml([path]), ""
     values: Any = _Blanks(verdict.values)
-    fix = rule.fix[verdict.outcome].format_map(values)
+    fix = verdict.values.get("fix", rule.fix.get(verdict.outcome, "")).format_map(values)
     if verdict.outcome not in (Outcome.NOT_MET, Outcome.NOT_REPORTED):
         return fix, "", ""
-    return item.fix or fix, rule.add.format_map(values), item.methods or rule.methods.format_map(values)
+    add = rule.add.get(verdict.outcome, "").format_map(values)
+    return item.fix or fix, add, item.methods or rule.methods.format_map(values)

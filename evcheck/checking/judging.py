@@ -12,7 +12,7 @@ from evcheck.reading.problem import Cut
 from evcheck.rules import RULES
 from evcheck.rules.conditions import READS, arises
 from evcheck.rules.look import stated_none
-from evcheck.rules.verdict import Outcome, Spot, Verdict, needs_review, not_applicable, not_reported
+from evcheck.rules.verdict import Outcome, Spot, Verdict, needs_review, not_applicable, not_reported, said
 
 CHAPTERS = {"preparation": "preparations", "assay": "assays"}
 WORST = (Outcome.NOT_MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW, Outcome.MET, Outcome.NOT_APPLICABLE)
@@ -37,9 +37,15 @@ def subjects(kind: str, dossier: Any) -> list[tuple[str, Any]]:
 def without_subjects(kind: str, dossier: Any) -> Verdict:
     """The verdict where there is no subject of a kind: silence is no pass."""
     if kind == "assay":
+        statement = dossier.at.said.get("assays")
         if stated_none(dossier, "assays"):
             return not_applicable("No assay was done (`assays: none`).", [Spot(dossier, "assays")])
+        if statement is not None:
+            return said([statement], "assays", [Spot(dossier, "assays")])
         return not_reported("No assay is described. If the study has none, write `assays: none`.", [Spot(dossier)])
+    statement = dossier.at.said.get("preparations")
+    if statement is not None:
+        return said([statement], "preparations", [Spot(dossier, "preparations")])
     return not_reported("No preparation is described; enter each under `preparations:`.", [Spot(dossier)])
 
 

@@ -51,9 +51,8 @@ def _coverage(guideline: Guideline) -> str:
     for item in guideline.items:
         found[coverage(item)].append(item.id)
     counts = ", ".join(f"{len(ids)} {kind}" for kind, ids in found.items())
-    lines = [f"{guideline.id}: {len(guideline.items)} items: {counts}\n"]
-    for kind in ("stated", "reader"):
-        if found[kind]:
-            text = ", ".join(found[kind])
-            lines.append(fill(text, width(), initial_indent=f"    {kind:<8} ", subsequent_indent=" " * 13) + "\n")
-    return "".join(lines)
+    paragraphs = [("", f"{guideline.id}: {len(guideline.items)} items: {counts}")]
+    paragraphs += [(f"    {kind:<8} ", ", ".join(found[kind])) for kind in ("stated", "reader") if found[kind]]
+    return "".join(
+        fill(text, width(), initial_indent=start, subsequent_indent=" " * 13) + "\n" for start, text in paragraphs
+    )

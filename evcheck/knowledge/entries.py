@@ -30,7 +30,7 @@ class Protein(Entry):
     `categories` are the MISEV categories by edition, e.g. `{"2018": ("1b",), "2023": ("1a",)}`.
     `membrane` marks a membrane protein outside the lists, which may be an EV marker. `kind` is
     `protein`, `stain` (annexin V, lactadherin) or `reporter` (GFP, gag, FLAG); stains and reporters
-    are no EV proteins.
+    are no EV proteins. `called` is the name that laboratories use, where it is not the symbol.
     """
 
     full_name: str = ""
@@ -40,6 +40,7 @@ class Protein(Entry):
     members: tuple[str, ...] = ()
     membrane: bool = False
     kind: str = "protein"
+    called: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,7 +139,8 @@ class SampleKind(Entry):
 
     `group` is one of `culture`, `blood`, `fluid`, `tissue`, `bacteria`, `plant`, `fungus`,
     `parasite`, `synthetic`, `blank` (medium or buffer that never saw a source). `contaminants` are the
-    co-isolates to expect (protein names, or words for others such as LPS). `chapter` is the key of `sample` that describes this kind.
+    co-isolates to expect (protein names, or words for others such as LPS). `chapter` is the key of `sample`
+    that describes this kind.
     """
 
     group: str

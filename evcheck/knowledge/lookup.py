@@ -99,12 +99,20 @@ def nearest(kind: str, text: str) -> str | None:
     from difflib import get_close_matches
 
     key = fold(text)
-    digits = _digits(key)
-    positions = _head(kind)["positions"]
-    alike = [other for other in positions if len(other) > 3 and _digits(other) == digits]
+    alike = _by_digits(kind).get(_digits(key), ())
     for other in get_close_matches(key, alike, n=1, cutoff=0.8):
-        return _entry(kind, positions[other]).name
+        return _entry(kind, _head(kind)["positions"][other]).name
     return None
+
+
+@cache
+def _by_digits(kind: str) -> dict[str, list[str]]:
+    """The keys of a kind that are long enough to be misspelt, by the digits in them."""
+    found: dict[str, list[str]] = {}
+    for key in _head(kind)["positions"]:
+        if len(key) > 3:
+            found.setdefault(_digits(key), []).append(key)
+    return found
 
 
 def source(kind: str, key: str) -> dict[str, str]:

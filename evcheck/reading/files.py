@@ -72,5 +72,5 @@ def looks_like_dossier(data: bytes) -> bool:
     """Whether a file has a top-level `evcheck:` key, looked for before its syntax counts."""
     try:
         return has_marker(decode(data))
-    except Unreadable:
-        return b"evcheck" in data and has_marker(data[: 10 * MAX_BYTES].decode("utf-8", errors="replace"))
+    except Unreadable as error:
+        return has_marker(error.text)

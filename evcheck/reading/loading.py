@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from hashlib import sha256
 from typing import Any
@@ -124,8 +124,22 @@ def read(tree: Tree, lines: Lines, path: str, digest: str, spoken: Language) -> 
     references.check(work, data)
     data.setdefault("evcheck", FORMAT)
     dossier = validate(work, data)
-    problems, cuts = tuple(work.problems), tuple(work.cuts)
+    problems, cuts = in_order(work.problems, work.cuts)
     return Loaded(path=path, sha256=digest, dossier=dossier, problems=problems, cuts=cuts, tree=tree, lines=lines)
+
+
+def in_order(problems: list[Problem], cuts: list[Cut]) -> tuple[tuple[Problem, ...], tuple[Cut, ...]]:
+    """Problems by their place in the file, errors before notes, and cuts with the new numbers."""
+    order = sorted(range(len(problems)), key=lambda one: _order(problems[one]))
+    place = {old: new for new, old in enumerate(order)}
+    return (
+        tuple(problems[old] for old in order),
+        tuple(replace(cut, problem=place[cut.problem]) for cut in cuts),
+    )
+
+
+def _order(problem: Problem) -> tuple[bool, int, int]:
+    return problem.severity != "error", problem.place.line, problem.place.column
 
 
 def version(work: Shaping) -> None:

@@ -23,8 +23,14 @@ def check(work: Shaping, data: dict[str, Any]) -> None:
         _preparation(work, preparation, preparations)
     if "assays" in data:
         data["assays"] = [assay for assay in data["assays"] if _assay(work, assay, preparations)]
-    for justification in data.get("justifications", ()):
-        _known(work, justification, "subject", [*ids, RESERVED], "preparation or assay", ("justifications", "[]"))
+    if "justifications" in data:
+        subjects = [*ids, RESERVED]
+        path = ("justifications", "[]")
+        data["justifications"] = [
+            one
+            for one in data["justifications"]
+            if _known(work, one, "subject", subjects, "preparation or assay", path)
+        ]
 
 
 def _node(work: Shaping, entry: dict[str, Any], key: str) -> int:
@@ -40,7 +46,9 @@ def _identified(work: Shaping, entry: dict[str, Any], chapter: str, ids: dict[st
     name = entry.get("id")
     if name is None:
         if "id" not in entry[NODE].said and not _already_cut(work, entry, chapter):
-            problem = work.problem("required-key", wording.required_key("id", chapter[:-1].capitalize()), number)
+            problem = work.problem(
+                "required-key", wording.required_key("id", chapter[:-1].capitalize(), (chapter, "[]")), number
+            )
             work.cut((chapter, work.tree.path(number)), problem)
         return False
     node = _node(work, entry, "id")

@@ -11,8 +11,10 @@ from typing import Any
 
 from evcheck.dossier.compiled import Field, Language
 from evcheck.dossier.node import Node
+from evcheck.dossier.quantities import DIMENSIONS
+from evcheck.dossier.scalars import BINDINGS
 from evcheck.dossier.statement import WITH_REASON, WORDS, Statement
-from evcheck.knowledge import find
+from evcheck.knowledge import find, nearest
 from evcheck.reading import wording
 from evcheck.reading.places import place
 from evcheck.reading.problem import Cut, Problem
@@ -21,6 +23,9 @@ from evcheck.reading.tree import Tree
 
 NODE = "\0"
 MAX_NODES = 50_000
+MAX_SUGGESTIONS = 40
+"""So many times a nearest name is searched for in one dossier; a file with more mistakes has another trouble."""
+
 FREE = ("note", "where")
 NOT_STATEMENTS = {
     "n/a", "na", "n.a.", "nd", "n.d.", "unknown", "not known", "not applicable", "not reported", "not stated",
@@ -40,6 +45,7 @@ class Shaping:
         self.cuts: list[Cut] = []
         self.seen: dict[tuple[str, int], int] = {}
         self.visited = 0
+        self.suggested = 0
         root = tree.value[0]
         self.root: dict[str, int] = root if isinstance(root, dict) else {}
         self.expanding: list[str] = []
@@ -55,6 +61,11 @@ class Shaping:
         where = place(self.tree, self.lines, node, key=key)
         self.problems.append(Problem(code=code, severity=severity, message=message, place=where))
         return number
+
+    def may_suggest(self) -> bool:
+        """Whether to search for what was meant, which takes time."""
+        self.suggested += 1
+        return self.suggested <= MAX_SUGGESTIONS
 
     def cut(self, path: tuple[str, ...], problem: int) -> None:
         """Note that the part at `path` is out: keys, `[]`, and behind `preparations` or `assays` the subject's name."""
@@ -97,8 +108,11 @@ class Shaping:
                 continue
             if key in FREE or not self.stated(field, key, child, value, own, path):
                 self.field(field, key, child, value, out, path)
-                if field.of.startswith("name:") and (key != "product" or "method" not in mapping):
-                    self.names(field.of[5:], value, child)
+                if field.of.startswith("name:"):
+                    if key != "product" or "method" not in mapping:
+                        self.names(field.of[5:], value, child)
+                elif field.of in DIMENSIONS:
+                    self.remarks(field.of, key, value, child)
         return out
 
     def field(self, field: Field, key: str, child: int, value: Any, out: dict[str, Any], path: tuple[str, ...]) -> None:
@@ -251,8 +265,21 @@ class Shaping:
             if isinstance(text, str) and text and (kind, text) != ("sample kind", "unknown"):
                 found = find(kind, text)
                 if found.entry is None:
-                    message = wording.unknown_name(kind, text, found.candidates)
+                    close = nearest(kind, text) if self.may_suggest() else None
+                    message = wording.unknown_name(kind, text, found.candidates, close)
                     self.problem("unknown-name", message, node, severity="note")
+
+    def remarks(self, dimension: str, key: str, value: Any, child: int) -> None:
+        """Note what a quantity is read as, where that is not plain; what cannot be read is the validator's."""
+        for node in self.elements(child, value):
+            text = self.tree.value[node]
+            if isinstance(text, str) and text:
+                try:
+                    notes = BINDINGS[dimension](text).notes
+                except ValueError:
+                    continue
+                for note in notes:
+                    self.problem("quantity", f"`{key}`: {note}", node, severity="note")
 
     def protocol(self, item: dict[str, int], node: int, path: tuple[str, ...]) -> list[dict[str, Any]]:
         """The steps of the protocol that a step names."""
@@ -349,8 +376,10 @@ class Shaping:
                 out.pop(torn, None)
                 self.cut((*path, torn), number)
             return
-        meant = wording.nearest_key(key, shapes)
-        number = self.problem("unknown-key", wording.unknown_key(key, model, meant, list(shapes)), child, key=True)
+        meant = wording.nearest_key(key, shapes) if self.may_suggest() else None
+        number = self.problem(
+            "unknown-key", wording.unknown_key(key, model, path, meant, list(shapes)), child, key=True
+        )
         if meant and meant not in mapping:
             self.cut((*path, meant), number)
 

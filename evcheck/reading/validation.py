@@ -37,6 +37,8 @@ def _refuse(work: Shaping, data: dict[str, Any], error: Any) -> None:
     problem = _problem(work, trail, error)
     for holder, name, owner, where in reversed(trail):
         if isinstance(holder, list):
+            if not isinstance(holder[name], dict):
+                where = where[:-1]  # an element of a list of scalars speaks for the list
             del holder[name]
             _forget_item(trail, holder, name)
             work.cut(where, problem)
@@ -91,9 +93,9 @@ def _trail(work: Shaping, data: dict[str, Any], loc: tuple[Any, ...]) -> list[An
 
 def _problem(work: Shaping, trail: list[Any], error: Any) -> int:
     """The problem of one error, at the line where it was written."""
-    container, key, model, _ = trail[-1]
+    container, key, model, path = trail[-1]
     if error["type"] == "missing":
-        return work.problem("required-key", wording.required_key(key, model), container[NODE].number)
+        return work.problem("required-key", wording.required_key(key, model, path[:-1]), container[NODE].number)
     node, name = _written(work, trail)
     if error["type"] == "literal_error":
         words = EXPECTED.findall(error["ctx"]["expected"])

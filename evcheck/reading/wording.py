@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from evcheck.knowledge import fold, nearest
+from evcheck.knowledge import fold
 from evcheck.reading.tree import Tree
 
 SYNONYMS = {
@@ -36,10 +36,6 @@ SYNONYMS = {
 }
 """Keys that people write, folded as names are, and the keys that they mean, the first that fits."""
 
-MODELS = {
-    "Dossier": "a dossier",
-    "Detail": "this field",
-}
 KINDS = {
     "assay": "way of assessing it",
     "control": "control",
@@ -50,10 +46,14 @@ KINDS = {
 TORN = re.compile(r"\d{3}(?!\d)")
 
 
-def phrase(model: str) -> str:
-    """Name a model as a reader would: `Step` is `a step`."""
-    words = re.sub(r"(?<!^)(?=[A-Z])", " ", model).lower()
-    return MODELS.get(model) or f"{'an' if words[0] in 'aeiou' else 'a'} {words}"
+def phrase(model: str, path: tuple[str, ...]) -> str:
+    """Name a place as a reader would: `a step` for an entry of a list, else the key that holds the fields."""
+    if not path:
+        return "a dossier"
+    if path[-1] == "[]" or (len(path) == 2 and path[0] in ("preparations", "assays")):
+        words = re.sub(r"(?<!^)(?=[A-Z])", " ", model).lower()
+        return f"{'an' if words[0] in 'aeiou' else 'a'} {words}"
+    return f"`{path[-1]}`"
 
 
 def listed(names: Iterable[str], most: int = 40) -> str:
@@ -82,9 +82,9 @@ def nearest_key(key: str, shapes: Iterable[str]) -> str | None:
     return by_folded[close[0]] if close else None
 
 
-def unknown_key(key: str, model: str, meant: str | None, known: list[str]) -> str:
+def unknown_key(key: str, model: str, path: tuple[str, ...], meant: str | None, known: list[str]) -> str:
     """An unknown key, with the one that was meant or all that there are."""
-    start = f"`{key}` is no key of {phrase(model)}."
+    start = f"`{key}` is no key of {phrase(model, path)}."
     if meant:
         return f"{start} Did you mean `{meant}`?"
     names = sorted(name for name in known if name not in ("note", "where"))
@@ -121,12 +121,11 @@ def not_a_statement(text: str) -> str:
     )
 
 
-def unknown_name(kind: str, text: str, candidates: tuple[str, ...]) -> str:
+def unknown_name(kind: str, text: str, candidates: tuple[str, ...], close: str | None) -> str:
     """A name that the knowledge base does not know, or knows as several things."""
     what = KINDS.get(kind, kind)
     if candidates:
         return f"`{text}` can stand for {' or '.join(candidates)}; write which, so that it can be judged."
-    close = nearest(kind, text)
     hint = f" Did you mean `{close}`?" if close else ""
     return f"`{text}` is no {what} that evcheck knows.{hint} It is kept as written, and rules treat it as unknown."
 
@@ -183,18 +182,27 @@ def hash_sign(key: str, eaten: str) -> str:
     )
 
 
-def required_key(key: str, model: str) -> str:
+def required_key(key: str, model: str, path: tuple[str, ...]) -> str:
     """A key without which an entry cannot be read."""
-    return f"`{key}` is needed to make sense of {phrase(model)}; add it."
+    return f"`{key}` is needed to make sense of {phrase(model, path)}; add it."
+
+
+MEANT = {
+    "positive": "detected", "present": "detected", "yes": "detected", "found": "detected", "increased": "enriched",
+    "negative": "not detected", "absent": "not detected", "no": "not detected", "below detection": "not detected",
+    "decreased": "depleted",
+}  # fmt: skip
+"""Words that people write for a result, and the words that they mean."""
 
 
 def wrong_word(key: str, text: str, words: list[str]) -> str:
     """A word that is none of a closed list."""
     folded = {fold(word): word for word in words}
-    hint = f" Did you mean `{folded[fold(text)]}`?" if fold(text) in folded else ""
-    if not hint:
+    meant = folded.get(fold(text)) or MEANT.get(text.lower())
+    if meant not in words:
         from difflib import get_close_matches
 
         close = get_close_matches(fold(text), folded, n=1, cutoff=0.7)
-        hint = f" Did you mean `{folded[close[0]]}`?" if close else ""
-    return f"`{text}` is no word for `{key}`.{hint} It takes {listed(words)}."
+        meant = folded[close[0]] if close else None
+    hint = f" Did you mean `{meant}`?" if meant else ""
+    return f"`{key}` cannot be `{text}`.{hint} It takes {listed(words)}."

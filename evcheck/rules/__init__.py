@@ -1,9 +1,11 @@
 """What is checked: rules by theme. Importing the package registers all of them."""
 
 from evcheck.rules import (
-    characterization,
+    completeness,
+    contaminants,
     function,
     isolation,
+    markers,
     presence,
     reporting,
     sizing,
@@ -14,9 +16,11 @@ from evcheck.rules.registry import RULES, Rule, rule
 __all__ = [
     "RULES",
     "Rule",
-    "characterization",
+    "completeness",
+    "contaminants",
     "function",
     "isolation",
+    "markers",
     "presence",
     "reporting",
     "rule",

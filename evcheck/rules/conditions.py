@@ -17,7 +17,11 @@ Where that cannot be told, the verdict's value `state` is the path of the field 
 
 def _sample(wanted: list[str], preparation: Any, dossier: Any) -> Verdict | None:
     """The sample is of one of these groups or kinds."""
-    return _by_sample(preparation, lambda words: bool(words & set(wanted)), f"this is asked of {_listed(wanted)}")
+    return _by_sample(
+        preparation,
+        lambda words: bool(words & set(wanted)),
+        f"this is asked of {_listed([GROUP_WORDS.get(one, one) for one in wanted])}",
+    )
 
 
 def _not_sample(unwanted: list[str], preparation: Any, dossier: Any) -> Verdict | None:
@@ -38,6 +42,10 @@ def _by_sample(preparation: Any, fits: Callable[[set[str]], bool], why: str) -> 
     return not_applicable(f"The sample is {found.value}; {why}.", [found.spot()])
 
 
+GROUP_WORDS = {"culture": "cell culture"}
+"""How groups of samples are called where their name alone would mislead."""
+
+
 def _listed(words: list[str]) -> str:
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} or {words[-1]}"
 
@@ -47,6 +55,13 @@ def _isolation(wanted: str, preparation: Any, dossier: Any) -> Verdict | None:
     statement = preparation.at.said.get("isolation")
     if stated_none(preparation, "isolation") or (statement is not None and statement.kind == "not done"):
         return not_applicable("Nothing was isolated (`isolation: none`).", [(preparation, "isolation")])
+    return None
+
+
+def _not_role(unwanted: list[str], preparation: Any, dossier: Any) -> Verdict | None:
+    """The preparation has none of these roles."""
+    if preparation.role in unwanted:
+        return not_applicable(f"This preparation is a {preparation.role}.", [(preparation, "role")])
     return None
 
 
@@ -67,6 +82,7 @@ CONDITIONS: dict[str, Condition] = {
     "sample": _sample,
     "not_sample": _not_sample,
     "isolation": _isolation,
+    "not_role": _not_role,
     "purpose": _purpose,
 }
 
@@ -74,6 +90,7 @@ READS: dict[str, str] = {
     "sample": "sample.kind",
     "not_sample": "sample.kind",
     "isolation": "isolation",
+    "not_role": "role",
     "purpose": "/study.purpose",
 }
 """What each condition reads, in the notation of rules."""

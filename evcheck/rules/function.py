@@ -186,4 +186,5 @@ def function_controls(assay: Any, dossier: Any) -> Verdict:
             f"Whether {listed} shows the effect to be the vesicles' own is for a reader.", [found.spot()]
         )
     listed = ", ".join(map(str, found.value))
-    return not_met(f"{listed} does not show that the effect is the vesicles' own.", [found.spot()], **values)
+    message = f"None of the controls ({listed}) shows that the effect is the vesicles' own."
+    return not_met(message, [found.spot()], **values)

@@ -21,9 +21,10 @@ def _present(subject: Any, paths: tuple[str, ...], of: int = 0) -> Verdict:
     absent = [path for path, one in found if one.absent or (one.value is not None and not _holds(one))]
     if len(given) >= wanted:
         told = _named(path for path, _ in given)
+        at = [one.spot() for _, one in given][:3]
         if len(given) == 1 and isinstance(given[0][1].value, str):
-            told += f", {given[0][1].value.strip().rstrip('.')}"
-        return met(f"Stated: {told}.", [one.spot() for _, one in given][:3])
+            return met(f"Stated ({told}): {given[0][1].value.strip().rstrip('.')}.", at)
+        return met(f"Stated: {told}.", at)
     if len(given) + len(stated) >= wanted:
         return said([one.statement for _, one in stated if one.statement], _named(path for path, _ in stated),
                     [one.spot() for _, one in stated])  # fmt: skip

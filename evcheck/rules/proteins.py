@@ -19,14 +19,15 @@ NOT_MAMMALIAN = ("bacteria", "plant", "fungus", "parasite", "synthetic")
 class Tally:
     """What a list of proteins holds towards a count of distinct genes.
 
-    `sure` counts; `unknown` goes by a name that is not known; `open` would count if an absent leaf were
-    filled in; `other` does not count. Each maps a gene (or an unknown name) to the entry that shows it; `written`
-    has the name that the authors use for a gene.
+    `sure` counts; `unknown` goes by a name that is not known; `open` would count if an absent leaf were filled in;
+    `absent` are markers that were not found, `other` is no marker. Each maps a gene (or an unknown name) to the
+    entry that shows it; `written` has the name that the authors use for a gene.
     """
 
     sure: dict[str, Any] = field(default_factory=dict)
     unknown: dict[str, Any] = field(default_factory=dict)
     open: dict[str, Any] = field(default_factory=dict)
+    absent: dict[str, Any] = field(default_factory=dict)
     other: dict[str, Any] = field(default_factory=dict)
     written: dict[str, str] = field(default_factory=dict)
 
@@ -89,8 +90,10 @@ def markers(preparation: Any, wanted: set[str], edition: str) -> Tally:
             tally.other.setdefault(gene(name), entry)
             continue
         counts = in_categories(name, wanted, edition)
-        if not (counts or _may_count(name, wanted, edition)) or entry.result in ("not detected", "depleted"):
+        if not (counts or _may_count(name, wanted, edition)):
             tally.other.setdefault(gene(name), entry)
+        elif entry.result in ("not detected", "depleted"):
+            tally.absent.setdefault(gene(name), entry)
         elif entry.result is None:
             tally.open.setdefault(gene(name), entry)
         elif counts and evidence and entry.result != "quantified":

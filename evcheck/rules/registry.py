@@ -35,12 +35,19 @@ class Rule:
     outcomes: frozenset[Outcome]
     fix: Mapping[Outcome, str]
     methods: str
-    add: str
+    add: Mapping[Outcome, str]
     controls: bool
     arguments: Mapping[str, Any]
 
 
 RULES: dict[str, Rule] = {}
+
+
+def _by_outcome(texts: str | dict[Outcome, str]) -> dict[Outcome, str]:
+    """Texts by outcome; a single one serves both kinds of gap."""
+    if isinstance(texts, str):
+        texts = dict.fromkeys((Outcome.NOT_MET, Outcome.NOT_REPORTED), texts)
+    return {outcome: text.strip("\n") for outcome, text in texts.items()}
 
 
 def rule(
@@ -51,7 +58,7 @@ def rule(
     outcomes: list[Outcome],
     fix: str | dict[Outcome, str],
     methods: str = "",
-    add: str = "",
+    add: str | dict[Outcome, str] = "",
     adverse: dict[str, str] | None = None,
     controls: bool = True,
 ) -> Callable[[Decide], Decide]:
@@ -67,7 +74,6 @@ def rule(
         if slug in RULES:
             raise ValueError(f"two rules are called {slug}")
         title, _, definition = (decide.__doc__ or "").strip().partition("\n")
-        texts = fix if isinstance(fix, dict) else dict.fromkeys((Outcome.NOT_MET, Outcome.NOT_REPORTED), fix)
         RULES[slug] = Rule(
             slug=slug,
             subject=subject,
@@ -77,9 +83,9 @@ def rule(
             reads=tuple(reads),
             adverse=adverse or {},
             outcomes=frozenset(outcomes),
-            fix=texts,
+            fix=_by_outcome(fix),
             methods=methods,
-            add=add.strip("\n"),
+            add=_by_outcome(add),
             controls=controls,
             arguments=dict(decide.__kwdefaults__ or {}),
         )

@@ -151,7 +151,7 @@ def _nothing(preparation: Any, looked: list[Any]) -> Verdict:
         return said(statements, "sizing", [looked[0].spot()], technique="NTA", other="TEM")
     if shown_for.value is not None:
         message = f"Shown for `{shown_for.value}`; whether source and protocol are the same is for a reader."
-        return needs_review(message, [shown_for.spot()])
+        return needs_review(message, [shown_for.spot()], fix="")
     return not_reported("No sizing technique is reported.", [looked[0].spot()], technique="NTA", other="TEM")
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from evcheck.rules import steps
 from evcheck.rules.look import Found, look
+from evcheck.rules.presence import as_yaml
 from evcheck.rules.registry import rule
 from evcheck.rules.verdict import Outcome, Spot, Verdict, met, needs_review, not_applicable, not_met, not_reported, said
 
@@ -77,10 +78,15 @@ def serum_freed_of_vesicles(preparation: Any, dossier: Any) -> Verdict:
     if name.entry.counts_as == "none":
         return met(f"The collection medium holds no serum ({name}).", [kind.spot()])
     depletion = look(preparation, "sample.medium.serum.depletion")
-    notes = [RESIDUAL]
+    notes = [] if _has_blank(preparation, dossier) else [RESIDUAL]
     if depletion.value is not None or name.entry.counts_as == "depleted":
         return _depleted(preparation, name, depletion, kind, notes)
     return _not_depleted(preparation, name, depletion, serum)
+
+
+def _has_blank(preparation: Any, dossier: Any) -> bool:
+    """Whether a process blank is there, as a statement or as a preparation of its own."""
+    return preparation.process_blank is True or any(one.role == "blank" for one in dossier.preparations or [])
 
 
 def _not_depleted(preparation: Any, name: Any, depletion: Found, serum: Found) -> Verdict:
@@ -219,29 +225,36 @@ def blood_handling(preparation: Any, dossier: Any) -> Verdict:
         ("time to processing", ["sample.collection.time_to_processing"]),
     ]
     absent: list[tuple[str, str]] = []
-    statements = []
+    stated: list[tuple[str, Found]] = []
     for what, paths in ways:
         looked = [look(preparation, path) for path in paths]
         if any(one.value is not None for one in looked):
             continue
-        stated = [one.statement for one in looked if one.statement is not None]
-        statements += stated
-        if not stated:
+        statement = next((one for one in looked if one.statement is not None), None)
+        if statement is None:
             absent.append((what, paths[0]))
+        else:
+            stated.append((what, statement))
     for what, path, one in (_spins(preparation), _thawing(preparation)):
         if one is None:
             absent.append((what, path))
         elif one.statement is not None:
-            statements.append(one.statement)
+            stated.append((what, one))
+    return _handling(preparation, absent, stated, animal)
+
+
+def _handling(
+    preparation: Any, absent: list[tuple[str, str]], stated: list[tuple[str, Found]], animal: bool
+) -> Verdict:
+    """The verdict on what is told of the handling of blood."""
     sample = preparation.sample if preparation.sample is not None else preparation
     if absent:
         told = ", ".join(f"{what} (`{path}`)" for what, path in absent)
-        from evcheck.rules.presence import as_yaml
-
         return not_reported(f"Not stated: {told}.", [Spot(sample, "kind")], add=as_yaml([path for _, path in absent]))
-    if statements:
-        return said(statements, "the handling of blood", [Spot(sample, "kind")])
-    asked = "" if not animal else " (the needle is not asked of animals)"
+    if stated:
+        statements = [one.statement for _, one in stated if one.statement is not None]
+        return said(statements, ", ".join(what for what, _ in stated), [one.spot() for _, one in stated])
+    asked = " (the needle is not asked of animals)" if animal else ""
     return met(f"Drawing, tube, time, spins and freeze-thaw cycles are stated{asked}.", [Spot(sample, "kind")])
 
 

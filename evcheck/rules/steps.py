@@ -16,9 +16,13 @@ FAST = 20_000.0
 
 
 def written(step: Any) -> str:
-    """A step as its authors call it: the product, or the method."""
-    name = step.product or step.method
-    return str(name) if name else "a step"
+    """A step as its authors call it: by its method, or its product."""
+    return str(step.method or step.product)
+
+
+def counted(isolation: list[Any]) -> str:
+    """How many steps there are, in words."""
+    return f"{len(isolation)} step{'' if len(isolation) == 1 else 's'}"
 
 
 def force_of(step: Any) -> tuple[float | None, bool]:

@@ -1,0 +1,173 @@
+"""Isolation: what must be told of each step, so that it can be repeated."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from evcheck.dossier.statement import Statement
+from evcheck.rules import steps
+from evcheck.rules.look import look
+from evcheck.rules.registry import rule
+from evcheck.rules.verdict import Outcome, Spot, Verdict, met, needs_review, not_reported, said
+
+STEP_FIELDS = (
+    "keep", "method", "product", "reagent", "force", "rpm", "rotor", "radius", "k_factor", "duration", "temperature",
+    "brake", "tube", "volume", "matrix", "layers", "loading", "load", "fraction_volume", "fractions", "density",
+    "resin",
+    "bed_volume", "pore", "membrane", "cutoff", "volume_out", "pressure", "ratio", "incubation", "target", "antibody",
+    "ligand", "carrier", "elution", "buffer", "instrument", "settings",
+)  # fmt: skip
+
+
+@rule(
+    "steps-complete",
+    subject="preparation",
+    reads=["isolation", *(f"isolation[].{field}" for field in STEP_FIELDS)],
+    outcomes=[Outcome.MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW],
+    fix="State the fields named above; a figure in Methods is enough, and the instrument's log has them.",
+    methods="{sentences}",
+    add="{add}",
+)
+def steps_complete(preparation: Any, dossier: Any) -> Verdict:
+    """Every isolation step is described well enough to be repeated.
+
+    Each class of method has core fields (a spin its force and duration, a column its load and fractions, ...);
+    all of them must be stated. Force may be given as speed with rotor or radius. Further fields are counted in a
+    note, never asked for. An EV-TRACK ID stands in for nothing.
+    """
+    found = look(preparation, "isolation")
+    if found.statement is not None:
+        return said([found.statement], "the isolation", [found.spot()])
+    if not found.value:
+        message = "No isolation step is described; if there was none, write `isolation: none`."
+        return not_reported(message, [found.spot()])
+    told = [_tell(number, step) for number, step in enumerate(found.value, 1)]
+    notes = _further(told) + [note for one in told for note in one.notes]
+    gaps = [one for one in told if one.absent]
+    if gaps:
+        return _gaps(gaps, notes)
+    stated = [(one, name, statement) for one in told for name, statement in one.stated]
+    if stated:
+        what = "; ".join(f"{one.name}, `{name}`" for one, name, _ in stated)
+        at = [Spot(one.step, name) for one, name, _ in stated]
+        return said([statement for _, _, statement in stated], what, at, notes)
+    unknown = [one for one in told if not one.known]
+    if unknown:
+        listed = "; ".join(f"step {one.number}, `{steps.written(one.step)}`" for one in unknown)
+        message = f"evcheck does not know these methods, so it cannot tell what is due: {listed}."
+        return needs_review(message, [Spot(one.step, one.key) for one in unknown], notes)
+    return met(f"{steps.counted(found.value)}: all core fields are stated.", [found.spot()], notes)
+
+
+@dataclass(slots=True)
+class Told:
+    """What a step tells: the core fields that are `absent`, those `stated` by a statement, further ones given."""
+
+    number: int
+    step: Any
+    known: bool = True
+    absent: list[str] = field(default_factory=list)
+    stated: list[tuple[str, Statement]] = field(default_factory=list)
+    further: int = 0
+    of: int = 0
+    notes: list[str] = field(default_factory=list)
+
+    @property
+    def name(self) -> str:
+        """The step as a reader would name it."""
+        return f"step {self.number} ({steps.written(self.step)})"
+
+    @property
+    def key(self) -> str:
+        """The key that names the step."""
+        return "method" if self.step.method is not None else "product"
+
+
+def _tell(number: int, step: Any) -> Told:
+    """What one step tells of what its class of method is asked for."""
+    kind = steps.method_class(step)
+    if kind is None:
+        return Told(number, step, known=False)
+    entry = steps.class_entry(kind)
+    told = Told(number, step, notes=_spin_notes(number, step, kind))
+    named = steps.said_by_name(step) | ({"elution"} if step.keep == "bound" else set())
+    for ways in entry.core:
+        _tell_core(step, ways, named, told)
+    told.further = sum(1 for name in entry.further if not look(step, name).absent)
+    told.of = len(entry.further)
+    return told
+
+
+def _tell_core(step: Any, ways: Any, named: set[str], told: Told) -> None:
+    """One core field, which may be stated in several ways."""
+    if any(named.issuperset(way) for way in ways):
+        return
+    looked = [[(name, look(step, name)) for name in way] for way in ways]
+    if any(all(one.value is not None for _, one in way) for way in looked):
+        return
+    for way in looked:
+        if not any(one.absent for _, one in way):
+            told.stated += [(name, one.statement) for name, one in way if one.statement is not None]
+            return
+    told.absent.append(" or ".join(" and ".join(f"`{name}`" for name in way) for way in ways))
+
+
+def _further(told: list[Told]) -> list[str]:
+    """A note on the fields that are not asked for."""
+    given, of = sum(one.further for one in told), sum(one.of for one in told)
+    return [f"Of the fields that are not asked for, {given} of {of} are given as well."] if of else []
+
+
+def _spin_notes(number: int, step: Any, kind: str) -> list[str]:
+    """What was read into a spin: a force computed, a centrifugation taken for an ultracentrifugation."""
+    notes = []
+    force, computed = steps.force_of(step)
+    if computed and force is not None:
+        notes.append(f"Step {number}: {force:,.0f} × g is computed from the speed and the rotor's radius.")
+    named = step.method.entry.method_class if step.method is not None and step.method.entry is not None else kind
+    if named == steps.CENTRIFUGATION and kind == steps.ULTRACENTRIFUGATION:
+        notes.append(f"Step {number} is read as an ultracentrifugation, since it runs above 20,000 × g.")
+    return notes
+
+
+def _gaps(gaps: list[Told], notes: list[str]) -> Verdict:
+    """The verdict on steps that leave out core fields, all named."""
+    listed = "; ".join(f"{one.name}: {', '.join(one.absent)}" for one in gaps)
+    at = [Spot(one.step, one.key, "not said: " + ", ".join(one.absent)) for one in gaps]
+    sentences = " ".join(_sentence(one) for one in gaps)
+    return not_reported(f"Not stated: {listed}.", at, notes, sentences=sentences, add=_missing_lines(gaps))
+
+
+def _fields(told: Told) -> list[str]:
+    """The fields to add, the first way to state each."""
+    return [name.strip("`") for one in told.absent for name in one.split(" or ")[0].split(" and ")]
+
+
+IN_WORDS = {
+    "force": "at <force> × g", "duration": "for <duration>", "rotor": "in a <rotor> rotor",
+    "temperature": "at <temperature> °C", "product": "with <product>", "resin": "on <resin>",
+    "load": "loading <volume>", "fractions": "pooling fractions <numbers>", "cutoff": "with a cut-off of <cut-off> kDa",
+    "pore": "through pores of <pore> µm", "matrix": "in <matrix>", "layers": "with layers of <percent> %",
+    "loading": "with the sample at the <top or bottom>", "reagent": "with <reagent>", "ratio": "at a ratio of <ratio>",
+    "incubation": "for <time>", "target": "against <target>", "ligand": "with <ligand>", "carrier": "on <carrier>",
+    "elution": "eluting with <buffer>", "membrane": "through a membrane of <material>",
+}  # fmt: skip
+"""How a field of a step reads in a sentence."""
+
+
+def _sentence(told: Told) -> str:
+    """A sentence for Methods with the fields that a step leaves out."""
+    name = steps.written(told.step)
+    start = name[:1].upper() + name[1:] if told.key == "method" else name
+    words = ", ".join(IN_WORDS.get(one, f"with {one.replace('_', ' ')} <{one}>") for one in _fields(told))
+    return f"{start}: {words}."
+
+
+def _missing_lines(gaps: list[Told]) -> str:
+    """The YAML to add under each step."""
+    lines = ["isolation:"]
+    for told in gaps:
+        lines.append(f"  - {told.key}: {steps.written(told.step)}   # step {told.number}")
+        lines += [f"    {name}: <{name}>" for name in _fields(told)]
+    return "\n".join(lines)

@@ -1,0 +1,277 @@
+"""Contaminants: whether anything was looked for that does not belong to vesicles, and what came along."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from evcheck.knowledge import find
+from evcheck.rules import proteins
+from evcheck.rules.look import look
+from evcheck.rules.registry import rule
+from evcheck.rules.suggesting import called, to_assess
+from evcheck.rules.verdict import (
+    Outcome,
+    Spot,
+    Verdict,
+    met,
+    needs_review,
+    not_applicable,
+    not_met,
+    not_reported,
+    said,
+)
+
+WANTED = {"3", "4"}
+"""The MISEV categories of proteins that do not belong to vesicles."""
+
+RESULTS = "not detected, depleted or detected"
+SERUM_FREE = ("CANX", "GOLGA2", "TOMM20")
+WITH_SERUM = ("ALB", "APOB")
+
+READS = [
+    "characterization.proteins",
+    "characterization.proteins[].protein",
+    "characterization.proteins[].by",
+    "characterization.proteins[].result",
+    "characterization.proteins[].role",
+    "characterization.components",
+    "characterization.components[].what",
+    "characterization.components[].value",
+    "sample.kind",
+    "sample.medium.serum.kind",
+]
+
+
+@dataclass(slots=True)
+class Assessed:
+    """What a preparation lists, as (name, entry) pairs.
+
+    `shown` are contaminants with a result, `open` those without, `unknown` names that a reader must judge,
+    `others` what is none; `soluble` says that lipoproteins or soluble protein are among those shown.
+    """
+
+    shown: list[tuple[Any, Any]] = field(default_factory=list)
+    open: list[tuple[Any, Any]] = field(default_factory=list)
+    unknown: list[tuple[Any, Any]] = field(default_factory=list)
+    others: list[tuple[Any, Any]] = field(default_factory=list)
+    soluble: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.shown or self.open or self.unknown or self.others)
+
+
+def assessed(preparation: Any, edition: str) -> Assessed:
+    """Sort the proteins and components of a preparation by what they say of contamination."""
+    expected = set(expected_of(preparation))
+    told = Assessed()
+    for name, entry in proteins.listed(preparation):
+        _sort_protein(name, entry, edition, expected, told)
+    for component in look(preparation, "characterization.components").value or []:
+        _sort_component(component, told)
+    return told
+
+
+def _sort_protein(name: Any, entry: Any, edition: str, expected: set[str], told: Assessed) -> None:
+    evidence = proteins.is_evidence(entry)
+    counts = proteins.in_categories(name, WANTED, edition) or proteins.gene(name) in expected
+    if evidence is False or not (counts or _may_count(name, entry, edition)):
+        told.others.append((name, entry))
+    elif not counts or evidence is None:
+        told.unknown.append((name, entry))
+    elif entry.result is None:
+        told.open.append((name, entry))
+    else:
+        told.shown.append((name, entry))
+        told.soluble |= not proteins.in_categories(name, {"4"}, edition)
+
+
+def _may_count(name: Any, entry: Any, edition: str) -> bool:
+    """An unknown name, one that another edition lists, or one outside the lists that the authors call a contaminant."""
+    entries = proteins.meant(name)
+    if not entries or proteins.in_another_edition(name, WANTED, edition):
+        return True
+    return entry.role == "contaminant" and all(one.kind == "protein" and not one.categories for one in entries)
+
+
+def _sort_component(component: Any, told: Assessed) -> None:
+    known = component.what.entry
+    if known is None:
+        told.unknown.append((component.what, component))
+    elif known.meaning != "contaminant":
+        told.others.append((component.what, component))
+    elif component.value is None:
+        told.open.append((component.what, component))
+    else:
+        told.shown.append((component.what, component))
+        told.soluble = True
+
+
+def expected_of(preparation: Any) -> Sequence[str]:
+    """The contaminants that the kind of sample calls for, at most three."""
+    kind = look(preparation, "sample.kind").value
+    if kind is None or kind.entry is None:
+        return ("APOA1", "APOB", "ALB")
+    serum = look(preparation, "sample.medium.serum.kind").value
+    if kind.entry.group == "culture" and serum is not None and serum.entry is not None:
+        return SERUM_FREE if serum.entry.counts_as == "none" else WITH_SERUM
+    return list(kind.entry.contaminants[:3])
+
+
+def spots(pairs: Sequence[tuple[Any, Any]], label: str = "") -> list[Spot]:
+    """Where entries stand."""
+    return [Spot(entry, "what" if hasattr(entry, "what") else "protein", label) for _, entry in pairs]
+
+
+def names(pairs: Sequence[tuple[Any, Any]]) -> str:
+    """The names of entries as written."""
+    return proteins.named(name for name, _ in pairs)
+
+
+@rule(
+    "contaminant-assessed",
+    subject="preparation",
+    reads=[*READS, "characterization.shown for", "sample.species", "sample.origin"],
+    adverse={"sample.species": "a species that is no mammal only takes the mammalian lists away"},
+    outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW],
+    controls=False,
+    fix={
+        Outcome.NOT_MET: "Assess something that comes down with vesicles without belonging to them, for example "
+        "{names}, and report the result whatever it is.",
+        Outcome.NOT_REPORTED: "Enter each contaminant assessed, with its assay and result, for example {names}.",
+    },
+    methods="The preparations were probed for {names} as contaminants.",
+    add="{add}",
+)
+def contaminant_assessed(preparation: Any, dossier: Any, *, edition: str = "2018") -> Verdict:
+    """Something that is not of vesicles was looked for.
+
+    A protein of MISEV categories 3 or 4, or one to expect in this kind of sample, with a result, whatever it is;
+    or another component known as a contaminant (LPS, apoB, DNA) with a figure.
+    """
+    found = look(preparation, "characterization.proteins")
+    told = assessed(preparation, edition)
+    values = to_assess(expected_of(preparation), RESULTS)
+    mammalian = proteins.mammalian(preparation)
+    if found.statement is not None and not told:
+        if found.statement.kind == "not done" and not mammalian:
+            return needs_review("None was assessed; which to ask for in this source is for a reader.", [found.spot()])
+        return said([found.statement], "contaminants", [found.spot()], **values)
+    if told.shown:
+        return _shown(preparation, told)
+    shown_for = look(preparation, "characterization.shown for")
+    if not told and shown_for.value is None:
+        return not_reported("No contaminant is reported.", [found.spot()], **values)
+    if not told:
+        message = f"Shown for `{shown_for.value}`; whether source and protocol are the same is for a reader."
+        return needs_review(message, [shown_for.spot()])
+    if told.unknown:
+        message = f"Whether {names(told.unknown)} is a contaminant to look for is for a reader."
+        return needs_review(message, spots(told.unknown, "for a reader to judge"))
+    if told.open:
+        message = f"The result is not stated for {names(told.open)}."
+        values = to_assess([str(name) for name, _ in told.open], RESULTS)
+        return not_reported(message, spots(told.open, "the result is not stated"), **values)
+    message = f"None of what is listed is a contaminant to look for ({names(told.others)})."
+    if not mammalian:
+        return needs_review(
+            f"{message} The lists of contaminants are mammalian, so this is for a reader.", [found.spot()]
+        )
+    return not_met(message, [found.spot()], **values)
+
+
+def _shown(preparation: Any, told: Assessed) -> Verdict:
+    """The verdict where a contaminant was assessed, with what it shows and does not show."""
+    notes = []
+    present = [
+        (name, entry)
+        for name, entry in told.shown
+        if getattr(entry, "result", None) in ("detected", "enriched") and entry.role != "marker"
+    ]
+    if present:
+        verb = "is" if len({str(name) for name, _ in present}) == 1 else "are"
+        notes.append(f"{names(present)} {verb} present; temper claims that rest on purity.")
+    if not told.soluble:
+        notes.append(
+            "Only proteins of other cell compartments were assessed; they do not show carry-over of lipoproteins or "
+            "soluble protein."
+        )
+    expected = expected_of(preparation)
+    if expected and not {proteins.gene(name) for name, _ in told.shown} & set(expected):
+        listed = ", ".join(called(name) for name in expected)
+        notes.append(f"For this kind of sample, {listed} would be the contaminants to expect.")
+    return met(f"Assessed: {names(told.shown)}.", spots(told.shown)[:3], notes)
+
+
+@rule(
+    "carry-over",
+    subject="preparation",
+    reads=READS,
+    outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NOT_REPORTED, Outcome.NOT_APPLICABLE],
+    controls=False,
+    fix="Report what lipoprotein and protein came along: for blood at least one apolipoprotein (ApoA-I, ApoB), for "
+    "medium with serum albumin; say the result, whatever it is.",
+    methods="Carry-over was assessed by <assay> of {names}.",
+    add="{add}",
+)
+def carry_over(preparation: Any, dossier: Any, *, edition: str = "2018") -> Verdict:
+    """What lipoprotein and protein came along with the vesicles is reported.
+
+    Asked of blood, where an apolipoprotein must be among what was assessed, and of medium that held serum. A
+    contaminant counts when its result is given.
+    """
+    kind = look(preparation, "sample.kind")
+    entry = kind.value.entry if kind.value is not None else None
+    if entry is None:
+        message = "What the sample is, is not stated, or not known to evcheck (`sample.kind`)."
+        return not_reported(message, [kind.spot()], state="sample.kind")
+    if entry.group == "blood":
+        return _carried_over(preparation, _apolipoproteins(assessed(preparation, edition)), "APOA1")
+    if entry.group != "culture":
+        message = f"The sample is {kind.value}; this is asked of blood and of medium with serum."
+        return not_applicable(message, [kind.spot()])
+    serum = look(preparation, "sample.medium.serum.kind")
+    if serum.statement is not None:
+        return said(
+            [serum.statement], "the serum of the collection medium", [serum.spot()], **to_assess(["ALB"], RESULTS)
+        )
+    if serum.value is None or serum.value.entry is None:
+        message = (
+            "Whether the collection medium held serum is not stated, or its name not known (`sample.medium.serum`)."
+        )
+        return not_reported(message, [serum.spot()], state="sample.medium.serum")
+    if serum.value.entry.counts_as == "none":
+        return not_applicable("The collection medium held no serum.", [serum.spot()])
+    return _carried_over(preparation, assessed(preparation, edition), "ALB")
+
+
+def _apolipoproteins(told: Assessed) -> Assessed:
+    """What is told with apolipoproteins alone as contaminants; all else only shows that something was listed."""
+    kept = Assessed(others=told.others + told.unknown)
+    for pairs, place in ((told.shown, kept.shown), (told.open, kept.open)):
+        for name, entry in pairs:
+            (place if _is_apolipoprotein(name) else kept.others).append((name, entry))
+    return kept
+
+
+def _is_apolipoprotein(name: Any) -> bool:
+    """Whether a protein, or a component by the name of one, is an apolipoprotein."""
+    entries = proteins.meant(name) if name.kind == "protein" else proteins.meant(find("protein", str(name)))
+    return bool(entries) and all(one.name.startswith("APO") or one.name == "apolipoprotein" for one in entries)
+
+
+def _carried_over(preparation: Any, told: Assessed, suggested: str) -> Verdict:
+    """Judge what is told of the contaminants that matter here."""
+    found = look(preparation, "characterization.proteins")
+    values = to_assess([suggested], RESULTS)
+    if told.shown:
+        return met(f"Assessed: {names(told.shown)}.", spots(told.shown)[:3])
+    if told.open:
+        message = f"The result is not stated for {names(told.open)}."
+        return not_reported(message, spots(told.open, "the result is not stated"), **values)
+    if found.statement is not None and not told:
+        return said([found.statement], "carry-over", [found.spot()], **values)
+    if told and suggested == "APOA1":
+        return not_met(f"{names(told.others)} assessed, but no apolipoprotein.", [found.spot()], **values)
+    return not_reported("No contaminant is reported.", [found.spot()], **values)

@@ -1,0 +1,121 @@
+"""EV marker proteins: how many are shown in the isolated vesicles."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from evcheck.rules import proteins
+from evcheck.rules.look import look
+from evcheck.rules.registry import rule
+from evcheck.rules.suggesting import to_assess
+from evcheck.rules.verdict import Outcome, Spot, Verdict, met, needs_review, not_met, not_reported, said
+
+USUAL = ("CD9", "CD63", "CD81", "TSG101", "SDCBP", "PDCD6IP")
+"""Markers that most laboratories have antibodies for."""
+
+RESULTS = "detected, enriched or not detected"
+
+UNLISTED = {
+    "fix": "Enter each protein assessed in the isolated vesicles, with its assay and result.",
+    **to_assess(["<protein>"], RESULTS),
+}
+"""Template values where the lists of markers, which are mammalian, do not fit."""
+
+
+@rule(
+    "ev-markers",
+    subject="preparation",
+    reads=[
+        "characterization.proteins",
+        "characterization.proteins[].protein",
+        "characterization.proteins[].by",
+        "characterization.proteins[].result",
+        "characterization.proteins[].role",
+        "characterization.shown for",
+        "sample.kind",
+        "sample.species",
+        "sample.origin",
+    ],
+    adverse={
+        "characterization.proteins[].role": "a role can only keep a protein from being counted as a marker",
+        "sample.species": "a species that is no mammal only takes the mammalian lists away",
+    },
+    outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW],
+    controls=False,
+    fix={
+        Outcome.NOT_MET: "Assess further EV proteins in the isolated vesicles, for example {names}, and enter each "
+        "with its assay and result.",
+        Outcome.NOT_REPORTED: "Enter each EV protein assessed in the isolated vesicles, for example {names}, with its "
+        "assay and result (detected, enriched, not detected).",
+    },
+    methods="The EV proteins {names} were assessed in the isolated vesicles by <assay>.",
+    add="{add}",
+)
+def ev_markers(
+    preparation: Any, dossier: Any, *, count: int = 3, categories: tuple[str, ...] = ("1", "2"), edition: str = "2018"
+) -> Verdict:
+    """EV marker proteins are shown in the isolated vesicles.
+
+    Counted are distinct genes of the item's MISEV categories with the result `detected` or `enriched`, by any
+    protein assay; a capture antibody alone is no evidence. Stains, reporters, cargo and contaminants never count.
+    A known membrane protein outside MISEV's lists, an unknown name or assay, and a protein that is only quantified
+    are left to a reader where they decide.
+    """
+    found = look(preparation, "characterization.proteins")
+    mammalian = proteins.mammalian(preparation)
+    if found.statement is not None and (mammalian or found.statement.kind != "not done"):
+        return said([found.statement], "EV markers", [found.spot()], **_suggested(proteins.Tally()))
+    if found.statement is not None:
+        return needs_review("No protein was assessed; which to ask for in this source is for a reader.", [found.spot()])
+    shown_for = look(preparation, "characterization.shown for")
+    listed = proteins.listed(preparation)
+    if not listed and shown_for.value is not None:
+        message = f"Shown for `{shown_for.value}`; whether source and protocol are the same is for a reader."
+        return needs_review(message, [shown_for.spot()])
+    if not listed:
+        message = "No protein of the isolated vesicles is reported."
+        values = _suggested(proteins.Tally()) if mammalian else UNLISTED
+        return not_reported(message, [found.spot()], **values)
+    if not mammalian:
+        names = proteins.named(name for name, _ in listed)
+        return needs_review(f"{names}: the lists of EV markers are mammalian, so this is for a reader.", [found.spot()])
+    tally = proteins.markers(preparation, set(categories), edition)
+    if len(tally.sure) + len(tally.unknown) < count and shown_for.value is not None:
+        message = f"{_have(tally, count)}; others are said to be shown for `{shown_for.value}`."
+        return needs_review(message, [shown_for.spot()])
+    return _counted(tally, count, [found.spot()])
+
+
+def _counted(tally: proteins.Tally, count: int, whole: list[Spot]) -> Verdict:
+    """The verdict on a count: surely, for a reader, with results to be filled in, or not."""
+    sure, unknown, waiting = list(tally.sure), list(tally.unknown), list(tally.open)
+    at = [Spot(entry, "protein") for entry in tally.sure.values()][:3]
+    have = _have(tally, count)
+    if len(sure) >= count:
+        return met(f"{len(sure)} EV markers shown: {tally.named(sure)}.", at)
+    if len(sure) + len(unknown) >= count:
+        where = [Spot(tally.unknown[name], "protein", "for a reader to judge") for name in unknown]
+        return needs_review(f"{have}; whether {tally.named(unknown)} can count is for a reader.", where)
+    if len(sure) + len(unknown) + len(waiting) >= count:
+        where = [Spot(tally.open[name], "protein", "the result is not stated") for name in waiting]
+        values = to_assess([tally.written[name] for name in waiting], RESULTS)
+        return not_reported(f"{have}; the result is not stated for {tally.named(waiting)}.", where, **values)
+    return not_met(f"{have}.{_not_counted(tally)}", [*whole, *at], **_suggested(tally))
+
+
+def _have(tally: proteins.Tally, count: int) -> str:
+    """How many are shown, and which."""
+    names = f" ({tally.named(tally.sure)})" if tally.sure else ""
+    return f"{len(tally.sure)} of {count} EV markers shown{names}"
+
+
+def _suggested(tally: proteins.Tally) -> dict[str, str]:
+    """Template values: markers to assess, leaving out those that are there."""
+    there = {*tally.sure, *tally.unknown, *tally.open}
+    return to_assess([name for name in USUAL if name not in there][:3], RESULTS)
+
+
+def _not_counted(tally: proteins.Tally) -> str:
+    """Why listed proteins do not count."""
+    told = f" Not counted as markers: {tally.named(tally.other)}." if tally.other else ""
+    return told + (f" Not detected, or depleted: {tally.named(tally.absent)}." if tally.absent else "")
