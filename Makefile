@@ -5,7 +5,8 @@ BIN = .venv/bin
 INSTALL = $(BIN)/python -m pip install -qq --disable-pip-version-check --no-input
 
 # What `make build` writes.
-GENERATED = evcheck/knowledge/built.json evcheck/guidelines/built.json schemas/*.json evcheck/views/report.schema.json
+GENERATED = evcheck/knowledge/built.json evcheck/guidelines/built.json schemas/*.json \
+	examples/*.report.txt examples/*/*.report.txt docs/language.md docs/report.svg
 
 .NOTPARALLEL:
 .PHONY: help demo test slow lint format types build current bench clean
@@ -17,7 +18,7 @@ help:
 	@echo "make lint     check style"
 	@echo "make format   mend style where a program can"
 	@echo "make types    check types"
-	@echo "make build    write the generated files: knowledge, guidelines, schemas, example reports"
+	@echo "make build    write the generated files: knowledge, guidelines, schemas, example reports, docs"
 	@echo "make current  fail if a generated file is not current"
 	@echo "make bench    measure speed and memory beside other checkers"
 	@echo "make clean    remove .venv and caches"
@@ -52,8 +53,11 @@ build: .venv/installed-dev
 	$(BIN)/python -m evcheck.knowledge.build
 	$(BIN)/python -m evcheck.guidelines.build
 	$(BIN)/python -m evcheck.dossier.schema
-	cp schemas/report.schema.json evcheck/views/report.schema.json
 	$(BIN)/python -m evcheck.dossier.compiled
+	cp evcheck/views/report.schema.json schemas/report.schema.json
+	$(BIN)/python -m tests.make_reports
+	$(BIN)/python -m tests.make_language
+	$(BIN)/python -m tests.make_picture
 
 current: .venv/installed-dev
 	@cksum $(GENERATED) > .venv/before 2>&1 || true

@@ -67,7 +67,7 @@ def row(key: str, field: FieldInfo) -> str:
     facts = shapes.facts(field)
     name = f"`{key}`" + (" (required)" if facts.get("required") else "")
     example = f"`{facts['example']}`" if facts.get("example") else ""
-    cells = [name, " ".join(told(field)), facts.get("unit", ""), example, facts.get("source", "")]
+    cells = [name, " ".join(filter(None, told(field))), facts.get("unit", ""), example, facts.get("source", "")]
     return f"| {' | '.join(cell.replace('|', '&#124;') for cell in cells)} |"
 
 
@@ -78,7 +78,8 @@ def told(field: FieldInfo) -> Iterator[str]:
     if isinstance(inner, type):
         yield f"{LEADS[kind]} {link(inner)}."
     elif inner == "words":
-        yield f"{'Any' if kind == 'scalars' else 'One'} of {listed([f'`{word}`' for word in words(field.annotation)])}."
+        closed = [f"`{word}`" for word in words(field.annotation)]
+        yield f"{'Any' if kind == 'scalars' else 'One'} of {listed(closed)}." if len(closed) > 1 else ""
     elif inner == "yes/no":
         yield "`yes` or `no`."
     elif str(inner).startswith("name:"):
@@ -113,8 +114,9 @@ def text() -> str:
             if isinstance(inner, type):
                 where = f"`{key}`" if model is Dossier else f"`{key}` of {link(model)}"
                 homes.setdefault(inner.__name__, []).append(where)
+    contents = " ·\n".join(link(model) for model in chapters().values())
     parts = [chapter(model, homes.get(name, [])) for name, model in chapters().items()]
-    return "\n\n".join([by_hand + MARK, *parts]) + "\n"
+    return "\n\n".join([by_hand + MARK, contents, *parts]) + "\n"
 
 
 if __name__ == "__main__":

@@ -7,7 +7,6 @@ them is marked. The letters are those of the reader's machine, so that nothing i
 from __future__ import annotations
 
 from io import StringIO
-from pathlib import Path
 
 from rich.console import Console
 from rich.terminal_theme import TerminalTheme

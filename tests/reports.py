@@ -30,6 +30,7 @@ WORKING_GROUP = {
 def item(title: str, asks: str, level: str = "required", **facts: Any) -> ItemFacts:
     """Facts of an item, a paraphrase known through a summary."""
     given: dict[str, Any] = {
+        "subject": "",
         "asks_for": "act",
         "word": WORKING_GROUP[level],
         "where": "recommendations on isolation",
@@ -237,6 +238,7 @@ _LEVELS = st.sampled_from(["required", "recommended", "optional"])
 _ITEM_FACTS = st.builds(
     ItemFacts,
     title=_TEXT,
+    subject=st.sampled_from(["study", "preparation", "assay"]),
     asks=_TEXT,
     asks_for=st.sampled_from(["act", "statement", "adequacy"]),
     level=_LEVELS,

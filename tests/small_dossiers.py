@@ -1,4 +1,4 @@
-"""Small dossiers for tests: a snippet laid over a base, and what a check says of it."""
+"""Small dossiers for tests: snippets laid over a base or added to it, and what reading and checking say of them."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ import yaml
 
 import evcheck
 from evcheck.checking.report import DossierResult, Row
+from evcheck.reading.loading import Loaded
+from evcheck.reading.problem import Problem
 
 BASE = """
 evcheck: 1
@@ -16,6 +18,14 @@ preparations:
   - id: ev
     sample:
       kind: conditioned medium
+"""
+HEAD = "evcheck: 1\n"
+ONE = """\
+evcheck: 1
+preparations:
+  - id: ev
+    sample:
+      kind: plasma
 """
 CHAPTERS = {"study", "protocols", "antibodies", "preparations", "assays", "translation", "justifications"}
 TODAY = date(2026, 7, 1)
@@ -62,3 +72,46 @@ def row(snippet: str, item: str, subject: str = "", **options: Any) -> Row:
 def told(found: Row) -> str:
     """All that a row says in its message and notes."""
     return " ".join((found.message, *found.notes))
+
+
+def load(text: str) -> Loaded:
+    """Read a dossier from text."""
+    return evcheck.load(text.encode())
+
+
+def errors(text: str) -> list[Problem]:
+    """The mistakes found in a dossier; notes left out."""
+    return [problem for problem in load(text).problems if problem.severity == "error"]
+
+
+def only(text: str) -> Problem:
+    """The one mistake in a dossier."""
+    (problem,) = errors(text)
+    return problem
+
+
+def sound(text: str) -> Any:
+    """The records of a dossier that has no mistakes."""
+    loaded = load(text)
+    assert [problem.message for problem in loaded.problems if problem.severity == "error"] == []
+    return loaded.dossier
+
+
+def first(text: str) -> Any:
+    """The first preparation of a sound dossier."""
+    return sound(text).preparations[0]
+
+
+def prepared(*lines: str) -> str:
+    """A dossier with lines added to its preparation."""
+    return ONE + "".join(f"    {line}\n" for line in lines)
+
+
+def step(*lines: str) -> str:
+    """A dossier with one step."""
+    return prepared("isolation:", f"  - {lines[0]}", *(f"    {line}" for line in lines[1:]))
+
+
+def protein(*lines: str) -> str:
+    """A dossier with one protein entry."""
+    return prepared("characterization:", "  proteins:", f"    - {lines[0]}", *(f"      {line}" for line in lines[1:]))

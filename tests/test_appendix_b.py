@@ -62,7 +62,9 @@ CASES = {
     ),
     "ExoQuick, NTA and DLS, CD63 by ELISA": (
         "isolation: [{product: ExoQuick}]\n"
-        + characterized("{protein: CD63, by: ELISA, result: detected}", f"{NTA}, {{technique: DLS, size: {{mean: 130 nm}}}}"),
+        + characterized(
+            "{protein: CD63, by: ELISA, result: detected}", f"{NTA}, {{technique: DLS, size: {{mean: 130 nm}}}}"
+        ),
         {"ISO-1": "not met", "CHAR-1": "not met", "CHAR-2": "not met", "CHAR-3": "not met"},
     ),
     "density gradient, complete": (
@@ -77,7 +79,7 @@ CASES = {
         + SEC
         + characterized(
             "{protein: [CD9, CD41, CD235a], by: flow cytometry, intact: yes, result: detected}",
-            "{technique: flow cytometry, measures: [size, concentration], concentration: {value: 3e9 /mL, per: mL sample}}",
+            "{technique: flow cytometry, measures: [size, concentration], concentration: 3e9 /mL}",
         ),
         {"ISO-1": "met", "CHAR-1": "met", "CHAR-2": "not met", "CHAR-3": "not met"},
     ),

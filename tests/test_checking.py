@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -126,7 +124,8 @@ class TestJustifications:
         assert found.justification is not None
 
     @pytest.mark.parametrize(
-        ("until", "expired"), [("2026-06-30", True), ("2026-07-01", False), ("2026-07-02", False), ("2027-01-01", False)]
+        ("until", "expired"),
+        [("2026-06-30", True), ("2026-07-01", False), ("2026-07-02", False), ("2027-01-01", False)],
     )
     def test_it_holds_until_its_day_is_over(self, until: str, expired: bool) -> None:
         source = justified(TWO, f"items: esc2018/PRE-1, reason: Because., until: {until}")
@@ -169,11 +168,10 @@ class TestJustifications:
 
 
 NOT_APPLICABLE = SOUND.replace("load: 500 µL", "load: {not applicable: the column takes all of it}")
-SERUM_AND_REASON = justified(TWO, "items: [esc2018/ISO-1, esc2018/REP-1], reason: Because.")
 
 
 class TestExitStatus:
-    """0 for nothing open at the level, 1 for gaps and mistakes, 3 for what cannot be read or broke; the highest wins."""
+    """0: nothing open at the level; 1: gaps and mistakes; 3: unreadable, or a rule broke. The highest wins."""
 
     def test_nothing_required_is_open(self) -> None:
         assert status(SOUND) == 0
@@ -198,8 +196,9 @@ class TestExitStatus:
         assert status(SOUND + "colour: red\n", fail_on=fail_on) == 1
 
     def test_a_note_does_not_count(self) -> None:
-        assert [one.severity for one in checked(SOUND.replace("Sepharose CL-2B", "SuperResin")).problems] == ["note"]
-        assert status(SOUND.replace("Sepharose CL-2B", "SuperResin")) == 0
+        source = SOUND.replace("kind: conditioned medium", "kind: conditioned medium\n      species: Homo ludens")
+        assert [one.severity for one in checked(source).problems] == ["note"]
+        assert status(source) == 0
 
     def test_needs_review_does_not_count(self) -> None:
         source = SOUND.replace("fractions: 7-9", "fractions: {as in: 10.1002/jev2.12404}")
@@ -241,7 +240,7 @@ class TestExitStatus:
                 raise ZeroDivisionError("by zero")
 
         rule = RULES["no-precipitation"]
-        monkeypatch.setitem(RULES, "no-precipitation", replace(rule, decide=broken))
+        monkeypatch.setitem(RULES, "no-precipitation", rule._replace(decide=broken))
         result = checked(SOUND)
         found = row(result, "ISO-1", "ev")
         assert (found.outcome, found.open, found.accepted) == ("error", True, False)
@@ -256,8 +255,8 @@ class TestFingerprints:
 
     def test_it_never_changes(self) -> None:
         assert row(checked(SOUND), "ISO-2", "ev").fingerprint == "379fc5831f4d9ee1"
-        assert row(checked(SOUND), "CHAR-1", "ev").fingerprint == "07ab6b2a7b2b6f9a"
-        assert row(checked(SOUND), "REP-2", "study").fingerprint == "ebd1f5c2ebef2b63"
+        assert row(checked(SOUND), "CHAR-1", "ev").fingerprint == "fd4d35214fd17938"
+        assert row(checked(SOUND), "REP-2", "study").fingerprint == "56ea7f0b369cef77"
 
     def test_it_does_not_depend_on_the_verdict_or_on_other_preparations(self) -> None:
         before = {(one.item, one.subject): one.fingerprint for one in checked(SOUND).rows}
@@ -292,7 +291,9 @@ class TestPartsCutOut:
         assert row(result, "CHAR-3", "ev").outcome == "met"
 
     def test_a_wrong_unit(self) -> None:
-        result = checked(SOUND.replace("load: 500 µL", "load: 500 µL\n      - method: centrifugation\n        force: 2 h"))
+        result = checked(
+            SOUND.replace("load: 500 µL", "load: 500 µL\n      - method: centrifugation\n        force: 2 h")
+        )
         (problem,) = result.problems
         assert (problem.code, problem.severity, problem.place.line) == ("wrong-value", "error", 14)
         assert problem.message.startswith("`force`")
@@ -303,7 +304,7 @@ class TestPartsCutOut:
         source = SOUND.replace("result: detected\n", "result: detected\n          antibody: cd36\n", 1)
         result = checked("antibodies:\n  cd63:\n    clone: H5C6\n" + source)
         (problem,) = result.problems
-        assert (problem.code, problem.severity, problem.place.line) == ("unknown-reference", "error", 23)
+        assert (problem.code, problem.severity, problem.place.line) == ("unknown-reference", "error", 22)
         assert "`cd36`" in problem.message
         assert "`cd63`" in problem.message
         assert result.not_checked == ()
@@ -313,7 +314,7 @@ class TestPartsCutOut:
         source = SOUND.replace("assays: none", "  - id: second\n    like: frist\nassays: none")
         result = checked(source)
         (problem,) = result.problems
-        assert (problem.code, problem.place.line) == ("unknown-reference", 27)
+        assert (problem.code, problem.place.line) == ("unknown-reference", 26)
         assert "`frist`" in problem.message
         assert not_checked(result, "second") >= READS_SAMPLE | {"ISO-1", "REP-1", "ISO-3"}
         assert not_checked(result, "ev") == set()
@@ -366,7 +367,7 @@ BROKEN = {
     "statement on assays": "evcheck: 1\nassays: not available\n",
     "study a list": SOUND + "study: [a, b]\n",
     "translation a number": SOUND + "translation: 5\n",
-    "proteins a text": SOUND + "study:\n  purpose: wellness\n",
+    "a purpose that is none": SOUND + "study:\n  purpose: wellness\n",
     "bad id": SOUND.replace("id: ev", "id: e v"),
     "reserved id": SOUND.replace("id: ev", "id: study"),
     "no id": SOUND.replace("  - id: ev\n    sample", "  - sample"),
@@ -374,7 +375,7 @@ BROKEN = {
     "like itself": SOUND.replace("id: ev", "id: ev\n    like: ev"),
     "assay of nothing": SOUND.replace("assays: none", "assays:\n  - {id: a, kind: function, preparation: x}"),
     "assay without kind": SOUND.replace("assays: none", "assays:\n  - {id: a, preparation: ev}"),
-    "two broken": TWO.replace("kind: serum", "kind: [serum"[:5] + "{serum}"),
+    "two broken": TWO.replace("kind: serum", "kind: {of: serum}"),
 }  # fmt: skip
 
 
@@ -382,14 +383,16 @@ BROKEN = {
 def test_every_item_gives_a_row_or_an_entry_of_what_was_not_checked_for_every_subject(name: str) -> None:
     result = checked(BROKEN[name])
     assert result.status == "checked"
-    told = Counter((one.item, one.subject) for one in (*result.rows, *result.not_checked))
-    assert {pair: times for pair, times in told.items() if times > 1} == {}
-    written = {"preparation": {one.subject for one in (*result.rows, *result.not_checked) if one.item == "ISO-1"}}
-    written["assay"] = {one.subject for one in (*result.rows, *result.not_checked) if one.item == "FUN-2"}
-    written["study"] = {"study"}
-    assert set(told) == {(item, subject) for item, kind in SUBJECTS.items() for subject in written[kind]}
-    assert all(written.values())
-    assert [one.message for one in result.rows if one.outcome == "error"] == []
+    told = [(row.item, row.subject) for row in result.rows] + [(one.item, one.subject) for one in result.not_checked]
+    assert len(told) == len(set(told))
+    subjects = {
+        "study": {"study"},
+        "preparation": {subject for item, subject in told if item == "ISO-1"},
+        "assay": {subject for item, subject in told if item == "FUN-2"},
+    }
+    assert all(subjects.values())
+    assert set(told) == {(item, subject) for item, kind in SUBJECTS.items() for subject in subjects[kind]}
+    assert [row.message for row in result.rows if row.outcome == "error"] == []
     assert all(0 <= one.problem < len(result.problems) for one in result.not_checked)
 
 
@@ -428,7 +431,9 @@ class TestGuidelines:
     def test_a_study_older_than_a_guideline_gets_a_line_that_says_so(self, year: str, told: bool) -> None:
         result = checked(SOUND + f"study:\n  year: {year}\n")
         assert result.year == int(year)
-        assert [(year in note, "2018" in note, "esc2018" in note) for note in result.notes] == [(True, True, True)] * told
+        assert [(year in note, "2018" in note, "esc2018" in note) for note in result.notes] == [
+            (True, True, True)
+        ] * told
 
     def test_no_year_no_line(self) -> None:
         result = checked(SOUND)
@@ -491,7 +496,9 @@ class TestSources:
             "evcheck": 1,
             "study": {"year": 2016, "title": None},
             "preparations": [{"id": "ev", "sample": {"kind": "plasma"}, "process_blank": True, "rationale": None}],
-            "assays": [{"id": "a", "kind": "function", "preparation": "ev", "doses": [1, 2.5, 1e10], "dose_unit": "µg"}],
+            "assays": [
+                {"id": "a", "kind": "function", "preparation": "ev", "doses": [1, 2.5, 1e10], "dose_unit": "µg"}
+            ],
         }
         (result,) = evcheck.check(mapping, ["esc2018"], today=TODAY).dossiers
         assert result.problems == ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +25,25 @@ from evcheck.reading.tree import build
 
 EXAMPLE = (Path(__file__).parent.parent / "examples" / "rat_infarct_msc.yaml").read_text(encoding="utf-8")
 LANGUAGE = compiled.language()
-LEAVES = ["5 h", "300 g", "1e9", "-4", "yes", "none", "detected", "not done", "study", "CD63", "size", "", "1:50", "per mL"]
+ANYTHING: st.SearchStrategy[Any] = (
+    st.none() | st.integers() | st.booleans() | st.text(max_size=5) | st.sampled_from([[], {}, ["a"]])
+)
+LEAVES = [
+    "5 h",
+    "300 g",
+    "1e9",
+    "-4",
+    "yes",
+    "none",
+    "detected",
+    "not done",
+    "study",
+    "CD63",
+    "size",
+    "",
+    "1:50",
+    "per mL",
+]
 
 
 def shaped(text: str) -> dict[str, Any]:
@@ -102,15 +120,14 @@ def test_a_dossier_with_other_leaves_is_read_alike(data: st.DataObject) -> None:
 @settings(max_examples=150)
 @given(st.data())
 def test_shaped_data_of_any_kind_is_read_alike(data: st.DataObject) -> None:
-    anything = st.none() | st.integers() | st.booleans() | st.text(max_size=5) | st.just([]) | st.just({}) | st.just(["a"])
     given_data = shaped(EXAMPLE)
     places = list(leaves(given_data))
     container, key = places[data.draw(st.integers(0, len(places) - 1))]
     if isinstance(container, dict) and data.draw(st.booleans()):
         del container[key]
-        container[data.draw(st.sampled_from(["colour", "note", "id", "kind", "at"]))] = data.draw(anything)
+        container[data.draw(st.sampled_from(["colour", "note", "id", "kind", "at"]))] = data.draw(ANYTHING)
     else:
-        container[key] = data.draw(anything)
+        container[key] = data.draw(ANYTHING)
     assert by_compiled(given_data) == by_models(given_data)
 
 
@@ -157,7 +174,7 @@ def test_what_is_kept_is_plain_data(cache: Path) -> None:
     assert json.loads(cache.read_text(encoding="utf-8"))["key"] == compiled.key()
 
 
-DAMAGE = {
+DAMAGE: dict[str, Callable[[str], str]] = {
     "empty": lambda text: "",
     "cut short": lambda text: text[: len(text) // 2],
     "no JSON": lambda text: "\0\1\2",

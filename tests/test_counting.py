@@ -120,7 +120,9 @@ def test_an_unknown_assay_is_left_to_a_reader() -> None:
     assert row(snippet, "CHAR-1").outcome == "needs review"
 
 
-@pytest.mark.parametrize("other", ["calnexin", "ApoA1", "albumin", "GM130", "histone H3", "cytochrome c", "fibronectin"])
+@pytest.mark.parametrize(
+    "other", ["calnexin", "ApoA1", "albumin", "GM130", "histone H3", "cytochrome c", "fibronectin"]
+)
 def test_contaminants_and_secreted_proteins_are_no_markers(other: str) -> None:
     assert row(proteins(f"CD9, CD63, {other}"), "CHAR-1").outcome == "not met"
     assert row(proteins(f"CD9, CD63, {other} | {SEEN}, role: marker"), "CHAR-1").outcome == "not met"
@@ -179,7 +181,9 @@ def test_what_is_not_mammalian_with_nothing_listed_is_not_reported(sample: str, 
 
 @pytest.mark.parametrize("item", ["CHAR-1", "CHAR-2", "CHAR-3"])
 def test_not_done_in_place_of_the_list_is_not_met(item: str) -> None:
-    assert row("characterization: {proteins: not done, particles: not done, imaging: not done}", item).outcome == "not met"
+    assert (
+        row("characterization: {proteins: not done, particles: not done, imaging: not done}", item).outcome == "not met"
+    )
 
 
 @pytest.mark.parametrize("item", ["CHAR-1", "CHAR-2", "CHAR-3"])

@@ -36,7 +36,6 @@ from tests.knockout import (
 )
 
 
-
 @cache
 def knocked_out(path: Path) -> tuple[list[Change], list[str], set[Leaf]]:
     return knock_out(content(path.read_text(encoding="utf-8")))

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.test_reading import HEAD, errors, load, only, prepared, protein, sound
+from tests.small_dossiers import HEAD, errors, load, only, prepared, protein, sound
 
 BASE = """\
 evcheck: 1
@@ -52,7 +52,9 @@ preparations:
 
 def second(*lines: str, base: str = BASE) -> Any:
     """The second preparation of a sound dossier, which is like the first."""
-    return sound(base + "  - id: second\n    like: first\n" + "".join(f"    {line}\n" for line in lines)).preparations[1]
+    return sound(base + "  - id: second\n    like: first\n" + "".join(f"    {line}\n" for line in lines)).preparations[
+        1
+    ]
 
 
 class TestLike:
@@ -67,12 +69,22 @@ class TestLike:
         assert found.final.buffer == "PBS"
         assert found.storage.temperature.text == "-80 °C"
 
-    @pytest.mark.parametrize("key", ["role", "rationale", "validation", "process_blank", "characterization", "recovery", "of"])
+    @pytest.mark.parametrize(
+        "key", ["role", "rationale", "validation", "process_blank", "characterization", "recovery", "of"]
+    )
     def test_it_takes_nothing_else(self, key: str) -> None:
         assert getattr(second(), key) is None
 
     def test_mappings_merge_key_by_key(self) -> None:
-        found = second("sample:", "  kind: conditioned medium", "  cells:", "    passage: 9", "  medium:", "    serum:", "      percent: 5 %")
+        found = second(
+            "sample:",
+            "  kind: conditioned medium",
+            "  cells:",
+            "    passage: 9",
+            "  medium:",
+            "    serum:",
+            "      percent: 5 %",
+        )
         assert (found.sample.cells.name, found.sample.cells.passage) == ("MSC", "9")
         assert found.sample.medium.base == "DMEM"
         assert (str(found.sample.medium.serum.kind), found.sample.medium.serum.percent.low) == ("FBS", 5)
@@ -126,7 +138,10 @@ class TestLike:
         assert fourth.sample.cells.name == "MSC"
 
     def test_the_earlier_one_is_not_changed(self) -> None:
-        dossier = sound(BASE + "  - id: second\n    like: first\n    storage: fresh\n    sample:\n      cells:\n        passage: 9\n")
+        dossier = sound(
+            BASE
+            + "  - id: second\n    like: first\n    storage: fresh\n    sample:\n      cells:\n        passage: 9\n"
+        )
         assert dossier.preparations[0].storage.state == "frozen"
         assert dossier.preparations[0].sample.cells.passage == "4"
 
@@ -167,7 +182,10 @@ class TestProtocols:
     """Steps that several preparations share stand in for the step that names them."""
 
     def test_its_steps_stand_in_for_a_step(self) -> None:
-        dossier = sound(PROTOCOLS + prepared("isolation:", "  - method: UC", "  - protocol: clear", "  - method: UF").removeprefix(HEAD))
+        dossier = sound(
+            PROTOCOLS
+            + prepared("isolation:", "  - method: UC", "  - protocol: clear", "  - method: UF").removeprefix(HEAD)
+        )
         assert [str(one.method) for one in dossier.preparations[0].isolation] == ["UC", "centrifugation", "UF"]
 
     def test_one_may_use_another(self) -> None:
@@ -181,13 +199,19 @@ class TestProtocols:
         assert len(dossier.preparations[0].isolation) == 1
 
     def test_it_serves_processing_and_validation_too(self) -> None:
-        text = PROTOCOLS + prepared("  processing:", "    - protocol: clear", "validation:", "  - protocol: sec").removeprefix(HEAD)
+        text = PROTOCOLS + prepared(
+            "  processing:", "    - protocol: clear", "validation:", "  - protocol: sec"
+        ).removeprefix(HEAD)
         preparation = sound(text).preparations[0]
         assert [str(one.method) for one in preparation.sample.processing] == ["centrifugation"]
         assert [str(one.method) for one in preparation.validation] == ["centrifugation", "SEC"]
 
     def test_a_single_step_may_stand_for_its_list(self) -> None:
-        text = HEAD + "protocols:\n  sec:\n    method: SEC\n" + prepared("isolation:", "  - protocol: sec").removeprefix(HEAD)
+        text = (
+            HEAD
+            + "protocols:\n  sec:\n    method: SEC\n"
+            + prepared("isolation:", "  - protocol: sec").removeprefix(HEAD)
+        )
         assert [str(one.method) for one in sound(text).preparations[0].isolation] == ["SEC"]
 
     def test_a_mistake_in_it_is_told_once(self) -> None:
@@ -207,9 +231,9 @@ class TestProtocols:
 
     def test_a_circle_of_two(self) -> None:
         text = HEAD + "protocols:\n  a:\n    - protocol: b\n  b:\n    - protocol: a\n"
-        assert {problem.code for problem in errors(text + prepared("isolation:", "  - protocol: a").removeprefix(HEAD))} == {
-            "reference-cycle"
-        }
+        assert {
+            problem.code for problem in errors(text + prepared("isolation:", "  - protocol: a").removeprefix(HEAD))
+        } == {"reference-cycle"}
 
 
 ANTIBODIES = """\
@@ -248,11 +272,30 @@ class TestAntibodies:
         assert preparation.isolation[0].antibody.clone == "H5C6"
         assert preparation.characterization.imaging[0].antibody.clone == "H5C6"
 
+    def test_a_mistake_in_it_is_told_once(self) -> None:
+        text = ANTIBODIES.replace("1:1000", "1:1000\n    concentration: 1e999 µg/mL")
+        lines = ("protein: CD63", "by: WB", "antibody: cd63")
+        problem = only(text + protein(*lines).removeprefix(HEAD))
+        assert (problem.code, problem.place.line) == ("wrong-value", 7)
+
+    def test_an_unknown_key_in_it_is_told_once(self) -> None:
+        text = ANTIBODIES.replace("clone: H5C6", "klone: H5C6")
+        problem = only(text + protein("protein: CD63", "by: WB", "antibody: cd63").removeprefix(HEAD))
+        assert (problem.code, problem.place.line) == ("unknown-key", 4)
+        assert "Did you mean `clone`?" in problem.message
+
+
+def test_a_mistake_in_what_nobody_uses_is_told_too() -> None:
+    text = HEAD + "protocols:\n  sec:\n    - method: SEC\n      force: 2 h\nantibodies:\n  cd9:\n    amount: 1e999 µL\n"
+    assert [(problem.code, problem.place.line) for problem in errors(text)] == [("wrong-value", 5), ("wrong-value", 8)]
+
 
 def test_aliases_like_and_protocols_share_one_budget() -> None:
     steps = "".join("    - method: SEC\n" for _ in range(100))
     doubled = "".join(f"  p{n}:\n    - protocol: p{n - 1}\n    - protocol: p{n - 1}\n" for n in range(1, 12))
-    text = HEAD + f"protocols:\n  p0:\n{steps}{doubled}" + prepared("isolation:", "  - protocol: p11").removeprefix(HEAD)
+    text = (
+        HEAD + f"protocols:\n  p0:\n{steps}{doubled}" + prepared("isolation:", "  - protocol: p11").removeprefix(HEAD)
+    )
     loaded = load(text)
     assert loaded.dossier is None
     assert [problem.code for problem in loaded.problems] == ["budget"]

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from evcheck.dossier.statement import Statement
-from tests.test_reading import HEAD, ONE, first, load, only, prepared, protein, sound, step
+from tests.small_dossiers import HEAD, ONE, first, load, only, prepared, protein, sound, step
 
 WRITTEN = [
     ("not done", "not done", ""),
@@ -20,9 +20,18 @@ WRITTEN = [
     ("{as in: 10.1002/jev2.12404}", "as in", "10.1002/jev2.12404"),
 ]
 KEYS = [
-    "role", "term", "isolation", "rationale", "specificity", "validation", "process_blank", "final", "recovery", "storage",
+    "role",
+    "term",
+    "isolation",
+    "rationale",
+    "specificity",
+    "validation",
+    "process_blank",
+    "final",
+    "recovery",
+    "storage",
     "characterization",
-]  # fmt: skip
+]
 
 
 def facts(statement: Statement) -> tuple[str, str]:
@@ -93,7 +102,14 @@ def test_an_abbreviation_gets_a_sentence_that_offers_the_statements(key: str, wr
         (prepared("characterization:", "  proteins:", "    - not done"), 8),
         (HEAD + "preparations:\n  - not available\n", 3),
     ],
-    ids=["text in a list of names", "alone in a list", "among steps", "with a reason", "for a protein", "a preparation"],
+    ids=[
+        "text in a list of names",
+        "alone in a list",
+        "among steps",
+        "with a reason",
+        "for a protein",
+        "a preparation",
+    ],
 )
 def test_a_statement_is_never_an_entry_of_a_list(text: str, line: int) -> None:
     problem = only(text)
@@ -127,7 +143,8 @@ def test_a_sample_taken_from_another_preparation_may_be_a_statement() -> None:
 
 
 @pytest.mark.parametrize(
-    "written", ["{not done: no time, force: 300 g}", "{as in: 10.1, note: see there}", "{not done: a, not available: b}"]
+    "written",
+    ["{not done: no time, force: 300 g}", "{as in: 10.1, note: see there}", "{not done: a, not available: b}"],
 )
 def test_a_statement_has_no_fields_beside_it(written: str) -> None:
     problem = only(prepared(f"storage: {written}"))
@@ -135,7 +152,7 @@ def test_a_statement_has_no_fields_beside_it(written: str) -> None:
     assert "beside it" in problem.message
 
 
-@pytest.mark.parametrize("written", ["{not applicable: }", "{not applicable: ''}", "{as in: }"])
+@pytest.mark.parametrize("written", ["{not applicable: }", "{not applicable: ''}"])
 def test_an_opinion_without_a_reason_is_asked_for_one(written: str) -> None:
     loaded: Any = load(prepared(f"storage: {written}"))
     assert [problem.code for problem in loaded.problems] == ["statement"]

@@ -23,8 +23,7 @@ PLACES = {  # X marks where the statement stands
     "REP-2": "study: {negative_results: X}",
     "FUN-1": f"assays: [{{{ASSAY}, doses: X}}]",
     "FUN-2": f"assays: [{{{ASSAY}, controls: X}}]",
-    "THER-1": "study: {purpose: [therapeutic]}\n"
-    "translation: {manufacture: {consistency: X}, reference_material: rEV}",
+    "THER-1": "study: {purpose: [therapeutic]}\ntranslation: {manufacture: {consistency: X}, reference_material: rEV}",
 }
 STATEMENTS = {
     "not available": "needs review",
@@ -93,15 +92,18 @@ ON_A_PARENT = [
     ("sample: {medium: not available}", "ISO-2", "needs review"),
     ("sample: {medium: {base: DMEM, serum: not available}}", "ISO-2", "needs review"),
     ("sample: {kind: plasma, donors: not available}", "PRE-4", "needs review"),
-    ("sample: {kind: plasma, collection: not available, processing: not available, storage: not available}",
-     "PRE-3", "needs review"),
+    (
+        "sample: {kind: plasma, collection: not available, processing: not available, storage: not available}",
+        "PRE-3",
+        "needs review",
+    ),
     ("isolation: {as in: 10.1002/jev2.12404}", "ISO-1", "needs review"),
     ("isolation: {as in: 10.1002/jev2.12404}", "REP-1", "needs review"),
     ("assays: not available", "FUN-1", "needs review"),
     ("study: not available", "REP-2", "needs review"),
     ("study: {purpose: [therapeutic]}\ntranslation: not done", "THER-2", "not met"),
     ("study: {purpose: [therapeutic]}\ntranslation: {manufacture: not done}", "THER-4", "not met"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("snippet", "item", "outcome"), ON_A_PARENT)

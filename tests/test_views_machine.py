@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -27,9 +26,9 @@ def closed(schema: Any) -> Any:
 
 
 def test_the_shape_of_a_report() -> None:
-    guideline = replace(ESC2018, items={"ISO-1": ESC2018.items["ISO-1"]})
+    guideline = ESC2018._replace(items={"ISO-1": ESC2018.items["ISO-1"]})
     use = JustificationUse(reason="Plasma was scarce.", until="2027-06-30")
-    sample = replace(with_problem(), rows=(replace(PRECIPITATION, justification=use),))
+    sample = with_problem()._replace(rows=(PRECIPITATION._replace(justification=use),))
     expected = {
         "schema": "evcheck-report/1",
         "evcheck": "0.1.0",
@@ -145,7 +144,7 @@ def test_the_schema_is_a_schema_and_names_every_key() -> None:
     samples: list[Report] = [
         report(),
         report(result(), with_problem(), kits(), passed_over=1),
-        report(result(rows=(replace(PRECIPITATION, justification=use, rule=None),), year=None)),
+        report(result(rows=(PRECIPITATION._replace(justification=use, rule=None),), year=None)),
     ]
     for sample in samples:
         Draft202012Validator(closed(SCHEMA)).validate(machine.as_dict(sample))

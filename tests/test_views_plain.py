@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from evcheck.checking.report import DossierResult, JustificationUse, Options, Outcome, Place, Problem
 from evcheck.views import plain
 from evcheck.views.page import Page
@@ -242,7 +240,7 @@ def test_open_rows_go_by_level_and_then_by_the_order_of_the_guideline() -> None:
 
 def test_a_justified_row_stays_open_with_the_reason_beside_it() -> None:
     use = JustificationUse(reason="Plasma was\nscarce.", until="2027-06-30")
-    text = plain.render(report(result(rows=(replace(PRECIPITATION, justification=use), ONE_PRINCIPLE))))
+    text = plain.render(report(result(rows=(PRECIPITATION._replace(justification=use), ONE_PRINCIPLE))))
     assert (
         part(text, "✗ not met  ISO-1")
         == """\
@@ -259,7 +257,7 @@ def test_a_justified_row_stays_open_with_the_reason_beside_it() -> None:
 
 def test_an_expired_justification_does_not_hide_the_advice() -> None:
     use = JustificationUse(reason="Plasma was scarce.", until="2026-01-01", expired=True)
-    text = plain.render(report(result(rows=(replace(PRECIPITATION, justification=use),))))
+    text = plain.render(report(result(rows=(PRECIPITATION._replace(justification=use),))))
     reason = "  justified by the authors until 2026-01-01, which has passed: Plasma was scarce."
     assert f"{reason}\n  do     Isolate" in part(text, "✗ not met  ISO-1")
     assert part(text, "1 required") == "1 required item is open."
@@ -267,7 +265,7 @@ def test_an_expired_justification_does_not_hide_the_advice() -> None:
 
 def test_accepted_rows_have_their_own_section() -> None:
     use = JustificationUse(reason="Plasma was scarce.")
-    rows = (replace(PRECIPITATION, justification=use, accepted=True),)
+    rows = (PRECIPITATION._replace(justification=use, accepted=True),)
     text = plain.render(report(result(rows=rows), options=Options(accept_justified=True)))
     assert (
         part(text, "justified by")
@@ -286,8 +284,8 @@ def test_items_that_say_the_same_share_a_line() -> None:
         for name in ("PRE-1", "PRE-2")
         for subject in ("a", "b", "c", "d")
     )
-    other = replace(ESC2018, id="lab", items={"L-1": ESC2018.items["REP-2"]})
-    single = replace(rows[0], guideline="lab", item="L-1", level="required", subject="study", message="None was done.")
+    other = ESC2018._replace(id="lab", items={"L-1": ESC2018.items["REP-2"]})
+    single = rows[0]._replace(guideline="lab", item="L-1", level="required", subject="study", message="None was done.")
     text = plain.render(report(result(rows=(*rows, single)), guidelines=(ESC2018, other)))
     assert (
         part(text, "- not applicable")
@@ -341,13 +339,13 @@ This file could not be read as a dossier, so nothing in it was checked.
 
 def test_a_mapping_has_paths_in_place_of_lines() -> None:
     place = Place(path="preparations[0].isolation[1].product", label="precipitates")
-    text = plain.render(report(result(rows=(replace(PRECIPITATION, places=(place,)),), source="")))
+    text = plain.render(report(result(rows=(PRECIPITATION._replace(places=(place,)),), source="")))
     assert "\n  at     preparations[0].isolation[1].product: precipitates\n" in text
 
 
 def test_errors_come_before_notes_and_the_same_note_prints_once() -> None:
     note = Problem(code="unknown-name", severity="note", message="`MagicSep` is not known.", place=span(17, 17, 30))
-    again = replace(note, place=span(18, 18, 26))
+    again = note._replace(place=span(18, 18, 26))
     text = plain.render(report(result(problems=(note, MISSPELT, again))))
     assert text.index("✗ problem") < text.index("i note")
     assert (
@@ -396,8 +394,7 @@ assay or study)
 
 
 def test_without_unicode_signs_and_units_are_spelled_out() -> None:
-    settled = replace(
-        SETTLED[0],
+    settled = SETTLED[0]._replace(
         outcome=Outcome.NOT_REPORTED,
         open=True,
         message="Say the force of the spin – e.g. 100 000 × g – at 4 °C, or 10¹¹ particles in α-MEM (Théry).",

@@ -195,4 +195,4 @@ def advice(item: Item, verdict: Verdict) -> tuple[str, str, str]:
     if verdict.outcome not in (Outcome.NOT_MET, Outcome.NOT_REPORTED):
         return fix, "", ""
     add = rule.add.get(verdict.outcome, "").format_map(values)
-    return item.fix or fix, add, item.methods or rule.methods.format_map(values)
+    return item.fix or fix, add, item.methods or rule.methods.get(verdict.outcome, "").format_map(values)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from evcheck.dossier.statement import Statement
 from evcheck.guidelines import Item
@@ -19,8 +18,7 @@ WORST = (Outcome.NOT_MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW, Outcome.ME
 LEFT_OUT = ("blank", "control")
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(NamedTuple):
     """A verdict whose outcome is settled; `opinion` says that it rests on the authors' `not applicable`."""
 
     verdict: Verdict
@@ -87,7 +85,7 @@ def judge(item: Item, subject: Any, dossier: Any) -> Judgement:
     role = getattr(subject, "role", None)
     if role == "comparator" and judgement.verdict.outcome is Outcome.NOT_MET:
         message = f"{judgement.verdict.message} It stands here as a comparator, so this is for a reader."
-        return Judgement(replace(judgement.verdict, outcome=Outcome.NEEDS_REVIEW, message=message))
+        return Judgement(judgement.verdict._replace(outcome=Outcome.NEEDS_REVIEW, message=message))
     return judgement
 
 
@@ -115,7 +113,7 @@ def settle(verdict: Verdict, item: Item) -> Judgement:
     if verdict.outcome is None:
         return _settle_statements(verdict, item)
     if verdict.outcome is Outcome.MET and item.asks_for == "adequacy":
-        return Judgement(replace(verdict, outcome=Outcome.NEEDS_REVIEW))
+        return Judgement(verdict._replace(outcome=Outcome.NEEDS_REVIEW))
     return Judgement(verdict)
 
 
@@ -129,7 +127,7 @@ def _settle_statements(verdict: Verdict, item: Item) -> Judgement:
     if outcome is Outcome.NEEDS_REVIEW and opinions:
         statement = opinions[0]
     message = _message(statement, verdict.message)
-    return Judgement(replace(verdict, outcome=outcome, message=message), bool(opinions))
+    return Judgement(verdict._replace(outcome=outcome, message=message), bool(opinions))
 
 
 def _outcome(statement: Statement, item: Item) -> Outcome:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, NamedTuple
 
 from evcheck.reading.problem import Place, Problem
 from evcheck.rules.verdict import Outcome
@@ -26,8 +26,7 @@ __all__ = [
 SCHEMA = "evcheck-report/1"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class JustificationUse:
+class JustificationUse(NamedTuple):
     """The authors' reason for deviating from an item, as it stands beside a row."""
 
     reason: str
@@ -35,8 +34,7 @@ class JustificationUse:
     expired: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
+class Row(NamedTuple):
     """One item × one subject, with its verdict. `rule` is None for an item that only a reader can judge."""
 
     guideline: str
@@ -57,8 +55,7 @@ class Row:
     fingerprint: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NotChecked:
+class NotChecked(NamedTuple):
     """An item that could not be judged for a subject, because what it reads is broken: see `problem`."""
 
     guideline: str
@@ -67,8 +64,7 @@ class NotChecked:
     problem: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DossierResult:
+class DossierResult(NamedTuple):
     """What a check found in one dossier.
 
     `status` is `checked`, or `unreadable` when the file is no dossier at all. `scores` are those that a guideline
@@ -85,19 +81,18 @@ class DossierResult:
     rows: tuple[Row, ...] = ()
     not_checked: tuple[NotChecked, ...] = ()
     notes: tuple[str, ...] = ()
-    scores: dict[str, Any] = field(default_factory=dict)
-    source: str = field(default="", repr=False, compare=False)
+    scores: Mapping[str, Any] = {}
+    source: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ItemFacts:
+class ItemFacts(NamedTuple):
     """What a report says of an item, once, under its guideline.
 
     `title` is a few words, `asks` a sentence; `subject` is what it is judged over: study, preparation or assay.
     """
 
-    title: str = ""
-    subject: str = ""
+    title: str
+    subject: str
     asks: str
     asks_for: str
     level: str
@@ -109,8 +104,7 @@ class ItemFacts:
     definition: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GuidelineFacts:
+class GuidelineFacts(NamedTuple):
     """What a report says of a guideline that was checked. `why` tells how it came to be chosen."""
 
     id: str
@@ -123,8 +117,7 @@ class GuidelineFacts:
     items: dict[str, ItemFacts]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Options:
+class Options(NamedTuple):
     """The options that a report depends on."""
 
     fail_on: str = "required"
@@ -132,8 +125,7 @@ class Options:
     today: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
+class Report(NamedTuple):
     """The result of a check over one or more dossiers. `passed_over` counts files that are no dossiers."""
 
     evcheck: str

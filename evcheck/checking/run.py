@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from datetime import date
 
 from evcheck.checking import engine
@@ -47,7 +46,7 @@ def for_dossier(loaded: Loaded, asked: dict[str, str] | None) -> tuple[dict[str,
             message = f"evcheck has no guideline `{own[position]}`; it has {', '.join(names())}."
             place = spot_place(loaded.tree, loaded.lines, Spot(study, "guidelines", element=position))
             problems.append(Problem(code="unknown-guideline", severity="error", message=message, place=place))
-        loaded = replace(loaded, problems=tuple(problems))
+        loaded = loaded._replace(problems=tuple(problems))
     if asked is not None:
         return asked, loaded
     known = [name for name in own if name in names()]

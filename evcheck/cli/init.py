@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,8 @@ METHODS = ("centrifugation", "size exclusion chromatography")
 TECHNIQUES = ("NTA", "TEM")
 MARKERS = {"bacteria": "OmpA", "plant": "TET8", "fungus": "", "parasite": "", "synthetic": "", "blank": ""}
 """A protein to show as an example, by group of samples; CD63 for the others."""
+PLAIN = re.compile(r"\w[\w +/.-]*")
+"""Text that YAML takes as it is."""
 WIDE = 40
 """The column of the comments."""
 
@@ -53,10 +56,11 @@ def _known(kind: str, text: str) -> Any:
 
 
 def _step(text: str) -> tuple[str, str, Any]:
-    """A step by method or product: its key, its name, and its method class."""
+    """A step by method or product (as it was written, with its size): its key, its name, and its method class."""
     product = find("product", text).entry
     if product is not None:
-        return "product", product.name, find("method class", product.method_classes[0]).entry
+        name = text if PLAIN.fullmatch(text) else product.name
+        return "product", name, find("method class", product.method_classes[0]).entry
     method = _known("method", text)
     return "method", method.name, find("method class", method.method_class).entry
 

@@ -17,9 +17,9 @@ NARROWEST, WIDEST = 30, 120
 
 
 def prints_letters(encoding: str | None) -> bool:
-    """Whether an encoding has the letters that the human views draw with."""
+    """Whether an encoding has the letters that the human views draw with; a stream without one holds any letter."""
     try:
-        LETTERS.encode(encoding or "ascii")
+        LETTERS.encode(encoding or "utf-8")
     except (UnicodeEncodeError, LookupError):
         return False
     return True
@@ -56,7 +56,7 @@ def write(text: str, file: str = "") -> None:
         except OSError as error:
             raise UsageError(f"{file} cannot be written ({error.strerror}).") from error
         return
-    encoding = sys.stdout.encoding or "ascii"
+    encoding = sys.stdout.encoding or "utf-8"
     try:
         sys.stdout.write(text.encode(encoding, errors="backslashreplace").decode(encoding))
         sys.stdout.flush()
@@ -74,7 +74,7 @@ def write_json(text: str, file: str = "") -> None:
 
     unsafe = "[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]"
     try:
-        text.encode("utf-8" if file else sys.stdout.encoding or "ascii")
+        text.encode("utf-8" if file else sys.stdout.encoding or "utf-8")
     except UnicodeEncodeError:
         unsafe = "[^\0-~]"
     write(re.sub(unsafe, lambda found: json.dumps(found[0])[1:-1], text), file)

@@ -10,15 +10,15 @@ from __future__ import annotations
 import json
 import os
 import sys
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from pydantic_core import SchemaValidator
 from pydantic_core import __version__ as core_version
 
 from evcheck.dossier.node import PlainRecord
+from evcheck.dossier.quantities import DIMENSIONS
 from evcheck.dossier.scalars import BINDINGS
 
 HERE = Path(__file__).parent
@@ -31,21 +31,23 @@ KEPT = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
-    """The shape of a key: `kind` is `scalar`, `scalars`, `record`, `records`, `steps by name` or `antibodies by name`.
+class Field(NamedTuple):
+    """The shape of a key.
 
-    `of` is the name of a scalar's type or of the record's model; `required` and `none` as in `about()`.
+    `kind` is `scalar`, `scalars`, `record`, `records`, `detail`, `record by name` or `records by name`; `of` is the
+    name of a scalar's type or of the record's model; `required` and `none` as in `about()`. `names` is the kind of
+    name that a field holds, `dimension` that of its quantity; both are empty for others.
     """
 
     kind: str
     of: str
-    required: bool
-    none: bool
+    required: bool = False
+    none: bool = False
+    names: str = ""
+    dimension: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     """The compiled dossier language.
 
     `validator` fills records; `shapes` gives the fields of each model by key; `mains` its main key.
@@ -135,8 +137,14 @@ def bind(data: dict[str, Any]) -> Language:
             out["cls"] = classes.setdefault(name, type(name, (PlainRecord,), {"__slots__": ()}))
         return out
 
-    shapes = {model: {key: Field(*facts) for key, facts in fields.items()} for model, fields in data["shapes"].items()}
+    shapes = {model: {key: field(*facts) for key, facts in fields.items()} for model, fields in data["shapes"].items()}
     return Language(SchemaValidator(restore(data["schema"])), shapes, data["mains"])
+
+
+def field(kind: str, of: str, required: bool, none: bool) -> Field:
+    """Make a field of its stored facts."""
+    names = of.removeprefix("name:") if of.startswith("name:") else ""
+    return Field(kind, of, required, none, names, of if of in DIMENSIONS else "")
 
 
 def compile_models(for_key: str) -> dict[str, Any]:

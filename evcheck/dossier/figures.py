@@ -1,7 +1,4 @@
-"""Numbers as researchers write them, and what they come to in a unit.
-
-Every figure is scaled from its decimal digits in one rounding: `0.22 µm` and `220 nm` are the same float.
-"""
+"""Numbers as researchers write them: their signs, their digits, and what leads them (`about`, `<`)."""
 
 from __future__ import annotations
 
@@ -31,13 +28,16 @@ NUMBER = re.compile(
     r"(?: ?[eE]([+-]?[0-9]+)| ?[x*·] ?10\^([+-]?[0-9]+))?)"
 )
 
-_LEAD = re.compile(
+# Compiled on first use: most texts begin with a digit.
+_LEAD = (
     r" *(?:([<>]=?)|(~|(?:about|approx\.?|approximately|ca\.?|circa|around)(?![a-z]))"
     r"|(less than|more than|at least|at most|up to)(?![a-z])) *"
 )
 
 INFINITY = float("inf")
+
 ABSOLUTE_ZERO = -273.15
+"""In °C."""
 
 
 def plain_signs(text: str) -> str:
@@ -56,12 +56,13 @@ def lead(plain: str) -> tuple[str, bool, int]:
     """Comparison, whether approximate, and where the number may begin."""
     comparison, approximate, start = "", False, 0
     lower = plain.lower()
-    while lead := _LEAD.match(lower, start):
-        if lead[2]:
+    pattern = re.compile(_LEAD)
+    while found := pattern.match(lower, start):
+        if found[2]:
             approximate = True
         else:
-            comparison = lead[1] or _COMPARISONS[lead[3]]
-        start = lead.end()
+            comparison = found[1] or _COMPARISONS[found[3]]
+        start = found.end()
     return comparison, approximate, start
 
 

@@ -6,7 +6,7 @@ that quantities of one dimension compare as plain numbers.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from evcheck.dossier.figures import ABSOLUTE_ZERO, INFINITY, NUMBER, lead, plain_signs
 from evcheck.dossier.quantity_errors import NOUNS, QuantityError, holds_more, out_of_bounds, refusal
@@ -18,8 +18,7 @@ __all__ = ["DIMENSIONS", "Dimension", "Quantity", "QuantityError", "parse", "rcf
 _LONGEST = 300
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """What a text says, in the base unit of its dimension.
 
     `low` equals `high` for a single value; both are None for a word, one is None on the open side of a
@@ -116,4 +115,4 @@ def _word_with_figure(text: str, plain: str, word: str, words: dict[str, str], d
             raise refusal(text, "holds no number", dimension)
         raise holds_more(text, meaning, dimension)
     quantity = parse(figure, dimension)
-    return replace(quantity, text=text, word=meaning, qualifier=quantity.qualifier if meaning else "MWCO")
+    return quantity._replace(text=text, word=meaning, qualifier=quantity.qualifier if meaning else "MWCO")

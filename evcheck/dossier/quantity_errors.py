@@ -30,6 +30,7 @@ NOUNS = {
     "count": "a count",
     "fold": "a factor",
 }
+"""What the units of a kind measure, with an article."""
 
 
 def mistake(text: str, plain: str, first: re.Match[str], rest: str, dimension: str) -> QuantityError:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 WORDS = ("not done", "not available", "measured")
 """Statements that may stand as a bare word."""
@@ -11,8 +11,7 @@ WITH_REASON = ("not done", "not available", "not applicable", "as in")
 """Statements that may be a mapping with one key and the reason (for `as in`, a DOI)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """What the authors said in place of a value.
 
     `kind` is one of `not done`, `not available`, `not applicable`, `measured`, `as in`, or `none`

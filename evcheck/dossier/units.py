@@ -6,7 +6,7 @@ from __future__ import annotations
 class Dimension:
     """What a field takes: its `noun` and an `example` for messages, the unit of a bare number, the base unit.
 
-    No dataclass, like `Unit`, for the sake of a quick start.
+    No dataclass, since making one would slow the start.
     """
 
     __slots__ = ("bare", "base", "example", "kind", "noun")
@@ -37,7 +37,7 @@ DIMENSIONS = {
 class Unit:
     """One unit: a value is number · factor · 10^exponent / divisor in the base unit of its kind.
 
-    No dataclass, since making one costs a tenth of this module's import.
+    No dataclass, like `Dimension`.
     """
 
     __slots__ = ("divisor", "exponent", "factor", "kind", "name", "qualifier", "word")
@@ -115,6 +115,7 @@ COUNTED = frozenset(
         *("CFU", "PFU", "RBC", "WBC", "equivalents"),
     )
 )
+"""What is counted: words that are units of their own."""
 
 RATIOS = {
     ("mass", "volume"): ("mass concentration", 0),
@@ -136,6 +137,7 @@ WORDS = {
 """Words that stand for a quantity, by dimension; a longer one before those that it begins with."""
 
 CUTOFFS = dict.fromkeys(("nmwco", "mwco", "nmwl", "cutoff", "cut-off"), "MWCO")
+"""Words that may stand before or after a molecular weight cut-off."""
 
 
 def _units() -> dict[str, dict[str, Unit]]:
@@ -172,10 +174,13 @@ def _tables(kinds: dict[str, dict[str, Unit]]) -> dict[str, dict[str, Unit]]:
 _KINDS = _units()
 
 ALL = {spelling: unit for kind in reversed(_KINDS) for spelling, unit in _KINDS[kind].items()}
+"""Every unit by spelling; of two spelled alike, that of the kind which stands first above."""
 
 TABLES = _tables(_KINDS)
+"""The units of each dimension by spelling."""
 
 LOWER = {
     dimension: {spelling.lower(): unit for spelling, unit in reversed(table.items())}
     for dimension, table in TABLES.items()
 }
+"""The same, by spelling in lower case."""

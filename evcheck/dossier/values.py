@@ -41,7 +41,10 @@ def values(text: str, plain: str, first: re.Match[str], dimension: str) -> Value
 
 
 def _scaled(number: re.Match[str], unit: Unit, shift: int = 0, difference: bool = False) -> float:
-    """A number in the base unit of its unit, rounded once; a difference of temperatures has no zero point."""
+    """A number in base units; a difference of temperatures has no zero point.
+
+    It is scaled from its decimal digits and rounded once: `0.22 µm` and `220 nm` are the same float.
+    """
     digits, exponent = decimal_digits(number)
     value = float(f"{number[1]}{digits * unit.factor}e{exponent + unit.exponent + shift}") / unit.divisor
     if unit.kind == "temperature" and unit.name != "°C":

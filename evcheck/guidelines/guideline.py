@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, NamedTuple
 
 LEVELS = ("required", "recommended", "optional")
 ASKS_FOR = ("act", "statement", "adequacy")
@@ -12,8 +12,7 @@ READ = ("original", "secondary", "memory")
 NOT_DONE = ("not met", "met", "not applicable")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
+class Item(NamedTuple):
     """One recommendation of a guideline.
 
     `rule` is None for an item that only a reader can judge; then `look_at` says what to look at. `arguments`
@@ -34,16 +33,15 @@ class Item:
     subject: str
     rule: str | None = None
     look_at: str = ""
-    arguments: dict[str, Any] = field(default_factory=dict)
-    applies: dict[str, Any] = field(default_factory=dict)
+    arguments: Mapping[str, Any] = {}
+    applies: Mapping[str, Any] = {}
     not_done: str = "not met"
     if_known: bool = False
     fix: str = ""
     methods: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Guideline:
+class Guideline(NamedTuple):
     """A published set of recommendations, as evcheck reads it.
 
     `reading` is the version of our reading; it rises when a verdict can change. `digest` is the hash of the

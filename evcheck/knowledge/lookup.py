@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from os.path import dirname, join
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 from unicodedata import normalize
 
 from evcheck.knowledge.entries import KINDS, Entry
@@ -37,8 +36,7 @@ NOUNS = {
 E = TypeVar("E", bound=Entry)
 
 
-@dataclass(frozen=True, slots=True)
-class Name(Generic[E]):
+class Name(NamedTuple, Generic[E]):
     """A name as it was written, and the entry that it stands for.
 
     `entry` is None where the name is not known, or where it is ambiguous; `candidates` are then the

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from evcheck.reading.loading import Loaded, cannot_open, load_bytes, unreadable
 from evcheck.reading.text import MAX_BYTES, Unreadable, decode
@@ -15,8 +15,7 @@ ENDINGS = (".yaml", ".yml")
 STANDARD_INPUT = "-"
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A file that may be a dossier. `named` is true where the user named it, and not only its folder."""
 
     path: str

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from functools import cache
 from hashlib import sha256
-from typing import Any
+from typing import Any, NamedTuple
 
 from evcheck.dossier.compiled import Language, language
 from evcheck.reading import likes, references
@@ -21,8 +20,7 @@ FORMAT = "1"
 """The version of the dossier language that this evcheck reads."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Loaded:
+class Loaded(NamedTuple):
     """A dossier as read: its records, and the problems found on the way.
 
     `dossier` is None where the source cannot be read as a dossier at all; then the last problem says why.
@@ -134,7 +132,7 @@ def in_order(problems: list[Problem], cuts: list[Cut]) -> tuple[tuple[Problem, .
     place = {old: new for new, old in enumerate(order)}
     return (
         tuple(problems[old] for old in order),
-        tuple(replace(cut, problem=place[cut.problem]) for cut in cuts),
+        tuple(cut._replace(problem=place[cut.problem]) for cut in cuts),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from evcheck.reading.refusal import rest_of_line
 from evcheck.reading.text import Lines
@@ -14,8 +14,7 @@ Answer = tuple[str, str, int, int]
 """Code, message, start and end of a refusal."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mistake:
+class Mistake(NamedTuple):
     """A parser's complaint: what it was about and where that `begun`, what is wrong and where (`at`).
 
     `last` is the place of the value read before it, `bracket` where the innermost open bracket stands; -1

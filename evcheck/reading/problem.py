@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class Place(NamedTuple):
     """Where something stands: path in the dossier, 1-based line and column in code points, ends exclusive.
 
     Lines are 0 where the dossier was handed over as a mapping. `label` says why it is shown.
@@ -20,8 +19,7 @@ class Place:
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Problem:
+class Problem(NamedTuple):
     """Something wrong with the dossier itself. `severity` is `error` or `note`."""
 
     code: str
@@ -30,8 +28,7 @@ class Problem:
     place: Place
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cut:
+class Cut(NamedTuple):
     """A part that was left out because of a problem, so that the rest can be checked.
 
     `path` is its path with `[]` for every index (`preparations[].characterization.proteins[]`); `subject` is

@@ -45,11 +45,11 @@ def _identified(work: Shaping, entry: dict[str, Any], chapter: str, ids: dict[st
     number = entry[NODE].number
     name = entry.get("id")
     if name is None:
-        if "id" not in entry[NODE].said and not _already_cut(work, entry, chapter):
-            problem = work.problem(
-                "required-key", wording.required_key("id", chapter[:-1].capitalize(), (chapter, "[]")), number
-            )
-            work.cut((chapter, work.tree.path(number)), problem)
+        problem = work.gaps.get((number, "id"))
+        if problem is None:
+            message = wording.required_key("id", chapter[:-1].capitalize(), (chapter, "[]"))
+            problem = work.problem("required-key", message, number)
+        work.cut((chapter, work.tree.path(number)), problem)
         return False
     node = _node(work, entry, "id")
     if not isinstance(name, str):
@@ -70,22 +70,11 @@ def _identified(work: Shaping, entry: dict[str, Any], chapter: str, ids: dict[st
     return True
 
 
-def _already_cut(work: Shaping, entry: dict[str, Any], chapter: str) -> bool:
-    path = work.tree.path(entry[NODE].number)
-    return any(cut.path == f"{chapter}[].id" and cut.subject == path for cut in work.cuts)
-
-
 def _preparation(work: Shaping, preparation: dict[str, Any], known: list[str]) -> None:
     name = preparation["id"]
-    said = preparation[NODE].said
     cut_paths = {cut.path for cut in work.cuts if cut.subject == name}
-    if "sample" not in preparation and "sample" not in said and "preparations[].sample" not in cut_paths:
-        node = preparation[NODE].number
-        message = (
-            "`sample` is needed: what the vesicles were taken from. "
-            "Describe it, or take that of an earlier preparation with `like: <id>`."
-        )
-        work.cut(("preparations", name, "sample"), work.problem("required-key", message, node))
+    if "sample" not in preparation and "preparations[].sample" not in cut_paths:
+        _without_sample(work, preparation, name)
     _known(work, preparation, "of", known, "preparation", ("preparations", name))
     characterization = preparation.get("characterization")
     if characterization:
@@ -96,6 +85,24 @@ def _preparation(work: Shaping, preparation: dict[str, Any], known: list[str]) -
         for step in steps:
             _known(work, step, "from", names, "step", ("preparations", name, chapter, "[]"))
     _steps_say_what(work, preparation, name)
+
+
+def _without_sample(work: Shaping, preparation: dict[str, Any], name: str) -> None:
+    """A preparation needs a sample; a statement does only where `like` has another behind it."""
+    node, statement = preparation[NODE].number, preparation[NODE].said.get("sample")
+    if statement is not None and "like" in preparation:
+        return
+    problem = work.gaps.get((node, "like"))
+    if statement is not None:
+        del preparation[NODE].said["sample"]
+        problem = work.problem("statement", wording.statement_on_required("sample"), statement.node)
+    elif problem is None:
+        message = (
+            "`sample` is needed: what the vesicles were taken from. "
+            "Describe it, or take that of an earlier preparation with `like: <id>`."
+        )
+        problem = work.problem("required-key", message, node)
+    work.cut(("preparations", name, "sample"), problem)
 
 
 def _steps_say_what(work: Shaping, preparation: dict[str, Any], name: str) -> None:
@@ -111,8 +118,11 @@ def _steps_say_what(work: Shaping, preparation: dict[str, Any], name: str) -> No
             if "method" in step or "product" in step:
                 kept.append(step)
                 continue
-            message = "A step needs a `method`, or a `product` that tells it; add one."
-            problem = work.problem("required-key", message, step[NODE].number)
+            number = step[NODE].number
+            problem = work.gaps.get((number, "method"), work.gaps.get((number, "product")))
+            if problem is None:
+                message = "A step needs a `method`, or a `product` that tells it; add one."
+                problem = work.problem("required-key", message, number)
             work.cut(("preparations", name, *path, "[]"), problem)
         if chapter in holder:
             holder[chapter] = kept

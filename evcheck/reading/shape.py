@@ -43,6 +43,7 @@ class Shaping:
         self.language = language
         self.problems: list[Problem] = []
         self.cuts: list[Cut] = []
+        self.gaps: dict[tuple[int, str], int] = {}  # mapping and key of what was cut -> its problem
         self.seen: dict[tuple[str, int], int] = {}
         self.visited = 0
         self.suggested = 0
@@ -98,21 +99,22 @@ class Shaping:
         out: dict[str, Any] = {NODE: own}
         for key, child in mapping.items():
             self.count()
+            before = len(self.cuts)
             field = shapes.get(key)
+            value = self.tree.value[child]
             if field is None:
                 self.unknown_key(key, child, node, mapping, model, path, out)
-                continue
-            value = self.tree.value[child]
-            if value is None or not value:
+            elif value is None or not value:
                 self.nothing(key, child, path)
-                continue
-            if key in FREE or not self.stated(field, key, child, value, own, path):
+            elif key in FREE or not self.stated(field, key, child, value, own, path):
                 self.field(field, key, child, value, out, path)
                 if field.of.startswith("name:"):
                     if key != "product" or "method" not in mapping:
                         self.names(field.of[5:], value, child)
                 elif field.of in DIMENSIONS:
                     self.remarks(field.of, key, value, child)
+            if len(self.cuts) > before:
+                self.gaps[node, key] = self.cuts[before].problem
         return out
 
     def field(self, field: Field, key: str, child: int, value: Any, out: dict[str, Any], path: tuple[str, ...]) -> None:
@@ -184,8 +186,8 @@ class Shaping:
 
     def list_mistake(self, item: str, element: int, previous: int, parent: int, path: tuple[str, ...]) -> bool:
         """A statement as a list entry, or a number that a comma in [ ] has torn apart."""
-        if item in STATEMENT_WORDS:
-            number = self.problem("statement", wording.statement_in_list(item), element)
+        if word := statement_word(item):
+            number = self.problem("statement", wording.statement_in_list(word), element)
         elif parent in self.tree.flow and wording.torn(self.tree.text, self.tree.start[element], item, previous):
             number = self.problem("comma", wording.comma(item, "[ ]"), element)
         else:
@@ -204,8 +206,8 @@ class Shaping:
             item = self.tree.value[element]
             if item is None:
                 continue
-            if isinstance(item, dict) and STATEMENT_KEYS & item.keys():
-                number = self.problem("statement", wording.statement_in_list(next(iter(item))), element)
+            if word := statement_word(item):
+                number = self.problem("statement", wording.statement_in_list(word), element)
                 self.cut((*path, key), number)
                 continue
             if field.of == "Step" and isinstance(item, dict) and "protocol" in item:
@@ -348,7 +350,11 @@ class Shaping:
                 number = self.problem("statement", wording.statement_with_fields(word), value[word], key=True)
                 self.cut((*path, key), number)
                 return True
-            statement = Statement(word, self.detail(self.tree.value[value[word]] or ""), child)
+            reason = self.detail(self.tree.value[value[word]] or "")
+            if word == "not applicable" and not reason:
+                self.cut((*path, key), self.problem("statement", wording.not_a_statement(word), child))
+                return True
+            statement = Statement(word, reason, child)
         else:
             return False
         if field.required:
@@ -382,8 +388,16 @@ class Shaping:
         )
         if meant and meant not in mapping:
             self.cut((*path, meant), number)
+            self.gaps[node, meant] = number
 
     def wrong_shape(self, key: str, node: int, value: Any, expected: str, path: tuple[str, ...]) -> None:
         """A list where one value is due, or the like."""
         number = self.problem("wrong-shape", wording.wrong_shape(key, value, expected), node)
         self.cut((*path, key), number)
+
+
+def statement_word(item: Any) -> str:
+    """The statement that an entry of a list is; empty where it is none."""
+    if isinstance(item, dict):
+        return next((key for key in item if key in STATEMENT_KEYS), "")
+    return STATEMENT_WORDS.get(item.strip().lower(), "") if isinstance(item, str) else ""

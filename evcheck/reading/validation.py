@@ -76,14 +76,15 @@ def _trail(work: Shaping, data: dict[str, Any], loc: tuple[Any, ...]) -> list[An
             trail.append((container, key, "", path))
         else:
             path = (*path, key)
-            trail.append((container, key, model, path))
-            field = work.language.shapes[model].get(key) if model else None
-            if field is not None:
+            names = model.startswith("names of ")
+            trail.append((container, key, "" if names else model, path))
+            field = work.language.shapes[model].get(key) if model and not names else None
+            if names:
+                model = model.removeprefix("names of ")
+            elif field is not None:
                 model = field.of if field.kind in ("record", "records") else ""
                 if field.kind.endswith("by name"):
                     model = f"names of {field.of}"
-            elif model.startswith("names of "):
-                model = model.removeprefix("names of ")
             if not last and key not in container:
                 return None
         if not last:
@@ -95,6 +96,9 @@ def _problem(work: Shaping, trail: list[Any], error: Any) -> int:
     """The problem of one error, at the line where it was written."""
     container, key, model, path = trail[-1]
     if error["type"] == "missing":
+        known = work.gaps.get((container[NODE].number, key))
+        if known is not None:
+            return known
         return work.problem("required-key", wording.required_key(key, model, path[:-1]), container[NODE].number)
     node, name = _written(work, trail)
     if error["type"] == "literal_error":

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any
 
 from evcheck.dossier.statement import Statement
@@ -60,18 +59,18 @@ def steps_complete(preparation: Any, dossier: Any) -> Verdict:
     return met(f"{steps.counted(found.value)}: all core fields are stated.", [found.spot()], notes)
 
 
-@dataclass(slots=True)
 class Told:
     """What a step tells: the core fields that are `absent`, those `stated` by a statement, further ones given."""
 
-    number: int
-    step: Any
-    known: bool = True
-    absent: list[str] = field(default_factory=list)
-    stated: list[tuple[str, Statement]] = field(default_factory=list)
-    further: int = 0
-    of: int = 0
-    notes: list[str] = field(default_factory=list)
+    def __init__(self, number: int, step: Any, known: bool = True) -> None:
+        self.number = number
+        self.step = step
+        self.known = known
+        self.absent: list[str] = []
+        self.stated: list[tuple[str, Statement]] = []
+        self.further = 0
+        self.of = 0
+        self.notes: list[str] = []
 
     @property
     def name(self) -> str:
@@ -90,7 +89,8 @@ def _tell(number: int, step: Any) -> Told:
     if kind is None:
         return Told(number, step, known=False)
     entry = steps.class_entry(kind)
-    told = Told(number, step, notes=_spin_notes(number, step, kind))
+    told = Told(number, step)
+    told.notes = _spin_notes(number, step, kind)
     named = steps.said_by_name(step) | ({"elution"} if step.keep == "bound" else set())
     for ways in entry.core:
         _tell_core(step, ways, named, told)
@@ -101,11 +101,10 @@ def _tell(number: int, step: Any) -> Told:
 
 def _tell_core(step: Any, ways: Any, named: set[str], told: Told) -> None:
     """One core field, which may be stated in several ways."""
-    if any(named.issuperset(way) for way in ways):
-        return
+    for way in ways:
+        if named.issuperset(way) or all(getattr(step, name) is not None for name in way):
+            return
     looked = [[(name, look(step, name)) for name in way] for way in ways]
-    if any(all(one.value is not None for _, one in way) for way in looked):
-        return
     for way in looked:
         if not any(one.absent for _, one in way):
             told.stated += [(name, one.statement) for name, one in way if one.statement is not None]

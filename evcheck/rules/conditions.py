@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from evcheck.rules.look import look, stated_none
@@ -96,7 +96,7 @@ READS: dict[str, str] = {
 """What each condition reads, in the notation of rules."""
 
 
-def arises(applies: dict[str, Any], subject: Any, dossier: Any) -> Verdict | None:
+def arises(applies: Mapping[str, Any], subject: Any, dossier: Any) -> Verdict | None:
     """None where all conditions hold; else the verdict of the first that does not."""
     for key, value in applies.items():
         verdict = CONDITIONS[key](value, subject, dossier)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 from evcheck.knowledge import find
@@ -44,7 +43,10 @@ READS = [
 ]
 
 
-@dataclass(slots=True)
+Pair = tuple[Any, Any]
+"""A name and the entry that lists it."""
+
+
 class Assessed:
     """What a preparation lists, as (name, entry) pairs.
 
@@ -52,11 +54,12 @@ class Assessed:
     `others` what is none; `soluble` says that lipoproteins or soluble protein are among those shown.
     """
 
-    shown: list[tuple[Any, Any]] = field(default_factory=list)
-    open: list[tuple[Any, Any]] = field(default_factory=list)
-    unknown: list[tuple[Any, Any]] = field(default_factory=list)
-    others: list[tuple[Any, Any]] = field(default_factory=list)
-    soluble: bool = False
+    def __init__(self, others: list[Pair] | None = None) -> None:
+        self.shown: list[Pair] = []
+        self.open: list[Pair] = []
+        self.unknown: list[Pair] = []
+        self.others: list[Pair] = others or []
+        self.soluble = False
 
     def __bool__(self) -> bool:
         return bool(self.shown or self.open or self.unknown or self.others)
@@ -119,12 +122,12 @@ def expected_of(preparation: Any) -> Sequence[str]:
     return list(kind.entry.contaminants[:3])
 
 
-def spots(pairs: Sequence[tuple[Any, Any]], label: str = "") -> list[Spot]:
+def spots(pairs: Sequence[Pair], label: str = "") -> list[Spot]:
     """Where entries stand."""
     return [Spot(entry, "what" if hasattr(entry, "what") else "protein", label) for _, entry in pairs]
 
 
-def names(pairs: Sequence[tuple[Any, Any]]) -> str:
+def names(pairs: Sequence[Pair]) -> str:
     """The names of entries as written."""
     return proteins.named(name for name, _ in pairs)
 
@@ -166,13 +169,13 @@ def contaminant_assessed(preparation: Any, dossier: Any, *, edition: str = "2018
     if not told:
         message = f"Shown for `{shown_for.value}`; whether source and protocol are the same is for a reader."
         return needs_review(message, [shown_for.spot()])
-    if told.unknown:
-        message = f"Whether {names(told.unknown)} is a contaminant to look for is for a reader."
-        return needs_review(message, spots(told.unknown, "for a reader to judge"))
     if told.open:
         message = f"The result is not stated for {names(told.open)}."
         values = to_assess([str(name) for name, _ in told.open], RESULTS)
         return not_reported(message, spots(told.open, "the result is not stated"), **values)
+    if told.unknown:
+        message = f"Whether {names(told.unknown)} is a contaminant to look for is for a reader."
+        return needs_review(message, spots(told.unknown, "for a reader to judge"))
     message = f"None of what is listed is a contaminant to look for ({names(told.others)})."
     if not mammalian:
         return needs_review(

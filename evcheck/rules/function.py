@@ -39,8 +39,8 @@ def distinct_doses(assay: Any) -> int:
 
 
 def has_unit(assay: Any) -> bool:
-    """Whether every dose has a unit, of its own or the assay's."""
-    return assay.dose_unit is not None or all(dose.dimension != "number" for dose in assay.doses)
+    """Whether every dose but zero has a unit, of its own or the assay's."""
+    return assay.dose_unit is not None or all(dose.dimension != "number" or dose.value == 0.0 for dose in assay.doses)
 
 
 @rule(

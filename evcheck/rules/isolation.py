@@ -28,7 +28,11 @@ CLEANING = ("size exclusion chromatography", "resin", "ultracentrifugation", "de
         Outcome.NOT_REPORTED: "List every step of the isolation under `isolation:`, in order.",
         Outcome.NEEDS_REVIEW: "If you know what kind of method it is, name it under `method:`.",
     },
-    methods="Vesicles were isolated by <method>; no precipitating reagent was used.",
+    methods={
+        Outcome.NOT_MET: "Vesicles were precipitated with {name}, which also takes down lipoproteins and soluble "
+        "protein; we therefore do not ascribe <finding> to vesicles alone.",
+        Outcome.NOT_REPORTED: "Vesicles were isolated by <method>; no precipitating reagent was used.",
+    },
     add={
         Outcome.NOT_REPORTED: """
 isolation:
@@ -77,7 +81,7 @@ def _precipitation(preparation: Any, number: int, step: Any) -> Verdict:
     at = [Spot(step, field, "precipitates")]
     if preparation.role in ("control", "blank"):
         return needs_review(f"{message} It is used here in a {preparation.role}.", at)
-    return not_met(message, at)
+    return not_met(message, at, name=name)
 
 
 def _cleanup(preparation: Any, number: int, step: Any) -> str:

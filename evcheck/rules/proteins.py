@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import Any
 
 from evcheck.knowledge import entries, find
@@ -15,7 +14,6 @@ NO_MARKER = ("contaminant", "reporter", "corona", "cargo")
 NOT_MAMMALIAN = ("bacteria", "plant", "fungus", "parasite", "synthetic")
 
 
-@dataclass(slots=True)
 class Tally:
     """What a list of proteins holds towards a count of distinct genes.
 
@@ -24,12 +22,13 @@ class Tally:
     entry that shows it; `written` has the name that the authors use for a gene.
     """
 
-    sure: dict[str, Any] = field(default_factory=dict)
-    unknown: dict[str, Any] = field(default_factory=dict)
-    open: dict[str, Any] = field(default_factory=dict)
-    absent: dict[str, Any] = field(default_factory=dict)
-    other: dict[str, Any] = field(default_factory=dict)
-    written: dict[str, str] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.sure: dict[str, Any] = {}
+        self.unknown: dict[str, Any] = {}
+        self.open: dict[str, Any] = {}
+        self.absent: dict[str, Any] = {}
+        self.other: dict[str, Any] = {}
+        self.written: dict[str, str] = {}
 
     def named(self, genes: Iterable[str]) -> str:
         """Genes as the authors call them, with commas."""

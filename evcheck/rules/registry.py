@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from evcheck.rules.verdict import Outcome, Verdict
 
@@ -14,14 +13,13 @@ Decide = Callable[..., Verdict]
 """`decide(subject, dossier, **arguments) -> Verdict`; for a rule over the study both are the dossier."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
+class Rule(NamedTuple):
     """One thing that evcheck decides about one subject of a dossier.
 
     `reads` are the paths that can change its verdict: relative to the subject, or from the root with a
     leading `/`; `[]` stands for the elements of a list. `adverse` are those whose presence can only speak
     against the study, each with its reason. `fix`, `methods` and `add` are templates over a verdict's
-    values: what to do (by outcome), the sentence to write in Methods, the YAML to add.
+    values, by outcome: what to do, the sentence to write in Methods, the YAML to add.
     `controls` says whether preparations with the role `blank` or `control` are judged.
     """
 
@@ -34,7 +32,7 @@ class Rule:
     adverse: Mapping[str, str]
     outcomes: frozenset[Outcome]
     fix: Mapping[Outcome, str]
-    methods: str
+    methods: Mapping[Outcome, str]
     add: Mapping[Outcome, str]
     controls: bool
     arguments: Mapping[str, Any]
@@ -57,7 +55,7 @@ def rule(
     reads: list[str],
     outcomes: list[Outcome],
     fix: str | dict[Outcome, str],
-    methods: str = "",
+    methods: str | dict[Outcome, str] = "",
     add: str | dict[Outcome, str] = "",
     adverse: dict[str, str] | None = None,
     controls: bool = True,
@@ -84,7 +82,7 @@ def rule(
             adverse=adverse or {},
             outcomes=frozenset(outcomes),
             fix=_by_outcome(fix),
-            methods=methods,
+            methods=_by_outcome(methods),
             add=_by_outcome(add),
             controls=controls,
             arguments=dict(decide.__kwdefaults__ or {}),

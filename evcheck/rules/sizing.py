@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any
 
 from evcheck.rules.look import look
@@ -12,7 +11,6 @@ from evcheck.rules.verdict import Outcome, Spot, Verdict, met, needs_review, not
 SIZES = ("mean", "mode", "median", "range")
 
 
-@dataclass(slots=True)
 class Principles:
     """Measuring principles of a preparation's size, each with the entry that carries it.
 
@@ -20,12 +18,13 @@ class Principles:
     `unmeasured` those without a size; `unknown` are techniques that are not known.
     """
 
-    sure: dict[str, Any] = field(default_factory=dict)
-    open: dict[str, Any] = field(default_factory=dict)
-    images: list[Any] = field(default_factory=list)
-    unmeasured: list[Any] = field(default_factory=list)
-    unknown: list[Any] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.sure: dict[str, Any] = {}
+        self.open: dict[str, Any] = {}
+        self.images: list[Any] = []
+        self.unmeasured: list[Any] = []
+        self.unknown: list[Any] = []
+        self.notes: list[str] = []
 
 
 def has_size(entry: Any) -> bool:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from typing import Any, NamedTuple
 
@@ -33,8 +32,7 @@ class Spot(NamedTuple):
     element: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """An outcome with its reasons.
 
     `outcome` is None where statements stand in place of values: then the item decides what `not done` and
@@ -46,7 +44,7 @@ class Verdict:
     message: str
     at: tuple[Spot, ...] = ()
     notes: tuple[str, ...] = ()
-    values: dict[str, str] = field(default_factory=dict)
+    values: Mapping[str, str] = {}
     statements: tuple[Statement, ...] = ()
 
 
@@ -54,7 +52,7 @@ At = Iterable[Spot | tuple[Any, ...]]
 
 
 def _spots(at: At) -> tuple[Spot, ...]:
-    return tuple(spot if isinstance(spot, Spot) else Spot(*spot) for spot in at)
+    return tuple([spot if isinstance(spot, Spot) else Spot(*spot) for spot in at])
 
 
 def met(message: str, at: At = (), notes: Iterable[str] = (), **values: str) -> Verdict:

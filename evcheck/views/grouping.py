@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from evcheck.checking.report import (
     DossierResult,
@@ -27,8 +27,7 @@ GRAVITY = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One item with one verdict over one or more subjects; `of` is how many subjects the item has here."""
 
     rows: tuple[Row, ...]
@@ -50,16 +49,14 @@ class Finding:
         return list(dict.fromkeys(place for row in self.rows for place in row.places))
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """The findings of one item with the same outcome, printed under one head."""
 
     guideline: GuidelineFacts
     findings: tuple[Finding, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Fold:
+class Fold(NamedTuple):
     """Several items that say the same of the same subjects: one compact line."""
 
     names: tuple[str, ...]

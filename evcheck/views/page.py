@@ -7,7 +7,7 @@ colours them, so the two cannot disagree.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from evcheck.views import characters
 from evcheck.views.characters import width
@@ -22,8 +22,7 @@ LABEL = 7
 """Columns of `do`, `add`, `write` and their like, with the space behind them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """How a report is to be shown: columns, everything or the usual choice, ASCII or Unicode."""
 
     width: int = 100

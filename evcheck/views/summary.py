@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from evcheck.checking.report import DossierResult, Outcome, Report, Row
@@ -48,7 +49,7 @@ def counts_table(page: Page, report: Report, result: DossierResult) -> list[Line
     return [*paragraph(page, [], [("section", title)]), *(lines if fits else sentences)]
 
 
-def scores_lines(page: Page, scores: dict[str, Any]) -> list[Line]:
+def scores_lines(page: Page, scores: Mapping[str, Any]) -> list[Line]:
     """The percentages that a guideline itself defines, with their arithmetic."""
     lines: list[Line] = []
     for guideline, score in scores.items():

@@ -1,0 +1,111 @@
+"""What evcheck tells of items, rules, names and guidelines, and the schemas it prints."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+import evcheck
+from evcheck.guidelines import get, names
+from evcheck.rules import RULES
+from tests.commands import ROOT, Run
+
+
+def labels(text: str) -> list[str]:
+    """The labels of the paragraphs of an explanation."""
+    return [line[2:15].strip() for line in text.splitlines() if re.match(r"  \S", line)]
+
+
+class TestExplain:
+    def test_an_item(self, run: Run) -> None:
+        out = run("explain", "esc2018/CHAR-3").out
+        assert labels(out) == ["asks", "level", "rule", "definition", "with", "statements", "source"]
+        assert out.startswith("esc2018/CHAR-3 · Size by two principles\n")
+        assert "10.1093/cvr/cvx211" in out
+        assert run("explain", "char-3").out == out
+
+    @pytest.mark.parametrize("item", [f"{name}/{item.id}" for name in names() for item in get(name).items])
+    def test_every_item(self, item: str, run: Run) -> None:
+        ran = run("explain", item)
+        assert (ran.status, ran.err) == (0, "")
+        assert ran.out.startswith(f"{item} · ")
+
+    @pytest.mark.parametrize("slug", sorted(RULES))
+    def test_every_rule(self, slug: str, run: Run) -> None:
+        ran = run("explain", slug)
+        assert (ran.status, ran.err) == (0, "")
+        assert ran.out.startswith(f"{slug} · ")
+        assert "{" not in ran.out
+        assert {"definition", "outcomes", "used by"} <= set(labels(ran.out))
+
+    @pytest.mark.parametrize(
+        ("word", "heading", "line"),
+        [
+            ("CD63", "CD63 · protein", "  UniProt      P08962"),
+            ("tspan30", "CD63 · protein", "  MISEV2018    category 1a"),
+            ("exoquick tc", "ExoQuick-TC · product", "  class        precipitation"),
+            ("Nanoparticle tracking analysis", "NTA · technique", "  principle    Brownian motion"),
+            ("plasma", "plasma · sample kind", "  group        blood"),
+            ("NanoSight NS300", "NanoSight NS300 · instrument", "  technique    NTA"),
+        ],
+    )
+    def test_a_name(self, word: str, heading: str, line: str, run: Run) -> None:
+        out = run("explain", *word.split()).out
+        assert out.splitlines()[0] == heading
+        assert line in out.splitlines()
+        assert "\n  source " in out
+
+    def test_a_rotor_at_a_speed(self, run: Run) -> None:
+        rotor = "  rotor        Beckman Coulter fixed angle, r max 91.9 mm, r min 39.5 mm, at most 70,000 rpm"
+        out = run("explain", "Type 70 Ti").out.splitlines()
+        assert out[:3] == [
+            "Type 70 Ti · rotor",
+            rotor,
+            "  force        at 70,000 rpm: 503,447 × g at r max, 216,389 × g at r min",
+        ]
+        out = run("explain", "70 Ti", "--rpm", "40000").out.splitlines()
+        assert out[1:3] == [rotor, "  force        at 40,000 rpm: 164,391 × g at r max, 70,658 × g at r min"]
+        out = run("explain", "Type 70 Ti", "--rpm", "70001").out.splitlines()
+        assert out[1:3] == [rotor, "  force        70,001 rpm is beyond its limit of 70,000 rpm."]
+
+    def test_a_guideline(self, run: Run) -> None:
+        lines = run("explain", "ESC2018").out.splitlines()
+        assert lines[0] == "esc2018 · Extracellular vesicles in diagnostics and therapy of the ischaemic heart"
+        assert [line.split()[0] for line in lines[2:]] == [item.id for item in get("esc2018").items]
+
+    def test_a_word_with_several_senses(self, run: Run) -> None:
+        out = run("explain", "plasma").out
+        assert re.findall(r"^\S.* · (.*)$", out, re.MULTILINE)[:2] == ["sample kind", "serum"]
+
+
+class TestGuidelines:
+    def test_the_list(self, run: Run) -> None:
+        status, out, err = run("guidelines")
+        assert (status, err) == (0, "")
+        assert re.findall(r"^(\w+)  \S", out, re.MULTILINE) == list(names())
+
+    def test_coverage_counts_every_item_once(self, run: Run) -> None:
+        out = run("guidelines", "--coverage").out
+        for name in names():
+            found = re.search(rf"^{name}: (\d+) items: (\d+) decided, (\d+) stated, (\d+) reader$", out, re.MULTILINE)
+            assert found is not None
+            total, *parts = map(int, found.groups())
+            assert total == sum(parts) == len(get(name).items)
+
+
+class TestSchema:
+    @pytest.mark.parametrize("which", ["dossier", "report"])
+    def test_prints_what_is_published(self, which: str, run: Run) -> None:
+        published = (ROOT / "schemas" / f"{which}.schema.json").read_text(encoding="utf-8")
+        assert run("schema", which) == (0, published, "")
+
+    def test_prints_that_of_dossiers_if_not_asked_otherwise(self, run: Run) -> None:
+        assert run("schema") == run("schema", "dossier")
+
+    def test_is_inside_the_package(self) -> None:
+        """An installed evcheck has no folder `schemas`."""
+        from evcheck.cli.schema import REPORT
+
+        assert Path(evcheck.__file__).parent in REPORT.parents
