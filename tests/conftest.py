@@ -1,4 +1,4 @@
-"""Settings of all tests: reproducible examples from Hypothesis, nothing of the terminal that runs them; the fixture `run`."""
+"""Settings of all tests: reproducible examples from Hypothesis, nothing of the terminal that runs them, `run`."""
 
 from __future__ import annotations
 

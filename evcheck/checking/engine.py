@@ -30,11 +30,15 @@ from evcheck.rules.verdict import Outcome, Verdict
 OPEN = (Outcome.ERROR, Outcome.NOT_MET, Outcome.NOT_REPORTED)
 
 
+WHOLE = ("add", "sentences")
+"""Values that a rule makes as a whole; without them there is nothing to show."""
+
+
 class _Blanks(dict[str, str]):
     """Template values; what a verdict does not give is left for the reader to fill in."""
 
     def __missing__(self, key: str) -> str:
-        return f"<{key.replace('_', ' ')}>"
+        return "" if key in WHOLE else f"<{key.replace('_', ' ')}>"
 
 
 def report(

@@ -33,19 +33,24 @@ def candidates(paths: list[str]) -> Iterator[Candidate]:
 
 def walk(folder: str) -> Iterator[str]:
     """The YAML files below a folder; a folder that may not be read is yielded itself, to be reported."""
-    try:
-        with os.scandir(folder) as listing:
-            entries = sorted(listing, key=lambda entry: entry.name)
-    except OSError:
-        yield folder
-        return
-    for entry in entries:
-        if entry.name.startswith(".") or entry.is_symlink():
+    waiting: list[tuple[str, bool]] = [(folder, True)]
+    while waiting:
+        path, is_folder = waiting.pop()
+        if not is_folder:
+            yield path
             continue
-        if entry.is_dir(follow_symlinks=False):
-            yield from walk(entry.path)
-        elif entry.name.lower().endswith(ENDINGS) and entry.is_file(follow_symlinks=False):
-            yield entry.path
+        try:
+            with os.scandir(path) as listing:
+                entries = sorted(listing, key=lambda entry: entry.name, reverse=True)
+        except OSError:
+            yield path
+            continue
+        for entry in entries:
+            if entry.name.startswith(".") or entry.is_symlink():
+                continue
+            below = entry.is_dir(follow_symlinks=False)
+            if below or (entry.name.lower().endswith(ENDINGS) and entry.is_file(follow_symlinks=False)):
+                waiting.append((entry.path, below))
 
 
 def read(candidate: Candidate, skip_others: bool) -> Loaded | None:

@@ -62,6 +62,8 @@ def cannot_open(path: str, error: OSError) -> str:
     """Say why a file cannot be opened, and what to do."""
     if isinstance(error, FileNotFoundError):
         return "There is no such file. Check the name and the folder."
+    if isinstance(error, PermissionError) and os.path.isdir(path):
+        return "This folder may not be read. Change its permissions, or copy it to where you may read it."
     if isinstance(error, PermissionError):
         return "This file may not be read. Change its permissions, or copy it to where you may read it."
     if isinstance(error, IsADirectoryError):

@@ -92,7 +92,7 @@ def nbsp_before(key: str) -> str:
 
 def no_space(key: str) -> str:
     """A colon with no space behind it."""
-    return f"After the colon of `{short(key)}` a space is due: `{short(key)} value`."
+    return f"After the colon of `{short(key)}` a space is due: `{short(key)}: value`."
 
 
 def tight_colon(key: str) -> str:

@@ -145,13 +145,13 @@ class Shaping:
         value = self.tree.value[node]
         if isinstance(value, dict):
             if model == "Antibody" and path[0] != "antibodies":
-                value = self.antibody(value, node, path)
+                node, value = self.antibody(value, node, path)
             return self.fields(node, value, model, path)
         main = self.language.mains.get(model)
         if isinstance(value, str) and main:
             mapping = {main: node}
             if model == "Antibody" and path[0] != "antibodies":
-                mapping = self.antibody(mapping, node, path)
+                node, mapping = self.antibody(mapping, node, path)
             return self.fields(node, mapping, model, path)
         self.wrong_shape(key, node, value, "fields of its own", path[:-1])
         return None
@@ -313,20 +313,21 @@ class Shaping:
         self.expanding.pop()
         return list(holder.get("steps", ()))
 
-    def antibody(self, own: dict[str, int], node: int, path: tuple[str, ...]) -> dict[str, int]:
+    def antibody(self, own: dict[str, int], node: int, path: tuple[str, ...]) -> tuple[int, dict[str, int]]:
         """An antibody with what `antibodies:` says of its name; its own fields stand over that."""
         if "name" not in own:
-            return own
+            return node, own
         name = self.tree.value[own["name"]]
         chapter = self.root.get("antibodies")
         known = self.tree.value[chapter] if chapter is not None else None
         definition = self.tree.value[known[name]] if isinstance(known, dict) and name in known else None
         if isinstance(definition, dict):
-            return {**definition, **own}
+            merged = {**definition, **own}
+            return self.tree.stand_in(node, merged), merged
         names = list(known) if isinstance(known, dict) else []
         number = self.problem("unknown-reference", wording.unknown_reference("antibody", str(name), names), own["name"])
         self.cut(path, number)
-        return own
+        return node, own
 
     # Mistakes
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -28,6 +29,9 @@ WANTED = {"3", "4"}
 RESULTS = "not detected, depleted or detected"
 SERUM_FREE = ("CANX", "GOLGA2", "TOMM20")
 WITH_SERUM = ("ALB", "APOB")
+
+MICRORNA = re.compile(r"([a-z]{3,4}-)?(mir|let)-?\d+[a-z]?(-[\w-]+)?", re.IGNORECASE)
+"""The form of a microRNA's name; there are thousands, and none is a contaminant."""
 
 READS = [
     "characterization.proteins",
@@ -100,7 +104,9 @@ def _may_count(name: Any, entry: Any, edition: str) -> bool:
 
 def _sort_component(component: Any, told: Assessed) -> None:
     known = component.what.entry
-    if known is None:
+    if known is None and MICRORNA.fullmatch(str(component.what)):
+        told.others.append((component.what, component))
+    elif known is None:
         told.unknown.append((component.what, component))
     elif known.meaning != "contaminant":
         told.others.append((component.what, component))
@@ -169,13 +175,13 @@ def contaminant_assessed(preparation: Any, dossier: Any, *, edition: str = "2018
     if not told:
         message = f"Shown for `{shown_for.value}`; whether source and protocol are the same is for a reader."
         return needs_review(message, [shown_for.spot()])
+    if told.unknown:
+        message = f"Whether {names(told.unknown)} is a contaminant to look for is for a reader."
+        return needs_review(message, spots(told.unknown, "for a reader to judge"))
     if told.open:
         message = f"The result is not stated for {names(told.open)}."
         values = to_assess([str(name) for name, _ in told.open], RESULTS)
         return not_reported(message, spots(told.open, "the result is not stated"), **values)
-    if told.unknown:
-        message = f"Whether {names(told.unknown)} is a contaminant to look for is for a reader."
-        return needs_review(message, spots(told.unknown, "for a reader to judge"))
     message = f"None of what is listed is a contaminant to look for ({names(told.others)})."
     if not mammalian:
         return needs_review(

@@ -111,7 +111,7 @@ def _have(tally: proteins.Tally, count: int) -> str:
 
 def _suggested(tally: proteins.Tally) -> dict[str, str]:
     """Template values: markers to assess, leaving out those that are there."""
-    there = {*tally.sure, *tally.unknown, *tally.open}
+    there = {*tally.sure, *tally.unknown, *tally.open, *tally.absent}
     return to_assess([name for name in USUAL if name not in there][:3], RESULTS)
 
 

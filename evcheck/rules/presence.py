@@ -26,8 +26,9 @@ def _present(subject: Any, paths: tuple[str, ...], of: int = 0) -> Verdict:
             return met(f"Stated ({told}): {given[0][1].value.strip().rstrip('.')}.", at)
         return met(f"Stated: {told}.", at)
     if len(given) + len(stated) >= wanted:
-        return said([one.statement for _, one in stated if one.statement], _named(path for path, _ in stated),
-                    [one.spot() for _, one in stated])  # fmt: skip
+        what = _named(path for path, _ in stated)
+        statements = [one.statement for _, one in stated if one.statement is not None]
+        return said(statements, what, [one.spot() for _, one in stated], paths=what.replace("`", ""))
     parents = {one.record.at.number: one for _, one in found if one.absent}
     return not_reported(
         f"Not stated: {_named(absent)}.",
