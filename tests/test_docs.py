@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import shutil
-from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -95,7 +94,7 @@ def kinds_of(entry: dict[str, Any]) -> list[str]:
     return [
         kind
         for kind, record in KINDS.items()
-        if entry.keys() <= {field.name for field in fields(record)} and entry["source"] in sources[kind]
+        if entry.keys() <= record.fields().keys() and entry["source"] in sources[kind]
     ]
 
 

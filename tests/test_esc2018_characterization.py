@@ -91,8 +91,8 @@ CHAR_2 = [
     Case("met", "LPS", "characterization: {components: [{what: LPS, value: 0.2 EU/mL}]}"),
     Case("met", "apoB", "characterization: {components: [{what: apoB, value: 3 µg/mL}]}"),
     Case("met", "DNA", proteins("CD9", rest=", components: [{what: DNA, value: below detection}]")),
-    Case("met", "what plasma calls for", f"{{{PLASMA}, {proteins('calnexin')}}}", ("APOB",)),
-    Case("met", "what urine calls for", f"{{sample: {{kind: urine}}, {proteins('calnexin')}}}", ("UMOD",)),
+    Case("met", "what plasma calls for", f"{{{PLASMA}, {proteins('calnexin')}}}", ("ApoB",)),
+    Case("met", "what urine calls for", f"{{sample: {{kind: urine}}, {proteins('calnexin')}}}", ("uromodulin",)),
 ]
 
 NTA = "{technique: NTA}"

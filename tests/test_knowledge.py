@@ -71,14 +71,57 @@ matrix      OptiPrep                               iodixanol
 anticoagulant  K2EDTA                              EDTA
 control     unconditioned medium                   process blank
 control     PBS                                    vehicle
-control     EV-depleted conditioned medium         EV-depleted medium
+control     EV-depleted conditioned medium         EV-depleted fluid
 control     SEC protein fractions                  other fraction
 """
+
+MASS_SPECTROMETRY = """
+MS  LC-MS/MS  LC-MS  ESI-MS/MS  LC-ESI-MS/MS  nanoLC  nano-LC-MS/MS  nLC-MS/MS  HPLC-MS/MS  UPLC-MS/MS  GeLC-MS/MS
+MALDI-TOF  MALDI-TOF/TOF  proteomics  shotgun proteomics  label-free proteomics  mass spec  Orbitrap  DIA  TMT
+"""
+
+WESTERN_BLOT = "WB  western  Western blots  western blotting  immunoblot  immunoblots  immunoblotting"
+
+DOT_BLOT = "dot blot  dot-blot  dot blotting  slot blot  immuno-dot blot  dot immunoblotting"
+
+MEANING = {
+    "EV-depleted": [
+        *("EV-depleted synovial fluid", "EV-depleted apoplastic wash", "EV-depleted whey", "EV-depleted plasma"),
+        *("EV-depleted urine", "EV-depleted conditioned medium", "EV-depleted serum", "EV-depleted saliva"),
+        *("EV-depleted CSF", "EV-depleted fluid", "exosome-depleted plasma", "EV-free supernatant"),
+    ],
+    "donor control": ["healthy donors", "healthy volunteers", "EVs of healthy donors", "EVs from healthy donors"],
+    "untreated": ["no treatment", "untreated cells", "not treated", "untreated patients"],
+    "vehicle": ["PBS", "DMSO", "solvent", "vehicle only"],
+    "other": [
+        *("mock transfection", "empty vector", "control shRNA", "scrambled siRNA", "non-targeting siRNA", "miR-NC"),
+        *("isotype IgG beads", "goat IgG beads", "beads without antibody", "wild-type littermates", "unloaded EVs"),
+    ],
+}
+
+APART = [
+    ("instrument", "Glacios", "Talos Arctica"),
+    ("instrument", "FACSLyric", "FACSymphony"),
+    ("instrument", "SH800", "ID7000"),
+    ("instrument", "CytoFLEX nano", "CytoFLEX"),
+    ("instrument", "LSM 710", "LSM 880"),
+    ("product", "Exosome Isolation Kit CD9, human", "Exosome Isolation Kit CD63, human"),
+    ("product", "Dynabeads Protein A", "Dynabeads Protein G"),
+    ("reagent", "TrypLE", "trypsin"),
+    ("assay", "proximity ligation assay", "proximity extension assay"),
+    ("assay", "nCounter", "sequencing"),
+    ("technique", "helium ion microscopy", "SEM"),
+    ("rotor", "JS-24.15", "JS-24.38"),
+    ("anticoagulant", "ACD-B", "ACD-A"),
+    ("serum", "N-2", "B-27"),
+]
+"""Names of things that are alike, but two."""
 
 NO_PRECIPITANTS = [
     "cellulose acetate",
     "uranyl acetate",
     "acetate",
+    "sodium acetate buffer",
     "DMPE-PEG",
     "DSPE-PEG",
     "PEGylated label",
@@ -198,6 +241,43 @@ def test_names_as_people_write_them_are_found(kind: str, text: str, name: str) -
     assert known(kind, text).name == name
 
 
+@pytest.mark.parametrize(
+    ("texts", "name"),
+    [(MASS_SPECTROMETRY, "mass spectrometry"), (WESTERN_BLOT, "western blot"), (DOT_BLOT, "dot blot")],
+)
+def test_assays_are_found_in_their_usual_spellings(texts: str, name: str) -> None:
+    spellings = [text.strip() for line in texts.strip().splitlines() for text in line.split("  ")]
+    assert {text: known("assay", text).name for text in spellings} == dict.fromkeys(spellings, name)
+
+
+@pytest.mark.parametrize("meaning", MEANING)
+def test_what_a_control_means(meaning: str) -> None:
+    names = MEANING[meaning]
+    assert {text: known("control", text).meaning for text in names} == dict.fromkeys(names, meaning)
+
+
+@pytest.mark.parametrize(("kind", "one", "other"), APART)
+def test_things_that_are_alike_are_told_apart(kind: str, one: str, other: str) -> None:
+    assert (known(kind, one).name, known(kind, other).name) == (one, other)
+
+
+@pytest.mark.parametrize(
+    "text", ["bovine pituitary extract", "chicken embryo extract", "UltroSer G", "serum replacement"]
+)
+def test_supplements_that_may_hold_serum_are_left_to_a_reader(text: str) -> None:
+    assert not find("serum", text).known
+
+
+@pytest.mark.parametrize("text", ["KnockOut SR", "Nutridoma-SP", "B-27", "N2 supplement", "BSA", "serum-free"])
+def test_supplements_without_serum_count_as_none(text: str) -> None:
+    assert known("serum", text).counts_as == "none"
+
+
+def test_a_treatment_states_its_reagent_only_where_its_name_does() -> None:
+    names = ["DTT treatment", "TCEP treatment", "THP depolymerization", "EDTA treatment", "chelation"]
+    assert [known("method", name).says for name in names] == [("reagent",), ("reagent",), (), ("reagent",), ()]
+
+
 @pytest.mark.parametrize("text", NO_PRECIPITANTS)
 def test_what_only_holds_the_word_is_no_precipitation(text: str) -> None:
     assert "precipitation" not in classes(text, ("method", "reagent", "product"))
@@ -227,11 +307,21 @@ def test_unknown_names_have_no_entry(text: str) -> None:
 def test_ambiguous_names_have_candidates() -> None:
     assert {
         (kind, text): find(kind, text).candidates
-        for kind, text in [("product", "PureExo"), ("product", "Exo-spin columns"), ("method", "diafiltration")]
+        for kind, text in [
+            ("product", "PureExo"),
+            ("product", "Exo-spin columns"),
+            ("method", "diafiltration"),
+            ("control", "parental cells"),
+            ("control", "exosome-depleted FBS"),
+            ("serum", "HS"),
+        ]
     } == {
         ("product", "PureExo"): ("precipitation", "resin"),
         ("product", "Exo-spin columns"): ("Exo-spin", "Exo-spin SEC columns"),
         ("method", "diafiltration"): ("ultrafiltration", "tangential flow filtration"),
+        ("control", "parental cells"): ("positive control", "wild type"),
+        ("control", "exosome-depleted FBS"): ("EV-depleted fluid", "process blank"),
+        ("serum", "HS"): ("horse serum", "human serum"),
     }
 
 

@@ -213,6 +213,27 @@ CD34 CD38 CD40 CD56 CD62P CD144 CD146 CD166 MCSP ROR1 GLUT1 CFTR PD-L1 FasL CD2 
 """
 
 
+CALLED = """
+CANX calnexin  GOLGA2 GM130  TOMM20 TOM20  ALB albumin  APOA1 ApoA-I  APOB ApoB  APOE ApoE  UMOD uromodulin (THP)
+CSN2 beta-casein  LGB beta-lactoglobulin  AMY1A amylase  SEMG1 semenogelin-1  KLK3 PSA  LYZ lysozyme  LTF lactoferrin
+SFTPA1 surfactant protein A  COL2A1 collagen II  PLIN1 perilipin-1  FliC flagellin  RpoB RNA polymerase beta
+RbcL Rubisco  SDCBP syntenin-1  PDCD6IP Alix  FLOT1 flotillin-1  HSPA8 HSC70  HSPA1A HSP70  ACTB beta-actin
+"""
+"""Symbols, each with the name that laboratories use."""
+
+CALLED_BY_THEIR_NAME = """
+GroEL  IgA  IgG  MUC5AC  MUC5B  MUC7  casein  collagen  collagen I  collagen IV  cytokeratin  fibrinogen  hemoglobin
+histone  mucin
+"""
+"""Contaminants whose canonical name is the one that laboratories use."""
+
+OTHER_KINGDOMS = """
+OmpA OmpC OmpF OmpW OmpT PhoE LamB OprF OprI OprD PorA PorB MOMP LptD Omp85 LpqH OspA FtsZ MalE EF-Tu GroEL
+XDH BTN1A1 MFG-E8 CSN2 β-casein beta-casein α-casein κ-casein lactoperoxidase pIgR BSSL H-FABP
+PEN1 PEN3 TET8 TET9 PIP2;1 Exo70E2 LHCB PsbA Rubisco
+"""
+"""Proteins of bacteria, of milk and of plants."""
+
 STAINS = "annexin-V lactadherin PKH67 PKH26 CFSE WGA DiI DiO DiD di-8-ANEPPS CellMask"
 
 REPORTERS = "GFP EGFP mCherry tdTomato luciferase NanoLuc gag p24 FLAG HA-tag 6xHis CD63-GFP"
@@ -327,6 +348,27 @@ def test_membrane_proteins_named_in_one_edition_alone_count_as_outside_the_other
     assert {entry.name for entry in first if not entry.membrane} == lipid_anchored
 
 
+def test_names_that_laboratories_use_lead_to_their_own_entry() -> None:
+    called = [entry for entry in entries("protein") if entry.called]
+    assert {entry.name: find("protein", entry.called).entry for entry in called} == {one.name: one for one in called}
+    assert [entry.name for entry in called if entry.called == entry.name] == []
+
+
+def test_symbols_have_the_names_that_laboratories_use() -> None:
+    pairs = [pair.split(" ", 1) for pair in re.split(r"\s{2,}|\n", CALLED.strip())]
+    assert [[symbol, known(symbol).called] for symbol, _ in pairs] == pairs
+
+
+def test_contaminants_to_suggest_have_a_name_that_laboratories_use() -> None:
+    suggested = {name for kind in entries("sample kind") for name in kind.contaminants}
+    found = {entry.name for entry in entries("protein") if entry.name in suggested and not entry.called}
+    assert found == {*re.split(r"\s{2,}|\n", CALLED_BY_THEIR_NAME.strip())}
+
+
+def test_usual_proteins_of_bacteria_milk_and_plants_are_known() -> None:
+    assert [text for text in OTHER_KINGDOMS.split() if not find("protein", text).known] == []
+
+
 @pytest.mark.parametrize("text", STAINS.split())
 def test_stains_are_no_proteins_of_vesicles(text: str) -> None:
     entry = known(text)
@@ -413,6 +455,7 @@ tissue                         tissue                        tissue     tissue
 brain                          brain tissue                  tissue     tissue
 tumor                          tumour tissue                 tissue     tissue
 bacterial supernatant          bacterial culture             bacteria   bacteria
+cyanobacteria                  cyanobacterial culture        bacteria   bacteria
 apoplastic wash fluid          apoplastic wash               plant      plant
 lemon juice                    plant juice                   plant      plant
 yeast                          yeast culture                 fungus     -
@@ -427,6 +470,17 @@ def test_kinds_of_sample_have_their_group_and_chapter() -> None:
     kinds = [known(text, "sample kind") for text, *_ in lines]
     found = [[line[0], kind.name, kind.group, kind.chapter or "-"] for line, kind in zip(lines, kinds, strict=True)]
     assert found == lines
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("prostasomes", "epididymosomes", "uterosomes", "nanoalgosomes", "pollensomes", "matrix vesicles", "OMVs"),
+        *("outer membrane vesicles", "plant-derived nanovesicles", "brain-derived EVs", "matrix-bound nanovesicles"),
+    ],
+)
+def test_vesicles_are_no_sample(text: str) -> None:
+    assert not find("sample kind", text).known
 
 
 def test_contaminants_of_samples_are_known_by_their_canonical_names() -> None:

@@ -10,9 +10,9 @@ import json
 import os
 import sys
 from collections.abc import Iterator
-from dataclasses import MISSING, dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any, get_args, get_origin
 
 import yaml
 
@@ -189,8 +189,7 @@ def _of_sources(files: Files) -> Iterator[str]:
 
 def _of_entry(row: Row, files: Files, names: dict[str, set[str]]) -> Iterator[str]:
     record = KINDS[row.kind]
-    types = get_type_hints(record)
-    required = {field.name for field in fields(record) if field.default is MISSING}
+    types, required = record.fields(), record.required()
     if unknown := row.fields.keys() - types.keys():
         yield f"unknown field {', '.join(sorted(unknown))}."
     if absent := required - row.fields.keys():

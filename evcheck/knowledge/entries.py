@@ -1,4 +1,4 @@
-"""The kinds of entry that the knowledge base holds: plain records, one class per kind.
+"""The kinds of entry that the knowledge base holds: plain records, one class per kind, cheap to make.
 
 The YAML files in `data/` are the source; `build.py` checks them and writes the JSON that is shipped.
 Every entry names its source by a key of the `sources` table.
@@ -6,10 +6,9 @@ Every entry names its source by a key of the `sources` table.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import Any, get_type_hints
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
     """What every entry has.
 
@@ -22,8 +21,26 @@ class Entry:
     source: str = ""
     note: str = ""
 
+    def __init__(self, **facts: Any) -> None:
+        self.__dict__.update(facts)
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+    def __setattr__(self, field: str, value: Any) -> None:
+        raise AttributeError(f"an entry of the knowledge base does not change: {field}")
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(f'{key}={value!r}' for key, value in vars(self).items())})"
+
+    @classmethod
+    def fields(cls) -> dict[str, Any]:
+        """The fields of this kind of entry and their types; those without a default are required."""
+        return get_type_hints(cls)
+
+    @classmethod
+    def required(cls) -> set[str]:
+        """The fields that have no default."""
+        return {field for field in cls.fields() if not hasattr(cls, field)}
+
+
 class Protein(Entry):
     """A protein by its human gene symbol, or a family of proteins (`family: true`).
 
@@ -43,7 +60,6 @@ class Protein(Entry):
     called: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class MethodClass(Entry):
     """A class of isolation methods, e.g. `ultracentrifugation`.
 
@@ -59,7 +75,6 @@ class MethodClass(Entry):
     isolates: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Method(Entry):
     """A word for an isolation method and the class that it belongs to.
 
@@ -71,7 +86,6 @@ class Method(Entry):
     ontology: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Product(Entry):
     """A commercial product used in isolation and the method classes that it combines.
 
@@ -85,14 +99,12 @@ class Product(Entry):
     says: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Reagent(Entry):
     """A reagent of a step, and the method class that its use means (`precipitation` for PEG)."""
 
     method_class: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Technique(Entry):
     """A technique that looks at particles.
 
@@ -111,7 +123,6 @@ class Technique(Entry):
     ontology: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Instrument(Entry):
     """An instrument and the technique (canonical name) that it serves, where it serves one."""
 
@@ -119,7 +130,6 @@ class Instrument(Entry):
     supplier: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Assay(Entry):
     """A way to assess a protein or a quantity.
 
@@ -133,7 +143,6 @@ class Assay(Entry):
     ontology: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class SampleKind(Entry):
     """What vesicles are taken from.
 
@@ -149,7 +158,6 @@ class SampleKind(Entry):
     ontology: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Species(Entry):
     """A species by its Latin name."""
 
@@ -157,7 +165,6 @@ class Species(Entry):
     taxid: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Rotor(Entry):
     """A rotor: radii in millimetres (0 where not known), top speed in rpm."""
 
@@ -168,7 +175,6 @@ class Rotor(Entry):
     maker: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Serum(Entry):
     """A serum or serum-like supplement of a medium.
 
@@ -179,7 +185,6 @@ class Serum(Entry):
     counts_as: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Word(Entry):
     """A known word of a kind with no further facts, or with one `meaning` (controls, matrices, ...)."""
 
