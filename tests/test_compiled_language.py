@@ -18,10 +18,10 @@ from pydantic_core import ValidationError
 
 from evcheck.dossier import Dossier, compiled
 from evcheck.dossier.node import PlainRecord
-from evcheck.reading import likes, references
-from evcheck.reading.shape import NODE, Shaping
+from evcheck.reading import likes, references, shape
 from evcheck.reading.text import Lines
 from evcheck.reading.tree import build
+from evcheck.reading.work import NODE, Work
 
 EXAMPLE = (Path(__file__).parent.parent / "examples" / "rat_infarct_msc.yaml").read_text(encoding="utf-8")
 LANGUAGE = compiled.language()
@@ -48,9 +48,9 @@ LEAVES = [
 
 def shaped(text: str) -> dict[str, Any]:
     """A dossier as it is handed to the validator."""
-    work = Shaping(build(text), Lines(text), LANGUAGE)
+    work = Work(build(text), Lines(text), LANGUAGE)
     likes.resolve(work)
-    data = work.dossier()
+    data = shape.dossier(work)
     references.check(work, data)
     return data
 

@@ -10,7 +10,7 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped,unused-ignore]
 
-from evcheck.dossier.schema import PLACE, UNCLEAR, schema, text
+from evcheck.dossier.schema import PLACE, schema, text
 from evcheck.knowledge.entries import Word
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
@@ -101,12 +101,6 @@ def test_known_names_are_shown_where_they_are_few(number: int, shown: int, monke
     definition = schema()["$defs"]["matrix-name"]
     assert definition["$ref"] == "#/$defs/scalar"
     assert definition.get("examples", []) == [entry.name for entry in known][:shown]
-
-
-def test_the_unclear_words_are_those_that_reading_refuses() -> None:
-    from evcheck.reading.shape import NOT_STATEMENTS
-
-    assert set(UNCLEAR) == NOT_STATEMENTS
 
 
 def test_the_example_of_the_documentation_is_valid() -> None:

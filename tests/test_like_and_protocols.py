@@ -161,8 +161,10 @@ class TestLike:
     def test_nothing_is_taken_from_a_broken_target(self) -> None:
         text = BASE.replace("    sample:", "    samle:") + "  - id: second\n    like: first\n"
         loaded = load(text)
+        assert [problem.code for problem in loaded.problems] == ["unknown-key"]
         assert loaded.dossier.preparations[1].sample is None
-        assert {cut.subject for cut in loaded.cuts if cut.path == "preparations[].sample"} == {"first", "second"}
+        cuts = {(cut.subject, cut.problem) for cut in loaded.cuts if cut.path == "preparations[].sample"}
+        assert cuts == {("first", 0), ("second", 0)}
 
 
 PROTOCOLS = """\
@@ -228,6 +230,11 @@ class TestProtocols:
         problem = only(PROTOCOLS + prepared("isolation:", "  - protocol: uc").removeprefix(HEAD))
         assert problem.code == "unknown-reference"
         assert all(f"`{name}`" in problem.message for name in ("uc", "clear", "sec"))
+
+    def test_a_misspelt_key_is_told_once(self) -> None:
+        problem = only(PROTOCOLS + prepared("isolation:", "  - protocl: sec").removeprefix(HEAD))
+        assert problem.code == "unknown-key"
+        assert "Did you mean `protocol`?" in problem.message
 
     def test_a_circle_of_two(self) -> None:
         text = HEAD + "protocols:\n  a:\n    - protocol: b\n  b:\n    - protocol: a\n"

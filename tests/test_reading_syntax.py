@@ -65,7 +65,7 @@ from tests.reading_trees import both_parsers, refusal
             "ordinary space: `force: 300 g`.",
             "- force:\u00a0300 g",
         ),
-        ("x: 1\nforce:300 g\ny: 2\n", "After the colon of `force` a space is due: `force value`.", "force:300 g"),
+        ("x: 1\nforce:300 g\ny: 2\n", "After the colon of `force` a space is due: `force: value`.", "force:300 g"),
         (
             "evcheck: 1\nstudy\n  title: x\n",
             "`study` stands where a field is due, but has no colon with a space behind it. A field is "

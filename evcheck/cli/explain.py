@@ -23,6 +23,9 @@ READ = {
     "memory": "from memory, not read again",
 }
 
+MOST_ALIASES = 20
+"""So many other names of an entry are shown."""
+
 
 LABEL = 15
 """Columns before the text of a paragraph."""
@@ -142,7 +145,9 @@ def _entry(kind: str, entry: Any, rpm: int | None) -> str:
     text += describe(entry)
     if kind == "rotor":
         text += _force(entry, rpm)
-    text += _paragraph("also", ", ".join(entry.aliases)) + _paragraph("note", entry.note)
+    more = len(entry.aliases) - MOST_ALIASES
+    also = ", ".join(entry.aliases[:MOST_ALIASES]) + (f", and {more} more" if more > 0 else "")
+    text += _paragraph("also", also) + _paragraph("note", entry.note)
     cited = source(kind, entry.source) if entry.source else {}
     return text + _paragraph("source", ", ".join(cited[key] for key in ("cite", "doi", "url") if key in cited))
 

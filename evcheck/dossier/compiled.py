@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -117,7 +118,8 @@ def keep(path: Path, data: dict[str, Any]) -> None:
         beside.write_text(json.dumps(data, separators=(",", ":")), encoding="utf-8")
         beside.replace(path)
     except OSError:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink()
 
 
 def bind(data: dict[str, Any]) -> Language:

@@ -17,21 +17,21 @@ def yes_no(value: object) -> bool:
     """Read a yes or no as YAML 1.1 and 1.2 write them."""
     if isinstance(value, str) and (word := YES.get(value.strip().lower())) is not None:
         return word
-    raise ValueError("write `yes` or `no`")
+    raise ValueError("write `yes` or `no`.")
 
 
 def text(value: object) -> str:
     """Take text as it was written."""
     if isinstance(value, str):
         return value
-    raise ValueError("write a single value here, not a list or a mapping")
+    raise ValueError("write a single value here, not a list or a mapping.")
 
 
 def scalar(read: Callable[[str], Any], value: object) -> Any:
     """Read a scalar with `read`; a list or a mapping in its place is a mistake of shape."""
     if isinstance(value, str):
         return read(value)
-    raise ValueError("write a single value here, not a list or a mapping")
+    raise ValueError("write a single value here, not a list or a mapping.")
 
 
 def _bindings() -> dict[str, Callable[[object], Any]]:

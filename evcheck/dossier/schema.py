@@ -15,7 +15,7 @@ from typing import Any
 
 from evcheck.dossier.dossier import Dossier
 from evcheck.dossier.scalars import YES
-from evcheck.dossier.statement import WITH_REASON, WORDS
+from evcheck.dossier.statement import UNCLEAR, WITH_REASON, WORDS
 from evcheck.knowledge import entries
 from evcheck.knowledge.entries import KINDS
 
@@ -27,10 +27,6 @@ Schema = dict[str, Any]
 FREE = ("note", "where")
 WIDTH = 120
 MOST_NAMES = 150
-UNCLEAR = (
-    "n/a", "na", "n.a.", "nd", "n.d.", "unknown", "not known", "not applicable", "not reported", "not stated",
-)  # fmt: skip
-"""Words that reading refuses, because they do not say which statement is meant."""
 SCALAR = ["string", "number", "boolean"]
 
 

@@ -10,6 +10,11 @@ WORDS = ("not done", "not available", "measured")
 WITH_REASON = ("not done", "not available", "not applicable", "as in")
 """Statements that may be a mapping with one key and the reason (for `as in`, a DOI)."""
 
+UNCLEAR = (
+    "n/a", "na", "n.a.", "nd", "n.d.", "unknown", "not known", "not applicable", "not reported", "not stated",
+)  # fmt: skip
+"""Words that can mean several things, and are refused with the statements to write instead."""
+
 
 class Statement(NamedTuple):
     """What the authors said in place of a value.

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from evcheck.dossier.statement import WITH_REASON
 from evcheck.reading import wording
-from evcheck.reading.shape import Shaping
 from evcheck.reading.tree import Tree
+from evcheck.reading.work import Work
 
 TAKEN = {"sample": "Sample", "isolation": "", "storage": "Storage", "final": "Final", "term": "Term"}
 """What is taken, and the model of what merges key by key (a list is replaced whole)."""
 
 
-def resolve(work: Shaping) -> None:
+def resolve(work: Work) -> None:
     """Fill in every preparation that says `like:`, in place; a broken one takes nothing."""
     tree = work.tree
     chapter = work.root.get("preparations")
@@ -54,7 +54,7 @@ def _broken(target: str, name: str, all_names: set[str], earlier: list[str]) -> 
     return wording.unknown_reference("earlier preparation", target, earlier)
 
 
-def _take(work: Shaping, base: dict[str, int], own: dict[str, int]) -> dict[str, int]:
+def _take(work: Work, base: dict[str, int], own: dict[str, int]) -> dict[str, int]:
     merged = dict(own)
     for key, model in TAKEN.items():
         if key not in base:
@@ -68,7 +68,7 @@ def _take(work: Shaping, base: dict[str, int], own: dict[str, int]) -> dict[str,
     return merged
 
 
-def _merge(work: Shaping, base: int, own: int, model: str) -> int:
+def _merge(work: Work, base: int, own: int, model: str) -> int:
     """The node of `own` laid over `base`, key by key; `own` itself where they are no two mappings."""
     tree = work.tree
     below, above = _mapping(work, base, model), _mapping(work, own, model)
@@ -86,7 +86,7 @@ def _merge(work: Shaping, base: int, own: int, model: str) -> int:
     return tree.stand_in(own, merged)
 
 
-def _mapping(work: Shaping, node: int, model: str) -> dict[str, int] | None:
+def _mapping(work: Work, node: int, model: str) -> dict[str, int] | None:
     value = work.tree.value[node]
     if isinstance(value, dict):
         return None if any(word in value for word in WITH_REASON) else value

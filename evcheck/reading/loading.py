@@ -9,12 +9,12 @@ from hashlib import sha256
 from typing import Any, NamedTuple
 
 from evcheck.dossier.compiled import Language, language
-from evcheck.reading import likes, references
+from evcheck.reading import likes, references, shape
 from evcheck.reading.problem import Cut, Place, Problem
-from evcheck.reading.shape import Shaping
 from evcheck.reading.text import Lines, Unreadable, decode
 from evcheck.reading.tree import Tree, build, from_mapping
 from evcheck.reading.validation import validate
+from evcheck.reading.work import Work
 
 FORMAT = "1"
 """The version of the dossier language that this evcheck reads."""
@@ -117,10 +117,10 @@ def canonical(tree: Tree, node: int) -> str:
 
 def read(tree: Tree, lines: Lines, path: str, digest: str, spoken: Language) -> Loaded:
     """From a located tree to records and problems."""
-    work = Shaping(tree, lines, spoken)
+    work = Work(tree, lines, spoken)
     version(work)
     likes.resolve(work)
-    data = work.dossier()
+    data = shape.dossier(work)
     references.check(work, data)
     data.setdefault("evcheck", FORMAT)
     dossier = validate(work, data)
@@ -142,7 +142,7 @@ def _order(problem: Problem) -> tuple[bool, int, int]:
     return problem.severity != "error", problem.place.line, problem.place.column
 
 
-def version(work: Shaping) -> None:
+def version(work: Work) -> None:
     """Refuse a dossier of a newer format; ask for the version where it is absent."""
     node = work.root.get("evcheck")
     written = work.tree.value[node] if node is not None else None

@@ -6,13 +6,13 @@ import re
 from typing import Any
 
 from evcheck.reading import wording
-from evcheck.reading.shape import NODE, Shaping
+from evcheck.reading.work import NODE, Work
 
 ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 RESERVED = "study"
 
 
-def check(work: Shaping, data: dict[str, Any]) -> None:
+def check(work: Work, data: dict[str, Any]) -> None:
     """Check ids and references; entries that cannot be told apart or lead nowhere are cut out."""
     ids: dict[str, str] = {}
     for chapter in ("preparations", "assays"):
@@ -33,14 +33,14 @@ def check(work: Shaping, data: dict[str, Any]) -> None:
         ]
 
 
-def _node(work: Shaping, entry: dict[str, Any], key: str) -> int:
+def _node(work: Work, entry: dict[str, Any], key: str) -> int:
     """The node of a key's value, or of the entry where the key is absent."""
     number: int = entry[NODE].number
     value = work.tree.value[number]
     return value.get(key, number) if isinstance(value, dict) else number
 
 
-def _identified(work: Shaping, entry: dict[str, Any], chapter: str, ids: dict[str, str]) -> bool:
+def _identified(work: Work, entry: dict[str, Any], chapter: str, ids: dict[str, str]) -> bool:
     """Whether an entry has an id of its own."""
     number = entry[NODE].number
     name = entry.get("id")
@@ -70,7 +70,7 @@ def _identified(work: Shaping, entry: dict[str, Any], chapter: str, ids: dict[st
     return True
 
 
-def _preparation(work: Shaping, preparation: dict[str, Any], known: list[str]) -> None:
+def _preparation(work: Work, preparation: dict[str, Any], known: list[str]) -> None:
     name = preparation["id"]
     cut_paths = {cut.path for cut in work.cuts if cut.subject == name}
     if "sample" not in preparation and "preparations[].sample" not in cut_paths:
@@ -87,12 +87,12 @@ def _preparation(work: Shaping, preparation: dict[str, Any], known: list[str]) -
     _steps_say_what(work, preparation, name)
 
 
-def _without_sample(work: Shaping, preparation: dict[str, Any], name: str) -> None:
+def _without_sample(work: Work, preparation: dict[str, Any], name: str) -> None:
     """A preparation needs a sample; a statement does only where `like` has another behind it."""
     node, statement = preparation[NODE].number, preparation[NODE].said.get("sample")
     if statement is not None and "like" in preparation:
         return
-    problem = work.gaps.get((node, "like"))
+    problem = work.gaps.get((node, "like"), _sample_problem(work, preparation.get("like")))
     if statement is not None:
         del preparation[NODE].said["sample"]
         problem = work.problem("statement", wording.statement_on_required("sample"), statement.node)
@@ -105,7 +105,13 @@ def _without_sample(work: Shaping, preparation: dict[str, Any], name: str) -> No
     work.cut(("preparations", name, "sample"), problem)
 
 
-def _steps_say_what(work: Shaping, preparation: dict[str, Any], name: str) -> None:
+def _sample_problem(work: Work, name: str | None) -> int | None:
+    """The problem for which a preparation has no sample, if there is one."""
+    sample = "preparations[].sample"
+    return next((cut.problem for cut in work.cuts if name and cut.subject == name and cut.path == sample), None)
+
+
+def _steps_say_what(work: Work, preparation: dict[str, Any], name: str) -> None:
     """A step needs a method or a product."""
     sample = preparation.get("sample") or {}
     for holder, chapter, path in (
@@ -119,7 +125,8 @@ def _steps_say_what(work: Shaping, preparation: dict[str, Any], name: str) -> No
                 kept.append(step)
                 continue
             number = step[NODE].number
-            problem = work.gaps.get((number, "method"), work.gaps.get((number, "product")))
+            keys = ("method", "product", "protocol")
+            problem = next((work.gaps[number, key] for key in keys if (number, key) in work.gaps), None)
             if problem is None:
                 message = "A step needs a `method`, or a `product` that tells it; add one."
                 problem = work.problem("required-key", message, number)
@@ -128,13 +135,13 @@ def _steps_say_what(work: Shaping, preparation: dict[str, Any], name: str) -> No
             holder[chapter] = kept
 
 
-def _assay(work: Shaping, assay: dict[str, Any], known: list[str]) -> bool:
+def _assay(work: Work, assay: dict[str, Any], known: list[str]) -> bool:
     """Whether the preparations that an assay names are there."""
     name = assay["id"]
     return _known(work, assay, "preparation", known, "preparation", ("assays", name))
 
 
-def _known(work: Shaping, entry: dict[str, Any], key: str, known: list[str], what: str, path: tuple[str, ...]) -> bool:
+def _known(work: Work, entry: dict[str, Any], key: str, known: list[str], what: str, path: tuple[str, ...]) -> bool:
     """Check that what a key refers to is there; names that lead nowhere are taken out."""
     value = entry.get(key)
     names = value if isinstance(value, list) else [value] if isinstance(value, str) else []

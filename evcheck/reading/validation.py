@@ -8,12 +8,12 @@ from typing import Any
 from pydantic_core import ValidationError
 
 from evcheck.reading import wording
-from evcheck.reading.shape import NODE, Shaping
+from evcheck.reading.work import NODE, Work
 
 EXPECTED = re.compile(r"'([^']*)'")
 
 
-def validate(work: Shaping, data: dict[str, Any]) -> Any:
+def validate(work: Work, data: dict[str, Any]) -> Any:
     """Return the records of a dossier. Every round cuts out what the last one refused, so there is an end."""
     while True:
         try:
@@ -29,7 +29,7 @@ def _deepest_last_first(error: Any) -> tuple[int, ...]:
     return tuple(-part if isinstance(part, int) else 0 for part in error["loc"])
 
 
-def _refuse(work: Shaping, data: dict[str, Any], error: Any) -> None:
+def _refuse(work: Work, data: dict[str, Any], error: Any) -> None:
     """Say what is wrong at one place, and cut out the smallest optional part around it."""
     trail = _trail(work, data, error["loc"])
     if trail is None:  # inside a part that another error of this round has cut
@@ -58,7 +58,7 @@ def _forget_item(trail: list[Any], elements: list[Any], index: int) -> None:
             del holder[NODE].items[key][index]
 
 
-def _trail(work: Shaping, data: dict[str, Any], loc: tuple[Any, ...]) -> list[Any] | None:
+def _trail(work: Work, data: dict[str, Any], loc: tuple[Any, ...]) -> list[Any] | None:
     """The way from the root to an error: (container, key, the container's model, path for a cut) for each step."""
     container: Any = data
     model = "Dossier"
@@ -92,7 +92,7 @@ def _trail(work: Shaping, data: dict[str, Any], loc: tuple[Any, ...]) -> list[An
     return trail
 
 
-def _problem(work: Shaping, trail: list[Any], error: Any) -> int:
+def _problem(work: Work, trail: list[Any], error: Any) -> int:
     """The problem of one error, at the line where it was written."""
     container, key, model, path = trail[-1]
     if error["type"] == "missing":
@@ -108,7 +108,7 @@ def _problem(work: Shaping, trail: list[Any], error: Any) -> int:
     return work.problem("wrong-value", f"`{name}`: {cause or error['msg']}", node)
 
 
-def _written(work: Shaping, trail: list[Any]) -> tuple[int, str]:
+def _written(work: Work, trail: list[Any]) -> tuple[int, str]:
     """The node of the refused value, and the key that it belongs to."""
     container, key, _, _ = trail[-1]
     if isinstance(container, list):

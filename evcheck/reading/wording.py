@@ -150,9 +150,9 @@ def without_colon(tree: Tree, child: int) -> bool:
     return tree.value[child] is None and end >= 0 and not tree.text[end : end + 20].lstrip().startswith(":")
 
 
-def torn(text: str, start: int, item: str, previous: int) -> bool:
+def torn(text: str, start: int, item: str) -> bool:
     """Whether an entry inside [ ] is the rest of a number: `1,000` makes two entries."""
-    return previous >= 0 and start > 0 and text[start - 1] == "," and TORN.match(item) is not None
+    return start > 0 and text[start - 1] == "," and TORN.match(item) is not None
 
 
 def comma(rest: str, brackets: str) -> str:

@@ -1,0 +1,47 @@
+"""What is written once and used in several places: protocols and antibodies."""
+
+from __future__ import annotations
+
+from evcheck.reading import wording
+from evcheck.reading.work import Path, Work
+
+
+def protocol(work: Work, item: dict[str, int], expanding: list[str], path: Path) -> tuple[str, int] | None:
+    """The name and the steps' node of the protocol that a step names; None where it leads nowhere."""
+    node = item["protocol"]
+    name = work.tree.value[node]
+    others = [key for key in item if key not in ("protocol", "note", "where")]
+    if others:
+        work.cut(path, work.problem("protocol", wording.protocol_with_fields(others), item[others[0]], key=True))
+    known = _chapter(work, "protocols")
+    if not isinstance(name, str) or name not in known:
+        message = wording.unknown_reference("protocol", str(name), list(known))
+        work.cut(path, work.problem("unknown-reference", message, node))
+        return None
+    if name in expanding:
+        message = f"The protocol `{name}` uses itself. Write its steps out."
+        work.cut(path, work.problem("reference-cycle", message, node))
+        return None
+    return name, known[name]
+
+
+def antibody(work: Work, own: dict[str, int], node: int, path: Path) -> tuple[int, dict[str, int]]:
+    """An antibody's node and fields, with what `antibodies:` says of its name; its own fields stand over that."""
+    if "name" not in own:
+        return node, own
+    name = work.tree.value[own["name"]]
+    known = _chapter(work, "antibodies")
+    definition = work.tree.value[known[name]] if isinstance(name, str) and name in known else None
+    if isinstance(definition, dict):
+        merged = {**definition, **own}
+        return work.tree.stand_in(node, merged), merged
+    message = wording.unknown_reference("antibody", str(name), list(known))
+    work.cut(path, work.problem("unknown-reference", message, own["name"]))
+    return node, own
+
+
+def _chapter(work: Work, key: str) -> dict[str, int]:
+    """The names that a chapter of the dossier defines."""
+    node = work.root.get(key)
+    value = work.tree.value[node] if node is not None else None
+    return value if isinstance(value, dict) else {}
