@@ -208,5 +208,5 @@ class TestProcess:
             (tmp_path / f"{number}.yaml").write_text(BARE)
         status, shown = on_terminal("check", str(tmp_path))
         assert status == 1
-        assert "\rread 25 of 25 files\r\x1b[K" in shown
+        assert "\rchecked 25 of 25 files\r\x1b[K" in shown
         assert "\x1b[1;33m? not reported\x1b[0m" in shown

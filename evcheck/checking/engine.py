@@ -30,6 +30,9 @@ from evcheck.rules.verdict import Outcome, Verdict
 OPEN = (Outcome.ERROR, Outcome.NOT_MET, Outcome.NOT_REPORTED)
 
 
+SETTLED = (None, Outcome.MET, Outcome.NOT_APPLICABLE, Outcome.ERROR)
+"""Outcomes that call for no advice."""
+
 WHOLE = ("add", "sentences")
 """Values that a rule makes as a whole; without them there is nothing to show."""
 
@@ -41,9 +44,7 @@ class _Blanks(dict[str, str]):
         return "" if key in WHOLE else f"<{key.replace('_', ' ')}>"
 
 
-def report(
-    results: Iterable[DossierResult], guidelines: list[tuple[Guideline, str]], options: Options, passed_over: int = 0
-) -> Report:
+def report(results: Iterable[DossierResult], guidelines: list[tuple[Guideline, str]], options: Options) -> Report:
     """Put the results together; each guideline comes with why it was chosen."""
     return Report(
         evcheck=__version__,
@@ -51,7 +52,6 @@ def report(
         options=options,
         guidelines=tuple(facts(guideline, why) for guideline, why in guidelines),
         dossiers=tuple(results),
-        passed_over=passed_over,
     )
 
 
@@ -188,7 +188,7 @@ def _row(
 
 def advice(item: Item, verdict: Verdict) -> tuple[str, str, str]:
     """What to do, the YAML to add and the sentence for Methods, for a verdict that calls for them."""
-    if item.rule is None or verdict.outcome is None:
+    if item.rule is None or verdict.outcome in SETTLED:
         return "", "", ""
     rule = RULES[item.rule]
     if "state" in verdict.values:

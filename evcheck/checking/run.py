@@ -83,7 +83,6 @@ def check_many(
     today: date | None = None,
     fail_on: str = "required",
     accept_justified: bool = False,
-    passed_over: int = 0,
 ) -> Report:
     """Check several dossiers into one report; a broken one never stops the others. Arguments as for `check`."""
     asked = None if guidelines is None else chosen(guidelines)
@@ -97,4 +96,4 @@ def check_many(
         for name, why in wanted.items():
             used.setdefault(name, why)
         results.append(engine.check(loaded, [get(name) for name in wanted], options))
-    return engine.report(results, [(get(name), why) for name, why in used.items()], options, passed_over)
+    return engine.report(results, [(get(name), why) for name, why in used.items()], options)

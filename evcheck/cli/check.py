@@ -6,6 +6,7 @@ import argparse
 import gc
 import os
 import sys
+from collections.abc import Iterator
 from datetime import date
 
 from evcheck.checking.report import Report
@@ -39,21 +40,19 @@ def _run(given: argparse.Namespace) -> int:
     _known(given.guideline)
     found = list(candidates(given.paths))
     _spare(found, [file for _, file in outputs if file])
-    loaded = _load(found, given.skip_others)
-    passed_over = len(found) - len(loaded)
-    if not loaded and not given.skip_others:
-        raise UsageError(_nothing(given.paths, passed_over))
     report = check_many(
-        loaded,
+        _load(found, given.skip_others),
         given.guideline,
         today=today,
         fail_on=given.fail_on,
         accept_justified=given.accept_justified,
-        passed_over=passed_over,
     )
+    report = report._replace(passed_over=len(found) - len(report.dossiers))
+    if not report.dossiers and not given.skip_others:
+        raise UsageError(_nothing(given.paths, report.passed_over))
     for form, file in outputs:
         _write(report, form, file, given.all)
-    return exit_status(report) if loaded else 0
+    return exit_status(report) if report.dossiers else 0
 
 
 def _output(text: str) -> tuple[str, str]:
@@ -92,19 +91,17 @@ def _spare(found: list[Candidate], files: list[str]) -> None:
                 raise UsageError(f"{file} is a dossier to be checked; write the report to another file.")
 
 
-def _load(found: list[Candidate], skip_others: bool) -> list[Loaded]:
-    """Load every dossier among the files found; the others are passed over."""
+def _load(found: list[Candidate], skip_others: bool) -> Iterator[Loaded]:
+    """Load one dossier after the other among the files found; the others are passed over."""
     progress = len(found) >= MANY and sys.stderr.isatty()
-    loaded: list[Loaded] = []
     for number, candidate in enumerate(found, 1):
         dossier = read(candidate, skip_others)
         if dossier is not None:
-            loaded.append(dossier)
+            yield dossier
         if progress and (number % 10 == 0 or number == len(found)):
-            print(f"\rread {number} of {len(found)} files", end="", file=sys.stderr, flush=True)
+            print(f"\rchecked {number} of {len(found)} files", end="", file=sys.stderr, flush=True)
     if progress:
         print("\r\x1b[K", end="", file=sys.stderr, flush=True)
-    return loaded
 
 
 def _nothing(paths: list[str], passed_over: int) -> str:

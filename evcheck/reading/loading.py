@@ -14,6 +14,7 @@ from evcheck.reading.problem import Cut, Place, Problem
 from evcheck.reading.text import Lines, Unreadable, decode
 from evcheck.reading.tree import Tree, build, from_mapping
 from evcheck.reading.validation import validate
+from evcheck.reading.wording import nearest_key
 from evcheck.reading.work import Work
 
 FORMAT = "1"
@@ -146,6 +147,8 @@ def version(work: Work) -> None:
     """Refuse a dossier of a newer format; ask for the version where it is absent."""
     node = work.root.get("evcheck")
     written = work.tree.value[node] if node is not None else None
+    if node is None and any(nearest_key(key, ("evcheck",)) for key in work.root):
+        return  # it is there, misspelt, and will be told as an unknown key
     if node is None or written is None:
         message = f"A dossier begins with its format: add the line `evcheck: {FORMAT}` at the top."
         work.problem("required-key", message, 0 if node is None else node)

@@ -25,12 +25,28 @@ def check(work: Work, data: dict[str, Any]) -> None:
         data["assays"] = [assay for assay in data["assays"] if _assay(work, assay, preparations)]
     if "justifications" in data:
         subjects = [*ids, RESERVED]
-        path = ("justifications", "[]")
-        data["justifications"] = [
-            one
-            for one in data["justifications"]
-            if _known(work, one, "subject", subjects, "preparation or assay", path)
-        ]
+        data["justifications"] = [one for one in data["justifications"] if _justification(work, one, subjects)]
+
+
+def _justification(work: Work, entry: dict[str, Any], subjects: list[str]) -> bool:
+    """Whether a justification names subjects that are there, and a day if any; otherwise it excuses nothing."""
+    path = ("justifications", "[]")
+    until = entry.get("until")
+    if isinstance(until, str) and not _is_day(until):
+        message = f"`until`: `{until}` is no day; write it as year-month-day, for example `2027-06-30`."
+        work.cut(path, work.problem("wrong-value", message, _node(work, entry, "until")))
+        return False
+    return _known(work, entry, "subject", subjects, "preparation or assay", path)
+
+
+def _is_day(text: str) -> bool:
+    """Whether a text is a day of the calendar as `2027-06-30`."""
+    from datetime import date
+
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 def _node(work: Work, entry: dict[str, Any], key: str) -> int:

@@ -19,8 +19,10 @@ STEPS = Field("records", "Step")
 
 
 def dossier(work: Work) -> dict[str, Any]:
-    """Shape the whole tree."""
-    return Shape(work).fields(0, work.root, "Dossier", ())
+    """Shape the whole tree; chapters of unknown names first, so that what refers to them is not told once more."""
+    known = work.language.shapes["Dossier"]
+    ordered = dict(sorted(work.root.items(), key=lambda entry: entry[0] in known))
+    return Shape(work).fields(0, ordered, "Dossier", ())
 
 
 class Shape:

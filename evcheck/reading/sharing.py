@@ -15,8 +15,7 @@ def protocol(work: Work, item: dict[str, int], expanding: list[str], path: Path)
         work.cut(path, work.problem("protocol", wording.protocol_with_fields(others), item[others[0]], key=True))
     known = _chapter(work, "protocols")
     if not isinstance(name, str) or name not in known:
-        message = wording.unknown_reference("protocol", str(name), list(known))
-        work.cut(path, work.problem("unknown-reference", message, node))
+        work.cut(path, _leads_nowhere(work, "protocol", str(name), known, node))
         return None
     if name in expanding:
         message = f"The protocol `{name}` uses itself. Write its steps out."
@@ -35,9 +34,16 @@ def antibody(work: Work, own: dict[str, int], node: int, path: Path) -> tuple[in
     if isinstance(definition, dict):
         merged = {**definition, **own}
         return work.tree.stand_in(node, merged), merged
-    message = wording.unknown_reference("antibody", str(name), list(known))
-    work.cut(path, work.problem("unknown-reference", message, own["name"]))
+    work.cut(path, _leads_nowhere(work, "antibody", str(name), known, own["name"]))
     return node, own
+
+
+def _leads_nowhere(work: Work, what: str, name: str, known: dict[str, int], node: int) -> int:
+    """The problem of a name that leads nowhere; that of its chapter, where the chapter itself was cut."""
+    chapter = "antibodies" if what == "antibody" else f"{what}s"
+    if (0, chapter) in work.gaps:
+        return work.gaps[0, chapter]
+    return work.problem("unknown-reference", wording.unknown_reference(what, name, list(known)), node)
 
 
 def _chapter(work: Work, key: str) -> dict[str, int]:

@@ -94,7 +94,8 @@ def _tell(number: int, step: Any) -> Told:
     named = steps.said_by_name(step) | ({"elution"} if step.keep == "bound" else set())
     for ways in entry.core:
         _tell_core(step, ways, named, told)
-    told.further = sum(1 for name in entry.further if not look(step, name).absent)
+    given = [name for name in entry.further if getattr(step, name) is not None or name in step.at.said]
+    told.further = len(given)
     told.of = len(entry.further)
     return told
 

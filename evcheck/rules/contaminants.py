@@ -23,8 +23,11 @@ from evcheck.rules.verdict import (
     said,
 )
 
-WANTED = {"3", "4"}
+WANTED = frozenset({"3", "4"})
 """The MISEV categories of proteins that do not belong to vesicles."""
+
+COMPARTMENTS = frozenset({"4"})
+"""The category of proteins of other cell compartments, which say nothing of lipoproteins or soluble protein."""
 
 RESULTS = "not detected, depleted or detected"
 SERUM_FREE = ("CANX", "GOLGA2", "TOMM20")
@@ -91,7 +94,7 @@ def _sort_protein(name: Any, entry: Any, edition: str, expected: set[str], told:
         told.open.append((name, entry))
     else:
         told.shown.append((name, entry))
-        told.soluble |= not proteins.in_categories(name, {"4"}, edition)
+        told.soluble |= not proteins.in_categories(name, COMPARTMENTS, edition)
 
 
 def _may_count(name: Any, entry: Any, edition: str) -> bool:

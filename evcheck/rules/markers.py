@@ -79,7 +79,7 @@ def ev_markers(
     if not mammalian:
         names = proteins.named(name for name, _ in listed)
         return needs_review(f"{names}: the lists of EV markers are mammalian, so this is for a reader.", [found.spot()])
-    tally = proteins.markers(preparation, set(categories), edition)
+    tally = proteins.markers(preparation, frozenset(categories), edition)
     if len(tally.sure) + len(tally.unknown) < count and shown_for.value is not None:
         message = f"{_have(tally, count)}; others are said to be shown for `{shown_for.value}`."
         return needs_review(message, [shown_for.spot()])

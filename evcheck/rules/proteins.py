@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
 
 from evcheck.knowledge import entries, find
@@ -42,13 +43,18 @@ def meant(name: Any) -> list[Any]:
     return [entry for entry in entries("protein") if entry.name in name.candidates]
 
 
-def in_categories(name: Any, wanted: set[str], edition: str) -> bool:
+def in_categories(name: Any, wanted: frozenset[str], edition: str) -> bool:
     """Whether all that a name may stand for is in one of the wanted main categories (`1` to `5`) of an edition."""
-    entries = meant(name)
+    return _in_categories(name.text, wanted, edition)
+
+
+@lru_cache(4096)
+def _in_categories(text: str, wanted: frozenset[str], edition: str) -> bool:
+    entries = meant(find("protein", text))
     return bool(entries) and all(_main(entry, edition) & wanted for entry in entries)
 
 
-def in_another_edition(name: Any, wanted: set[str], edition: str) -> bool:
+def in_another_edition(name: Any, wanted: frozenset[str], edition: str) -> bool:
     """Whether what a name may stand for is in no category of an edition, but in a wanted one of another."""
     unlisted = [entry for entry in meant(name) if not _main(entry, edition)]
     return any(_main(entry, other) & wanted for entry in unlisted for other in entry.categories)
@@ -75,7 +81,7 @@ def gene(name: Any) -> str:
     return name.entry.name if name.entry is not None else str(name)
 
 
-def markers(preparation: Any, wanted: set[str], edition: str) -> Tally:
+def markers(preparation: Any, wanted: frozenset[str], edition: str) -> Tally:
     """Count proteins of the wanted categories that were seen.
 
     MISEV's lists are examples, so a known membrane protein outside them, or one that only another edition lists,
@@ -102,7 +108,7 @@ def markers(preparation: Any, wanted: set[str], edition: str) -> Tally:
     return _once(tally)
 
 
-def _may_count(name: Any, wanted: set[str], edition: str) -> bool:
+def _may_count(name: Any, wanted: frozenset[str], edition: str) -> bool:
     """Whether a reader may count a protein that is not surely in the wanted categories."""
     entries = meant(name)
     if not entries or in_another_edition(name, wanted, edition):
