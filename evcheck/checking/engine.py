@@ -9,6 +9,7 @@ from typing import Any
 from evcheck import __version__
 from evcheck.checking import justifications
 from evcheck.checking.judging import CHAPTERS, Judgement, cut_for, judge, settle, subjects, without_subjects
+from evcheck.checking.places import Places
 from evcheck.checking.report import (
     DossierResult,
     GuidelineFacts,
@@ -21,7 +22,6 @@ from evcheck.checking.report import (
 from evcheck.guidelines import Guideline, Item
 from evcheck.knowledge import digest as knowledge_digest
 from evcheck.reading.loading import Loaded
-from evcheck.reading.places import Places
 from evcheck.reading.problem import Cut
 from evcheck.rules import RULES
 from evcheck.rules.presence import as_yaml

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from evcheck.checking.places import spot_place
 from evcheck.checking.report import JustificationUse
 from evcheck.guidelines import Guideline
 from evcheck.reading.loading import Loaded
-from evcheck.reading.places import spot_place
 from evcheck.reading.problem import Problem
 from evcheck.rules.verdict import Spot
 

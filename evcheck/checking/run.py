@@ -7,10 +7,10 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from evcheck.checking import engine
+from evcheck.checking.places import spot_place
 from evcheck.checking.report import Options, Report
 from evcheck.guidelines import get, names
 from evcheck.reading.loading import Loaded, load
-from evcheck.reading.places import spot_place
 from evcheck.reading.problem import Problem
 from evcheck.rules.verdict import Spot
 

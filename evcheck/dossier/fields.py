@@ -68,6 +68,8 @@ YesNo = Annotated[bool, Bound("yes/no", json="yes-no")]
 Text = Annotated[str, Bound("text")]
 Id = Annotated[str, Bound("text", json="id")]
 """The id of a preparation or an assay, by which the report and other entries name it."""
+Day = Annotated[str, Bound("text", json="day")]
+"""A day of the calendar, as year-month-day."""
 Detail = Annotated[str, Bound("text", json="detail")]
 """Free text, a list or a small mapping, read as one text."""
 

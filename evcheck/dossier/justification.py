@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from evcheck.dossier.fields import Record, Text, about
+from evcheck.dossier.fields import Day, Record, Text, about
 
 
 class Justification(Record):
@@ -23,4 +23,4 @@ class Justification(Record):
         source="MISEV2018 6",
         required=True,
     )
-    until: Text | None = about("The day until which it holds, as year-month-day.", example="2027-06-30")
+    until: Day | None = about("The day until which it holds, as year-month-day.", example="2027-06-30")

@@ -28,6 +28,10 @@ FREE = ("note", "where")
 WIDTH = 120
 MOST_NAMES = 150
 SCALAR = ["string", "number", "boolean"]
+NO_STATEMENT = {"not": {"enum": list(WITH_REASON)}}
+"""What the names in a mapping are; with another, it is a statement and its reason."""
+REMOVES = [None, "", []]
+"""What takes away a part that another record would lend; `{}` takes it as it is."""
 
 
 def schema() -> Schema:
@@ -83,6 +87,8 @@ def field(key: str, raw: Schema) -> Schema:
     if source := facts.get("source"):
         said += f" Source: {source}."
     accepted = [ref("remark")] if key in FREE else value(raw)
+    if facts.get("required") and accepted[0].get("type") == "array":
+        accepted[0]["contains"] = any_of(accepted[1:])
     if facts.get("none"):
         accepted.append(ref("none"))
     if not facts.get("required") and key not in FREE:
@@ -98,7 +104,7 @@ def value(raw: Schema) -> list[Schema]:
         case {"anyOf": [inner, {"type": "null"}]}:
             return value(inner)
         case {"reads": "name:sample kind"}:
-            return [ref(name_of("sample kind")), {"const": "unknown"}]
+            return [ref(name_of("sample kind")), {"const": "unknown"}, {"type": "string", "pattern": whole(["unknown"])}]
         case {"reads": str(reads)} if reads.startswith("name:"):
             return [ref(name_of(reads.removeprefix("name:")))]
         case {"definition": definition}:
@@ -107,9 +113,10 @@ def value(raw: Schema) -> list[Schema]:
             return [{"$ref": pointer}]
         case {"type": "array", "items": items}:
             one = value(items)
-            return [{"type": "array", "items": any_of(one), "minItems": 1}, *one]
+            return [{"type": "array", "items": any_of([*one, ref("nothing")])}, *one]
         case {"type": "object", "additionalProperties": named}:
-            return [{"type": "object", "additionalProperties": any_of([*value(named), ref("nothing")])}]
+            entry = any_of([*value(named), ref("nothing")])
+            return [{"type": "object", "propertyNames": NO_STATEMENT, "additionalProperties": entry}]
         case {"enum": words}:
             return [{"enum": words}]
         case {"const": str(number)} if number.isdecimal():
@@ -122,11 +129,13 @@ def conditions(key: str, fields: dict[str, Schema]) -> Schema:
     facts = fields[key]["evcheck"]
     rules: Schema = {}
     if others := facts.get("unless"):
-        own = any_of(value(fields[key])) | ({"required": facts["demands"]} if facts.get("demands") else {})
-        given = {key: own} | {name: any_of(value(fields[name])) for name in others}
-        rules["anyOf"] = [{"required": [name], "properties": {name: accepted}} for name, accepted in given.items()]
+        demands = facts.get("demands")
+        own = any_of(value(fields[key])) | ({"required": demands} if demands else {})
+        kept = {key: {"not": {"enum": REMOVES}}} if demands else {}
+        given = {key: {key: own}} | {name: {name: any_of(value(fields[name])), **kept} for name in others}
+        rules["anyOf"] = [{"required": [name], "properties": accepted} for name, accepted in given.items()]
     if facts.get("alone"):
-        rules["if"] = {"required": [key]}
+        rules["if"] = {"required": [key], "properties": {key: {"not": ref("nothing")}}}
         rules["then"] = {"propertyNames": {"enum": [key, *FREE]}}
     return rules
 
@@ -134,7 +143,7 @@ def conditions(key: str, fields: dict[str, Schema]) -> Schema:
 def shared() -> Schema:
     """The definitions that all records share."""
     no_value = spelled([*WORDS, *UNCLEAR])
-    reasons = {word: {"type": [*SCALAR, "null"]} for word in WITH_REASON}
+    reasons: Schema = dict.fromkeys(WITH_REASON, {}) | {"not applicable": ref("something")}
     return {
         "scalar": {"type": SCALAR, "minLength": 1, "pattern": rf"^(?!{no_value}$)"},
         "id": {
@@ -143,12 +152,21 @@ def shared() -> Schema:
             "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",
             "not": {"const": "study"},
         },
+        "day": {"type": "string", "format": "date"},
+        "something": {
+            "description": "Text, also as a list or a small mapping.",
+            "anyOf": [
+                {"type": SCALAR, "minLength": 1},
+                {"type": "array", "contains": ref("something")},
+                {"type": "object", "minProperties": 1},
+            ],
+        },
         "detail": {
             "description": "Free text, a list, or a small mapping.",
             "anyOf": [
                 ref("scalar"),
                 {"type": "array", "minItems": 1},
-                {"type": "object", "minProperties": 1, "propertyNames": {"not": {"enum": list(WITH_REASON)}}},
+                {"type": "object", "minProperties": 1, "propertyNames": NO_STATEMENT},
             ],
         },
         "yes-no": {"anyOf": [{"enum": ["yes", "no"]}, {"type": "boolean"}, {"type": "string", "pattern": whole(YES)}]},

@@ -36,6 +36,8 @@ def resolve(work: Work) -> None:
                 number = work.problem("unknown-reference", _broken(target, name, later, list(earlier)), own["like"])
                 for key in TAKEN.keys() - own.keys():
                     work.cut(("preparations", subject, key), number)
+                if "sample" in own:
+                    work.gaps[own["sample"], "kind"] = number
         if name and name not in earlier:
             earlier[name] = own
 

@@ -23,6 +23,8 @@ def check(work: Work, data: dict[str, Any]) -> None:
         _preparation(work, preparation, preparations)
     if "assays" in data:
         data["assays"] = [assay for assay in data["assays"] if _assay(work, assay, preparations)]
+    for name, steps in data.get("protocols", {}).items():
+        data["protocols"][name] = _saying_what(work, steps, ("protocols", name, "[]"))
     if "justifications" in data:
         subjects = [*ids, RESERVED]
         data["justifications"] = [one for one in data["justifications"] if _justification(work, one, subjects)]
@@ -109,9 +111,12 @@ def _without_sample(work: Work, preparation: dict[str, Any], name: str) -> None:
     if statement is not None and "like" in preparation:
         return
     problem = work.gaps.get((node, "like"), _sample_problem(work, preparation.get("like")))
+    written = _node(work, preparation, "sample")
     if statement is not None:
         del preparation[NODE].said["sample"]
         problem = work.problem("statement", wording.statement_on_required("sample"), statement.node)
+    elif problem is None and "like" in preparation and written != node:
+        problem = work.problem("required-key", wording.sample_removed(preparation["like"]), written)
     elif problem is None:
         message = (
             "`sample` is needed: what the vesicles were taken from. "
@@ -135,20 +140,25 @@ def _steps_say_what(work: Work, preparation: dict[str, Any], name: str) -> None:
         (preparation, "validation", ("validation",)),
         (sample, "processing", ("sample", "processing")),
     ):
-        kept = []
-        for step in holder.get(chapter, []):
-            if "method" in step or "product" in step:
-                kept.append(step)
-                continue
-            number = step[NODE].number
-            keys = ("method", "product", "protocol")
-            problem = next((work.gaps[number, key] for key in keys if (number, key) in work.gaps), None)
-            if problem is None:
-                message = "A step needs a `method`, or a `product` that tells it; add one."
-                problem = work.problem("required-key", message, number)
-            work.cut(("preparations", name, *path, "[]"), problem)
         if chapter in holder:
-            holder[chapter] = kept
+            holder[chapter] = _saying_what(work, holder[chapter], ("preparations", name, *path, "[]"))
+
+
+def _saying_what(work: Work, steps: list[dict[str, Any]], path: tuple[str, ...]) -> list[dict[str, Any]]:
+    """The steps that have a method or a product; the others are cut out."""
+    kept = []
+    for step in steps:
+        if "method" in step or "product" in step:
+            kept.append(step)
+            continue
+        number = step[NODE].number
+        keys = ("method", "product", "protocol")
+        problem = next((work.gaps[number, key] for key in keys if (number, key) in work.gaps), None)
+        if problem is None:
+            message = "A step needs a `method`, or a `product` that tells it; add one."
+            problem = work.problem("required-key", message, number)
+        work.cut(path, problem)
+    return kept
 
 
 def _assay(work: Work, assay: dict[str, Any], known: list[str]) -> bool:

@@ -16,16 +16,16 @@ def elements(child: int, value: Any) -> Iterable[int]:
     return value if isinstance(value, list) else (child,)
 
 
-def names(work: Work, kind: str, value: Any, child: int) -> None:
+def names(work: Work, kind: str, nodes: Iterable[int]) -> None:
     """Note names that the knowledge base does not know, or that stand for several things.
 
     Components have no end (every RNA and lipid is one), so those that are not known pass without a note.
     """
     if kind == "component":
         return
-    for node in elements(child, value):
+    for node in nodes:
         text = work.tree.value[node]
-        if isinstance(text, str) and text and (kind, text) != ("sample kind", "unknown"):
+        if isinstance(text, str) and (kind, text.strip().lower()) != ("sample kind", "unknown"):
             found = find(kind, text)
             if found.entry is None:
                 close = nearest(kind, text) if work.may_suggest() else None
@@ -33,11 +33,11 @@ def names(work: Work, kind: str, value: Any, child: int) -> None:
                 work.problem("unknown-name", message, node, severity="note")
 
 
-def quantities(work: Work, dimension: str, key: str, value: Any, child: int) -> None:
+def quantities(work: Work, dimension: str, key: str, nodes: Iterable[int]) -> None:
     """Note what a quantity is read as, where that is not plain; what cannot be read is the validator's."""
-    for node in elements(child, value):
+    for node in nodes:
         text = work.tree.value[node]
-        if isinstance(text, str) and text:
+        if isinstance(text, str):
             try:
                 notes = BINDINGS[dimension](text).notes
             except ValueError:

@@ -51,9 +51,9 @@ class Shape:
             elif key in FREE or not statements.take_out(work, field, key, child, value, own, path):
                 self.field(field, key, child, value, out, path)
                 if field.names and (key != "product" or "method" not in mapping):  # it is the method that counts
-                    remarks.names(work, field.names, value, child)
+                    remarks.names(work, field.names, own.items.get(key, (child,)))
                 elif field.dimension:
-                    remarks.quantities(work, field.dimension, key, value, child)
+                    remarks.quantities(work, field.dimension, key, own.items.get(key, (child,)))
             if len(work.cuts) > before:
                 work.gaps[node, key] = work.cuts[before].problem
         return out
@@ -75,9 +75,10 @@ class Shape:
             if shaped is not None:
                 out[key] = shaped
         elif kind == "detail":
-            out[key] = statements.flat(self.work, value)
+            if text := statements.flat(self.work, value):
+                out[key] = text
         elif isinstance(value, dict):
-            out[key] = self.by_name(field, value, (*path, key))
+            out[key] = self.by_name(field, key, value, (*path, key))
         else:
             wrong_shape(self.work, key, child, value, "names, each with its own fields", path)
 
@@ -101,7 +102,7 @@ class Shape:
         whole = elements(child, value)
         for element in whole:
             item = self.values[element]
-            if item is None or item == "":
+            if not item:
                 continue
             if not isinstance(item, str):
                 wrong_shape(self.work, key, element, item, "one value per entry", (*path, key))
@@ -114,10 +115,12 @@ class Shape:
             out[NODE].items[key] = nodes
 
     def mistaken(self, item: str, element: int, later: bool, parent: int, path: Path) -> bool:
-        """A statement as a list entry, or a number that a comma in [ ] has torn apart."""
+        """A statement as a list entry, a word that may be one, or a number that a comma in [ ] has torn apart."""
         work = self.work
         if word := statements.word_of(item):
             number = work.problem("statement", wording.statement_in_list(word), element)
+        elif statements.unclear(item):
+            number = work.problem("statement", wording.unclear_in_list(item), element)
         elif parent in work.tree.flow and later and wording.torn(work.tree.text, work.tree.start[element], item):
             number = work.problem("comma", wording.comma(item, "[ ]"), element)
         else:
@@ -133,11 +136,11 @@ class Shape:
         for position, element in enumerate(elements(child, value)):
             work.count(1)
             item = self.values[element]
-            if item is None:
+            if not item:
                 continue
             if word := statements.word_of(item):
                 work.cut((*path, key), work.problem("statement", wording.statement_in_list(word), element))
-            elif field.of == "Step" and isinstance(item, dict) and "protocol" in item:
+            elif field.of == "Step" and isinstance(item, dict) and self.names_protocol(item):
                 shaped += self.protocol(item, element, (*path, key, "[]"))
             else:
                 subject = self.subject_name(item, key, position) if top else "[]"
@@ -146,6 +149,10 @@ class Shape:
                     shaped.append(record)
         if shaped:
             out[key] = shaped
+
+    def names_protocol(self, item: dict[str, int]) -> bool:
+        """Whether a step is one that names a protocol."""
+        return "protocol" in item and bool(self.values[item["protocol"]])
 
     def protocol(self, item: dict[str, int], node: int, path: Path) -> list[dict[str, Any]]:
         """The steps of the protocol that a step names."""
@@ -159,14 +166,17 @@ class Shape:
         self.expanding.pop()
         return list(holder.get("steps", ()))
 
-    def by_name(self, field: Field, value: dict[str, int], path: Path) -> dict[str, Any]:
+    def by_name(self, field: Field, key: str, value: dict[str, int], path: Path) -> dict[str, Any]:
         """Shape a mapping from names to records or lists of records."""
         out: dict[str, Any] = {}
         single = Field(field.kind.removesuffix(" by name"), field.of)
-        self.work.count(len(value))
+        work = self.work
+        work.count(len(value))
         for name, child in value.items():
             item = self.values[child]
-            if item:
+            if word := statements.word_of(item):
+                work.cut((*path, name), work.problem("statement", wording.statement_by_name(word, key), child))
+            elif item:
                 holder: dict[str, Any] = {NODE: Node(child)}
                 self.field(single, name, child, item, holder, path)
                 if name in holder:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from evcheck.reading import wording
+from evcheck.reading import remarks, wording
+from evcheck.reading.statements import word_of
 from evcheck.reading.work import Path, Work
 
 
@@ -14,8 +15,11 @@ def protocol(work: Work, item: dict[str, int], expanding: list[str], path: Path)
     if others:
         work.cut(path, work.problem("protocol", wording.protocol_with_fields(others), item[others[0]], key=True))
     known = _chapter(work, "protocols")
-    if not isinstance(name, str) or name not in known:
-        work.cut(path, _leads_nowhere(work, "protocol", str(name), known, node))
+    if not isinstance(name, str):
+        remarks.wrong_shape(work, "protocol", node, name, "one value", path)
+        return None
+    if name not in known:
+        work.cut(path, _leads_nowhere(work, "protocol", name, known, node))
         return None
     if name in expanding:
         message = f"The protocol `{name}` uses itself. Write its steps out."
@@ -26,16 +30,16 @@ def protocol(work: Work, item: dict[str, int], expanding: list[str], path: Path)
 
 def antibody(work: Work, own: dict[str, int], node: int, path: Path) -> tuple[int, dict[str, int]]:
     """An antibody's node and fields, with what `antibodies:` says of its name; its own fields stand over that."""
-    if "name" not in own:
+    name = work.tree.value[own["name"]] if "name" in own else None
+    if not isinstance(name, str) or not name or word_of(name):
         return node, own
-    name = work.tree.value[own["name"]]
     known = _chapter(work, "antibodies")
-    definition = work.tree.value[known[name]] if isinstance(name, str) and name in known else None
-    if isinstance(definition, dict):
-        merged = {**definition, **own}
-        return work.tree.stand_in(node, merged), merged
-    work.cut(path, _leads_nowhere(work, "antibody", str(name), known, own["name"]))
-    return node, own
+    if name not in known:
+        work.cut(path, _leads_nowhere(work, "antibody", name, known, own["name"]))
+        return node, own
+    definition = work.tree.value[known[name]]
+    merged = {**definition, **own} if isinstance(definition, dict) else own
+    return work.tree.stand_in(node, merged), merged
 
 
 def _leads_nowhere(work: Work, what: str, name: str, known: dict[str, int], node: int) -> int:

@@ -26,6 +26,11 @@ def word_of(value: Any) -> str:
     return word if word in BARE else ""
 
 
+def unclear(value: str) -> bool:
+    """Whether a text is a word that may mean several statements, such as `n/a`."""
+    return value.strip().lower() in UNCLEAR
+
+
 def take_out(work: Work, field: Field, key: str, child: int, value: Any, own: Node, path: Path) -> bool:
     """Keep a statement with its mapping's node; True where there is nothing left to shape."""
     if value.__class__ is str:
@@ -54,9 +59,9 @@ def _of_word(work: Work, field: Field, child: int, value: str) -> Statement | in
         return Statement(word, "", child)
     if field.none and word == "none":
         return Statement("none", "", child)
-    if word in UNCLEAR and field.names != "sample kind":
-        return work.problem("statement", wording.not_a_statement(value), child)
-    return None
+    if word not in UNCLEAR or (word == "unknown" and field.names == "sample kind"):
+        return None
+    return work.problem("statement", wording.not_a_statement(value, field.required), child)
 
 
 def _of_mapping(work: Work, child: int, value: dict[str, int]) -> Statement | int:
@@ -77,4 +82,4 @@ def flat(work: Work, value: Any) -> str:
     work.count(len(value))
     if isinstance(value, dict):
         return "; ".join(f"{key}: {flat(work, work.tree.value[child])}" for key, child in value.items())
-    return ", ".join(flat(work, work.tree.value[child]) for child in value)
+    return ", ".join(text for child in value if (text := flat(work, work.tree.value[child])))

@@ -3,14 +3,32 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import Any, NamedTuple
 
 from pydantic_core import ValidationError
 
 from evcheck.reading import wording
-from evcheck.reading.work import NODE, Work
+from evcheck.reading.work import NODE, Path, Work
 
 EXPECTED = re.compile(r"'([^']*)'")
+NAMED = "names of "
+"""What stands before the model where a mapping has names of the authors' choice for keys."""
+
+
+class Link(NamedTuple):
+    """One link of the way from the root to an error.
+
+    `model` is that of the container, empty for a list and for names of the authors' choice; `path` is the one
+    under which a cut is noted.
+    """
+
+    container: Any
+    key: Any
+    model: str
+    path: Path
+
+
+Trail = list[Link]
 
 
 def validate(work: Work, data: dict[str, Any]) -> Any:
@@ -20,79 +38,86 @@ def validate(work: Work, data: dict[str, Any]) -> Any:
             return work.language.validator.validate_python(data)
         except ValidationError as refused:
             errors = refused.errors(include_url=False)
-        for error in sorted(errors, key=_deepest_last_first):
-            _refuse(work, data, error)
+        parts: dict[tuple[int, Any], Trail] = {}
+        for error in errors:
+            _refuse(work, _trail(work, data, error["loc"]), error, parts)
+        _take_out(list(parts.values()))
 
 
-def _deepest_last_first(error: Any) -> tuple[int, ...]:
-    """Later list elements first, so that cutting one does not move the others."""
-    return tuple(-part if isinstance(part, int) else 0 for part in error["loc"])
-
-
-def _refuse(work: Work, data: dict[str, Any], error: Any) -> None:
-    """Say what is wrong at one place, and cut out the smallest optional part around it."""
-    trail = _trail(work, data, error["loc"])
-    if trail is None:  # inside a part that another error of this round has cut
-        return
+def _refuse(work: Work, trail: Trail, error: Any, parts: dict[tuple[int, Any], Trail]) -> None:
+    """Say what is wrong at one place, and note the smallest optional part around it among those to take out."""
     problem = _problem(work, trail, error)
-    for holder, name, owner, where in reversed(trail):
-        if isinstance(holder, list):
-            if not isinstance(holder[name], dict):
-                where = where[:-1]  # an element of a list of scalars speaks for the list
-            del holder[name]
-            _forget_item(trail, holder, name)
-            work.cut(where, problem)
-            return
-        field = work.language.shapes[owner].get(name) if owner else None
-        if name in holder and (field is None or not field.required):
-            del holder[name]
-            work.cut(where, problem)
-            return
-    raise AssertionError(f"nothing to cut for {error}")  # the root's required key is checked before
+    if any((id(link.container), link.key) in parts for link in trail):
+        return
+    while not _can_go(work, trail[-1]):
+        trail = trail[:-1]
+    container, key, _, path = trail[-1]
+    parts[id(container), key] = trail
+    if isinstance(container, list) and not isinstance(container[key], dict):
+        path = path[:-1]  # an element of a list of scalars speaks for the list
+    work.cut(path, problem)
 
 
-def _forget_item(trail: list[Any], elements: list[Any], index: int) -> None:
-    """Keep the nodes of a list's elements in step with the list."""
-    for holder, key, _, _ in trail:
-        if isinstance(holder, dict) and holder.get(key) is elements and key in holder[NODE].items:
-            del holder[NODE].items[key][index]
+def _can_go(work: Work, link: Link) -> bool:
+    """Whether a part may be left out: an element of a list, or what stands under a key that is not required."""
+    container, key, model, _ = link
+    if isinstance(container, list):
+        return True
+    field = work.language.shapes[model].get(key) if model else None
+    return key in container and (field is None or not field.required)
 
 
-def _trail(work: Work, data: dict[str, Any], loc: tuple[Any, ...]) -> list[Any] | None:
-    """The way from the root to an error: (container, key, the container's model, path for a cut) for each step."""
+def _take_out(parts: list[Trail]) -> None:
+    """Take parts out of the data: later elements of a list first, so that the others keep their places."""
+    for trail in sorted(parts, key=lambda trail: trail[-1].key if isinstance(trail[-1].key, int) else -1, reverse=True):
+        container, key, _, _ = trail[-1]
+        del container[key]
+        if isinstance(container, list):
+            holder, name, _, _ = trail[-2]
+            nodes = holder[NODE].items.get(name) if NODE in holder else None
+            if nodes is not None:
+                del nodes[key]
+
+
+def _trail(work: Work, data: dict[str, Any], loc: tuple[Any, ...]) -> Trail:
+    """The way from the root to an error."""
     container: Any = data
     model = "Dossier"
-    path: tuple[str, ...] = ()
-    trail: list[Any] = []
+    path: Path = ()
+    trail: Trail = []
     for position, key in enumerate(loc):
-        last = position == len(loc) - 1
         if isinstance(container, list):
-            if key >= len(container):
-                return None
-            name = "[]"
-            if path in (("preparations",), ("assays",)) and isinstance(container[key], dict):
-                name = str(container[key].get("id") or work.tree.path(container[key][NODE].number))
-            path = (*path, name)
-            trail.append((container, key, "", path))
+            path = (*path, _element(work, path, container[key]))
+            trail.append(Link(container, key, "", path))
         else:
             path = (*path, key)
-            names = model.startswith("names of ")
-            trail.append((container, key, "" if names else model, path))
-            field = work.language.shapes[model].get(key) if model and not names else None
-            if names:
-                model = model.removeprefix("names of ")
-            elif field is not None:
-                model = field.of if field.kind in ("record", "records") else ""
-                if field.kind.endswith("by name"):
-                    model = f"names of {field.of}"
-            if not last and key not in container:
-                return None
-        if not last:
+            trail.append(Link(container, key, "" if model.startswith(NAMED) else model, path))
+            model = _model_below(work, model, key)
+        if position < len(loc) - 1:
             container = container[key]
     return trail
 
 
-def _problem(work: Work, trail: list[Any], error: Any) -> int:
+def _element(work: Work, path: Path, element: Any) -> str:
+    """How the path of a cut names an element of a list: a preparation or an assay by its subject."""
+    if path in (("preparations",), ("assays",)) and isinstance(element, dict):
+        return str(element.get("id") or work.tree.path(element[NODE].number))
+    return "[]"
+
+
+def _model_below(work: Work, model: str, key: str) -> str:
+    """The model of what stands under a key, or of its elements; empty for scalars."""
+    if model.startswith(NAMED):
+        return model.removeprefix(NAMED)
+    field = work.language.shapes[model].get(key) if model else None
+    if field is None:
+        return ""
+    if field.kind.endswith("by name"):
+        return f"{NAMED}{field.of}"
+    return field.of if field.kind in ("record", "records") else ""
+
+
+def _problem(work: Work, trail: Trail, error: Any) -> int:
     """The problem of one error, at the line where it was written."""
     container, key, model, path = trail[-1]
     if error["type"] == "missing":
@@ -108,7 +133,7 @@ def _problem(work: Work, trail: list[Any], error: Any) -> int:
     return work.problem("wrong-value", f"`{name}`: {cause or error['msg']}", node)
 
 
-def _written(work: Work, trail: list[Any]) -> tuple[int, str]:
+def _written(work: Work, trail: Trail) -> tuple[int, str]:
     """The node of the refused value, and the key that it belongs to."""
     container, key, _, _ = trail[-1]
     if isinstance(container, list):

@@ -102,6 +102,16 @@ def statement_in_list(word: str) -> str:
     return f"`{word}` cannot be an entry of a list; write it in place of the whole list, or leave the entry out."
 
 
+def unclear_in_list(word: str) -> str:
+    """`n/a` and its like as a list entry."""
+    return f"`{word}` can mean several things, and says nothing as an entry of a list; leave the entry out."
+
+
+def statement_by_name(word: str, key: str) -> str:
+    """A statement as one of several entries that have names."""
+    return f"`{word}` cannot be an entry of `{key}`; leave the entry out."
+
+
 def statement_with_fields(word: str) -> str:
     """A statement beside other fields."""
     return f"`{word}` stands in place of a value and cannot have other fields beside it; keep one or the other."
@@ -112,8 +122,10 @@ def statement_on_required(key: str) -> str:
     return f"`{key}` is needed to make sense of this entry, so a statement cannot stand in its place; give a value."
 
 
-def not_a_statement(text: str) -> str:
+def not_a_statement(text: str, required: bool = False) -> str:
     """`n/a` and its like."""
+    if required:
+        return f"`{text}` can mean several things, and this entry cannot be read without the field; give a value."
     return (
         f"`{text}` can mean several things. Leave the field out if nothing is to be said; or write `not done`, "
         "`not available` (cannot be known any more), `measured` (the figure is not given), or "
@@ -185,6 +197,11 @@ def hash_sign(key: str, eaten: str) -> str:
 def required_key(key: str, model: str, path: tuple[str, ...]) -> str:
     """A key without which an entry cannot be read."""
     return f"`{key}` is needed to make sense of {phrase(model, path)}; add it."
+
+
+def sample_removed(like: str) -> str:
+    """A sample left empty beside `like`, which takes away the one that it would bring."""
+    return f"`sample` is empty here, which takes away that of `{like}`; fill it in, or delete the line."
 
 
 MEANT = {
