@@ -390,9 +390,9 @@ def test_a_plain_reading_carries_none(text: str, dimension: str) -> None:
             "temperature",
             "`-300 °C` lies below absolute zero, -273.15 °C; a temperature is due here, for example `4 °C`.",
         ),
-        ("1,5 h", "duration", "`1,5 h` has a comma that does not group thousands; write `1.5`."),
-        ("0,450 µm", "pore", "`0,450 µm` has a comma that does not group thousands; write `0.450`."),
-        ("1.000,5 g", "force", "`1.000,5 g` has a comma that does not group thousands; write `1000.5`."),
+        ("1,5 h", "duration", "`1,5 h` has a comma that does not group thousands; write `1.5 h`."),
+        ("0,450 µm", "pore", "`0,450 µm` has a comma that does not group thousands; write `0.450 µm`."),
+        ("1.000,5 g", "force", "`1.000,5 g` has a comma that does not group thousands; write `1000.5 g`."),
         ("1,00,000 g", "force", "`1,00,000 g` groups its digits in a way that we do not read; write `100000`."),
         (
             "1.2.3 g",

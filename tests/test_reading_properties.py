@@ -1,25 +1,48 @@
-"""Whatever is handed in, reading answers with a report: never a traceback, every place inside the file."""
+"""Whatever is handed in gets a report, every place inside the file; and how a dossier is written changes no verdict."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from random import Random
+from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 import evcheck
 from evcheck.checking.report import Report
+from evcheck.reading.tree import build
+from evcheck.views import machine
+from tests.commands import process
 from tests.knockout import TODAY, content
+from tests.random_dossiers import as_text, dossiers
+from tests.rewriting import commented, quoted, with_aliases
 
 ROOT = Path(__file__).parents[1]
 SEEDS = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "examples").rglob("*.yaml"))]
 SHORT = [text for text in SEEDS if len(text) < 12_000]
 
 
-def outcomes(report: Report) -> list[tuple[str, str, str, str, str]]:
+Verdicts = list[tuple[str, str, str, str, str, tuple[str, ...]]]
+
+
+def outcomes(report: Report) -> Verdicts:
     """What a report says of each item and subject."""
-    return [(row.guideline, row.item, row.subject, row.outcome, row.message) for row in report.dossiers[0].rows]
+    return [
+        (row.guideline, row.item, row.subject, row.outcome, row.message, row.notes) for row in report.dossiers[0].rows
+    ]
+
+
+def verdicts(source: str | dict[str, Any]) -> Verdicts:
+    """What is said of each item and subject of a dossier, given as text or as a mapping."""
+    return outcomes(evcheck.check(source.encode() if isinstance(source, str) else source, today=TODAY))
+
+
+def problems(source: str | dict[str, Any]) -> list[tuple[str, str, str, str]]:
+    """What is wrong with a dossier, without lines and in an order that does not depend on them."""
+    found = evcheck.load(source.encode() if isinstance(source, str) else source).problems
+    return sorted((one.code, one.severity, one.message, one.place.path) for one in found)
 
 
 def places_lie_inside(report: Report) -> bool:
@@ -71,3 +94,55 @@ def test_the_order_of_keys_changes_no_verdict(text: str, seed: int) -> None:
     mixed = shuffled(plain)
     assert isinstance(mixed, dict)
     assert outcomes(evcheck.check(mixed, today=TODAY)) == outcomes(evcheck.check(plain, today=TODAY))
+
+
+ANY_DOSSIER = st.sampled_from(SHORT) | dossiers().map(as_text)
+"""Texts of dossiers: the examples, and random ones with mistakes and without."""
+
+
+@given(ANY_DOSSIER, st.integers(0, 2**32))
+def test_quotes_change_no_verdict(text: str, seed: int) -> None:
+    rewritten = quoted(text, Random(seed))
+    assert content(rewritten) == content(text)
+    assert verdicts(rewritten) == verdicts(text)
+
+
+@given(ANY_DOSSIER, st.integers(0, 2**32))
+def test_comments_and_blank_lines_change_no_verdict(text: str, seed: int) -> None:
+    rewritten = commented(text, Random(seed))
+    assert content(rewritten) == content(text)
+    assert verdicts(rewritten) == verdicts(text)
+    assert problems(rewritten) == problems(text)
+
+
+@given(ANY_DOSSIER)
+def test_aliases_for_repeated_parts_change_no_verdict(text: str) -> None:
+    written_out = content(text)
+    rewritten = with_aliases(written_out)
+    assert content(rewritten) == written_out
+    assert verdicts(rewritten) == verdicts(text)
+
+
+@pytest.mark.parametrize("text", SHORT)
+def test_every_example_has_parts_that_aliases_can_stand_for(text: str) -> None:
+    assert build(with_aliases(content(text))).expanded > 0
+
+
+@given(ANY_DOSSIER.map(content))
+def test_block_style_flow_style_and_a_mapping_are_read_alike(dossier: dict[str, Any]) -> None:
+    block, flow = as_text(dossier), as_text(dossier, flow=True)
+    assert verdicts(block) == verdicts(flow) == verdicts(dossier)
+    assert problems(block) == problems(flow) == problems(dossier)
+
+
+@given(ANY_DOSSIER)
+def test_the_same_bytes_give_the_same_report(text: str) -> None:
+    one, two = (machine.render(evcheck.check(text.encode(), today=TODAY)) for _ in range(2))
+    assert one == two
+
+
+def test_two_processes_print_the_same_bytes() -> None:
+    command = ("check", "examples/gaps", "examples/complete", "--all", "--today", "2026-01-01", "-f", "json", "-f", "plain")
+    one, two = (process(*command, PYTHONHASHSEED=seed) for seed in ("1", "2"))
+    assert one == two
+    assert (one.status, one.err) == (1, "")

@@ -35,7 +35,7 @@ def errors(source: bytes | dict[str, Any]) -> list[Problem]:
 
 def code(problem: Problem) -> str:
     """The code of a mistake; `quantity` for a quantity that cannot be read."""
-    key = problem.place.path.rpartition(".")[2].partition("[")[0]
+    key = problem.message.split("`")[1]
     return "quantity" if problem.code == "wrong-value" and key in QUANTITIES else problem.code
 
 

@@ -56,7 +56,8 @@ examples/plasma_exoquick.yaml · esc2018 (reading 1, written for cardiovascular 
   26 │         - technique: DLS
      │                      ^^^ reads Brownian motion
   do     Add a technique that measures size by another physical principle, e.g. TEM beside NTA.
-  add    characterization:
+  add    in the preparation; where a key stands already, put what is below it there:
+         characterization:
            imaging:
              - technique: TEM
                size:
@@ -414,7 +415,8 @@ def test_without_unicode_signs_and_units_are_spelled_out() -> None:
     ,- Plasm\xe4.yaml:2:10
   2 | title: \xb5 \u65e5\u672c end
     |             ^^^^^^^^^^^^^^^^ naive
-  add    volume: 500 uL
+  add    in the preparation; where a key stands already, put what is below it there:
+         volume: 500 uL
   source Sluijter et al. 2018, section 2.2 (paraphrase, known through a summary)"""
     )
 

@@ -165,7 +165,7 @@ def _row(
     is_open = outcome in OPEN or (outcome is Outcome.NEEDS_REVIEW and judgement.opinion)
     justification = justifications.find(dossier, guideline, item.id, subject, options.today)
     excused = judgement.opinion or (justification is not None and not justification.expired)
-    fix, add, methods = advice(item, verdict)
+    fix, add, methods = advice(guideline, item, verdict)
     return Row(
         guideline=guideline,
         item=item.id,
@@ -186,7 +186,7 @@ def _row(
     )
 
 
-def advice(item: Item, verdict: Verdict) -> tuple[str, str, str]:
+def advice(guideline: str, item: Item, verdict: Verdict) -> tuple[str, str, str]:
     """What to do, the YAML to add and the sentence for Methods, for a verdict that calls for them."""
     if item.rule is None or verdict.outcome in SETTLED:
         return "", "", ""
@@ -199,4 +199,6 @@ def advice(item: Item, verdict: Verdict) -> tuple[str, str, str]:
     if verdict.outcome not in (Outcome.NOT_MET, Outcome.NOT_REPORTED):
         return fix, "", ""
     add = rule.add.get(verdict.outcome, "").format_map(values)
+    if not add and "`justifications:`" in fix:
+        add = f"justifications:\n  - items: {guideline}/{item.id}\n    reason: <reason>"
     return item.fix or fix, add, item.methods or rule.methods.get(verdict.outcome, "").format_map(values)

@@ -40,11 +40,13 @@ def without_subjects(kind: str, dossier: Any) -> Verdict:
             return not_applicable("No assay was done (`assays: none`).", [Spot(dossier, "assays")])
         if statement is not None:
             return said([statement], "assays", [Spot(dossier, "assays")])
-        return not_reported("No assay is described. If the study has none, write `assays: none`.", [Spot(dossier)])
+        message = "No assay is described. If the study has none, write `assays: none`."
+        return not_reported(message, [Spot(dossier)], state="assays")
     statement = dossier.at.said.get("preparations")
     if statement is not None:
         return said([statement], "preparations", [Spot(dossier, "preparations")])
-    return not_reported("No preparation is described; enter each under `preparations:`.", [Spot(dossier)])
+    message = "No preparation is described; enter each under `preparations:`."
+    return not_reported(message, [Spot(dossier)], state="preparations")
 
 
 def reads(item: Item) -> Iterator[str]:

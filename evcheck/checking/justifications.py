@@ -35,7 +35,7 @@ def problems(loaded: Loaded, guidelines: list[Guideline], today: str) -> list[Pr
     notes = []
     for justification in loaded.dossier.justifications or []:
         for position, name in enumerate(justification.items):
-            if name.partition("/")[0] in checked and name not in known:
+            if name not in known and ("/" not in name or name.partition("/")[0] in checked):
                 notes.append(_note(loaded, justification, position, "unknown-item", _unknown(name, list(known))))
         if justification.until is not None and justification.until < today:
             message = f"This justification expired on {justification.until}; it no longer accepts anything."
@@ -46,7 +46,7 @@ def problems(loaded: Loaded, guidelines: list[Guideline], today: str) -> list[Pr
 def _unknown(name: str, known: list[str]) -> str:
     from difflib import get_close_matches
 
-    close = get_close_matches(name, known, n=1)
+    close = [one for one in known if one.partition("/")[2] == name] or get_close_matches(name, known, n=1)
     return f"`{name}` is no item of a guideline that was checked." + (f" Did you mean `{close[0]}`?" if close else "")
 
 

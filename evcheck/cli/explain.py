@@ -217,12 +217,16 @@ DESCRIBED: dict[str, Callable[[Any], str]] = {
 
 def _force(rotor: Any, rpm: int | None) -> str:
     """The force of a rotor at its top speed, or at the speed asked for."""
-    radii = f"r max {rotor.r_max:g} mm, r min {rotor.r_min:g} mm" if rotor.r_max else "radii not known"
+    least = f"r min {rotor.r_min:g} mm" if rotor.r_min else "r min not known"
+    radii = f"r max {rotor.r_max:g} mm, {least}" if rotor.r_max else "radii not known"
     text = _paragraph("rotor", f"{rotor.maker} {rotor.kind}, {radii}, at most {rotor.max_rpm:,} rpm")
     if not rotor.r_max:
         return text
     if rpm is not None and rpm > rotor.max_rpm:
         return text + _paragraph("force", f"{rpm:,} rpm is beyond its limit of {rotor.max_rpm:,} rpm.")
     speed = rpm or rotor.max_rpm
-    least = f", {rcf(rotor.r_min, speed):,.0f} × g at r min" if rotor.r_min else ""
-    return text + _paragraph("force", f"at {speed:,} rpm: {rcf(rotor.r_max, speed):,.0f} × g at r max{least}")
+    forces = f"{rcf(rotor.r_max, speed):,.0f} × g at r max"
+    if rotor.r_min:
+        average = (rotor.r_max + rotor.r_min) / 2
+        forces += f", {rcf(average, speed):,.0f} × g at r average, {rcf(rotor.r_min, speed):,.0f} × g at r min"
+    return text + _paragraph("force", f"at {speed:,} rpm: {forces}")

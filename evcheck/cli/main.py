@@ -79,6 +79,11 @@ def _check(commands: Any) -> None:
     check.add_argument("--today", metavar="DATE", help="the day against which justifications expire (YYYY-MM-DD)")
 
 
+def _speed(text: str) -> int:
+    """A speed in rpm, with or without commas."""
+    return int(text.replace(",", "").replace(" ", ""))
+
+
 def _explain(commands: Any) -> None:
     explain = commands.add_parser(
         "explain",
@@ -87,7 +92,9 @@ def _explain(commands: Any) -> None:
         "a technique, an instrument, or a rotor.",
     )
     explain.add_argument("word", nargs="+", metavar="WORD", help="what to explain")
-    explain.add_argument("--rpm", type=int, metavar="SPEED", help="for a rotor: the force that it gives at this speed")
+    explain.add_argument(
+        "--rpm", type=_speed, metavar="SPEED", help="for a rotor: the force that it gives at this speed"
+    )
 
 
 def _guidelines(commands: Any) -> None:

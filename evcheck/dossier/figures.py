@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
-_COMPARISONS = {"less than": "<", "more than": ">", "at least": ">=", "at most": "<=", "up to": "<="}
+_COMPARISONS = {
+    "less than": "<", "more than": ">", "at least": ">=", "at most": "<=", "up to": "<=", "within": "<=",
+    "no more than": "<=", "not more than": "<=", "max": "<=", "maximum": "<=", "min": ">=", "minimum": ">=",
+}  # fmt: skip
 
 _CHARACTERS = str.maketrans(
     {
@@ -31,7 +34,9 @@ NUMBER = re.compile(
 # Compiled on first use: most texts begin with a digit.
 _LEAD = (
     r" *(?:([<>]=?)|(~|(?:about|approx\.?|approximately|ca\.?|circa|around)(?![a-z]))"
-    r"|(less than|more than|at least|at most|up to)(?![a-z])) *"
+    r"|(less than|more than|at least|at most|up to|within|no more than|not more than|maximum|minimum|max|min)"
+    r"(?![a-z])\.?"
+    r"|(?:at|n ?=)(?![a-z])) *"
 )
 
 INFINITY = float("inf")
@@ -60,7 +65,7 @@ def lead(plain: str) -> tuple[str, bool, int]:
     while found := pattern.match(lower, start):
         if found[2]:
             approximate = True
-        else:
+        elif found[1] or found[3]:
             comparison = found[1] or _COMPARISONS[found[3]]
         start = found.end()
     return comparison, approximate, start

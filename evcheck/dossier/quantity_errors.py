@@ -87,7 +87,9 @@ def _separators(written: str) -> str:
     whole, sign, decimals = digits.rpartition("," if digits.rfind(",") > digits.rfind(".") else ".")
     if sign and sign not in whole:
         name = "comma" if sign == "," else "point"
-        return f"has a {name} that does not group thousands; write `{re.sub('[.,]', '', whole)}.{decimals}`"
+        right = written.strip().replace(number[0], f"{re.sub('[.,]', '', whole)}.{decimals}", 1) if number else ""
+        right = re.sub(r"(?<=[0-9]),(?=[0-9]{1,2}(?![0-9]))", ".", right)
+        return f"has a {name} that does not group thousands; write `{right}`"
     if re.fullmatch(r"[0-9]{1,3}(?:[.,][0-9]{2,3})*[.,][0-9]{3}", digits):
         return f"groups its digits in a way that we do not read; write `{re.sub('[.,]', '', digits)}`"
     return "has more commas or points than a number has; write it with one decimal point and no grouping"

@@ -104,7 +104,11 @@ def value(raw: Schema) -> list[Schema]:
         case {"anyOf": [inner, {"type": "null"}]}:
             return value(inner)
         case {"reads": "name:sample kind"}:
-            return [ref(name_of("sample kind")), {"const": "unknown"}, {"type": "string", "pattern": whole(["unknown"])}]
+            return [
+                ref(name_of("sample kind")),
+                {"const": "unknown"},
+                {"type": "string", "pattern": whole(["unknown"])},
+            ]
         case {"reads": str(reads)} if reads.startswith("name:"):
             return [ref(name_of(reads.removeprefix("name:")))]
         case {"definition": definition}:

@@ -10,6 +10,9 @@ WORDS = ("not done", "not available", "measured")
 WITH_REASON = ("not done", "not available", "not applicable", "as in")
 """Statements that may be a mapping with one key and the reason (for `as in`, a DOI)."""
 
+PLACEHOLDERS = ("tbd", "to be done", "todo", "xxx", "???", "...")
+"""Words that stand where something is still to be filled in; so does what a report puts in < >."""
+
 UNCLEAR = (
     "n/a", "na", "n.a.", "nd", "n.d.", "unknown", "not known", "not applicable", "not reported", "not stated",
 )  # fmt: skip

@@ -8,6 +8,7 @@ the first look-up, and an entry becomes a record only when somebody asks for it.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from os.path import dirname, join
@@ -32,6 +33,9 @@ NOUNS = {
     "instrument": ("system", "instrument"),
 }
 """By kind, nouns that may follow a name without changing what it means."""
+
+BRACKETS = re.compile(r"\s*\([^()]*\)$")
+"""A remark in brackets behind a name: its maker, its short form. Of a product it may say what part was used."""
 
 E = TypeVar("E", bound=Entry)
 
@@ -80,6 +84,8 @@ def find(kind: str, text: str) -> Name[Any]:
         position = positions.get(key)
         if position is not None and (among is None or position in among):
             return Name(text, kind, _entry(kind, position))
+    if kind != "product" and (bare := BRACKETS.sub("", text)) not in ("", text):  # `CD63 (abcam ab134045)`
+        return find(kind, bare)._replace(text=text)
     return Name(text, kind, None)
 
 

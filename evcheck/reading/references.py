@@ -164,7 +164,10 @@ def _saying_what(work: Work, steps: list[dict[str, Any]], path: tuple[str, ...])
 def _assay(work: Work, assay: dict[str, Any], known: list[str]) -> bool:
     """Whether the preparations that an assay names are there."""
     name = assay["id"]
-    return _known(work, assay, "preparation", known, "preparation", ("assays", name))
+    if _known(work, assay, "preparation", known, "preparation", ("assays", name)):
+        return True
+    work.cut(("assays", name), work.cuts[-1].problem)
+    return False
 
 
 def _known(work: Work, entry: dict[str, Any], key: str, known: list[str], what: str, path: tuple[str, ...]) -> bool:

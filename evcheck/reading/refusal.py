@@ -122,7 +122,7 @@ def duplicate(text: str, key: str, first: int, second: int) -> str:
     one, two = lines.position(first)[0], lines.position(second)[0]
     where = f"on line {one} and on line {two}" if one != two else f"on line {one}"
     return (
-        f"The key `{short(key)}` stands twice in one mapping, {where}. Keep one of them; "
+        f"The key `{short(key)}` stands twice in one mapping, {where}. Put what belongs together under one of them; "
         "where both are meant as entries of a list, begin each entry with `- `."
     )
 

@@ -29,6 +29,8 @@ def names(work: Work, kind: str, nodes: Iterable[int]) -> None:
             found = find(kind, text)
             if found.entry is None:
                 close = nearest(kind, text) if work.may_suggest() else None
+                if kind == "technique" and (instrument := find("instrument", text).entry) is not None:
+                    close = instrument.technique or close
                 message = wording.unknown_name(kind, text, found.candidates, close)
                 work.problem("unknown-name", message, node, severity="note")
 

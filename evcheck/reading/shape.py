@@ -15,6 +15,9 @@ from evcheck.reading.remarks import elements, wrong_shape
 from evcheck.reading.work import NODE, Path, Work
 
 FREE = ("note", "where")
+INVISIBLE = " \u00a0\u2007\u202f\u200b\ufeff"
+"""What word processors leave at the ends of a value."""
+
 STEPS = Field("records", "Step")
 
 
@@ -63,7 +66,7 @@ class Shape:
         kind = field.kind
         if kind == "scalar":
             if value.__class__ is str:
-                out[key] = value
+                out[key] = value if value[-1] < "\x7f" and value[0] < "\x7f" else value.strip(INVISIBLE) or value
             else:
                 wrong_shape(self.work, key, child, value, "one value", path)
         elif kind == "records":

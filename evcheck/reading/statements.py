@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from evcheck.dossier.compiled import Field
 from evcheck.dossier.node import Node
-from evcheck.dossier.statement import UNCLEAR, WITH_REASON, WORDS, Statement
+from evcheck.dossier.statement import PLACEHOLDERS, UNCLEAR, WITH_REASON, WORDS, Statement
 from evcheck.reading import wording
 from evcheck.reading.work import Path, Work
 
 BARE = frozenset(WORDS)
 KEYS = frozenset(WITH_REASON)
 FIRST_LETTERS = frozenset(
-    letter for word in (*WORDS, *UNCLEAR, "none", " ") for letter in (word[0], word[0].upper())
+    letter for word in (*WORDS, *UNCLEAR, *PLACEHOLDERS, "none", " ", "<") for letter in (word[0], word[0].upper())
 )  # fmt: skip
 """What a statement, or what is taken for one, begins with; a value with another letter need not be looked at."""
+
+TO_FILL_IN = re.compile(r"<[^\d<>=][^<>]*>")
+"""What a report's lines to add hold in place of a value: `<mean> nm`."""
 
 
 def word_of(value: Any) -> str:

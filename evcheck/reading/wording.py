@@ -43,6 +43,12 @@ KINDS = {
     "matrix": "gradient medium",
     "sample kind": "kind of sample",
 }
+SEVERAL = re.compile(r", | and |/")
+"""What stands between several names in one value."""
+
+PREPARATION = ("sample", "isolation", "characterization", "storage", "rationale", "final", "recovery", "validation")
+"""Keys of a preparation that are easily written one level too far out."""
+
 TORN = re.compile(r"\d{3}(?!\d)")
 
 
@@ -85,6 +91,8 @@ def nearest_key(key: str, shapes: Iterable[str]) -> str | None:
 def unknown_key(key: str, model: str, path: tuple[str, ...], meant: str | None, known: list[str]) -> str:
     """An unknown key, with the one that was meant or all that there are."""
     start = f"`{key}` is no key of {phrase(model, path)}."
+    if model == "Dossier" and key in PREPARATION:
+        return f"{start} It belongs to a preparation: indent it like `sample`, under an entry of `preparations`."
     if meant:
         return f"{start} Did you mean `{meant}`?"
     names = sorted(name for name in known if name not in ("note", "where"))
@@ -133,12 +141,20 @@ def not_a_statement(text: str, required: bool = False) -> str:
     )
 
 
+def placeholder(text: str) -> str:
+    """What still stands in place of a value."""
+    return f"`{text}` is still to be filled in: write the value, or leave the field out."
+
+
 def unknown_name(kind: str, text: str, candidates: tuple[str, ...], close: str | None) -> str:
     """A name that the knowledge base does not know, or knows as several things."""
     what = KINDS.get(kind, kind)
     if candidates:
-        return f"`{text}` can stand for {' or '.join(candidates)}; write which, so that it can be judged."
+        listed_ = ", ".join(candidates[:-1]) + f" or {candidates[-1]}"
+        return f"`{text}` can stand for {listed_}; write which, so that it can be judged."
     hint = f" Did you mean `{close}`?" if close else ""
+    if SEVERAL.search(text):
+        hint = " If these are several, write one per line, each after `- `."
     return f"`{text}` is no {what} that evcheck knows.{hint} It is kept as written, and rules treat it as unknown."
 
 
@@ -222,4 +238,6 @@ def wrong_word(key: str, text: str, words: list[str]) -> str:
         close = get_close_matches(fold(text), folded, n=1, cutoff=0.7)
         meant = folded[close[0]] if close else None
     hint = f" Did you mean `{meant}`?" if meant else ""
+    if "," in text:
+        hint = " Several words are written one per line, each after `- `."
     return f"`{key}` cannot be `{text}`.{hint} It takes {listed(words)}."

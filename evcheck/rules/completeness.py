@@ -42,13 +42,16 @@ def steps_complete(preparation: Any, dossier: Any) -> Verdict:
         message = "No isolation step is described; if there was none, write `isolation: none`."
         return not_reported(message, [found.spot()])
     told = [_tell(number, step) for number, step in enumerate(found.value, 1)]
-    notes = _further(told) + [note for one in told for note in one.notes]
+    notes = [note for one in told for note in one.notes]
     gaps = [one for one in told if one.absent]
     if gaps:
         return _gaps(gaps, notes)
+    notes = _further(told) + notes
     stated = [(one, name, statement) for one in told for name, statement in one.stated]
     if stated:
-        what = "; ".join(f"{one.name}, `{name}`" for one, name, _ in stated)
+        what = "; ".join(
+            f"{one.name}: {', '.join(f'`{name}`' for name, _ in one.stated)}" for one in told if one.stated
+        )
         at = [Spot(one.step, name) for one, name, _ in stated]
         return said([statement for _, _, statement in stated], what, at, notes)
     unknown = [one for one in told if not one.known]
@@ -91,7 +94,7 @@ def _tell(number: int, step: Any) -> Told:
     entry = steps.class_entry(kind)
     told = Told(number, step)
     told.notes = _spin_notes(number, step, kind)
-    named = steps.said_by_name(step) | ({"elution"} if step.keep == "bound" else set())
+    named = steps.said_by_name(step) | ({"elution"} if step.keep in ("bound", "both") else set())
     for ways in entry.core:
         _tell_core(step, ways, named, told)
     given = [name for name in entry.further if getattr(step, name) is not None or name in step.at.said]
@@ -110,7 +113,13 @@ def _tell_core(step: Any, ways: Any, named: set[str], told: Told) -> None:
         if not any(one.absent for _, one in way):
             told.stated += [(name, one.statement) for name, one in way if one.statement is not None]
             return
-    told.absent.append(" or ".join(" and ".join(f"`{name}`" for name in way) for way in ways))
+    begun = [way for way in looked if not way[0][1].absent]
+    told.absent.append(_or([[name for name, one in way if one.absent] for way in begun or looked]))
+
+
+def _or(ways: list[list[str]]) -> str:
+    """Ways to state a field, each with all that it needs."""
+    return ", or ".join(dict.fromkeys(" with ".join(f"`{name}`" for name in way) for way in ways))
 
 
 def _further(told: list[Told]) -> list[str]:
@@ -122,6 +131,9 @@ def _further(told: list[Told]) -> list[str]:
 def _spin_notes(number: int, step: Any, kind: str) -> list[str]:
     """What was read into a spin: a force computed, a centrifugation taken for an ultracentrifugation."""
     notes = []
+    rotor = step.rotor.entry if step.rotor is not None else None
+    if rotor is not None and step.rpm is not None and (step.rpm.high or 0) > rotor.max_rpm:
+        notes.append(f"Step {number}: {step.rpm.text} is beyond the limit of the {rotor.name}, {rotor.max_rpm:,} rpm.")
     force, computed = steps.force_of(step)
     if computed and force is not None:
         notes.append(f"Step {number}: {force:,.0f} × g is computed from the speed and the rotor's radius.")
@@ -141,7 +153,7 @@ def _gaps(gaps: list[Told], notes: list[str]) -> Verdict:
 
 def _fields(told: Told) -> list[str]:
     """The fields to add, the first way to state each."""
-    return [name.strip("`") for one in told.absent for name in one.split(" or ")[0].split(" and ")]
+    return [name.strip("`") for one in told.absent for name in one.split(", or ")[0].split(" with ")]
 
 
 IN_WORDS = {

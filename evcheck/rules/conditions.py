@@ -35,11 +35,17 @@ def _by_sample(preparation: Any, fits: Callable[[set[str]], bool], why: str) -> 
         return said([found.statement], "the sample", [found.spot()])
     entry = found.value.entry if found.value is not None else None
     if entry is None:
-        message = "What the sample is, is not stated, or not known to evcheck (`sample.kind`)."
-        return not_reported(message, [found.spot()], state="sample.kind")
+        return not_reported(unknown_sample(found.value), [found.spot()], state="sample.kind")
     if fits({entry.name, entry.group}):
         return None
     return not_applicable(f"The sample is {found.value}; {why}.", [found.spot()])
+
+
+def unknown_sample(kind: Any) -> str:
+    """What to say where the kind of sample does not tell whether an item arises."""
+    if kind is None or str(kind) == "unknown":
+        return "What the sample is, is not stated (`sample.kind`)."
+    return f"evcheck does not know the kind of sample `{kind}`; name it by a word that it knows (`sample.kind`)."
 
 
 GROUP_WORDS = {"culture": "cell culture"}
@@ -52,8 +58,7 @@ def _listed(words: list[str]) -> str:
 
 def _isolation(wanted: str, preparation: Any, dossier: Any) -> Verdict | None:
     """Vesicles were isolated, and the steps are described."""
-    statement = preparation.at.said.get("isolation")
-    if stated_none(preparation, "isolation") or (statement is not None and statement.kind == "not done"):
+    if stated_none(preparation, "isolation"):
         return not_applicable("Nothing was isolated (`isolation: none`).", [(preparation, "isolation")])
     return None
 
@@ -75,7 +80,7 @@ def _purpose(wanted: list[str], subject: Any, dossier: Any) -> Verdict | None:
         return not_reported(message, [found.spot()], state="study.purpose")
     if set(wanted) & set(found.value):
         return None
-    return not_applicable(f"The study's purpose is {_listed(found.value)}, not {_listed(wanted)}.", [found.spot()])
+    return not_applicable(f"The study's purpose is {' and '.join(found.value)}, not {_listed(wanted)}.", [found.spot()])
 
 
 CONDITIONS: dict[str, Condition] = {

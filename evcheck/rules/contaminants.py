@@ -8,6 +8,7 @@ from typing import Any
 
 from evcheck.knowledge import find
 from evcheck.rules import proteins
+from evcheck.rules.conditions import unknown_sample
 from evcheck.rules.look import look
 from evcheck.rules.registry import rule
 from evcheck.rules.suggesting import called, to_assess
@@ -33,8 +34,8 @@ RESULTS = "not detected, depleted or detected"
 SERUM_FREE = ("CANX", "GOLGA2", "TOMM20")
 WITH_SERUM = ("ALB", "APOB")
 
-MICRORNA = re.compile(r"([a-z]{3,4}-)?(mir|let)-?\d+[a-z]?(-[\w-]+)?", re.IGNORECASE)
-"""The form of a microRNA's name; there are thousands, and none is a contaminant."""
+RNA = re.compile(r"([a-z]{3,4}-)?(mir|let)-?\d+[a-z]?(-[\w-]+)?|.* ((m|mi|lnc|circ|si|sh)?RNAs?)", re.IGNORECASE)
+"""The form of the name of a microRNA or another RNA; there are thousands, and none is a contaminant."""
 
 READS = [
     "characterization.proteins",
@@ -107,7 +108,7 @@ def _may_count(name: Any, entry: Any, edition: str) -> bool:
 
 def _sort_component(component: Any, told: Assessed) -> None:
     known = component.what.entry
-    if known is None and MICRORNA.fullmatch(str(component.what)):
+    if known is None and RNA.fullmatch(str(component.what)):
         told.others.append((component.what, component))
     elif known is None:
         told.unknown.append((component.what, component))
@@ -153,7 +154,7 @@ def names(pairs: Sequence[Pair]) -> str:
         "{names}, and report the result whatever it is.",
         Outcome.NOT_REPORTED: "Enter each contaminant assessed, with its assay and result, for example {names}.",
     },
-    methods="The preparations were probed for {names} as contaminants.",
+    methods="The preparations were probed by <assay> for <contaminants> as contaminants.",
     add="{add}",
 )
 def contaminant_assessed(preparation: Any, dossier: Any, *, edition: str = "2018") -> Verdict:
@@ -173,13 +174,14 @@ def contaminant_assessed(preparation: Any, dossier: Any, *, edition: str = "2018
     if told.shown:
         return _shown(preparation, told)
     shown_for = look(preparation, "characterization.shown for")
-    if not told and shown_for.value is None:
+    if shown_for.value is None and not (told.open or told.unknown or found.value):
         return not_reported("No contaminant is reported.", [found.spot()], **values)
-    if not told:
+    if shown_for.value is not None and not told.unknown:
         message = f"Shown for `{shown_for.value}`; whether source and protocol are the same is for a reader."
         return needs_review(message, [shown_for.spot()])
     if told.unknown:
-        message = f"Whether {names(told.unknown)} is a contaminant to look for is for a reader."
+        verb = "is a contaminant" if len(told.unknown) == 1 else "are contaminants"
+        message = f"Whether {names(told.unknown)} {verb} to look for is for a reader."
         return needs_review(message, spots(told.unknown, "for a reader to judge"))
     if told.open:
         message = f"The result is not stated for {names(told.open)}."
@@ -224,7 +226,7 @@ def _shown(preparation: Any, told: Assessed) -> Verdict:
     controls=False,
     fix="Report what lipoprotein and protein came along: for blood at least one apolipoprotein (ApoA-I, ApoB), for "
     "medium with serum albumin; say the result, whatever it is.",
-    methods="Carry-over was assessed by <assay> of {names}.",
+    methods="Carry-over of <lipoproteins and proteins> was assessed by <assay>.",
     add="{add}",
 )
 def carry_over(preparation: Any, dossier: Any, *, edition: str = "2018") -> Verdict:
@@ -236,8 +238,7 @@ def carry_over(preparation: Any, dossier: Any, *, edition: str = "2018") -> Verd
     kind = look(preparation, "sample.kind")
     entry = kind.value.entry if kind.value is not None else None
     if entry is None:
-        message = "What the sample is, is not stated, or not known to evcheck (`sample.kind`)."
-        return not_reported(message, [kind.spot()], state="sample.kind")
+        return not_reported(unknown_sample(kind.value), [kind.spot()], state="sample.kind")
     if entry.group == "blood":
         return _carried_over(preparation, _apolipoproteins(assessed(preparation, edition)), "APOA1")
     if entry.group != "culture":
@@ -284,6 +285,6 @@ def _carried_over(preparation: Any, told: Assessed, suggested: str) -> Verdict:
         return not_reported(message, spots(told.open, "the result is not stated"), **values)
     if found.statement is not None and not told:
         return said([found.statement], "carry-over", [found.spot()], **values)
-    if told and suggested == "APOA1":
+    if found.value and suggested == "APOA1":
         return not_met(f"{names(told.others)} assessed, but no apolipoprotein.", [found.spot()], **values)
     return not_reported("No contaminant is reported.", [found.spot()], **values)

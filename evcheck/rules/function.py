@@ -64,7 +64,7 @@ def has_unit(assay: Any) -> bool:
     methods="Vesicles were given at {doses} (<unit>).",
     add="""
 assays:
-  - id: <name>
+  - id: {assay}
     kind: function
     preparation: {preparation}
     doses:
@@ -81,7 +81,7 @@ def dose_response(preparation: Any, dossier: Any, *, count: int = 3) -> Verdict:
     vesicles other than zero. Mass, particles, volume and cell equivalents are doses; molar units and time
     courses are not, nor are the doses of a drug.
     """
-    values = {"count": str(count), "preparation": preparation.id, "doses": "<three or more doses>"}
+    values = {"count": str(count), "preparation": preparation.id, "doses": "<three or more doses>", "assay": "<name>"}
     if stated_none(dossier, "assays"):
         return not_applicable("No assay was done (`assays: none`).", [Spot(dossier, "assays")])
     found = look(dossier, "assays")
@@ -97,11 +97,11 @@ def dose_response(preparation: Any, dossier: Any, *, count: int = 3) -> Verdict:
     if not functional:
         kinds = ", ".join(dict.fromkeys(_kind(assay) for assay in own))
         return not_applicable(f"No assay shows what the vesicles do ({kinds}).", [Spot(own[0], "kind")])
-    return _dose_response(functional, count, values)
+    return _dose_response(functional, count, {**values, "assay": functional[0].id})
 
 
 def _kind(assay: Any) -> str:
-    dosed = f", dosed with {assay.dosed}" if assay.dosed in ("compound", "none") else ""
+    dosed = {"compound": ", dosed with a compound", "none": ", nothing dosed"}.get(assay.dosed or "", "")
     return f"`{assay.id}`: {assay.kind}{dosed}"
 
 
@@ -170,7 +170,7 @@ def function_controls(assay: Any, dossier: Any) -> Verdict:
     """
     values = {"assay": assay.id, "controls": "<process blank, vehicle, EV-depleted fluid>"}
     if assay.kind not in WITH_CONTROLS:
-        return not_applicable(f"An assay of {assay.kind} is not asked for these controls.", [Spot(assay, "kind")])
+        return not_applicable(f"These controls are not asked of an assay of {assay.kind}.", [Spot(assay, "kind")])
     found = look(assay, "controls")
     if found.statement is not None:
         return said([found.statement], "controls", [found.spot()], **values)

@@ -56,6 +56,6 @@ def _split(path: str) -> tuple[list[str], list[str]]:
 
 
 def stated_none(record: Any, key: str) -> bool:
-    """Whether the word `none` stands in place of the value, for the keys that take it."""
+    """Whether `none` stands in place of the value, for the keys that take it; `not done` says the same there."""
     statement = record.at.said.get(key)
-    return statement is not None and statement.kind == "none"
+    return statement is not None and statement.kind in ("none", "not done")

@@ -1,4 +1,4 @@
-"""EV marker proteins: how many are shown in the isolated vesicles."""
+"""EV marker proteins: how many are shown in the vesicles."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ USUAL = ("CD9", "CD63", "CD81", "TSG101", "SDCBP", "PDCD6IP")
 RESULTS = "detected, enriched or not detected"
 
 UNLISTED = {
-    "fix": "Enter each protein assessed in the isolated vesicles, with its assay and result.",
+    "fix": "Enter each protein assessed in the vesicles, with its assay and result.",
     **to_assess(["<protein>"], RESULTS),
 }
 """Template values where the lists of markers, which are mammalian, do not fit."""
@@ -43,18 +43,18 @@ UNLISTED = {
     outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW],
     controls=False,
     fix={
-        Outcome.NOT_MET: "Assess further EV proteins in the isolated vesicles, for example {names}, and enter each "
+        Outcome.NOT_MET: "Assess further EV proteins in the vesicles, for example {names}, and enter each "
         "with its assay and result.",
-        Outcome.NOT_REPORTED: "Enter each EV protein assessed in the isolated vesicles, for example {names}, with its "
+        Outcome.NOT_REPORTED: "Enter each EV protein assessed in the vesicles, for example {names}, with its "
         "assay and result (detected, enriched, not detected).",
     },
-    methods="The EV proteins {names} were assessed in the isolated vesicles by <assay>.",
+    methods="The EV proteins <proteins> were assessed in the vesicles by <assay>.",
     add="{add}",
 )
 def ev_markers(
     preparation: Any, dossier: Any, *, count: int = 3, categories: tuple[str, ...] = ("1", "2"), edition: str = "2018"
 ) -> Verdict:
-    """EV marker proteins are shown in the isolated vesicles.
+    """EV marker proteins are shown in the vesicles.
 
     Counted are distinct genes of the item's MISEV categories with the result `detected` or `enriched`, by any
     protein assay; a capture antibody alone is no evidence. Stains, reporters, cargo and contaminants never count.
@@ -73,7 +73,7 @@ def ev_markers(
         message = f"Shown for `{shown_for.value}`; whether source and protocol are the same is for a reader."
         return needs_review(message, [shown_for.spot()])
     if not listed:
-        message = "No protein of the isolated vesicles is reported."
+        message = "No protein of the vesicles is reported."
         values = _suggested(proteins.Tally()) if mammalian else UNLISTED
         return not_reported(message, [found.spot()], **values)
     if not mammalian:
@@ -83,16 +83,16 @@ def ev_markers(
     if len(tally.sure) + len(tally.unknown) < count and shown_for.value is not None:
         message = f"{_have(tally, count)}; others are said to be shown for `{shown_for.value}`."
         return needs_review(message, [shown_for.spot()])
-    return _counted(tally, count, [found.spot()])
+    return _counted(tally, count, edition, [found.spot()])
 
 
-def _counted(tally: proteins.Tally, count: int, whole: list[Spot]) -> Verdict:
+def _counted(tally: proteins.Tally, count: int, edition: str, whole: list[Spot]) -> Verdict:
     """The verdict on a count: surely, for a reader, with results to be filled in, or not."""
     sure, unknown, waiting = list(tally.sure), list(tally.unknown), list(tally.open)
     at = [Spot(entry, "protein") for entry in tally.sure.values()][:3]
     have = _have(tally, count)
     if len(sure) >= count:
-        return met(f"{len(sure)} EV markers shown: {tally.named(sure)}.", at)
+        return met(f"{len(sure)} EV markers shown: {tally.named(sure)}.", at, _promiscuous(tally, edition))
     if len(sure) + len(unknown) >= count:
         where = [Spot(tally.unknown[name], "protein", "for a reader to judge") for name in unknown]
         return needs_review(f"{have}; whether {tally.named(unknown)} can count is for a reader.", where)
@@ -103,6 +103,16 @@ def _counted(tally: proteins.Tally, count: int, whole: list[Spot]) -> Verdict:
     return not_met(f"{have}.{_not_counted(tally)}", [*whole, *at], **_suggested(tally))
 
 
+def _promiscuous(tally: proteins.Tally, edition: str) -> list[str]:
+    """A note on proteins of category 2b, which are found in much else."""
+    weak = [gene for gene in tally.sure if proteins.categories_of(gene, edition) == {"2b"}]
+    if not weak:
+        return []
+    return [
+        f"{tally.named(weak)}: MISEV category 2b, found in many particles; on their own they say little of vesicles."
+    ]
+
+
 def _have(tally: proteins.Tally, count: int) -> str:
     """How many are shown, and which."""
     names = f" ({tally.named(tally.sure)})" if tally.sure else ""
@@ -111,11 +121,11 @@ def _have(tally: proteins.Tally, count: int) -> str:
 
 def _suggested(tally: proteins.Tally) -> dict[str, str]:
     """Template values: markers to assess, leaving out those that are there."""
-    there = {*tally.sure, *tally.unknown, *tally.open, *tally.absent}
+    there = {*tally.sure, *tally.unknown, *tally.open, *tally.absent, *tally.other}
     return to_assess([name for name in USUAL if name not in there][:3], RESULTS)
 
 
 def _not_counted(tally: proteins.Tally) -> str:
     """Why listed proteins do not count."""
     told = f" Not counted as markers: {tally.named(tally.other)}." if tally.other else ""
-    return told + (f" Not detected, or depleted: {tally.named(tally.absent)}." if tally.absent else "")
+    return told + (f" Assessed and not found: {tally.named(tally.absent)}." if tally.absent else "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from evcheck.rules.look import Found, look
@@ -47,6 +48,14 @@ def _named(paths: Any) -> str:
     return ", ".join(f"`{path}`" for path in paths)
 
 
+ENTRIES = {
+    "processing": ["- method: centrifugation", "  force: <force> g", "  duration: <duration>"],
+    "preparations": ["- id: <name>", "  sample:", "    kind: <kind of sample>"],
+    "purpose": ["- <basic, biomarker, therapeutic, method or reference material>"],
+}
+"""What to show below the keys that hold a list."""
+
+
 def as_yaml(paths: list[str]) -> str:
     """The lines to add for paths, as nested YAML with a placeholder each."""
     tree: dict[str, Any] = {}
@@ -54,15 +63,18 @@ def as_yaml(paths: list[str]) -> str:
         level = tree
         for key in path.split("."):
             level = level.setdefault(key, {})
-    lines: list[str] = []
+    return "\n".join(_lines(tree, 0))
 
-    def write(level: dict[str, Any], indent: int) -> None:
-        for key, below in level.items():
-            lines.append(" " * indent + (f"{key}:" if below else f"{key}: <{key.replace('_', ' ')}>"))
-            write(below, indent + 2)
 
-    write(tree, 0)
-    return "\n".join(lines)
+def _lines(level: dict[str, Any], indent: int) -> Iterator[str]:
+    for key, below in level.items():
+        start = " " * indent + f"{key}:"
+        if below or key in ENTRIES:
+            yield start
+            yield from (f"{' ' * (indent + 2)}{line}" for line in ENTRIES.get(key, ()))
+            yield from _lines(below, indent + 2)
+        else:
+            yield f"{start} <{key.replace('_', ' ')}>"
 
 
 @rule(

@@ -60,6 +60,12 @@ def in_another_edition(name: Any, wanted: frozenset[str], edition: str) -> bool:
     return any(_main(entry, other) & wanted for entry in unlisted for other in entry.categories)
 
 
+def categories_of(gene: str, edition: str) -> set[str]:
+    """The categories of a gene in an edition, with their letters."""
+    entry = find("protein", gene).entry
+    return set(entry.categories.get(edition, ())) if entry is not None else set()
+
+
 def _main(entry: Any, edition: str) -> set[str]:
     return {category[0] for category in entry.categories.get(edition, ())}
 

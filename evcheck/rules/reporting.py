@@ -36,7 +36,7 @@ def negative_results(study: Any, dossier: Any) -> Verdict:
     if found.statement is not None:
         return said([found.statement], "negative results", [found.spot()])
     if found.value is None:
-        return not_reported("Nothing is said about negative results.", [found.spot()])
+        return not_reported("Whether all negative results are reported is not stated.", [found.spot()])
     if found.value == "withheld":
         return not_met("Negative results are withheld.", [found.spot()])
     where = dossier.study.negative_results.where

@@ -15,7 +15,8 @@ class Principles:
     """Measuring principles of a preparation's size, each with the entry that carries it.
 
     `sure` are measured; `open` would be if their entry said that it measured size; `images` are all pictures,
-    `unmeasured` those without a size; `unknown` are techniques that are not known.
+    `unmeasured` those without a size; `unknown` are techniques that are not known, `left_out` entries that measured
+    the concentration only.
     """
 
     def __init__(self) -> None:
@@ -24,6 +25,7 @@ class Principles:
         self.images: list[Any] = []
         self.unmeasured: list[Any] = []
         self.unknown: list[Any] = []
+        self.left_out: list[Any] = []
         self.notes: list[str] = []
 
 
@@ -67,6 +69,7 @@ def _sort(entry: Any, by_fluorescence: bool, measures: list[str] | None, told: P
         if measures is None or leaves_size_out:
             return
     elif not has_size(entry) and leaves_size_out:
+        told.left_out.append(entry)
         return
     _add(told.sure, technique, entry)
 
@@ -101,10 +104,22 @@ def _add(table: dict[str, Any], technique: Any, entry: Any) -> None:
         "{other} beside {technique}.",
         Outcome.NOT_REPORTED: "Enter the techniques by which size was measured, for example NTA under "
         "`characterization.particles` and TEM with a measured size under `characterization.imaging`.",
-        Outcome.NEEDS_REVIEW: "If particles were measured on the images, give the size and their number.",
     },
-    methods="Size was determined by {technique} and, on another physical principle, by {other}.",
-    add="""
+    methods="Size was determined by {technique} and, on another physical principle, by <technique>.",
+    add={
+        Outcome.NOT_REPORTED: """
+characterization:
+  particles:
+    - technique: <NTA, TRPS, ...>
+      size:
+        mode: <mode> nm
+  imaging:
+    - technique: <TEM, cryo-EM, AFM>
+      size:
+        mean: <mean> nm
+        particles_measured: <number>
+""",
+        Outcome.NOT_MET: """
 characterization:
   imaging:
     - technique: TEM
@@ -112,6 +127,7 @@ characterization:
         mean: <mean> nm
         particles_measured: <number>
 """,
+    },
 )
 def orthogonal_sizing(preparation: Any, dossier: Any, *, count: int = 2) -> Verdict:
     """Size is measured by techniques that rest on different physical principles.
@@ -126,20 +142,31 @@ def orthogonal_sizing(preparation: Any, dossier: Any, *, count: int = 2) -> Verd
     if len(told.sure) >= count:
         listed = "; ".join(f"{_name(entry)} ({principle})" for principle, entry in told.sure.items())
         return met(f"{len(told.sure)} principles: {listed}.", _spots(told.sure), told.notes)
-    have = f"Size rests on one principle, {_only(told)}" if told.sure else "No technique listed measures size"
+    have = f"Size rests on one principle, {_only(told)}" if told.sure else _without_size(told)
     if told.images or told.unknown:
         return _for_a_reader(told, have)
     if not particles.value and not images.value:
         return _nothing(preparation, [particles, images])
+    shown_for = look(preparation, "characterization.shown for")
+    if shown_for.value is not None:
+        return needs_review(f"{have}; size is said to be shown for `{shown_for.value}`.", [shown_for.spot()], fix="")
     if len(told.sure) + len(told.open) >= count:
         names = " and ".join(dict.fromkeys(_name(entry) for entry in told.open.values()))
         at = [Spot(entry, "technique", "size measured or not?") for entry in told.open.values()]
         return not_reported(f"{have}; whether {names} measured size is not stated (`measures`, or a `size`).", at,
-                            technique="NTA", other=names)  # fmt: skip
-    technique = _name(next(iter(told.sure.values()))) if told.sure else "NTA"
+                            technique="<technique>", other=names)  # fmt: skip
+    technique = _name(next(iter(told.sure.values()))) if told.sure else "<technique>"
     same = _same_principle(preparation, told)
     at = _spots(told.sure) or [particles.spot()]
     return not_met(f"{have}{same}.", at, technique=technique, other="TEM")
+
+
+def _without_size(told: Principles) -> str:
+    """What is said where no principle is sure."""
+    if told.left_out:
+        names = " and ".join(dict.fromkeys(_name(entry) for entry in told.left_out))
+        return f"{names} measured the concentration only, so no size is given"
+    return "No technique listed measures size"
 
 
 def _nothing(preparation: Any, looked: list[Any]) -> Verdict:
@@ -147,11 +174,11 @@ def _nothing(preparation: Any, looked: list[Any]) -> Verdict:
     statements = [one.statement for one in looked if one.statement is not None]
     shown_for = look(preparation, "characterization.shown for")
     if statements:
-        return said(statements, "sizing", [looked[0].spot()], technique="NTA", other="TEM")
+        return said(statements, "sizing", [looked[0].spot()], technique="<technique>", other="TEM")
     if shown_for.value is not None:
         message = f"Shown for `{shown_for.value}`; whether source and protocol are the same is for a reader."
         return needs_review(message, [shown_for.spot()], fix="")
-    return not_reported("No sizing technique is reported.", [looked[0].spot()], technique="NTA", other="TEM")
+    return not_reported("No sizing technique is reported.", [looked[0].spot()], technique="<technique>", other="TEM")
 
 
 def _only(told: Principles) -> str:
@@ -196,4 +223,5 @@ def _for_a_reader(told: Principles, have: str) -> Verdict:
         reasons.append(f"evcheck does not know how {names} measures")
     at = [Spot(entry, "technique", "without a measured size") for entry in told.unmeasured]
     at += [Spot(entry, "technique", "not known") for entry in told.unknown]
-    return needs_review(f"{have}; {' and '.join(reasons)}.", at or _spots(told.sure), told.notes)
+    fix = "If particles were measured on the images, give the size and their number." if told.unmeasured else ""
+    return needs_review(f"{have}; {' and '.join(reasons)}.", at or _spots(told.sure), told.notes, fix=fix)

@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from evcheck.rules import steps
+from evcheck.rules.conditions import unknown_sample
 from evcheck.rules.look import Found, look
 from evcheck.rules.presence import as_yaml
 from evcheck.rules.registry import rule
@@ -13,6 +14,9 @@ from evcheck.rules.verdict import Outcome, Spot, Verdict, met, needs_review, not
 
 LONG_SPIN = 16 * 3600.0
 STRONG_SPIN = 100_000.0
+CLEARING = 10_000.0
+"""Forces in x g: what is long and strong enough by Shelke et al. 2014, and what only clears."""
+
 RESIDUAL = (
     "Depleted serum still holds some vesicles of its own: put unconditioned medium through the whole workflow as a "
     "process blank."
@@ -26,6 +30,28 @@ def group_of(preparation: Any) -> str | None:
     """The group of a preparation's sample kind (`culture`, `blood`, ...); None where it is not known."""
     kind = look(preparation, "sample.kind").value
     return kind.entry.group if kind is not None and kind.entry is not None else None
+
+
+SPIN = """\
+sample:
+  medium:
+    serum:
+      kind: <serum, or none>
+      percent: <percent> %
+      depletion:
+        method: ultracentrifugation
+        force: <force> g
+        duration: <hours> h
+"""
+BOUGHT = """\
+sample:
+  medium:
+    serum:
+      kind: <serum sold without vesicles>
+      depletion:
+        product: <product and supplier>
+"""
+"""The lines to add for serum that was spun, and for serum that was bought depleted."""
 
 
 @rule(
@@ -48,17 +74,7 @@ def group_of(preparation: Any) -> str | None:
         "time of a spin, cut-off of a filter, or the product bought. Write `serum: none` if there was none.",
     },
     methods="Vesicles were collected for {conditioning} in {base} with {serum}, depleted of vesicles by {depletion}.",
-    add="""
-sample:
-  medium:
-    serum:
-      kind: <serum, or none>
-      percent: <percent> %
-      depletion:
-        method: ultracentrifugation
-        force: <force> g
-        duration: <hours> h
-""",
+    add="{add}",
 )
 def serum_freed_of_vesicles(preparation: Any, dossier: Any) -> Verdict:
     """Cells release vesicles into medium without foreign vesicles.
@@ -71,7 +87,7 @@ def serum_freed_of_vesicles(preparation: Any, dossier: Any) -> Verdict:
     if kind.statement is not None:
         return said([kind.statement], "the serum of the collection medium", [kind.spot()])
     if kind.value is None:
-        return not_reported("The serum of the collection medium is not stated.", [kind.spot()])
+        return _unnamed(preparation, kind)
     name = kind.value
     if name.entry is None:
         return needs_review(f"evcheck does not know the serum `{name}`.", [kind.spot()])
@@ -80,8 +96,19 @@ def serum_freed_of_vesicles(preparation: Any, dossier: Any) -> Verdict:
     depletion = look(preparation, "sample.medium.serum.depletion")
     notes = [] if _has_blank(preparation, dossier) else [RESIDUAL]
     if depletion.value is not None or name.entry.counts_as == "depleted":
-        return _depleted(preparation, name, depletion, kind, notes)
+        return _depleted(name, depletion, kind, notes)
     return _not_depleted(preparation, name, depletion, serum)
+
+
+def _unnamed(preparation: Any, kind: Found) -> Verdict:
+    """No serum is named; a depletion that is told in full is for a reader."""
+    depletion = look(preparation, "sample.medium.serum.depletion")
+    if depletion.value is not None:
+        verdict = _depleted("The medium", depletion, kind, [])
+        if verdict.outcome is Outcome.MET:
+            message = "The medium was freed of vesicles; whether it held serum is not stated."
+            return needs_review(message, verdict.at, verdict.notes)
+    return not_reported("The serum of the collection medium is not stated.", [kind.spot()], add=SPIN)
 
 
 def _has_blank(preparation: Any, dossier: Any) -> bool:
@@ -100,18 +127,27 @@ def _not_depleted(preparation: Any, name: Any, depletion: Found, serum: Found) -
     if depletion.statement is not None:
         return said([depletion.statement], "freeing the serum of its vesicles", [depletion.spot()], serum=str(name))
     if name.entry.counts_as == "lysate":
-        return not_met(f"{name} holds vesicles of its own, and nothing says that it was freed of them.", [serum.spot()])
-    return not_reported(f"The medium holds {name}; whether it was freed of its vesicles is not stated.", [serum.spot()])
+        return not_met(
+            f"{name} holds vesicles of its own, and nothing says that it was freed of them.", [serum.spot()], add=SPIN
+        )
+    return not_reported(
+        f"The medium holds {name}; whether it was freed of its vesicles is not stated.", [serum.spot()], add=SPIN
+    )
 
 
-def _depleted(preparation: Any, name: Any, found: Found, kind: Found, notes: list[str]) -> Verdict:
+def _depleted(name: Any, found: Found, kind: Found, notes: list[str]) -> Verdict:
     """Serum that is said to be depleted: how, and stated well enough?"""
     depletion = found.value
     if depletion is None:
         if found.statement is not None:
             return said([found.statement], "how the serum was freed of its vesicles", [found.spot()])
-        return not_reported(f"{name}: neither the product bought nor the depletion is stated.", [kind.spot()])
+        return not_reported(
+            f"{name}: neither the product bought nor the depletion is stated.", [kind.spot()], add=BOUGHT
+        )
     how = depletion.method.entry.method_class if depletion.method is not None and depletion.method.entry else None
+    if how in (steps.CENTRIFUGATION, steps.ULTRACENTRIFUGATION) and _too_weak(depletion):
+        message = f"{name} was spun at {depletion.force.text}, which leaves small vesicles in it; this is for a reader."
+        return needs_review(message, [Spot(depletion, "force")], notes)
     if how in (steps.CENTRIFUGATION, steps.ULTRACENTRIFUGATION):
         return _wanted(depletion, name, ("force", "duration"), "by spin", _spin_notes(depletion) + notes)
     if how in ("ultrafiltration", "tangential flow filtration"):
@@ -119,7 +155,7 @@ def _depleted(preparation: Any, name: Any, found: Found, kind: Found, notes: lis
     if how == "purchase" or (depletion.method is None and depletion.product is not None):
         return _wanted(depletion, name, ("product",), "bought", notes)
     if depletion.method is None:
-        return not_reported(f"How {name} was freed of its vesicles is not stated.", [found.spot()])
+        return not_reported(f"How {name} was freed of its vesicles is not stated.", [found.spot()], add=SPIN)
     message = f"{name} was treated by {depletion.method}; a reader must judge whether that removes its vesicles."
     return needs_review(message, [Spot(depletion, "method")], notes)
 
@@ -131,11 +167,18 @@ def _wanted(depletion: Any, name: Any, fields: tuple[str, ...], how: str, notes:
     if absent:
         listed = " and ".join(f"`{field}`" for field in absent)
         message = f"{name} was freed of vesicles ({how}), but not stated: {listed}."
-        return not_reported(message, [Spot(depletion, "method")])
+        add = as_yaml([f"sample.medium.serum.depletion.{field}" for field in absent])
+        return not_reported(message, [Spot(depletion, "method")], add=add)
     statements = [one.statement for one in looked if one.statement is not None]
     if statements:
         return said(statements, f"the depletion of {name}", [Spot(depletion, "method")], notes)
-    return met(f"{name}, freed of its vesicles ({how}).", [Spot(depletion, "method")], notes)
+    return met(f"{name}; how it was freed of its vesicles is stated ({how}).", [Spot(depletion, "method")], notes)
+
+
+def _too_weak(depletion: Any) -> bool:
+    """Whether a spin is one that clears cells and debris, and takes no small vesicles down."""
+    force = depletion.force
+    return depletion.duration is not None and force is not None and force.high is not None and force.high < CLEARING
 
 
 def _spin_notes(depletion: Any) -> list[str]:
@@ -175,8 +218,7 @@ def plasma_not_serum(preparation: Any, dossier: Any) -> Verdict:
     found = look(preparation, "sample.kind")
     kind = found.value
     if kind is None or kind.entry is None:
-        message = "What the sample is, is not stated, or not known to evcheck (`sample.kind`)."
-        return not_reported(message, [found.spot()], state="sample.kind")
+        return not_reported(unknown_sample(found.value), [found.spot()], state="sample.kind")
     if kind.entry.name == "serum":
         reason = look(preparation, "sample.reason")
         if reason.statement is not None:
@@ -220,8 +262,12 @@ def blood_handling(preparation: Any, dossier: Any) -> Verdict:
     """
     animal = _animal(preparation)
     ways = [] if animal else [("needle", ["sample.collection.needle"])]
+    kind = look(preparation, "sample.kind").value
+    clotted = kind is not None and kind.entry is not None and kind.entry.name == "serum"
     ways += [
-        ("anticoagulant or tube", ["sample.collection.anticoagulant", "sample.collection.tube"]),
+        ("tube", ["sample.collection.tube", "sample.collection.anticoagulant"])
+        if clotted
+        else ("anticoagulant or tube", ["sample.collection.anticoagulant", "sample.collection.tube"]),
         ("time to processing", ["sample.collection.time_to_processing"]),
     ]
     absent: list[tuple[str, str]] = []

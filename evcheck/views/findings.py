@@ -130,6 +130,16 @@ def _finding(page: Page, result: DossierResult, source: list[str], finding: Find
     return lines
 
 
+TOP = ("study", "protocols", "antibodies", "preparations", "assays", "translation", "justifications")
+"""Chapters that stand at the left margin of a dossier."""
+
+
+def _where_to_add(lines: str) -> str:
+    """Where lines belong, so that nobody pastes a key a second time."""
+    place = "at the left margin" if lines.partition(":")[0] in TOP else "in the preparation"
+    return f"{place}; where a key stands already, put what is below it there:"
+
+
 def _advice(page: Page, row: Row) -> list[Line]:
     """What to do, what to add to the dossier, what to write in the paper; not where the authors gave a reason."""
     if in_force(row.justification) and not page.all:
@@ -138,7 +148,8 @@ def _advice(page: Page, row: Row) -> list[Line]:
     if row.fix:
         lines += labelled(page, "do", [("", page.ours(row.fix))])
     if row.add:
-        lines += verbatim(page, "add", row.add)
+        lines += labelled(page, "add", [("faint", _where_to_add(row.add))])
+        lines += verbatim(page, "", row.add)
     if row.methods:
         lines += labelled(page, "write", [("write", page.ours(row.methods))])
     return lines

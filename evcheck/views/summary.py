@@ -72,7 +72,7 @@ def closing(page: Page, result: DossierResult) -> list[Line]:
         text = "This file could not be read as a dossier, so nothing in it was checked."
         return paragraph(page, [], [("not met", text)])
     still = pending(result)
-    sentences: list[Span] = [_open_sentence(still)]
+    sentences: list[Span] = [_open_sentence(still, len({(one.guideline, one.item) for one in result.not_checked}))]
     rest = [
         _problems_sentence(result),
         _justified_sentence(still),
@@ -110,9 +110,11 @@ def _number(style: str, number: int) -> Span:
     return (style if number else "faint", str(number))
 
 
-def _open_sentence(still: list[Row]) -> Span:
+def _open_sentence(still: list[Row], not_checked: int) -> Span:
     tally = items(still)
     parts = [f"{tally[level]} {level}" for level in LEVELS if tally[level]]
+    if not parts and not_checked:
+        return "not met", f"No item that could be checked is open; {amount(not_checked, 'item')} could not be checked."
     if not parts:
         return "met", "No item is open."
     one = sum(tally.values()) == 1
