@@ -40,7 +40,7 @@ def meant(name: Any) -> list[Any]:
     """The entries that a name may stand for: one, several where it is ambiguous, none where it is not known."""
     if name.entry is not None:
         return [name.entry]
-    return [entry for entry in entries("protein") if entry.name in name.candidates]
+    return [entry for entry in entries("protein") if entry.name in name.candidates] if name.candidates else []
 
 
 def in_categories(name: Any, wanted: frozenset[str], edition: str) -> bool:
@@ -128,7 +128,8 @@ def _once(tally: Tally) -> Tally:
     for group in (tally.sure, tally.unknown, tally.open):
         for one in [one for one in group if one in seen]:
             del group[one]
-        for family in [one for one in group if _members(one) & (seen | group.keys())]:
+        counted = seen | group.keys()
+        for family in [one for one in group if _members(one) & counted]:
             del group[family]
         seen |= group.keys()
     return tally
