@@ -1,7 +1,9 @@
 """evcheck checks a description of an extracellular-vesicle study against the guidelines of the field.
 
 `check` gives a report for one dossier, `check_many` for several, `load` the dossier itself with the problems
-found in it. Names are imported on first use, since most programs need few of them.
+found in it. `rule` registers a rule, whose verdict is one of `met`, `not_met`, `not_reported`, `needs_review` and
+`not_applicable`; `evcheck.testing` has what its tests need. Names are imported on first use, since most programs
+need few of them.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from evcheck.checking.report import Report as Report
     from evcheck.checking.run import check as check
     from evcheck.checking.run import check_many as check_many
+    from evcheck.guidelines import GuidelineError as GuidelineError
     from evcheck.reading.loading import Loaded as Loaded
     from evcheck.reading.loading import load as load
     from evcheck.rules.registry import rule as rule
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
     from evcheck.rules.verdict import not_reported as not_reported
 
 _HOMES = {
+    "GuidelineError": "evcheck.guidelines",
     "Loaded": "evcheck.reading.loading",
     "Outcome": "evcheck.rules.verdict",
     "Report": "evcheck.checking.report",
@@ -44,9 +48,17 @@ _HOMES = {
 __all__ = ["__version__", *_HOMES]
 
 
-def __getattr__(name: str) -> Any:
-    if name in _HOMES:
-        from importlib import import_module
+if not TYPE_CHECKING:  # a type checker would take every name for one of ours
 
-        return getattr(import_module(_HOMES[name]), name)
-    raise AttributeError(f"module 'evcheck' has no attribute {name!r}")
+    def __getattr__(name: str) -> Any:
+        """Import a public name."""
+        if name in _HOMES:
+            from importlib import import_module
+
+            return getattr(import_module(_HOMES[name]), name)
+        raise AttributeError(f"module 'evcheck' has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    """List the public names, imported or not."""
+    return sorted({*globals(), *__all__})

@@ -33,7 +33,7 @@ def cells(table: Table) -> pytest.MarkDecorator:
 def assert_holds(item: str, case: Case) -> None:
     """Hold a case against the row that a check gives."""
     found = row(case.snippet, item, "" if found_elsewhere(item) else "ev")
-    assert (found.outcome, found.message) == (case.outcome, found.message)
+    assert found.outcome == case.outcome, found.message
     for words in case.says:
         assert words in told(found)
 

@@ -12,6 +12,7 @@ import yaml
 import evcheck.rules
 from evcheck.guidelines import Item
 from evcheck.rules import RULES
+from evcheck.testing import item_for
 
 FOLDER = Path(evcheck.rules.__file__).parent / "examples"
 
@@ -28,21 +29,7 @@ class Example:
 
     def item(self) -> Item:
         """An item that asks for this rule with the example's arguments."""
-        rule = RULES[self.rule]
-        return Item(
-            id="EXAMPLE",
-            title=rule.title,
-            asks=rule.title,
-            asks_for="act",
-            level="required",
-            word="",
-            where="",
-            basis="paraphrase",
-            read="memory",
-            subject=rule.subject,
-            rule=self.rule,
-            arguments=self.arguments,
-        )
+        return item_for(RULES[self.rule], self.arguments)
 
 
 def examples(slug: str) -> list[Example]:

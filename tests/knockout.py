@@ -21,9 +21,10 @@ from evcheck.checking.judging import reads
 from evcheck.checking.report import Report, Row
 from evcheck.dossier.compiled import Language, language
 from evcheck.guidelines import Item, get, names
-from evcheck.reading.tree import Tree, build
+from evcheck.reading.tree import build
 from evcheck.rules import RULES
 from evcheck.rules.verdict import Outcome
+from tests.reading_trees import plain
 
 ROOT = Path(__file__).parents[1]
 COMPLETE = ROOT / "examples" / "complete"
@@ -58,22 +59,7 @@ def spoken() -> Language:
 
 def content(text: str) -> Any:
     """A dossier's text as plain mappings, lists and texts; aliases are written out."""
-    tree = build(text)
-
-    def value(node: int) -> Any:
-        return plain(tree, node)
-
-    return value(0)
-
-
-def plain(tree: Tree, node: int) -> Any:
-    """One node as plain data."""
-    value = tree.value[node]
-    if isinstance(value, dict):
-        return {key: plain(tree, child) for key, child in value.items()}
-    if isinstance(value, list):
-        return [plain(tree, child) for child in value]
-    return value
+    return plain(build(text))
 
 
 def leaves(dossier: dict[str, Any]) -> Iterator[Leaf]:

@@ -13,6 +13,7 @@ from pydantic.fields import FieldInfo
 
 from evcheck.dossier import schema, shapes
 from evcheck.dossier.dossier import Dossier
+from evcheck.dossier.node import FREE
 from tests.make_reports import ROOT
 
 PLACE = ROOT / "docs" / "language.md"
@@ -58,7 +59,7 @@ def chapter(model: Model, homes: list[str]) -> str:
     for key, field in shapes.written(model).items():
         if shapes.facts(field).get("main"):
             said.append(f"Main key: `{key}`.")
-    rows = [row(key, field) for key, field in shapes.written(model).items() if key not in schema.FREE]
+    rows = [row(key, field) for key, field in shapes.written(model).items() if key not in FREE]
     return "\n\n".join([f"### {title(model)}", " ".join(said), "\n".join([HEAD, *rows])])
 
 

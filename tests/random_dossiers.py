@@ -68,6 +68,7 @@ MISTAKES: list[Any] = [
     *DETAILS,
     *("n/a", "ND", "unknown", "Unknown", "not applicable", " Not Known", "none", "None", "not detected", "a b", "\u00a0"),
     *(0, 1, 1.5, True, "-4", "yes", "5 h", "1e999", "2027-02-30", "20270630", "x\ny", "x" * 70),
+    *("TBD", " ???", "<mean> nm", "< 5 nm", "<5>", "<i>in vivo</i>", ["CD9", "todo"], ["<protein>"]),
     *("fresh", "shared", "cd63", "p0", "p9", "study", "esc2018"),
     *([None], ["", "CD63"], [{}], [[]], ["not done"], ["n/a"], [None, "p0"], ["a", ["b"]], [{"not done": "x"}]),
     *({"not applicable": None}, {"not applicable": ""}, {"not applicable": [None]}, {"as in": {"doi": "x"}}),

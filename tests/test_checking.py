@@ -14,6 +14,7 @@ from evcheck.checking.report import DossierResult, Row
 from evcheck.checking.status import exit_status
 from evcheck.guidelines import GuidelineError, get
 from evcheck.rules import RULES
+from evcheck.rules.verdict import said
 
 TODAY = date(2026, 7, 1)
 EXAMPLE = Path(__file__).parent.parent / "examples" / "rat_infarct_msc.yaml"
@@ -233,11 +234,12 @@ class TestExitStatus:
     def test_nothing_to_check(self) -> None:
         assert status() == 2
 
-    @pytest.mark.parametrize("answer", ["raises", "gives nothing"])
+    @pytest.mark.parametrize("answer", ["raises", "gives nothing", "rests on no statement"])
     def test_a_rule_that_breaks(self, answer: str, monkeypatch: pytest.MonkeyPatch) -> None:
         def broken(*subject: Any, **arguments: Any) -> Any:
             if answer == "raises":
                 raise ZeroDivisionError("by zero")
+            return said([], "the isolation") if answer == "rests on no statement" else None
 
         rule = RULES["no-precipitation"]
         monkeypatch.setitem(RULES, "no-precipitation", rule._replace(decide=broken))

@@ -93,9 +93,9 @@ class TestFiles:
         Path("folder").mkdir(mode=0)
         ran = run("check", "closed.yaml", "folder", "--format", "json")
         Path("folder").chmod(0o700)
-        sentence = "This file may not be read. Change its permissions, or copy it to where you may read it."
-        assert ran.status == 3
-        assert [one["problems"][0]["message"] for one in json.loads(ran.out)["dossiers"]] == [sentence, sentence]
+        advice = "may not be read. Change its permissions, or copy it to where you may read it."
+        said = [one["problems"][0]["message"] for one in json.loads(ran.out)["dossiers"]]
+        assert (ran.status, said) == (3, [f"This file {advice}", f"This folder {advice}"])
 
     def test_hidden_characters_in_a_name_are_shown_as_escapes(self, run: Run) -> None:
         Path("\x1b[31m.yaml").write_text(BARE)

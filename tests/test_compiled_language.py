@@ -17,11 +17,11 @@ from pydantic import ValidationError as ModelError
 from pydantic_core import ValidationError
 
 from evcheck.dossier import Dossier, compiled
-from evcheck.dossier.node import PlainRecord
+from evcheck.dossier.node import NODE, PlainRecord
 from evcheck.reading import likes, references, shape
 from evcheck.reading.text import Lines
 from evcheck.reading.tree import build
-from evcheck.reading.work import NODE, Work
+from evcheck.reading.work import Work
 
 EXAMPLE = (Path(__file__).parent.parent / "examples" / "rat_infarct_msc.yaml").read_text(encoding="utf-8")
 LANGUAGE = compiled.language()

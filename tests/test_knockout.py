@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from evcheck import check
-from evcheck.checking.judging import judge, subjects
-from evcheck.reading.loading import load
 from evcheck.rules import RULES
 from evcheck.rules.verdict import Outcome
+from evcheck.testing import verdicts
 from tests.examples_of_rules import Example, all_examples
 from tests.knockout import (
     OPEN,
@@ -58,22 +56,13 @@ def test_leaves_that_no_rule_reads_yet_are_listed() -> None:
     assert sorted(idle) == UNREAD.read_text(encoding="utf-8").split("\n")[:-1]
 
 
-def example_changes(example: Example) -> list[tuple[Leaf, str, str, str]]:
+def example_changes(example: Example) -> list[tuple[Leaf, str, Outcome, Outcome]]:
     """Every change that a knock-out makes in an example: leaf, subject, before, after."""
-    item = example.item()
-
-    def outcomes(dossier: dict[str, Any]) -> dict[str, str]:
-        loaded = load(dossier)
-        return {
-            name: str(judge(item, one, loaded.dossier).verdict.outcome)
-            for name, one in subjects(item.subject, loaded.dossier)
-        }
-
     whole = content(example.dossier)
-    before = outcomes(whole)
+    before = verdicts(example.rule, whole, **example.arguments)
     changes = []
     for leaf in leaves(whole):
-        after = outcomes(without(whole, leaf))
+        after = verdicts(example.rule, without(whole, leaf), **example.arguments)
         changes += [(leaf, name, old, after[name]) for name, old in before.items() if after[name] != old]
     return changes
 

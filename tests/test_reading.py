@@ -209,7 +209,7 @@ MISTAKES = [
 @pytest.mark.parametrize("mistake", MISTAKES, ids=lambda mistake: mistake.shows)
 def test_a_mistake_has_one_problem_with_its_own_sentence_at_its_line(mistake: Mistake) -> None:
     problem = only(mistake.text)
-    assert (problem.code, problem.place.line, problem.message) == (mistake.code, mistake.line, problem.message)
+    assert (problem.code, problem.place.line) == (mistake.code, mistake.line), problem.message
     for words in mistake.says:
         assert words in problem.message
     assert problem.message[-1] in ".?)"
@@ -325,3 +325,33 @@ def test_an_entry_that_cannot_be_read_is_cut_out_whole() -> None:
     (kept,) = loaded.dossier.preparations[0].characterization.proteins
     assert [str(name) for name in kept.protein] == ["CD63"]
     assert [cut.path for cut in loaded.cuts] == ["preparations[].characterization.proteins[]"]
+
+
+def test_every_mistake_of_an_entry_that_is_cut_out_is_told_and_its_neighbours_stay_whole() -> None:
+    loaded = load(
+        protein("protein: CD9", "result: seen")
+        + "        - protein: CD63\n          by: WB\n          result: detected\n"
+    )
+    assert [(one.code, one.place.line) for one in loaded.problems] == [("required-key", 8), ("wrong-word", 9)]
+    (kept,) = loaded.dossier.preparations[0].characterization.proteins
+    assert ([str(name) for name in kept.protein], kept.result) == (["CD63"], "detected")
+    assert [cut.path for cut in loaded.cuts] == ["preparations[].characterization.proteins[]"]
+
+
+def test_a_whole_entry_may_go_after_a_part_of_it() -> None:
+    text = (
+        HEAD
+        + "assays:\n  - id: a\n    dosed: beads\n    kind: dance\n  - id: b\n    kind: uptake\n    preparation: ev\n"
+    )
+    loaded = load(text + "preparations:\n  - id: ev\n    sample:\n      kind: plasma\n")
+    assert [one.place.line for one in loaded.problems] == [3, 4, 5]
+    assert [one.id for one in loaded.dossier.assays] == ["b"]
+
+
+def test_each_of_several_names_that_lead_nowhere_is_told_at_its_place() -> None:
+    text = ONE + "assays:\n  - id: a\n    kind: uptake\n    preparation: [vv, ev, ww]\n"
+    assert [(one.place.line, one.place.column, one.message[:34]) for one in errors(text)] == [
+        (9, 19, "There is no preparation called `vv"),
+        (9, 27, "There is no preparation called `ww"),
+    ]
+    assert load(text).dossier.assays[0].preparation == ["ev"]

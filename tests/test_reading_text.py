@@ -148,6 +148,12 @@ def test_reads_nothing_as_nothing() -> None:
             (0, 0),
         ),
         (
+            b"%PDF-1.7\n" + b"x" * 5_000_000,
+            "foreign",
+            "This is a PDF. A dossier is plain text: save it as plain text in UTF-8.",
+            (0, 0),
+        ),
+        (
             b"x" * 5_000_000,
             "size",
             "The file has 5,000,000 bytes; a dossier has at most 1,000,000. "
@@ -157,7 +163,7 @@ def test_reads_nothing_as_nothing() -> None:
     ],
     ids=[
         "Latin-1", "Latin-1 behind BOM", "Windows-1252", "one bad byte", "cut off", "UTF-16 LE", "UTF-16 BE", "UTF-32",
-        "UTF-32 BE", "broken UTF-16", "NUL", "bell", "C1 control", "PDF", "Word", "5 MB",
+        "UTF-32 BE", "broken UTF-16", "NUL", "bell", "C1 control", "PDF", "Word", "PDF of 5 MB", "5 MB",
     ],
 )  # fmt: skip
 def test_says_what_stands_in_the_way(data: bytes, code: str, message: str, span: tuple[int, int]) -> None:

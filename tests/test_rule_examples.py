@@ -4,22 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from evcheck.checking.judging import judge, subjects
-from evcheck.reading.loading import load
 from evcheck.rules import RULES
+from evcheck.testing import verdicts
 from tests.examples_of_rules import FOLDER, Example, all_examples, examples
 
 
 @pytest.mark.parametrize("example", list(all_examples()), ids=lambda one: f"{one.rule}: {one.name}")
 def test_the_verdicts_of_an_example_are_as_written(example: Example) -> None:
-    loaded = load(example.dossier.encode())
-    assert [problem for problem in loaded.problems if problem.severity == "error"] == []
-    item = example.item()
-    found = {
-        name: str(judge(item, subject, loaded.dossier).verdict.outcome)
-        for name, subject in subjects(item.subject, loaded.dossier)
-    }
-    assert found == example.verdicts
+    assert verdicts(example.rule, example.dossier, **example.arguments) == example.verdicts
 
 
 @pytest.mark.parametrize("slug", RULES)

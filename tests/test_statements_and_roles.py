@@ -75,6 +75,19 @@ def test_the_authors_not_applicable_is_open_and_can_be_accepted(item: str) -> No
     assert (found.outcome, found.open, found.accepted) == ("needs review", True, True)
 
 
+def test_what_was_not_done_is_not_excused_by_an_opinion_beside_it() -> None:
+    snippet = (
+        "study: {purpose: [therapeutic]}\n"
+        "translation: {donor_variability: not done, subpopulations: {not applicable: one was sorted}}"
+    )
+    found = row(snippet, "THER-2", accept_justified=True)
+    assert (found.outcome, found.open, found.accepted) == ("not met", True, False)
+    assert found.message == (
+        "`translation.donor_variability`, `translation.subpopulations`: "
+        "not done; not applicable in the authors' opinion: one was sorted."
+    )
+
+
 @pytest.mark.parametrize("statement", ["not available", "{as in: 10.1002/jev2.12404}"])
 @pytest.mark.parametrize("item", PLACES)
 def test_other_reviews_are_not_open(item: str, statement: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from hashlib import sha256
 from typing import Any
 
@@ -24,11 +25,10 @@ from evcheck.knowledge import digest as knowledge_digest
 from evcheck.reading.loading import Loaded
 from evcheck.reading.problem import Cut
 from evcheck.rules import RULES
-from evcheck.rules.presence import as_yaml
+from evcheck.rules.suggesting import as_yaml
 from evcheck.rules.verdict import Outcome, Verdict
 
 OPEN = (Outcome.ERROR, Outcome.NOT_MET, Outcome.NOT_REPORTED)
-
 
 SETTLED = (None, Outcome.MET, Outcome.NOT_APPLICABLE, Outcome.ERROR)
 """Outcomes that call for no advice."""
@@ -182,8 +182,14 @@ def _row(
         methods=methods,
         places=places.of(verdict.at),
         justification=justification,
-        fingerprint=sha256(f"{guideline}/{item.id}/{subject}".encode()).hexdigest()[:16],
+        fingerprint=fingerprint(guideline, item.id, subject),
     )
+
+
+@lru_cache(65_536)
+def fingerprint(guideline: str, item: str, subject: str) -> str:
+    """What a row is known by from one report to the next."""
+    return sha256(f"{guideline}/{item}/{subject}".encode()).hexdigest()[:16]
 
 
 def advice(guideline: str, item: Item, verdict: Verdict) -> tuple[str, str, str]:

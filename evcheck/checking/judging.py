@@ -11,10 +11,9 @@ from evcheck.reading.problem import Cut
 from evcheck.rules import RULES
 from evcheck.rules.conditions import READS, arises
 from evcheck.rules.look import stated_none
-from evcheck.rules.verdict import Outcome, Spot, Verdict, needs_review, not_applicable, not_reported, said
+from evcheck.rules.verdict import GRAVITY, Outcome, Spot, Verdict, needs_review, not_applicable, not_reported, said
 
 CHAPTERS = {"preparation": "preparations", "assay": "assays"}
-WORST = (Outcome.NOT_MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW, Outcome.MET, Outcome.NOT_APPLICABLE)
 LEFT_OUT = ("blank", "control")
 
 
@@ -105,7 +104,7 @@ def _decide(item: Item, subject: Any, dossier: Any) -> Verdict:
         return Verdict(
             Outcome.ERROR, f"The rule `{rule.slug}` broke ({type(error).__name__}: {error}). Please report it."
         )
-    if not isinstance(verdict, Verdict):
+    if not isinstance(verdict, Verdict) or (verdict.outcome is None and not verdict.statements):
         return Verdict(Outcome.ERROR, f"The rule `{rule.slug}` gave no verdict. Please report it.")
     return verdict
 
@@ -120,16 +119,15 @@ def settle(verdict: Verdict, item: Item) -> Judgement:
 
 
 def _settle_statements(verdict: Verdict, item: Item) -> Judgement:
-    """The worst of the statements counts, and the message says which it is."""
-    settled = [(_outcome(statement, item), statement) for statement in verdict.statements]
-    outcome, statement = min(settled, key=lambda pair: WORST.index(pair[0]))
+    """The gravest of the statements counts; the message tells all of them."""
+    outcome = min((_outcome(statement, item) for statement in verdict.statements), key=GRAVITY.index)
     if outcome is Outcome.MET and item.asks_for == "adequacy":
         outcome = Outcome.NEEDS_REVIEW
-    opinions = [one for _, one in settled if one.kind == "not applicable"]
-    if outcome is Outcome.NEEDS_REVIEW and opinions:
-        statement = opinions[0]
-    message = _message(statement, verdict.message)
-    return Judgement(verdict._replace(outcome=outcome, message=message), bool(opinions))
+    opinions = [one for one in verdict.statements if one.kind == "not applicable"]
+    message = _message(verdict.message, verdict.statements)
+    return Judgement(
+        verdict._replace(outcome=outcome, message=message), outcome is Outcome.NEEDS_REVIEW and bool(opinions)
+    )
 
 
 def _outcome(statement: Statement, item: Item) -> Outcome:
@@ -143,19 +141,24 @@ def _outcome(statement: Statement, item: Item) -> Outcome:
     return Outcome.NEEDS_REVIEW
 
 
-def _message(statement: Statement, what: str) -> str:
+def _message(what: str, statements: tuple[Statement, ...]) -> str:
     """What the authors state, as a sentence."""
+    said = "; ".join(dict.fromkeys(map(_in_words, statements)))
+    return f"{what[:1].upper()}{what[1:]}: {said}."
+
+
+def _in_words(statement: Statement) -> str:
+    """A statement with its reason."""
     reason = f": {statement.reason}" if statement.reason else ""
-    start = what[:1].upper() + what[1:]
     match statement.kind:
         case "measured":
-            return f"{start}: measured, value not given."
+            return "measured, value not given"
         case "as in":
-            return f"{start}: reported elsewhere ({statement.reason or 'not said where'})."
+            return f"reported elsewhere ({statement.reason or 'not said where'})"
         case "not available":
-            return f"{start}: not available any more{reason}."
+            return f"not available any more{reason}"
         case "not applicable":
-            return f"{start}: not applicable in the authors' opinion{reason}."
+            return f"not applicable in the authors' opinion{reason}"
         case "none":
-            return f"{start}: none."
-    return f"{start}: not done{reason}."
+            return "none"
+    return f"not done{reason}"

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from evcheck.guidelines.guideline import LEVELS
 from evcheck.reading.problem import Place, Problem
-from evcheck.rules.verdict import Outcome
+from evcheck.rules.verdict import GRAVITY, Outcome
 
 __all__ = [
+    "GRAVITY",
+    "LEVELS",
     "SCHEMA",
     "DossierResult",
     "GuidelineFacts",
@@ -68,8 +71,8 @@ class DossierResult(NamedTuple):
     """What a check found in one dossier.
 
     `status` is `checked`, or `unreadable` when the file is no dossier at all. `scores` are those that a guideline
-    itself defines, by guideline; evcheck has none of its own. `source` is the text as
-    read, for code frames; it is no part of the machine formats.
+    itself defines, by guideline; evcheck has none of its own. `source` is the text as read, for code frames; it is
+    no part of the machine formats.
     """
 
     path: str

@@ -19,12 +19,12 @@ Source = str | os.PathLike[str] | bytes | Mapping[str, object]
 DEFAULT = ("esc2018",)
 
 
-def chosen(asked: Iterable[str] | None) -> dict[str, str]:
+def chosen(asked: str | Iterable[str] | None) -> dict[str, str]:
     """The guidelines to check against, each with why; `all` stands for every one that evcheck ships."""
     if asked is None:
         return dict.fromkeys(DEFAULT, "default")
     wanted: dict[str, str] = {}
-    for name in asked:
+    for name in (asked,) if isinstance(asked, str) else asked:
         for one in names() if name == "all" else (name,):
             wanted.setdefault(one, "asked for")
     return wanted
@@ -55,7 +55,7 @@ def for_dossier(loaded: Loaded, asked: dict[str, str] | None) -> tuple[dict[str,
 
 def check(
     source: Source,
-    guidelines: Iterable[str] | None = None,
+    guidelines: str | Iterable[str] | None = None,
     *,
     today: date | None = None,
     fail_on: str = "required",
@@ -65,7 +65,7 @@ def check(
 
     Args:
         source: a path (text or PathLike), the content of a file (bytes), or a mapping.
-        guidelines: ids of guidelines, or `all`; those that the dossier names, or the default ones, if None.
+        guidelines: id or ids of guidelines, or `all`; those that the dossier names, or the default ones, if None.
         today: the day against which justifications expire; the current one if None.
         fail_on: the lowest level that counts for the exit status.
         accept_justified: accept open rows with a valid justification or an author's `not applicable`.
@@ -78,7 +78,7 @@ def check(
 
 def check_many(
     sources: Iterable[Source | Loaded],
-    guidelines: Iterable[str] | None = None,
+    guidelines: str | Iterable[str] | None = None,
     *,
     today: date | None = None,
     fail_on: str = "required",

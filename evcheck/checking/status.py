@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from evcheck.checking.report import DossierResult, Report, Row
+from evcheck.checking.report import LEVELS, DossierResult, Report, Row
 from evcheck.rules.verdict import Outcome
-
-LEVELS = ("required", "recommended", "optional")
 
 
 def fails(row: Row, fail_on: str) -> bool:

@@ -15,17 +15,10 @@ from evcheck.guidelines import Guideline, Item, get, names
 from evcheck.knowledge import find, nearest, source
 from evcheck.knowledge.entries import KINDS
 from evcheck.rules import RULES, Rule
-
-BASIS = {"verbatim": "quoted", "paraphrase": "paraphrased", "interpretation": "our interpretation"}
-READ = {
-    "original": "read in the original",
-    "secondary": "known through a summary",
-    "memory": "from memory, not read again",
-}
+from evcheck.views.findings import BASIS, READ
 
 MOST_ALIASES = 20
 """So many other names of an entry are shown."""
-
 
 LABEL = 15
 """Columns before the text of a paragraph."""

@@ -131,7 +131,7 @@ def _open_streams() -> None:
     """Let a stream that the caller has closed, as with `>&-`, read or write nothing."""
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:
-            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115 - open until the end
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -136,12 +136,14 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
-    """Load the chapter that holds a record."""
-    chapter = HOMES.get(name)
-    if chapter is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.{chapter}"), name)
+if not TYPE_CHECKING:  # a type checker would take every name for a record
+
+    def __getattr__(name: str) -> Any:
+        """Load the chapter that holds a record."""
+        chapter = HOMES.get(name)
+        if chapter is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f"{__name__}.{chapter}"), name)
 
 
 def __dir__() -> list[str]:

@@ -96,12 +96,12 @@ def language() -> Language:
 def stored(path: Path, expected: str) -> dict[str, Any] | None:
     """Read a compiled language, or None where there is none that is current and whole."""
     try:
-        data = json.loads(path.read_bytes())
+        data: dict[str, Any] = json.loads(path.read_bytes())
         if data["key"] != expected or data["digest"] != digest_of(data):
             return None
     except (OSError, ValueError, KeyError, TypeError):
         return None
-    return data  # type: ignore[no-any-return]
+    return data
 
 
 def digest_of(data: dict[str, Any]) -> str:

@@ -8,12 +8,13 @@ plain data and bound again without importing pydantic.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated, Any, Final
+from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue, SkipJsonSchema
 from pydantic_core import CoreSchema, core_schema
 
+from evcheck.dossier.node import NODE
 from evcheck.dossier.quantities import Quantity
 from evcheck.dossier.scalars import BINDINGS
 from evcheck.knowledge.entries import (
@@ -31,9 +32,6 @@ from evcheck.knowledge.entries import (
     Word,
 )
 from evcheck.knowledge.lookup import Name
-
-NODE: Final = "\0"
-"""The hidden key under which reading hands every mapping's node to its record."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from evcheck.dossier.statement import Statement
+
+NODE: Final = "\0"
+"""The key under which every shaped mapping carries its node to its record; no dossier can hold it."""
+
+FREE = ("note", "where")
+"""Keys that every record has, for readers alone."""
 
 
 class Node:

@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import Any
 
 from evcheck.dossier.dossier import Dossier
+from evcheck.dossier.node import FREE
 from evcheck.dossier.scalars import YES
-from evcheck.dossier.statement import UNCLEAR, WITH_REASON, WORDS
+from evcheck.dossier.statement import PLACEHOLDERS, TO_FILL_IN, UNCLEAR, WITH_REASON, WORDS
 from evcheck.knowledge import entries
 from evcheck.knowledge.entries import KINDS
 
@@ -24,7 +25,6 @@ PLACE = Path(__file__).parents[2] / "schemas" / "dossier.schema.json"
 
 Schema = dict[str, Any]
 
-FREE = ("note", "where")
 WIDTH = 120
 MOST_NAMES = 150
 SCALAR = ["string", "number", "boolean"]
@@ -146,10 +146,10 @@ def conditions(key: str, fields: dict[str, Schema]) -> Schema:
 
 def shared() -> Schema:
     """The definitions that all records share."""
-    no_value = spelled([*WORDS, *UNCLEAR])
+    no_value = spelled([*WORDS, *UNCLEAR, *PLACEHOLDERS])
     reasons: Schema = dict.fromkeys(WITH_REASON, {}) | {"not applicable": ref("something")}
     return {
-        "scalar": {"type": SCALAR, "minLength": 1, "pattern": rf"^(?!{no_value}$)"},
+        "scalar": {"type": SCALAR, "minLength": 1, "pattern": rf"^(?!{no_value}$)(?!{TO_FILL_IN})"},
         "id": {
             "allOf": [ref("scalar")],
             "minimum": 0,

@@ -11,7 +11,10 @@ WITH_REASON = ("not done", "not available", "not applicable", "as in")
 """Statements that may be a mapping with one key and the reason (for `as in`, a DOI)."""
 
 PLACEHOLDERS = ("tbd", "to be done", "todo", "xxx", "???", "...")
-"""Words that stand where something is still to be filled in; so does what a report puts in < >."""
+"""Words that stand where something is still to be filled in."""
+
+TO_FILL_IN = r"\s*<[^\d<>=/][^<>]*>(?!.*</)"
+"""So does what a report's lines to add hold in place of a value, as in `<mean> nm`; HTML in a title is text."""
 
 UNCLEAR = (
     "n/a", "na", "n.a.", "nd", "n.d.", "unknown", "not known", "not applicable", "not reported", "not stated",

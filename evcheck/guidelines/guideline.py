@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 LEVELS = ("required", "recommended", "optional")
+"""How much a guideline asks for an item, the most first."""
 ASKS_FOR = ("act", "statement", "adequacy")
 BASES = ("verbatim", "paraphrase", "interpretation")
 READ = ("original", "secondary", "memory")

@@ -120,7 +120,18 @@ class Builder:
                 start = end = self.empty_place(start) if event.anchor is None else end
             value = None
         self.last_end = end
-        self.place(value, start, end)
+        if container.__class__ is dict:  # most scalars; written out here, since it is the hottest path of all
+            container[self.key] = number
+            tree.value.append(value)
+            tree.start.append(start)
+            tree.end.append(end)
+            tree.parent.append(self.node)
+            tree.key.append(self.key)  # type: ignore[arg-type]  # a mapping's value has a key before it
+            tree.key_start.append(self.key_start)
+            tree.key_end.append(self.key_end)
+            self.key = None
+        else:
+            self.place(value, start, end)
 
     def place(self, value: Any, start: int, end: int) -> int:
         """Append a node and hang it into the open collection."""

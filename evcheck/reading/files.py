@@ -7,8 +7,8 @@ import sys
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from evcheck.reading.loading import Loaded, cannot_open, load_bytes, unreadable
-from evcheck.reading.text import MAX_BYTES, Unreadable, decode
+from evcheck.reading.loading import Loaded, cannot_open, content, load_bytes, unreadable
+from evcheck.reading.text import MOST_READ, Unreadable, decode
 from evcheck.reading.tree import has_marker
 
 ENDINGS = (".yaml", ".yml")
@@ -60,13 +60,11 @@ def read(candidate: Candidate, skip_others: bool) -> Loaded | None:
     """
     path = candidate.path
     try:
-        if path == STANDARD_INPUT:
-            data = sys.stdin.buffer.read(10 * MAX_BYTES)
-        else:
-            with open(path, "rb") as file:
-                data = file.read(10 * MAX_BYTES)
+        data = sys.stdin.buffer.read(MOST_READ) if path == STANDARD_INPUT else content(path)
     except OSError as error:
         return unreadable(path, b"", Unreadable("file", cannot_open(path, error)))
+    except Unreadable as error:
+        return unreadable(path, b"", error)
     if (skip_others or not candidate.named) and not looks_like_dossier(data):
         return None
     return load_bytes(data, "<stdin>" if path == STANDARD_INPUT else path)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from evcheck.dossier.statement import WITH_REASON
+from evcheck.dossier.statement import WITH_REASON, WORDS
 from evcheck.reading import wording
 from evcheck.reading.tree import Tree
 from evcheck.reading.work import Work
@@ -93,5 +93,5 @@ def _mapping(work: Work, node: int, model: str) -> dict[str, int] | None:
     if isinstance(value, dict):
         return None if any(word in value for word in WITH_REASON) else value
     main = work.language.mains.get(model)
-    is_statement = isinstance(value, str) and value.strip().lower() in ("not done", "not available", "measured", "none")
+    is_statement = isinstance(value, str) and value.strip().lower() in (*WORDS, "none")
     return {main: node} if isinstance(value, str) and value and main and not is_statement else None

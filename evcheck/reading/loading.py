@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from evcheck.dossier.compiled import Language, language
 from evcheck.reading import likes, references, shape
 from evcheck.reading.problem import Cut, Place, Problem
-from evcheck.reading.text import Lines, Unreadable, decode
+from evcheck.reading.text import MOST_READ, Lines, Unreadable, decode
 from evcheck.reading.tree import Tree, build, from_mapping
 from evcheck.reading.validation import validate
 from evcheck.reading.wording import nearest_key
@@ -52,11 +52,24 @@ def load(source: str | os.PathLike[str] | bytes | Mapping[str, object]) -> Loade
         return load_mapping(source)
     path = os.fspath(source)
     try:
+        return load_bytes(content(path), path)
+    except Unreadable as error:
+        return unreadable(path, b"", error)
+
+
+def content(path: str) -> bytes:
+    """The content of a file, or as much of it as shows that it is too long for a dossier.
+
+    Raises:
+        Unreadable: if it cannot be opened.
+    """
+    try:
         with open(path, "rb") as file:
-            data = file.read(10_000_000)
+            return file.read(MOST_READ)
     except OSError as error:
-        return unreadable(path, b"", Unreadable("file", cannot_open(path, error)))
-    return load_bytes(data, path)
+        raise Unreadable("file", cannot_open(path, error)) from error
+    except ValueError as error:
+        raise Unreadable("file", "The name holds the character NUL, which no name of a file can.") from error
 
 
 def cannot_open(path: str, error: OSError) -> str:

@@ -28,7 +28,8 @@ class Tree:
     """
 
     __slots__ = (
-        "block", "end", "expanded", "flow", "key", "key_end", "key_start", "parent", "quoted", "start", "text", "value",
+        "block", "end", "expanded", "flow", "key", "key_end", "key_start", "parent", "paths", "quoted", "start", "text",
+        "value",
     )  # fmt: skip
 
     def __init__(self, text: str) -> None:
@@ -40,6 +41,7 @@ class Tree:
         self.key_end: list[int] = []
         self.key: list[str | int] = []
         self.parent: list[int] = []
+        self.paths: dict[int, str] = {}
         self.flow: set[int] = set()
         self.quoted: set[int] = set()
         self.block: set[int] = set()
@@ -64,23 +66,26 @@ class Tree:
 
     def path(self, node: int) -> str:
         """Where a node stands, e.g. `preparations[0].isolation[1].product`; empty for the root."""
-        steps: list[str | int] = []
-        while node > 0:
-            if node < len(self.key):
-                steps.append(self.key[node])
-            node = self.parent[node]
-        return written(reversed(steps))
+        known = self.paths.get(node)
+        if known is None:
+            above = self.path(self.parent[node]) if node > 0 else ""
+            known = self.paths[node] = above + step(self.key[node], not above) if node > 0 else ""
+        return known
+
+
+def step(key: str | int, first: bool) -> str:
+    """One key or list position of a path; a key with odd characters as `["..."]`."""
+    if isinstance(key, int):
+        return f"[{key}]"
+    if BARE_KEY.fullmatch(key):
+        return key if first else f".{key}"
+    quoted = key.replace("\\", "\\\\").replace('"', '\\"')
+    return f'["{quoted}"]'
 
 
 def written(steps: Iterable[str | int]) -> str:
-    """Write keys and list positions as a path; a key with odd characters as `["..."]`."""
+    """Write keys and list positions as a path."""
     path = ""
-    for step in steps:
-        if isinstance(step, int):
-            path += f"[{step}]"
-        elif BARE_KEY.fullmatch(step):
-            path += f".{step}" if path else step
-        else:
-            quoted = step.replace("\\", "\\\\").replace('"', '\\"')
-            path += f'["{quoted}"]'
+    for key in steps:
+        path += step(key, not path)
     return path

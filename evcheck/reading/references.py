@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from evcheck.dossier.node import NODE
 from evcheck.reading import wording
-from evcheck.reading.work import NODE, Work
+from evcheck.reading.work import Work
 
 ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 RESERVED = "study"
@@ -174,14 +175,17 @@ def _known(work: Work, entry: dict[str, Any], key: str, known: list[str], what: 
     """Check that what a key refers to is there; names that lead nowhere are taken out."""
     value = entry.get(key)
     names = value if isinstance(value, list) else [value] if isinstance(value, str) else []
-    unknown = [name for name in names if name not in known]
-    for name in unknown:
-        message = wording.unknown_reference(what, name, known)
-        work.cut((*path, key), work.problem("unknown-reference", message, _node(work, entry, key)))
-    if unknown:
-        if isinstance(value, list) and len(unknown) < len(value):
-            entry[key] = [name for name in value if name in known]
-        else:
-            del entry[key]
-            return False
+    nodes = entry[NODE].items.get(key) or [_node(work, entry, key)]
+    for name, node in zip(names, nodes, strict=False):
+        if name not in known:
+            message = wording.unknown_reference(what, name, known)
+            work.cut((*path, key), work.problem("unknown-reference", message, node))
+    kept = [position for position, name in enumerate(names) if name in known]
+    if len(kept) == len(names):
+        return True
+    if not kept:
+        del entry[key]
+        return False
+    entry[key] = [names[position] for position in kept]
+    entry[NODE].items[key] = [nodes[position] for position in kept]
     return True

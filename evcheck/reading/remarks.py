@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from evcheck.dossier.node import NODE
 from evcheck.dossier.scalars import BINDINGS
 from evcheck.knowledge import find, nearest
 from evcheck.reading import wording
-from evcheck.reading.work import NODE, Path, Work
+from evcheck.reading.work import Path, Work
 
 
 def elements(child: int, value: Any) -> Iterable[int]:

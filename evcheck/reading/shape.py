@@ -9,12 +9,11 @@ from __future__ import annotations
 from typing import Any
 
 from evcheck.dossier.compiled import Field
-from evcheck.dossier.node import Node
+from evcheck.dossier.node import FREE, NODE, Node
 from evcheck.reading import remarks, sharing, statements, wording
 from evcheck.reading.remarks import elements, wrong_shape
-from evcheck.reading.work import NODE, Path, Work
+from evcheck.reading.work import Path, Work
 
-FREE = ("note", "where")
 INVISIBLE = " \u00a0\u2007\u202f\u200b\ufeff"
 """What word processors leave at the ends of a value."""
 
@@ -44,6 +43,8 @@ class Shape:
         out: dict[str, Any] = {NODE: own}
         work.count(len(mapping))
         for key, child in mapping.items():
+            if not path:
+                work.entry = child
             before = len(work.cuts)
             field = shapes.get(key)
             value = self.values[child]
@@ -51,7 +52,11 @@ class Shape:
                 remarks.unknown_key(work, key, node, mapping, model, path, out)
             elif not value:
                 remarks.nothing(work, key, child, path)
-            elif key in FREE or not statements.take_out(work, field, key, child, value, own, path):
+            elif (
+                (value.__class__ is str and value[0] not in statements.FIRST_LETTERS)
+                or key in FREE
+                or not statements.take_out(work, field, key, child, value, own, path)
+            ):
                 self.field(field, key, child, value, out, path)
                 if field.names and (key != "product" or "method" not in mapping):  # it is the method that counts
                     remarks.names(work, field.names, own.items.get(key, (child,)))
@@ -124,6 +129,8 @@ class Shape:
             number = work.problem("statement", wording.statement_in_list(word), element)
         elif statements.unclear(item):
             number = work.problem("statement", wording.unclear_in_list(item), element)
+        elif statements.to_fill_in(item):
+            number = work.problem("placeholder", wording.placeholder(item), element)
         elif parent in work.tree.flow and later and wording.torn(work.tree.text, work.tree.start[element], item):
             number = work.problem("comma", wording.comma(item, "[ ]"), element)
         else:
@@ -137,6 +144,8 @@ class Shape:
         shaped: list[dict[str, Any]] = []
         top = key in ("preparations", "assays") and not path
         for position, element in enumerate(elements(child, value)):
+            if top:
+                work.entry = element
             work.count(1)
             item = self.values[element]
             if not item:
@@ -176,6 +185,7 @@ class Shape:
         work = self.work
         work.count(len(value))
         for name, child in value.items():
+            work.entry = child
             item = self.values[child]
             if word := statements.word_of(item):
                 work.cut((*path, name), work.problem("statement", wording.statement_by_name(word, key), child))

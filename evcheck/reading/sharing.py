@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from evcheck.dossier.node import FREE
 from evcheck.reading import remarks, wording
 from evcheck.reading.statements import word_of
 from evcheck.reading.work import Path, Work
@@ -11,7 +12,7 @@ def protocol(work: Work, item: dict[str, int], expanding: list[str], path: Path)
     """The name and the steps' node of the protocol that a step names; None where it leads nowhere."""
     node = item["protocol"]
     name = work.tree.value[node]
-    others = [key for key in item if key not in ("protocol", "note", "where")]
+    others = [key for key in item if key not in ("protocol", *FREE)]
     if others:
         work.cut(path, work.problem("protocol", wording.protocol_with_fields(others), item[others[0]], key=True))
     known = _chapter(work, "protocols")

@@ -7,7 +7,7 @@ from typing import Any
 
 from evcheck.dossier.compiled import Field
 from evcheck.dossier.node import Node
-from evcheck.dossier.statement import PLACEHOLDERS, UNCLEAR, WITH_REASON, WORDS, Statement
+from evcheck.dossier.statement import PLACEHOLDERS, TO_FILL_IN, UNCLEAR, WITH_REASON, WORDS, Statement
 from evcheck.reading import wording
 from evcheck.reading.work import Path, Work
 
@@ -17,9 +17,6 @@ FIRST_LETTERS = frozenset(
     letter for word in (*WORDS, *UNCLEAR, *PLACEHOLDERS, "none", " ", "<") for letter in (word[0], word[0].upper())
 )  # fmt: skip
 """What a statement, or what is taken for one, begins with; a value with another letter need not be looked at."""
-
-TO_FILL_IN = re.compile(r"<[^\d<>=][^<>]*>")
-"""What a report's lines to add hold in place of a value: `<mean> nm`."""
 
 
 def word_of(value: Any) -> str:
@@ -35,11 +32,14 @@ def unclear(value: str) -> bool:
     return value.strip().lower() in UNCLEAR
 
 
+def to_fill_in(value: str) -> bool:
+    """Whether a text stands where something is still to be filled in, such as `tbd` or `<mean> nm`."""
+    return value.strip().lower() in PLACEHOLDERS or re.match(TO_FILL_IN, value) is not None
+
+
 def take_out(work: Work, field: Field, key: str, child: int, value: Any, own: Node, path: Path) -> bool:
     """Keep a statement with its mapping's node; True where there is nothing left to shape."""
     if value.__class__ is str:
-        if value[0] not in FIRST_LETTERS:
-            return False
         statement = _of_word(work, field, child, value)
     elif value.__class__ is dict and not KEYS.isdisjoint(value):
         statement = _of_mapping(work, child, value)
@@ -63,9 +63,13 @@ def _of_word(work: Work, field: Field, child: int, value: str) -> Statement | in
         return Statement(word, "", child)
     if field.none and word == "none":
         return Statement("none", "", child)
-    if word not in UNCLEAR or (word == "unknown" and field.names == "sample kind"):
+    if word == "unknown" and field.names == "sample kind":
         return None
-    return work.problem("statement", wording.not_a_statement(value, field.required), child)
+    if word in UNCLEAR:
+        return work.problem("statement", wording.not_a_statement(value, field.required), child)
+    if to_fill_in(value):
+        return work.problem("placeholder", wording.placeholder(value), child)
+    return None
 
 
 def _of_mapping(work: Work, child: int, value: dict[str, int]) -> Statement | int:

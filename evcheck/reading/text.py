@@ -10,6 +10,9 @@ from typing import NoReturn
 MAX_BYTES = 1_000_000
 """Largest dossier that is read, in bytes."""
 
+MOST_READ = 10 * MAX_BYTES
+"""So much of a file is read at most: more than is needed to say that it is too large."""
+
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 """Characters that YAML 1.2 does not allow in a text (section 5.1, `c-printable`)."""
 
@@ -92,16 +95,17 @@ def decode(data: bytes) -> str:
 
     Raises `Unreadable` with the code `size`, `foreign`, `encoding` or `control-character`.
     """
-    if len(data) > MAX_BYTES:
-        message = (
-            f"The file has {len(data):,} bytes; a dossier has at most {MAX_BYTES:,}. "
-            "Describe the study in words and leave data and figures in their own files."
-        )
-        raise Unreadable("size", message, text=data[:MAX_BYTES].decode("utf-8", "replace").removeprefix("\ufeff"))
     if data.startswith(tuple(FOREIGN)):
         what = next(name for magic, name in FOREIGN.items() if data.startswith(magic))
         message = f"This is {what}. A dossier is plain text: save it as plain text in UTF-8."
         raise Unreadable("foreign", message)
+    if len(data) > MAX_BYTES:
+        more = " or more" if len(data) >= MOST_READ else ""
+        message = (
+            f"The file has {len(data):,} bytes{more}; a dossier has at most {MAX_BYTES:,}. "
+            "Describe the study in words and leave data and figures in their own files."
+        )
+        raise Unreadable("size", message, text=data[:MAX_BYTES].decode("utf-8", "replace").removeprefix("\ufeff"))
     encoding = UTF16_MARKS.get(data[:2], "utf-8")
     if encoding == "utf-8":
         text = _utf8(data)

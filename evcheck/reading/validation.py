@@ -7,8 +7,9 @@ from typing import Any, NamedTuple
 
 from pydantic_core import ValidationError
 
+from evcheck.dossier.node import NODE
 from evcheck.reading import wording
-from evcheck.reading.work import NODE, Path, Work
+from evcheck.reading.work import Path, Work
 
 EXPECTED = re.compile(r"'([^']*)'")
 NAMED = "names of "

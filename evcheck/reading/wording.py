@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from evcheck.dossier.node import FREE
 from evcheck.knowledge import fold
 from evcheck.reading.tree import Tree
 
@@ -95,7 +96,7 @@ def unknown_key(key: str, model: str, path: tuple[str, ...], meant: str | None, 
         return f"{start} It belongs to a preparation: indent it like `sample`, under an entry of `preparations`."
     if meant:
         return f"{start} Did you mean `{meant}`?"
-    names = sorted(name for name in known if name not in ("note", "where"))
+    names = sorted(name for name in known if name not in FREE)
     return f"{start} Its keys are {listed(names)}; free text goes under `note`."
 
 

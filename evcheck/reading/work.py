@@ -5,13 +5,15 @@ from __future__ import annotations
 from evcheck.dossier.compiled import Language
 from evcheck.reading.places import place
 from evcheck.reading.problem import Cut, Problem
+from evcheck.reading.refusal import rest_of_line
 from evcheck.reading.text import Lines, Unreadable
 from evcheck.reading.tree import Tree
 
-NODE = "\0"
-"""The key under which every shaped mapping carries its node; no dossier can hold it."""
-
 MAX_NODES = 50_000
+TOO_MUCH = (
+    f"Written out in full, with its aliases, `like:` and protocols, the dossier has more than {MAX_NODES:,} parts up "
+    "to here. Divide it into several files."
+)
 MAX_SUGGESTIONS = 40
 """So many times a nearest name is searched for in one dossier; a file with more mistakes has another trouble."""
 
@@ -23,7 +25,7 @@ class Work:
     """What the steps of reading share.
 
     `gaps` maps the node of a mapping and a key of it to the problem for which that part was cut; `root` is the
-    dossier's own mapping.
+    dossier's own mapping, `entry` the node of the chapter, or of the entry of one, at hand.
     """
 
     def __init__(self, tree: Tree, lines: Lines, language: Language) -> None:
@@ -33,6 +35,7 @@ class Work:
         self.problems: list[Problem] = []
         self.cuts: list[Cut] = []
         self.gaps: dict[tuple[int, str], int] = {}
+        self.entry = 0
         root = tree.value[0]
         self.root: dict[str, int] = root if isinstance(root, dict) else {}
         self._seen: dict[tuple[str, int], int] = {}
@@ -66,8 +69,6 @@ class Work:
         """Count nodes against the budget that aliases, `like` and protocols share."""
         self._visited += nodes
         if self._visited > MAX_NODES:
-            raise Unreadable(
-                "budget",
-                f"Written out in full, with its aliases, `like:` and protocols, the dossier has more than "
-                f"{MAX_NODES:,} parts. Divide it into several files.",
-            )
+            text, start = self.tree.text, max(self.tree.start[self.entry], 0)
+            end = start + len(rest_of_line(text, start))
+            raise Unreadable("budget", TOO_MUCH, start, end, text)

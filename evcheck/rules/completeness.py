@@ -19,6 +19,10 @@ STEP_FIELDS = (
 )  # fmt: skip
 
 
+Ways = tuple[tuple[str, ...], ...]
+"""The ways to state a core field of a method class, each by one or several fields of a step."""
+
+
 @rule(
     "steps-complete",
     subject="preparation",
@@ -36,11 +40,8 @@ def steps_complete(preparation: Any, dossier: Any) -> Verdict:
     note, never asked for. An EV-TRACK ID stands in for nothing.
     """
     found = look(preparation, "isolation")
-    if found.statement is not None:
-        return said([found.statement], "the isolation", [found.spot()])
-    if not found.value:
-        message = "No isolation step is described; if there was none, write `isolation: none`."
-        return not_reported(message, [found.spot()])
+    if (verdict := steps.undescribed(found)) is not None:
+        return verdict
     told = [_tell(number, step) for number, step in enumerate(found.value, 1)]
     notes = [note for one in told for note in one.notes]
     gaps = [one for one in told if one.absent]
@@ -63,13 +64,17 @@ def steps_complete(preparation: Any, dossier: Any) -> Verdict:
 
 
 class Told:
-    """What a step tells: the core fields that are `absent`, those `stated` by a statement, further ones given."""
+    """What a step tells: the core fields that are `absent`, those `stated` by a statement, further ones given.
+
+    For a core field that is absent stand the ways to state it, each with the fields that it lacks; where one was
+    begun, as a speed without a rotor, that alone.
+    """
 
     def __init__(self, number: int, step: Any, known: bool = True) -> None:
         self.number = number
         self.step = step
         self.known = known
-        self.absent: list[str] = []
+        self.absent: list[list[list[str]]] = []
         self.stated: list[tuple[str, Statement]] = []
         self.further = 0
         self.of = 0
@@ -79,6 +84,11 @@ class Told:
     def name(self) -> str:
         """The step as a reader would name it."""
         return f"step {self.number} ({steps.written(self.step)})"
+
+    @property
+    def gaps(self) -> str:
+        """The core fields that are absent, with all ways to state them."""
+        return ", ".join(map(_in_names, self.absent))
 
     @property
     def key(self) -> str:
@@ -103,21 +113,20 @@ def _tell(number: int, step: Any) -> Told:
     return told
 
 
-def _tell_core(step: Any, ways: Any, named: set[str], told: Told) -> None:
+def _tell_core(step: Any, ways: Ways, named: set[str], told: Told) -> None:
     """One core field, which may be stated in several ways."""
-    for way in ways:
-        if named.issuperset(way) or all(getattr(step, name) is not None for name in way):
-            return
-    looked = [[(name, look(step, name)) for name in way] for way in ways]
-    for way in looked:
-        if not any(one.absent for _, one in way):
-            told.stated += [(name, one.statement) for name, one in way if one.statement is not None]
-            return
-    begun = [way for way in looked if not way[0][1].absent]
-    told.absent.append(_or([[name for name, one in way if one.absent] for way in begun or looked]))
+    without = [[name for name in way if name not in named and getattr(step, name) is None] for way in ways]
+    if not all(without):
+        return
+    lacking = [[name for name in way if name not in step.at.said] for way in without]
+    if not all(lacking):
+        told.stated += [(name, step.at.said[name]) for name in without[lacking.index([])]]
+        return
+    begun = [lacks for way, lacks in zip(ways, lacking, strict=True) if way[0] not in lacks]
+    told.absent.append(begun or lacking)
 
 
-def _or(ways: list[list[str]]) -> str:
+def _in_names(ways: list[list[str]]) -> str:
     """Ways to state a field, each with all that it needs."""
     return ", or ".join(dict.fromkeys(" with ".join(f"`{name}`" for name in way) for way in ways))
 
@@ -145,15 +154,15 @@ def _spin_notes(number: int, step: Any, kind: str) -> list[str]:
 
 def _gaps(gaps: list[Told], notes: list[str]) -> Verdict:
     """The verdict on steps that leave out core fields, all named."""
-    listed = "; ".join(f"{one.name}: {', '.join(one.absent)}" for one in gaps)
-    at = [Spot(one.step, one.key, "not said: " + ", ".join(one.absent)) for one in gaps]
+    listed = "; ".join(f"{one.name}: {one.gaps}" for one in gaps)
+    at = [Spot(one.step, one.key, f"not said: {one.gaps}") for one in gaps]
     sentences = " ".join(_sentence(one) for one in gaps)
     return not_reported(f"Not stated: {listed}.", at, notes, sentences=sentences, add=_missing_lines(gaps))
 
 
 def _fields(told: Told) -> list[str]:
     """The fields to add, the first way to state each."""
-    return [name.strip("`") for one in told.absent for name in one.split(", or ")[0].split(" with ")]
+    return [name for ways in told.absent for name in ways[0]]
 
 
 IN_WORDS = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from evcheck.rules.look import look, stated_none
+from evcheck.rules.look import Found, look, stated_none
 from evcheck.rules.verdict import Verdict, not_applicable, not_reported, said
 
 Condition = Callable[[Any, Any, Any], Verdict | None]
@@ -35,17 +35,20 @@ def _by_sample(preparation: Any, fits: Callable[[set[str]], bool], why: str) -> 
         return said([found.statement], "the sample", [found.spot()])
     entry = found.value.entry if found.value is not None else None
     if entry is None:
-        return not_reported(unknown_sample(found.value), [found.spot()], state="sample.kind")
+        return sample_unknown(found)
     if fits({entry.name, entry.group}):
         return None
     return not_applicable(f"The sample is {found.value}; {why}.", [found.spot()])
 
 
-def unknown_sample(kind: Any) -> str:
-    """What to say where the kind of sample does not tell whether an item arises."""
-    if kind is None or str(kind) == "unknown":
-        return "What the sample is, is not stated (`sample.kind`)."
-    return f"evcheck does not know the kind of sample `{kind}`; name it by a word that it knows (`sample.kind`)."
+def sample_unknown(kind: Found) -> Verdict:
+    """The verdict where the kind of sample, which is not known, would tell whether an item arises."""
+    message = "What the sample is, is not stated (`sample.kind`)."
+    if kind.value is not None and str(kind.value) != "unknown":
+        message = (
+            f"evcheck does not know the kind of sample `{kind.value}`; name it by a word that it knows (`sample.kind`)."
+        )
+    return not_reported(message, [kind.spot()], state="sample.kind")
 
 
 GROUP_WORDS = {"culture": "cell culture"}

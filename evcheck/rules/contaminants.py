@@ -8,9 +8,10 @@ from typing import Any
 
 from evcheck.knowledge import find
 from evcheck.rules import proteins
-from evcheck.rules.conditions import unknown_sample
+from evcheck.rules.conditions import sample_unknown
 from evcheck.rules.look import look
 from evcheck.rules.registry import rule
+from evcheck.rules.shown import elsewhere
 from evcheck.rules.suggesting import called, to_assess
 from evcheck.rules.verdict import (
     Outcome,
@@ -165,20 +166,19 @@ def contaminant_assessed(preparation: Any, dossier: Any, *, edition: str = "2018
     """
     found = look(preparation, "characterization.proteins")
     told = assessed(preparation, edition)
+    if told.shown:
+        return _shown(preparation, told)
     values = to_assess(expected_of(preparation), RESULTS)
     mammalian = proteins.mammalian(preparation)
     if found.statement is not None and not told:
         if found.statement.kind == "not done" and not mammalian:
             return needs_review("None was assessed; which to ask for in this source is for a reader.", [found.spot()])
         return said([found.statement], "contaminants", [found.spot()], **values)
-    if told.shown:
-        return _shown(preparation, told)
     shown_for = look(preparation, "characterization.shown for")
     if shown_for.value is None and not (told.open or told.unknown or found.value):
         return not_reported("No contaminant is reported.", [found.spot()], **values)
     if shown_for.value is not None and not told.unknown:
-        message = f"Shown for `{shown_for.value}`; whether source and protocol are the same is for a reader."
-        return needs_review(message, [shown_for.spot()])
+        return elsewhere(shown_for)
     if told.unknown:
         verb = "is a contaminant" if len(told.unknown) == 1 else "are contaminants"
         message = f"Whether {names(told.unknown)} {verb} to look for is for a reader."
@@ -238,7 +238,7 @@ def carry_over(preparation: Any, dossier: Any, *, edition: str = "2018") -> Verd
     kind = look(preparation, "sample.kind")
     entry = kind.value.entry if kind.value is not None else None
     if entry is None:
-        return not_reported(unknown_sample(kind.value), [kind.spot()], state="sample.kind")
+        return sample_unknown(kind)
     if entry.group == "blood":
         return _carried_over(preparation, _apolipoproteins(assessed(preparation, edition)), "APOA1")
     if entry.group != "culture":
@@ -277,9 +277,9 @@ def _is_apolipoprotein(name: Any) -> bool:
 def _carried_over(preparation: Any, told: Assessed, suggested: str) -> Verdict:
     """Judge what is told of the contaminants that matter here."""
     found = look(preparation, "characterization.proteins")
-    values = to_assess([suggested], RESULTS)
     if told.shown:
         return met(f"Assessed: {names(told.shown)}.", spots(told.shown)[:3])
+    values = to_assess([suggested], RESULTS)
     if told.open:
         message = f"The result is not stated for {names(told.open)}."
         return not_reported(message, spots(told.open, "the result is not stated"), **values)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any
 
 from evcheck.dossier.quantities import QuantityError, parse
@@ -11,6 +12,9 @@ from evcheck.rules.verdict import Outcome, Spot, Verdict, met, needs_review, not
 
 FUNCTIONAL = ("function", "potency")
 WITH_CONTROLS = ("function", "potency", "uptake")
+NO_DOSES = ("molar", "duration")
+"""Dimensions in which a compound or a time course is given, and no vesicles."""
+
 SUITABLE = ("process blank", "vehicle", "EV-depleted", "other fraction")
 """Meanings of controls that show that an effect is the vesicles' own."""
 
@@ -21,15 +25,12 @@ def shows_function(assay: Any) -> bool:
 
 
 def dose_is_of_vesicles(assay: Any) -> bool:
-    """Whether the unit is one of vesicles: particles, mass, volume or cell equivalents, not molar, not a time."""
-    units = [assay.dose_unit] if assay.dose_unit is not None else []
-    for unit in units:
-        try:
-            if parse(f"1 {unit}", "amount").dimension in ("molar", "time", "duration"):
-                return False
-        except QuantityError:
-            return True
-    return all(dose.dimension not in ("molar", "time", "duration") for dose in assay.doses)
+    """Whether doses are of vesicles: particles, mass, volume or cell equivalents, not molar, not a time."""
+    dimensions = [dose.dimension for dose in assay.doses]
+    if assay.dose_unit is not None:
+        with suppress(QuantityError):  # a unit that evcheck does not know may well be one of vesicles
+            dimensions.append(parse(f"1 {assay.dose_unit}", "amount").dimension)
+    return not any(dimension in NO_DOSES for dimension in dimensions)
 
 
 def distinct_doses(assay: Any) -> int:

@@ -7,7 +7,7 @@ from typing import Any
 from evcheck.rules import steps
 from evcheck.rules.look import look
 from evcheck.rules.registry import rule
-from evcheck.rules.verdict import Outcome, Spot, Verdict, met, needs_review, not_met, not_reported, said
+from evcheck.rules.verdict import Outcome, Spot, Verdict, met, needs_review, not_met
 
 CLEANING = ("size exclusion chromatography", "resin", "ultracentrifugation", "density gradient", "density cushion")
 """Classes of method that remove some of what a precipitation takes along."""
@@ -48,12 +48,8 @@ def no_precipitation(preparation: Any, dossier: Any) -> Verdict:
     matched whole, so cellulose acetate or immunoprecipitation are none.
     """
     found = look(preparation, "isolation")
-    if found.statement is not None:
-        return said([found.statement], "the isolation", [found.spot()])
-    if not found.value:
-        return not_reported(
-            "No isolation step is described; if there was none, write `isolation: none`.", [found.spot()]
-        )
+    if (verdict := steps.undescribed(found)) is not None:
+        return verdict
     open_names: list[tuple[int, Any, str]] = []
     for number, step in enumerate(found.value, 1):
         if steps.PRECIPITATION in steps.all_classes(step):

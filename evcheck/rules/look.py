@@ -39,20 +39,18 @@ def look(record: Any, path: str) -> Found:
 
     A statement on the way covers everything below it. Paths do not cross lists.
     """
-    keys, attributes = _split(path)
-    value, depth = record, 0
-    for depth, attribute in enumerate(attributes):  # noqa: B007 - how far it led is used below
+    value, key = record, path
+    for key, attribute in _split(path):  # noqa: B007 - the last key is used below
         record, value = value, getattr(value, attribute)
         if value is None:
             break
-    return Found(value, record.at.said.get(keys[depth]), record, keys[depth])
+    return Found(value, record.at.said.get(key), record, key)
 
 
 @cache
-def _split(path: str) -> tuple[list[str], list[str]]:
-    """The keys of a path, and the attributes that hold them."""
-    keys = path.split(".")
-    return keys, [ATTRIBUTES.get(key, key) for key in keys]
+def _split(path: str) -> tuple[tuple[str, str], ...]:
+    """The keys of a path, each with the attribute that holds it."""
+    return tuple((key, ATTRIBUTES.get(key, key)) for key in path.split("."))
 
 
 def stated_none(record: Any, key: str) -> bool:

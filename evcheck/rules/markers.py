@@ -7,6 +7,7 @@ from typing import Any
 from evcheck.rules import proteins
 from evcheck.rules.look import look
 from evcheck.rules.registry import rule
+from evcheck.rules.shown import elsewhere
 from evcheck.rules.suggesting import to_assess
 from evcheck.rules.verdict import Outcome, Spot, Verdict, met, needs_review, not_met, not_reported, said
 
@@ -70,8 +71,7 @@ def ev_markers(
     shown_for = look(preparation, "characterization.shown for")
     listed = proteins.listed(preparation)
     if not listed and shown_for.value is not None:
-        message = f"Shown for `{shown_for.value}`; whether source and protocol are the same is for a reader."
-        return needs_review(message, [shown_for.spot()])
+        return elsewhere(shown_for)
     if not listed:
         message = "No protein of the vesicles is reported."
         values = _suggested(proteins.Tally()) if mammalian else UNLISTED

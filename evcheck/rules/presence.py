@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from evcheck.rules.look import Found, look
 from evcheck.rules.registry import rule
+from evcheck.rules.suggesting import as_yaml
 from evcheck.rules.verdict import Outcome, Verdict, met, not_reported, said
 
 FIX = "State it in the dossier and in the paper; if it was not done or cannot be known any more, say so."
@@ -40,41 +40,12 @@ def _present(subject: Any, paths: tuple[str, ...], of: int = 0) -> Verdict:
 
 
 def _holds(one: Found) -> bool:
-    """Whether something is written at a place; an empty list or mapping says nothing."""
+    """Whether something is written at a place; an empty list says nothing."""
     return one.value is not None and one.value != []
 
 
 def _named(paths: Any) -> str:
     return ", ".join(f"`{path}`" for path in paths)
-
-
-ENTRIES = {
-    "processing": ["- method: centrifugation", "  force: <force> g", "  duration: <duration>"],
-    "preparations": ["- id: <name>", "  sample:", "    kind: <kind of sample>"],
-    "purpose": ["- <basic, biomarker, therapeutic, method or reference material>"],
-}
-"""What to show below the keys that hold a list."""
-
-
-def as_yaml(paths: list[str]) -> str:
-    """The lines to add for paths, as nested YAML with a placeholder each."""
-    tree: dict[str, Any] = {}
-    for path in paths:
-        level = tree
-        for key in path.split("."):
-            level = level.setdefault(key, {})
-    return "\n".join(_lines(tree, 0))
-
-
-def _lines(level: dict[str, Any], indent: int) -> Iterator[str]:
-    for key, below in level.items():
-        start = " " * indent + f"{key}:"
-        if below or key in ENTRIES:
-            yield start
-            yield from (f"{' ' * (indent + 2)}{line}" for line in ENTRIES.get(key, ()))
-            yield from _lines(below, indent + 2)
-        else:
-            yield f"{start} <{key.replace('_', ' ')}>"
 
 
 @rule(

@@ -6,6 +6,7 @@ from typing import Any
 
 from evcheck.rules.look import look
 from evcheck.rules.registry import rule
+from evcheck.rules.shown import elsewhere
 from evcheck.rules.verdict import Outcome, Spot, Verdict, met, needs_review, not_met, not_reported, said
 
 SIZES = ("mean", "mode", "median", "range")
@@ -176,8 +177,7 @@ def _nothing(preparation: Any, looked: list[Any]) -> Verdict:
     if statements:
         return said(statements, "sizing", [looked[0].spot()], technique="<technique>", other="TEM")
     if shown_for.value is not None:
-        message = f"Shown for `{shown_for.value}`; whether source and protocol are the same is for a reader."
-        return needs_review(message, [shown_for.spot()], fix="")
+        return elsewhere(shown_for)
     return not_reported("No sizing technique is reported.", [looked[0].spot()], technique="<technique>", other="TEM")
 
 

@@ -6,10 +6,10 @@ import re
 from typing import Any
 
 from evcheck.rules import steps
-from evcheck.rules.conditions import unknown_sample
+from evcheck.rules.conditions import sample_unknown
 from evcheck.rules.look import Found, look
-from evcheck.rules.presence import as_yaml
 from evcheck.rules.registry import rule
+from evcheck.rules.suggesting import as_yaml
 from evcheck.rules.verdict import Outcome, Spot, Verdict, met, needs_review, not_applicable, not_met, not_reported, said
 
 LONG_SPIN = 16 * 3600.0
@@ -24,12 +24,6 @@ RESIDUAL = (
 SHELKE = "Shelke et al. 2014 removed about 95 % of the RNA-bearing serum vesicles in 18 h, and far fewer in 1.5 h."
 MEMBRANE = re.compile(r"\b(bioreactor|celline|hollow[- ]fib(re|er)s?)\b", re.IGNORECASE)
 """Vessels that keep the serum behind a membrane, away from the harvest."""
-
-
-def group_of(preparation: Any) -> str | None:
-    """The group of a preparation's sample kind (`culture`, `blood`, ...); None where it is not known."""
-    kind = look(preparation, "sample.kind").value
-    return kind.entry.group if kind is not None and kind.entry is not None else None
 
 
 SPIN = """\
@@ -218,7 +212,7 @@ def plasma_not_serum(preparation: Any, dossier: Any) -> Verdict:
     found = look(preparation, "sample.kind")
     kind = found.value
     if kind is None or kind.entry is None:
-        return not_reported(unknown_sample(found.value), [found.spot()], state="sample.kind")
+        return sample_unknown(found)
     if kind.entry.name == "serum":
         reason = look(preparation, "sample.reason")
         if reason.statement is not None:

@@ -7,12 +7,24 @@ from typing import Any
 
 from evcheck.dossier.quantities import rcf
 from evcheck.knowledge import entries, find
+from evcheck.rules.look import Found
+from evcheck.rules.verdict import Verdict, not_reported, said
 
 CENTRIFUGATION = "centrifugation"
 ULTRACENTRIFUGATION = "ultracentrifugation"
 PRECIPITATION = "precipitation"
 FAST = 20_000.0
 """The force in ×g above which a centrifugation is read as an ultracentrifugation."""
+
+
+def undescribed(isolation: Found) -> Verdict | None:
+    """The verdict where no step is listed, with a statement in their place or without; None where steps are."""
+    if isolation.statement is not None:
+        return said([isolation.statement], "the isolation", [isolation.spot()])
+    if isolation.value:
+        return None
+    message = "No isolation step is described; if there was none, write `isolation: none`."
+    return not_reported(message, [isolation.spot()])
 
 
 def written(step: Any) -> str:

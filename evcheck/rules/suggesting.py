@@ -1,8 +1,9 @@
-"""Proteins and other components to suggest, as laboratories call them, and as YAML to paste."""
+"""What a verdict suggests to add: fields, proteins and other components, as YAML to paste."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 from evcheck.knowledge import find
 
@@ -26,3 +27,32 @@ def to_assess(names: Sequence[str], result: str) -> dict[str, str]:
         for name in components:
             lines += [f"    - what: {name}", "      by: <assay>", "      value: <figure with unit>"]
     return {"names": ", ".join(called(name) for name in names), "add": "\n".join(lines)}
+
+
+ENTRIES = {
+    "processing": ["- method: centrifugation", "  force: <force> g", "  duration: <duration>"],
+    "preparations": ["- id: <name>", "  sample:", "    kind: <kind of sample>"],
+    "purpose": ["- <basic, biomarker, therapeutic, method or reference material>"],
+}
+"""What to show below the keys that hold a list."""
+
+
+def as_yaml(paths: list[str]) -> str:
+    """The lines to add for paths, as nested YAML with a placeholder each."""
+    tree: dict[str, Any] = {}
+    for path in paths:
+        level = tree
+        for key in path.split("."):
+            level = level.setdefault(key, {})
+    return "\n".join(_lines(tree, 0))
+
+
+def _lines(level: dict[str, Any], indent: int) -> Iterator[str]:
+    for key, below in level.items():
+        start = " " * indent + f"{key}:"
+        if below or key in ENTRIES:
+            yield start
+            yield from (f"{' ' * (indent + 2)}{line}" for line in ENTRIES.get(key, ()))
+            yield from _lines(below, indent + 2)
+        else:
+            yield f"{start} <{key.replace('_', ' ')}>"

@@ -20,6 +20,17 @@ class Outcome(StrEnum):
     ERROR = "error"
 
 
+GRAVITY = (
+    Outcome.ERROR,
+    Outcome.NOT_MET,
+    Outcome.NOT_REPORTED,
+    Outcome.NEEDS_REVIEW,
+    Outcome.MET,
+    Outcome.NOT_APPLICABLE,
+)
+"""All outcomes, the gravest first."""
+
+
 class Spot(NamedTuple):
     """A place that a verdict points at: a field of a record (or the record itself), and why.
 

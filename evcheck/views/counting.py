@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from evcheck.checking.report import DossierResult, GuidelineFacts, Outcome, Report, Row
-from evcheck.checking.status import LEVELS
+from evcheck.checking.report import LEVELS, DossierResult, GuidelineFacts, Outcome, Report, Row
 
 Counts = dict[str, dict[str, dict[str, int]]]
 """Guideline -> level -> outcome -> number of rows; levels and outcomes in their order, none that is zero."""

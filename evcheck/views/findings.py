@@ -22,6 +22,7 @@ READ = {
     "secondary": "known through a summary",
     "memory": "from memory, not re-read",
 }
+"""How an item's words stand in our file, and how we know the guideline's, as readers are told."""
 
 NOTE: Span = ("note", "i note")
 

@@ -6,24 +6,15 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from evcheck.checking.report import (
+    GRAVITY,
+    LEVELS,
     DossierResult,
     GuidelineFacts,
     ItemFacts,
     JustificationUse,
-    Outcome,
     Place,
     Problem,
     Row,
-)
-from evcheck.checking.status import LEVELS
-
-GRAVITY = (
-    Outcome.ERROR,
-    Outcome.NOT_MET,
-    Outcome.NOT_REPORTED,
-    Outcome.NEEDS_REVIEW,
-    Outcome.MET,
-    Outcome.NOT_APPLICABLE,
 )
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from evcheck.checking.report import DossierResult, Outcome, Report, Row
-from evcheck.checking.status import LEVELS
+from evcheck.checking.report import LEVELS, DossierResult, Outcome, Report, Row
 from evcheck.views.characters import width
 from evcheck.views.counting import amount, counts, for_reader, items, listed, open_rows, pending
 from evcheck.views.grouping import in_force

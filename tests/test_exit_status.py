@@ -1,0 +1,55 @@
+"""The exit status of a check follows from what its report says, whatever the format."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+
+from evcheck.checking.report import Report
+from evcheck.checking.status import exit_status
+from evcheck.cli.main import main
+from evcheck.views import machine
+from tests.commands import COMPLETE
+from tests.reports import reports
+
+LEVELS = ["required", "recommended", "optional"]
+
+
+def by_the_table(report: dict[str, Any]) -> int:
+    """The status that a report in JSON calls for."""
+    counted = LEVELS[: 1 + LEVELS.index(report["options"]["fail_on"])] if report["options"]["fail_on"] in LEVELS else []
+    dossiers = report["dossiers"]
+    rows = [row for dossier in dossiers for row in dossier["rows"]]
+    if any(dossier["status"] == "unreadable" for dossier in dossiers) or any(row["outcome"] == "error" for row in rows):
+        return 3
+    if not dossiers:
+        return 2
+    problem = any(problem["severity"] == "error" for dossier in dossiers for problem in dossier["problems"])
+    return int(problem or any(row["open"] and not row["accepted"] and row["level"] in counted for row in rows))
+
+
+@given(reports())
+def test_the_status_is_that_of_the_table_for_every_format(report: Report) -> None:
+    expected = by_the_table(machine.as_dict(report))
+    with pytest.MonkeyPatch.context() as patch, contextlib.redirect_stdout(io.StringIO()):
+        patch.setattr("evcheck.cli.check.check_many", lambda *arguments, **options: report)
+        with contextlib.redirect_stderr(io.StringIO()):
+            found = [main(["check", COMPLETE, "-f", form]) for form in ("plain", "rich", "json")]
+            found.append(main(["check", COMPLETE, "-f", "json", "-f", "plain", "-f", "rich", "--all"]))
+    assert [*found, exit_status(report)] == [expected] * 5
+
+
+def test_a_status_is_that_of_the_worst_file(tmp_path: Path) -> None:
+    broken = tmp_path / "broken.yaml"
+    broken.write_text("evcheck: [\n")
+    with contextlib.redirect_stdout(io.StringIO()):
+        assert [main(["check", *paths]) for paths in ([COMPLETE], [COMPLETE, str(broken)], [str(broken), COMPLETE])] == [
+            0,
+            3,
+            3,
+        ]
