@@ -19,7 +19,7 @@ SCHEMA = json.loads(PLACE.read_text(encoding="utf-8"))
 Values = st.SearchStrategy[Any]
 
 TEXTS = ["as usual", "no", "4E10", "NaN", "none", " two words ", "1:50", "µ", 3, 2.5, -1, 10**18, True, False]
-BY_TYPE = {
+BY_TYPE: dict[str, list[Any]] = {
     "yes/no": ["yes", "No", " true", True, False, "off"],
     "force": ["100,000 x g", "300 g", 300],
     "speed": ["30000 rpm", 30000],
@@ -61,12 +61,12 @@ STATEMENTS: list[Any] = [
     {"as in": "10.1002/jev2.12404"},
     {"not done": ["no time", "no money"]},
 ]
-DETAILS: list[Any] = [["glutamine", 5], {"protein": "negative", "pH": 6, "cells": {"not done": "as usual"}}, [["a"], None]]
+DETAILS: list[Any] = [["glutamine", 5], {"protein": "negative", "pH": {"not done": "no strips"}}, [["a"], None]]
 MISTAKES: list[Any] = [
     *NOTHING,
     *STATEMENTS,
     *DETAILS,
-    *("n/a", "ND", "unknown", "Unknown", "not applicable", " Not Known", "none", "None", "not detected", "a b", "\u00a0"),
+    *("n/a", "ND", "unknown", "Unknown", "not applicable", " Not Known", "none", "None", "not detected", "a b"),
     *(0, 1, 1.5, True, "-4", "yes", "5 h", "1e999", "2027-02-30", "20270630", "x\ny", "x" * 70),
     *("TBD", " ???", "<mean> nm", "< 5 nm", "<5>", "<i>in vivo</i>", ["CD9", "todo"], ["<protein>"]),
     *("fresh", "shared", "cd63", "p0", "p9", "study", "esc2018"),

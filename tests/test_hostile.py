@@ -1,4 +1,4 @@
-"""Files that hurt, or come from the wrong program: one sentence with its place, and the other files are still checked."""
+"""Files that hurt, or come from the wrong program: one sentence with its place, and other files are still checked."""
 
 from __future__ import annotations
 
@@ -179,11 +179,11 @@ def test_all_of_them_in_one_folder(run: Run, sound: Any) -> None:
     for position, name in enumerate(REFUSED):
         Path(f"folder/{position:02}.yaml").write_bytes(CASES[name])
     ran, others = beside_a_sound_one(run, sound, "folder")
-    found = {int(Path(dossier["path"]).stem): [problem["code"] for problem in dossier["problems"]] for dossier in others}
+    found = {Path(dossier["path"]).stem: [problem["code"] for problem in dossier["problems"]] for dossier in others}
+    codes = [[code] for code, *_ in REFUSED.values()]
     no_dossiers = ("empty", "list at the top", "random bytes")
-    assert found == {
-        position: [code] for position, (name, (code, *_)) in enumerate(REFUSED.items()) if name not in no_dossiers
-    }
+    expected = {f"{position:02}": code for position, code in enumerate(codes)}
+    assert found == {stem: code for stem, code in expected.items() if [*REFUSED][int(stem)] not in no_dossiers}
     assert (ran.status, ran.err) == (3, "")
     assert "3 YAML files are no dossiers and were passed over." in ran.out
 

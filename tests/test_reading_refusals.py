@@ -51,22 +51,22 @@ from tests.reading_trees import both_parsers, refusal
         (
             "a: 1\nb: 2\na: 3",
             "duplicate-key",
-            "The key `a` stands twice in one mapping, on line 1 and on line 3. Put what belongs together under one of them; where "
-            "both are meant as entries of a list, begin each entry with `- `.",
+            "The key `a` stands twice in one mapping, on line 1 and on line 3. Put what belongs "
+            "together under one of them; where both are meant as entries of a list, begin each entry with `- `.",
             "a",
         ),
         (
             '{a: 1, "a": 2}',
             "duplicate-key",
-            "The key `a` stands twice in one mapping, on line 1. Put what belongs together under one of them; where both are meant "
-            "as entries of a list, begin each entry with `- `.",
+            "The key `a` stands twice in one mapping, on line 1. Put what belongs together under one of "
+            "them; where both are meant as entries of a list, begin each entry with `- `.",
             '"a"',
         ),
         (
             "z: &x 1\nb: *x\nb: 2",
             "duplicate-key",
-            "The key `b` stands twice in one mapping, on line 2 and on line 3. Put what belongs together under one of them; where "
-            "both are meant as entries of a list, begin each entry with `- `.",
+            "The key `b` stands twice in one mapping, on line 2 and on line 3. Put what belongs "
+            "together under one of them; where both are meant as entries of a list, begin each entry with `- `.",
             "b",
         ),
         (

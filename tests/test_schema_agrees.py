@@ -103,8 +103,9 @@ PROTEIN = {"protein": "CD9", "by": "western blot"}
         alike(sample="not available"),
         alike(sample={"species": "Homo sapiens"}),
         {"evcheck": 1, "study": {"purpose": [""]}},
+        {"evcheck": 1, "study": {"title": "<i>Salmonella</i> vesicles in vivo"}},
         {"evcheck": 1, "protocols": {"sec": [None, {"method": "SEC"}]}},
-        {"evcheck": 1, "justifications": {"items": "esc2018/ISO-1", "reason": "None was at hand.", "until": "2024-02-29"}},
+        {"evcheck": 1, "justifications": {"items": "esc2018/ISO-1", "reason": "a kit", "until": "2024-02-29"}},
     ],
     ids=json.dumps,
 )
@@ -118,6 +119,9 @@ def test_both_take_it(content: dict[str, Any]) -> None:
         (prepared(storage={"not applicable": None}), ["statement"]),
         (prepared(storage={"not applicable": [None]}), ["statement"]),
         (prepared(storage={"not applicable": ""}), ["statement"]),
+        (prepared(rationale="TBD"), ["placeholder"]),
+        (prepared(final={"volume": "<volume> µL"}), ["placeholder"]),
+        (sampled(species=["Homo sapiens", "<species>"]), ["placeholder"]),
         (prepared(isolation=[{"protocol": None}]), ["required-key"]),
         (prepared(isolation=[{"protocol": {"not done": "x"}}]), ["wrong-shape"]),
         (prepared(characterization={"proteins": [{"protein": [None], "by": "western blot"}]}), ["required-key"]),
@@ -139,4 +143,10 @@ def test_both_take_it(content: dict[str, Any]) -> None:
 )
 def test_neither_takes_it(content: dict[str, Any], codes: list[str]) -> None:
     assert [problem.code for problem in errors(content)] == codes
+    assert faults(content) != []
+
+
+def test_reading_alone_forgives_an_invisible_character_behind_a_closed_word() -> None:
+    content = prepared(storage="fresh\u00a0")
+    assert errors(content) == []
     assert faults(content) != []

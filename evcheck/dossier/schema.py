@@ -30,7 +30,7 @@ MOST_NAMES = 150
 SCALAR = ["string", "number", "boolean"]
 NO_STATEMENT = {"not": {"enum": list(WITH_REASON)}}
 """What the names in a mapping are; with another, it is a statement and its reason."""
-REMOVES = [None, "", []]
+REMOVES: list[Any] = [None, "", []]
 """What takes away a part that another record would lend; `{}` takes it as it is."""
 
 
@@ -147,7 +147,7 @@ def conditions(key: str, fields: dict[str, Schema]) -> Schema:
 def shared() -> Schema:
     """The definitions that all records share."""
     no_value = spelled([*WORDS, *UNCLEAR, *PLACEHOLDERS])
-    reasons: Schema = dict.fromkeys(WITH_REASON, {}) | {"not applicable": ref("something")}
+    reasons: Schema = {word: {} for word in WITH_REASON} | {"not applicable": ref("something")}
     return {
         "scalar": {"type": SCALAR, "minLength": 1, "pattern": rf"^(?!{no_value}$)(?!{TO_FILL_IN})"},
         "id": {
