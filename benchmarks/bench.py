@@ -108,7 +108,7 @@ def throughput() -> Iterator[list[str]]:
         gc.collect()
         gc.disable()  # as the command does
         start = perf_counter()
-        report = check_many([load(data) for data in many[batch * BATCH :][:BATCH]], today=date(2026, 1, 1))
+        report = check_many((load(data) for data in many[batch * BATCH :][:BATCH]), today=date(2026, 1, 1))
         checked.append(perf_counter() - start)
         plain.render(report, width=100)
         rendered.append(perf_counter() - start)

@@ -7,7 +7,7 @@ import io
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from evcheck.checking.report import Report
 from evcheck.checking.status import exit_status
@@ -32,6 +32,7 @@ def by_the_table(report: dict[str, Any]) -> int:
     return int(problem or any(row["open"] and not row["accepted"] and row["level"] in counted for row in rows))
 
 
+@settings(max_examples=50)
 @given(reports())
 def test_the_status_is_that_of_the_table_for_every_format(report: Report) -> None:
     expected = by_the_table(machine.as_dict(report))
