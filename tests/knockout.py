@@ -138,7 +138,10 @@ def without(dossier: dict[str, Any], leaf: Leaf) -> dict[str, Any]:
     return copy
 
 
-def rows(report: Report) -> dict[tuple[str, str, str], Row]:
+Rows = dict[tuple[str, str, str], Row]
+
+
+def rows(report: Report) -> Rows:
     """The rows of a report of one dossier by guideline, item and subject."""
     return {(row.guideline, row.item, row.subject): row for row in report.dossiers[0].rows}
 
@@ -193,6 +196,15 @@ class Change:
         return "\t".join((self.leaf.written(), f"{self.guideline}/{self.item}", self.subject, self.before, self.after))
 
 
+def changed(leaf: Leaf, before: Rows, after: Rows) -> list[Change]:
+    """The rows that come out differently, or not at all, once something was done to a leaf."""
+    return [
+        Change(leaf, *key, row.outcome, after[key].outcome if key in after else "no row")
+        for key, row in before.items()
+        if key not in after or after[key].outcome != row.outcome
+    ]
+
+
 def knock_out(dossier: dict[str, Any]) -> tuple[list[Change], list[str], set[Leaf]]:
     """Every change, every breach of the property as a sentence, and the leaves that change nothing."""
     before = rows(check(dossier, ["all"], today=TODAY))
@@ -201,14 +213,10 @@ def knock_out(dossier: dict[str, Any]) -> tuple[list[Change], list[str], set[Lea
     idle: set[Leaf] = set()
     for leaf in leaves(dossier):
         after = rows(check(without(dossier, leaf), ["all"], today=TODAY))
-        changed = [
-            Change(leaf, *key, row.outcome, after[key].outcome if key in after else "no row")
-            for key, row in before.items()
-            if key not in after or after[key].outcome != row.outcome
-        ]
-        changes += changed
-        breaches += [told for change in changed if (told := breach(change))]
-        if not changed:
+        found = changed(leaf, before, after)
+        changes += found
+        breaches += [told for change in found if (told := breach(change))]
+        if not found:
             idle.add(leaf)
     return changes, breaches, idle
 

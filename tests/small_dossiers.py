@@ -50,9 +50,10 @@ def _lay(below: dict[str, Any], key: str, value: Any) -> None:
         below[key] = value
 
 
-def checked(source: bytes, **options: Any) -> DossierResult:
-    """The result of a check against esc2018, on a fixed day."""
-    (result,) = evcheck.check(source, ["esc2018"], **{"today": TODAY, **options}).dossiers
+def checked(source: str | bytes, **options: Any) -> DossierResult:
+    """The result of a check of a dossier's text against esc2018, on a fixed day."""
+    content = source.encode() if isinstance(source, str) else source
+    (result,) = evcheck.check(content, ["esc2018"], **{"today": TODAY, **options}).dossiers
     return result
 
 

@@ -158,3 +158,8 @@ class TestRulesOfOthers:
 
     def test_a_rule_of_ours(self) -> None:
         assert verdicts("no-precipitation", PRECIPITATED) == {"ev": "not met"}
+
+
+def test_a_level_that_is_none_is_refused() -> None:
+    with pytest.raises(ValueError, match="fail_on is one of required, recommended, optional or never, not 'must'"):
+        evcheck.check(small(), fail_on="must")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +14,8 @@ from evcheck.checking.status import exit_status
 from evcheck.guidelines import GuidelineError, get
 from evcheck.rules import RULES
 from evcheck.rules.verdict import said
+from tests.small_dossiers import TODAY, checked
 
-TODAY = date(2026, 7, 1)
 EXAMPLE = Path(__file__).parent.parent / "examples" / "rat_infarct_msc.yaml"
 
 SOUND = """\
@@ -58,13 +57,6 @@ preparations:
     sample:
       kind: serum
 """
-
-
-def checked(source: str | bytes, **options: Any) -> DossierResult:
-    """The result of a check against esc2018 on a fixed day."""
-    content = source.encode() if isinstance(source, str) else source
-    (result,) = evcheck.check(content, ["esc2018"], **{"today": TODAY, **options}).dossiers
-    return result
 
 
 def row(result: DossierResult, item: str, subject: str) -> Row:

@@ -54,7 +54,7 @@ FUN_1 = [
     Case("not met", "molar doses, each with its unit", assays("doses: [1 µM, 2 µM, 4 µM]")),
     *(
         Case("not met", f"doses in {unit}", assays(f"doses: [1, 2, 4], dose_unit: {unit}"))
-        for unit in ("µM", "mM", "mol/L")
+        for unit in ("µM", "mM", "mol/L", "nmol/kg", "nmol")
     ),
     Case("not met", "a time course", assays("doses: [6, 12, 24], dose_unit: h")),
     Case("not met", "a time course in days", assays("doses: [1 day, 3 days, 7 days]")),

@@ -22,6 +22,7 @@ from tests.knockout import (
     Change,
     Leaf,
     breach,
+    changed,
     complete,
     content,
     is_adverse,
@@ -92,9 +93,4 @@ def test_no_verdict_of_an_incomplete_dossier_improves_by_deletion(path: Path, da
     leaf = data.draw(st.sampled_from(list(leaves(dossier))), label="leaf")
     before = rows(check(dossier, ["all"], today=TODAY))
     after = rows(check(without(dossier, leaf), ["all"], today=TODAY))
-    changes = [
-        Change(leaf, *key, row.outcome, after[key].outcome if key in after else "no row")
-        for key, row in before.items()
-        if key not in after or after[key].outcome != row.outcome
-    ]
-    assert [breach(change) for change in changes if breach(change)] == []
+    assert [breach(change) for change in changed(leaf, before, after) if breach(change)] == []

@@ -12,7 +12,7 @@ import yaml
 from evcheck import check
 from evcheck.checking.judging import reads
 from evcheck.dossier.compiled import language
-from evcheck.guidelines import Item, build, get, names
+from evcheck.guidelines import Item, build, cited, get, names
 from evcheck.guidelines.parsing import GuidelineError, parse
 from evcheck.rules import RULES
 from tests.knockout import TODAY
@@ -145,6 +145,18 @@ def test_a_mistake_in_a_guideline_is_named(change: dict[str, object], told: str)
     with pytest.raises(GuidelineError) as raised:
         parse({**GUIDELINE, "items": [item]}, "")
     assert told in str(raised.value)
+
+
+@pytest.mark.parametrize("citation", [{"authors": "A"}, "A 2026"])
+def test_a_guideline_that_names_no_authors_or_year_is_refused(citation: object) -> None:
+    with pytest.raises(GuidelineError, match="gives at least `authors` and `year`"):
+        parse({**GUIDELINE, "citation": citation}, "")
+
+
+def test_a_citation_says_what_is_known_of_the_paper() -> None:
+    assert cited(parse(GUIDELINE, "")) == "A 2026, J, doi 10.1/x"
+    assert cited(parse(GUIDELINE, ""), "page 1") == "A 2026, page 1, doi 10.1/x"
+    assert cited(parse({**GUIDELINE, "citation": {"authors": "We", "year": 2026}}, "")) == "We 2026"
 
 
 def test_two_items_of_one_id_are_refused() -> None:

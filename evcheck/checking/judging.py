@@ -72,9 +72,14 @@ def cut_for(item: Item, subject: str, cuts: tuple[Cut, ...]) -> Cut | None:
         own_chapter = item.subject != "study" and cut.path.startswith(CHAPTERS[item.subject])
         if own_chapter and cut.subject and cut.subject != subject:
             continue
-        if any(path == cut.path or path.startswith((f"{cut.path}.", f"{cut.path}[")) for path in reads(item)):
+        if any(_concerns(cut.path, path) for path in reads(item)):
             return cut
     return None
+
+
+def _concerns(cut: str, read: str) -> bool:
+    """Whether a path that is read lies in a part that was cut out, or is a list that has lost an element."""
+    return read == cut.removesuffix("[]") or read.startswith((f"{cut}.", f"{cut}["))
 
 
 def judge(item: Item, subject: Any, dossier: Any) -> Judgement:

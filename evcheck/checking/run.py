@@ -10,6 +10,7 @@ from evcheck.checking import engine
 from evcheck.checking.places import spot_place
 from evcheck.checking.report import Options, Report
 from evcheck.guidelines import get, names
+from evcheck.guidelines.guideline import LEVELS
 from evcheck.reading.loading import Loaded, load
 from evcheck.reading.problem import Problem
 from evcheck.rules.verdict import Spot
@@ -72,6 +73,7 @@ def check(
 
     Raises:
         GuidelineError: if there is no such guideline.
+        ValueError: if there is no such level.
     """
     return check_many([source], guidelines, today=today, fail_on=fail_on, accept_justified=accept_justified)
 
@@ -85,6 +87,8 @@ def check_many(
     accept_justified: bool = False,
 ) -> Report:
     """Check several dossiers into one report; a broken one never stops the others. Arguments as for `check`."""
+    if fail_on not in (*LEVELS, "never"):
+        raise ValueError(f"fail_on is one of {', '.join(LEVELS)} or never, not {fail_on!r}")
     asked = None if guidelines is None else chosen(guidelines)
     options = Options(fail_on=fail_on, accept_justified=accept_justified, today=(today or date.today()).isoformat())
     used: dict[str, str] = dict(asked or {})

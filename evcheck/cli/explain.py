@@ -11,7 +11,7 @@ from typing import Any
 from evcheck.cli.main import UsageError
 from evcheck.cli.output import tell, width
 from evcheck.dossier.quantities import rcf
-from evcheck.guidelines import Guideline, Item, get, names
+from evcheck.guidelines import Guideline, Item, cited, get, names
 from evcheck.knowledge import find, nearest, source
 from evcheck.knowledge.entries import KINDS
 from evcheck.rules import RULES, Rule
@@ -73,30 +73,24 @@ def _items(word: str) -> Iterator[str]:
 
 
 def _guideline(guideline: Guideline) -> str:
-    citation = guideline.citation
-    cited = f"{citation['authors']} {citation['year']}, {citation['journal']}, doi {citation['doi']}"
     items = "".join(f"    {item.id:<8} {item.level:<12} {item.title}\n" for item in guideline.items)
-    return _heading(f"{guideline.id} · {guideline.title}") + _paragraph("source", cited) + items
+    return _heading(f"{guideline.id} · {guideline.title}") + _paragraph("source", cited(guideline)) + items
 
 
 def _item(guideline: Guideline, item: Item) -> str:
     """What an item asks, why, and what we make of it."""
-    citation = guideline.citation
     word = f" ({item.word})" if item.word else ""
-    cited = (
-        f"{citation['authors']} {citation['year']}, {item.where}, doi {citation['doi']} "
-        f"({BASIS[item.basis]}, {READ[item.read]})"
-    )
+    paper = _paragraph("source", f"{cited(guideline, item.where)} ({BASIS[item.basis]}, {READ[item.read]})")
     text = _heading(f"{guideline.id}/{item.id} · {item.title}")
     text += _paragraph("asks", item.asks) + _paragraph("level", item.level + word)
     if item.rule is None:
-        return text + _paragraph("judged by", f"a reader: {item.look_at}") + _paragraph("source", cited)
+        return text + _paragraph("judged by", f"a reader: {item.look_at}") + paper
     rule = RULES[item.rule]
     text += _paragraph("rule", f"{rule.slug}: {rule.title}.") + _paragraph("definition", rule.definition)
     arguments = ", ".join(f"{key} = {_plain(value)}" for key, value in item.arguments.items() if value)
     text += _paragraph("with", arguments)
     text += _paragraph("statements", f"`not done` counts as {item.not_done}.")
-    return text + _paragraph("source", cited)
+    return text + paper
 
 
 def _plain(value: Any) -> str:
@@ -141,8 +135,8 @@ def _entry(kind: str, entry: Any, rpm: int | None) -> str:
     more = len(entry.aliases) - MOST_ALIASES
     also = ", ".join(entry.aliases[:MOST_ALIASES]) + (f", and {more} more" if more > 0 else "")
     text += _paragraph("also", also) + _paragraph("note", entry.note)
-    cited = source(kind, entry.source) if entry.source else {}
-    return text + _paragraph("source", ", ".join(cited[key] for key in ("cite", "doi", "url") if key in cited))
+    facts = source(kind, entry.source) if entry.source else {}
+    return text + _paragraph("source", ", ".join(facts[key] for key in ("cite", "doi", "url") if key in facts))
 
 
 def _protein(entry: Any) -> str:

@@ -6,7 +6,7 @@ import argparse
 from textwrap import fill
 
 from evcheck.cli.output import tell, width
-from evcheck.guidelines import Guideline, Item, get, names
+from evcheck.guidelines import Guideline, Item, cited, get, names
 from evcheck.rules import RULES
 from evcheck.rules.verdict import Outcome
 
@@ -37,10 +37,9 @@ def run(given: argparse.Namespace) -> int:
 
 
 def _facts(guideline: Guideline) -> str:
-    citation = guideline.citation
     return (
         f"{guideline.id}  {guideline.title}\n"
-        f"    {citation['authors']} {citation['year']}, {citation['journal']}, doi {citation['doi']}\n"
+        f"    {cited(guideline)}\n"
         f"    {len(guideline.items)} items, reading {guideline.reading}, written for {guideline.scope}\n"
     )
 

@@ -38,11 +38,7 @@ def form(field: FieldInfo) -> tuple[str, Any]:
     inner = [part for part in get_args(annotation) if part is not type(None)]
     if type(None) in get_args(annotation) and len(inner) == 1:
         annotation = inner[0]
-    origin = get_origin(annotation)
-    if origin is list:
-        kind, target = scalar_or_record(get_args(annotation)[0])
-        return f"{kind}s", target
-    if origin is dict:
+    if get_origin(annotation) is dict:
         kind, target = scalar_or_record(get_args(annotation)[1])
         return f"{kind} by name", target
     return scalar_or_record(annotation, metadata)

@@ -7,10 +7,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from evcheck.guidelines.guideline import Guideline, Item
+from evcheck.guidelines.guideline import Guideline, Item, cited
 from evcheck.guidelines.parsing import GuidelineError, parse
 
-__all__ = ["Guideline", "GuidelineError", "Item", "get", "names"]
+__all__ = ["Guideline", "GuidelineError", "Item", "cited", "get", "names"]
 
 BUILT = Path(__file__).with_name("built.json")
 

@@ -56,3 +56,11 @@ class Guideline(NamedTuple):
     scope: str
     digest: str
     items: tuple[Item, ...]
+
+
+def cited(guideline: Guideline, where: str = "") -> str:
+    """The paper behind a guideline, on one line; `where` in it, in place of the journal, if that is given."""
+    facts = guideline.citation
+    doi = f"doi {facts['doi']}" if "doi" in facts else ""
+    parts = (f"{facts['authors']} {facts['year']}", where or str(facts.get("journal", "")), doi)
+    return ", ".join(part for part in parts if part)

@@ -31,6 +31,8 @@ def parse(data: Any, digest: str) -> Guideline:
     for key in ("id", "title", "citation", "reading", "items"):
         if not data.get(key):
             raise GuidelineError(f"The guideline does not give its `{key}`.")
+    if not isinstance(data["citation"], dict) or not data["citation"].keys() >= {"authors", "year"}:
+        raise GuidelineError("The guideline's `citation` gives at least `authors` and `year`.")
     words = data.get("words", {})
     items = tuple(_item(one, words) for one in data["items"])
     seen: set[str] = set()

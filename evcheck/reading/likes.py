@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from evcheck.dossier.node import NODE
 from evcheck.dossier.statement import WITH_REASON, WORDS
 from evcheck.reading import wording
+from evcheck.reading.problem import Cut
 from evcheck.reading.tree import Tree
 from evcheck.reading.work import Work
 
@@ -22,24 +26,57 @@ def resolve(work: Work) -> None:
         return
     earlier: dict[str, dict[str, int]] = {}
     later = {name for node in entries if (name := _text(tree, node, "id"))}
-    for position, node in enumerate(entries):
+    for node in entries:
         own = tree.value[node]
         if not isinstance(own, dict):
             continue
         name = _text(tree, node, "id")
         target = _text(tree, node, "like")
         if target:
-            subject = name or f"preparations[{position}]"
             if target in earlier:
                 own = tree.value[node] = _take(work, earlier[target], own)
             else:
                 number = work.problem("unknown-reference", _broken(target, name, later, list(earlier)), own["like"])
-                for key in TAKEN.keys() - own.keys():
-                    work.cut(("preparations", subject, key), number)
+                work.gaps[node, "like"] = number
                 if "sample" in own:
                     work.gaps[own["sample"], "kind"] = number
         if name and name not in earlier:
             earlier[name] = own
+
+
+def pass_on(work: Work, preparations: list[dict[str, Any]]) -> None:
+    """Cut out what a broken `like` would have brought, and what was cut out where it would have come from."""
+    problems: dict[str, dict[str, int]] = {}
+    for cut in work.cuts:
+        if cut.subject:
+            problems.setdefault(cut.subject, {}).setdefault(cut.path, cut.problem)
+    for preparation in preparations:
+        name = preparation["id"]
+        lost = problems.get(preparation.get("like", ""), {})
+        broken = work.gaps.get((preparation[NODE].number, "like"))
+        if broken is not None:
+            lost = {f"preparations[].{key}": broken for key in TAKEN}
+        own = problems.setdefault(name, {})
+        for path, problem in list(lost.items()):
+            if path not in own and not _says(preparation, path):
+                own[path] = problem
+                work.cuts.append(Cut(path, name, problem))
+
+
+def _says(preparation: dict[str, Any], path: str) -> bool:
+    """Whether a preparation itself says what stands at a path of what `like` takes; a part of it is not enough."""
+    _, *keys = path.replace("[]", "").split(".")
+    if not keys or keys[0] not in TAKEN:
+        return True
+    record = preparation
+    for key in keys:
+        if key in record[NODE].said:
+            return True
+        value = record.get(key)
+        if not isinstance(value, dict):
+            return value is not None
+        record = value
+    return False
 
 
 def _text(tree: Tree, node: int, key: str) -> str:

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from evcheck.dossier.node import NODE
-from evcheck.reading import wording
+from evcheck.reading import likes, wording
 from evcheck.reading.work import Work
 
 ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
@@ -19,6 +19,7 @@ def check(work: Work, data: dict[str, Any]) -> None:
     for chapter in ("preparations", "assays"):
         if chapter in data:
             data[chapter] = [entry for entry in data[chapter] if _identified(work, entry, chapter, ids)]
+    likes.pass_on(work, data.get("preparations", []))
     preparations = [name for name, chapter in ids.items() if chapter == "preparations"]
     for preparation in data.get("preparations", ()):
         _preparation(work, preparation, preparations)
@@ -111,7 +112,7 @@ def _without_sample(work: Work, preparation: dict[str, Any], name: str) -> None:
     node, statement = preparation[NODE].number, preparation[NODE].said.get("sample")
     if statement is not None and "like" in preparation:
         return
-    problem = work.gaps.get((node, "like"), _sample_problem(work, preparation.get("like")))
+    problem = work.gaps.get((node, "like"))
     written = _node(work, preparation, "sample")
     if statement is not None:
         del preparation[NODE].said["sample"]
@@ -125,12 +126,6 @@ def _without_sample(work: Work, preparation: dict[str, Any], name: str) -> None:
         )
         problem = work.problem("required-key", message, node)
     work.cut(("preparations", name, "sample"), problem)
-
-
-def _sample_problem(work: Work, name: str | None) -> int | None:
-    """The problem for which a preparation has no sample, if there is one."""
-    sample = "preparations[].sample"
-    return next((cut.problem for cut in work.cuts if name and cut.subject == name and cut.path == sample), None)
 
 
 def _steps_say_what(work: Work, preparation: dict[str, Any], name: str) -> None:

@@ -69,11 +69,12 @@ def unknown_key(work: Work, key: str, node: int, mapping: dict[str, int], model:
     meant = wording.nearest_key(key, shapes) if work.may_suggest() else None
     message = wording.unknown_key(key, model, path, meant, list(shapes))
     number = work.problem("unknown-key", message, child, key=True)
-    if meant and meant not in mapping:
+    beside = work.tree.parent[mapping[meant]] == work.tree.parent[child] if meant in mapping else False
+    if meant and not beside:  # what `like` brings is not what was meant
         work.cut((*path, meant), number)
         work.gaps[out[NODE].number, meant] = number
 
 
 def wrong_shape(work: Work, key: str, node: int, value: Any, expected: str, path: Path) -> None:
-    """A list where one value is due, or the like."""
-    work.cut((*path, key), work.problem("wrong-shape", wording.wrong_shape(key, value, expected), node))
+    """A list where one value is due, or the like; what stands at `path` is cut out."""
+    work.cut(path, work.problem("wrong-shape", wording.wrong_shape(key, value, expected), node))

@@ -73,7 +73,7 @@ class Shape:
             if value.__class__ is str:
                 out[key] = value if value[-1] < "\x7f" and value[0] < "\x7f" else value.strip(INVISIBLE) or value
             else:
-                wrong_shape(self.work, key, child, value, "one value", path)
+                wrong_shape(self.work, key, child, value, "one value", (*path, key))
         elif kind == "records":
             self.records(field, key, child, value, out, path)
         elif kind == "scalars":
@@ -88,7 +88,7 @@ class Shape:
         elif isinstance(value, dict):
             out[key] = self.by_name(field, key, value, (*path, key))
         else:
-            wrong_shape(self.work, key, child, value, "names, each with its own fields", path)
+            wrong_shape(self.work, key, child, value, "names, each with its own fields", (*path, key))
 
     def record(self, model: str, key: str, node: int, path: Path) -> dict[str, Any] | None:
         """Shape a mapping, or the scalar that stands for its main key."""
@@ -97,7 +97,7 @@ class Shape:
         if isinstance(value, str) and main:
             value = {main: node}
         if not isinstance(value, dict):
-            wrong_shape(self.work, key, node, value, "fields of its own", path[:-1])
+            wrong_shape(self.work, key, node, value, "fields of its own", path)
             return None
         if model == "Antibody" and path[0] != "antibodies":
             node, value = sharing.antibody(self.work, value, node, path)
@@ -153,7 +153,7 @@ class Shape:
             if word := statements.word_of(item):
                 work.cut((*path, key), work.problem("statement", wording.statement_in_list(word), element))
             elif field.of == "Step" and isinstance(item, dict) and self.names_protocol(item):
-                shaped += self.protocol(item, element, (*path, key, "[]"))
+                shaped += self.protocol(item, element, key, path)
             else:
                 subject = self.subject_name(item, key, position) if top else "[]"
                 record = self.record(field.of, key, element, (*path, key, subject))
@@ -166,17 +166,17 @@ class Shape:
         """Whether a step is one that names a protocol."""
         return "protocol" in item and bool(self.values[item["protocol"]])
 
-    def protocol(self, item: dict[str, int], node: int, path: Path) -> list[dict[str, Any]]:
-        """The steps of the protocol that a step names."""
-        found = sharing.protocol(self.work, item, self.expanding, path)
+    def protocol(self, item: dict[str, int], node: int, key: str, path: Path) -> list[dict[str, Any]]:
+        """The steps of the protocol that a step names, as steps of the list that this one stands in."""
+        found = sharing.protocol(self.work, item, self.expanding, (*path, key, "[]"))
         if found is None:
             return []
         name, steps = found
         self.expanding.append(name)
         holder: dict[str, Any] = {NODE: Node(node)}
-        self.records(STEPS, "steps", steps, self.values[steps], holder, path)
+        self.records(STEPS, key, steps, self.values[steps], holder, path)
         self.expanding.pop()
-        return list(holder.get("steps", ()))
+        return list(holder.get(key, ()))
 
     def by_name(self, field: Field, key: str, value: dict[str, int], path: Path) -> dict[str, Any]:
         """Shape a mapping from names to records or lists of records."""

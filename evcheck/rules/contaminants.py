@@ -39,11 +39,7 @@ RNA = re.compile(r"([a-z]{3,4}-)?(mir|let)-?\d+[a-z]?(-[\w-]+)?|.* ((m|mi|lnc|ci
 """The form of the name of a microRNA or another RNA; there are thousands, and none is a contaminant."""
 
 READS = [
-    "characterization.proteins",
-    "characterization.proteins[].protein",
-    "characterization.proteins[].by",
-    "characterization.proteins[].result",
-    "characterization.proteins[].role",
+    *proteins.READS,
     "characterization.components",
     "characterization.components[].what",
     "characterization.components[].value",

@@ -12,8 +12,8 @@ from evcheck.rules.verdict import Outcome, Spot, Verdict, met, needs_review, not
 
 FUNCTIONAL = ("function", "potency")
 WITH_CONTROLS = ("function", "potency", "uptake")
-NO_DOSES = ("molar", "duration")
-"""Dimensions in which a compound or a time course is given, and no vesicles."""
+NO_DOSES = ("mol", "duration")
+"""What the dimensions begin with in which a compound or a time course is given, and no vesicles."""
 
 SUITABLE = ("process blank", "vehicle", "EV-depleted", "other fraction")
 """Meanings of controls that show that an effect is the vesicles' own."""
@@ -30,7 +30,7 @@ def dose_is_of_vesicles(assay: Any) -> bool:
     if assay.dose_unit is not None:
         with suppress(QuantityError):  # a unit that evcheck does not know may well be one of vesicles
             dimensions.append(parse(f"1 {assay.dose_unit}", "amount").dimension)
-    return not any(dimension in NO_DOSES for dimension in dimensions)
+    return not any(dimension.startswith(NO_DOSES) for dimension in dimensions)
 
 
 def distinct_doses(assay: Any) -> int:

@@ -27,11 +27,7 @@ UNLISTED = {
     "ev-markers",
     subject="preparation",
     reads=[
-        "characterization.proteins",
-        "characterization.proteins[].protein",
-        "characterization.proteins[].by",
-        "characterization.proteins[].result",
-        "characterization.proteins[].role",
+        *proteins.READS,
         "characterization.shown for",
         "sample.kind",
         "sample.species",

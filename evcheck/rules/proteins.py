@@ -12,6 +12,15 @@ from evcheck.rules.look import look
 NO_MARKER = ("contaminant", "reporter", "corona", "cargo")
 """Roles that keep a protein from being counted as an EV marker."""
 
+READS = [
+    "characterization.proteins",
+    "characterization.proteins[].protein",
+    "characterization.proteins[].by",
+    "characterization.proteins[].result",
+    "characterization.proteins[].role",
+]
+"""What a rule reads that counts proteins."""
+
 NOT_MAMMALIAN = ("bacteria", "plant", "fungus", "parasite", "synthetic")
 
 
