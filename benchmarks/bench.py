@@ -89,7 +89,7 @@ def copies(count: int) -> list[bytes]:
     text = ONE.read_text(encoding="utf-8")
     figure = re.compile(r"(?<=: )(\d[\d,]*)(?=(?:\.\d+)?(?: ±| x? ?[gµmnk/]|e\d))")
     return [
-        figure.sub(lambda found, n=number: str(int(found[1].replace(",", "")) + n), text).encode()  # type: ignore[misc]
+        figure.sub(lambda found, n=number: str(int(found[1].replace(",", "")) + n), text).encode()  # type: ignore[misc]  # n's default
         for number in range(count)
     ]
 

@@ -168,3 +168,19 @@ def test_lipoproteins_assessed_need_no_word_on_what_category_4_does_not_show() -
 
 def test_the_number_of_particles_is_not_asked_for_where_it_is_given() -> None:
     assert "how many" not in told(row(sized(NTA, TEM), "CHAR-3"))
+
+
+def test_what_to_do_about_size_names_what_the_dossier_lists() -> None:
+    given = {
+        "one principle": sized(NTA),
+        "the concentration only": sized("{technique: NTA, measures: [concentration]}"),
+        "a technique that never sizes": sized("{technique: zeta potential}"),
+    }
+    assert {name: row(snippet, "CHAR-3").fix for name, snippet in given.items()} == {
+        "one principle": "Add a technique that measures size by another physical principle, for example TEM beside "
+        "NTA.",
+        "the concentration only": "Give the size by NTA too, and add a technique on another principle, for example "
+        "TEM.",
+        "a technique that never sizes": "Add techniques that measure size by different physical principles, for "
+        "example NTA and TEM.",
+    }

@@ -210,6 +210,18 @@ def test_identical_findings_print_once() -> None:
     assert "  esc2018  required    38   38         0       0    2           0" in text
 
 
+def test_how_many_of_the_subjects_is_said_in_words_people_use() -> None:
+    def alike(number: int, of: int) -> str:
+        (line,) = [one for one in plain.render(report(kits(of, number))).splitlines() if one.startswith("  in  ")]
+        return line
+
+    assert [alike(2, 2), alike(3, 3), alike(2, 3)] == [
+        "  in     both: kit-1, kit-2",
+        "  in     all 3: kit-1, kit-2, kit-3",
+        "  in     2 of 3: kit-1, kit-2",
+    ]
+
+
 def test_findings_of_one_item_stand_under_one_head() -> None:
     first = row("CHAR-1", Outcome.NOT_REPORTED, "No protein is listed.", "a", fix="List the proteins.")
     second = row("CHAR-1", Outcome.NOT_REPORTED, "CD63 is listed without a result.", "b", fix="Say what was found.")

@@ -144,7 +144,7 @@ class Builder:
         container = self.container
         if container.__class__ is dict:
             container[self.key] = number
-            tree.key.append(self.key)  # type: ignore[arg-type]
+            tree.key.append(self.key)  # type: ignore[arg-type]  # as above
             tree.key_start.append(self.key_start)
             tree.key_end.append(self.key_end)
             self.key = None

@@ -116,7 +116,7 @@ def _pure_events(source: str) -> Callable[[], Any]:
 
     def next_event() -> Any:
         try:
-            event = loader.get_event()  # type: ignore[no-untyped-call]
+            event = loader.get_event()  # type: ignore[no-untyped-call]  # PyYAML has no types here
         except (ValueError, OverflowError):
             raise yaml.scanner.ScannerError(problem="unknown escape", problem_mark=loader.get_mark()) from None
         if event.__class__ is ScalarEvent and hidden in event.value:

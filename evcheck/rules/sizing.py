@@ -156,18 +156,28 @@ def orthogonal_sizing(preparation: Any, dossier: Any, *, count: int = 2) -> Verd
         at = [Spot(entry, "technique", "size measured or not?") for entry in told.open.values()]
         return not_reported(f"{have}; whether {names} measured size is not stated (`measures`, or a `size`).", at,
                             technique="<technique>", other=names)  # fmt: skip
-    technique = _name(next(iter(told.sure.values()))) if told.sure else "<technique>"
-    same = _same_principle(preparation, told)
-    at = _spots(told.sure) or [particles.spot()]
-    return not_met(f"{have}{same}.", at, technique=technique, other="TEM")
+    if not told.sure:
+        return not_met(f"{have}.", [particles.spot()], technique="<technique>", other="TEM", fix=_first_size(told))
+    technique = _name(next(iter(told.sure.values())))
+    return not_met(f"{have}{_same_principle(preparation, told)}.", _spots(told.sure), technique=technique, other="TEM")
 
 
 def _without_size(told: Principles) -> str:
     """What is said where no principle is sure."""
     if told.left_out:
-        names = " and ".join(dict.fromkeys(_name(entry) for entry in told.left_out))
-        return f"{names} measured the concentration only, so no size is given"
+        return f"{_left_out(told)} measured the concentration only, so no size is given"
     return "No technique listed measures size"
+
+
+def _first_size(told: Principles) -> str:
+    """What to do where no principle is sure: there is none yet that another could stand beside."""
+    if told.left_out:
+        return f"Give the size by {_left_out(told)} too, and add a technique on another principle, for example TEM."
+    return "Add techniques that measure size by different physical principles, for example NTA and TEM."
+
+
+def _left_out(told: Principles) -> str:
+    return " and ".join(dict.fromkeys(_name(entry) for entry in told.left_out))
 
 
 def _nothing(preparation: Any, looked: list[Any]) -> Verdict:
@@ -187,9 +197,7 @@ def _only(told: Principles) -> str:
 
 
 def _same_principle(preparation: Any, told: Principles) -> str:
-    """Say which further techniques add no principle."""
-    if not told.sure:
-        return ""
+    """Say which further techniques add no principle to the one that is sure."""
     first = next(iter(told.sure.values()))
     entries = [*(look(preparation, "characterization.particles").value or [])]
     others = dict.fromkeys(_name(entry) for entry in entries if entry is not first and _name(entry) != _name(first))

@@ -99,11 +99,13 @@ def justified(page: Page, use: JustificationUse) -> list[Span]:
 
 
 def among(finding: Finding, facts: ItemFacts) -> str:
-    """How many of the item's subjects a finding is about: `11 of 12 preparations`."""
+    """How many of the item's subjects a finding is about: `11 of 12 preparations`, `both preparations`."""
     number = len(finding.subjects)
     kind = facts.subject
     noun = f" {kind}s" if kind in ("preparation", "assay") else ""
-    return (f"all {number}" if number == finding.of else f"{number} of {finding.of}") + noun
+    if number < finding.of:
+        return f"{number} of {finding.of}{noun}"
+    return ("both" if number == 2 else f"all {number}") + noun
 
 
 def _head(page: Page, row: Row, facts: ItemFacts) -> list[Line]:
