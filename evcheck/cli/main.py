@@ -54,7 +54,12 @@ def _check(commands: Any) -> None:
         "paths", nargs="+", metavar="PATH", help="a dossier, a folder with dossiers, or - for standard input"
     )
     check.add_argument(
-        "-g", "--guideline", action="append", metavar="ID", help="a guideline to check against, or `all`; repeatable"
+        "-g",
+        "--guideline",
+        action="append",
+        metavar="ID",
+        help="a guideline to check against, by id or file, or `all`; repeatable "
+        "(if left out: the default ones, and those that the study calls for)",
     )
     check.add_argument(
         "-f",
@@ -98,7 +103,12 @@ def _explain(commands: Any) -> None:
 
 
 def _guidelines(commands: Any) -> None:
-    guidelines = commands.add_parser("guidelines", help="list the guidelines that evcheck knows")
+    guidelines = commands.add_parser(
+        "guidelines",
+        help="list the guidelines that evcheck knows",
+        description="List the guidelines that evcheck knows, or read one of your own and say what is wrong with it.",
+    )
+    guidelines.add_argument("names", nargs="*", metavar="ID", help="a guideline's id or file (all of evcheck's if none)")
     guidelines.add_argument(
         "--coverage", action="store_true", help="count the items decided, stated, and left to a reader"
     )
