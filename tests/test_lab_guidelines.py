@@ -1,4 +1,4 @@
-"""Guidelines of laboratories and journals: read from files with lines, extending others, refused where they are wrong."""
+"""Guidelines of laboratories and journals: read with lines, extending others, refused where they are wrong."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from importlib.metadata import EntryPoint, EntryPoints
 from pathlib import Path
 
 import pytest
+import yaml
+from jsonschema import Draft202012Validator  # type: ignore[import-untyped,unused-ignore]  # it has no types
 
 import evcheck
-from evcheck.guidelines import GuidelineError, get, plugins
+from evcheck.guidelines import GuidelineError, build, get, plugins, schema
 from evcheck.rules import RULES
 from evcheck.rules.verdict import Verdict, met
 from tests.small_dossiers import TODAY, small
@@ -75,8 +77,8 @@ def mistakes(path: Path, text: str) -> list[str]:
             f"{HEAD}items:\n{ITEM}    present: [rationale]\n    applies:\n      sample: [plasm]\n      weather: fine\n",
             [
                 "lab.yaml:17: Item `A-1`: the condition `sample` knows no `plasm`. Did you mean `plasma`?",
-                "lab.yaml:18: Item `A-1`: `weather` is no condition. There are sample, not_sample, isolation, not_role, "
-                "purpose, claim, assays, method, technique, status, donors.",
+                "lab.yaml:18: Item `A-1`: `weather` is no condition. There are sample, not_sample, isolation, "
+                "not_role, purpose, claim, assays, method, technique, status, donors.",
             ],
         ),
         (
@@ -98,8 +100,8 @@ def mistakes(path: Path, text: str) -> list[str]:
         (
             f"{HEAD}extends: esc2018\nitems:\n  - id: CHAR-1\n    rule: no-precipitation\n",
             [
-                "lab.yaml:9: Item `CHAR-1` is taken over from esc2018/CHAR-1; `rule` cannot be changed, only title, asks, "
-                "level, word, with, applies, not_done, if_known, fix, methods, off."
+                "lab.yaml:9: Item `CHAR-1` is taken over from esc2018/CHAR-1; `rule` cannot be changed, only title, "
+                "asks, level, word, with, applies, not_done, if_known, fix, methods, off."
             ],
         ),
         (
@@ -135,7 +137,7 @@ def test_a_circle_over_several_files_is_named(lab: Path) -> None:
 
 
 def test_a_file_that_cannot_be_read_is_named(lab: Path) -> None:
-    with pytest.raises(GuidelineError, match="lab.yaml cannot be read: no such file or directory"):
+    with pytest.raises(GuidelineError, match=r"lab.yaml cannot be read: no such file or directory"):
         get(str(lab))
     lab.write_bytes(b"\xff\xfe\x00")
     with pytest.raises(GuidelineError, match="is no UTF-8 text"):
@@ -256,3 +258,25 @@ def test_other_packages_bring_rules_and_guidelines(lab: Path, monkeypatch: pytes
 def test_verdicts_are_public_for_plug_ins() -> None:
     assert evcheck.met is met
     assert issubclass(Verdict, tuple)
+
+
+SHIPPED = sorted(Path(build.__file__).parent.glob("*.yaml"))
+
+
+@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
+def test_every_guideline_that_is_shipped_fits_the_schema(path: Path) -> None:
+    content = yaml.safe_load(path.read_text(encoding="utf-8"))
+    assert [error.message for error in Draft202012Validator(schema.schema()).iter_errors(content)] == []
+
+
+def test_the_schema_marks_what_the_parser_refuses() -> None:
+    check = Draft202012Validator(schema.schema())
+    good = yaml.safe_load(f"{HEAD}items:\n{ITEM}    rule: ev-markers\n    with:\n      count: 4\n")
+    assert check.is_valid(good)
+    for change in ({"rule": None}, {"level": "must"}, {"with": {"number": 4}}, {"with": {"count": "four"}}):
+        assert not check.is_valid({**good, "items": [{**good["items"][0], **change}]})
+    assert not check.is_valid({**good, "tittle": "x"})
+
+
+def test_the_schema_in_the_repository_is_current() -> None:
+    assert schema.PLACE.read_text(encoding="utf-8") == schema.text()

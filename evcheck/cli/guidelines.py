@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 from textwrap import fill
 
-from evcheck.cli.output import tell, width
 from evcheck.cli.main import UsageError
+from evcheck.cli.output import tell, width
 from evcheck.guidelines import Guideline, GuidelineError, Item, cited, get, names
 from evcheck.rules import RULES
 from evcheck.rules.verdict import Outcome

@@ -38,7 +38,9 @@ def parser() -> argparse.ArgumentParser:
     _guidelines(commands)
     _init(commands)
     schema = commands.add_parser("schema", help="print the JSON Schema of dossiers, for editors")
-    schema.add_argument("which", nargs="?", choices=["dossier", "report"], default="dossier", help="whose schema")
+    schema.add_argument(
+        "which", nargs="?", choices=["dossier", "guideline", "report"], default="dossier", help="whose schema"
+    )
     return top
 
 
@@ -108,7 +110,9 @@ def _guidelines(commands: Any) -> None:
         help="list the guidelines that evcheck knows",
         description="List the guidelines that evcheck knows, or read one of your own and say what is wrong with it.",
     )
-    guidelines.add_argument("names", nargs="*", metavar="ID", help="a guideline's id or file (all of evcheck's if none)")
+    guidelines.add_argument(
+        "names", nargs="*", metavar="ID", help="a guideline's id or file (all of evcheck's if none)"
+    )
     guidelines.add_argument(
         "--coverage", action="store_true", help="count the items decided, stated, and left to a reader"
     )
