@@ -86,6 +86,8 @@ def find(kind: str, text: str) -> Name[Any]:
             return Name(text, kind, _entry(kind, position))
     if kind != "product" and (bare := BRACKETS.sub("", text)) not in ("", text):  # `CD63 (abcam ab134045)`
         return find(kind, bare)._replace(text=text)
+    if "/" in text and len(both := {find(kind, part).entry for part in text.split("/")}) == 1:  # `PECAM1/CD31`
+        return Name(text, kind, both.pop())
     return Name(text, kind, None)
 
 
