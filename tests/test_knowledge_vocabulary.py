@@ -11,8 +11,8 @@ import pytest
 from evcheck.knowledge import entries, find
 
 PRINCIPLES = {
-    "Brownian motion": """NTA; nanoparticle tracking analysis; fluorescence NTA; PTA; DLS; PCS; QELS; MADLS; multi-laser NTA;
-        ILM; iNTA; Videodrop; FCS; fluorescence correlation; Taylor dispersion; DOSY; AF4-DLS; AF4+DLS""",
+    "Brownian motion": """NTA; nanoparticle tracking analysis; fluorescence NTA; PTA; DLS; PCS; QELS; MADLS;
+        multi-laser NTA; ILM; iNTA; Videodrop; FCS; fluorescence correlation; Taylor dispersion; DOSY; AF4-DLS; AF4+DLS""",
     "resistive pulse": "TRPS; MRPS; nanopore; microfluidic RPS; Coulter counter; resistive pulse sensing",
     "electron microscopy": "TEM; negative-stain TEM; immuno-TEM; cryo-EM; cryo-TEM; SEM; ESEM; STEM",
     "scanning probe": "AFM; SPM; atomic force microscopy",
@@ -54,14 +54,14 @@ SINGLE = "NTA; TRPS; MRPS; TEM; cryo-EM; AFM; flow cytometry; nFCM; SP-IRIS; sup
 ENSEMBLE = "DLS; MADLS; SAXS; bead-based flow cytometry; zeta potential; ELISA"
 
 PRODUCTS = {
-    "size exclusion chromatography": """qEV; qEV original; qEV2; qEV10; qEV single; qEV 35 nm; qEVoriginal 70 nm; PURE-EV;
-        Sepharose CL-2B; Sepharose CL-4B; Sepharose CL-6B; Sephacryl S-500; Exo-spin SEC columns; SmartSEC; EVSecond;
+    "size exclusion chromatography": """qEV; qEV original; qEV2; qEV10; qEV single; qEV 35 nm; qEVoriginal 70 nm;
+        PURE-EV; Sepharose CL-2B; Sepharose CL-4B; Sepharose CL-6B; Sephacryl S-500; Exo-spin SEC columns; SmartSEC; EVSecond;
         Capto Core 700; HiScreen Capto Core 700""",
     "ultrafiltration": "Amicon Ultra; Amicon Ultra-15; Vivaspin; Vivaspin 20; Centricon; Centricon Plus-70",
     "tangential flow filtration": "KrosFlo; HBM-TFF",
-    "precipitation": """ExoQuick; ExoQuick-TC; ExoQuick-CG; ExoQuick-LP; Total Exosome Isolation; miRCURY Exosome kit; ExoPrep;
-        Exo-Prep; Exo-spin; Minute High-Efficiency; ExoGAG; ExoQuick-ULTRA; ExoQuick-TC-ULTRA""",
-    "immunoaffinity": """Dynabeads Protein G; Exo-Flow; EasySep EV; Exosome Isolation Kit Pan; ExoCap; Dynabeads CD63""",
+    "precipitation": """ExoQuick; ExoQuick-TC; ExoQuick-CG; ExoQuick-LP; Total Exosome Isolation; miRCURY Exosome kit;
+        ExoPrep; Exo-Prep; Exo-spin; Minute High-Efficiency; ExoGAG; ExoQuick-ULTRA; ExoQuick-TC-ULTRA""",
+    "immunoaffinity": "Dynabeads Protein G; Exo-Flow; EasySep EV; Exosome Isolation Kit Pan; ExoCap; Dynabeads CD63",
     "affinity": "MagCapture; ME kit",
     "membrane affinity": "exoEasy; exoEasy Maxi; exoEasy Midi; exoRNeasy",
     "resin": "Plasma/Serum Exosome Purification; Norgen Plasma/Serum Exosome Purification Kit; ExoQuick ULTRA",
@@ -98,8 +98,8 @@ immunoaffinity                  low           high
 SAMPLES = {
     "blood": "plasma; serum; whole blood; platelet concentrate; cord blood",
     "fluid": """urine; CSF; saliva; milk; colostrum; synovial fluid; seminal fluid; BALF; sputum; tears; amniotic fluid;
-        ascites; pleural fluid; pericardial fluid; lymph; bile; gastric fluid; faeces; follicular fluid; vitreous humour;
-        aqueous humour; sweat; heart perfusate""",
+        ascites; pleural fluid; pericardial fluid; lymph; bile; gastric fluid; faeces; follicular fluid;
+        vitreous humour; aqueous humour; sweat; heart perfusate""",
     "culture": "culture medium; 3D; bioreactor; organoid; explant",
     "tissue": "tissue; brain; heart; tumour; adipose",
     "bacteria": "bacteria",
