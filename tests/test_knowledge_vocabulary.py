@@ -12,7 +12,8 @@ from evcheck.knowledge import entries, find
 
 PRINCIPLES = {
     "Brownian motion": """NTA; nanoparticle tracking analysis; fluorescence NTA; PTA; DLS; PCS; QELS; MADLS;
-        multi-laser NTA; ILM; iNTA; Videodrop; FCS; fluorescence correlation; Taylor dispersion; DOSY; AF4-DLS; AF4+DLS""",
+        multi-laser NTA; ILM; iNTA; Videodrop; FCS; fluorescence correlation; Taylor dispersion; DOSY; AF4-DLS;
+        AF4+DLS""",
     "resistive pulse": "TRPS; MRPS; nanopore; microfluidic RPS; Coulter counter; resistive pulse sensing",
     "electron microscopy": "TEM; negative-stain TEM; immuno-TEM; cryo-EM; cryo-TEM; SEM; ESEM; STEM",
     "scanning probe": "AFM; SPM; atomic force microscopy",
@@ -55,8 +56,8 @@ ENSEMBLE = "DLS; MADLS; SAXS; bead-based flow cytometry; zeta potential; ELISA"
 
 PRODUCTS = {
     "size exclusion chromatography": """qEV; qEV original; qEV2; qEV10; qEV single; qEV 35 nm; qEVoriginal 70 nm;
-        PURE-EV; Sepharose CL-2B; Sepharose CL-4B; Sepharose CL-6B; Sephacryl S-500; Exo-spin SEC columns; SmartSEC; EVSecond;
-        Capto Core 700; HiScreen Capto Core 700""",
+        PURE-EV; Sepharose CL-2B; Sepharose CL-4B; Sepharose CL-6B; Sephacryl S-500; Exo-spin SEC columns; SmartSEC;
+        EVSecond; Capto Core 700; HiScreen Capto Core 700""",
     "ultrafiltration": "Amicon Ultra; Amicon Ultra-15; Vivaspin; Vivaspin 20; Centricon; Centricon Plus-70",
     "tangential flow filtration": "KrosFlo; HBM-TFF",
     "precipitation": """ExoQuick; ExoQuick-TC; ExoQuick-CG; ExoQuick-LP; Total Exosome Isolation; miRCURY Exosome kit;
