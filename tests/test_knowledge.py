@@ -480,6 +480,14 @@ BROKEN = [
 ]
 
 
+REQUIRED: dict[str, dict[str, Any]] = {
+    "sample kind": {"group": "fluid"},
+    "species": {"mammal": True},
+    "protein": {"categories": {}},
+}
+"""What an entry cannot do without."""
+
+
 def test_a_sound_file_has_no_problem() -> None:
     assert build.problems({"lab.yaml": yaml.safe_load(SOUND)}) == []
 
@@ -508,6 +516,16 @@ def test_words_and_references_are_checked() -> None:
         "classes.yaml: filtration: recovery is 'middling', not one of high, intermediate, low.",
         "methods.yaml: sieving: method_class names sieves, which is no method class.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "field", "value"),
+    [("sample kind", "ontology", "UBERON:123"), ("species", "taxid", "NCBITaxon:9606"), ("protein", "uniprot", "CD63")],
+)
+def test_terms_of_public_resources_are_checked(kind: str, field: str, value: str) -> None:
+    entry = {"name": "thing", field: value, "source": "us", **REQUIRED[kind]}
+    file = {"kind": kind, "sources": {"us": {"cite": "Ours", "read": "memory"}}, "entries": [entry]}
+    assert build.problems({"lab.yaml": file}) == [f"lab.yaml: thing: {field} is {value!r}, which has not its form."]
 
 
 def test_a_repeated_key_is_refused() -> None:
