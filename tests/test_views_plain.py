@@ -245,10 +245,18 @@ def test_findings_of_one_item_stand_under_one_head() -> None:
 
 def test_open_rows_go_by_level_and_then_by_the_order_of_the_guideline() -> None:
     names = ["PRE-2", "REP-2", "ISO-3", "CHAR-1", "ISO-1"]
-    rows = tuple(row(name, Outcome.NOT_REPORTED, "Nothing is said.") for name in names)
+    rows = tuple(row(name, Outcome.NOT_REPORTED, f"Nothing is said of {name}.") for name in names)
     lines = plain.render(report(result(rows=rows))).splitlines()
     heads = [line.split()[3] for line in lines if line.startswith("? not reported")]
     assert heads == ["ISO-1", "CHAR-1", "REP-2", "ISO-3", "PRE-2"]
+
+
+def test_open_items_that_say_the_same_are_shown_once() -> None:
+    rows = tuple(row(name, Outcome.NOT_REPORTED, "The sample is not stated.") for name in ("ISO-3", "PRE-1", "PRE-2"))
+    text = plain.render(report(result(rows=rows)))
+    head = "? not reported  ISO-3 and 2 more items say the same: PRE-1, PRE-2 · recommended (named by the"
+    assert part(text, "? not reported").splitlines()[0] == head
+    assert text.count("The sample is not stated.") == 1
 
 
 def test_a_justified_row_stays_open_with_the_reason_beside_it() -> None:
