@@ -9,7 +9,7 @@ from evcheck.dossier.statement import Statement
 from evcheck.guidelines import Item
 from evcheck.reading.problem import Cut
 from evcheck.rules import RULES
-from evcheck.rules.conditions import READS, arises
+from evcheck.rules.conditions import CONDITIONS, arises
 from evcheck.rules.look import stated_none
 from evcheck.rules.verdict import GRAVITY, Outcome, Spot, Verdict, needs_review, not_applicable, not_reported, said
 
@@ -51,10 +51,10 @@ def without_subjects(kind: str, dossier: Any) -> Verdict:
 def reads(item: Item) -> Iterator[str]:
     """The paths that can change an item's verdict, from the root of the dossier, with `[]` for indices."""
     chapter = CHAPTERS.get(item.subject)
-    own = [READS[key] for key in item.applies]
+    own = [path for key in item.applies for path in CONDITIONS[key].reads]
     if item.rule is not None:
         rule = RULES[item.rule]
-        own += [*rule.reads, *item.arguments.get("paths", ())]
+        own += [*rule.reads, *rule.reads_of(item.arguments)]
         if not rule.controls:
             own.append("role")
     for path in own:

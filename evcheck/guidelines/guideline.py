@@ -11,6 +11,10 @@ ASKS_FOR = ("act", "statement", "adequacy")
 BASES = ("verbatim", "paraphrase", "interpretation")
 READ = ("original", "secondary", "memory")
 NOT_DONE = ("not met", "met", "not applicable")
+MATTERS = ("precipitation", "serum", "markers", "contaminants", "sizing", "imaging", "dose-response")
+"""What several guidelines ask for in different ways; a report shows their items side by side."""
+SCORES = ("fulfilled",)
+"""The scores that a guideline may define for itself: the share of applicable items that are met."""
 
 
 class Item(NamedTuple):
@@ -19,7 +23,8 @@ class Item(NamedTuple):
     `rule` is None for an item that only a reader can judge; then `look_at` says what to look at. `arguments`
     are the rule's. `applies` says when the item arises (see `rules.conditions`), `not_done` what the statement
     `not done` means for it, `if_known` that `not available` is a full answer. `fix` and `methods` stand in for
-    the rule's where the item has better words.
+    the rule's where the item has better words. `covered_by` are items of the same guideline that name the same gap, so
+    that it is shown once; `matter` is what other guidelines ask for in another way.
     """
 
     id: str
@@ -40,13 +45,16 @@ class Item(NamedTuple):
     if_known: bool = False
     fix: str = ""
     methods: str = ""
+    covered_by: tuple[str, ...] = ()
+    matter: str = ""
 
 
 class Guideline(NamedTuple):
     """A published set of recommendations, as evcheck reads it.
 
     `reading` is the version of our reading; it rises when a verdict can change. `digest` is the hash of the
-    file that it was read from.
+    file that it was read from. `chosen` says when it is chosen by itself (see `guidelines.choosing`), `score` which
+    score it defines for itself, if it does.
     """
 
     id: str
@@ -56,6 +64,8 @@ class Guideline(NamedTuple):
     scope: str
     digest: str
     items: tuple[Item, ...]
+    chosen: Mapping[str, Any] = {}
+    score: str = ""
 
 
 def cited(guideline: Guideline, where: str = "") -> str:

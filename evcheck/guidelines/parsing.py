@@ -4,14 +4,25 @@ from __future__ import annotations
 
 from typing import Any
 
-from evcheck.guidelines.guideline import ASKS_FOR, BASES, LEVELS, NOT_DONE, READ, Guideline, Item
+from evcheck.guidelines.guideline import (
+    ASKS_FOR,
+    BASES,
+    LEVELS,
+    MATTERS,
+    NOT_DONE,
+    READ,
+    SCORES,
+    Guideline,
+    Item,
+)
 from evcheck.rules import RULES
 from evcheck.rules.conditions import CONDITIONS
 
-GUIDELINE_KEYS = {"id", "title", "citation", "reading", "scope", "words", "items"}
+GUIDELINE_KEYS = {"id", "title", "citation", "reading", "scope", "words", "chosen", "score", "items"}
 ITEM_KEYS = {
     "id", "title", "asks", "asks_for", "level", "word", "where", "basis", "read", "subject", "rule", "present", "of",
     "manual", "with", "applies", "not_done", "if_known", "fix", "methods",
+    "covered_by", "matter",
 }  # fmt: skip
 
 
@@ -40,6 +51,10 @@ def parse(data: Any, digest: str) -> Guideline:
         if item.id in seen:
             raise GuidelineError(f"Two items are called `{item.id}`.")
         seen.add(item.id)
+    for item in items:
+        for other in item.covered_by:
+            if other not in seen:
+                raise GuidelineError(f"Item `{item.id}`: `covered_by` names `{other}`, which is no item here.")
     return Guideline(
         id=data["id"],
         title=data["title"],
@@ -48,6 +63,8 @@ def parse(data: Any, digest: str) -> Guideline:
         scope=data.get("scope", ""),
         digest=digest,
         items=items,
+        chosen=data.get("chosen", {}),
+        score=_one_of(data["score"], SCORES, "score", "The guideline") if "score" in data else "",
     )
 
 
@@ -94,6 +111,8 @@ def _item(data: dict[str, Any], words: dict[str, str]) -> Item:
         if_known=bool(data.get("if_known", False)),
         fix=data.get("fix", ""),
         methods=data.get("methods", ""),
+        covered_by=tuple(data.get("covered_by", ())),
+        matter=_one_of(data["matter"], MATTERS, "matter", where) if "matter" in data else "",
     )
 
 

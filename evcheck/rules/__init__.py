@@ -3,6 +3,7 @@
 from evcheck.rules import (
     completeness,
     contaminants,
+    entries,
     function,
     isolation,
     markers,
@@ -18,6 +19,7 @@ __all__ = [
     "Rule",
     "completeness",
     "contaminants",
+    "entries",
     "function",
     "isolation",
     "markers",

@@ -8,7 +8,7 @@ from evcheck.dossier.statement import Statement
 from evcheck.rules import steps
 from evcheck.rules.look import look
 from evcheck.rules.registry import rule
-from evcheck.rules.verdict import Outcome, Spot, Verdict, met, needs_review, not_reported, said
+from evcheck.rules.verdict import Outcome, Spot, Verdict, met, needs_review, not_applicable, not_reported, said
 
 STEP_FIELDS = (
     "keep", "method", "product", "reagent", "force", "rpm", "rotor", "radius", "k_factor", "duration", "temperature",
@@ -27,12 +27,12 @@ Ways = tuple[tuple[str, ...], ...]
     "steps-complete",
     subject="preparation",
     reads=["isolation", *(f"isolation[].{field}" for field in STEP_FIELDS)],
-    outcomes=[Outcome.MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW],
+    outcomes=[Outcome.MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW, Outcome.NOT_APPLICABLE],
     fix="State the fields named above; a figure in Methods is enough, and the instrument's log has them.",
     methods="{sentences}",
     add="{add}",
 )
-def steps_complete(preparation: Any, dossier: Any) -> Verdict:
+def steps_complete(preparation: Any, dossier: Any, *, classes: tuple[str, ...] = ()) -> Verdict:
     """Every isolation step is described well enough to be repeated.
 
     Each class of method has core fields (a spin its force and duration, a column its load and fractions, ...);
@@ -42,7 +42,9 @@ def steps_complete(preparation: Any, dossier: Any) -> Verdict:
     found = look(preparation, "isolation")
     if (verdict := steps.undescribed(found)) is not None:
         return verdict
-    told = [_tell(number, step) for number, step in enumerate(found.value, 1)]
+    told = [_tell(number, step) for number, step in enumerate(found.value, 1) if _is_of(step, classes)]
+    if not told:
+        return not_applicable(f"No step is {steps.any_of(classes)}.", [found.spot()])
     notes = [note for one in told for note in one.notes]
     gaps = [one for one in told if one.absent]
     if gaps:
@@ -60,7 +62,12 @@ def steps_complete(preparation: Any, dossier: Any) -> Verdict:
         listed = "; ".join(f"step {one.number}, `{steps.written(one.step)}`" for one in unknown)
         message = f"evcheck does not know these methods, so it cannot tell what is due: {listed}."
         return needs_review(message, [Spot(one.step, one.key) for one in unknown], notes)
-    return met(f"{steps.counted(found.value)}: all core fields are stated.", [found.spot()], notes)
+    return met(f"{steps.counted(told)}: all core fields are stated.", [found.spot()], notes)
+
+
+def _is_of(step: Any, classes: tuple[str, ...]) -> bool:
+    """Whether a step is of one of the classes asked about: of any, where none is named."""
+    return not classes or steps.method_class(step) in classes or bool(steps.all_classes(step) & set(classes))
 
 
 class Told:

@@ -1,18 +1,18 @@
-"""When an item arises for a subject: closed conditions, decided only by something written."""
+"""When an item arises for a subject: closed conditions, decided only by something written.
+
+A condition is called with its value in the guideline, the subject and the dossier. It gives None where the item
+arises, else the verdict that says why not; where that cannot be told, the verdict's value `state` is the path of the
+field that would tell.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
+from evcheck.rules import steps
 from evcheck.rules.look import Found, look, stated_none
 from evcheck.rules.verdict import Verdict, not_applicable, not_reported, said
-
-Condition = Callable[[Any, Any, Any], Verdict | None]
-"""`condition(value, subject, dossier)`: None where the item arises, else the verdict that says why not.
-
-Where that cannot be told, the verdict's value `state` is the path of the field that would tell.
-"""
 
 
 def _sample(wanted: list[str], preparation: Any, dossier: Any) -> Verdict | None:
@@ -86,28 +86,136 @@ def _purpose(wanted: list[str], subject: Any, dossier: Any) -> Verdict | None:
     return not_applicable(f"The study's purpose is {' and '.join(found.value)}, not {_listed(wanted)}.", [found.spot()])
 
 
-CONDITIONS: dict[str, Condition] = {
-    "sample": _sample,
-    "not_sample": _not_sample,
-    "isolation": _isolation,
-    "not_role": _not_role,
-    "purpose": _purpose,
-}
+def _claim(wanted: list[str], subject: Any, dossier: Any) -> Verdict | None:
+    """The study claims one of these."""
+    found = look(dossier, "study.claims")
+    if found.statement is not None and found.statement.kind in ("none", "not done"):
+        return not_applicable("The study claims nothing of its vesicles (`claims: none`).", [found.spot()])
+    if found.statement is not None:
+        return said([found.statement], "what the study claims", [found.spot()])
+    if not found.value:
+        message = "What the study claims of its vesicles is not stated (`study.claims`)."
+        return not_reported(message, [found.spot()], state="study.claims")
+    if set(wanted) & set(found.value):
+        return None
+    claims = f"The study claims {' and '.join(found.value)}"
+    return not_applicable(f"{claims}; this is asked where it claims {_listed(wanted)}.", [found.spot()])
 
-READS: dict[str, str] = {
-    "sample": "sample.kind",
-    "not_sample": "sample.kind",
-    "isolation": "isolation",
-    "not_role": "role",
-    "purpose": "/study.purpose",
-}
-"""What each condition reads, in the notation of rules."""
+
+def _assays(wanted: list[str], subject: Any, dossier: Any) -> Verdict | None:
+    """The assay, or an assay of this preparation or of this study, is of one of these kinds."""
+    kind = getattr(subject, "kind", None)
+    if kind is not None:
+        if kind in wanted:
+            return None
+        return not_applicable(f"This is not asked of an assay of {kind}.", [(subject, "kind")])
+    if stated_none(dossier, "assays"):
+        return not_applicable("No assay was done (`assays: none`).", [(dossier, "assays")])
+    found = look(dossier, "assays")
+    if found.statement is not None:
+        return said([found.statement], "assays", [found.spot()])
+    if not found.value:
+        message = "No assay is described. If the study has none, write `assays: none`."
+        return not_reported(message, [found.spot()], state="assays")
+    own = [one for one in found.value if subject is dossier or subject.id in one.preparation]
+    if any(one.kind in wanted for one in own):
+        return None
+    if not own:
+        return not_applicable("No assay names this preparation.", [(subject, "id")])
+    kinds = ", ".join(dict.fromkeys(one.kind for one in own))
+    return not_applicable(f"Its assays are of {kinds}; this is asked of {_listed(wanted)}.", [(own[0], "kind")])
+
+
+def _method(wanted: list[str], preparation: Any, dossier: Any) -> Verdict | None:
+    """The isolation has a step of one of these classes."""
+    if stated_none(preparation, "isolation"):
+        return not_applicable("Nothing was isolated (`isolation: none`).", [(preparation, "isolation")])
+    found = look(preparation, "isolation")
+    if found.statement is not None:
+        return said([found.statement], "the isolation", [found.spot()])
+    if not found.value:
+        message = "No isolation step is described; if there was none, write `isolation: none`."
+        return not_reported(message, [found.spot()], state="isolation")
+    if any(steps.all_classes(step) & set(wanted) or steps.method_class(step) in wanted for step in found.value):
+        return None
+    return not_applicable(f"No step of the isolation is {_listed(wanted)}.", [found.spot()])
+
+
+def _technique(wanted: list[str], preparation: Any, dossier: Any) -> Verdict | None:
+    """Particles were measured or imaged by one of these techniques."""
+    looked = [look(preparation, f"characterization.{chapter}") for chapter in ("particles", "imaging")]
+    entries = [entry for one in looked for entry in one.value or []]
+    if any(entry.technique.entry is not None and entry.technique.entry.name in wanted for entry in entries):
+        return None
+    if entries or any(one.statement is not None for one in looked):
+        return not_applicable(f"{_listed(wanted)} is not among the techniques listed.", [looked[0].spot()])
+    message = "No technique is listed (`characterization.particles`, `characterization.imaging`)."
+    return not_reported(message, [looked[0].spot()], state="characterization.particles")
+
+
+def _status(wanted: list[str], subject: Any, dossier: Any) -> Verdict | None:
+    """A product for people has this status in law, or is given to people."""
+    found = look(dossier, "translation.status")
+    if found.statement is not None:
+        return said([found.statement], "the status of the product in law", [found.spot()])
+    if found.value is not None:
+        if found.value in wanted:
+            return None
+        return not_applicable(f"The product is {found.value}; this is asked of {_listed(wanted)}.", [found.spot()])
+    if look(dossier, "translation.regimen").value is not None:
+        return None
+    purpose = look(dossier, "study.purpose")
+    if purpose.value and "therapeutic" not in purpose.value and look(dossier, "translation").absent:
+        return not_applicable(f"The study's purpose is {' and '.join(purpose.value)}.", [purpose.spot()])
+    message = (
+        "Whether a product for people comes of it is not stated (`translation.status`, for example `preclinical`)."
+    )
+    return not_reported(message, [found.spot()], state="translation.status")
+
+
+def _donors(wanted: str, preparation: Any, dossier: Any) -> Verdict | None:
+    """The sample comes from people."""
+    found = look(preparation, "sample.species")
+    if found.statement is not None:
+        return said([found.statement], "the species", [found.spot()])
+    if not found.value:
+        message = "The species is not stated (`sample.species`)."
+        return not_reported(message, [found.spot()], state="sample.species")
+    known = [name.entry.name for name in found.value if name.entry is not None]
+    if "Homo sapiens" in known or len(known) < len(found.value):
+        return None
+    return not_applicable(f"The species is {_listed(known)}; this is asked of people.", [found.spot()])
+
+
+class Condition(NamedTuple):
+    """A condition under `applies:`, and what it reads, in the notation of rules."""
+
+    holds: Callable[[Any, Any, Any], Verdict | None]
+    reads: tuple[str, ...]
+
+
+CONDITIONS: dict[str, Condition] = {
+    "sample": Condition(_sample, ("sample.kind",)),
+    "not_sample": Condition(_not_sample, ("sample.kind",)),
+    "isolation": Condition(_isolation, ("isolation",)),
+    "not_role": Condition(_not_role, ("role",)),
+    "purpose": Condition(_purpose, ("/study.purpose",)),
+    "claim": Condition(_claim, ("/study.claims",)),
+    "assays": Condition(_assays, ("/assays", "/assays[].kind", "/assays[].preparation")),
+    "method": Condition(_method, ("isolation", *(f"isolation[].{key}" for key in steps.NAMING))),
+    "technique": Condition(_technique, ("characterization.particles", "characterization.imaging")),
+    "status": Condition(
+        _status, ("/translation", "/translation.status", "/translation.regimen.dose", "/translation.regimen.route",
+                  "/translation.regimen.schedule", "/study.purpose"),
+    ),
+    "donors": Condition(_donors, ("sample.species",)),
+}  # fmt: skip
 
 
 def arises(applies: Mapping[str, Any], subject: Any, dossier: Any) -> Verdict | None:
     """None where all conditions hold; else the verdict of the first that does not."""
     for key, value in applies.items():
-        verdict = CONDITIONS[key](value, subject, dossier)
+        verdict = CONDITIONS[key].holds(value, subject, dossier)
         if verdict is not None:
             return verdict
     return None

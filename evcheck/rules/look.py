@@ -16,13 +16,14 @@ class Found(NamedTuple):
     """What stands at a path: a value, a statement, or neither.
 
     `record` and `field` are as far as the path led: the record and key that hold the value or the
-    statement, or where the first key that is absent would stand.
+    statement, or where the first key that is absent would stand. `path` is the whole path that was followed.
     """
 
     value: Any
     statement: Statement | None
     record: Any
     field: str
+    path: str = ""
 
     @property
     def absent(self) -> bool:
@@ -44,7 +45,24 @@ def look(record: Any, path: str) -> Found:
         record, value = value, getattr(value, attribute)
         if value is None:
             break
-    return Found(value, record.at.said.get(key), record, key)
+    return Found(value, record.at.said.get(key), record, key, path)
+
+
+def ways_of(path: str) -> list[str]:
+    """The alternatives of a path such as `collection.tube | collection.anticoagulant`, the first one first."""
+    return [way.strip() for way in path.split("|")]
+
+
+def look_any(record: Any, path: str) -> Found:
+    """Follow a path that may have alternatives: the first that holds a value, else a statement, else the first."""
+    found = [look(record, way) for way in ways_of(path)]
+    given = next((one for one in found if holds(one)), None)
+    return given or next((one for one in found if one.statement is not None), None) or found[0]
+
+
+def holds(one: Found) -> bool:
+    """Whether something is written at a place; an empty list says nothing."""
+    return one.value is not None and one.value != []
 
 
 @cache

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
-from evcheck.rules.look import Found, look
+from evcheck.rules.look import Found, holds, look_any, ways_of
 from evcheck.rules.registry import rule
 from evcheck.rules.suggesting import as_yaml
 from evcheck.rules.verdict import Outcome, Verdict, met, not_reported, said
+
+
+def named_paths(arguments: Mapping[str, Any]) -> list[str]:
+    """The paths that an item's `present:` list names."""
+    return [way for path in arguments.get("paths", ()) for way in ways_of(path)]
+
 
 FIX = "State it in the dossier and in the paper; if it was not done or cannot be known any more, say so."
 OUTCOMES = [Outcome.MET, Outcome.NOT_REPORTED]
@@ -15,33 +22,39 @@ OUTCOMES = [Outcome.MET, Outcome.NOT_REPORTED]
 
 def _present(subject: Any, paths: tuple[str, ...], of: int = 0) -> Verdict:
     """Judge whether every path is stated, or at least `of` of them where that is given."""
-    found = [(path, look(subject, path)) for path in paths]
+    found = [(path, look_any(subject, path)) for path in paths]
     wanted = of or len(paths)
-    given = [(path, one) for path, one in found if _holds(one)]
-    stated = [(path, one) for path, one in found if one.statement is not None]
-    absent = [path for path, one in found if one.absent or (one.value is not None and not _holds(one))]
+    given = [one for _, one in found if holds(one)]
+    stated = [one for _, one in found if one.statement is not None]
+    absent = [path for path, one in found if not holds(one) and one.statement is None]
     if len(given) >= wanted:
-        told = _named(path for path, _ in given)
-        at = [one.spot() for _, one in given][:3]
-        if len(given) == 1 and isinstance(given[0][1].value, str):
-            return met(f"Stated ({told}): {given[0][1].value.strip().rstrip('.')}.", at)
-        return met(f"Stated: {told}.", at)
+        return _stated(given)
     if len(given) + len(stated) >= wanted:
-        what = _named(path for path, _ in stated)
-        statements = [one.statement for _, one in stated if one.statement is not None]
-        return said(statements, what, [one.spot() for _, one in stated], paths=what.replace("`", ""))
+        what = _named(one.path for one in stated)
+        statements = [one.statement for one in stated if one.statement is not None]
+        return said(statements, what, [one.spot() for one in stated], paths=what.replace("`", ""))
     parents = {one.record.at.number: one for _, one in found if one.absent}
+    told = ", ".join(in_ways(path) for path in absent)
     return not_reported(
-        f"Not stated: {_named(absent)}.",
+        f"Not stated: {told}." if not of else f"None stated of {told}." if not given else f"Too few stated of {told}.",
         [one.spot() for one in list(parents.values())[:3]],
-        paths=_named(absent).replace("`", ""),
-        add=as_yaml(absent),
+        paths=told.replace("`", ""),
+        add=as_yaml([ways_of(path)[0] for path in (absent if not of else absent[:1])]),
     )
 
 
-def _holds(one: Found) -> bool:
-    """Whether something is written at a place; an empty list says nothing."""
-    return one.value is not None and one.value != []
+def _stated(given: list[Found]) -> Verdict:
+    """The verdict where all is stated; a single text is repeated."""
+    at = [one.spot() for one in given][:3]
+    told = _named(one.path for one in given)
+    if len(given) == 1 and isinstance(given[0].value, str):
+        return met(f"Stated ({told}): {given[0].value.strip().rstrip('.')}.", at)
+    return met(f"Stated: {told}.", at)
+
+
+def in_ways(path: str) -> str:
+    """A path for a message, with its alternatives."""
+    return " or ".join(f"`{way}`" for way in ways_of(path))
 
 
 def _named(paths: Any) -> str:
@@ -52,6 +65,7 @@ def _named(paths: Any) -> str:
     "present-in-preparation",
     subject="preparation",
     reads=[],
+    reads_of=named_paths,
     outcomes=OUTCOMES,
     fix=FIX,
     methods="State: {paths}.",
@@ -69,6 +83,7 @@ def present_in_preparation(preparation: Any, dossier: Any, *, paths: tuple[str, 
     "present-in-study",
     subject="study",
     reads=[],
+    reads_of=named_paths,
     outcomes=OUTCOMES,
     fix=FIX,
     methods="State: {paths}.",
@@ -80,3 +95,25 @@ def present_in_study(study: Any, dossier: Any, *, paths: tuple[str, ...] = (), o
     Every field that the item names must be stated, whatever it says.
     """
     return _present(dossier, paths, of)
+
+
+@rule(
+    "present-in-assay",
+    subject="assay",
+    reads=[],
+    reads_of=named_paths,
+    outcomes=OUTCOMES,
+    fix=FIX,
+    methods="State: {paths}.",
+    add="{add}",
+)
+def present_in_assay(assay: Any, dossier: Any, *, paths: tuple[str, ...] = (), of: int = 0) -> Verdict:
+    """The assay states all that is asked.
+
+    Every field that the item names must be stated, whatever it says.
+    """
+    verdict = _present(assay, paths, of)
+    if "add" in verdict.values:
+        lines = verdict.values["add"].replace("\n", "\n    ")
+        return verdict._replace(values={**verdict.values, "add": f"assays:\n  - id: {assay.id}\n    {lines}"})
+    return verdict

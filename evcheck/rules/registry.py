@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
 from evcheck.rules.verdict import Outcome, Verdict
+
+ReadsOf = Callable[[Mapping[str, Any]], Iterable[str]]
+"""`reads_of(arguments)`: the paths that a rule reads because an item's arguments name them."""
+
+
+def _nothing_more(arguments: Mapping[str, Any]) -> Iterable[str]:
+    return ()
+
 
 SUBJECTS = ("study", "preparation", "assay")
 
@@ -20,7 +28,8 @@ class Rule(NamedTuple):
     leading `/`; `[]` stands for the elements of a list. `adverse` are those whose presence can only speak
     against the study, each with its reason. `fix`, `methods` and `add` are templates over a verdict's
     values, by outcome: what to do, the sentence to write in Methods, the YAML to add.
-    `controls` says whether preparations with the role `blank` or `control` are judged.
+    `controls` says whether preparations with the role `blank` or `control` are judged. `reads_of` gives the paths
+    that only an item's arguments name.
     """
 
     slug: str
@@ -36,6 +45,7 @@ class Rule(NamedTuple):
     add: Mapping[Outcome, str]
     controls: bool
     arguments: Mapping[str, Any]
+    reads_of: ReadsOf
 
 
 RULES: dict[str, Rule] = {}
@@ -59,6 +69,7 @@ def rule(
     add: str | dict[Outcome, str] = "",
     adverse: dict[str, str] | None = None,
     controls: bool = True,
+    reads_of: ReadsOf = _nothing_more,
 ) -> Callable[[Decide], Decide]:
     """Register a function as the rule `slug`.
 
@@ -86,6 +97,7 @@ def rule(
             add=_by_outcome(add),
             controls=controls,
             arguments=dict(decide.__kwdefaults__ or {}),
+            reads_of=reads_of,
         )
         return decide
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
@@ -13,6 +14,9 @@ from evcheck.rules.verdict import Verdict, not_reported, said
 CENTRIFUGATION = "centrifugation"
 ULTRACENTRIFUGATION = "ultracentrifugation"
 PRECIPITATION = "precipitation"
+NAMING = ("method", "product", "reagent", "force", "rpm", "rotor", "radius")
+"""The fields of a step that tell of what class its method is; force sets an ultracentrifugation apart."""
+
 FAST = 20_000.0
 """The force in ×g above which a centrifugation is read as an ultracentrifugation."""
 
@@ -30,6 +34,11 @@ def undescribed(isolation: Found) -> Verdict | None:
 def written(step: Any) -> str:
     """A step as its authors call it: by its method, or its product."""
     return str(step.method or step.product)
+
+
+def any_of(classes: Sequence[str]) -> str:
+    """Classes of method as a choice, in words."""
+    return classes[0] if len(classes) == 1 else f"{', '.join(classes[:-1])} or {classes[-1]}"
 
 
 def counted(isolation: list[Any]) -> str:
