@@ -48,7 +48,7 @@ def wrong(told: str, *at: Spot) -> Check:
 
 
 def weigh(checks: Sequence[Check], nothing: str, at: Iterable[Spot]) -> Verdict:
-    """The verdict on all comparisons: the gravest counts; where there was none, `nothing` is said and points at `at`."""
+    """The verdict on all comparisons: the gravest counts; where there was none, `nothing` is said, of `at`."""
     if not checks:
         return met(nothing, at)
     worst = min((check.outcome for check in checks), key=GRAVITY.index)

@@ -38,8 +38,8 @@ def dilution_above_one(preparation: Any, dossier: Any) -> Verdict:
     """A dilution dilutes.
 
     `1:1000`, `500-fold` and `10 %` are read where a text begins with them. A factor below 1 and more than 100 % cannot
-    be a dilution. A ratio the other way round (`1000:1`, `1:0.5`) is for a reader, since it may be one of mixing, and so
-    is `0.5x`, which may be a strength.
+    be a dilution. A ratio the other way round (`1000:1`, `1:0.5`) is for a reader, since it may be one of mixing, as is
+    `0.5x`, which may be a strength.
     """
     given = list(_dilutions(preparation))
     checks = [check for text, at in given if (check := _dilution(text, at)) is not None]
@@ -116,7 +116,9 @@ def viability_possible(preparation: Any, dossier: Any) -> Verdict:
     """
     kind = look(preparation, "sample.kind").value
     if kind is not None and kind.entry is not None and kind.entry.group not in CULTURED:
-        return not_applicable(f"The sample is {kind}, which holds no cultured cells.", [Spot(preparation.sample, "kind")])
+        return not_applicable(
+            f"The sample is {kind}, which holds no cultured cells.", [Spot(preparation.sample, "kind")]
+        )
     found = look(preparation, "sample.cells.viability")
     if found.value is None or found.value.low is None:
         return weigh([], "The viability of the cells is not given, so it was not checked.", whole(preparation))

@@ -121,8 +121,8 @@ def _volumes(step: Step, told: Fractions) -> list[Check]:
     if bed and begins > LATE * bed:
         checks.append(
             doubtful(
-                f"{step.name}: fraction {told.first} {sized} begins after {figure(begins)} mL, {begins / bed:.1f} times "
-                f"the volume of the bed, {step.record.bed_volume.text}.",
+                f"{step.name}: fraction {told.first} {sized} begins after {figure(begins)} mL, {begins / bed:.1f} "
+                f"times the volume of the bed, {step.record.bed_volume.text}.",
                 *step.at("fractions", "bed_volume"),
             )
         )
@@ -162,7 +162,10 @@ def _gradient(step: Any) -> float | None:
 
 
 CONCENTRATING = ("ultrafiltration",)
-VOLUMES = [*ISOLATION, *(f"{chapter}[].{key}" for chapter in ISOLATION for key in ("method", "volume", "volume_out", "keep"))]
+VOLUMES = [
+    *ISOLATION,
+    *(f"{chapter}[].{key}" for chapter in ISOLATION for key in ("method", "volume", "volume_out", "keep")),
+]
 
 
 @rule(

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from evcheck.knowledge import entries, find
-from evcheck.rules import identifiers, proteins
+from evcheck.rules import identifiers
 from evcheck.rules.look import look
 from evcheck.rules.plausibility import Check, always, doubtful, fine, weigh, whole, wrong
 from evcheck.rules.registry import rule
@@ -16,7 +16,7 @@ from evcheck.rules.verdict import Outcome, Spot, Verdict
 OUTCOMES = [Outcome.MET, Outcome.NOT_MET, Outcome.NEEDS_REVIEW]
 FIX = {
     Outcome.NOT_MET: "Copy the identifier anew from where it was given out.",
-    Outcome.NEEDS_REVIEW: "If there is no identifier yet, leave it out and say so under `note:`; otherwise copy it anew.",
+    Outcome.NEEDS_REVIEW: "If there is none yet, leave it out and say so under `note:`; otherwise copy it anew.",
 }
 
 
@@ -41,7 +41,7 @@ def _formed(text: str, fits: Callable[[str], bool], what: str, example: str, at:
 def doi_form(study: Any, dossier: Any) -> Verdict:
     """The DOI has the form of a DOI.
 
-    It begins with 10, a point and at least four digits, and goes on after a slash; an address of a resolver may lead it.
+    It begins with 10, a point and at least four digits, and goes on after a slash; a resolver may lead it.
     """
     found = look(dossier, "study.doi")
     if found.value is None:
@@ -206,8 +206,7 @@ def rrid_form(study: Any, dossier: Any) -> Verdict:
         if antibody.rrid is not None:
             given.setdefault(antibody.rrid, Spot(antibody, "rrid"))
     checks = [
-        _formed(text, identifiers.is_antibody_rrid, "an antibody's RRID", "AB_396297", at)
-        for text, at in given.items()
+        _formed(text, identifiers.is_antibody_rrid, "an antibody's RRID", "AB_396297", at) for text, at in given.items()
     ]
     return weigh(checks, "No RRID is given, so none was checked.", [Spot(dossier)])
 

@@ -33,10 +33,10 @@ READS = [
     adverse=always(READS),
     outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NEEDS_REVIEW, Outcome.NOT_APPLICABLE],
     fix={
-        Outcome.NOT_MET: "Check antibody, lysate and medium: bacteria have no tetraspanin. If mammalian cells were in the "
-        "culture, name their species too.",
-        Outcome.NEEDS_REVIEW: "Say where the tetraspanin comes from: host, medium, an engineered construct, or an antibody "
-        "that binds something else.",
+        Outcome.NOT_MET: "Check antibody, lysate and medium: bacteria have no tetraspanin. If mammalian cells were in "
+        "the culture, name their species too.",
+        Outcome.NEEDS_REVIEW: "Say where the tetraspanin comes from: host, medium, an engineered construct, or an "
+        "antibody that binds something else.",
     },
     methods="<tetraspanin> comes from <host cells or serum>.",
 )
@@ -44,8 +44,8 @@ def no_bacterial_tetraspanin(preparation: Any, dossier: Any) -> Verdict:
     """No tetraspanin of mammals is claimed in vesicles of bacteria.
 
     Bacteria have no tetraspanins, plants and fungi none of those of mammals (CD9, CD63, CD81 and their kin). One that
-    was found in vesicles of bacteria cannot be theirs, unless a mammal is among the species, the vesicles are engineered
-    or it was looked for as a contaminant; that, and one found in vesicles of plants or fungi, is for a reader.
+    was found in vesicles of bacteria cannot be theirs, unless a mammal is among the species, the vesicles are
+    engineered or it was looked for as a contaminant; that, and one in vesicles of plants or fungi, is for a reader.
     """
     kind = look(preparation, "sample.kind").value
     if kind is not None and kind.entry is not None and kind.entry.group not in WITHOUT:
@@ -84,9 +84,7 @@ def _tetraspanin(preparation: Any, name: Any, entry: Any) -> Check:
 def _another_source(preparation: Any, entry: Any) -> str:
     """What may explain a tetraspanin in vesicles of bacteria; empty where nothing does."""
     mammals = [
-        name
-        for name in look(preparation, "sample.species").value or []
-        if name.entry is not None and name.entry.mammal
+        name for name in look(preparation, "sample.species").value or [] if name.entry is not None and name.entry.mammal
     ]
     if mammals:
         return f"it may be of {proteins.named(mammals)}, which is named too"

@@ -36,8 +36,8 @@ LEAST = {
 """By technique, the diameter in nm below which a typical size of vesicles deserves a second look.
 
 NTA sees vesicles from about 70 nm, TRPS likewise by its usual pores, a sensitive flow cytometer from 100 nm and others
-from 300 nm, nano-flow cytometers from 40 nm (guidelines on vesicles, makers' data). The figures here lie below those, so
-that only what such a technique can hardly have seen is remarked on. DLS and electron microscopy have no such limit here.
+from 300 nm, nano-flow cytometers from 40 nm (guidelines on vesicles, makers' data). The figures here lie below those,
+so that only what such a technique can hardly have seen is remarked on. DLS and electron microscopy have no limit here.
 """
 
 TYPICAL = ("mean", "mode", "median")
@@ -56,7 +56,9 @@ SIZES = [
     reads=SIZES,
     adverse=always(SIZES),
     outcomes=[Outcome.MET, Outcome.NEEDS_REVIEW, Outcome.NOT_APPLICABLE],
-    fix={Outcome.NEEDS_REVIEW: "Check unit, settings and calibration, and say down to what size the technique detects."},
+    fix={
+        Outcome.NEEDS_REVIEW: "Check unit, settings and calibration, and say down to what size the technique detects."
+    },
     methods="Particles were sized by <technique>, which detects them from <size> nm.",
 )
 def size_above_detection(preparation: Any, dossier: Any) -> Verdict:
@@ -220,7 +222,7 @@ def particles_per_protein(preparation: Any, dossier: Any) -> Verdict:
 
     Divided are figures that refer to the same (`per`). A microgram is 6.02e17 Da, so at 1e13 particles per µg each has
     60 kDa of protein, less than one molecule of albumin: that cannot be. At 1e12 it has 602 kDa; in a sphere of 1.15
-    g/mL that is 30 % protein, its diameter would be 18 nm, about two membranes: lipoproteins, or a wrong unit. At 1e5 the
+    g/mL that is 30 % protein, it would be 18 nm wide, about two membranes: lipoproteins, or a wrong unit. At 1e5 the
     same sphere would be 3.8 µm wide: nearly all protein is not of vesicles, or a unit is wrong; asked only of isolated
     vesicles and of techniques that count all particles. Vesicles that were built may hold no protein.
     """
@@ -234,8 +236,8 @@ def particles_per_protein(preparation: Any, dossier: Any) -> Verdict:
     built = look(preparation, "sample.origin").value in ("synthetic", "mimetic")
     isolated = not stated_none(preparation, "isolation")
     checks = [_ratio(ratio, built, isolated and _counts_all(ratio.entry), at) for ratio in ratios]
-    return weigh(checks, "No number of particles and amount of protein refer to the same (`per`), so none were divided.",
-                 whole(preparation))  # fmt: skip
+    nothing = "No number of particles and amount of protein refer to the same (`per`), so none were divided."
+    return weigh(checks, nothing, whole(preparation))
 
 
 def _ratios(preparation: Any, entries: Sequence[Any]) -> list[Ratio]:

@@ -138,7 +138,8 @@ def _force_at_speed(spin: Step) -> Check | None:
         return None
     known = [one for one in radii if one]
     least, most = rcf(min(radii), speed.low), rcf(max(radii), speed.high)
-    gives = f"1.118e-5 × {_cm(known)} cm × {speed.text}² = {_span(rcf(min(known), speed.low), most)} × g"
+    speeds = _span(speed.low, speed.high)
+    gives = f"1.118e-5 × {_cm(known)} cm × {speeds}² = {_span(rcf(min(known), speed.low), most)} × g"
     at = spin.at("force", "rpm", "rotor" if rotor is not None else "radius")
     low, high = force.low or 0.0, force.high if force.high is not None else float("inf")
     if low <= most * (1 + AGREES) and high >= least * (1 - AGREES):
@@ -155,7 +156,7 @@ def _cm(radii: list[float]) -> str:
 
 
 def _span(low: float, high: float) -> str:
-    return f"{low:,.0f}" if f"{low:,.0f}" == f"{high:,.0f}" else f"{low:,.0f} to {high:,.0f}"
+    return f"{low:,.0f}" if f"{low:,.0f}" == f"{high:,.0f}" else f"({low:,.0f} to {high:,.0f})"
 
 
 @rule(
@@ -232,11 +233,16 @@ def _pelleting(spin: Step) -> Check | None:
 
 
 def _pellets(step: Any) -> bool:
-    """Whether the pellet of a plain spin is kept; what an ultracentrifugation keeps is its pellet if nothing is said."""
+    """Whether the pellet of a plain spin is kept, as is that of an ultracentrifugation if nothing is said."""
     kind = steps.method_class(step)
     if step.keep is None:
         return kind == steps.ULTRACENTRIFUGATION
     return step.keep in ("pellet", "both") and kind in (steps.CENTRIFUGATION, steps.ULTRACENTRIFUGATION)
+
+
+def k_factor(r_max: float, r_min: float, rpm: float) -> float:
+    """How well a rotor pellets at a speed, in svedberg hours; the less the better. Radii in one unit, whichever."""
+    return 2.533e11 * log(r_max / r_min) / rpm**2
 
 
 def _k_factor(step: Any) -> float | None:
@@ -245,7 +251,7 @@ def _k_factor(step: Any) -> float | None:
     rotor = step.rotor.entry if step.rotor is not None else None
     speed = _speed(step, rotor)
     if rotor is not None and rotor.r_max and rotor.r_min and speed:
-        found.append(2.533e11 * log(rotor.r_max / rotor.r_min) / speed**2)
+        found.append(k_factor(rotor.r_max, rotor.r_min, speed))
     given = re.match(r"\D{0,12}(\d+(?:\.\d+)?)", step.k_factor.replace(",", "")) if step.k_factor else None
     if given is not None and float(given[1]) > 0:
         found.append(float(given[1]))
