@@ -436,6 +436,8 @@ def test_fractions_are_read_as_they_are_written(starts: list[tuple[int, int]], d
         ({"fractions": "7-9", "fraction_volume": "500 µL", "volume_out": "1.57 mL"}, MET),
         ({"fractions": "7-9", "fraction_volume": "500 µL", "volume_out": "1.58 mL"}, REVIEW),
         ({"fractions": "7-9", "fraction_volume": "500 µL", "volume_out": "0.1 mL"}, MET),
+        ({"fractions": "7-9", "fraction_volume": "500 µL", "volume_out": "6 mL", "repeats": "4"}, MET),
+        ({"fractions": "7-9", "fraction_volume": "500 µL", "volume_out": "6.4 mL", "repeats": "4"}, REVIEW),
         ({"fractions": "7-9", "bed_volume": "1 mL"}, MET),  # without the volume of a fraction nothing is compared
     ],
 )
@@ -615,6 +617,7 @@ def test_the_example_of_every_database_has_its_form(entry: Any) -> None:
         ("PRIDE", "PXD012345", MET),
         ("PRIDE", "PXD012345 and PXD012346", MET),
         ("PRIDE", "ProteomeXchange accession PXD012345", MET),
+        ("PRIDE", "pxd012345", MET),
         ("PRIDE", "PXD01234", WRONG),
         ("PRIDE", "GSE123456", REVIEW),
         ("PRIDE", "available on request", REVIEW),

@@ -20,7 +20,10 @@ FRACTIONS = [
     *(
         f"{chapter}[].{key}"
         for chapter in ISOLATION
-        for key in ("method", "fractions", "fraction_volume", "bed_volume", "layers[].volume", "load", "volume_out")
+        for key in (
+            *("method", "fractions", "fraction_volume", "bed_volume", "load", "volume_out", "repeats"),
+            *("layers[].percent", "layers[].volume"),
+        )
     ),
 ]
 
@@ -114,7 +117,8 @@ def _volumes(step: Step, told: Fractions) -> list[Check]:
     each = _volume(step.record.fraction_volume)
     if not each:
         return []
-    begins, ends, pool = (told.first - 1) * each, told.last * each, told.number * each
+    times = _times(step.record)
+    begins, ends, pool = (told.first - 1) * each, told.last * each, told.number * each * times
     bed, layers, out = _volume(step.record.bed_volume), _gradient(step.record), _volume(step.record.volume_out)
     sized = f"of {step.record.fraction_volume.text}"
     checks = []
@@ -138,11 +142,18 @@ def _volumes(step: Step, told: Fractions) -> list[Check]:
         checks.append(
             doubtful(
                 f"{step.name}: {step.record.volume_out.text} came out, but {told.number} "
-                f"fraction{'s' if told.number > 1 else ''} {sized} come to {figure(pool)} mL.",
+                f"fraction{'s' if told.number > 1 else ''} {sized} come to {figure(pool)} mL"
+                f"{f' over {times:g} runs' if times > 1 else ''}.",
                 *step.at("fractions", "volume_out"),
             )
         )
     return checks
+
+
+def _times(step: Any) -> float:
+    """How often a step was done."""
+    times = step.repeats.high if step.repeats is not None else None
+    return max(times or 1.0, 1.0)
 
 
 def _volume(quantity: Any) -> float | None:
