@@ -219,8 +219,8 @@ def test_a_spin_that_is_too_short(fields: dict[str, str], expected: Outcome) -> 
 def test_the_arithmetic_of_a_time_is_told() -> None:
     told = verdict("time-to-pellet", spun(force="100000 g", rotor="SW 32 Ti", duration="70")).message
     assert told == (
-        "Step 1 (ultracentrifugation): 70 at 100,000 × g is short; k is 356, so that a fast vesicle of 100 nm (842 S) "
-        "needs 356 / 842 h = 25 min to the bottom."
+        "Step 1 (ultracentrifugation): 70 s at 100,000 × g is short; k is 356, so that a fast vesicle of 100 nm "
+        "(842 S) needs 356 / 842 h = 25 min to the bottom."
     )
 
 
