@@ -20,6 +20,7 @@ CLOSED = {
     "assays": ("function", "potency", "uptake", "release", "biodistribution", "toxicity", "comparison"),
     "status": ("preclinical", "investigational", "authorized", "unapproved use"),
     "donors": ("human",),
+    "vesicles": ("characterized",),
 }
 """The words that conditions take, where they are no names of the knowledge base."""
 
