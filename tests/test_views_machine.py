@@ -60,9 +60,14 @@ def test_the_shape_of_a_report() -> None:
                         "subject": "",
                         "asks_for": "act",
                         "definition": "A step is a precipitation if its method, its product or its reagent is one.",
+                        "covered_by": [],
+                        "matter": "",
+                        "origin": "",
+                        "citation": None,
                     }
                 },
                 "scope": "cardiovascular EV work",
+                "off": {},
             }
         ],
         "dossiers": [
@@ -124,6 +129,7 @@ def test_the_shape_of_a_report() -> None:
                 "notes": [
                     "The study is of 2016, before esc2018 appeared in 2018: its authors could not have followed it."
                 ],
+                "chosen": {},
             }
         ],
         "passed_over": 0,

@@ -66,6 +66,7 @@ def facts(guideline: Guideline, why: str) -> GuidelineFacts:
         citation=guideline.citation,
         why=why,
         items={item.id: item_facts(item) for item in guideline.items},
+        off=guideline.off,
     )
 
 
@@ -83,6 +84,10 @@ def item_facts(item: Item) -> ItemFacts:
         read=item.read,
         rule=item.rule,
         definition=RULES[item.rule].definition if item.rule is not None else item.look_at,
+        covered_by=item.covered_by,
+        matter=item.matter,
+        origin=item.origin,
+        citation=item.citation,
     )
 
 
