@@ -205,6 +205,8 @@ def advice(guideline: str, item: Item, verdict: Verdict) -> tuple[str, str, str]
     if "state" in verdict.values:
         path = verdict.values["state"]
         return f"State `{path}`; whether this item arises depends on it.", as_yaml([path]), ""
+    if "instead" in verdict.values:
+        return verdict.values["instead"], "", ""
     values: Any = _Blanks(verdict.values)
     fix = verdict.values.get("fix", rule.fix.get(verdict.outcome, "")).format_map(values)
     if verdict.outcome not in (Outcome.NOT_MET, Outcome.NOT_REPORTED):
