@@ -135,7 +135,10 @@ GUIDELINE = {
         ({"rule": "no-precipitation"}, "Item `A-1` gives one of `rule`, `present` or `manual`; this one gives 2."),
         ({"present": None, "rule": "no-precipitatio"}, "Did you mean `no-precipitation`?"),
         ({"present": None, "rule": "ev-markers", "with": {"number": 3}}, "the rule `ev-markers` takes no `number`"),
-        ({"present": None, "rule": "ev-markers", "with": {"count": "three"}}, "`count` of `ev-markers` is a whole number, not `three`."),
+        (
+            {"present": None, "rule": "ev-markers", "with": {"count": "three"}},
+            "`count` of `ev-markers` is a whole number, not `three`.",
+        ),
         ({"applies": {"weather": "fine"}}, "`weather` is no condition"),
         ({"where": ""}, "Item `A-1` does not give its `where`."),
     ],
