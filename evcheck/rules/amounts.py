@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from evcheck.rules.look import Found, holds, look, look_any
+from evcheck.rules.presence import FIX, all_stated
 from evcheck.rules.registry import rule
 from evcheck.rules.suggesting import as_yaml
 from evcheck.rules.verdict import Outcome, Spot, Verdict, met, not_reported, said
@@ -30,8 +32,8 @@ SUBSTANCES = ("protein", "lipid", "rna", "dna")
     ],
     outcomes=[Outcome.MET, Outcome.NOT_REPORTED],
     controls=False,
-    fix="State how much of the source one isolation started from, and how many particles, or how much protein, lipid or "
-    "nucleic acid, came of it.",
+    fix="State how much of the source one isolation started from, and how many particles, or how much protein, lipid "
+    "or nucleic acid, came of it.",
     methods="From <amount of source>, <number> particles and <amount> of protein were obtained.",
     add="{add}",
 )
@@ -70,3 +72,35 @@ def _amounts(preparation: Any) -> list[tuple[str, Found]]:
     found = [("particles", look(entry, "concentration.value")) for entry in particles.value or ()]
     found += [(one, look(preparation, f"characterization.quantities.{one}.amount")) for one in SUBSTANCES]
     return found if particles.statement is None else [*found, ("particles", particles)]
+
+
+def _of_substance(arguments: Mapping[str, Any]) -> list[str]:
+    """The paths that an item's arguments name."""
+    start = f"characterization.quantities.{arguments.get('substance', 'protein')}"
+    return [f"{start}.amount", *(f"{start}.{key}" for key in arguments.get("state", ("by",)))]
+
+
+@rule(
+    "substance-measured",
+    subject="preparation",
+    reads=[],
+    reads_of=_of_substance,
+    outcomes=[Outcome.MET, Outcome.NOT_REPORTED],
+    controls=False,
+    fix=FIX,
+    methods="State: {paths}.",
+    add="{add}",
+)
+def substance_measured(
+    preparation: Any, dossier: Any, *, substance: str = "protein", state: tuple[str, ...] = ("by",)
+) -> Verdict:
+    """How the amount of this substance was measured is stated.
+
+    Where nothing is said of it, it cannot be told whether it was measured at all; `not done` is an answer.
+    """
+    path = f"characterization.quantities.{substance}"
+    found = look(preparation, path)
+    if found.absent:
+        message = f"Whether {substance} was quantified is not stated (`{path}`; `not done` if it was not)."
+        return not_reported(message, [found.spot()], state=path)
+    return all_stated(preparation, tuple(f"{path}.{key}" for key in state))

@@ -14,6 +14,7 @@ from evcheck.rules.verdict import Outcome, Spot, Verdict, met, needs_review, not
     subject="preparation",
     reads=[
         "process_blank",
+        "/preparations[].process_blank",
         "sample.medium.serum.kind",
         "/preparations",
         "/preparations[].role",
@@ -30,32 +31,41 @@ from evcheck.rules.verdict import Outcome, Spot, Verdict, met, needs_review, not
         Outcome.NOT_REPORTED: "Say whether unconditioned medium or buffer went through the whole workflow; enter it as "
         "a preparation with `role: blank` if it was measured.",
     },
-    methods="<Unconditioned medium or buffer> was taken through the whole workflow as a process blank and gave <result>.",
+    methods="<Unconditioned medium or buffer> went through the whole workflow as a process blank and gave <result>.",
     add="process_blank: <yes or no>",
 )
 def process_blank(preparation: Any, dossier: Any, *, serum_only: bool = False) -> Verdict:
     """Medium or buffer that never met the source went through the same workflow.
 
-    It is said under `process_blank`, or shown by a preparation with the role `blank` that belongs to this one, or by
-    a process blank among the controls of an assay. A blank that does not say to what it belongs is for a reader.
-    Where the item says so, it is asked only of medium that held serum.
+    It is said under `process_blank` of this preparation or of the one that it is like, or shown by a preparation with
+    the role `blank` that belongs to it, or by a process blank among the controls of an assay. A blank of another
+    preparation may have gone through the same workflow or not, which is for a reader. Where the item says so, it is
+    asked only of medium that held serum.
     """
     if serum_only and (verdict := _without_serum(preparation)) is not None:
         return verdict
     said_here = look(preparation, "process_blank")
     if said_here.value:
         return met("A process blank was done.", [said_here.spot()])
-    blanks = [one for one in dossier.preparations or [] if one.role == "blank" and one is not preparation]
-    own = [one for one in blanks if one.of == preparation.id]
+    alike = {preparation.id, preparation.like}
+    others = [one for one in dossier.preparations or [] if one is not preparation]
+    blanks = [one for one in others if one.role == "blank"]
+    own = [one for one in blanks if one.of in alike]
     if own:
         return met(f"`{own[0].id}` is its blank.", [Spot(own[0], "role")])
     for assay in look(dossier, "assays").value or []:
         if preparation.id in assay.preparation and any(_is_blank(name) for name in assay.controls or []):
             return met(f"`{assay.id}` has a process blank among its controls.", [Spot(assay, "controls")])
-    loose = [one for one in blanks if one.of is None]
-    if loose:
-        message = f"`{loose[0].id}` is a blank, but not said of what (`of`); whether it fits is for a reader."
-        return needs_review(message, [Spot(loose[0], "role")])
+    done = [(one, "process_blank") for one in others if one.process_blank]
+    same = [(one, field) for one, field in done if one.id == preparation.like]
+    if same:
+        return met(f"A process blank was done for `{preparation.like}`, which is like this one.", [Spot(*same[0])])
+    done += [(one, "role") for one in blanks]
+    if done:
+        one, field = done[0]
+        whose = one.of or one.id if field == "role" else one.id
+        message = f"A blank was done for `{whose}`; whether it went through the same workflow is for a reader."
+        return needs_review(message, [Spot(one, field)])
     if said_here.statement is not None:
         return said([said_here.statement], "a process blank", [said_here.spot()])
     if said_here.value is not None:

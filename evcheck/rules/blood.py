@@ -94,8 +94,13 @@ def _as_spins(step: Any) -> int:
     """How many spins at 2,500 × g a step is worth where it takes platelets away."""
     if steps.method_class(step) in SPINS:
         force, _ = steps.force_of(step)
-        return 2 if force is not None and force >= LEAVES_FEW else int(step.repeats or 1)
+        return 2 if force is not None and force >= LEAVES_FEW else _times(step)
     return 2 if step.pore is not None and step.pore.high is not None and step.pore.high <= FILTER else 0
+
+
+def _times(step: Any) -> int:
+    """How often a step was done."""
+    return int(step.repeats.low or 1) if step.repeats is not None else 1
 
 
 @rule(

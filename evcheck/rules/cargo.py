@@ -25,7 +25,7 @@ characterization:
 
 def _named(arguments: Mapping[str, Any]) -> Iterable[str]:
     """The paths that an item's arguments name."""
-    for path in arguments.get("state", ()):
+    for path in arguments.get("state", ("by", "treated")):
         yield from (f"{COMPONENTS}[].{way}" for way in ways_of(path))
     for path in arguments.get("paths", ()):
         yield from ways_of(path)
@@ -82,7 +82,8 @@ def rna_described(preparation: Any, dossier: Any, *, state: tuple[str, ...] = ("
         given = [one.statement for one in statements if one.statement is not None]
         return said(given, f"{told} of RNA", [one.spot() for one in statements][:3], names="RNA")
     names = ", ".join(dict.fromkeys(str(entry.what) for entry in _rna(preparation)))
-    return met(f"{names}: stated are {', '.join(map(in_ways, state))}.", [Spot(one, "what") for one in _rna(preparation)])
+    at = [Spot(entry, "what") for entry in _rna(preparation)][:3]
+    return met(f"{names}: stated are {', '.join(map(in_ways, state))}.", at)
 
 
 @rule(
@@ -116,8 +117,9 @@ def rna_assay_described(
     silent = [one for one in entries if one.by is None]
     if silent:
         names = ", ".join(dict.fromkeys(str(one.what) for one in silent))
-        return not_reported(f"By what {names} was measured is not stated (`by`).", [Spot(one, "what") for one in silent],
-                            paths="by", add=as_yaml([COMPONENTS]))  # fmt: skip
+        message = f"By what {names} was measured is not stated (`by`)."
+        lines = f"characterization:\n  components:\n    - what: {silent[0].what}\n      by: <assay>"
+        return not_reported(message, [Spot(one, "what") for one in silent][:3], paths="by", add=lines)
     unknown = [one for one in entries if one.by.entry is None]
     if unknown:
         names = ", ".join(dict.fromkeys(str(one.by) for one in unknown))

@@ -125,11 +125,18 @@ def _together(preparation: Any, verdicts: dict[str, Verdict]) -> Verdict:
         notes = [note for verdict in verdicts.values() for note in verdict.notes]
         return met(f"{told[:1].upper()}{told[1:]}.", at, dict.fromkeys(notes))
     short = [slot for slot, outcome in outcomes.items() if outcome is not Outcome.MET]
-    told = "; ".join(f"{WORDS[slot]}: {verdicts[slot].message.rstrip('.')}" for slot in short)
-    message = f"Not each category is covered. {told[:1].upper()}{told[1:]}."
+    told = "; ".join(_lacking(slot, verdicts[slot]) for slot in short)
+    message = f"{told[:1].upper()}{told[1:]}."
     values = _missing(preparation, [slot for slot in short if outcomes[slot] is worst])
     make = {Outcome.NOT_MET: not_met, Outcome.NOT_REPORTED: not_reported}.get(worst, needs_review)
     return make(message, at, **values)
+
+
+def _lacking(slot: str, verdict: Verdict) -> str:
+    """What is wrong with one category, in a clause."""
+    if verdict.outcome is Outcome.NOT_MET:
+        return f"no protein is {'assessed' if slot == '3' else 'shown'} that is {WORDS[slot]}"
+    return f"{WORDS[slot]}: {verdict.message.rstrip('.')}"
 
 
 def _tail(message: str) -> str:
