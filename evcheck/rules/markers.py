@@ -32,7 +32,7 @@ UNLISTED = {
 class Asked(NamedTuple):
     """What an item asks for: so many markers of these MISEV categories in this edition."""
 
-    count: int
+    wanted: int
     categories: tuple[str, ...]
     edition: str
 
@@ -126,7 +126,7 @@ def _judged(preparation: Any, asked: Asked, weigh: tuple[str, ...]) -> Verdict:
         names = proteins.named(name for name, _ in listed)
         return needs_review(f"{names}: the lists of EV markers are mammalian, so this is for a reader.", [found.spot()])
     tally = proteins.markers(preparation, frozenset(asked.categories), asked.edition, weigh)
-    if len(tally.sure) + len(tally.unknown) < asked.count and shown_for.value is not None:
+    if len(tally.sure) + len(tally.unknown) < asked.wanted and shown_for.value is not None:
         message = f"{_have(tally, asked)}; others are said to be shown for `{shown_for.value}`."
         return needs_review(message, [shown_for.spot()])
     return _counted(tally, asked, [found.spot()])
@@ -134,7 +134,7 @@ def _judged(preparation: Any, asked: Asked, weigh: tuple[str, ...]) -> Verdict:
 
 def _counted(tally: proteins.Tally, asked: Asked, whole: list[Spot]) -> Verdict:
     """The verdict on a count: surely, for a reader, with results to be filled in, or not."""
-    count = asked.count
+    count = asked.wanted
     sure, unknown, waiting = list(tally.sure), list(tally.unknown), list(tally.open)
     at = [Spot(entry, "protein") for entry in tally.sure.values()][:3]
     have = _have(tally, asked)
@@ -163,10 +163,10 @@ def _promiscuous(tally: proteins.Tally, edition: str) -> list[str]:
 
 def _have(tally: proteins.Tally, asked: Asked) -> str:
     """How many are shown, and which."""
-    if asked.count == 1:
+    if asked.wanted == 1:
         return f"No {asked.kind} is surely shown" if tally.unknown else f"No {asked.kind} is shown"
     names = f" ({tally.named(tally.sure)})" if tally.sure else ""
-    return f"{len(tally.sure)} of {asked.names(asked.count)} shown{names}"
+    return f"{len(tally.sure)} of {asked.names(asked.wanted)} shown{names}"
 
 
 def _suggested(tally: proteins.Tally, asked: Asked) -> dict[str, str]:
