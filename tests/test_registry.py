@@ -20,6 +20,8 @@ from tests.knockout import TODAY
 ROOT = Path(__file__).parents[1]
 LOCK = ROOT / "tests" / "readings.lock"
 ITEMS = [(name, item) for name in names() for item in get(name).items]
+OWN = ("plausibility",)
+"""Guidelines of evcheck's own, which no paper stands behind."""
 
 
 def ids(pair: tuple[str, Item]) -> str:
@@ -78,7 +80,8 @@ def test_every_rule_tells_what_it_decides_and_what_to_do(slug: str) -> None:
 
 @pytest.mark.parametrize("name", names())
 def test_every_guideline_cites_its_paper(name: str) -> None:
-    assert {"authors", "year", "journal", "doi"} <= set(get(name).citation)
+    published = {"doi"} if name not in OWN else set()
+    assert {"authors", "year", "journal"} | published <= set(get(name).citation)
 
 
 def test_ids_of_items_are_for_ever() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
@@ -20,6 +20,7 @@ CLOSED = {
     "assays": ("function", "potency", "uptake", "release", "biodistribution", "toxicity", "comparison"),
     "status": ("preclinical", "investigational", "authorized", "unapproved use"),
     "donors": ("human",),
+    "vesicles": ("characterized",),
 }
 """The words that conditions take, where they are no names of the knowledge base."""
 
@@ -27,7 +28,7 @@ MODELS = {"study": "Dossier", "preparation": "Preparation", "assay": "Assay"}
 """Where the paths of a rule begin, by its subject."""
 
 
-def problems(data: dict[str, Any], chosen_keys: Iterable[str] = ()) -> Iterator[Mistake]:
+def problems(data: dict[str, Any]) -> Iterator[Mistake]:
     """What a guideline names that is not there: unknown paths, and unknown words in conditions."""
     for position, item in enumerate(data.get("items") or []):
         if not isinstance(item, dict):
@@ -92,7 +93,7 @@ def _all_paths(model: str, start: str = "", depth: int = 5) -> tuple[str, ...]:
 
 def _words(key: str, value: Any, where: str, path: Path) -> Iterator[Mistake]:
     """Words of a condition that mean nothing."""
-    known = _known(key)
+    known = words_of(key)
     if known is None:
         return
     for one in value if isinstance(value, list) else [value]:
@@ -105,7 +106,7 @@ def _words(key: str, value: Any, where: str, path: Path) -> Iterator[Mistake]:
 
 
 @cache
-def _known(key: str) -> frozenset[str] | None:
+def words_of(key: str) -> frozenset[str] | None:
     """The words that a condition takes; None for a condition that is itself not known."""
     if key in CLOSED:
         return frozenset(CLOSED[key])

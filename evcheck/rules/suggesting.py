@@ -31,6 +31,13 @@ def to_assess(names: Sequence[str], result: str) -> dict[str, str]:
 
 ENTRIES = {
     "processing": ["- method: centrifugation", "  force: <force> g", "  duration: <duration>"],
+    "isolation": ["- method: <method>"],
+    "topology": [
+        "- component: <component>",
+        "  treatment: <protease or nuclease>",
+        "  detergent: <yes or no>",
+        "  result: <protected or lost>",
+    ],
     "preparations": ["- id: <name>", "  sample:", "    kind: <kind of sample>"],
     "purpose": ["- <basic, biomarker, therapeutic, method or reference material>"],
 }
