@@ -198,34 +198,12 @@ def test_a_word_in_brackets_may_take_back_the_one_before(text: str, candidates: 
 def test_two_words_for_one_kind_of_vesicle() -> None:
     assert known("term", "small EVs (small extracellular vesicles)").name == "small EV"
     assert known("term", "microvesicles/micro-vesicles").name == "microvesicle"
-    assert known("term", "MSC exosomes (30-150 nm)").name == "exosome"
+    assert known("term", "exosomes (30-150 nm)").name == "exosome"
 
 
-@pytest.mark.parametrize(
-    ("text", "name"),
-    [
-        ("M2 macrophage-derived exosomes", "exosome"),
-        ("ADSC exosomes", "exosome"),
-        ("L1CAM+ EVs", "extracellular vesicle"),
-        ("neuron-derived small EVs", "small EV"),
-        ("HEK293 sEVs", "small EV"),
-        ("Pseudomonas OMVs", "outer membrane vesicle"),
-    ],
-)
-def test_of_a_term_the_last_words_count(text: str, name: str) -> None:
-    assert known("term", text).name == name
-
-
-@pytest.mark.parametrize(
-    "text", ["EV preparations", "exosome research", "vesicles", "preexosomes", "lipoproteins", "a " * 99]
-)
+@pytest.mark.parametrize("text", ["EV preparations", "macrophage exosomes", "vesicles", "preexosomes", "lipoproteins"])
 def test_what_is_no_word_for_vesicles(text: str) -> None:
     assert find("term", text) == (text, "term", None, ())
-
-
-def test_last_words_may_be_ambiguous() -> None:
-    found = find("term", "ginger exosome-like nanoparticles")
-    assert found.candidates == ("exosome-like vesicle", "plant-derived nanovesicle")
 
 
 def test_words_that_claim_an_origin_or_are_of_old_are_discouraged() -> None:

@@ -1,8 +1,9 @@
 """Find what a name in a dossier means: whole names only, through aliases, without case and punctuation.
 
 A part of a name never counts, so that uranyl acetate is no precipitant; only a maker before or after the name
-of what it makes, a noun such as `kit` or `rotor` after it, and the words before a term are set aside. The shipped
-data are read once, at the first look-up, and an entry becomes a record only when somebody asks for it.
+of what it makes, a noun such as `kit` or `rotor` after it, and a remark in brackets are set aside. Two names for one
+thing, as in `PECAM1/CD31`, are one. The shipped data are read once, at the first look-up, and an entry becomes a
+record only when somebody asks for it.
 """
 
 from __future__ import annotations
@@ -11,7 +12,6 @@ import json
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from itertools import islice
 from os.path import dirname, join
 from typing import Any, Generic, NamedTuple, TypeVar
 from unicodedata import normalize
@@ -38,11 +38,8 @@ NOUNS = {
 PARTS = re.compile(r"/|\(")
 """What stands between two names of one thing: `PECAM1/CD31`, `small EVs (sEVs)`."""
 
-GAPS = re.compile(r"[\s\u2010-\u2013-]+")
-"""What stands between the words of a term."""
-
 MOST = 12
-"""How many remarks behind a name, or words before a term, may be set aside; longer texts are no names."""
+"""How many remarks behind a name may be set aside, and how many names one text may give; longer texts are no names."""
 
 E = TypeVar("E", bound=Entry)
 
@@ -82,10 +79,7 @@ def fold(text: str) -> str:
 
 @lru_cache(maxsize=8192)
 def find(kind: str, text: str) -> Name[Any]:
-    """Look a name up among the entries of a kind; an unknown name has no entry and no candidates.
-
-    Of a term the last words count, for they are what is named: `M2 macrophage exosomes` are exosomes.
-    """
+    """Look a name up among the entries of a kind; an unknown name has no entry and no candidates."""
     if name := _whole(kind, text):
         return name
     names = PARTS.split(text.removesuffix(")"), MOST)
@@ -101,9 +95,6 @@ def find(kind: str, text: str) -> Name[Any]:
             return name._replace(text=text)
     if len({*parts}) == 1:
         return Name(text, kind, parts[0])
-    for gap in islice(GAPS.finditer(bare), MOST if kind == "term" else 0):
-        if name := _whole(kind, bare[gap.end() :]):
-            return name._replace(text=text)
     return Name(text, kind, None)
 
 
