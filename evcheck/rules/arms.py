@@ -32,8 +32,8 @@ AS_CONTROLS = {
     controls=False,
     fix={
         Outcome.NOT_MET: "Test {absent} beside the vesicles, in amounts that correspond; or temper the claim.",
-        Outcome.NOT_REPORTED: "Name under `arms` of an assay what was compared: {asked}; if the study has no functional "
-        "assay, write `assays: none`.",
+        Outcome.NOT_REPORTED: "Name under `arms` of an assay what was compared: {asked}; if the study has no "
+        "functional assay, write `assays: none`.",
     },
     methods="The activity of {asked} was compared, in amounts that correspond to the same <volume, cells>.",
     add="{add}",

@@ -84,7 +84,7 @@ def images_both_views(preparation: Any, dossier: Any, *, electron: bool = False)
     if shown_for.value is not None:
         return elsewhere(shown_for)
     if views_of(fitting + unknown) >= set(VIEWS):
-        message = f"Whether {_techniques(unknown)} shows single vesicles is for a reader; evcheck does not know it."
+        message = f"evcheck does not know whether {_verb(unknown, 'show')} single vesicles."
         return needs_review(message, [Spot(one, "technique", "not known") for one in unknown])
     if not images:
         return _without_images(found, values)
@@ -106,7 +106,7 @@ def _silent_on_views(silent: list[Any], values: dict[str, str]) -> Verdict:
     statements = [one.statement for one in looked if one.statement is not None]
     if len(statements) == len(looked):
         return said(statements, f"the views of {_techniques(silent)}", [one.spot() for one in looked], **values)
-    message = f"Which views {_techniques(silent)} shows is not stated (`views`: wide-field, close-up)."
+    message = f"Which views {_verb(silent, 'show')} is not stated (`views`: wide-field, close-up)."
     own = {**values, "technique": str(silent[0].technique)}
     return not_reported(message, [Spot(one, "technique", "which views?") for one in silent], **own)
 
@@ -114,10 +114,10 @@ def _silent_on_views(silent: list[Any], values: dict[str, str]) -> Verdict:
 def _one_view(fitting: list[Any], images: list[Any], found: Found, values: dict[str, str]) -> Verdict:
     """The verdict where a view is missing, or no image shows single vesicles."""
     if not fitting:
-        message = f"{_techniques(images)} shows no single small vesicles as these images should."
+        message = f"{_verb(images, 'show')} no single small vesicles as these images should."
         return not_met(message, [Spot(one, "technique") for one in images][:3], **values)
     absent = " and ".join(view for view in VIEWS if view not in views_of(fitting))
-    message = f"{_techniques(fitting)} shows no {absent} view."
+    message = f"{_verb(fitting, 'show')} no {absent} view."
     return not_met(
         message, [Spot(one, "views") for one in fitting], **{**values, "technique": str(fitting[0].technique)}
     )
@@ -125,6 +125,12 @@ def _one_view(fitting: list[Any], images: list[Any], found: Found, values: dict[
 
 def _techniques(entries: list[Any]) -> str:
     return " and ".join(dict.fromkeys(str(entry.technique) for entry in entries))
+
+
+def _verb(entries: list[Any], verb: str) -> str:
+    """Techniques with a verb in the right number."""
+    number = len({str(entry.technique) for entry in entries})
+    return f"{_techniques(entries)} {verb}{'s' if number == 1 else ''}"
 
 
 def measures_single(entry: Any) -> bool | None:
@@ -174,17 +180,19 @@ def single_vesicles_measured(preparation: Any, dossier: Any) -> Verdict:
     unknown = [entry for entry in entries if measures_single(entry) is None]
     if single:
         ensemble = all(ENSEMBLE in entry.technique.entry.principles for entry in single)
-        notes = [f"{_techniques(single)} reads an ensemble; MISEV2018 lists it for single vesicles all the same."]
+        notes = [f"{_verb(single, 'read')} an ensemble; MISEV2018 lists that for single vesicles all the same."]
         at = [Spot(entry, "technique") for entry in single][:3]
-        return met(f"{_techniques(single)} measures single vesicles.", at, notes if ensemble else [])
+        return met(f"{_verb(single, 'measure')} single vesicles.", at, notes if ensemble else [])
     if unknown:
-        message = f"evcheck does not know whether {_techniques(unknown)} measures single vesicles."
+        message = f"evcheck does not know whether {_verb(unknown, 'measure')} single vesicles."
         return needs_review(message, [Spot(entry, "technique", "not known") for entry in unknown])
     shown_for = look(preparation, "characterization.shown for")
     if shown_for.value is not None:
         return elsewhere(shown_for)
     if entries:
-        message = f"{_techniques(entries)} does not measure vesicles one by one without an image."
+        message = (
+            f"None of the techniques listed ({_techniques(entries)}) measures vesicles one by one without an image."
+        )
         return not_met(message, [Spot(entry, "technique") for entry in entries][:3])
     if found.statement is not None:
         return said([found.statement], "a measurement of single vesicles", [found.spot()])

@@ -177,6 +177,6 @@ def _suggested(tally: proteins.Tally, asked: Asked) -> dict[str, str]:
 
 def _not_counted(tally: proteins.Tally, asked: Asked) -> str:
     """Why listed proteins do not count."""
-    why = "Not counted as markers" if asked.kind == "EV marker" else f"No {asked.kind}"
+    why = "Not counted as markers" if asked.kind == "EV marker" else "Of another kind"
     told = f" {why}: {tally.named(tally.other)}." if tally.other else ""
     return told + (f" Assessed and not found: {tally.named(tally.absent)}." if tally.absent else "")

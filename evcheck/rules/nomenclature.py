@@ -29,11 +29,6 @@ def _unsaid(dossier: Any) -> Verdict | None:
     return not_reported("What the paper calls its vesicles is not stated (`study.terms`).", [found.spot()])
 
 
-def _shown(word: Word) -> bool:
-    """Whether something is named that shows where in the cell these vesicles arise."""
-    return word.term.biogenesis_evidence is not None
-
-
 @rule(
     "vesicles-named",
     subject="study",
@@ -61,7 +56,7 @@ def vesicles_named(study: Any, dossier: Any) -> Verdict:
     plain = [word for word in found if word.meaning in PLAIN]
     if plain:
         return met(f"The paper speaks of {named(plain)}.", [word.spot() for word in plain][:3])
-    claiming = [word for word in found if word.meaning == ORIGIN and not _shown(word)]
+    claiming = [word for word in found if word.meaning == ORIGIN and not word.evidence]
     if len(claiming) == len(found):
         message = f"The paper speaks only of {named(found)}, which claims an origin in the cell that is not shown."
         return not_met(message, [word.spot("claims an origin") for word in claiming][:3])
@@ -135,7 +130,7 @@ def term_specified(study: Any, dossier: Any) -> Verdict:
     if defined:
         told = "; ".join(dict.fromkeys(_in_full(word) for word in defined))
         return met(f"Narrowed down: {told}.", [word.spot() for word in defined][:3])
-    others = [word for word in found if word.meaning not in (*PLAIN, ORIGIN) or _shown(word)]
+    others = [word for word in found if word.meaning not in (*PLAIN, ORIGIN) or word.evidence]
     if others:
         message = f"{named(others)}: whether this says enough of which vesicles are meant is for a reader."
         return needs_review(message, [word.spot() for word in others][:3])
@@ -199,18 +194,18 @@ def origin_shown(study: Any, dossier: Any) -> Verdict:
         return verdict
     found = words(dossier)
     origin = [word for word in found if word.meaning == ORIGIN]
-    bare = [word for word in origin if not _shown(word)]
+    bare = [word for word in origin if not word.evidence]
     values = {"word": bare[0].text if bare else found[0].text if found else "<word>"}
     if bare:
         verb = "claims" if len({word.text for word in bare}) == 1 else "claim"
         message = f"{named(bare)} {verb} an origin in the cell, and nothing is named that shows it."
         return not_met(message, [word.spot("claims an origin") for word in bare][:3], **values)
-    shown = [word for word in found if _shown(word)]
+    shown = [word for word in found if word.evidence]
     if claims and not shown:
         spot = Spot(dossier.study, "claims")
         return not_met("The study claims where vesicles arise, and names nothing that shows it.", [spot], **values)
     if shown:
-        told = "; ".join(dict.fromkeys(f"`{word.text}`: {word.term.biogenesis_evidence}" for word in shown))
+        told = "; ".join(dict.fromkeys(f"`{word.text}`: {word.evidence}" for word in shown))
         at = [Spot(word.term, "biogenesis_evidence") for word in shown][:3]
         return needs_review(f"Whether this shows the origin is for a reader. {told}.", at)
     others = [word for word in found if word.meaning not in PLAIN]

@@ -16,6 +16,9 @@ def named_paths(arguments: Mapping[str, Any]) -> list[str]:
     return [way for path in arguments.get("paths", ()) for way in ways_of(path)]
 
 
+CHAPTERS = ("urine", "csf", "saliva", "milk", "synovial_fluid", "tissue", "bacteria", "plant")
+"""The chapters of a sample that describe one kind of it."""
+
 FIX = "State it in the dossier and in the paper; if it was not done or cannot be known any more, say so."
 OUTCOMES = [Outcome.MET, Outcome.NOT_REPORTED]
 
@@ -34,12 +37,12 @@ def _present(subject: Any, paths: tuple[str, ...], of: int = 0) -> Verdict:
         statements = [one.statement for one in stated if one.statement is not None]
         return said(statements, what, [one.spot() for one in stated], paths=what.replace("`", ""))
     parents = {one.record.at.number: one for _, one in found if one.absent}
-    told = ", ".join(in_ways(path) for path in absent)
+    told = ", ".join(in_ways(_fitting(subject, path)) for path in absent)
     return not_reported(
         f"Not stated: {told}." if not of else f"None stated of {told}." if not given else f"Too few stated of {told}.",
         [one.spot() for one in list(parents.values())[:3]],
         paths=told.replace("`", ""),
-        add=as_yaml([ways_of(path)[0] for path in (absent if not of else absent[:1])]),
+        add=as_yaml([ways_of(_fitting(subject, path))[0] for path in (absent if not of else absent[:1])]),
     )
 
 
@@ -50,6 +53,21 @@ def _stated(given: list[Found]) -> Verdict:
     if len(given) == 1 and isinstance(given[0].value, str):
         return met(f"Stated ({told}): {given[0].value.strip().rstrip('.')}.", at)
     return met(f"Stated: {told}.", at)
+
+
+def _fitting(subject: Any, path: str) -> str:
+    """A path without the alternatives that stand in the chapter of another kind of sample, if any are left."""
+    sample = getattr(subject, "sample", None)
+    entry = sample.kind.entry if sample is not None and sample.kind is not None else None
+    own = entry.chapter if entry is not None else ""
+    ways = [way for way in ways_of(path) if _chapter(way) in ("", own)]
+    return " | ".join(ways) or path
+
+
+def _chapter(path: str) -> str:
+    """The chapter of one kind of sample that a path leads through, if it does."""
+    keys = path.split(".")
+    return keys[1] if keys[0] == "sample" and len(keys) > 2 and keys[1] in CHAPTERS else ""
 
 
 def in_ways(path: str) -> str:

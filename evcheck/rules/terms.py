@@ -23,24 +23,40 @@ BOUNDED = re.compile(r"\b(small|medium|large|density|dense|light|heavy)\b", re.I
 
 
 class Word(NamedTuple):
-    """A word for vesicles: the term that holds it, what it means (empty where unknown), and the size it tells."""
+    """A word for vesicles: the term that holds it, its usual form, and what it means (empty where unknown).
+
+    `size` is what it tells of the size, `bounded` whether it means something only with limits, `evidence` what shows
+    the origin in the cell, of this term or of another with the same word.
+    """
 
     term: Any
     text: str
+    name: str
     meaning: str
     size: str
     bounded: bool
+    evidence: str = ""
 
     def spot(self, label: str = "") -> Spot:
         """Where the word stands."""
         return Spot(self.term, "word", label)
 
 
+class Meaning(NamedTuple):
+    """What a word means: its usual form, its meaning and the size that it tells, each empty where it is not known."""
+
+    name: str
+    meaning: str = ""
+    size: str = ""
+
+
 def words(dossier: Any) -> list[Word]:
     """Every word that the study or one of its preparations uses for vesicles."""
     terms = list(look(dossier, "study.terms").value or [])
     terms += [one.term for one in dossier.preparations or [] if one.term is not None]
-    return [word for term in terms if (word := _word(term)) is not None]
+    found = [word for term in terms if (word := _word(term)) is not None]
+    evidence = {word.name: word.evidence for word in found if word.evidence}
+    return [word._replace(evidence=evidence.get(word.name, "")) for word in found]
 
 
 def named(found: list[Word]) -> str:
@@ -61,31 +77,33 @@ def is_large(preparation: Any, dossier: Any) -> bool:
 def _word(term: Any) -> Word | None:
     if term.word is None:
         return None
-    meaning, size = meaning_of(term.word)
+    name, meaning, size = meaning_of(term.word)
     qualifier = term.qualifier or ""
     told = [SIZES[one.lower()] for one in re.findall(r"\b(?:small|medium|large)\b", qualifier, re.IGNORECASE)]
     bounded = bool(size) or BOUNDED.search(f"{term.word.replace('-', ' ')} {qualifier}") is not None
-    return Word(term, term.word, meaning, size or (told[0] if told else ""), bounded)
+    size = size or (told[0] if told else "")
+    return Word(term, term.word, name, meaning, size, bounded, term.biogenesis_evidence or "")
 
 
 @lru_cache(1024)
-def meaning_of(text: str) -> tuple[str, str]:
-    """The meaning of a word for vesicles and the size that it tells; empty where it is not known.
+def meaning_of(text: str) -> Meaning:
+    """What a word for vesicles means; empty where it is not known.
 
     Of a longer name the known words in it count, whole ones only: `macrophage-derived exosomes` are exosomes.
     """
-    meaning, size = _looked_up(text)
-    if meaning:
-        return meaning, size
-    parts = [found for part in _parts(text) if (found := _looked_up(part))[0]]
-    if any(meaning == ORIGIN for meaning, _ in parts):
-        return ORIGIN, ""
-    if parts and parts[0][0] == "generic":
-        return "operational", ""
-    return parts[0] if parts else ("", "")
+    whole = _looked_up(text)
+    if whole.meaning:
+        return whole
+    parts = [found for part in _parts(text) if (found := _looked_up(part)).meaning]
+    claiming = next((part for part in parts if part.meaning == ORIGIN), None)
+    if claiming is not None:
+        return claiming
+    if parts and parts[0].meaning == "generic":
+        return Meaning(text, "operational")
+    return parts[0] if parts else Meaning(text)
 
 
-def _looked_up(text: str) -> tuple[str, str]:
+def _looked_up(text: str) -> Meaning:
     """What a whole name means; an ambiguous one, what all that it may stand for have in common."""
     name = find("term", text)
     if name.entry is not None:
@@ -93,8 +111,10 @@ def _looked_up(text: str) -> tuple[str, str]:
     else:
         meant = [entry for entry in entries("term") if entry.name in name.candidates]
     meanings = {_meaning(entry) for entry in meant}
+    if len(meanings) != 1:
+        return Meaning(text)
     sizes = {entry.size for entry in meant}
-    return (meanings.pop(), sizes.pop() if len(sizes) == 1 else "") if len(meanings) == 1 else ("", "")
+    return Meaning(meant[0].name if len(meant) == 1 else text, meanings.pop(), sizes.pop() if len(sizes) == 1 else "")
 
 
 def _meaning(entry: Any) -> str:
