@@ -219,8 +219,8 @@ def test_a_spin_that_is_too_short(fields: dict[str, str], expected: Outcome) -> 
 def test_the_arithmetic_of_a_time_is_told() -> None:
     told = verdict("time-to-pellet", spun(force="100000 g", rotor="SW 32 Ti", duration="70")).message
     assert told == (
-        "Step 1 (ultracentrifugation): 70 at 100,000 × g is short; k is 356, so that a fast vesicle of 100 nm (842 S) "
-        "needs 356 / 842 h = 25 min to the bottom."
+        "Step 1 (ultracentrifugation): 70 s at 100,000 × g is short; k is 356, so that a fast vesicle of 100 nm "
+        "(842 S) needs 356 / 842 h = 25 min to the bottom."
     )
 
 
@@ -357,11 +357,11 @@ def ratio(number: str, protein: str, technique: str = "NTA", per: str = "mL fina
     ],
 )
 def test_particles_over_protein(number: str, expected: Outcome) -> None:
-    assert outcome("particles-per-protein", ratio(number, "100 µg/mL")) == expected
+    assert outcome("particles-to-protein", ratio(number, "100 µg/mL")) == expected
 
 
 def test_the_arithmetic_of_a_ratio_is_told() -> None:
-    told = verdict("particles-per-protein", ratio("2e14 /mL", "100 µg/mL")).message
+    told = verdict("particles-to-protein", ratio("2e14 /mL", "100 µg/mL")).message
     assert told == (
         "NTA: 2e14 /mL over 100 µg/mL comes to 2e12 particles per µg of protein, which leaves 301 kDa of protein to "
         "each; vesicles hold more, lipoproteins do not."
@@ -385,7 +385,7 @@ def test_the_arithmetic_of_a_ratio_is_told() -> None:
     ],
 )
 def test_what_can_be_divided_and_what_cannot(snippet: str, expected: Outcome) -> None:
-    assert outcome("particles-per-protein", snippet) == expected
+    assert outcome("particles-to-protein", snippet) == expected
 
 
 @pytest.mark.parametrize(
@@ -436,6 +436,8 @@ def test_fractions_are_read_as_they_are_written(starts: list[tuple[int, int]], d
         ({"fractions": "7-9", "fraction_volume": "500 µL", "volume_out": "1.57 mL"}, MET),
         ({"fractions": "7-9", "fraction_volume": "500 µL", "volume_out": "1.58 mL"}, REVIEW),
         ({"fractions": "7-9", "fraction_volume": "500 µL", "volume_out": "0.1 mL"}, MET),
+        ({"fractions": "7-9", "fraction_volume": "500 µL", "volume_out": "6 mL", "repeats": "4"}, MET),
+        ({"fractions": "7-9", "fraction_volume": "500 µL", "volume_out": "6.4 mL", "repeats": "4"}, REVIEW),
         ({"fractions": "7-9", "bed_volume": "1 mL"}, MET),  # without the volume of a fraction nothing is compared
     ],
 )
@@ -615,6 +617,7 @@ def test_the_example_of_every_database_has_its_form(entry: Any) -> None:
         ("PRIDE", "PXD012345", MET),
         ("PRIDE", "PXD012345 and PXD012346", MET),
         ("PRIDE", "ProteomeXchange accession PXD012345", MET),
+        ("PRIDE", "pxd012345", MET),
         ("PRIDE", "PXD01234", WRONG),
         ("PRIDE", "GSE123456", REVIEW),
         ("PRIDE", "available on request", REVIEW),

@@ -48,7 +48,7 @@ def _paths(item: dict[str, Any], where: str, path: Path) -> Iterator[Mistake]:
         return
     for number, one in enumerate(given if isinstance(given, list) else [given]):
         for way in ways_of(str(one)):
-            if not exists(way, MODELS[subject]):
+            if not exists(way.removeprefix("/"), "Dossier" if way.startswith("/") else MODELS[subject]):
                 text = f"{where}: `{way}` is no path of a {subject}.{_nearest(way, MODELS[subject])}"
                 yield Mistake((*path, "present", number) if isinstance(given, list) else (*path, "present"), text)
 

@@ -57,8 +57,9 @@ def has_unit(assay: Any) -> bool:
         "/assays[].dosed",
         "/assays[].doses",
         "/assays[].dose_unit",
+        "/assays[].dose_rationale",
     ],
-    outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NOT_REPORTED, Outcome.NOT_APPLICABLE],
+    outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW, Outcome.NOT_APPLICABLE],
     fix={
         Outcome.NOT_MET: "Give at least {count} doses of the vesicles, with unit; or justify a single dose and temper "
         "the claim.",
@@ -78,18 +79,18 @@ assays:
     dose_unit: particles/mL
 """,
 )
-def dose_response(preparation: Any, dossier: Any, *, count: int = 3) -> Verdict:
+def dose_response(preparation: Any, dossier: Any, *, count: int = 3, or_rationale: bool = False) -> Verdict:
     """A function of the vesicles is shown to depend on their dose.
 
     At least one function or potency assay of the preparation gives the wanted number of distinct doses of
     vesicles other than zero. Mass, particles, volume and cell equivalents are doses; molar units and time
-    courses are not, nor are the doses of a drug.
+    courses are not, nor are the doses of a drug. Where the item says so, a reason for the dose is for a reader.
     """
     values = {"count": str(count), "preparation": preparation.id, "doses": "<three or more doses>", "assay": "<name>"}
     functional = functional_assays(preparation, dossier)
     if isinstance(functional, Verdict):
         return functional._replace(values=values)
-    return _dose_response(functional, count, {**values, "assay": functional[0].id})
+    return _dose_response(functional, count, or_rationale, {**values, "assay": functional[0].id})
 
 
 def functional_assays(preparation: Any, dossier: Any) -> list[Any] | Verdict:
@@ -117,7 +118,7 @@ def _kind(assay: Any) -> str:
     return f"`{assay.id}`: {assay.kind}{dosed}"
 
 
-def _dose_response(functional: list[Any], count: int, values: dict[str, str]) -> Verdict:
+def _dose_response(functional: list[Any], count: int, or_rationale: bool, values: dict[str, str]) -> Verdict:
     """Judge the functional assays of a preparation together: one series is enough."""
     series, gaps, statements, short = [], [], [], []
     for assay in functional:
@@ -138,6 +139,10 @@ def _dose_response(functional: list[Any], count: int, values: dict[str, str]) ->
         others = [assay.id for assay in functional if assay not in series]
         notes = [f"`{name}` gives no series of doses; the series is in `{best.id}`." for name in others]
         return met(f"`{best.id}` gives {distinct_doses(best)} doses.", [Spot(best, "doses")], notes)
+    reasoned = [assay for assay in functional if assay.doses and assay.dose_rationale is not None]
+    if or_rationale and reasoned:
+        message = f"{_short(reasoned[0])}, with a reason: {reasoned[0].dose_rationale.strip().rstrip('.')}."
+        return needs_review(message, [Spot(reasoned[0], "dose_rationale")])
     if gaps:
         told = ", ".join(f"`{field}` of `{assay.id}`" for assay, field in gaps)
         return not_reported(f"Not stated: {told}.", [Spot(assay, field) for assay, field in gaps], **values)

@@ -13,11 +13,13 @@ from evcheck.rules.verdict import Outcome, Verdict, met, not_reported, said
 
 THAWING = "thaw | freeze_thaw_cycles"
 FIELDS = ("temperature", "duration", "vessel", "buffer", "additive", "thaw", "freeze_thaw_cycles", "state")
+FINAL = "final.buffer"
+"""Where else the buffer of a preparation may stand."""
 
 
 def _reads(arguments: Mapping[str, Any]) -> list[str]:
     """The paths below the chapter that an item names."""
-    return [f"{arguments.get('chapter', 'storage')}.{field}" for field in FIELDS]
+    return [FINAL, *(f"{arguments.get('chapter', 'storage')}.{field}" for field in FIELDS)]
 
 
 @rule(
@@ -46,7 +48,7 @@ def keeping_described(
     if how.value == "fresh":
         return met("It was used fresh.", [how.spot()])
     asked = [*state, THAWING] if _frozen(preparation, chapter) else list(state)
-    looked = [(path, look_any(kept.value, path)) for path in asked]
+    looked = [(path, _told(preparation, chapter, path)) for path in asked]
     absent = [path for path, one in looked if not holds(one) and one.statement is None]
     if absent:
         told = ", ".join(in_ways(_below(chapter, path)) for path in absent)
@@ -58,7 +60,17 @@ def keeping_described(
         return said(
             [one.statement for one in stated if one.statement is not None], what, [one.spot() for one in stated]
         )
-    return met(f"Stated: {', '.join(f'`{chapter}.{one.path}`' for _, one in looked)}.", [kept.spot()])
+    told = ", ".join(f"`{one.path if one.path == FINAL else f'{chapter}.{one.path}'}`" for _, one in looked)
+    return met(f"Stated: {told}.", [kept.spot()])
+
+
+def _told(preparation: Any, chapter: str, path: str) -> Found:
+    """What is said at a path below the chapter; the buffer may be that which the isolation ended in."""
+    own = look_any(look(preparation, chapter).value, path)
+    if not own.absent or chapter != "storage" or "buffer" not in path:
+        return own
+    final = look(preparation, FINAL)
+    return final if holds(final) else own
 
 
 def _unsaid(kept: Found, chapter: str) -> Verdict:

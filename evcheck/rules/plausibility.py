@@ -124,3 +124,9 @@ def figure(value: float) -> str:
         mantissa, _, power = f"{value:.2e}".partition("e")
         return f"{float(mantissa):g}e{int(power)}"
     return f"{value:,.0f}" if value >= 1000 else f"{value:.3g}"
+
+
+def shown(quantity: Any) -> str:
+    """A quantity as it was written, with the unit that a bare number has in its field."""
+    text: str = quantity.text.strip()
+    return text if any(map(str.isalpha, text)) or "%" in text else f"{text} {quantity.unit}".strip()

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from evcheck.dossier.figures import plain_signs
 from evcheck.rules.look import look
-from evcheck.rules.plausibility import Check, always, doubtful, figure, fine, weigh, whole, wrong
+from evcheck.rules.plausibility import Check, always, doubtful, figure, fine, shown, weigh, whole, wrong
 from evcheck.rules.registry import rule
 from evcheck.rules.verdict import Outcome, Spot, Verdict, not_applicable
 
@@ -122,7 +122,7 @@ def viability_possible(preparation: Any, dossier: Any) -> Verdict:
     found = look(preparation, "sample.cells.viability")
     if found.value is None or found.value.low is None:
         return weigh([], "The viability of the cells is not given, so it was not checked.", whole(preparation))
-    share, text = found.value.low, found.value.text
+    share, text = found.value.low, shown(found.value)
     if share > 100:
         return weigh([wrong(f"A viability of {text} is more than 100 %.", found.spot())], "", ())
     if found.value.high is not None and 0 < found.value.high <= 1:
@@ -186,7 +186,7 @@ def _layers(step: Any) -> Sequence[Check | None]:
 def _share(what: str, percent: Any, bounded: bool, at: Spot) -> Check | None:
     if percent.low is None:
         return None
-    told = f"{what[0].upper()}{what[1:]}: {percent.text}"
+    told = f"{what[0].upper()}{what[1:]}: {shown(percent)}"
     if percent.low - (percent.spread or 0) <= 100:
         return fine(f"{told} is no more than 100 %.", at)
     return (wrong if bounded else doubtful)(f"{told} is more than 100 %.", at)

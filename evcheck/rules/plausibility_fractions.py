@@ -6,7 +6,19 @@ import re
 from typing import Any, NamedTuple
 
 from evcheck.dossier.figures import plain_signs
-from evcheck.rules.plausibility import AGREES, Check, Step, always, doubtful, figure, fine, steps_of, weigh_steps, wrong
+from evcheck.rules.plausibility import (
+    AGREES,
+    Check,
+    Step,
+    always,
+    doubtful,
+    figure,
+    fine,
+    shown,
+    steps_of,
+    weigh_steps,
+    wrong,
+)
 from evcheck.rules.registry import rule
 from evcheck.rules.verdict import Outcome, Verdict
 
@@ -20,7 +32,10 @@ FRACTIONS = [
     *(
         f"{chapter}[].{key}"
         for chapter in ISOLATION
-        for key in ("method", "fractions", "fraction_volume", "bed_volume", "layers[].volume", "load", "volume_out")
+        for key in (
+            *("method", "fractions", "fraction_volume", "bed_volume", "load", "volume_out", "repeats"),
+            *("layers[].percent", "layers[].volume"),
+        )
     ),
 ]
 
@@ -114,15 +129,16 @@ def _volumes(step: Step, told: Fractions) -> list[Check]:
     each = _volume(step.record.fraction_volume)
     if not each:
         return []
-    begins, ends, pool = (told.first - 1) * each, told.last * each, told.number * each
+    times = _times(step.record)
+    begins, ends, pool = (told.first - 1) * each, told.last * each, told.number * each * times
     bed, layers, out = _volume(step.record.bed_volume), _gradient(step.record), _volume(step.record.volume_out)
-    sized = f"of {step.record.fraction_volume.text}"
+    sized = f"of {shown(step.record.fraction_volume)}"
     checks = []
     if bed and begins > LATE * bed:
         checks.append(
             doubtful(
                 f"{step.name}: fraction {told.first} {sized} begins after {figure(begins)} mL, {begins / bed:.1f} "
-                f"times the volume of the bed, {step.record.bed_volume.text}.",
+                f"times the volume of the bed, {shown(step.record.bed_volume)}.",
                 *step.at("fractions", "bed_volume"),
             )
         )
@@ -137,12 +153,19 @@ def _volumes(step: Step, told: Fractions) -> list[Check]:
     if out and out > pool * (1 + AGREES):
         checks.append(
             doubtful(
-                f"{step.name}: {step.record.volume_out.text} came out, but {told.number} "
-                f"fraction{'s' if told.number > 1 else ''} {sized} come to {figure(pool)} mL.",
+                f"{step.name}: {shown(step.record.volume_out)} came out, but {told.number} "
+                f"fraction{'s' if told.number > 1 else ''} {sized} come to {figure(pool)} mL"
+                f"{f' over {times:g} runs' if times > 1 else ''}.",
                 *step.at("fractions", "volume_out"),
             )
         )
     return checks
+
+
+def _times(step: Any) -> float:
+    """How often a step was done."""
+    times = step.repeats.high if step.repeats is not None else None
+    return max(times or 1.0, 1.0)
 
 
 def _volume(quantity: Any) -> float | None:
@@ -193,7 +216,7 @@ def _concentrated(step: Step) -> Check | None:
     if not before or not after or step.record.keep not in (None, "retentate"):
         return None
     at = step.at("volume", "volume_out")
-    told = f"{step.name}: {step.record.volume.text} became {step.record.volume_out.text}"
+    told = f"{step.name}: {shown(step.record.volume)} became {shown(step.record.volume_out)}"
     if after > before * (1 + AGREES):
         return doubtful(f"{told}, {figure(after / before)} times as much.", *at)
     return fine(f"{told}, {figure(before / after)}-fold concentrated.", *at)

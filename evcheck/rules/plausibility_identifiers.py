@@ -180,7 +180,7 @@ def _letters(text: str) -> str:
 def _holds(repository: Any, text: str) -> bool:
     """Whether an accession of a database stands in a text, alone or with words around it."""
     pattern = rf"(?<![A-Za-z0-9])(?:{repository.accession})(?![A-Za-z0-9])"
-    return re.search(pattern, text) is not None
+    return re.search(pattern, text, re.IGNORECASE) is not None
 
 
 PREPARED = ("sample.processing", "isolation", "validation", "characterization.proteins", "characterization.imaging")

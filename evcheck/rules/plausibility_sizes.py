@@ -13,6 +13,7 @@ from evcheck.rules.plausibility import (
     doubtful,
     figure,
     fine,
+    shown,
     steps_of,
     weigh,
     weigh_steps,
@@ -96,10 +97,10 @@ def _sizes(entry: Any) -> list[Check]:
         if size is None or size.high is None or (least is None and limit is None):
             continue
         found = size.high * NM
-        told = f"{entry.technique}: a {key} of {size.text}"
+        told = f"{entry.technique}: a {key} of {shown(size)}"
         at = Spot(entry.size, key)
         if limit is not None and found < limit:
-            checks.append(doubtful(f"{told} lies below the detection limit given, {own.text}.", at))
+            checks.append(doubtful(f"{told} lies below the detection limit given, {shown(own)}.", at))
         elif least is not None and found < least:
             checks.append(doubtful(f"{told} lies below {least} nm, where it hardly sees vesicles.", at))
         else:
@@ -163,13 +164,13 @@ def density_of_vesicles(preparation: Any, dossier: Any) -> Verdict:
 
 def _density(name: str, density: Any, at: Spot, mammalian: bool) -> Check:
     if density.high < 1.02 or density.low > 1.30:
-        told = f"{name}: {density.text} lies outside 1.02 to 1.30 g/mL, between which vesicles band."
+        told = f"{name}: {shown(density)} lies outside 1.02 to 1.30 g/mL, between which vesicles band."
         return wrong(told, at) if mammalian else doubtful(told, at)
     if mammalian and (density.high < 1.06 or density.low > 1.21):
-        told = f"{name}: {density.text} lies outside 1.06 to 1.21 g/mL, between which vesicles of mammals band."
+        told = f"{name}: {shown(density)} lies outside 1.06 to 1.21 g/mL, between which vesicles of mammals band."
         return doubtful(told, at)
     band = "1.06 to 1.21" if mammalian else "1.02 to 1.30"
-    return fine(f"{name}: {density.text} lies within {band} g/mL or reaches into it.", at)
+    return fine(f"{name}: {shown(density)} lies within {band} g/mL or reaches into it.", at)
 
 
 PAIRS = {
@@ -204,7 +205,7 @@ class Ratio(NamedTuple):
 
 
 @rule(
-    "particles-per-protein",
+    "particles-to-protein",
     subject="preparation",
     reads=RATIO,
     adverse=always(RATIO),
@@ -217,7 +218,7 @@ class Ratio(NamedTuple):
     },
     methods="The preparation held <particles> particles per µg of protein.",
 )
-def particles_per_protein(preparation: Any, dossier: Any) -> Verdict:
+def particles_to_protein(preparation: Any, dossier: Any) -> Verdict:
     """Particles and protein are in a ratio that vesicles can have.
 
     Divided are figures that refer to the same (`per`). A microgram is 6.02e17 Da, so at 1e13 particles per µg each has
@@ -268,8 +269,8 @@ def _ratio(ratio: Ratio, built: bool, counts_all: bool, protein: Spot) -> Check:
     number = ratio.entry.concentration.value
     at = (Spot(ratio.entry.concentration, "value"), protein)
     amount = getattr(protein.record, protein.field)
-    shown = ratio.most if ratio.least is None else ratio.least
-    told = f"{ratio.entry.technique}: {number.text} over {amount.text} comes to {figure(shown or 0)} particles per µg"
+    comes = (ratio.most if ratio.least is None else ratio.least) or 0.0
+    told = f"{ratio.entry.technique}: {shown(number)} over {shown(amount)} comes to {figure(comes)} particles per µg"
     if ratio.least is not None and ratio.least > MANY and not built:
         each = 6.022e17 / ratio.least / 1000
         told = f"{told} of protein, which leaves {figure(each)} kDa of protein to each"

@@ -19,6 +19,7 @@ from evcheck.rules.plausibility import (
     doubtful,
     figure,
     fine,
+    shown,
     steps_of,
     weigh_steps,
     wrong,
@@ -100,9 +101,9 @@ def _force_in_rotor(spin: Step) -> Check | None:
     sum_ = f"1.118e-5 × {rotor.r_max / 10:g} cm × {rotor.max_rpm:,}² = {most:,.0f} × g"
     at = spin.at("force", "rotor")
     if force.low > most * (1 + AGREES):
-        told = f"{spin.name}: {force.text} is more than the {rotor.name} can reach, {sum_}."
+        told = f"{spin.name}: {shown(force)} is more than the {rotor.name} can reach, {sum_}."
         return _against(rotor)(told, *at)
-    return fine(f"{spin.name}: {force.text} is within what the {rotor.name} can reach, {sum_}.", *at)
+    return fine(f"{spin.name}: {shown(force)} is within what the {rotor.name} can reach, {sum_}.", *at)
 
 
 @rule(
@@ -143,8 +144,8 @@ def _force_at_speed(spin: Step) -> Check | None:
     at = spin.at("force", "rpm", "rotor" if rotor is not None else "radius")
     low, high = force.low or 0.0, force.high if force.high is not None else float("inf")
     if low <= most * (1 + AGREES) and high >= least * (1 - AGREES):
-        return fine(f"{spin.name}: {force.text} agrees with {gives}.", *at)
-    told = f"{spin.name}: {force.text} does not agree with {gives}"
+        return fine(f"{spin.name}: {shown(force)} agrees with {gives}.", *at)
+    told = f"{spin.name}: {shown(force)} does not agree with {gives}"
     if rotor is None or not rotor.r_max:
         return doubtful(f"{told} at the radius given.", *at)
     return _against(rotor)(f"{told} over all radii of the {rotor.name}.", *at)
@@ -185,9 +186,9 @@ def _speed_in_rotor(spin: Step) -> Check | None:
         return None
     at = spin.at("rpm", "rotor")
     if speed.low > rotor.max_rpm:
-        told = f"{spin.name}: {speed.text} is beyond the limit of the {rotor.name}, {rotor.max_rpm:,} rpm."
+        told = f"{spin.name}: {shown(speed)} is beyond the limit of the {rotor.name}, {rotor.max_rpm:,} rpm."
         return _against(rotor)(told, *at)
-    return fine(f"{spin.name}: {speed.text} is within the limit of the {rotor.name}, {rotor.max_rpm:,} rpm.", *at)
+    return fine(f"{spin.name}: {shown(speed)} is within the limit of the {rotor.name}, {rotor.max_rpm:,} rpm.", *at)
 
 
 PELLETING = ("product", "force", "rpm", "rotor", "radius", "k_factor", "duration", "keep")
@@ -228,8 +229,8 @@ def _pelleting(spin: Step) -> Check | None:
     )
     at = spin.at("duration")
     if time.high < needed / SHORT:
-        return doubtful(f"{spin.name}: {time.text} at {force:,.0f} × g is short; {told}.", *at)
-    return fine(f"{spin.name}: {time.text} at {force:,.0f} × g; {told}.", *at)
+        return doubtful(f"{spin.name}: {shown(time)} at {force:,.0f} × g is short; {told}.", *at)
+    return fine(f"{spin.name}: {shown(time)} at {force:,.0f} × g; {told}.", *at)
 
 
 def _pellets(step: Any) -> bool:

@@ -23,9 +23,12 @@ FIX = "State it in the dossier and in the paper; if it was not done or cannot be
 OUTCOMES = [Outcome.MET, Outcome.NOT_REPORTED]
 
 
-def _present(subject: Any, paths: tuple[str, ...], of: int = 0) -> Verdict:
-    """Judge whether every path is stated, or at least `of` of them where that is given."""
-    found = [(path, look_any(subject, path)) for path in paths]
+def all_stated(subject: Any, paths: tuple[str, ...], of: int = 0, dossier: Any = None) -> Verdict:
+    """Judge whether every path is stated, or at least `of` of them where that is given.
+
+    A path with a leading `/` goes from the dossier.
+    """
+    found = [(path, look_any(subject, path, dossier)) for path in paths]
     wanted = of or len(paths)
     given = [one for _, one in found if holds(one)]
     stated = [one for _, one in found if one.statement is not None]
@@ -72,7 +75,7 @@ def _chapter(path: str) -> str:
 
 def in_ways(path: str) -> str:
     """A path for a message, with its alternatives."""
-    return " or ".join(f"`{way}`" for way in ways_of(path))
+    return " or ".join(f"`{way.removeprefix('/')}`" for way in ways_of(path))
 
 
 def _named(paths: Any) -> str:
@@ -94,7 +97,7 @@ def present_in_preparation(preparation: Any, dossier: Any, *, paths: tuple[str, 
 
     Every field that the item names must be stated, whatever it says.
     """
-    return _present(preparation, paths, of)
+    return all_stated(preparation, paths, of, dossier)
 
 
 @rule(
@@ -112,7 +115,7 @@ def present_in_study(study: Any, dossier: Any, *, paths: tuple[str, ...] = (), o
 
     Every field that the item names must be stated, whatever it says.
     """
-    return _present(dossier, paths, of)
+    return all_stated(dossier, paths, of)
 
 
 @rule(
@@ -130,7 +133,7 @@ def present_in_assay(assay: Any, dossier: Any, *, paths: tuple[str, ...] = (), o
 
     Every field that the item names must be stated, whatever it says.
     """
-    verdict = _present(assay, paths, of)
+    verdict = all_stated(assay, paths, of, dossier)
     if "add" in verdict.values:
         lines = verdict.values["add"].replace("\n", "\n    ")
         return verdict._replace(values={**verdict.values, "add": f"assays:\n  - id: {assay.id}\n    {lines}"})
