@@ -49,14 +49,20 @@ UNLISTED = {
     add="{add}",
 )
 def ev_markers(
-    preparation: Any, dossier: Any, *, count: int = 3, categories: tuple[str, ...] = ("1", "2"), edition: str = "2018"
+    preparation: Any,
+    dossier: Any,
+    *,
+    count: int = 3,
+    categories: tuple[str, ...] = ("1", "2"),
+    edition: str = "2018",
+    assessed: bool = False,
 ) -> Verdict:
     """EV marker proteins are shown in the vesicles.
 
     Counted are distinct genes of the item's MISEV categories with the result `detected` or `enriched`, by any
     protein assay; a capture antibody alone is no evidence. Stains, reporters, cargo and contaminants never count.
     A known membrane protein outside MISEV's lists, an unknown name or assay, and a protein that is only quantified
-    are left to a reader where they decide.
+    are left to a reader where they decide. An item that asks only that proteins be assessed takes any result.
     """
     found = look(preparation, "characterization.proteins")
     mammalian = proteins.mammalian(preparation)
@@ -75,7 +81,7 @@ def ev_markers(
     if not mammalian:
         names = proteins.named(name for name, _ in listed)
         return needs_review(f"{names}: the lists of EV markers are mammalian, so this is for a reader.", [found.spot()])
-    tally = proteins.markers(preparation, frozenset(categories), edition)
+    tally = proteins.markers(preparation, frozenset(categories), edition, assessed=assessed)
     if len(tally.sure) + len(tally.unknown) < count and shown_for.value is not None:
         message = f"{_have(tally, count)}; others are said to be shown for `{shown_for.value}`."
         return needs_review(message, [shown_for.spot()])
@@ -88,7 +94,7 @@ def _counted(tally: proteins.Tally, count: int, edition: str, whole: list[Spot])
     at = [Spot(entry, "protein") for entry in tally.sure.values()][:3]
     have = _have(tally, count)
     if len(sure) >= count:
-        return met(f"{len(sure)} EV markers shown: {tally.named(sure)}.", at, _promiscuous(tally, edition))
+        return met(f"{len(sure)} EV markers {tally.verb}: {tally.named(sure)}.", at, _promiscuous(tally, edition))
     if len(sure) + len(unknown) >= count:
         where = [Spot(tally.unknown[name], "protein", "for a reader to judge") for name in unknown]
         return needs_review(f"{have}; whether {tally.named(unknown)} can count is for a reader.", where)
@@ -112,7 +118,8 @@ def _promiscuous(tally: proteins.Tally, edition: str) -> list[str]:
 def _have(tally: proteins.Tally, count: int) -> str:
     """How many are shown, and which."""
     names = f" ({tally.named(tally.sure)})" if tally.sure else ""
-    return f"{len(tally.sure)} of {count} EV markers shown{names}"
+    result = " with a result" if tally.verb == "assessed" else ""
+    return f"{len(tally.sure)} of {count} EV markers {tally.verb}{result}{names}"
 
 
 def _suggested(tally: proteins.Tally) -> dict[str, str]:

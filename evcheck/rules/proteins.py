@@ -29,10 +29,11 @@ class Tally:
 
     `sure` counts; `unknown` goes by a name that is not known; `open` would count if an absent leaf were filled in;
     `absent` are markers that were not found, `other` is no marker. Each maps a gene (or an unknown name) to the
-    entry that shows it; `written` has the name that the authors use for a gene.
+    entry that shows it; `written` has the name that the authors use for a gene. `verb` is what makes one count.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, verb: str = "shown") -> None:
+        self.verb = verb
         self.sure: dict[str, Any] = {}
         self.unknown: dict[str, Any] = {}
         self.open: dict[str, Any] = {}
@@ -96,13 +97,13 @@ def gene(name: Any) -> str:
     return name.entry.name if name.entry is not None else str(name)
 
 
-def markers(preparation: Any, wanted: frozenset[str], edition: str) -> Tally:
-    """Count proteins of the wanted categories that were seen.
+def markers(preparation: Any, wanted: frozenset[str], edition: str, *, assessed: bool = False) -> Tally:
+    """Count proteins of the wanted categories that were seen, or `assessed` with whatever result.
 
     MISEV's lists are examples, so a known membrane protein outside them, or one that only another edition lists,
     counts as unknown; so does one that is only `quantified`, since a figure may lie below the background.
     """
-    tally = Tally()
+    tally = Tally("assessed" if assessed else "shown")
     for name, entry in listed(preparation):
         evidence = is_evidence(entry)
         tally.written.setdefault(gene(name), str(name))
@@ -112,11 +113,11 @@ def markers(preparation: Any, wanted: frozenset[str], edition: str) -> Tally:
         counts = in_categories(name, wanted, edition)
         if not (counts or _may_count(name, wanted, edition)):
             tally.other.setdefault(gene(name), entry)
-        elif entry.result in ("not detected", "depleted"):
+        elif entry.result in ("not detected", "depleted") and not assessed:
             tally.absent.setdefault(gene(name), entry)
         elif entry.result is None:
             tally.open.setdefault(gene(name), entry)
-        elif counts and evidence and entry.result != "quantified":
+        elif counts and evidence and (assessed or entry.result != "quantified"):
             tally.sure.setdefault(gene(name), entry)
         else:
             tally.unknown.setdefault(gene(name), entry)
