@@ -35,6 +35,7 @@ from evcheck.rules import (
     scope,
     sizing,
     source,
+    wording,
 )
 from evcheck.rules.registry import RULES, Rule, rule
 
@@ -76,4 +77,5 @@ __all__ = [
     "scope",
     "sizing",
     "source",
+    "wording",
 ]
