@@ -15,7 +15,7 @@ LAYERS = {
     "dossier": {"knowledge"},
     "reading": {"dossier", "knowledge"},
     "rules": {"dossier", "knowledge"},
-    "guidelines": {"rules"},
+    "guidelines": {"dossier", "knowledge", "rules"},
     "checking": {"dossier", "guidelines", "knowledge", "reading", "rules"},
     "views": {"checking"},
     "cli": {"checking", "dossier", "guidelines", "knowledge", "reading", "rules", "views"},

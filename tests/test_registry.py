@@ -20,6 +20,8 @@ from tests.knockout import TODAY
 ROOT = Path(__file__).parents[1]
 LOCK = ROOT / "tests" / "readings.lock"
 ITEMS = [(name, item) for name in names() for item in get(name).items]
+OWN = ("plausibility",)
+"""Guidelines of evcheck's own, which no paper stands behind."""
 
 
 def ids(pair: tuple[str, Item]) -> str:
@@ -78,8 +80,9 @@ def test_every_rule_tells_what_it_decides_and_what_to_do(slug: str) -> None:
 
 @pytest.mark.parametrize("name", names())
 def test_every_guideline_cites_its_paper(name: str) -> None:
-    assert {"authors", "year", "journal"} <= set(get(name).citation)
-    assert {"doi", "url"} & set(get(name).citation)
+    citation = set(get(name).citation)
+    assert citation >= {"authors", "year", "journal"}
+    assert citation & {"doi", "url"} or name in OWN
 
 
 def test_ids_of_items_are_for_ever() -> None:
@@ -134,9 +137,12 @@ GUIDELINE = {
         ({"levl": "required"}, "`levl` is no key of an item (Item `A-1`)"),
         ({"level": "must"}, "Item `A-1`: `level` is one of required, recommended, optional, not `must`."),
         ({"rule": "no-precipitation"}, "Item `A-1` gives one of `rule`, `present` or `manual`; this one gives 2."),
-        ({"present": None, "rule": "no-precipitatio"}, "did you mean `no-precipitation`?"),
+        ({"present": None, "rule": "no-precipitatio"}, "Did you mean `no-precipitation`?"),
         ({"present": None, "rule": "ev-markers", "with": {"number": 3}}, "the rule `ev-markers` takes no `number`"),
-        ({"present": None, "rule": "ev-markers", "with": {"count": "3"}}, "`count` of `ev-markers` is a int, not `3`."),
+        (
+            {"present": None, "rule": "ev-markers", "with": {"count": "three"}},
+            "`count` of `ev-markers` is a whole number, not `three`.",
+        ),
         ({"applies": {"weather": "fine"}}, "`weather` is no condition"),
         ({"where": ""}, "Item `A-1` does not give its `where`."),
     ],

@@ -72,7 +72,7 @@ class DossierResult(NamedTuple):
 
     `status` is `checked`, or `unreadable` when the file is no dossier at all. `scores` are those that a guideline
     itself defines, by guideline; evcheck has none of its own. `source` is the text as read, for code frames; it is
-    no part of the machine formats.
+    no part of the machine formats. `chosen` tells why it was checked against each guideline.
     """
 
     path: str
@@ -86,12 +86,15 @@ class DossierResult(NamedTuple):
     notes: tuple[str, ...] = ()
     scores: Mapping[str, Any] = {}
     source: str = ""
+    chosen: Mapping[str, str] = {}
 
 
 class ItemFacts(NamedTuple):
     """What a report says of an item, once, under its guideline.
 
     `title` is a few words, `asks` a sentence; `subject` is what it is judged over: study, preparation or assay.
+    `covered_by` are items that name the same gap, `matter` is what other guidelines ask for in another way; `origin`
+    and `citation` belong to an item that rests on another source than its guideline.
     """
 
     title: str
@@ -105,10 +108,17 @@ class ItemFacts(NamedTuple):
     read: str
     rule: str | None
     definition: str
+    covered_by: tuple[str, ...] = ()
+    matter: str = ""
+    origin: str = ""
+    citation: Mapping[str, str | int] = {}
 
 
 class GuidelineFacts(NamedTuple):
-    """What a report says of a guideline that was checked. `why` tells how it came to be chosen."""
+    """What a report says of a guideline that was checked. `why` tells how it came to be chosen.
+
+    `off` are items that it has switched off, each with the reason.
+    """
 
     id: str
     title: str
@@ -118,6 +128,7 @@ class GuidelineFacts(NamedTuple):
     citation: dict[str, str | int]
     why: str
     items: dict[str, ItemFacts]
+    off: Mapping[str, str] = {}
 
 
 class Options(NamedTuple):

@@ -9,12 +9,13 @@ import sys
 from collections.abc import Iterator
 from datetime import date
 
+from evcheck.checking.choosing import resolve
 from evcheck.checking.report import Report
-from evcheck.checking.run import check_many, chosen
+from evcheck.checking.run import check_many
 from evcheck.checking.status import exit_status
 from evcheck.cli.main import UsageError
 from evcheck.cli.output import COLUMNS, in_color, on_terminal, prints_letters, width, write, write_json
-from evcheck.guidelines import GuidelineError, get
+from evcheck.guidelines import GuidelineError
 from evcheck.reading.files import Candidate, candidates, read
 from evcheck.reading.loading import Loaded
 
@@ -77,8 +78,7 @@ def _day(text: str | None) -> date | None:
 def _known(asked: list[str] | None) -> None:
     """Find a misspelt guideline before thousands of files are read."""
     try:
-        for name in chosen(asked):
-            get(name)
+        resolve(asked)
     except GuidelineError as error:
         raise UsageError(str(error)) from error
 

@@ -27,17 +27,30 @@ def names() -> tuple[str, ...]:
 
 
 @cache
-def get(name: str) -> Guideline:
-    """A guideline by its id.
-
-    Raises:
-        GuidelineError: if evcheck ships none of that name.
-    """
-    if name not in _built():
-        from difflib import get_close_matches
-
-        close = get_close_matches(name.lower(), names(), n=1)
-        hint = f" Did you mean `{close[0]}`?" if close else ""
-        raise GuidelineError(f"There is no guideline `{name}`.{hint} evcheck has {', '.join(names())}.")
+def _shipped(name: str) -> Guideline:
     built = _built()[name]
     return parse(built["content"], built["digest"])
+
+
+def get(name: str) -> Guideline:
+    """A guideline by its id, or by the name of its file, which is read anew each time.
+
+    Raises:
+        GuidelineError: if there is none of that name, or its file cannot be used.
+    """
+    if name in _built():
+        return _shipped(name)
+    from evcheck.guidelines import files, plugins
+
+    if files.is_file_name(name):
+        return files.load(name)
+    plugged = plugins.guideline_file(name)
+    if plugged is not None:
+        return files.load(str(plugged))
+    from difflib import get_close_matches
+
+    close = get_close_matches(name.lower(), names(), n=1)
+    hint = f" Did you mean `{close[0]}`?" if close else ""
+    raise GuidelineError(
+        f"There is no guideline `{name}`.{hint} `evcheck guidelines` lists them; one of your own is named by its file."
+    )

@@ -7,9 +7,9 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-import yaml
-
-from evcheck.guidelines.parsing import parse
+from evcheck.guidelines import vocabulary
+from evcheck.guidelines.files import located
+from evcheck.guidelines.parsing import GuidelineError, parse
 
 HERE = Path(__file__).parent
 BUILT = HERE / "built.json"
@@ -19,9 +19,15 @@ def build() -> str:
     """The content of `built.json`; every file is parsed first, so that a broken one is never shipped."""
     built: dict[str, Any] = {}
     for path in sorted(HERE.glob("*.yaml")):
-        content = yaml.safe_load(path.read_text(encoding="utf-8"))
+        content, lines = located(path.read_text(encoding="utf-8"))
         digest = sha256(path.read_bytes()).hexdigest()
-        guideline = parse(content, digest)
+        try:
+            guideline = parse(content, digest)
+            unknown = list(vocabulary.problems(content))
+        except GuidelineError as error:
+            unknown = list(error.mistakes)
+        if unknown:
+            raise ValueError("\n".join(f"{path.name}:{lines.of(one.path)}: {one.text}" for one in unknown))
         if guideline.id != path.stem:
             raise ValueError(f"{path.name} holds the guideline `{guideline.id}`")
         built[guideline.id] = {"digest": digest, "content": content}

@@ -24,7 +24,8 @@ class Item(NamedTuple):
     are the rule's. `applies` says when the item arises (see `rules.conditions`), `not_done` what the statement
     `not done` means for it, `if_known` that `not available` is a full answer. `fix` and `methods` stand in for
     the rule's where the item has better words. `covered_by` are items of the same guideline that name the same gap, so
-    that it is shown once; `matter` is what other guidelines ask for in another way.
+    that it is shown once; `matter` is what other guidelines ask for in another way. `origin` and `citation` tell where
+    an item comes from that is taken over, or that rests on another source than its guideline.
     """
 
     id: str
@@ -47,6 +48,8 @@ class Item(NamedTuple):
     methods: str = ""
     covered_by: tuple[str, ...] = ()
     matter: str = ""
+    origin: str = ""
+    citation: Mapping[str, str | int] = {}
 
 
 class Guideline(NamedTuple):
@@ -54,7 +57,7 @@ class Guideline(NamedTuple):
 
     `reading` is the version of our reading; it rises when a verdict can change. `digest` is the hash of the
     file that it was read from. `chosen` says when it is chosen by itself (see `guidelines.choosing`), `score` which
-    score it defines for itself, if it does.
+    score it defines for itself, if it does; `off` are items that it took over and switched off, each with the reason.
     """
 
     id: str
@@ -66,6 +69,7 @@ class Guideline(NamedTuple):
     items: tuple[Item, ...]
     chosen: Mapping[str, Any] = {}
     score: str = ""
+    off: Mapping[str, str] = {}
 
 
 def cited(guideline: Guideline, where: str = "") -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -36,6 +37,11 @@ MEANINGS = (
     "process blank, vehicle, EV-depleted, other fraction, untreated, dye only, donor control, heat-inactivated, "
     "positive control, other"
 )
+DATA_KINDS = (
+    "proteomics, RNA sequencing, DNA sequencing, microarray, genotypes, sequences, flow cytometry, imaging, "
+    "structures, metabolomics, lipidomics, glycomics, general, code, methods, protocols"
+)
+TERMS = "generic, particle, operational, biogenesis, historical, own evidence, mimetic, plant"
 GROUPS = "culture, blood, fluid, tissue, bacteria, plant, fungus, parasite, synthetic, blank"
 WORDS = {
     ("method class", "recovery"): LEVELS,
@@ -46,9 +52,20 @@ WORDS = {
     ("protein", "kind"): {"protein", "stain", "reporter"},
     ("control", "meaning"): set(MEANINGS.split(", ")),
     ("sample kind", "group"): set(GROUPS.split(", ")),
+    ("repository", "kinds"): set(DATA_KINDS.split(", ")),
+    ("term", "meaning"): set(TERMS.split(", ")),
+    ("term", "size"): {"", "small", "large"},
+    ("authentication", "meaning"): {"identity", "phenotype", "register", "supplier", "unspecified", "misidentified"},
 }
-"""Fields that hold one of a few words."""
+"""Fields that hold one of a few words, or several of them."""
 
+
+FORMS = {
+    "ontology": r"(?:CHMO|OBI|UBERON):\d{7}",
+    "taxid": r"[1-9]\d*",
+    "uniprot": r"[OPQ][0-9][A-Z0-9]{3}[0-9]|[A-NR-Z][0-9](?:[A-Z][A-Z0-9]{2}[0-9]){1,2}",
+}
+"""Fields that hold a term or number of a public resource, and the form that it has."""
 
 Files = dict[str, dict[str, Any]]
 """The data files by name, as YAML gives them."""
@@ -197,13 +214,32 @@ def _of_entry(row: Row, files: Files, names: dict[str, set[str]]) -> Iterator[st
     for field, value in row.fields.items():
         if field in types and not _fits(value, types[field]):
             yield f"{field} is {value!r}, which is not {types[field]}."
-        elif (allowed := WORDS.get((row.kind, field))) and value not in allowed:
+        elif (allowed := WORDS.get((row.kind, field))) and (strange := _outside(value, allowed)):
             words = ", ".join(sorted(allowed - {""}))
-            yield f"{field} is {value!r}, not one of {words}."
+            yield f"{field} is {strange[0]!r}, not one of {words}."
+        elif (form := FORMS.get(field)) and value and not re.fullmatch(form, value):
+            yield f"{field} is {value!r}, which has not its form."
         elif other := REFERENCES.get((row.kind, field)):
             yield from _dangling(field, value, other, names[other])
+    if row.kind == "repository":
+        yield from _of_accession(row.fields)
     if row.fields.get("source") not in files[row.file]["sources"]:
         yield f"its source {row.fields.get('source')!r} is not in the file's table of sources."
+
+
+def _outside(value: Any, allowed: set[str]) -> list[Any]:
+    return [word for word in (value if isinstance(value, list) else [value]) if word not in allowed]
+
+
+def _of_accession(fields: dict[str, Any]) -> Iterator[str]:
+    form, example = fields.get("accession", ""), fields.get("example", "")
+    try:
+        fits = re.fullmatch(form, example) is not None
+    except re.error as mistake:
+        yield f"accession is no regular expression: {mistake}."
+        return
+    if bool(form) != bool(example) or not fits:
+        yield f"example is {example!r}, which has not the form of its accession."
 
 
 def _dangling(field: str, value: str | list[str], kind: str, known: set[str]) -> Iterator[str]:

@@ -185,6 +185,34 @@ class Serum(Entry):
     counts_as: str
 
 
+class Repository(Entry):
+    """A public database that takes data, methods or code.
+
+    `kinds` are the data that it takes. `accession` is a regular expression for a whole accession, empty where the
+    database gives none; `example` has the form of one. `ev` is true for curated databases of vesicles and their cargo.
+    """
+
+    kinds: tuple[str, ...]
+    accession: str = ""
+    example: str = ""
+    ev: bool = False
+
+
+class Term(Entry):
+    """A word that papers use for vesicles.
+
+    `meaning` is `generic` (EV), `particle` (EP, NVEP), `operational` (by size, density, composition, condition or
+    origin: small EV), `biogenesis` (exosome, ectosome: where in the cell they arise), `historical` (exosome-like
+    vesicle), `own evidence` (OMV, apoptotic body: a kind to be shown by its own signs), `mimetic` (made by people) or
+    `plant` (particles of juice or pulp). `size` is `small` or `large` where the word itself says so. `discouraged` is
+    true for words that MISEV2023 would rather not read, unless what they claim is shown.
+    """
+
+    meaning: str
+    size: str = ""
+    discouraged: bool = False
+
+
 class Word(Entry):
     """A known word of a kind with no further facts, or with one `meaning` (controls, matrices, ...)."""
 
@@ -208,4 +236,7 @@ KINDS: dict[str, type[Entry]] = {
     "anticoagulant": Word,
     "control": Word,
     "component": Word,
+    "repository": Repository,
+    "term": Term,
+    "authentication": Word,
 }

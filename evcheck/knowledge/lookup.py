@@ -35,7 +35,11 @@ NOUNS = {
 """By kind, nouns that may follow a name without changing what it means."""
 
 BRACKETS = re.compile(r"\s*\([^()]*\)$")
-"""A remark in brackets behind a name: its maker, its short form. Of a product it may say what part was used."""
+"""A remark in brackets behind a name: its maker, its short form. Of a product it may say what part was used, and of a
+term what the authors take it for: `EVs (exosomes)`."""
+
+PARTS = re.compile(r"/|\(")
+"""What stands between two names of one thing: `PECAM1/CD31`, `small EVs (sEVs)`."""
 
 E = TypeVar("E", bound=Entry)
 
@@ -84,8 +88,13 @@ def find(kind: str, text: str) -> Name[Any]:
         position = positions.get(key)
         if position is not None and (among is None or position in among):
             return Name(text, kind, _entry(kind, position))
-    if kind != "product" and (bare := BRACKETS.sub("", text)) not in ("", text):  # `CD63 (abcam ab134045)`
+    if kind not in ("product", "term") and (bare := BRACKETS.sub("", text)) not in ("", text):  # `CD63 (ab134045)`
         return find(kind, bare)._replace(text=text)
+    parts = [find(kind, part).entry for part in PARTS.split(text.removesuffix(")"))] if PARTS.search(text) else []
+    if len({*parts}) == 1:
+        return Name(text, kind, parts[0])
+    if kind == "term" and all(parts):  # `EVs (exosomes)`
+        return Name(text, kind, None, tuple(dict.fromkeys(part.name for part in parts if part)))
     return Name(text, kind, None)
 
 

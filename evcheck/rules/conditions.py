@@ -13,7 +13,8 @@ from typing import Any, NamedTuple
 from evcheck.rules import steps
 from evcheck.rules.cells import is_msc
 from evcheck.rules.look import Found, look, stated_none
-from evcheck.rules.verdict import Verdict, not_applicable, not_reported, said
+from evcheck.rules.rna import PARALLEL, RNA_ALONE, RNA_READS, rna_alone
+from evcheck.rules.verdict import Spot, Verdict, not_applicable, not_reported, said
 
 
 def _sample(wanted: list[str], preparation: Any, dossier: Any) -> Verdict | None:
@@ -211,6 +212,13 @@ def _cells(wanted: str, preparation: Any, dossier: Any) -> Verdict | None:
     return not_applicable(f"The cells are {found.value}; this is asked of vesicles from MSC.", [found.spot()])
 
 
+def _vesicles(wanted: str, preparation: Any, dossier: Any) -> Verdict | None:
+    """More than RNA was looked at; work on RNA alone has one gap, which is not told once for each technique."""
+    if preparation.role in ("blank", "control") or not rna_alone(preparation):
+        return None
+    return not_reported(RNA_ALONE, [Spot(preparation, "characterization")], instead=PARALLEL)
+
+
 class Condition(NamedTuple):
     """A condition under `applies:`, and what it reads, in the notation of rules."""
 
@@ -234,6 +242,7 @@ CONDITIONS: dict[str, Condition] = {
     ),
     "donors": Condition(_donors, ("sample.species",)),
     "cells": Condition(_cells, ("sample.kind", "sample.cells.name", "/translation.product_cell")),
+    "vesicles": Condition(_vesicles, RNA_READS),
 }  # fmt: skip
 
 

@@ -48,6 +48,7 @@ def _guideline(facts: GuidelineFacts) -> dict[str, Any]:
         "why": facts.why,
         "items": {name: _item(item) for name, item in facts.items.items()},
         "scope": facts.scope,
+        "off": dict(facts.off),
     }
 
 
@@ -64,6 +65,10 @@ def _item(facts: ItemFacts) -> dict[str, Any]:
         "subject": facts.subject,
         "asks_for": facts.asks_for,
         "definition": facts.definition,
+        "covered_by": list(facts.covered_by),
+        "matter": facts.matter,
+        "origin": facts.origin,
+        "citation": dict(facts.citation) or None,
     }
 
 
@@ -83,6 +88,7 @@ def _dossier(report: Report, result: DossierResult) -> dict[str, Any]:
         "title": result.title,
         "year": result.year,
         "notes": list(result.notes),
+        "chosen": dict(result.chosen),
     }
 
 
