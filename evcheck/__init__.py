@@ -1,9 +1,9 @@
 """evcheck checks a description of an extracellular-vesicle study against the guidelines of the field.
 
 `check` gives a report for one dossier, `check_many` for several, `load` the dossier itself with the problems
-found in it. `rule` registers a rule, whose verdict is one of `met`, `not_met`, `not_reported`, `needs_review` and
-`not_applicable`; `evcheck.testing` has what its tests need. Names are imported on first use, since most programs
-need few of them.
+found in it. `rule` registers a rule, which looks into the dossier with `look` and whose verdict is one of `met`,
+`not_met`, `not_reported`, `needs_review`, `not_applicable` and `said`; `evcheck.testing` has what its tests need.
+Names are imported on first use, since most programs need few of them.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from evcheck.guidelines import GuidelineError as GuidelineError
     from evcheck.reading.loading import Loaded as Loaded
     from evcheck.reading.loading import load as load
+    from evcheck.rules.look import look as look
     from evcheck.rules.registry import rule as rule
     from evcheck.rules.verdict import Outcome as Outcome
     from evcheck.rules.verdict import Verdict as Verdict
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from evcheck.rules.verdict import not_applicable as not_applicable
     from evcheck.rules.verdict import not_met as not_met
     from evcheck.rules.verdict import not_reported as not_reported
+    from evcheck.rules.verdict import said as said
 
 _HOMES = {
     "GuidelineError": "evcheck.guidelines",
@@ -37,12 +39,14 @@ _HOMES = {
     "check": "evcheck.checking.run",
     "check_many": "evcheck.checking.run",
     "load": "evcheck.reading.loading",
+    "look": "evcheck.rules.look",
     "met": "evcheck.rules.verdict",
     "needs_review": "evcheck.rules.verdict",
     "not_applicable": "evcheck.rules.verdict",
     "not_met": "evcheck.rules.verdict",
     "not_reported": "evcheck.rules.verdict",
     "rule": "evcheck.rules.registry",
+    "said": "evcheck.rules.verdict",
 }
 
 __all__ = ["__version__", *_HOMES]

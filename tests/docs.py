@@ -24,6 +24,7 @@ ELLIPSIS = "..."
 """A line that stands for lines of output left out."""
 
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+SAVED = re.compile(r"[Ss]aved? (?:this )?as `([\w.-]+)`:\n\n```yaml\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\]\(([^)\s]+)\)")
 
 
@@ -54,6 +55,11 @@ def _blocks(page: Path) -> Iterator[Block]:
     text = page.read_text(encoding="utf-8")
     for found in FENCE.finditer(text):
         yield Block(page, text.count("\n", 0, found.start()) + 1, found[1], found[2])
+
+
+def saved(page: Path) -> dict[str, str]:
+    """The files that a page tells its reader to save, by name."""
+    return dict(SAVED.findall(page.read_text(encoding="utf-8")))
 
 
 def links(page: Path) -> list[str]:

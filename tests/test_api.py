@@ -11,6 +11,7 @@ import pytest
 
 import evcheck
 import evcheck.testing
+from evcheck.guidelines import names
 from evcheck.rules import RULES
 from evcheck.rules.registry import Decide
 from evcheck.testing import verdicts
@@ -26,12 +27,14 @@ PUBLIC = [
     "check",
     "check_many",
     "load",
+    "look",
     "met",
     "needs_review",
     "not_applicable",
     "not_met",
     "not_reported",
     "rule",
+    "said",
 ]
 """A name is added here on purpose; one that is removed or renamed breaks programs of others."""
 
@@ -102,10 +105,18 @@ class TestSources:
 class TestGuidelines:
     """Guidelines are asked for by one id, by several, or by `all`."""
 
-    @pytest.mark.parametrize("asked", ["esc2018", ["esc2018"], ("all",), "all"])
-    def test_one_or_several(self, asked: Any) -> None:
+    @pytest.mark.parametrize(
+        ("asked", "used"),
+        [
+            ("esc2018", ["esc2018"]),
+            (["misev2018", "esc2018", "misev2018"], ["misev2018", "esc2018"]),
+            ("all", list(names())),
+            (("all", "esc2018"), list(names())),
+        ],
+    )
+    def test_one_or_several(self, asked: Any, used: list[str]) -> None:
         report = evcheck.check(small(), asked, today=TODAY)
-        assert [(one.id, one.why) for one in report.guidelines] == [("esc2018", "asked for")]
+        assert [(one.id, one.why) for one in report.guidelines] == [(name, "asked for") for name in used]
 
     def test_an_unknown_one_is_an_error_that_names_the_nearest(self) -> None:
         with pytest.raises(evcheck.GuidelineError, match=r"There is no guideline `esc2017`\. Did you mean `esc2018`\?"):

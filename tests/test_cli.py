@@ -59,7 +59,8 @@ class TestUsage:
             (["check", COMPLETE, "--today", ""], "`--today` takes a day such as 2026-11-22, not ``."),
             (
                 ["check", COMPLETE, "-g", "esc2081"],
-                "There is no guideline `esc2081`. Did you mean `esc2018`?",
+                "There is no guideline `esc2081`. Did you mean `esc2018`? "
+                "`evcheck guidelines` lists them; one of your own is named by its file.",
             ),
             (["explain", "ExoQuik"], "evcheck knows nothing called `ExoQuik`. Did you mean `ExoQuick`?"),
             (["explain", "CHAR-4"], "evcheck knows nothing called `CHAR-4`. Did you mean `CHAR-3`?"),

@@ -9,6 +9,8 @@ import pytest
 
 import evcheck
 from evcheck.guidelines import get, names
+from evcheck.knowledge import entries
+from evcheck.knowledge.entries import KINDS
 from evcheck.rules import RULES
 from tests.commands import ROOT, Run
 
@@ -49,6 +51,22 @@ class TestExplain:
             ("Nanoparticle tracking analysis", "NTA · technique", "  principle    Brownian motion"),
             ("plasma", "plasma · sample kind", "  group        blood"),
             ("NanoSight NS300", "NanoSight NS300 · instrument", "  technique    NTA"),
+            ("NTA", "NTA · technique", "  facts        sees one particle at a time, counts particles"),
+            ("TEM", "TEM · technique", "  ontology     CHMO:0000080"),
+            ("western blot", "western blot · assay", "  ontology     OBI:0000854"),
+            ("human", "Homo sapiens · species", "  taxon        NCBITaxon:9606"),
+            ("yeast", "yeast culture · sample kind", "  group        fungus"),
+            ("urine", "urine · sample kind", "  expect       uromodulin (THP, UMOD), albumin (ALB)"),
+            ("milk", "milk · sample kind", "  described in `sample.milk`"),
+            ("UMOD", "UMOD · protein", "  expect in    urine, kidney tissue"),
+            ("Exo-spin", "Exo-spin · product", "  clean-up     size exclusion chromatography"),
+            ("iodixanol gradient", "iodixanol gradient · method", "  states       matrix"),
+            ("OptiPrep", "iodixanol gradient · method", "  class        density gradient"),
+            ("PRIDE", "PRIDE · repository", "  accession    as PXD012345"),
+            ("EVpedia", "EVpedia · repository", "  vesicles     curated, of vesicles and what they carry"),
+            ("sEVs", "small EV · term", "  size         small"),
+            ("exosomes", "exosome · term", "  MISEV2023    discourages the word"),
+            ("STR", "STR profile · authentication", "  meaning      identity: a test of identity"),
         ],
     )
     def test_a_name(self, word: str, heading: str, line: str, run: Run) -> None:
@@ -56,6 +74,36 @@ class TestExplain:
         assert out.splitlines()[0] == heading
         assert line in out.splitlines()
         assert "\n  source " in out
+
+    @pytest.mark.parametrize(
+        ("identifier", "heading"),
+        [
+            ("P08962", "CD63 · protein"),
+            ("UBERON:0001088", "urine · sample kind"),
+            ("chmo:0000080", "TEM · technique"),
+            ("NCBITaxon:10090", "Mus musculus · species"),
+            ("FR-FCM-Z2AB", "FR-FCM-Z2AB · has the form of an accession of FlowRepository"),
+            ("GSE123456", "GSE123456 · has the form of an accession of GEO"),
+        ],
+    )
+    def test_an_identifier(self, identifier: str, heading: str, run: Run) -> None:
+        assert run("explain", identifier).out.splitlines()[0] == heading
+
+    @pytest.mark.parametrize("kind", KINDS)
+    def test_every_kind_of_entry(self, kind: str, run: Run) -> None:
+        for entry in (entries(kind)[0], entries(kind)[-1]):
+            ran = run("explain", entry.name)
+            assert (ran.status, ran.err) == (0, "")
+            assert f"{entry.name} · {kind}" in ran.out.splitlines()
+
+    def test_methods_and_products_of_a_class(self, run: Run) -> None:
+        out = run("explain", "membrane affinity").out
+        assert labels(out)[:5] == ["core", "further", "yields", "methods", "products"]
+        assert "exoEasy Maxi Kit" in out
+
+    def test_an_ambiguous_word(self, run: Run) -> None:
+        out = run("explain", "LAMP-3").out
+        assert out == "LAMP-3 · ambiguous protein: CD63 or LAMP3\n"
 
     def test_a_rotor_at_a_speed(self, run: Run) -> None:
         rotor = "  rotor        Beckman Coulter fixed angle, r max 91.9 mm, r min 39.5 mm, at most 70,000 rpm"

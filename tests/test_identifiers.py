@@ -100,7 +100,9 @@ def test_no_ev_track_id(text: str) -> None:
     assert not is_ev_track(text)
 
 
-@pytest.mark.parametrize("text", ["AB_396297", "RRID:AB_2687925", "RRID: AB_10000211", "AB_627877; AB_628437"])
+@pytest.mark.parametrize(
+    "text", ["AB_396297", "RRID:AB_2687925", "RRID: AB_10000211", "AB_627877; AB_628437", "AB_90755 (CD9)"]
+)
 def test_an_antibodys_rrid(text: str) -> None:
     assert is_antibody_rrid(text)
 

@@ -304,6 +304,19 @@ def test_unknown_names_have_no_entry(text: str) -> None:
         assert (found.text, found.known, found.candidates) == (text, False, ())
 
 
+@pytest.mark.parametrize(
+    "text", ["x" + " (a)" * 5000, "a/" * 50000, "(a" * 50000, "a " * 50000, "x" + " " * 50000 + ")"]
+)
+@pytest.mark.parametrize("kind", ["protein", "product", "term"])
+def test_texts_that_are_no_names_do_no_harm(kind: str, text: str) -> None:
+    assert find(kind, text) == (text, kind, None, ())
+
+
+@pytest.mark.parametrize("text", ["CD63 (abcam)", "CD63 (abcam) (lot 1)", "CD63 (LAMP-3)", "CD63 (TSPAN30)"])
+def test_remarks_in_brackets_are_set_aside(text: str) -> None:
+    assert (known("protein", text).name, str(find("protein", text))) == ("CD63", text)
+
+
 def test_ambiguous_names_have_candidates() -> None:
     assert {
         (kind, text): find(kind, text).candidates
@@ -345,6 +358,27 @@ def test_every_name_and_alias_leads_to_its_entry(kind: str) -> None:
         for text in (entry.name, *entry.aliases):
             found = find(kind, text)
             assert found.entry is entry or entry.name in found.candidates, text
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_alias_means_one_entry_or_is_listed_as_ambiguous(kind: str) -> None:
+    owners: dict[str, set[str]] = {}
+    for entry in entries(kind):
+        for text in (entry.name, *entry.aliases):
+            owners.setdefault(fold(text), set()).add(entry.name)
+    for key, names in owners.items():
+        if len(names) > 1:
+            assert names <= {*find(kind, key).candidates}, key
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_ambiguous_names_have_two_candidates_or_more(kind: str) -> None:
+    listed = {alias: names for content in FILES.values() if content["kind"] == kind
+              for alias, names in content.get("ambiguous", {}).items()}  # fmt: skip
+    assert {alias: names for alias, names in listed.items() if len({*names}) < 2} == {}
+    assert {alias: find(kind, alias).candidates for alias in listed} == {
+        alias: tuple(names) for alias, names in listed.items()
+    }
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -480,6 +514,14 @@ BROKEN = [
 ]
 
 
+REQUIRED: dict[str, dict[str, Any]] = {
+    "sample kind": {"group": "fluid"},
+    "species": {"mammal": True},
+    "protein": {"categories": {}},
+}
+"""What an entry cannot do without."""
+
+
 def test_a_sound_file_has_no_problem() -> None:
     assert build.problems({"lab.yaml": yaml.safe_load(SOUND)}) == []
 
@@ -508,6 +550,16 @@ def test_words_and_references_are_checked() -> None:
         "classes.yaml: filtration: recovery is 'middling', not one of high, intermediate, low.",
         "methods.yaml: sieving: method_class names sieves, which is no method class.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "field", "value"),
+    [("sample kind", "ontology", "UBERON:123"), ("species", "taxid", "NCBITaxon:9606"), ("protein", "uniprot", "CD63")],
+)
+def test_terms_of_public_resources_are_checked(kind: str, field: str, value: str) -> None:
+    entry = {"name": "thing", field: value, "source": "us", **REQUIRED[kind]}
+    file = {"kind": kind, "sources": {"us": {"cite": "Ours", "read": "memory"}}, "entries": [entry]}
+    assert build.problems({"lab.yaml": file}) == [f"lab.yaml: thing: {field} is {value!r}, which has not its form."]
 
 
 def test_a_repeated_key_is_refused() -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped,unused-ignore]
 
 from evcheck.checking.report import JustificationUse, Report
+from evcheck.checking.scoring import score
 from evcheck.views import machine
 from tests.reports import ESC2018, PRECIPITATION, kits, report, result, with_problem
 
@@ -158,8 +159,7 @@ def test_the_schema_is_a_schema_and_names_every_key() -> None:
 
 def test_the_schema_takes_the_scores_of_a_guideline() -> None:
     data = machine.as_dict(report(result()))
-    part = {"fulfilled": 6, "applicable": 8, "percent": 75}
-    data["dossiers"][0]["scores"] = {"ev-metric": {"preparations": {"plasma-ev": part}, "study": {"percent": 75}}}
+    data["dossiers"][0]["scores"] = {"esc2018": score([PRECIPITATION], "esc2018", {"plasma-ev": None})}
     Draft202012Validator(closed(SCHEMA)).validate(data)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from evcheck.checking.report import DossierResult, JustificationUse, Options, Outcome, Place, Problem
+from evcheck.checking.report import DossierResult, JustificationUse, NotChecked, Options, Outcome, Place, Problem
+from evcheck.checking.scoring import score
 from evcheck.views import plain
 from evcheck.views.page import Page
 from evcheck.views.summary import scores_lines
@@ -245,10 +246,18 @@ def test_findings_of_one_item_stand_under_one_head() -> None:
 
 def test_open_rows_go_by_level_and_then_by_the_order_of_the_guideline() -> None:
     names = ["PRE-2", "REP-2", "ISO-3", "CHAR-1", "ISO-1"]
-    rows = tuple(row(name, Outcome.NOT_REPORTED, "Nothing is said.") for name in names)
+    rows = tuple(row(name, Outcome.NOT_REPORTED, f"Nothing is said of {name}.") for name in names)
     lines = plain.render(report(result(rows=rows))).splitlines()
     heads = [line.split()[3] for line in lines if line.startswith("? not reported")]
     assert heads == ["ISO-1", "CHAR-1", "REP-2", "ISO-3", "PRE-2"]
+
+
+def test_open_items_that_say_the_same_are_shown_once() -> None:
+    rows = tuple(row(name, Outcome.NOT_REPORTED, "The sample is not stated.") for name in ("ISO-3", "PRE-1", "PRE-2"))
+    text = plain.render(report(result(rows=rows)))
+    head = "? not reported  ISO-3 and 2 more items say the same: PRE-1, PRE-2 · recommended (named by the"
+    assert part(text, "? not reported").splitlines()[0] == head
+    assert text.count("The sample is not stated.") == 1
 
 
 def test_a_justified_row_stays_open_with_the_reason_beside_it() -> None:
@@ -304,7 +313,7 @@ def test_items_that_say_the_same_share_a_line() -> None:
         part(text, "- not applicable")
         == """\
 - not applicable: 9 rows
-  esc2018/PRE-1, esc2018/PRE-2 in all 4: The sample is conditioned medium.
+  esc2018/PRE-1, PRE-2 in all 4: The sample is conditioned medium.
   lab/L-1 Study: None was done."""
     )
 
@@ -469,20 +478,23 @@ def test_findings_with_the_same_advice_share_it() -> None:
 
 
 def test_a_score_shows_its_arithmetic() -> None:
-    scores = {
-        "ev-metric": {
-            "preparations": {
-                "a": {"fulfilled": 6, "applicable": 8, "percent": 75},
-                "b": {"fulfilled": 2, "applicable": 7, "percent": 29},
-                "blank": {"fulfilled": 0, "applicable": 0, "percent": None},
-            },
-            "study": {"percent": 52},
-        }
-    }
-    assert ["".join(text for _, text in line) for line in scores_lines(Page(), scores)] == [
-        "ev-metric, as its paper defines it",
-        '  "a": 6 of 8 components fulfilled, 75 %',
-        '  "b": 2 of 7 components fulfilled, 29 %',
-        '  "blank": no component is applicable',
-        "  study: 52 %, the mean of them",
+    outcomes = {"a": [Outcome.MET] * 6 + [Outcome.NOT_MET] * 2, "b": [Outcome.MET] * 2 + [Outcome.NOT_REPORTED] * 5}
+    rows = [PRECIPITATION._replace(subject=name, outcome=one) for name, found in outcomes.items() for one in found]
+    unchecked = [NotChecked("esc2018", "1", "c", 0)]
+    roles = dict.fromkeys("abc", None)
+    shown = [scores_lines(Page(), {"esc2018": score(rows, "esc2018", roles, broken)}) for broken in ([], unchecked)]
+    assert [["".join(text for _, text in line) for line in lines] for lines in shown] == [
+        [
+            "esc2018, as its paper defines it",
+            '  "a": 6 of 8 applicable = 75 %',
+            '  "b": 2 of 7 applicable = 29 %',
+            "  study: mean of 6/8, 2/7 = 52 %",
+        ],
+        [
+            "esc2018, as its paper defines it",
+            '  "a": 6 of 8 applicable = 75 %',
+            '  "b": 2 of 7 applicable = 29 %',
+            '  "c": not computed, item 1 could not be judged',
+            "  study: not computed, since c has no score",
+        ],
     ]

@@ -20,6 +20,7 @@ from evcheck.checking.report import (
     Report,
     Row,
 )
+from evcheck.checking.scoring import score
 from evcheck.guidelines import Guideline, Item
 from evcheck.knowledge import digest as knowledge_digest
 from evcheck.reading.loading import Loaded
@@ -27,6 +28,8 @@ from evcheck.reading.problem import Cut
 from evcheck.rules import RULES
 from evcheck.rules.suggesting import as_yaml
 from evcheck.rules.verdict import Outcome, Verdict
+
+Scores = dict[str, dict[str, Any]]
 
 OPEN = (Outcome.ERROR, Outcome.NOT_MET, Outcome.NOT_REPORTED)
 
@@ -122,8 +125,15 @@ def check(loaded: Loaded, guidelines: list[Guideline], options: Options) -> Doss
         notes=tuple(
             _older(year, guideline) for guideline in guidelines if year and year < int(guideline.citation["year"])
         ),
+        scores=_scores(loaded.dossier, guidelines, rows, not_checked),
         source=loaded.tree.text,
     )
+
+
+def _scores(dossier: Any, guidelines: list[Guideline], rows: list[Row], not_checked: list[NotChecked]) -> Scores:
+    """The scores that guidelines define for themselves, by guideline."""
+    roles = {one.id: one.role for one in dossier.preparations or []}
+    return {one.id: score(rows, one.id, roles, not_checked) for one in guidelines if one.score}
 
 
 def _older(year: int, guideline: Guideline) -> str:
@@ -205,6 +215,8 @@ def advice(guideline: str, item: Item, verdict: Verdict) -> tuple[str, str, str]
     if "state" in verdict.values:
         path = verdict.values["state"]
         return f"State `{path}`; whether this item arises depends on it.", as_yaml([path]), ""
+    if "instead" in verdict.values:
+        return verdict.values["instead"], "", ""
     values: Any = _Blanks(verdict.values)
     fix = verdict.values.get("fix", rule.fix.get(verdict.outcome, "")).format_map(values)
     if verdict.outcome not in (Outcome.NOT_MET, Outcome.NOT_REPORTED):

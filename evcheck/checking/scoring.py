@@ -76,8 +76,7 @@ def _mean(preparations: Mapping[str, Any], not_computed: Mapping[str, str]) -> d
         return {"percent": None, "arithmetic": f"not computed, since {without}"}
     if not parts:
         return {"percent": None, "arithmetic": "no preparation has a score"}
-    shares = [Fraction(part["fulfilled"], part["applicable"]) for part in parts]
-    mean = sum(shares, Fraction(0)) / len(shares)
+    mean = sum((Fraction(part["fulfilled"], part["applicable"]) for part in parts), Fraction()) / len(parts)
     share = percent(mean.numerator, mean.denominator)
     told = ", ".join(f"{part['fulfilled']}/{part['applicable']}" for part in parts)
     return {"percent": share, "arithmetic": f"{'mean of ' if len(parts) > 1 else ''}{told} = {share} %"}

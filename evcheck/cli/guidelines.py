@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 from textwrap import fill
 
+from evcheck.cli.main import UsageError
 from evcheck.cli.output import tell, width
-from evcheck.guidelines import Guideline, Item, cited, get, names
+from evcheck.guidelines import Guideline, GuidelineError, Item, cited, get, names
 from evcheck.rules import RULES
 from evcheck.rules.verdict import Outcome
 
@@ -31,17 +32,32 @@ def coverage(item: Item) -> str:
 
 def run(given: argparse.Namespace) -> int:
     """List the guidelines."""
-    texts = [_coverage(get(name)) if given.coverage else _facts(get(name)) for name in names()]
+    try:
+        found = [get(name) for name in given.names or names()]
+    except GuidelineError as error:
+        raise UsageError(str(error)) from error
+    texts = [_coverage(one) if given.coverage else _facts(one) for one in found]
     tell("".join(texts) + (f"\n{fill(WORDS, width())}\n" if given.coverage else ""))
     return 0
 
 
 def _facts(guideline: Guideline) -> str:
-    return (
-        f"{guideline.id}  {guideline.title}\n"
-        f"    {cited(guideline)}\n"
-        f"    {len(guideline.items)} items, reading {guideline.reading}, written for {guideline.scope}\n"
+    facts = [f"{len(guideline.items)} items", f"reading {guideline.reading}"]
+    facts += [f"written for {guideline.scope}"] if guideline.scope else []
+    facts += [f"{', '.join(guideline.off)} switched off"] if guideline.off else []
+    lines = [cited(guideline), ", ".join(facts), _chosen(guideline)]
+    text = fill(f"{guideline.id}  {guideline.title}", width(), subsequent_indent="    ") + "\n"
+    return text + "".join(
+        fill(line, width(), initial_indent="    ", subsequent_indent="    ") + "\n" for line in lines if line
     )
+
+
+def _chosen(guideline: Guideline) -> str:
+    """When a guideline is chosen by itself."""
+    if guideline.chosen.get("default"):
+        return "chosen by default"
+    told = [f"{key} ({', '.join(map(str, words))})" for key, words in guideline.chosen.items() if key != "default"]
+    return f"chosen by {'; or by '.join(told)}" if told else "only where it is asked for"
 
 
 def _coverage(guideline: Guideline) -> str:

@@ -38,7 +38,9 @@ def parser() -> argparse.ArgumentParser:
     _guidelines(commands)
     _init(commands)
     schema = commands.add_parser("schema", help="print the JSON Schema of dossiers, for editors")
-    schema.add_argument("which", nargs="?", choices=["dossier", "report"], default="dossier", help="whose schema")
+    schema.add_argument(
+        "which", nargs="?", choices=["dossier", "guideline", "report"], default="dossier", help="whose schema"
+    )
     return top
 
 
@@ -54,7 +56,12 @@ def _check(commands: Any) -> None:
         "paths", nargs="+", metavar="PATH", help="a dossier, a folder with dossiers, or - for standard input"
     )
     check.add_argument(
-        "-g", "--guideline", action="append", metavar="ID", help="a guideline to check against, or `all`; repeatable"
+        "-g",
+        "--guideline",
+        action="append",
+        metavar="ID",
+        help="a guideline to check against, by id or file, or `all`; repeatable "
+        "(if left out: the default ones, and those that the study calls for)",
     )
     check.add_argument(
         "-f",
@@ -98,7 +105,14 @@ def _explain(commands: Any) -> None:
 
 
 def _guidelines(commands: Any) -> None:
-    guidelines = commands.add_parser("guidelines", help="list the guidelines that evcheck knows")
+    guidelines = commands.add_parser(
+        "guidelines",
+        help="list the guidelines that evcheck knows",
+        description="List the guidelines that evcheck knows, or read one of your own and say what is wrong with it.",
+    )
+    guidelines.add_argument(
+        "names", nargs="*", metavar="ID", help="a guideline's id or file (all of evcheck's if none)"
+    )
     guidelines.add_argument(
         "--coverage", action="store_true", help="count the items decided, stated, and left to a reader"
     )

@@ -1,4 +1,4 @@
-"""`evcheck schema`: the JSON Schema of dossiers or reports, for editors and programs."""
+"""`evcheck schema`: the JSON Schema of dossiers, guidelines or reports, for editors and programs."""
 
 from __future__ import annotations
 
@@ -15,6 +15,10 @@ def run(given: argparse.Namespace) -> int:
     """Print a schema."""
     if given.which == "report":
         write_json(REPORT.read_text(encoding="utf-8"))
+    elif given.which == "guideline":
+        from evcheck.guidelines.schema import text as guideline_text
+
+        write_json(guideline_text())
     else:
         from evcheck.dossier.schema import text
 

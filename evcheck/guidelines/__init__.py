@@ -52,6 +52,5 @@ def get(name: str) -> Guideline:
     close = get_close_matches(name.lower(), names(), n=1)
     hint = f" Did you mean `{close[0]}`?" if close else ""
     raise GuidelineError(
-        f"There is no guideline `{name}`.{hint} evcheck has {', '.join(names())}. "
-        "One in a file of your own is named by its file, for example `./lab.yaml`."
+        f"There is no guideline `{name}`.{hint} `evcheck guidelines` lists them; one of your own is named by its file."
     )

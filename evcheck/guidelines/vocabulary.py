@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
@@ -20,6 +20,8 @@ CLOSED = {
     "assays": ("function", "potency", "uptake", "release", "biodistribution", "toxicity", "comparison"),
     "status": ("preclinical", "investigational", "authorized", "unapproved use"),
     "donors": ("human",),
+    "vesicles": ("characterized",),
+    "cells": ("MSC",),
 }
 """The words that conditions take, where they are no names of the knowledge base."""
 
@@ -27,7 +29,7 @@ MODELS = {"study": "Dossier", "preparation": "Preparation", "assay": "Assay"}
 """Where the paths of a rule begin, by its subject."""
 
 
-def problems(data: dict[str, Any], chosen_keys: Iterable[str] = ()) -> Iterator[Mistake]:
+def problems(data: dict[str, Any]) -> Iterator[Mistake]:
     """What a guideline names that is not there: unknown paths, and unknown words in conditions."""
     for position, item in enumerate(data.get("items") or []):
         if not isinstance(item, dict):
@@ -47,7 +49,7 @@ def _paths(item: dict[str, Any], where: str, path: Path) -> Iterator[Mistake]:
         return
     for number, one in enumerate(given if isinstance(given, list) else [given]):
         for way in ways_of(str(one)):
-            if not exists(way, MODELS[subject]):
+            if not exists(way.removeprefix("/"), "Dossier" if way.startswith("/") else MODELS[subject]):
                 text = f"{where}: `{way}` is no path of a {subject}.{_nearest(way, MODELS[subject])}"
                 yield Mistake((*path, "present", number) if isinstance(given, list) else (*path, "present"), text)
 
@@ -92,7 +94,7 @@ def _all_paths(model: str, start: str = "", depth: int = 5) -> tuple[str, ...]:
 
 def _words(key: str, value: Any, where: str, path: Path) -> Iterator[Mistake]:
     """Words of a condition that mean nothing."""
-    known = _known(key)
+    known = words_of(key)
     if known is None:
         return
     for one in value if isinstance(value, list) else [value]:
@@ -105,7 +107,7 @@ def _words(key: str, value: Any, where: str, path: Path) -> Iterator[Mistake]:
 
 
 @cache
-def _known(key: str) -> frozenset[str] | None:
+def words_of(key: str) -> frozenset[str] | None:
     """The words that a condition takes; None for a condition that is itself not known."""
     if key in CLOSED:
         return frozenset(CLOSED[key])

@@ -60,6 +60,13 @@ WORDS = {
 """Fields that hold one of a few words, or several of them."""
 
 
+FORMS = {
+    "ontology": r"(?:CHMO|OBI|UBERON):\d{7}",
+    "taxid": r"[1-9]\d*",
+    "uniprot": r"[OPQ][0-9][A-Z0-9]{3}[0-9]|[A-NR-Z][0-9](?:[A-Z][A-Z0-9]{2}[0-9]){1,2}",
+}
+"""Fields that hold a term or number of a public resource, and the form that it has."""
+
 Files = dict[str, dict[str, Any]]
 """The data files by name, as YAML gives them."""
 
@@ -210,6 +217,8 @@ def _of_entry(row: Row, files: Files, names: dict[str, set[str]]) -> Iterator[st
         elif (allowed := WORDS.get((row.kind, field))) and (strange := _outside(value, allowed)):
             words = ", ".join(sorted(allowed - {""}))
             yield f"{field} is {strange[0]!r}, not one of {words}."
+        elif (form := FORMS.get(field)) and value and not re.fullmatch(form, value):
+            yield f"{field} is {value!r}, which has not its form."
         elif other := REFERENCES.get((row.kind, field)):
             yield from _dangling(field, value, other, names[other])
     if row.kind == "repository":

@@ -66,8 +66,8 @@ def steps_complete(preparation: Any, dossier: Any, *, classes: tuple[str, ...] =
 
 
 def _is_of(step: Any, classes: tuple[str, ...]) -> bool:
-    """Whether a step is of one of the classes asked about: of any, where none is named."""
-    return not classes or steps.method_class(step) in classes or bool(steps.all_classes(step) & set(classes))
+    """Whether a step is of one of the classes asked about, `unknown` among them: of any, where none is named."""
+    return not classes or bool((steps.named_classes(step) or {"unknown"}) & set(classes))
 
 
 class Told:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -11,6 +10,7 @@ from evcheck.rules import proteins
 from evcheck.rules.conditions import sample_unknown
 from evcheck.rules.look import look
 from evcheck.rules.registry import rule
+from evcheck.rules.rna import is_rna
 from evcheck.rules.shown import elsewhere
 from evcheck.rules.suggesting import called, to_assess
 from evcheck.rules.verdict import (
@@ -37,9 +37,6 @@ COMPARTMENTS = frozenset({"4"})
 RESULTS = "not detected, depleted or detected"
 SERUM_FREE = ("CANX", "GOLGA2", "TOMM20")
 WITH_SERUM = ("ALB", "APOB")
-
-RNA = re.compile(r"([a-z]{3,4}-)?(mir|let)-?\d+[a-z]?(-[\w-]+)?|.* ((m|mi|lnc|circ|si|sh)?RNAs?)", re.IGNORECASE)
-"""The form of the name of a microRNA or another RNA; there are thousands, and none is a contaminant."""
 
 READS = [
     *proteins.READS,
@@ -114,7 +111,7 @@ def _may_count(name: Any, entry: Any, edition: str) -> bool:
 
 def _sort_component(component: Any, counts: bool, told: Assessed) -> None:
     known = component.what.entry
-    if known is None and RNA.fullmatch(str(component.what)):
+    if known is None and is_rna(component.what):
         told.others.append((component.what, component))
     elif known is None:
         told.unknown.append((component.what, component))

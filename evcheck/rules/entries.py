@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from evcheck.rules.look import Found, holds, look, look_any, ways_of
 from evcheck.rules.presence import FIX, in_ways
@@ -14,13 +14,28 @@ from evcheck.rules.verdict import Outcome, Spot, Verdict, met, not_applicable, n
 NAMED_BY = {"particles": "technique", "imaging": "technique", "proteins": "by", "components": "what"}
 """The lists under `characterization`, and the key of an entry by which an item selects it."""
 
+PROTEINS = ("characterization.proteins", "characterization.proteins[].by", "characterization.proteins[].captured_with")
+SINGLE = ("flow cytometry", "nano-flow cytometry", "imaging flow cytometry")
+"""Assays of single vesicles, unless these were captured on something first."""
+
+
+class Entry(NamedTuple):
+    """An entry of a list, with its name as written and the canonical one."""
+
+    record: Any
+    written: str
+    name: str
+
 
 def _paths(arguments: Mapping[str, Any]) -> list[str]:
     """What an item's arguments make the rule read."""
     chapter = arguments.get("chapter", "particles")
-    ways = [way for path in arguments.get("state", ()) for way in ways_of(path)]
+    ways = [way for key in ("state", "once") for path in arguments.get(key, ()) for way in ways_of(path)]
     start = f"characterization.{chapter}"
-    return [start, f"{start}[].{NAMED_BY[chapter]}", *(f"{start}[].{way}" for way in ways)]
+    if arguments.get("unless"):
+        ways.append(arguments["unless"])
+    own = [way if way.startswith("/") else f"{start}[].{way}" for way in ways]
+    return [start, f"{start}[].{NAMED_BY[chapter]}", *own, *(PROTEINS if arguments.get("also_by") else ())]
 
 
 @rule(
@@ -41,48 +56,118 @@ def entries_complete(
     chapter: str = "particles",
     names: tuple[str, ...] = (),
     state: tuple[str, ...] = (),
+    once: tuple[str, ...] = (),
+    also_by: tuple[str, ...] = (),
+    unless: str = "",
 ) -> Verdict:
     """Every measurement of this kind is described.
 
     Each entry under the chapter that the item names, made by one of its techniques or assays, must state every
-    field that the item asks for, whatever it says. Where there is no such entry, there is nothing to describe.
+    field that the item asks for, whatever it says. What a paper says once of a technique (`once`) may stand with any
+    measurement by it, an antibody with any that looks for the same protein. Where there is no such entry, there is
+    nothing to describe, unless a protein was assessed by the technique (`also_by`). An entry that says that a step on
+    which the item depends was not done (`unless`) is not asked.
     """
     found = look(preparation, f"characterization.{chapter}")
-    entries = _selected(found, chapter, names)
+    entries = _selected(preparation, chapter, names)
+    others = [one for other in dossier.preparations or () for one in _selected(other, chapter, names)]
     if not entries:
-        return _none(found, chapter, names)
-    gaps: list[tuple[str, Any, list[str]]] = []
-    stated: list[tuple[str, Found]] = []
-    for name, entry in entries:
-        looked = [(path, look_any(entry, path)) for path in state]
-        absent = [path for path, one in looked if not holds(one) and one.statement is None]
+        assessed = _assessed(preparation, also_by)
+        if assessed is None:
+            return _none(found, chapter)
+        if state or not others:
+            return _undescribed(assessed, chapter)
+        entries = others
+    left_out = [one for one in (_not_done(entry.record, unless) for entry in entries) if one is not None]
+    entries = [entry for entry in entries if _not_done(entry.record, unless) is None]
+    if not entries:
+        return not_applicable(f"`{unless}` was not done, so there is nothing to report here.", [left_out[0].spot()])
+    gaps: list[tuple[Entry, list[str]]] = []
+    looked: list[tuple[Entry, Found]] = []
+    for entry in entries:
+        told = {path: look_any(entry.record, path, dossier) for path in state}
+        told |= {path: _once(entry, path, others, dossier) for path in once}
+        absent = [path for path, one in told.items() if not holds(one) and one.statement is None]
         if absent:
-            gaps.append((name, entry, absent))
-        stated += [(name, one) for _, one in looked if one.statement is not None]
+            gaps.append((entry, absent))
+        looked += [(entry, one) for one in told.values()]
     if gaps:
         return _gaps(chapter, gaps)
+    stated = [(entry, one) for entry, one in looked if one.statement is not None]
     if stated:
-        what = ", ".join(dict.fromkeys(f"`{one.path}` of {name}" for name, one in stated))
+        what = ", ".join(dict.fromkeys(f"`{one.path}` of {entry.written}" for entry, one in stated))
         return said([one.statement for _, one in stated if one.statement is not None], what,
                     [one.spot() for _, one in stated][:3])  # fmt: skip
-    told = ", ".join(in_ways(path) for path in state)
-    listed = ", ".join(dict.fromkeys(name for name, _ in entries))
-    return met(f"{listed}: stated are {told}.", [Spot(entry, NAMED_BY[chapter]) for _, entry in entries][:3])
+    fields = ", ".join(dict.fromkeys(f"`{one.path.removeprefix('/')}`" for _, one in looked))
+    listed = ", ".join(dict.fromkeys(entry.written for entry in entries))
+    return met(f"{listed}: stated {'is' if fields.count('`') == 2 else 'are'} {fields}.",
+               [Spot(entry.record, NAMED_BY[chapter]) for entry in entries][:3])  # fmt: skip
 
 
-def _selected(found: Found, chapter: str, names: tuple[str, ...]) -> list[tuple[str, Any]]:
-    """The entries that an item is about, each with its name as written."""
-    key = NAMED_BY[chapter]
-    return [
-        (str(getattr(entry, key)), entry)
-        for entry in found.value or ()
-        if not names or (getattr(entry, key).entry is not None and getattr(entry, key).entry.name in names)
-    ]
+def _selected(preparation: Any, chapter: str, names: tuple[str, ...]) -> list[Entry]:
+    """The entries of a preparation that an item is about."""
+    listed = look(preparation, f"characterization.{chapter}").value or ()
+    entries = []
+    for record in listed:
+        name = getattr(record, NAMED_BY[chapter])
+        canonical = name.entry.name if name.entry is not None else str(name)
+        if not names or (name.entry is not None and canonical in names):
+            entries.append(Entry(record, str(name), canonical))
+    return entries
 
 
-def _none(found: Found, chapter: str, names: tuple[str, ...]) -> Verdict:
+def _once(entry: Entry, path: str, others: list[Entry], dossier: Any) -> Found:
+    """What an entry says at a path, or else what another one of the same technique says."""
+    own = look_any(entry.record, path, dossier)
+    if holds(own):
+        return own
+    alike = [one for one in others if one.name == entry.name and _same_protein(one, entry, path)]
+    found = [look_any(one.record, path, dossier) for one in alike]
+    given = next((one for one in found if holds(one)), None)
+    return given or (own if own.statement is not None else next((one for one in found if one.statement), own))
+
+
+def _same_protein(one: Entry, other: Entry, path: str) -> bool:
+    """Whether two entries may share what a path tells: an antibody only if they look for the same protein."""
+    if not path.startswith("antibody"):
+        return True
+    genes = [{name.entry.name if name.entry is not None else str(name) for name in entry.record.protein}
+             for entry in (one, other)]  # fmt: skip
+    return bool(genes[0] & genes[1])
+
+
+def _not_done(entry: Any, path: str) -> Found | None:
+    """Where an entry says that this very step was not done; None where it does not."""
+    found = look(entry, path) if path else None
+    if found is None or found.statement is None or found.statement.kind != "not done":
+        return None
+    return found if found.field == path.rsplit(".", 1)[-1] else None
+
+
+def _assessed(preparation: Any, assays: tuple[str, ...]) -> Any:
+    """A protein that was assessed by one of these assays; None where none was."""
+    for entry in look(preparation, "characterization.proteins").value or () if assays else ():
+        assay = entry.by.entry
+        on_carrier = assay is not None and assay.name in SINGLE and entry.captured_with is not None
+        if assay is not None and assay.name in assays and not on_carrier:
+            return entry
+    return None
+
+
+def _undescribed(protein: Any, chapter: str) -> Verdict:
+    """The verdict where a protein was assessed by a technique that is described nowhere."""
+    who = ", ".join(map(str, protein.protein))
+    where = f"`characterization.{chapter}`"
+    flow = " with `flow:`" if protein.by.entry.name in SINGLE else ""
+    return not_reported(
+        f"{who} was assessed by {protein.by}, but that measurement is not described under {where}.",
+        [Spot(protein, "by")],
+        instead=f"Describe the measurement by {protein.by} under {where}{flow}.",
+    )
+
+
+def _none(found: Found, chapter: str) -> Verdict:
     """The verdict where no entry is of the kind asked about."""
-    what = " or ".join(names) if len(names) < 4 else f"{', '.join(names[:3])} and the like"
     if found.statement is not None and found.statement.kind not in ("not done", "none"):
         return said([found.statement], f"`characterization.{chapter}`", [found.spot()])
     if found.statement is not None:
@@ -90,36 +175,46 @@ def _none(found: Found, chapter: str, names: tuple[str, ...]) -> Verdict:
     if not holds(found):
         message = f"Nothing is listed under `characterization.{chapter}`."
         return not_reported(message, [found.spot()], state=f"characterization.{chapter}")
-    return not_applicable(f"{what[:1].upper()}{what[1:]} is not listed under `characterization.{chapter}`.",
-                          [found.spot()])  # fmt: skip
+    return not_applicable(f"Nothing of the kind is listed under `characterization.{chapter}`.", [found.spot()])
 
 
-def _gaps(chapter: str, gaps: list[tuple[str, Any, list[str]]]) -> Verdict:
+def _gaps(chapter: str, gaps: list[tuple[Entry, list[str]]]) -> Verdict:
     """The verdict on entries that leave fields out, all named."""
-    by_fields: dict[tuple[str, ...], list[str]] = {}
-    for name, _, absent in gaps:
-        by_fields.setdefault(tuple(absent), []).append(name)
+    by_fields: dict[tuple[tuple[str, ...], str], list[str]] = {}
+    for entry, absent in gaps:
+        who = [str(name) for name in entry.record.protein] if chapter == "proteins" else []
+        by_fields.setdefault((tuple(absent), entry.written), []).extend(who)
     told = "; ".join(
-        f"{', '.join(dict.fromkeys(who))}: {', '.join(map(in_ways, absent))}" for absent, who in by_fields.items()
+        f"{_who(who, written)}: {', '.join(map(in_ways, absent))}" for (absent, written), who in by_fields.items()
     )
-    at = [Spot(entry, NAMED_BY[chapter], "not said: " + ", ".join(map(in_ways, absent))) for _, entry, absent in gaps]
-    asked = ", ".join(dict.fromkeys(ways_of(path)[0].replace("_", " ") for _, _, absent in gaps for path in absent))
-    first = gaps[0][0]
-    sentence = f"For {first}, state: {asked}."
+    at = [Spot(entry.record, NAMED_BY[chapter], f"not said: {', '.join(map(in_ways, absent))}")
+          for entry, absent in gaps]  # fmt: skip
+    asked = ", ".join(
+        dict.fromkeys(ways_of(path)[0].strip("/").replace("_", " ") for _, absent in gaps for path in absent)
+    )
+    sentence = f"For {gaps[0][0].written}, state: {asked}."
     return not_reported(f"Not stated for {told}.", at[:3], sentence=sentence, add=_lines(chapter, gaps))
 
 
-def _lines(chapter: str, gaps: list[tuple[str, Any, list[str]]]) -> str:
+def _who(proteins: list[str], written: str) -> str:
+    """An entry as a reader would call it: by its technique, proteins with their assay."""
+    return f"{', '.join(dict.fromkeys(proteins))} by {written}" if proteins else written
+
+
+def _lines(chapter: str, gaps: list[tuple[Entry, list[str]]]) -> str:
     """The lines to add under each entry, one block for entries that lack the same."""
-    lines = ["characterization:", f"  {chapter}:"]
+    first = {path: ways_of(path)[0] for _, absent in gaps for path in absent}
+    apart = [way for way in dict.fromkeys(first.values()) if way.startswith("/")]
+    lines: list[str] = []
     shown: set[tuple[str, tuple[str, ...]]] = set()
-    for name, _, absent in gaps:
-        if (name, tuple(absent)) in shown:
+    for entry, absent in gaps:
+        own = [first[path] for path in absent if first[path] not in apart]
+        if not own or (entry.written, tuple(absent)) in shown:
             continue
-        shown.add((name, tuple(absent)))
-        lines.append(f"    - {NAMED_BY[chapter]}: {name}")
-        lines += _nested([ways_of(path)[0] for path in absent], 6)
-    return "\n".join(lines)
+        shown.add((entry.written, tuple(absent)))
+        lines += [f"    - {NAMED_BY[chapter]}: {entry.written}", *_nested(own, 6)]
+    blocks = ["\n".join(["characterization:", f"  {chapter}:", *lines])] if lines else []
+    return "\n".join([*blocks, as_yaml(apart)] if apart else blocks)
 
 
 def _nested(paths: list[str], indent: int) -> list[str]:

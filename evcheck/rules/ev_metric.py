@@ -22,11 +22,7 @@ from evcheck.rules.verdict import (
 NO_NUMBERS = ("mass", "mol", "percent", "volume", "length", "area", "activity", "duration", "fold")
 """What the dimensions begin with of amounts that are no number of particles."""
 
-VIEWS = ("wide-field", "close-up")
-
-IMAGE_LINES = ["  imaging:", "    - technique: <TEM, cryo-EM, ...>", "      views:"] + [
-    f"        - {view}" for view in VIEWS
-]
+IMAGE_LINES = ["  imaging:", "    - technique: <TEM, cryo-EM, AFM, ...>"]
 COUNT_LINES = [
     "  particles:",
     "    - technique: <NTA, TRPS, ...>",
@@ -150,64 +146,3 @@ def _can_count(entry: Any) -> bool:
 
 def _techniques(entries: list[Any]) -> str:
     return proteins.named(entry.technique for entry in entries)
-
-
-@rule(
-    "electron-images",
-    subject="preparation",
-    reads=[
-        "characterization.imaging",
-        "characterization.imaging[].technique",
-        "characterization.imaging[].views",
-        "characterization.shown for",
-    ],
-    outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW],
-    controls=False,
-    fix={
-        Outcome.NOT_MET: "Show vesicles by electron microscopy in a wide field and in close-up.",
-        Outcome.NOT_REPORTED: "Enter the electron microscopy under `characterization.imaging`, and say under `views` "
-        "which views are shown: wide-field, close-up, or both.",
-    },
-    methods="Electron micrographs are shown as wide-field and close-up views (<figure>).",
-    add=_lines(IMAGE_LINES),
-)
-def electron_images(preparation: Any, dossier: Any) -> Verdict:
-    """Vesicles are shown by electron microscopy, in a wide field and in close-up.
-
-    A wide field shows what else is in the preparation, a close-up the form of a vesicle. The two views may stand in
-    different entries. Atomic force and light microscopy do not count here.
-    """
-    found = look(preparation, "characterization.imaging")
-    images = found.value or []
-    sure = [entry for entry in images if entry.technique.entry is not None and entry.technique.entry.electron]
-    if _views(sure) >= set(VIEWS):
-        return met(f"Wide field and close-up by {_techniques(sure)}.", [Spot(entry, "views") for entry in sure])
-    shown_for = look(preparation, "characterization.shown for")
-    if shown_for.value is not None:
-        return elsewhere(shown_for)
-    if found.statement is not None:
-        return said([found.statement], "electron microscopy", [found.spot()])
-    if not images:
-        return not_reported("No electron microscopy is reported.", [found.spot()])
-    perhaps = sure + [entry for entry in images if entry.technique.entry is None]
-    if _views(perhaps) >= set(VIEWS):
-        names = _techniques([entry for entry in perhaps if entry not in sure])
-        message = f"Both views are shown, but evcheck does not know whether {names} is electron microscopy."
-        return needs_review(message, [Spot(entry, "technique", "not known") for entry in perhaps])
-    silent = [entry for entry in perhaps if look(entry, "views").absent or entry.views == []]
-    if silent:
-        message = f"Say which views {_techniques(silent)} shows: wide-field, close-up, or both (`views`)."
-        return not_reported(message, [Spot(entry, "technique", "which views?") for entry in silent])
-    stated = [look(entry, "views") for entry in perhaps if entry.views is None]
-    if stated:
-        return said([one.statement for one in stated if one.statement], "the views shown", [stated[0].spot()])
-    if not perhaps:
-        return not_met(f"No image is by electron microscopy ({_techniques(images)}).", [found.spot()])
-    lacking = " and ".join(view for view in VIEWS if view not in _views(perhaps))
-    message = f"{_techniques(perhaps)} shows no {lacking} view."
-    return not_met(message, [Spot(entry, "views") for entry in perhaps])
-
-
-def _views(entries: list[Any]) -> set[str]:
-    """The views that entries show between them."""
-    return {view for entry in entries for view in entry.views or []}

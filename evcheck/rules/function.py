@@ -18,6 +18,9 @@ NO_DOSES = ("mol", "duration")
 SUITABLE = ("process blank", "vehicle", "EV-depleted", "other fraction")
 """Meanings of controls that show that an effect is the vesicles' own."""
 
+MEANINGS = {"blank": "process blank", "control": "donor control"}
+"""What preparations of these roles are as controls of an assay."""
+
 
 def shows_function(assay: Any) -> bool:
     """Whether an assay gives vesicles and reads what they do."""
@@ -54,8 +57,9 @@ def has_unit(assay: Any) -> bool:
         "/assays[].dosed",
         "/assays[].doses",
         "/assays[].dose_unit",
+        "/assays[].dose_rationale",
     ],
-    outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NOT_REPORTED, Outcome.NOT_APPLICABLE],
+    outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW, Outcome.NOT_APPLICABLE],
     fix={
         Outcome.NOT_MET: "Give at least {count} doses of the vesicles, with unit; or justify a single dose and temper "
         "the claim.",
@@ -75,22 +79,30 @@ assays:
     dose_unit: particles/mL
 """,
 )
-def dose_response(preparation: Any, dossier: Any, *, count: int = 3) -> Verdict:
+def dose_response(preparation: Any, dossier: Any, *, count: int = 3, or_rationale: bool = False) -> Verdict:
     """A function of the vesicles is shown to depend on their dose.
 
     At least one function or potency assay of the preparation gives the wanted number of distinct doses of
     vesicles other than zero. Mass, particles, volume and cell equivalents are doses; molar units and time
-    courses are not, nor are the doses of a drug.
+    courses are not, nor are the doses of a drug. Where the item says so, a reason for the dose is for a reader.
     """
     values = {"count": str(count), "preparation": preparation.id, "doses": "<three or more doses>", "assay": "<name>"}
+    functional = functional_assays(preparation, dossier)
+    if isinstance(functional, Verdict):
+        return functional._replace(values=values)
+    return _dose_response(functional, count, or_rationale, {**values, "assay": functional[0].id})
+
+
+def functional_assays(preparation: Any, dossier: Any) -> list[Any] | Verdict:
+    """The assays that show what a preparation's vesicles do; or the verdict that says why there is none."""
     if stated_none(dossier, "assays"):
         return not_applicable("No assay was done (`assays: none`).", [Spot(dossier, "assays")])
     found = look(dossier, "assays")
     if found.statement is not None:
-        return said([found.statement], "functional assays", [found.spot()], **values)
+        return said([found.statement], "functional assays", [found.spot()])
     if not found.value:
         message = "No assay is described. If the study has no functional assay, write `assays: none`."
-        return not_reported(message, [Spot(preparation, "id")], **values)
+        return not_reported(message, [Spot(preparation, "id")])
     own = [assay for assay in found.value if preparation.id in assay.preparation]
     if not own:
         return not_applicable("No assay names this preparation.", [Spot(preparation, "id")])
@@ -98,7 +110,7 @@ def dose_response(preparation: Any, dossier: Any, *, count: int = 3) -> Verdict:
     if not functional:
         kinds = ", ".join(dict.fromkeys(_kind(assay) for assay in own))
         return not_applicable(f"No assay shows what the vesicles do ({kinds}).", [Spot(own[0], "kind")])
-    return _dose_response(functional, count, {**values, "assay": functional[0].id})
+    return functional
 
 
 def _kind(assay: Any) -> str:
@@ -106,7 +118,7 @@ def _kind(assay: Any) -> str:
     return f"`{assay.id}`: {assay.kind}{dosed}"
 
 
-def _dose_response(functional: list[Any], count: int, values: dict[str, str]) -> Verdict:
+def _dose_response(functional: list[Any], count: int, or_rationale: bool, values: dict[str, str]) -> Verdict:
     """Judge the functional assays of a preparation together: one series is enough."""
     series, gaps, statements, short = [], [], [], []
     for assay in functional:
@@ -127,6 +139,10 @@ def _dose_response(functional: list[Any], count: int, values: dict[str, str]) ->
         others = [assay.id for assay in functional if assay not in series]
         notes = [f"`{name}` gives no series of doses; the series is in `{best.id}`." for name in others]
         return met(f"`{best.id}` gives {distinct_doses(best)} doses.", [Spot(best, "doses")], notes)
+    reasoned = [assay for assay in functional if assay.doses and assay.dose_rationale is not None]
+    if or_rationale and reasoned:
+        message = f"{_short(reasoned[0])}, with a reason: {reasoned[0].dose_rationale.strip().rstrip('.')}."
+        return needs_review(message, [Spot(reasoned[0], "dose_rationale")])
     if gaps:
         told = ", ".join(f"`{field}` of `{assay.id}`" for assay, field in gaps)
         return not_reported(f"Not stated: {told}.", [Spot(assay, field) for assay, field in gaps], **values)
@@ -149,7 +165,7 @@ def _short(assay: Any) -> str:
 @rule(
     "function-controls",
     subject="assay",
-    reads=["kind", "controls"],
+    reads=["kind", "controls", "preparation", "/preparations[].role"],
     outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW, Outcome.NOT_APPLICABLE],
     fix={
         Outcome.NOT_MET: "Add a control that went through the same workflow without vesicles: a process blank, "
@@ -161,31 +177,47 @@ def _short(assay: Any) -> str:
 assays:
   - id: {assay}
     controls:
-      - process blank
+      - {control}
 """,
 )
-def function_controls(assay: Any, dossier: Any) -> Verdict:
+def function_controls(
+    assay: Any, dossier: Any, *, shows: tuple[str, ...] = SUITABLE, names: tuple[str, ...] = ()
+) -> Verdict:
     """A functional assay has a control that shows the effect to be the vesicles' own.
 
-    A process blank, the vehicle, EV-depleted fluid or another fraction; untreated cells alone do not show it.
+    One of the controls that the item names. Unless it names others: a process blank, the vehicle, EV-depleted fluid or
+    another fraction; untreated cells alone do not show it. A blank that was tested as a preparation of its own counts.
     """
-    values = {"assay": assay.id, "controls": "<process blank, vehicle, EV-depleted fluid>"}
+    asked = names or shows
+    values = {"assay": assay.id, "controls": f"<{', '.join(asked)}>", "control": asked[0]}
+    what = "shows the effect to be the vesicles' own" if asked == SUITABLE else f"is {_any_of(asked)}"
     if assay.kind not in WITH_CONTROLS:
         return not_applicable(f"These controls are not asked of an assay of {assay.kind}.", [Spot(assay, "kind")])
+    beside = [] if names else _tested_beside(assay, dossier, shows)
+    if beside:
+        return met(f"Tested beside the vesicles: {', '.join(beside)}.", [Spot(assay, "preparation")])
     found = look(assay, "controls")
     if found.statement is not None:
         return said([found.statement], "controls", [found.spot()], **values)
     if not found.value:
         return not_reported("No control is reported.", [found.spot()], **values)
-    suitable = [name for name in found.value if name.entry is not None and name.entry.meaning in SUITABLE]
+    known = [name for name in found.value if name.entry is not None]
+    suitable = [name for name in known if name.entry.name in names or (not names and name.entry.meaning in shows)]
     unknown = [name for name in found.value if name.entry is None]
     if suitable:
         return met(f"Controls: {', '.join(map(str, suitable))}.", [found.spot()])
     if unknown:
         listed = ", ".join(f"`{name}`" for name in unknown)
-        return needs_review(
-            f"Whether {listed} shows the effect to be the vesicles' own is for a reader.", [found.spot()]
-        )
+        return needs_review(f"Whether {listed} {what} is for a reader.", [found.spot()])
     listed = ", ".join(map(str, found.value))
-    message = f"None of the controls ({listed}) shows that the effect is the vesicles' own."
-    return not_met(message, [found.spot()], **values)
+    return not_met(f"None of the controls ({listed}) {what}.", [found.spot()], **values)
+
+
+def _any_of(words: tuple[str, ...]) -> str:
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} or {words[-1]}"
+
+
+def _tested_beside(assay: Any, dossier: Any, shows: tuple[str, ...]) -> list[str]:
+    """Blanks and control vesicles that the assay was done with as preparations of their own."""
+    own = [one for one in dossier.preparations or [] if one.id in assay.preparation]
+    return [one.id for one in own if MEANINGS.get(one.role or "") in shows]

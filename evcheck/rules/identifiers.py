@@ -67,8 +67,7 @@ def trial_begun(text: str) -> Form | None:
 
 def _holds(form: Form, text: str) -> bool:
     """Whether a number of that form stands in a text, with nothing that would belong to it before or after."""
-    pattern = rf"(?<![0-9A-Z]){form.begins}[\s:#]*{form.rest}(?![0-9A-Z])"
-    return re.search(pattern, text, re.IGNORECASE) is not None
+    return _stands_in(rf"{form.begins}[\s:#]*{form.rest}", text)
 
 
 def is_doi(text: str) -> bool:
@@ -78,13 +77,13 @@ def is_doi(text: str) -> bool:
 
 
 def is_ev_track(text: str) -> bool:
-    """Whether a text is an EV-TRACK ID: `EV` and six digits; several may stand together."""
-    return _all_of(r"EV\d{6}", re.sub(r"(?i)EV-TRACK(?: IDs?)?[\s:]*", "", text))
+    """Whether an EV-TRACK ID stands in a text: `EV` and six digits."""
+    return _stands_in(r"EV\d{6}", text)
 
 
 def is_antibody_rrid(text: str) -> bool:
-    """Whether a text is the Research Resource Identifier of an antibody: `AB_` and digits."""
-    return _all_of(r"AB_\d{3,10}", re.sub(r"(?i)\bRRIDs?[\s:]+", "", text))
+    """Whether the Research Resource Identifier of an antibody stands in a text: `AB_` and digits."""
+    return _stands_in(r"AB_\d{2,10}", text)
 
 
 def is_uniprot(text: str) -> bool:
@@ -96,7 +95,6 @@ def is_uniprot(text: str) -> bool:
     return re.fullmatch(rf"{accession}(?:-\d{{1,2}})?", text.strip()) is not None
 
 
-def _all_of(pattern: str, text: str) -> bool:
-    """Whether a text is one or more numbers of a pattern, with commas, semicolons, `and` or spaces between."""
-    parts = [part for part in re.split(r"[\s,;]+|\band\b", text) if part]
-    return bool(parts) and all(re.fullmatch(pattern, part, re.IGNORECASE) for part in parts)
+def _stands_in(pattern: str, text: str) -> bool:
+    """Whether a number of a pattern stands in a text, with nothing that would belong to it before or after."""
+    return re.search(rf"(?<![0-9A-Z_]){pattern}(?![0-9A-Z_])", text, re.IGNORECASE) is not None

@@ -54,9 +54,12 @@ def ways_of(path: str) -> list[str]:
     return [way.strip() for way in path.split("|")]
 
 
-def look_any(record: Any, path: str) -> Found:
-    """Follow a path that may have alternatives: the first that holds a value, else a statement, else the first."""
-    found = [look(record, way) for way in ways_of(path)]
+def look_any(record: Any, path: str, dossier: Any = None) -> Found:
+    """Follow a path that may have alternatives: the first that holds a value, else a statement, else the first.
+
+    One with a leading `/` goes from the dossier, not from the record.
+    """
+    found = [look(dossier, way[1:]) if way.startswith("/") else look(record, way) for way in ways_of(path)]
     given = next((one for one in found if holds(one)), None)
     return given or next((one for one in found if one.statement is not None), None) or found[0]
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
+from evcheck.knowledge import find
 from evcheck.rules import proteins
-from evcheck.rules.look import look
+from evcheck.rules.look import look, stated_none
 from evcheck.rules.registry import rule
 from evcheck.rules.shown import elsewhere
 from evcheck.rules.suggesting import to_assess
@@ -14,6 +15,11 @@ from evcheck.rules.verdict import Outcome, Spot, Verdict, met, needs_review, not
 USUAL = ("CD9", "CD63", "CD81", "TSG101", "SDCBP", "PDCD6IP")
 """Markers that most laboratories have antibodies for."""
 
+IN_WORDS = {
+    "1": "transmembrane or GPI-anchored", "2": "cytosolic", "2a": "cytosolic and membrane-binding",
+}  # fmt: skip
+"""What proteins of a MISEV category have in common, where an item asks for that category alone."""
+
 RESULTS = "detected, enriched or not detected"
 
 UNLISTED = {
@@ -21,6 +27,31 @@ UNLISTED = {
     **to_assess(["<protein>"], RESULTS),
 }
 """Template values where the lists of markers, which are mammalian, do not fit."""
+
+
+class Asked(NamedTuple):
+    """What an item asks for: so many markers of these MISEV categories in this edition; shown, or only assessed."""
+
+    wanted: int
+    categories: tuple[str, ...]
+    edition: str
+    assessed: bool = False
+
+    @property
+    def kind(self) -> str:
+        """The kind of marker, in words."""
+        words = [IN_WORDS[one] for one in self.categories if one in IN_WORDS]
+        return f"{words[0]} EV marker" if len(self.categories) == len(words) == 1 else "EV marker"
+
+    def names(self, number: int) -> str:
+        """So many markers, in words."""
+        return f"{number} {self.kind}{'' if number == 1 else 's'}"
+
+    def usual(self, there: set[str]) -> list[str]:
+        """Usual markers of the kind that are not there yet, at most three."""
+        wanted = frozenset(self.categories)
+        named = [find("protein", name) for name in USUAL if name not in there]
+        return [name.text for name in named if proteins.in_categories(name, wanted, self.edition)][:3]
 
 
 @rule(
@@ -32,6 +63,7 @@ UNLISTED = {
         "sample.kind",
         "sample.species",
         "sample.origin",
+        "isolation",
     ],
     adverse={
         "characterization.proteins[].role": "a role can only keep a protein from being counted as a marker",
@@ -55,6 +87,8 @@ def ev_markers(
     count: int = 3,
     categories: tuple[str, ...] = ("1", "2"),
     edition: str = "2018",
+    weigh: tuple[str, ...] = (),
+    of_isolated: bool = False,
     assessed: bool = False,
 ) -> Verdict:
     """EV marker proteins are shown in the vesicles.
@@ -62,12 +96,25 @@ def ev_markers(
     Counted are distinct genes of the item's MISEV categories with the result `detected` or `enriched`, by any
     protein assay; a capture antibody alone is no evidence. Stains, reporters, cargo and contaminants never count.
     A known membrane protein outside MISEV's lists, an unknown name or assay, and a protein that is only quantified
-    are left to a reader where they decide. An item that asks only that proteins be assessed takes any result.
+    are left to a reader where they decide. So is, where the item says so, a gap in what was never isolated. An
+    item that asks only that proteins be assessed takes any result.
     """
+    asked = Asked(count, categories, edition, assessed)
+    verdict = _judged(preparation, asked, weigh)
+    if of_isolated and verdict.outcome in (Outcome.NOT_MET, Outcome.NOT_REPORTED, None):
+        if not stated_none(preparation, "isolation"):
+            return verdict
+        message = f"No {asked.kind} is shown; since nothing was isolated, whether one can be is for a reader."
+        return needs_review(message, [(preparation, "isolation")])
+    return verdict
+
+
+def _judged(preparation: Any, asked: Asked, weigh: tuple[str, ...]) -> Verdict:
+    """The verdict on the markers of a preparation."""
     found = look(preparation, "characterization.proteins")
     mammalian = proteins.mammalian(preparation)
     if found.statement is not None and (mammalian or found.statement.kind != "not done"):
-        return said([found.statement], "EV markers", [found.spot()], **_suggested(proteins.Tally()))
+        return said([found.statement], "EV markers", [found.spot()], **_suggested(proteins.Tally(), asked))
     if found.statement is not None:
         return needs_review("No protein was assessed; which to ask for in this source is for a reader.", [found.spot()])
     shown_for = look(preparation, "characterization.shown for")
@@ -76,25 +123,27 @@ def ev_markers(
         return elsewhere(shown_for)
     if not listed:
         message = "No protein of the vesicles is reported."
-        values = _suggested(proteins.Tally()) if mammalian else UNLISTED
+        values = _suggested(proteins.Tally(), asked) if mammalian else UNLISTED
         return not_reported(message, [found.spot()], **values)
     if not mammalian:
         names = proteins.named(name for name, _ in listed)
         return needs_review(f"{names}: the lists of EV markers are mammalian, so this is for a reader.", [found.spot()])
-    tally = proteins.markers(preparation, frozenset(categories), edition, assessed=assessed)
-    if len(tally.sure) + len(tally.unknown) < count and shown_for.value is not None:
-        message = f"{_have(tally, count)}; others are said to be shown for `{shown_for.value}`."
+    tally = proteins.markers(preparation, frozenset(asked.categories), asked.edition, weigh, assessed=asked.assessed)
+    if len(tally.sure) + len(tally.unknown) < asked.wanted and shown_for.value is not None:
+        message = f"{_have(tally, asked)}; others are said to be shown for `{shown_for.value}`."
         return needs_review(message, [shown_for.spot()])
-    return _counted(tally, count, edition, [found.spot()])
+    return _counted(tally, asked, [found.spot()])
 
 
-def _counted(tally: proteins.Tally, count: int, edition: str, whole: list[Spot]) -> Verdict:
+def _counted(tally: proteins.Tally, asked: Asked, whole: list[Spot]) -> Verdict:
     """The verdict on a count: surely, for a reader, with results to be filled in, or not."""
+    count = asked.wanted
     sure, unknown, waiting = list(tally.sure), list(tally.unknown), list(tally.open)
     at = [Spot(entry, "protein") for entry in tally.sure.values()][:3]
-    have = _have(tally, count)
+    have = _have(tally, asked)
     if len(sure) >= count:
-        return met(f"{len(sure)} EV markers {tally.verb}: {tally.named(sure)}.", at, _promiscuous(tally, edition))
+        message = f"{asked.names(len(sure))} {'assessed' if asked.assessed else 'shown'}: {tally.named(sure)}."
+        return met(message, at, _promiscuous(tally, asked.edition))
     if len(sure) + len(unknown) >= count:
         where = [Spot(tally.unknown[name], "protein", "for a reader to judge") for name in unknown]
         return needs_review(f"{have}; whether {tally.named(unknown)} can count is for a reader.", where)
@@ -102,7 +151,7 @@ def _counted(tally: proteins.Tally, count: int, edition: str, whole: list[Spot])
         where = [Spot(tally.open[name], "protein", "the result is not stated") for name in waiting]
         values = to_assess([tally.written[name] for name in waiting], RESULTS)
         return not_reported(f"{have}; the result is not stated for {tally.named(waiting)}.", where, **values)
-    return not_met(f"{have}.{_not_counted(tally)}", [*whole, *at], **_suggested(tally))
+    return not_met(f"{have}.{_not_counted(tally, asked)}", [*whole, *at], **_suggested(tally, asked))
 
 
 def _promiscuous(tally: proteins.Tally, edition: str) -> list[str]:
@@ -115,20 +164,23 @@ def _promiscuous(tally: proteins.Tally, edition: str) -> list[str]:
     ]
 
 
-def _have(tally: proteins.Tally, count: int) -> str:
+def _have(tally: proteins.Tally, asked: Asked) -> str:
     """How many are shown, and which."""
+    if asked.wanted == 1:
+        return f"No {asked.kind} is surely shown" if tally.unknown else f"No {asked.kind} is shown"
     names = f" ({tally.named(tally.sure)})" if tally.sure else ""
-    result = " with a result" if tally.verb == "assessed" else ""
-    return f"{len(tally.sure)} of {count} EV markers {tally.verb}{result}{names}"
+    told = "assessed with a result" if asked.assessed else "shown"
+    return f"{len(tally.sure)} of {asked.names(asked.wanted)} {told}{names}"
 
 
-def _suggested(tally: proteins.Tally) -> dict[str, str]:
+def _suggested(tally: proteins.Tally, asked: Asked) -> dict[str, str]:
     """Template values: markers to assess, leaving out those that are there."""
     there = {*tally.sure, *tally.unknown, *tally.open, *tally.absent, *tally.other}
-    return to_assess([name for name in USUAL if name not in there][:3], RESULTS)
+    return to_assess(asked.usual(there), RESULTS)
 
 
-def _not_counted(tally: proteins.Tally) -> str:
+def _not_counted(tally: proteins.Tally, asked: Asked) -> str:
     """Why listed proteins do not count."""
-    told = f" Not counted as markers: {tally.named(tally.other)}." if tally.other else ""
+    why = "Not counted as markers" if asked.kind == "EV marker" else "Of another kind"
+    told = f" {why}: {tally.named(tally.other)}." if tally.other else ""
     return told + (f" Assessed and not found: {tally.named(tally.absent)}." if tally.absent else "")

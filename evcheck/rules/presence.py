@@ -16,13 +16,19 @@ def named_paths(arguments: Mapping[str, Any]) -> list[str]:
     return [way for path in arguments.get("paths", ()) for way in ways_of(path)]
 
 
+CHAPTERS = ("urine", "csf", "saliva", "milk", "synovial_fluid", "tissue", "bacteria", "plant")
+"""The chapters of a sample that describe one kind of it."""
+
 FIX = "State it in the dossier and in the paper; if it was not done or cannot be known any more, say so."
 OUTCOMES = [Outcome.MET, Outcome.NOT_REPORTED]
 
 
-def _present(subject: Any, paths: tuple[str, ...], of: int = 0) -> Verdict:
-    """Judge whether every path is stated, or at least `of` of them where that is given."""
-    found = [(path, look_any(subject, path)) for path in paths]
+def all_stated(subject: Any, paths: tuple[str, ...], of: int = 0, dossier: Any = None) -> Verdict:
+    """Judge whether every path is stated, or at least `of` of them where that is given.
+
+    A path with a leading `/` goes from the dossier.
+    """
+    found = [(path, look_any(subject, path, dossier)) for path in paths]
     wanted = of or len(paths)
     given = [one for _, one in found if holds(one)]
     stated = [one for _, one in found if one.statement is not None]
@@ -34,12 +40,12 @@ def _present(subject: Any, paths: tuple[str, ...], of: int = 0) -> Verdict:
         statements = [one.statement for one in stated if one.statement is not None]
         return said(statements, what, [one.spot() for one in stated], paths=what.replace("`", ""))
     parents = {one.record.at.number: one for _, one in found if one.absent}
-    told = ", ".join(in_ways(path) for path in absent)
+    told = ", ".join(in_ways(_fitting(subject, path)) for path in absent)
     return not_reported(
         f"Not stated: {told}." if not of else f"None stated of {told}." if not given else f"Too few stated of {told}.",
         [one.spot() for one in list(parents.values())[:3]],
         paths=told.replace("`", ""),
-        add=as_yaml([ways_of(path)[0] for path in (absent if not of else absent[:1])]),
+        add=as_yaml([ways_of(_fitting(subject, path))[0] for path in (absent if not of else absent[:1])]),
     )
 
 
@@ -52,9 +58,24 @@ def _stated(given: list[Found]) -> Verdict:
     return met(f"Stated: {told}.", at)
 
 
+def _fitting(subject: Any, path: str) -> str:
+    """A path without the alternatives that stand in the chapter of another kind of sample, if any are left."""
+    sample = getattr(subject, "sample", None)
+    entry = sample.kind.entry if sample is not None and sample.kind is not None else None
+    own = entry.chapter if entry is not None else ""
+    ways = [way for way in ways_of(path) if _chapter(way) in ("", own)]
+    return " | ".join(ways) or path
+
+
+def _chapter(path: str) -> str:
+    """The chapter of one kind of sample that a path leads through, if it does."""
+    keys = path.split(".")
+    return keys[1] if keys[0] == "sample" and len(keys) > 2 and keys[1] in CHAPTERS else ""
+
+
 def in_ways(path: str) -> str:
     """A path for a message, with its alternatives."""
-    return " or ".join(f"`{way}`" for way in ways_of(path))
+    return " or ".join(f"`{way.removeprefix('/')}`" for way in ways_of(path))
 
 
 def _named(paths: Any) -> str:
@@ -76,7 +97,7 @@ def present_in_preparation(preparation: Any, dossier: Any, *, paths: tuple[str, 
 
     Every field that the item names must be stated, whatever it says.
     """
-    return _present(preparation, paths, of)
+    return all_stated(preparation, paths, of, dossier)
 
 
 @rule(
@@ -94,7 +115,7 @@ def present_in_study(study: Any, dossier: Any, *, paths: tuple[str, ...] = (), o
 
     Every field that the item names must be stated, whatever it says.
     """
-    return _present(dossier, paths, of)
+    return all_stated(dossier, paths, of)
 
 
 @rule(
@@ -112,7 +133,7 @@ def present_in_assay(assay: Any, dossier: Any, *, paths: tuple[str, ...] = (), o
 
     Every field that the item names must be stated, whatever it says.
     """
-    verdict = _present(assay, paths, of)
+    verdict = all_stated(assay, paths, of, dossier)
     if "add" in verdict.values:
         lines = verdict.values["add"].replace("\n", "\n    ")
         return verdict._replace(values={**verdict.values, "add": f"assays:\n  - id: {assay.id}\n    {lines}"})

@@ -29,11 +29,10 @@ class Tally:
 
     `sure` counts; `unknown` goes by a name that is not known; `open` would count if an absent leaf were filled in;
     `absent` are markers that were not found, `other` is no marker. Each maps a gene (or an unknown name) to the
-    entry that shows it; `written` has the name that the authors use for a gene. `verb` is what makes one count.
+    entry that shows it; `written` has the name that the authors use for a gene.
     """
 
-    def __init__(self, verb: str = "shown") -> None:
-        self.verb = verb
+    def __init__(self) -> None:
         self.sure: dict[str, Any] = {}
         self.unknown: dict[str, Any] = {}
         self.open: dict[str, Any] = {}
@@ -54,20 +53,20 @@ def meant(name: Any) -> list[Any]:
 
 
 def in_categories(name: Any, wanted: frozenset[str], edition: str) -> bool:
-    """Whether all that a name may stand for is in one of the wanted main categories (`1` to `5`) of an edition."""
+    """Whether all that a name may stand for is in one of the wanted categories (`1` to `5`, `2a`) of an edition."""
     return _in_categories(name.text, wanted, edition)
 
 
 @lru_cache(4096)
 def _in_categories(text: str, wanted: frozenset[str], edition: str) -> bool:
     entries = meant(find("protein", text))
-    return bool(entries) and all(_main(entry, edition) & wanted for entry in entries)
+    return bool(entries) and all(_is_in(entry, wanted, edition) for entry in entries)
 
 
 def in_another_edition(name: Any, wanted: frozenset[str], edition: str) -> bool:
     """Whether what a name may stand for is in no category of an edition, but in a wanted one of another."""
-    unlisted = [entry for entry in meant(name) if not _main(entry, edition)]
-    return any(_main(entry, other) & wanted for entry in unlisted for other in entry.categories)
+    unlisted = [entry for entry in meant(name) if not entry.categories.get(edition)]
+    return any(_is_in(entry, wanted, other) for entry in unlisted for other in entry.categories)
 
 
 def categories_of(gene: str, edition: str) -> set[str]:
@@ -76,8 +75,9 @@ def categories_of(gene: str, edition: str) -> set[str]:
     return set(entry.categories.get(edition, ())) if entry is not None else set()
 
 
-def _main(entry: Any, edition: str) -> set[str]:
-    return {category[0] for category in entry.categories.get(edition, ())}
+def _is_in(entry: Any, wanted: frozenset[str], edition: str) -> bool:
+    """Whether an entry is in a wanted category; a main category (`2`) holds those with its letters (`2a`)."""
+    return any(category in wanted or category[0] in wanted for category in entry.categories.get(edition, ()))
 
 
 def is_evidence(protein: Any) -> bool | None:
@@ -97,13 +97,21 @@ def gene(name: Any) -> str:
     return name.entry.name if name.entry is not None else str(name)
 
 
-def markers(preparation: Any, wanted: frozenset[str], edition: str, *, assessed: bool = False) -> Tally:
+def markers(
+    preparation: Any,
+    wanted: frozenset[str],
+    edition: str,
+    weigh: tuple[str, ...] = (),
+    *,
+    assessed: bool = False,
+) -> Tally:
     """Count proteins of the wanted categories that were seen, or `assessed` with whatever result.
 
     MISEV's lists are examples, so a known membrane protein outside them, or one that only another edition lists,
-    counts as unknown; so does one that is only `quantified`, since a figure may lie below the background.
+    counts as unknown; so does one that is only `quantified`, since a figure may lie below the background, and one
+    of those that a reader must `weigh`.
     """
-    tally = Tally("assessed" if assessed else "shown")
+    tally = Tally()
     for name, entry in listed(preparation):
         evidence = is_evidence(entry)
         tally.written.setdefault(gene(name), str(name))
@@ -117,7 +125,7 @@ def markers(preparation: Any, wanted: frozenset[str], edition: str, *, assessed:
             tally.absent.setdefault(gene(name), entry)
         elif entry.result is None:
             tally.open.setdefault(gene(name), entry)
-        elif counts and evidence and (assessed or entry.result != "quantified"):
+        elif counts and evidence and (assessed or entry.result != "quantified") and gene(name) not in weigh:
             tally.sure.setdefault(gene(name), entry)
         else:
             tally.unknown.setdefault(gene(name), entry)
@@ -129,7 +137,8 @@ def _may_count(name: Any, wanted: frozenset[str], edition: str) -> bool:
     entries = meant(name)
     if not entries or in_another_edition(name, wanted, edition):
         return True
-    return any(entry.membrane and not _main(entry, edition) for entry in entries)
+    on_membrane = any(category[0] == "1" for category in wanted)
+    return on_membrane and any(entry.membrane and not entry.categories.get(edition) for entry in entries)
 
 
 def _once(tally: Tally) -> Tally:

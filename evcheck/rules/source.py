@@ -254,7 +254,7 @@ def blood_handling(preparation: Any, dossier: Any) -> Verdict:
     Asked are the needle (not of animals), anticoagulant or tube, the time to processing, the spins that made
     plasma or serum, and freeze-thaw cycles (a sample used fresh has none).
     """
-    animal = _animal(preparation)
+    animal = is_animal(preparation)
     ways = [] if animal else [("needle", ["sample.collection.needle"])]
     kind = look(preparation, "sample.kind").value
     clotted = kind is not None and kind.entry is not None and kind.entry.name == "serum"
@@ -298,7 +298,7 @@ def _handling(
     return met(f"Drawing, tube, time, spins and freeze-thaw cycles are stated{asked}.", [Spot(sample, "kind")])
 
 
-def _animal(preparation: Any) -> bool:
+def is_animal(preparation: Any) -> bool:
     """Whether the donors are animals, by a species that is known and not human."""
     names = look(preparation, "sample.species").value or []
     known = [name.entry.name for name in names if name.entry is not None]

@@ -102,6 +102,19 @@ def all_classes(step: Any) -> set[str]:
     return found
 
 
+def named_classes(step: Any) -> set[str]:
+    """The classes that the name of a step stands for: of its method, or of its product where that names it.
+
+    Nothing else in a step counts here, so that a step stays what it is whatever is left out; empty where unknown.
+    """
+    if step.method is not None and step.method.entry is not None:
+        return {str(method_class(step))}
+    product = product_of(step)
+    if product is not None and (step.method is None or step.product is None):
+        return set(product.method_classes)
+    return set()
+
+
 def said_by_name(step: Any) -> set[str]:
     """The fields that the name of a step's method or product already states."""
     method = step.method.entry if step.method is not None else None

@@ -31,7 +31,15 @@ def to_assess(names: Sequence[str], result: str) -> dict[str, str]:
 
 ENTRIES = {
     "processing": ["- method: centrifugation", "  force: <force> g", "  duration: <duration>"],
+    "isolation": ["- method: <method>"],
+    "topology": [
+        "- component: <component>",
+        "  treatment: <protease or nuclease>",
+        "  detergent: <yes or no>",
+        "  result: <protected or lost>",
+    ],
     "preparations": ["- id: <name>", "  sample:", "    kind: <kind of sample>"],
+    "data": ["- kind: <what the data are>", "  repository: <public database>", "  accession: <accession number>"],
     "purpose": ["- <basic, biomarker, therapeutic, method or reference material>"],
 }
 """What to show below the keys that hold a list."""
@@ -42,7 +50,7 @@ def as_yaml(paths: list[str]) -> str:
     tree: dict[str, Any] = {}
     for path in paths:
         level = tree
-        for key in path.split("."):
+        for key in path.removeprefix("/").split("."):
             level = level.setdefault(key, {})
     return "\n".join(_lines(tree, 0))
 

@@ -48,7 +48,8 @@ class Verdict(NamedTuple):
 
     `outcome` is None where statements stand in place of values: then the item decides what `not done` and
     its like mean, and the worst of them counts. `values` fill the templates `fix`, `methods` and `add`;
-    a value `fix` stands in for the template, and `state` names a field on which it depends whether the item arises.
+    a value `fix` stands in for the template, `instead` for all advice of rule and item, and `state` names a field on
+    which it depends whether the item arises.
     """
 
     outcome: Outcome | None

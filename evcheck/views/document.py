@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from evcheck.checking.choosing import ASKED, DEFAULT
 from evcheck.checking.report import DossierResult, GuidelineFacts, Report
 from evcheck.views import summary
+from evcheck.views.comparing import comparison_section
 from evcheck.views.counting import guidelines_of
-from evcheck.views.findings import block_lines, brief_problem, note_lines, problem_lines
+from evcheck.views.findings import block_lines, brief_lines, brief_problem, note_lines, problem_lines
 from evcheck.views.frames import lines_of
-from evcheck.views.grouping import Finding, blocks, findings, problems
+from evcheck.views.grouping import Block, Finding, blocks, covered, findings, problems, together
 from evcheck.views.page import NARROWEST, Line, Page, paragraph
 from evcheck.views.sections import not_checked_section, settled_sections
 
 MOST_NOTES = 3
 """Notes on a dossier that are shown with their code frames, unless everything is asked for."""
+
+MOST_IN_FULL = 12
+"""Open blocks of a dossier that are all shown in full; where there are more, those not required are brief."""
 
 
 def document(report: Report, *, width: int, all: bool = False, ascii: bool = False) -> list[Line]:
@@ -41,9 +46,12 @@ def _dossier(page: Page, report: Report, result: DossierResult) -> list[list[Lin
     if result.problems or not guidelines:
         parts.append(paragraph(page, [], [("heading", page.theirs(result.path))], 2))
     parts += _problems(page, result, source)
+    still = [finding for finding in found if finding.row.open and not finding.row.accepted]
+    number = sum(len(together(blocks(guideline, still))) for guideline in guidelines)
     for guideline in guidelines:
-        parts += _open_part(page, result, source, guideline, found)
+        parts += _open_part(page, result, source, guideline, still, number > MOST_IN_FULL and not page.all)
     parts += settled_sections(page, result, source, guidelines, found)
+    parts.append(comparison_section(page, guidelines, result))
     parts.append(summary.counts_table(page, report, result))
     parts.append(summary.scores_lines(page, result.scores))
     parts.append(not_checked_section(page, result, len(guidelines) > 1))
@@ -64,24 +72,45 @@ def _problems(page: Page, result: DossierResult, source: list[str]) -> list[list
 
 
 def _open_part(
-    page: Page, result: DossierResult, source: list[str], guideline: GuidelineFacts, found: list[Finding]
+    page: Page, result: DossierResult, source: list[str], guideline: GuidelineFacts, still: list[Finding], brief: bool
 ) -> list[list[Line]]:
-    """What is open in one guideline, under its name."""
-    still = [finding for finding in found if finding.row.open and not finding.row.accepted]
-    scope = f", written for {guideline.scope}" if guideline.scope else ""
+    """What is open in one guideline, under its name; `brief` where there is too much to show all of it in full."""
+    facts = [f"reading {guideline.reading}"]
+    facts += [f"written for {guideline.scope}"] if guideline.scope else []
+    why = result.chosen.get(guideline.id, "")
+    facts += [f"chosen {why}"] if why not in ("", DEFAULT, ASKED) else []
     name = [
         ("heading", page.theirs(result.path)),
         ("faint", page.ours(" · ")),
         ("heading", page.ours(guideline.id)),
-        ("faint", page.ours(f" (reading {guideline.reading}{scope})")),
+        ("faint", page.ours(f" ({', '.join(facts)})")),
     ]
     parts = [paragraph(page, [], name, 2)]
-    parts += [block_lines(page, result, source, block) for block in blocks(guideline, still)]
-    if len(parts) == 1 and any(one.guideline == guideline.id for one in result.not_checked):
+    parts += [_off(page, item, reason) for item, reason in guideline.off.items()]
+    also = {} if page.all else covered(guideline, still)
+    shown = [finding for finding in still if finding.row.guideline == guideline.id and finding.row.item not in also]
+    found = together(blocks(guideline, shown))
+    short = [block for block in found if brief and block.findings[0].row.level != "required"]
+    parts += [_block(page, result, source, block, block in short) for block in found]
+    if also:
+        told = "; ".join(f"{item} (see {', '.join(named)})" for item, named in also.items())
+        parts.append(paragraph(page, [("faint", "also open, by the same gap: ")], [("id", page.ours(told))], 2))
+    if short:
+        parts.append([(("faint", "(--all shows the lines to add, the sentence to write and the source of each)"),)])
+    if not found and any(one.guideline == guideline.id for one in result.not_checked):
         parts[0].append((("", "  "), ("needs review", "nothing is open of what could be checked")))
-    elif len(parts) == 1:
+    elif not found:
         parts[0].append((("", "  "), ("met", "nothing is open")))
     return parts
+
+
+def _block(page: Page, result: DossierResult, source: list[str], block: Block, brief: bool) -> list[Line]:
+    return brief_lines(page, block) if brief else block_lines(page, result, source, block)
+
+
+def _off(page: Page, item: str, reason: str) -> list[Line]:
+    """An item that a lab or journal has switched off."""
+    return paragraph(page, [("faint", "switched off: ")], [("id", page.ours(item)), ("", page.ours(f", {reason}"))], 2)
 
 
 def _joined(parts: list[list[Line]]) -> list[Line]:

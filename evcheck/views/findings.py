@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from evcheck.checking.report import DossierResult, GuidelineFacts, ItemFacts, JustificationUse, Outcome, Problem, Row
+from evcheck.checking.report import DossierResult, ItemFacts, JustificationUse, Outcome, Problem, Row
 from evcheck.views.counting import amount
 from evcheck.views.frames import frame
 from evcheck.views.grouping import Block, Finding, in_force
@@ -34,7 +34,7 @@ def block_lines(page: Page, result: DossierResult, source: list[str], block: Blo
     """A block in full: head, each finding, advice, what the guideline asks and where it says so."""
     row = block.findings[0].row
     facts = block.guideline.items[row.item]
-    lines = _head(page, row, facts)
+    lines = _head(page, block, facts)
     by_advice: dict[object, list[Finding]] = {}
     for finding in block.findings:
         one = finding.row
@@ -43,7 +43,26 @@ def block_lines(page: Page, result: DossierResult, source: list[str], block: Blo
         for finding in group:
             lines += _finding(page, result, source, finding, facts)
         lines += _advice(page, group[0].row)
-    return lines + _ground(page, block.guideline, facts, row)
+    return lines + _ground(page, block, facts)
+
+
+def brief_lines(page: Page, block: Block) -> list[Line]:
+    """A block in a few lines: head, what is wrong and in which lines, what to do."""
+    facts = block.guideline.items[block.findings[0].row.item]
+    lines = _head(page, block, facts)
+    for finding in block.findings:
+        numbers = sorted({place.line for place in finding.places if place.line})
+        where = f" ({lines_named(numbers)})" if numbers else ""
+        ids = _subjects(page, finding, facts) if len(finding.subjects) > 1 else ""
+        lines += paragraph(page, [("", "  ")], [("", f"{ids}{said_of(page, finding)}"), ("faint", where)])
+        if finding.row.justification is not None:
+            lines += paragraph(page, [("", "  ")], justified(page, finding.row.justification))
+    fixes = dict.fromkeys(one.row.fix for one in block.findings if one.row.fix and not in_force(one.row.justification))
+    return lines + [line for fix in fixes for line in labelled(page, "do", [("faint", page.ours(fix))])]
+
+
+def _subjects(page: Page, finding: Finding, facts: ItemFacts) -> str:
+    return page.theirs(f"In {among(finding, facts)}: ")
 
 
 def problem_lines(page: Page, result: DossierResult, source: list[str], group: list[Problem]) -> list[Line]:
@@ -108,9 +127,12 @@ def among(finding: Finding, facts: ItemFacts) -> str:
     return ("both" if number == 2 else f"all {number}") + noun
 
 
-def _head(page: Page, row: Row, facts: ItemFacts) -> list[Line]:
+def _head(page: Page, block: Block, facts: ItemFacts) -> list[Line]:
+    row = block.findings[0].row
     word = f"{row.level} ({facts.word})" if facts.word and facts.word != row.level else row.level
     title = (facts.title or facts.asks).rstrip(".")
+    if len(block.items) > 1:
+        title = f"and {amount(len(block.items) - 1, 'more item')} say the same: {', '.join(block.items[1:])}"
     spans = [("id", page.ours(row.item)), ("title", page.ours(f" {title}")), ("faint", page.ours(f" · {word}"))]
     return paragraph(page, [outcome_span(page, row.outcome), ("", "  ")], spans, 4)
 
@@ -158,16 +180,19 @@ def _advice(page: Page, row: Row) -> list[Line]:
     return lines
 
 
-def _ground(page: Page, guideline: GuidelineFacts, facts: ItemFacts, row: Row) -> list[Line]:
+def _ground(page: Page, block: Block, facts: ItemFacts) -> list[Line]:
     """How we read the item, where the guideline says so and how we know; with `all`, also what it asks."""
     lines: list[Line] = []
-    if page.all and facts.title:
+    several = len(block.items) > 1
+    if page.all and facts.title and not several:
         lines += labelled(page, "asks", [("faint", page.ours(facts.asks))])
-    if facts.definition and facts.definition != row.message:
+    if facts.definition and facts.definition != block.findings[0].row.message and not several:
         lines += labelled(page, "means", [("faint", page.ours(facts.definition))])
-    cited = " ".join(str(guideline.citation[key]) for key in ("authors", "year") if guideline.citation.get(key))
+    citation = facts.citation or block.guideline.citation
+    cited = " ".join(str(citation[key]) for key in ("authors", "year") if citation.get(key))
     basis = f"{BASIS.get(facts.basis, facts.basis)}, {READ.get(facts.read, facts.read)}"
-    where = ", ".join(part for part in (cited or guideline.title, facts.where) if part)
+    origin = f"taken over from {facts.origin}" if facts.origin else ""
+    where = ", ".join(part for part in (cited or block.guideline.title, "" if several else facts.where, origin) if part)
     return lines + labelled(page, "source", [("faint", page.ours(f"{where} ({basis})"))])
 
 

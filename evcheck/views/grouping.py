@@ -41,10 +41,11 @@ class Finding(NamedTuple):
 
 
 class Block(NamedTuple):
-    """The findings of one item with the same outcome, printed under one head."""
+    """The findings of one item with the same outcome, printed under one head; of several items that say the same."""
 
     guideline: GuidelineFacts
     findings: tuple[Finding, ...]
+    items: tuple[str, ...]
 
 
 class Fold(NamedTuple):
@@ -87,7 +88,36 @@ def blocks(guideline: GuidelineFacts, found: Iterable[Finding]) -> list[Block]:
         if row.guideline == guideline.id:
             key = (LEVELS.index(row.level), order[row.item], GRAVITY.index(row.outcome))
             heads.setdefault(key, []).append(finding)
-    return [Block(guideline, tuple(heads[key])) for key in sorted(heads)]
+    return [Block(guideline, tuple(heads[key]), (heads[key][0].row.item,)) for key in sorted(heads)]
+
+
+def together(found: list[Block]) -> list[Block]:
+    """Blocks of several items that say the same of the same subjects, as one where the first stands."""
+    groups: dict[object, list[Block]] = {}
+    for block in found:
+        groups.setdefault((block.findings[0].row.level, *map(_says, block.findings)), []).append(block)
+    return [
+        Block(group[0].guideline, group[0].findings, tuple(item for block in group for item in block.items))
+        for group in groups.values()
+    ]
+
+
+def _says(finding: Finding) -> tuple[object, ...]:
+    """All that a finding tells its reader."""
+    row = finding.row
+    return finding.subjects, row.outcome, row.message, row.notes, row.fix, row.add, row.methods, row.justification
+
+
+def covered(guideline: GuidelineFacts, still: Iterable[Finding]) -> dict[str, tuple[str, ...]]:
+    """Open items whose gap other open items of the guideline name already, by id, with those that name it."""
+    open_rows = {(row.item, row.subject) for one in still for row in one.rows if row.guideline == guideline.id}
+    found: dict[str, tuple[str, ...]] = {}
+    for item, facts in guideline.items.items():
+        subjects = {subject for name, subject in open_rows if name == item}
+        named = [name for name in facts.covered_by if any((name, subject) in open_rows for subject in subjects)]
+        if subjects and all(any((name, one) in open_rows for name in named) for one in subjects):
+            found[item] = tuple(named)
+    return found
 
 
 def folds(guidelines: Iterable[GuidelineFacts], found: list[Finding], prefix: bool) -> list[Fold]:
@@ -99,7 +129,7 @@ def folds(guidelines: Iterable[GuidelineFacts], found: list[Finding], prefix: bo
                 groups.setdefault(_alike(finding), []).append((guideline, finding))
     return [
         Fold(
-            names=tuple(dict.fromkeys(_name(finding.row, prefix) for _, finding in group)),
+            names=_names([finding.row for _, finding in group], prefix),
             facts=group[0][0].items[group[0][1].row.item],
             findings=tuple(finding for _, finding in group),
         )
@@ -130,5 +160,8 @@ def _alike(finding: Finding) -> tuple[object, ...]:
     return finding.subjects, row.outcome, row.message, row.notes, row.fix, row.justification, row.accepted
 
 
-def _name(row: Row, prefix: bool) -> str:
-    return f"{row.guideline}/{row.item}" if prefix else row.item
+def _names(rows: list[Row], prefix: bool) -> tuple[str, ...]:
+    """The items of rows; with `prefix` a guideline is named where its items begin: `esc2018/ISO-1`, `ISO-3`."""
+    items = list(dict.fromkeys((row.guideline, row.item) for row in rows))
+    begin = {next(one for one in items if one[0] == guideline) for guideline, _ in items}
+    return tuple(f"{one[0]}/{one[1]}" if prefix and one in begin else one[1] for one in items)

@@ -54,14 +54,12 @@ def scores_lines(page: Page, scores: Mapping[str, Any]) -> list[Line]:
     for guideline, score in scores.items():
         title = f"{guideline}, as its paper defines it"
         lines += paragraph(page, [], [("section", page.ours(title))])
-        for subject, part in score["preparations"].items():
-            if not part["applicable"]:
-                said = "no component is applicable"
-            else:
-                said = f"{part['fulfilled']} of {part['applicable']} components fulfilled, {part['percent']} %"
-            lines += paragraph(page, [("", "  ")], [("", page.ours(f'"{subject}": {said}'))], 4)
-        if len(score["preparations"]) > 1 and score["study"]["percent"] is not None:
-            lines += paragraph(page, [("", "  ")], [("", f"study: {score['study']['percent']} %, the mean of them")], 4)
+        told = {f'"{name}"': part["arithmetic"] for name, part in score["preparations"].items()}
+        told |= {f'"{name}"': f"not computed, {why}" for name, why in score.get("not_computed", {}).items()}
+        if len(told) != 1:
+            told["study"] = score["study"]["arithmetic"]
+        for name, said in told.items():
+            lines += paragraph(page, [("", "  ")], [("", page.theirs(name)), ("", page.ours(f": {said}"))], 4)
     return lines
 
 

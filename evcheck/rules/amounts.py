@@ -1,0 +1,106 @@
+"""Amounts: what went into an isolation and what came out of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from evcheck.rules.look import Found, holds, look, look_any
+from evcheck.rules.presence import FIX, all_stated
+from evcheck.rules.registry import rule
+from evcheck.rules.suggesting import as_yaml
+from evcheck.rules.verdict import Outcome, Spot, Verdict, met, not_reported, said
+
+SOURCE = (
+    "sample.amount.used", "sample.amount.per_donor", "sample.cells.count", "sample.medium.volume", "sample.tissue.mass",
+    "sample.urine.volume", "sample.csf.volume",
+)  # fmt: skip
+"""The ways to say how much of the source there was."""
+
+SUBSTANCES = ("protein", "lipid", "rna", "dna")
+
+
+@rule(
+    "amounts-reported",
+    subject="preparation",
+    reads=[
+        *SOURCE,
+        "characterization.particles",
+        "characterization.particles[].concentration.value",
+        *(f"characterization.quantities.{substance}.amount" for substance in SUBSTANCES),
+        "characterization.shown for",
+    ],
+    outcomes=[Outcome.MET, Outcome.NOT_REPORTED],
+    controls=False,
+    fix="State how much of the source one isolation started from, and how many particles, or how much protein, lipid "
+    "or nucleic acid, came of it.",
+    methods="From <amount of source>, <number> particles and <amount> of protein were obtained.",
+    add="{add}",
+)
+def amounts_reported(preparation: Any, dossier: Any) -> Verdict:
+    """The amount of the source and the amount of vesicles are stated.
+
+    Of the source a volume, a mass or a number of cells; of the vesicles a number of particles, or an amount of
+    protein, lipid or nucleic acid.
+    """
+    source = look_any(preparation, " | ".join(SOURCE))
+    amounts = _amounts(preparation)
+    given = [(what, one) for what, one in amounts if holds(one)]
+    gaps = [] if holds(source) or source.statement is not None else [("the amount of the source", SOURCE[0])]
+    statements = [] if holds(source) or source.statement is None else [source]
+    if not given:
+        told = [one for _, one in amounts if one.statement is not None]
+        if told:
+            statements.append(told[0])
+        else:
+            gaps.append(("the amount of vesicles", "characterization.quantities.protein"))
+    if gaps:
+        listed = " and ".join(f"{what} (`{path}`)" for what, path in gaps)
+        add = as_yaml([path for _, path in gaps])
+        return not_reported(f"Not stated: {listed}.", [Spot(preparation, "id")], add=add)
+    if statements:
+        told_of = ", ".join(f"`{one.path}`" for one in statements)
+        at = [one.spot() for one in statements]
+        return said([one.statement for one in statements if one.statement is not None], told_of, at)
+    figures = ", ".join(dict.fromkeys(what for what, _ in given))
+    return met(f"Stated: {source.value} of the source, and of the vesicles {figures}.", [source.spot()])
+
+
+def _amounts(preparation: Any) -> list[tuple[str, Found]]:
+    """Every place where an amount of vesicles may stand, with what it is an amount of."""
+    particles = look(preparation, "characterization.particles")
+    found = [("particles", look(entry, "concentration.value")) for entry in particles.value or ()]
+    found += [(one, look(preparation, f"characterization.quantities.{one}.amount")) for one in SUBSTANCES]
+    return found if particles.statement is None else [*found, ("particles", particles)]
+
+
+def _of_substance(arguments: Mapping[str, Any]) -> list[str]:
+    """The paths that an item's arguments name."""
+    start = f"characterization.quantities.{arguments.get('substance', 'protein')}"
+    return [f"{start}.amount", *(f"{start}.{key}" for key in arguments.get("state", ("by",)))]
+
+
+@rule(
+    "substance-measured",
+    subject="preparation",
+    reads=[],
+    reads_of=_of_substance,
+    outcomes=[Outcome.MET, Outcome.NOT_REPORTED],
+    controls=False,
+    fix=FIX,
+    methods="State: {paths}.",
+    add="{add}",
+)
+def substance_measured(
+    preparation: Any, dossier: Any, *, substance: str = "protein", state: tuple[str, ...] = ("by",)
+) -> Verdict:
+    """How the amount of this substance was measured is stated.
+
+    Where nothing is said of it, it cannot be told whether it was measured at all; `not done` is an answer.
+    """
+    path = f"characterization.quantities.{substance}"
+    found = look(preparation, path)
+    if found.absent:
+        message = f"Whether {substance} was quantified is not stated (`{path}`; `not done` if it was not)."
+        return not_reported(message, [found.spot()], state=path)
+    return all_stated(preparation, tuple(f"{path}.{key}" for key in state))
