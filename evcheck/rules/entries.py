@@ -78,7 +78,7 @@ def entries_complete(
     if not entries:
         assessed = _assessed(preparation, also_by)
         if assessed is None:
-            return _none(preparation, found, chapter)
+            return _none(preparation, dossier, found, chapter)
         if state or not others:
             return _undescribed(assessed, chapter)
         entries = others
@@ -176,10 +176,11 @@ def _undescribed(protein: Any, chapter: str) -> Verdict:
     )
 
 
-def _none(preparation: Any, found: Found, chapter: str) -> Verdict:
+def _none(preparation: Any, dossier: Any, found: Found, chapter: str) -> Verdict:
     """The verdict where no entry is of the kind asked about.
 
-    Techniques that measure particles and those that show them are one list in two chapters.
+    Techniques that measure particles and those that show them are one list in two chapters. Where other preparations
+    list some, this one was not measured so; that it was not, is the gap of other items.
     """
     other = look(preparation, f"characterization.{OTHER[chapter]}") if chapter in OTHER else found
     if found.statement is not None and found.statement.kind not in ("not done", "none"):
@@ -189,7 +190,10 @@ def _none(preparation: Any, found: Found, chapter: str) -> Verdict:
     if holds(found) or holds(other):
         where = found if holds(found) else other
         return not_applicable(f"Nothing of the kind is listed under `{where.path}`.", [where.spot()])
-    message = f"Nothing is listed under `characterization.{chapter}`."
+    if any(holds(look(one, found.path)) for one in dossier.preparations or ()):
+        message = f"Nothing is listed under `{found.path}`; for other preparations there is."
+        return not_applicable(message, [found.spot()])
+    message = f"Nothing is listed under `{found.path}`."
     return not_reported(message, [found.spot()], state=f"characterization.{chapter}")
 
 
