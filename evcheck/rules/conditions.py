@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from evcheck.rules import steps
+from evcheck.rules.cells import is_msc
 from evcheck.rules.look import Found, look, stated_none
 from evcheck.rules.rna import PARALLEL, RNA_ALONE, RNA_READS, rna_alone
 from evcheck.rules.verdict import Spot, Verdict, not_applicable, not_reported, said
@@ -18,19 +19,15 @@ from evcheck.rules.verdict import Spot, Verdict, not_applicable, not_reported, s
 
 def _sample(wanted: list[str], preparation: Any, dossier: Any) -> Verdict | None:
     """The sample is of one of these groups or kinds."""
-    return _by_sample(
-        preparation,
-        lambda words: bool(words & set(wanted)),
-        f"this is asked of {_listed([GROUP_WORDS.get(one, one) for one in wanted])}",
-    )
+    return _by_sample(preparation, lambda words: bool(words & set(wanted)))
 
 
 def _not_sample(unwanted: list[str], preparation: Any, dossier: Any) -> Verdict | None:
     """The sample is of none of these groups or kinds."""
-    return _by_sample(preparation, lambda words: not words & set(unwanted), "this is not asked of it")
+    return _by_sample(preparation, lambda words: not words & set(unwanted))
 
 
-def _by_sample(preparation: Any, fits: Callable[[set[str]], bool], why: str) -> Verdict | None:
+def _by_sample(preparation: Any, fits: Callable[[set[str]], bool]) -> Verdict | None:
     found = look(preparation, "sample.kind")
     if found.statement is not None:
         return said([found.statement], "the sample", [found.spot()])
@@ -39,7 +36,7 @@ def _by_sample(preparation: Any, fits: Callable[[set[str]], bool], why: str) -> 
         return sample_unknown(found)
     if fits({entry.name, entry.group}):
         return None
-    return not_applicable(f"The sample is {found.value}; {why}.", [found.spot()])
+    return not_applicable(f"The sample is {found.value}; this is not asked of it.", [found.spot()])
 
 
 def sample_unknown(kind: Found) -> Verdict:
@@ -50,10 +47,6 @@ def sample_unknown(kind: Found) -> Verdict:
             f"evcheck does not know the kind of sample `{kind.value}`; name it by a word that it knows (`sample.kind`)."
         )
     return not_reported(message, [kind.spot()], state="sample.kind")
-
-
-GROUP_WORDS = {"culture": "cell culture"}
-"""How groups of samples are called where their name alone would mislead."""
 
 
 def _listed(words: list[str]) -> str:
@@ -99,8 +92,7 @@ def _claim(wanted: list[str], subject: Any, dossier: Any) -> Verdict | None:
         return not_reported(message, [found.spot()], state="study.claims")
     if set(wanted) & set(found.value):
         return None
-    claims = f"The study claims {' and '.join(found.value)}"
-    return not_applicable(f"{claims}; this is asked where it claims {_listed(wanted)}.", [found.spot()])
+    return not_applicable(f"The study claims {' and '.join(found.value)}; this is not asked of it.", [found.spot()])
 
 
 def _assays(wanted: list[str], subject: Any, dossier: Any) -> Verdict | None:
@@ -124,7 +116,7 @@ def _assays(wanted: list[str], subject: Any, dossier: Any) -> Verdict | None:
     if not own:
         return not_applicable("No assay names this preparation.", [(subject, "id")])
     kinds = ", ".join(dict.fromkeys(one.kind for one in own))
-    return not_applicable(f"Its assays are of {kinds}; this is asked of {_listed(wanted)}.", [(own[0], "kind")])
+    return not_applicable(f"Its assays are of {kinds}; this is not asked of them.", [(own[0], "kind")])
 
 
 def _method(wanted: list[str], preparation: Any, dossier: Any) -> Verdict | None:
@@ -155,14 +147,17 @@ def _technique(wanted: list[str], preparation: Any, dossier: Any) -> Verdict | N
 
 
 def _status(wanted: list[str], subject: Any, dossier: Any) -> Verdict | None:
-    """A product for people has this status in law, or is given to people."""
+    """A product for people has this status in law, or is given to people; a diagnostic is not."""
+    role = look(dossier, "translation.role")
+    if role.value == "diagnostic":
+        return not_applicable("The vesicles serve diagnosis, and are given to nobody.", [role.spot()])
     found = look(dossier, "translation.status")
     if found.statement is not None:
         return said([found.statement], "the status of the product in law", [found.spot()])
     if found.value is not None:
         if found.value in wanted:
             return None
-        return not_applicable(f"The product is {found.value}; this is asked of {_listed(wanted)}.", [found.spot()])
+        return not_applicable(f"The product is {found.value}; this is not asked of it.", [found.spot()])
     if look(dossier, "translation.regimen").value is not None:
         return None
     purpose = look(dossier, "study.purpose")
@@ -186,6 +181,26 @@ def _donors(wanted: str, preparation: Any, dossier: Any) -> Verdict | None:
     if "Homo sapiens" in known or len(known) < len(found.value):
         return None
     return not_applicable(f"The species is {_listed(known)}; this is asked of people.", [found.spot()])
+
+
+def _cells(wanted: str, preparation: Any, dossier: Any) -> Verdict | None:
+    """The vesicles come from mesenchymal stromal cells in culture."""
+    kind = look(preparation, "sample.kind")
+    entry = kind.value.entry if kind.value is not None else None
+    if entry is not None and entry.group != "culture":
+        return not_applicable(f"The sample is {kind.value}; this is asked of vesicles from MSC.", [kind.spot()])
+    found = look(preparation, "sample.cells.name")
+    if found.statement is not None:
+        return said([found.statement], "the cells", [found.spot()])
+    product = look(dossier, "translation.product_cell")
+    if found.value is None and product.value is not None and is_msc(product.value):
+        return None
+    if found.value is None:
+        message = "The cells that the vesicles come from are not named (`sample.cells.name`)."
+        return not_reported(message, [found.spot()], state="sample.cells.name")
+    if is_msc(found.value):
+        return None
+    return not_applicable(f"The cells are {found.value}; this is asked of vesicles from MSC.", [found.spot()])
 
 
 def _vesicles(wanted: str, preparation: Any, dossier: Any) -> Verdict | None:
@@ -213,10 +228,11 @@ CONDITIONS: dict[str, Condition] = {
     "method": Condition(_method, ("isolation", *(f"isolation[].{key}" for key in steps.NAMING))),
     "technique": Condition(_technique, ("characterization.particles", "characterization.imaging")),
     "status": Condition(
-        _status, ("/translation", "/translation.status", "/translation.regimen.dose", "/translation.regimen.route",
-                  "/translation.regimen.schedule", "/study.purpose"),
+        _status, ("/translation", "/translation.role", "/translation.status", "/translation.regimen.dose",
+                  "/translation.regimen.route", "/translation.regimen.schedule", "/study.purpose"),
     ),
     "donors": Condition(_donors, ("sample.species",)),
+    "cells": Condition(_cells, ("sample.kind", "sample.cells.name", "/translation.product_cell")),
     "vesicles": Condition(_vesicles, RNA_READS),
 }  # fmt: skip
 

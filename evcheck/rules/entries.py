@@ -74,7 +74,7 @@ def entries_complete(
     if not entries:
         assessed = _assessed(preparation, also_by)
         if assessed is None:
-            return _none(found, chapter, names)
+            return _none(found, chapter)
         if state or not others:
             return _undescribed(assessed, chapter)
         entries = others
@@ -166,9 +166,8 @@ def _undescribed(protein: Any, chapter: str) -> Verdict:
     )
 
 
-def _none(found: Found, chapter: str, names: tuple[str, ...]) -> Verdict:
+def _none(found: Found, chapter: str) -> Verdict:
     """The verdict where no entry is of the kind asked about."""
-    what = " or ".join(names) if len(names) < 4 else f"{', '.join(names[:3])} and the like"
     if found.statement is not None and found.statement.kind not in ("not done", "none"):
         return said([found.statement], f"`characterization.{chapter}`", [found.spot()])
     if found.statement is not None:
@@ -176,8 +175,7 @@ def _none(found: Found, chapter: str, names: tuple[str, ...]) -> Verdict:
     if not holds(found):
         message = f"Nothing is listed under `characterization.{chapter}`."
         return not_reported(message, [found.spot()], state=f"characterization.{chapter}")
-    return not_applicable(f"{what[:1].upper()}{what[1:]} is not listed under `characterization.{chapter}`.",
-                          [found.spot()])  # fmt: skip
+    return not_applicable(f"Nothing of the kind is listed under `characterization.{chapter}`.", [found.spot()])
 
 
 def _gaps(chapter: str, gaps: list[tuple[Entry, list[str]]]) -> Verdict:
