@@ -27,7 +27,7 @@ def row(item: str, translation: dict[str, Any], **chapters: Any) -> Row:
     return rows(translation, **chapters)[item]
 
 
-def claimed(item: str, text: str, translation: dict[str, Any] | None = None, **claim: str) -> Row:
+def claimed(item: str, text: str, translation: dict[str, Any] | None = None, /, **claim: str) -> Row:
     """The row of an item where one thing is claimed."""
     return row(item, {**IN_TRIAL, **(translation or {}), "claims": [{"text": text, **claim}]})
 
