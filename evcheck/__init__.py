@@ -1,9 +1,9 @@
 """evcheck checks a description of an extracellular-vesicle study against the guidelines of the field.
 
 `check` gives a report for one dossier, `check_many` for several, `load` the dossier itself with the problems
-found in it. `rule` registers a rule, which looks into the dossier with `look` and whose verdict is one of `met`, `not_met`,
-`not_reported`, `needs_review`, `not_applicable` and `said`; `evcheck.testing` has what its tests need. Names are imported on first use, since most programs
-need few of them.
+found in it. `rule` registers a rule, which looks into the dossier with `look` and whose verdict is one of `met`,
+`not_met`, `not_reported`, `needs_review`, `not_applicable` and `said`; `evcheck.testing` has what its tests need.
+Names are imported on first use, since most programs need few of them.
 """
 
 from __future__ import annotations

@@ -304,6 +304,19 @@ def test_unknown_names_have_no_entry(text: str) -> None:
         assert (found.text, found.known, found.candidates) == (text, False, ())
 
 
+@pytest.mark.parametrize(
+    "text", ["x" + " (a)" * 5000, "a/" * 50000, "(a" * 50000, "a " * 50000, "x" + " " * 50000 + ")"]
+)
+@pytest.mark.parametrize("kind", ["protein", "product", "term"])
+def test_texts_that_are_no_names_do_no_harm(kind: str, text: str) -> None:
+    assert find(kind, text) == (text, kind, None, ())
+
+
+@pytest.mark.parametrize("text", ["CD63 (abcam)", "CD63 (abcam) (lot 1)", "CD63 (LAMP-3)", "CD63 (TSPAN30)"])
+def test_remarks_in_brackets_are_set_aside(text: str) -> None:
+    assert (known("protein", text).name, str(find("protein", text))) == ("CD63", text)
+
+
 def test_ambiguous_names_have_candidates() -> None:
     assert {
         (kind, text): find(kind, text).candidates

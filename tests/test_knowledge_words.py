@@ -188,7 +188,7 @@ def test_ambiguous_words_for_vesicles(text: str) -> None:
         ("extracellular vesicles (exosomes)", ("extracellular vesicle", "exosome")),
         ("exosomes/microvesicles", ("exosome", "microvesicle")),
         ("small EVs (sEVs)", ()),
-        ("EVs (from MSC)", ()),
+        ("EVs (30-150 nm)", ()),
     ],
 )
 def test_a_word_in_brackets_may_take_back_the_one_before(text: str, candidates: tuple[str, ...]) -> None:
@@ -198,6 +198,12 @@ def test_a_word_in_brackets_may_take_back_the_one_before(text: str, candidates: 
 def test_two_words_for_one_kind_of_vesicle() -> None:
     assert known("term", "small EVs (small extracellular vesicles)").name == "small EV"
     assert known("term", "microvesicles/micro-vesicles").name == "microvesicle"
+    assert known("term", "exosomes (30-150 nm)").name == "exosome"
+
+
+@pytest.mark.parametrize("text", ["EV preparations", "macrophage exosomes", "vesicles", "preexosomes", "lipoproteins"])
+def test_what_is_no_word_for_vesicles(text: str) -> None:
+    assert find("term", text) == (text, "term", None, ())
 
 
 def test_words_that_claim_an_origin_or_are_of_old_are_discouraged() -> None:

@@ -357,11 +357,11 @@ def ratio(number: str, protein: str, technique: str = "NTA", per: str = "mL fina
     ],
 )
 def test_particles_over_protein(number: str, expected: Outcome) -> None:
-    assert outcome("particles-per-protein", ratio(number, "100 µg/mL")) == expected
+    assert outcome("particles-to-protein", ratio(number, "100 µg/mL")) == expected
 
 
 def test_the_arithmetic_of_a_ratio_is_told() -> None:
-    told = verdict("particles-per-protein", ratio("2e14 /mL", "100 µg/mL")).message
+    told = verdict("particles-to-protein", ratio("2e14 /mL", "100 µg/mL")).message
     assert told == (
         "NTA: 2e14 /mL over 100 µg/mL comes to 2e12 particles per µg of protein, which leaves 301 kDa of protein to "
         "each; vesicles hold more, lipoproteins do not."
@@ -385,7 +385,7 @@ def test_the_arithmetic_of_a_ratio_is_told() -> None:
     ],
 )
 def test_what_can_be_divided_and_what_cannot(snippet: str, expected: Outcome) -> None:
-    assert outcome("particles-per-protein", snippet) == expected
+    assert outcome("particles-to-protein", snippet) == expected
 
 
 @pytest.mark.parametrize(

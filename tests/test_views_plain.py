@@ -313,7 +313,7 @@ def test_items_that_say_the_same_share_a_line() -> None:
         part(text, "- not applicable")
         == """\
 - not applicable: 9 rows
-  esc2018/PRE-1, esc2018/PRE-2 in all 4: The sample is conditioned medium.
+  esc2018/PRE-1, PRE-2 in all 4: The sample is conditioned medium.
   lab/L-1 Study: None was done."""
     )
 

@@ -55,8 +55,8 @@ def reads(item: Item) -> Iterator[str]:
     if item.rule is not None:
         rule = RULES[item.rule]
         own += [*rule.reads, *rule.reads_of(item.arguments)]
-        if not rule.controls:
-            own.append("role")
+    if item.subject == "preparation":
+        own.append("role")  # blanks and controls may be left out, and of a comparator less is asked
     for path in own:
         if path.startswith("/"):
             yield path[1:]

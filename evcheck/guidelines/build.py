@@ -14,11 +14,17 @@ from evcheck.guidelines.parsing import GuidelineError, parse
 HERE = Path(__file__).parent
 BUILT = HERE / "built.json"
 
+ORDER = (
+    "esc2018", "misev2018", "misev2023", "ev-metric", "miflowcyt-ev", "miblood-ev", "ev-rna", "ccm-ev", "urine-ev",
+    "csf-ev", "msc-sev", "ev-therapy", "human-use", "plausibility",
+)  # fmt: skip
+"""The order in which guidelines are listed and reported: general ones first."""
+
 
 def build() -> str:
     """The content of `built.json`; every file is parsed first, so that a broken one is never shipped."""
     built: dict[str, Any] = {}
-    for path in sorted(HERE.glob("*.yaml")):
+    for path in sorted(HERE.glob("*.yaml"), key=lambda path: ORDER.index(path.stem)):
         content, lines = located(path.read_text(encoding="utf-8"))
         digest = sha256(path.read_bytes()).hexdigest()
         try:

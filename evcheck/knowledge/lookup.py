@@ -1,8 +1,9 @@
 """Find what a name in a dossier means: whole names only, through aliases, without case and punctuation.
 
 A part of a name never counts, so that uranyl acetate is no precipitant; only a maker before or after the name
-of what it makes, and a noun such as `kit` or `rotor` after it, are set aside. The shipped data are read once, at
-the first look-up, and an entry becomes a record only when somebody asks for it.
+of what it makes, a noun such as `kit` or `rotor` after it, and a remark in brackets are set aside. Two names for one
+thing, as in `PECAM1/CD31`, are one. The shipped data are read once, at the first look-up, and an entry becomes a
+record only when somebody asks for it.
 """
 
 from __future__ import annotations
@@ -34,12 +35,11 @@ NOUNS = {
 }
 """By kind, nouns that may follow a name without changing what it means."""
 
-BRACKETS = re.compile(r"\s*\([^()]*\)$")
-"""A remark in brackets behind a name: its maker, its short form. Of a product it may say what part was used, and of a
-term what the authors take it for: `EVs (exosomes)`."""
-
 PARTS = re.compile(r"/|\(")
 """What stands between two names of one thing: `PECAM1/CD31`, `small EVs (sEVs)`."""
+
+MOST = 12
+"""How many remarks behind a name may be set aside, and how many names one text may give; longer texts are no names."""
 
 E = TypeVar("E", bound=Entry)
 
@@ -80,6 +80,32 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=8192)
 def find(kind: str, text: str) -> Name[Any]:
     """Look a name up among the entries of a kind; an unknown name has no entry and no candidates."""
+    if name := _whole(kind, text):
+        return name
+    names = PARTS.split(text.removesuffix(")"), MOST)
+    parts = [find(kind, name).entry for name in names] if 1 < len(names) < MOST else []
+    if kind == "term" and len({*parts}) > 1 and all(parts):  # `EVs (exosomes)`
+        return Name(text, kind, None, tuple(dict.fromkeys(part.name for part in parts if part)))
+    bare = text
+    for _ in range(MOST if kind != "product" else 0):  # `CD63 (abcam ab134045)`
+        longer, bare = bare, _without_remark(bare)
+        if bare == longer:
+            break
+        if name := _whole(kind, bare):
+            return name._replace(text=text)
+    if len({*parts}) == 1:
+        return Name(text, kind, parts[0])
+    return Name(text, kind, None)
+
+
+def _without_remark(text: str) -> str:
+    """Without a remark in brackets behind a name: its maker, its short form. Of a product it may say what was used."""
+    start = text.rfind("(") if text.endswith(")") else -1
+    return text[:start].rstrip() if start > 0 and ")" not in text[start:-1] else text
+
+
+def _whole(kind: str, text: str) -> Name[Any] | None:
+    """What a whole name stands for; None where nothing has it."""
     head = _head(kind)
     ambiguous, positions = head["ambiguous"], head["positions"]
     for key, among in _readings(kind, fold(text)):
@@ -88,14 +114,7 @@ def find(kind: str, text: str) -> Name[Any]:
         position = positions.get(key)
         if position is not None and (among is None or position in among):
             return Name(text, kind, _entry(kind, position))
-    if kind not in ("product", "term") and (bare := BRACKETS.sub("", text)) not in ("", text):  # `CD63 (ab134045)`
-        return find(kind, bare)._replace(text=text)
-    parts = [find(kind, part).entry for part in PARTS.split(text.removesuffix(")"))] if PARTS.search(text) else []
-    if len({*parts}) == 1:
-        return Name(text, kind, parts[0])
-    if kind == "term" and all(parts):  # `EVs (exosomes)`
-        return Name(text, kind, None, tuple(dict.fromkeys(part.name for part in parts if part)))
-    return Name(text, kind, None)
+    return None
 
 
 @cache

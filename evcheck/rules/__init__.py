@@ -15,6 +15,11 @@ from evcheck.rules import (
     culture,
     deposits,
     entries,
+    ev_metric,
+    ev_metric_antibodies,
+    ev_metric_lysates,
+    ev_metric_separation,
+    ev_metric_spins,
     function,
     imaging,
     in_vivo,
@@ -41,6 +46,7 @@ from evcheck.rules import (
     source,
     therapy,
     trial,
+    wording,
 )
 from evcheck.rules.registry import RULES, Rule, rule
 
@@ -61,6 +67,11 @@ __all__ = [
     "culture",
     "deposits",
     "entries",
+    "ev_metric",
+    "ev_metric_antibodies",
+    "ev_metric_lysates",
+    "ev_metric_separation",
+    "ev_metric_spins",
     "function",
     "imaging",
     "in_vivo",
@@ -88,4 +99,5 @@ __all__ = [
     "source",
     "therapy",
     "trial",
+    "wording",
 ]

@@ -19,19 +19,15 @@ from evcheck.rules.verdict import Spot, Verdict, not_applicable, not_reported, s
 
 def _sample(wanted: list[str], preparation: Any, dossier: Any) -> Verdict | None:
     """The sample is of one of these groups or kinds."""
-    return _by_sample(
-        preparation,
-        lambda words: bool(words & set(wanted)),
-        f"this is asked of {_listed([GROUP_WORDS.get(one, one) for one in wanted])}",
-    )
+    return _by_sample(preparation, lambda words: bool(words & set(wanted)))
 
 
 def _not_sample(unwanted: list[str], preparation: Any, dossier: Any) -> Verdict | None:
     """The sample is of none of these groups or kinds."""
-    return _by_sample(preparation, lambda words: not words & set(unwanted), "this is not asked of it")
+    return _by_sample(preparation, lambda words: not words & set(unwanted))
 
 
-def _by_sample(preparation: Any, fits: Callable[[set[str]], bool], why: str) -> Verdict | None:
+def _by_sample(preparation: Any, fits: Callable[[set[str]], bool]) -> Verdict | None:
     found = look(preparation, "sample.kind")
     if found.statement is not None:
         return said([found.statement], "the sample", [found.spot()])
@@ -40,7 +36,7 @@ def _by_sample(preparation: Any, fits: Callable[[set[str]], bool], why: str) -> 
         return sample_unknown(found)
     if fits({entry.name, entry.group}):
         return None
-    return not_applicable(f"The sample is {found.value}; {why}.", [found.spot()])
+    return not_applicable(f"The sample is {found.value}; this is not asked of it.", [found.spot()])
 
 
 def sample_unknown(kind: Found) -> Verdict:
@@ -51,10 +47,6 @@ def sample_unknown(kind: Found) -> Verdict:
             f"evcheck does not know the kind of sample `{kind.value}`; name it by a word that it knows (`sample.kind`)."
         )
     return not_reported(message, [kind.spot()], state="sample.kind")
-
-
-GROUP_WORDS = {"culture": "cell culture"}
-"""How groups of samples are called where their name alone would mislead."""
 
 
 def _listed(words: list[str]) -> str:
@@ -100,8 +92,7 @@ def _claim(wanted: list[str], subject: Any, dossier: Any) -> Verdict | None:
         return not_reported(message, [found.spot()], state="study.claims")
     if set(wanted) & set(found.value):
         return None
-    claims = f"The study claims {' and '.join(found.value)}"
-    return not_applicable(f"{claims}; this is asked where it claims {_listed(wanted)}.", [found.spot()])
+    return not_applicable(f"The study claims {' and '.join(found.value)}; this is not asked of it.", [found.spot()])
 
 
 def _assays(wanted: list[str], subject: Any, dossier: Any) -> Verdict | None:
@@ -125,7 +116,7 @@ def _assays(wanted: list[str], subject: Any, dossier: Any) -> Verdict | None:
     if not own:
         return not_applicable("No assay names this preparation.", [(subject, "id")])
     kinds = ", ".join(dict.fromkeys(one.kind for one in own))
-    return not_applicable(f"Its assays are of {kinds}; this is asked of {_listed(wanted)}.", [(own[0], "kind")])
+    return not_applicable(f"Its assays are of {kinds}; this is not asked of them.", [(own[0], "kind")])
 
 
 def _method(wanted: list[str], preparation: Any, dossier: Any) -> Verdict | None:
@@ -166,7 +157,7 @@ def _status(wanted: list[str], subject: Any, dossier: Any) -> Verdict | None:
     if found.value is not None:
         if found.value in wanted:
             return None
-        return not_applicable(f"The product is {found.value}; this is asked of {_listed(wanted)}.", [found.spot()])
+        return not_applicable(f"The product is {found.value}; this is not asked of it.", [found.spot()])
     if look(dossier, "translation.regimen").value is not None:
         return None
     purpose = look(dossier, "study.purpose")

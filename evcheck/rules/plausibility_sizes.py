@@ -205,7 +205,7 @@ class Ratio(NamedTuple):
 
 
 @rule(
-    "particles-per-protein",
+    "particles-to-protein",
     subject="preparation",
     reads=RATIO,
     adverse=always(RATIO),
@@ -218,7 +218,7 @@ class Ratio(NamedTuple):
     },
     methods="The preparation held <particles> particles per µg of protein.",
 )
-def particles_per_protein(preparation: Any, dossier: Any) -> Verdict:
+def particles_to_protein(preparation: Any, dossier: Any) -> Verdict:
     """Particles and protein are in a ratio that vesicles can have.
 
     Divided are figures that refer to the same (`per`). A microgram is 6.02e17 Da, so at 1e13 particles per µg each has

@@ -129,7 +129,7 @@ def folds(guidelines: Iterable[GuidelineFacts], found: list[Finding], prefix: bo
                 groups.setdefault(_alike(finding), []).append((guideline, finding))
     return [
         Fold(
-            names=tuple(dict.fromkeys(_name(finding.row, prefix) for _, finding in group)),
+            names=_names([finding.row for _, finding in group], prefix),
             facts=group[0][0].items[group[0][1].row.item],
             findings=tuple(finding for _, finding in group),
         )
@@ -160,5 +160,8 @@ def _alike(finding: Finding) -> tuple[object, ...]:
     return finding.subjects, row.outcome, row.message, row.notes, row.fix, row.justification, row.accepted
 
 
-def _name(row: Row, prefix: bool) -> str:
-    return f"{row.guideline}/{row.item}" if prefix else row.item
+def _names(rows: list[Row], prefix: bool) -> tuple[str, ...]:
+    """The items of rows; with `prefix` a guideline is named where its items begin: `esc2018/ISO-1`, `ISO-3`."""
+    items = list(dict.fromkeys((row.guideline, row.item) for row in rows))
+    begin = {next(one for one in items if one[0] == guideline) for guideline, _ in items}
+    return tuple(f"{one[0]}/{one[1]}" if prefix and one in begin else one[1] for one in items)
