@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.make_reports import EXAMPLES, beside, check, examples, report
+from evcheck.views.grouping import blocks, findings
+from tests.make_reports import EXAMPLES, check, examples, reports
 
 EVERY = examples()
+REPORTS = reports()
 
 
 def name(example: Path) -> str:
@@ -25,14 +27,31 @@ def test_there_are_examples_of_every_sort() -> None:
     assert len(within("papers")) >= 4
 
 
-@pytest.mark.parametrize("example", EVERY, ids=name)
-def test_the_report_beside_an_example_is_current(example: Path) -> None:
+@pytest.mark.parametrize("place", REPORTS, ids=name)
+def test_a_report_beside_an_example_is_current(place: Path) -> None:
     """After a change that is meant, `make build` writes the reports anew; read what changed in them."""
-    assert beside(example).read_text(encoding="utf-8").splitlines() == report(example).splitlines()
+    kept, now = place.read_text(encoding="utf-8").splitlines(), REPORTS[place]().splitlines()
+    changed = next((pair for pair in zip(kept, now, strict=False) if pair[0] != pair[1]), None)
+    assert changed is None
+    assert len(kept) == len(now)
 
 
 def test_no_report_is_left_over() -> None:
-    assert set(EXAMPLES.rglob("*.report.txt")) == set(map(beside, EVERY))
+    assert set(EXAMPLES.rglob("*.report.txt")) == set(REPORTS)
+
+
+@pytest.mark.parametrize("example", within("papers"), ids=name)
+def test_a_published_study_has_few_required_findings(example: Path) -> None:
+    """With the guidelines that are chosen by themselves, and grouped as a report groups them."""
+    report = check(example)
+    open_rows = [one for one in findings(report.dossiers[0]) if one.row.open and one.row.level == "required"]
+    assert sum(len(blocks(facts, open_rows)) for facts in report.guidelines) <= 10
+
+
+@pytest.mark.parametrize("example", within("complete"), ids=name)
+def test_a_complete_dossier_is_complete_for_all_guidelines(example: Path) -> None:
+    result = check(example, "all").dossiers[0]
+    assert [(row.guideline, row.item, row.subject, row.message) for row in result.rows if row.open] == []
 
 
 @pytest.mark.parametrize("example", within("complete"), ids=name)

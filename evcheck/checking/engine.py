@@ -122,9 +122,7 @@ def check(loaded: Loaded, guidelines: list[Guideline], options: Options) -> Doss
         problems=(*loaded.problems, *justifications.problems(loaded, guidelines, options.today)),
         rows=tuple(rows),
         not_checked=tuple(not_checked),
-        notes=tuple(
-            _older(year, guideline) for guideline in guidelines if year and year < int(guideline.citation["year"])
-        ),
+        notes=_older(year, guidelines),
         scores=_scores(loaded.dossier, guidelines, rows, not_checked),
         source=loaded.tree.text,
     )
@@ -136,11 +134,13 @@ def _scores(dossier: Any, guidelines: list[Guideline], rows: list[Row], not_chec
     return {one.id: score(rows, one.id, roles, not_checked) for one in guidelines if one.score}
 
 
-def _older(year: int, guideline: Guideline) -> str:
-    return (
-        f"The study is of {year}, before {guideline.id} appeared in {guideline.citation['year']}: "
-        "its authors could not have followed it."
-    )
+def _older(year: int | None, guidelines: list[Guideline]) -> tuple[str, ...]:
+    """A line on the published guidelines that are younger than the study."""
+    published = [one for one in guidelines if one.citation.keys() & {"doi", "url"}]
+    younger = [f"{one.id} ({one.citation['year']})" for one in published if year and year < int(one.citation["year"])]
+    if not younger:
+        return ()
+    return (f"The study is of {year}; its authors could not have followed what appeared later: {', '.join(younger)}.",)
 
 
 def _judged(item: Item, loaded: Loaded) -> Iterator[tuple[str, Judgement | int]]:

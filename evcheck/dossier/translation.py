@@ -156,4 +156,4 @@ class Translation(Record):
     )
     regimen: Regimen | None = about("How it is given.", source=LENER)
     monitoring: list[Text] | None = about("What is watched in patients.", example="infusion reactions", source=LENER)
-    claims: list[ProductClaim] | None = about("What is claimed of it.", source=LAW)
+    claims: list[ProductClaim] | None = about("What is claimed of it; `none` if nothing is.", source=LAW, none=True)

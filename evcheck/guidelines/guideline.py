@@ -75,6 +75,6 @@ class Guideline(NamedTuple):
 def cited(guideline: Guideline, where: str = "") -> str:
     """The paper behind a guideline, on one line; `where` in it, in place of the journal, if that is given."""
     facts = guideline.citation
-    doi = f"doi {facts['doi']}" if "doi" in facts else ""
-    parts = (f"{facts['authors']} {facts['year']}", where or str(facts.get("journal", "")), doi)
+    address = f"doi {facts['doi']}" if "doi" in facts else str(facts.get("url", ""))
+    parts = (f"{facts['authors']} {facts['year']}", where or str(facts.get("journal", "")), address)
     return ", ".join(part for part in parts if part)

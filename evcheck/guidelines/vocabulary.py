@@ -21,6 +21,7 @@ CLOSED = {
     "status": ("preclinical", "investigational", "authorized", "unapproved use"),
     "donors": ("human",),
     "vesicles": ("characterized",),
+    "cells": ("MSC",),
 }
 """The words that conditions take, where they are no names of the knowledge base."""
 

@@ -31,11 +31,14 @@ def _named(arguments: Mapping[str, Any]) -> Iterable[str]:
         yield from ways_of(path)
 
 
-def _without(preparation: Any) -> Verdict | None:
+def _without(preparation: Any, dossier: Any) -> Verdict | None:
     """The verdict where no RNA is listed; None where some is."""
     found = look(preparation, COMPONENTS)
     if found.statement is not None:
         return said([found.statement], "RNA and other components", [found.spot()], names="RNA")
+    others = [one for one in dossier.preparations or () if one is not preparation and _rna(one)]
+    if not found.value and others:
+        return not_applicable(f"RNA is told of `{others[0].id}`, not of this preparation.", [found.spot()])
     if not found.value:
         return not_reported(f"No RNA is listed under `{COMPONENTS}`.", [found.spot()], names="RNA")
     if not _rna(preparation):
@@ -64,7 +67,7 @@ def rna_described(preparation: Any, dossier: Any, *, state: tuple[str, ...] = ("
 
     RNA by its kind (miRNA, mRNA) or by its own name (miR-21-5p); other components are not asked.
     """
-    if (verdict := _without(preparation)) is not None:
+    if (verdict := _without(preparation, dossier)) is not None:
         return verdict
     gaps, statements = [], []
     for entry in _rna(preparation):
@@ -105,7 +108,7 @@ def rna_assay_described(
     What the item names in the dossier must be stated; what has no place there is for a reader, who finds it in the
     paper. Where no RNA was measured by such an assay, there is nothing to describe.
     """
-    if (verdict := _without(preparation)) is not None:
+    if (verdict := _without(preparation, dossier)) is not None:
         return verdict._replace(values={"paths": COMPONENTS, "add": as_yaml([COMPONENTS]), **verdict.values})
     entries = _rna(preparation)
     chosen = [one for one in entries if one.by is not None and one.by.entry is not None and one.by.entry.name in assays]

@@ -136,7 +136,8 @@ def _lacking(slot: str, verdict: Verdict) -> str:
     """What is wrong with one category, in a clause."""
     if verdict.outcome is Outcome.NOT_MET:
         return f"no protein is {'assessed' if slot == '3' else 'shown'} that is {WORDS[slot]}"
-    return f"{WORDS[slot]}: {verdict.message.rstrip('.')}"
+    message = verdict.message.rstrip(".")
+    return f"{WORDS[slot]}: {message}" if slot == "3" else message
 
 
 def _tail(message: str) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from evcheck.rules import steps
+from evcheck.rules.cells import is_msc
 from evcheck.rules.look import Found, look, stated_none
 from evcheck.rules.rna import PARALLEL, RNA_ALONE, RNA_READS, rna_alone
 from evcheck.rules.verdict import Spot, Verdict, not_applicable, not_reported, said
@@ -146,7 +147,10 @@ def _technique(wanted: list[str], preparation: Any, dossier: Any) -> Verdict | N
 
 
 def _status(wanted: list[str], subject: Any, dossier: Any) -> Verdict | None:
-    """A product for people has this status in law, or is given to people."""
+    """A product for people has this status in law, or is given to people; a diagnostic is not."""
+    role = look(dossier, "translation.role")
+    if role.value == "diagnostic":
+        return not_applicable("The vesicles serve diagnosis, and are given to nobody.", [role.spot()])
     found = look(dossier, "translation.status")
     if found.statement is not None:
         return said([found.statement], "the status of the product in law", [found.spot()])
@@ -179,6 +183,26 @@ def _donors(wanted: str, preparation: Any, dossier: Any) -> Verdict | None:
     return not_applicable(f"The species is {_listed(known)}; this is asked of people.", [found.spot()])
 
 
+def _cells(wanted: str, preparation: Any, dossier: Any) -> Verdict | None:
+    """The vesicles come from mesenchymal stromal cells in culture."""
+    kind = look(preparation, "sample.kind")
+    entry = kind.value.entry if kind.value is not None else None
+    if entry is not None and (entry.group != "culture" or entry.name == "explant culture"):
+        return not_applicable(f"The sample is {kind.value}; this is asked of vesicles from MSC.", [kind.spot()])
+    found = look(preparation, "sample.cells.name")
+    if found.statement is not None:
+        return said([found.statement], "the cells", [found.spot()])
+    product = look(dossier, "translation.product_cell")
+    if found.value is None and product.value is not None and is_msc(product.value):
+        return None
+    if found.value is None:
+        message = "The cells that the vesicles come from are not named (`sample.cells.name`)."
+        return not_reported(message, [found.spot()], state="sample.cells.name")
+    if is_msc(found.value):
+        return None
+    return not_applicable(f"The cells are {found.value}; this is asked of vesicles from MSC.", [found.spot()])
+
+
 def _vesicles(wanted: str, preparation: Any, dossier: Any) -> Verdict | None:
     """More than RNA was looked at; work on RNA alone has one gap, which is not told once for each technique."""
     if preparation.role in ("blank", "control") or not rna_alone(preparation):
@@ -204,10 +228,11 @@ CONDITIONS: dict[str, Condition] = {
     "method": Condition(_method, ("isolation", *(f"isolation[].{key}" for key in steps.NAMING))),
     "technique": Condition(_technique, ("characterization.particles", "characterization.imaging")),
     "status": Condition(
-        _status, ("/translation", "/translation.status", "/translation.regimen.dose", "/translation.regimen.route",
-                  "/translation.regimen.schedule", "/study.purpose"),
+        _status, ("/translation", "/translation.role", "/translation.status", "/translation.regimen.dose",
+                  "/translation.regimen.route", "/translation.regimen.schedule", "/study.purpose"),
     ),
     "donors": Condition(_donors, ("sample.species",)),
+    "cells": Condition(_cells, ("sample.kind", "sample.cells.name", "/translation.product_cell")),
     "vesicles": Condition(_vesicles, RNA_READS),
 }  # fmt: skip
 

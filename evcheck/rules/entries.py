@@ -14,6 +14,9 @@ from evcheck.rules.verdict import Outcome, Spot, Verdict, met, not_applicable, n
 NAMED_BY = {"particles": "technique", "imaging": "technique", "proteins": "by", "components": "what"}
 """The lists under `characterization`, and the key of an entry by which an item selects it."""
 
+OTHER = {"particles": "imaging", "imaging": "particles"}
+"""Chapters that list techniques; where one is written, the other is taken as complete."""
+
 PROTEINS = ("characterization.proteins", "characterization.proteins[].by", "characterization.proteins[].captured_with")
 SINGLE = ("flow cytometry", "nano-flow cytometry", "imaging flow cytometry")
 """Assays of single vesicles, unless these were captured on something first."""
@@ -35,7 +38,8 @@ def _paths(arguments: Mapping[str, Any]) -> list[str]:
     if arguments.get("unless"):
         ways.append(arguments["unless"])
     own = [way if way.startswith("/") else f"{start}[].{way}" for way in ways]
-    return [start, f"{start}[].{NAMED_BY[chapter]}", *own, *(PROTEINS if arguments.get("also_by") else ())]
+    other = [f"characterization.{OTHER[chapter]}"] if chapter in OTHER else []
+    return [start, f"{start}[].{NAMED_BY[chapter]}", *other, *own, *(PROTEINS if arguments.get("also_by") else ())]
 
 
 @rule(
@@ -74,7 +78,7 @@ def entries_complete(
     if not entries:
         assessed = _assessed(preparation, also_by)
         if assessed is None:
-            return _none(found, chapter)
+            return _none(preparation, dossier, found, chapter)
         if state or not others:
             return _undescribed(assessed, chapter)
         entries = others
@@ -89,7 +93,7 @@ def entries_complete(
         told |= {path: _once(entry, path, others, dossier) for path in once}
         absent = [path for path, one in told.items() if not holds(one) and one.statement is None]
         if absent:
-            gaps.append((entry, absent))
+            gaps.append((entry, [_fitting(entry, path) for path in absent]))
         looked += [(entry, one) for one in told.values()]
     if gaps:
         return _gaps(chapter, gaps)
@@ -125,6 +129,12 @@ def _once(entry: Entry, path: str, others: list[Entry], dossier: Any) -> Found:
     found = [look_any(one.record, path, dossier) for one in alike]
     given = next((one for one in found if holds(one)), None)
     return given or (own if own.statement is not None else next((one for one in found if one.statement), own))
+
+
+def _fitting(entry: Entry, path: str) -> str:
+    """A path with the alternatives that fit the technique: those of flow cytometry only for that."""
+    ways = [way for way in ways_of(path) if not way.startswith("flow.") or entry.name in SINGLE]
+    return " | ".join(ways or ways_of(path))
 
 
 def _same_protein(one: Entry, other: Entry, path: str) -> bool:
@@ -166,16 +176,25 @@ def _undescribed(protein: Any, chapter: str) -> Verdict:
     )
 
 
-def _none(found: Found, chapter: str) -> Verdict:
-    """The verdict where no entry is of the kind asked about."""
+def _none(preparation: Any, dossier: Any, found: Found, chapter: str) -> Verdict:
+    """The verdict where no entry is of the kind asked about.
+
+    Techniques that measure particles and those that show them are one list in two chapters. Where other preparations
+    list some, this one was not measured so; that it was not, is the gap of other items.
+    """
+    other = look(preparation, f"characterization.{OTHER[chapter]}") if chapter in OTHER else found
     if found.statement is not None and found.statement.kind not in ("not done", "none"):
         return said([found.statement], f"`characterization.{chapter}`", [found.spot()])
     if found.statement is not None:
         return not_applicable(f"`characterization.{chapter}` is said not to be done.", [found.spot()])
-    if not holds(found):
-        message = f"Nothing is listed under `characterization.{chapter}`."
-        return not_reported(message, [found.spot()], state=f"characterization.{chapter}")
-    return not_applicable(f"Nothing of the kind is listed under `characterization.{chapter}`.", [found.spot()])
+    if holds(found) or holds(other):
+        where = found if holds(found) else other
+        return not_applicable(f"Nothing of the kind is listed under `{where.path}`.", [where.spot()])
+    if any(holds(look(one, found.path)) for one in dossier.preparations or ()):
+        message = f"Nothing is listed under `{found.path}`; for other preparations there is."
+        return not_applicable(message, [found.spot()])
+    message = f"Nothing is listed under `{found.path}`."
+    return not_reported(message, [found.spot()], state=f"characterization.{chapter}")
 
 
 def _gaps(chapter: str, gaps: list[tuple[Entry, list[str]]]) -> Verdict:

@@ -19,7 +19,7 @@ study:
 """
 
 
-def _unsaid(dossier: Any) -> Verdict | None:
+def unsaid(dossier: Any) -> Verdict | None:
     """The verdict where no word is listed; None where one is."""
     if words(dossier):
         return None
@@ -49,7 +49,7 @@ def vesicles_named(study: Any, dossier: Any) -> Verdict:
     source. A word for where in the cell vesicles arise (exosome, microvesicle) stands in for it where that is shown;
     words for a kind with signs of its own (outer membrane vesicle, apoptotic body) and unknown ones are for a reader.
     """
-    verdict = _unsaid(dossier)
+    verdict = unsaid(dossier)
     if verdict is not None:
         return verdict
     found = words(dossier)
@@ -85,7 +85,7 @@ def particles_where_not_shown(study: Any, dossier: Any) -> Verdict:
     Met where the paper uses that word. Where it speaks of vesicles, a reader must see from the items on markers,
     contaminants and single vesicles whether that is shown.
     """
-    verdict = _unsaid(dossier)
+    verdict = unsaid(dossier)
     if verdict is not None:
         return verdict
     found = words(dossier)
@@ -121,7 +121,7 @@ def term_specified(study: Any, dossier: Any) -> Verdict:
     By size, density, composition, condition or source; a word of size or density needs its limits as `definition`.
     A word of origin whose origin is shown, and one for a kind with signs of its own, are the other choices.
     """
-    verdict = _unsaid(dossier)
+    verdict = unsaid(dossier)
     if verdict is not None:
         return verdict
     found = words(dossier)
@@ -189,7 +189,7 @@ def origin_shown(study: Any, dossier: Any) -> Verdict:
     bodies, oncosomes and migrasomes have signs of their own, which are for a reader too.
     """
     claims = "biogenesis" in (look(dossier, "study.claims").value or [])
-    verdict = _unsaid(dossier)
+    verdict = unsaid(dossier)
     if verdict is not None and (verdict.outcome is None or not claims):
         return verdict
     found = words(dossier)
