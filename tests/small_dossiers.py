@@ -50,10 +50,10 @@ def _lay(below: dict[str, Any], key: str, value: Any) -> None:
         below[key] = value
 
 
-def checked(source: str | bytes, **options: Any) -> DossierResult:
-    """The result of a check of a dossier's text against esc2018, on a fixed day."""
+def checked(source: str | bytes, guideline: str = "esc2018", **options: Any) -> DossierResult:
+    """The result of a check of a dossier's text against one guideline, on a fixed day."""
     content = source.encode() if isinstance(source, str) else source
-    (result,) = evcheck.check(content, ["esc2018"], **{"today": TODAY, **options}).dossiers
+    (result,) = evcheck.check(content, [guideline], **{"today": TODAY, **options}).dossiers
     return result
 
 

@@ -28,6 +28,9 @@ from evcheck.rules.verdict import (
 WANTED = frozenset({"3", "4"})
 """The MISEV categories of proteins that do not belong to vesicles."""
 
+NO_CONTAMINANT = ("reporter", "cargo", "origin")
+"""Roles that keep a protein from being counted where only proteins count."""
+
 COMPARTMENTS = frozenset({"4"})
 """The category of proteins of other cell compartments, which say nothing of lipoproteins or soluble protein."""
 
@@ -67,14 +70,20 @@ class Assessed:
         return bool(self.shown or self.open or self.unknown or self.others)
 
 
-def assessed(preparation: Any, edition: str) -> Assessed:
-    """Sort the proteins and components of a preparation by what they say of contamination."""
+def assessed(preparation: Any, edition: str, *, proteins_only: bool = False) -> Assessed:
+    """Sort the proteins and components of a preparation by what they say of contamination.
+
+    With `proteins_only`, a component counts where its name is that of a protein; another one is for a reader.
+    """
     expected = set(expected_of(preparation))
     told = Assessed()
     for name, entry in proteins.listed(preparation):
-        _sort_protein(name, entry, edition, expected, told)
+        if proteins_only and entry.role in NO_CONTAMINANT:
+            told.others.append((name, entry))
+        else:
+            _sort_protein(name, entry, edition, expected, told)
     for component in look(preparation, "characterization.components").value or []:
-        _sort_component(component, told)
+        _sort_component(component, not proteins_only or proteins.in_categories(component.what, WANTED, edition), told)
     return told
 
 
@@ -100,7 +109,7 @@ def _may_count(name: Any, entry: Any, edition: str) -> bool:
     return entry.role == "contaminant" and all(one.kind == "protein" and not one.categories for one in entries)
 
 
-def _sort_component(component: Any, told: Assessed) -> None:
+def _sort_component(component: Any, counts: bool, told: Assessed) -> None:
     known = component.what.entry
     if known is None and is_rna(component.what):
         told.others.append((component.what, component))
@@ -110,6 +119,8 @@ def _sort_component(component: Any, told: Assessed) -> None:
         told.others.append((component.what, component))
     elif component.value is None:
         told.open.append((component.what, component))
+    elif not counts:
+        told.unknown.append((component.what, component))
     else:
         told.shown.append((component.what, component))
         told.soluble = True
@@ -140,7 +151,11 @@ def names(pairs: Sequence[Pair]) -> str:
     "contaminant-assessed",
     subject="preparation",
     reads=[*READS, "characterization.shown for", "sample.species", "sample.origin"],
-    adverse={"sample.species": "a species that is no mammal only takes the mammalian lists away"},
+    adverse={
+        "characterization.proteins[].role": "reporters, cargo and markers of origin are left out where only proteins "
+        "count",
+        "sample.species": "a species that is no mammal only takes the mammalian lists away",
+    },
     outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW],
     controls=False,
     fix={
@@ -151,17 +166,23 @@ def names(pairs: Sequence[Pair]) -> str:
     methods="The preparations were probed by <assay> for <contaminants> as contaminants.",
     add="{add}",
 )
-def contaminant_assessed(preparation: Any, dossier: Any, *, edition: str = "2018") -> Verdict:
+def contaminant_assessed(
+    preparation: Any, dossier: Any, *, edition: str = "2018", proteins_only: bool = False
+) -> Verdict:
     """Something that is not of vesicles was looked for.
 
     A protein of MISEV categories 3 or 4, or one to expect in this kind of sample, with a result, whatever it is;
-    or another component known as a contaminant (LPS, apoB, DNA) with a figure.
+    or another component known as a contaminant (LPS, apoB, DNA) with a figure. Where an item asks for a protein, a
+    component that is none is for a reader, and reporters, cargo and markers of origin do not count.
     """
     found = look(preparation, "characterization.proteins")
-    told = assessed(preparation, edition)
+    told = assessed(preparation, edition, proteins_only=proteins_only)
+    if told.shown and proteins_only:
+        return met(f"Assessed: {names(told.shown)}.", spots(told.shown)[:3])
     if told.shown:
         return _shown(preparation, told)
-    values = to_assess(expected_of(preparation), RESULTS)
+    expected = [name for name in expected_of(preparation) if not proteins_only or find("protein", name).known]
+    values = to_assess(expected or ["<protein>"], RESULTS)
     mammalian = proteins.mammalian(preparation)
     if found.statement is not None and not told:
         if found.statement.kind == "not done" and not mammalian:

@@ -114,7 +114,7 @@ def _silent_on_views(silent: list[Any], values: dict[str, str]) -> Verdict:
 def _one_view(fitting: list[Any], images: list[Any], found: Found, values: dict[str, str]) -> Verdict:
     """The verdict where a view is missing, or no image shows single vesicles."""
     if not fitting:
-        message = f"{_verb(images, 'show')} no single small vesicles as these images should."
+        message = f"No image shows single vesicles by {values['techniques']} ({_techniques(images)})."
         return not_met(message, [Spot(one, "technique") for one in images][:3], **values)
     absent = " and ".join(view for view in VIEWS if view not in views_of(fitting))
     message = f"{_verb(fitting, 'show')} no {absent} view."

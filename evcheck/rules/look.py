@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -78,3 +79,15 @@ def stated_none(record: Any, key: str) -> bool:
     """Whether `none` stands in place of the value, for the keys that take it; `not done` says the same there."""
     statement = record.at.said.get(key)
     return statement is not None and statement.kind in ("none", "not done")
+
+
+def left_to_reader(found: Iterable[Found]) -> list[Found]:
+    """Places where a statement stands that only a reader can judge.
+
+    Where one of several places is enough, they count before gaps.
+    """
+    return [one for one in found if one.statement is not None and one.statement.kind in LEFT_TO_READER]
+
+
+LEFT_TO_READER = ("not available", "not applicable", "as in")
+"""Statements that are neither a gap nor an answer."""

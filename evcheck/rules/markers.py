@@ -30,11 +30,12 @@ UNLISTED = {
 
 
 class Asked(NamedTuple):
-    """What an item asks for: so many markers of these MISEV categories in this edition."""
+    """What an item asks for: so many markers of these MISEV categories in this edition; shown, or only assessed."""
 
     wanted: int
     categories: tuple[str, ...]
     edition: str
+    assessed: bool = False
 
     @property
     def kind(self) -> str:
@@ -88,15 +89,17 @@ def ev_markers(
     edition: str = "2018",
     weigh: tuple[str, ...] = (),
     of_isolated: bool = False,
+    assessed: bool = False,
 ) -> Verdict:
     """EV marker proteins are shown in the vesicles.
 
     Counted are distinct genes of the item's MISEV categories with the result `detected` or `enriched`, by any
     protein assay; a capture antibody alone is no evidence. Stains, reporters, cargo and contaminants never count.
     A known membrane protein outside MISEV's lists, an unknown name or assay, and a protein that is only quantified
-    are left to a reader where they decide. So is, where the item says so, a gap in what was never isolated.
+    are left to a reader where they decide. So is, where the item says so, a gap in what was never isolated. An
+    item that asks only that proteins be assessed takes any result.
     """
-    asked = Asked(count, categories, edition)
+    asked = Asked(count, categories, edition, assessed)
     verdict = _judged(preparation, asked, weigh)
     if of_isolated and verdict.outcome in (Outcome.NOT_MET, Outcome.NOT_REPORTED, None):
         if not stated_none(preparation, "isolation"):
@@ -125,7 +128,7 @@ def _judged(preparation: Any, asked: Asked, weigh: tuple[str, ...]) -> Verdict:
     if not mammalian:
         names = proteins.named(name for name, _ in listed)
         return needs_review(f"{names}: the lists of EV markers are mammalian, so this is for a reader.", [found.spot()])
-    tally = proteins.markers(preparation, frozenset(asked.categories), asked.edition, weigh)
+    tally = proteins.markers(preparation, frozenset(asked.categories), asked.edition, weigh, assessed=asked.assessed)
     if len(tally.sure) + len(tally.unknown) < asked.wanted and shown_for.value is not None:
         message = f"{_have(tally, asked)}; others are said to be shown for `{shown_for.value}`."
         return needs_review(message, [shown_for.spot()])
@@ -139,7 +142,7 @@ def _counted(tally: proteins.Tally, asked: Asked, whole: list[Spot]) -> Verdict:
     at = [Spot(entry, "protein") for entry in tally.sure.values()][:3]
     have = _have(tally, asked)
     if len(sure) >= count:
-        message = f"{asked.names(len(sure))} shown: {tally.named(sure)}."
+        message = f"{asked.names(len(sure))} {'assessed' if asked.assessed else 'shown'}: {tally.named(sure)}."
         return met(message, at, _promiscuous(tally, asked.edition))
     if len(sure) + len(unknown) >= count:
         where = [Spot(tally.unknown[name], "protein", "for a reader to judge") for name in unknown]
@@ -166,7 +169,8 @@ def _have(tally: proteins.Tally, asked: Asked) -> str:
     if asked.wanted == 1:
         return f"No {asked.kind} is surely shown" if tally.unknown else f"No {asked.kind} is shown"
     names = f" ({tally.named(tally.sure)})" if tally.sure else ""
-    return f"{len(tally.sure)} of {asked.names(asked.wanted)} shown{names}"
+    told = "assessed with a result" if asked.assessed else "shown"
+    return f"{len(tally.sure)} of {asked.names(asked.wanted)} {told}{names}"
 
 
 def _suggested(tally: proteins.Tally, asked: Asked) -> dict[str, str]:

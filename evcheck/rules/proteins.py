@@ -97,8 +97,15 @@ def gene(name: Any) -> str:
     return name.entry.name if name.entry is not None else str(name)
 
 
-def markers(preparation: Any, wanted: frozenset[str], edition: str, weigh: tuple[str, ...] = ()) -> Tally:
-    """Count proteins of the wanted categories that were seen.
+def markers(
+    preparation: Any,
+    wanted: frozenset[str],
+    edition: str,
+    weigh: tuple[str, ...] = (),
+    *,
+    assessed: bool = False,
+) -> Tally:
+    """Count proteins of the wanted categories that were seen, or `assessed` with whatever result.
 
     MISEV's lists are examples, so a known membrane protein outside them, or one that only another edition lists,
     counts as unknown; so does one that is only `quantified`, since a figure may lie below the background, and one
@@ -114,11 +121,11 @@ def markers(preparation: Any, wanted: frozenset[str], edition: str, weigh: tuple
         counts = in_categories(name, wanted, edition)
         if not (counts or _may_count(name, wanted, edition)):
             tally.other.setdefault(gene(name), entry)
-        elif entry.result in ("not detected", "depleted"):
+        elif entry.result in ("not detected", "depleted") and not assessed:
             tally.absent.setdefault(gene(name), entry)
         elif entry.result is None:
             tally.open.setdefault(gene(name), entry)
-        elif counts and evidence and entry.result != "quantified" and gene(name) not in weigh:
+        elif counts and evidence and (assessed or entry.result != "quantified") and gene(name) not in weigh:
             tally.sure.setdefault(gene(name), entry)
         else:
             tally.unknown.setdefault(gene(name), entry)
