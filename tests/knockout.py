@@ -9,6 +9,7 @@ with its leaf.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass
@@ -225,6 +226,71 @@ def knock_out(dossier: dict[str, Any]) -> tuple[list[Change], list[str], set[Lea
         if not found:
             idle.add(leaf)
     return changes, breaches, idle
+
+
+def decisive(dossier: dict[str, Any]) -> set[str]:
+    """The paths of leaves that change a row once others are gone that change none.
+
+    One of two ways to say the same changes nothing while the other is there. So leaves that change nothing are taken
+    out one after another, once from the first key to the last and once from the last to the first; what is left is
+    decisive.
+    """
+    return _left_over(dossier) | _left_over(_keys_reversed(dossier))
+
+
+def _left_over(dossier: dict[str, Any]) -> set[str]:
+    """The paths that are left when all leaves are taken out that change nothing; the last ones are tried first."""
+    found = rows(check(dossier, ["all"], today=TODAY))
+    left: set[str] = set()
+    for leaf in reversed(list(leaves(dossier))):
+        rest = without(dossier, leaf)
+        if changed(leaf, found, rows(check(rest, ["all"], today=TODAY))):
+            left.add(general(leaf.path))
+        else:
+            dossier = rest
+    return left
+
+
+def _keys_reversed(value: Any) -> Any:
+    """The same content with the keys of every mapping in reverse order; lists keep theirs."""
+    if isinstance(value, dict):
+        return {key: _keys_reversed(value[key]) for key in reversed(value)}
+    return [_keys_reversed(one) for one in value] if isinstance(value, list) else value
+
+
+STEPS = re.compile(r"(preparations\[\]\.(sample\.processing|isolation|validation)|step)\[\]")
+ANTIBODIES = re.compile(r".*\bantibody\.")
+
+
+def general(path: str) -> str:
+    """A path as all places know it: a step is a step in every list of steps, an antibody one wherever it is named."""
+    path = STEPS.sub("step[]", path)
+    return ANTIBODIES.sub("antibody.", path)
+
+
+FOR_READERS = {
+    "note": "free text",
+    "where": "says where in the paper something stands",
+    "study.title": "identifies the study",
+    "study.authors": "identifies the study",
+    "study.year": "identifies the study; tells which guidelines are younger",
+    "study.stage": "identifies the study",
+    "study.field": "identifies the study",
+    "study.data[].kind": "what the data are, beside repository and accession",
+    "study.negative_results.where": "a note asks for it",
+    "step[].supplier": "the product names it",
+    "step[].density_by": "how a density was measured, beside the density",
+    "antibody.host": "beside clone or catalogue number",
+    "antibody.supplier": "beside clone or catalogue number",
+    "antibody.label": "beside clone or catalogue number",
+    "antibody.protein": "the entry that uses the antibody names it",
+}
+"""Leaves that no guideline asks for by themselves, with what they are there for."""
+
+
+def is_for_readers(path: str) -> bool:
+    """Whether a leaf is there for readers alone."""
+    return general(path) in FOR_READERS or path.rsplit(".", 1)[-1] in FOR_READERS
 
 
 def breach(change: Change) -> str:

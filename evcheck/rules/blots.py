@@ -21,7 +21,7 @@ OF_CELLS = ("culture", "tissue")
     subject="preparation",
     reads=[
         PROTEINS,
-        *(f"{PROTEINS}[].{key}" for key in ("by", "loaded", "uncropped", "lysate_control")),
+        *(f"{PROTEINS}[].{key}" for key in ("by", "loaded", "uncropped", "lysate_control", "relative_to")),
         "sample.kind",
     ],
     outcomes=[Outcome.MET, Outcome.NOT_REPORTED, Outcome.NOT_APPLICABLE],
@@ -34,9 +34,9 @@ def blots_described(preparation: Any, dossier: Any) -> Verdict:
     """Every blot says what was loaded, what was run beside the vesicles, and where the whole of it can be seen.
 
     Loading (equal protein, particles or volume) and the uncropped blot; of cells in culture and of tissue also the
-    lysate of the source, which fluids have none of.
+    lysate of the source (or what enrichment is relative to), which fluids have none of.
     """
     kind = look(preparation, "sample.kind").value
     has_cells = kind is not None and kind.entry is not None and kind.entry.group in OF_CELLS
-    state = ("loaded", "uncropped", *(("lysate_control",) if has_cells else ()))
+    state = ("loaded", "uncropped", *(("lysate_control | relative_to",) if has_cells else ()))
     return entries_complete(preparation, dossier, chapter="proteins", names=BLOTS, state=state)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from evcheck.dossier.statement import Statement
@@ -15,9 +16,18 @@ STEP_FIELDS = (
     "brake", "tube", "volume", "matrix", "layers", "loading", "load", "fraction_volume", "fractions", "density",
     "resin",
     "bed_volume", "pore", "membrane", "cutoff", "volume_out", "pressure", "ratio", "incubation", "target", "antibody",
-    "ligand", "carrier", "elution", "buffer", "instrument", "settings",
+    "ligand", "carrier", "elution", "buffer", "instrument", "settings", "kind", "selection", "supplier", "repeats",
+    "density_by", "layers[].percent",
 )  # fmt: skip
 
+
+def _in_validation(arguments: Mapping[str, Any]) -> list[str]:
+    """What is read of the steps that validate, where an item asks about them."""
+    fields = [f"validation[].{field}" for field in STEP_FIELDS]
+    return ["validation", *fields] if arguments.get("validation") else []
+
+
+FURTHER_FIX = "State these, too, where they are known."
 
 Ways = tuple[tuple[str, ...], ...]
 """The ways to state a core field of a method class, each by one or several fields of a step."""
@@ -27,23 +37,31 @@ Ways = tuple[tuple[str, ...], ...]
     "steps-complete",
     subject="preparation",
     reads=["isolation", *(f"isolation[].{field}" for field in STEP_FIELDS)],
+    reads_of=_in_validation,
     adverse={"isolation[].method": "only where a method is named is it known what is due"},
     outcomes=[Outcome.MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW, Outcome.NOT_APPLICABLE],
     fix="State the fields named above; a figure in Methods is enough, and the instrument's log has them.",
     methods="{sentences}",
     add="{add}",
 )
-def steps_complete(preparation: Any, dossier: Any, *, classes: tuple[str, ...] = ()) -> Verdict:
+def steps_complete(
+    preparation: Any, dossier: Any, *, classes: tuple[str, ...] = (), further: bool = False, validation: bool = False
+) -> Verdict:
     """Every isolation step is described well enough to be repeated.
 
     Each class of method has core fields (a spin its force and duration, a column its load and fractions, ...);
     all of them must be stated. Force may be given as speed with rotor or radius. Further fields are counted in a
-    note, never asked for. An EV-TRACK ID stands in for nothing.
+    note, or, where the item names them too, left to a reader; they are never asked for. An EV-TRACK ID stands in for
+    nothing.
     """
     found = look(preparation, "isolation")
     if (verdict := steps.undescribed(found)) is not None:
         return verdict
-    told = [_tell(number, step) for number, step in enumerate(found.value, 1) if _is_of(step, classes)]
+    listed = [(f"step {number}", step) for number, step in enumerate(found.value, 1)]
+    if validation:
+        more = look(preparation, "validation").value or ()
+        listed += [(f"validation step {number}", step) for number, step in enumerate(more, 1)]
+    told = [_tell(name, step) for name, step in listed if _is_of(step, classes)]
     nameless = [step for step in found.value if classes and step.method is None and steps.product_of(step) is None]
     if nameless and not any(one.absent for one in told):
         names = ", ".join(f"`{steps.written(step)}`" for step in nameless)
@@ -55,7 +73,7 @@ def steps_complete(preparation: Any, dossier: Any, *, classes: tuple[str, ...] =
     gaps = [one for one in told if one.absent]
     if gaps:
         return _gaps(gaps, notes)
-    notes = _further(told) + notes
+    notes = _further(told) + notes if not further else notes
     stated = [(one, name, statement) for one in told for name, statement in one.stated]
     if stated:
         what = "; ".join(
@@ -65,9 +83,14 @@ def steps_complete(preparation: Any, dossier: Any, *, classes: tuple[str, ...] =
         return said([statement for _, _, statement in stated], what, at, notes)
     unknown = [one for one in told if not one.known]
     if unknown:
-        listed = "; ".join(f"step {one.number}, `{steps.written(one.step)}`" for one in unknown)
-        message = f"evcheck does not know these methods, so it cannot tell what is due: {listed}."
+        names = "; ".join(f"{one.place}, `{steps.written(one.step)}`" for one in unknown)
+        message = f"evcheck does not know these methods, so it cannot tell what is due: {names}."
         return needs_review(message, [Spot(one.step, one.key) for one in unknown], notes)
+    open_ones = [one for one in told if one.left] if further else []
+    if open_ones:
+        names = "; ".join(f"{one.name}: {', '.join(f'`{name}`' for name in one.left)}" for one in open_ones)
+        message = f"What a repetition needs first is stated; the guideline also names what is not: {names}."
+        return needs_review(message, [Spot(one.step, one.key) for one in open_ones], notes, fix=FURTHER_FIX)
     return met(f"{steps.counted(told)}: all core fields are stated.", [found.spot()], notes)
 
 
@@ -83,20 +106,20 @@ class Told:
     begun, as a speed without a rotor, that alone.
     """
 
-    def __init__(self, number: int, step: Any, known: bool = True) -> None:
-        self.number = number
+    def __init__(self, place: str, step: Any, known: bool = True) -> None:
+        self.place = place
         self.step = step
         self.known = known
         self.absent: list[list[list[str]]] = []
         self.stated: list[tuple[str, Statement]] = []
-        self.further = 0
+        self.left: list[str] = []
         self.of = 0
         self.notes: list[str] = []
 
     @property
     def name(self) -> str:
         """The step as a reader would name it."""
-        return f"step {self.number} ({steps.written(self.step)})"
+        return f"{self.place} ({steps.written(self.step)})"
 
     @property
     def gaps(self) -> str:
@@ -109,26 +132,27 @@ class Told:
         return "method" if self.step.method is not None else "product"
 
 
-def _tell(number: int, step: Any) -> Told:
+def _tell(place: str, step: Any) -> Told:
     """What one step tells of what its class of method is asked for."""
     kind = steps.method_class(step)
     if kind is None:
-        return Told(number, step, known=False)
+        return Told(place, step, known=False)
     entry = steps.class_entry(kind)
-    told = Told(number, step)
-    told.notes = _spin_notes(number, step, kind)
+    told = Told(place, step)
+    told.notes = _spin_notes(place, step, kind)
     named = steps.said_by_name(step) | ({"elution"} if step.keep in ("bound", "both") else set())
     for ways in entry.core:
         _tell_core(step, ways, named, told)
-    given = [name for name in entry.further if getattr(step, name) is not None or name in step.at.said]
-    told.further = len(given)
+    told.left = [name for name in entry.further if not _holds(step, name) and name not in (*step.at.said, *named)]
+    if "k_factor" in told.left and step.rotor is not None:
+        told.left.remove("k_factor")  # it is computed from rotor and speed
     told.of = len(entry.further)
     return told
 
 
 def _tell_core(step: Any, ways: Ways, named: set[str], told: Told) -> None:
     """One core field, which may be stated in several ways."""
-    without = [[name for name in way if name not in named and getattr(step, name) is None] for way in ways]
+    without = [[name for name in way if name not in named and not _holds(step, name)] for way in ways]
     if not all(without):
         return
     lacking = [[name for name in way if name not in step.at.said] for way in without]
@@ -139,6 +163,12 @@ def _tell_core(step: Any, ways: Ways, named: set[str], told: Told) -> None:
     told.absent.append(begun or lacking)
 
 
+def _holds(step: Any, name: str) -> bool:
+    """Whether a field is stated; layers are where each gives its percent."""
+    value = getattr(step, name)
+    return value is not None and (name != "layers" or all(layer.percent is not None for layer in value))
+
+
 def _in_names(ways: list[list[str]]) -> str:
     """Ways to state a field, each with all that it needs."""
     return ", or ".join(dict.fromkeys(" with ".join(f"`{name}`" for name in way) for way in ways))
@@ -146,22 +176,23 @@ def _in_names(ways: list[list[str]]) -> str:
 
 def _further(told: list[Told]) -> list[str]:
     """A note on the fields that are not asked for."""
-    given, of = sum(one.further for one in told), sum(one.of for one in told)
-    return [f"Of the fields that are not asked for, {given} of {of} are given as well."] if of else []
+    left, of = sum(len(one.left) for one in told), sum(one.of for one in told)
+    return [f"Of the fields that are not asked for, {of - left} of {of} are given as well."] if of else []
 
 
-def _spin_notes(number: int, step: Any, kind: str) -> list[str]:
+def _spin_notes(place: str, step: Any, kind: str) -> list[str]:
     """What was read into a spin: a force computed, a centrifugation taken for an ultracentrifugation."""
     notes = []
+    begin = place[:1].upper() + place[1:]
     rotor = step.rotor.entry if step.rotor is not None else None
     if rotor is not None and step.rpm is not None and (step.rpm.high or 0) > rotor.max_rpm:
-        notes.append(f"Step {number}: {step.rpm.text} is beyond the limit of the {rotor.name}, {rotor.max_rpm:,} rpm.")
+        notes.append(f"{begin}: {step.rpm.text} is beyond the limit of the {rotor.name}, {rotor.max_rpm:,} rpm.")
     force, computed = steps.force_of(step)
     if computed and force is not None:
-        notes.append(f"Step {number}: {force:,.0f} × g is computed from the speed and the rotor's radius.")
+        notes.append(f"{begin}: {force:,.0f} × g is computed from the speed and the rotor's radius.")
     named = step.method.entry.method_class if step.method is not None and step.method.entry is not None else kind
     if named == steps.CENTRIFUGATION and kind == steps.ULTRACENTRIFUGATION:
-        notes.append(f"Step {number} is read as an ultracentrifugation, since it runs above 20,000 × g.")
+        notes.append(f"{begin} is read as an ultracentrifugation, since it runs above 20,000 × g.")
     return notes
 
 
@@ -202,6 +233,6 @@ def _missing_lines(gaps: list[Told]) -> str:
     """The YAML to add under each step."""
     lines = ["isolation:"]
     for told in gaps:
-        lines.append(f"  - {told.key}: {steps.written(told.step)}   # step {told.number}")
+        lines.append(f"  - {told.key}: {steps.written(told.step)}   # {told.place}")
         lines += [f"    {name}: <{name}>" for name in _fields(told)]
     return "\n".join(lines)

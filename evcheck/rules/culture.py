@@ -10,8 +10,8 @@ from evcheck.rules.source import serum_freed_of_vesicles
 from evcheck.rules.suggesting import as_yaml
 from evcheck.rules.verdict import Outcome, Spot, Verdict, met, needs_review, not_reported, said
 
-GROWTH = "sample.growth_medium.base"
-FIELDS = ("sample.medium.base", "sample.medium.additives", GROWTH)
+GROWTH = ("sample.growth_medium.base", "sample.growth_medium.additives", "sample.growth_medium.serum.kind")
+FIELDS = ("sample.medium.base", "sample.medium.additives", *GROWTH)
 SERUM = "sample.medium.serum"
 
 
@@ -35,13 +35,13 @@ SERUM = "sample.medium.serum"
 def culture_medium_described(preparation: Any, dossier: Any) -> Verdict:
     """The media before and during the collection are described, and how serum was freed of vesicles.
 
-    Base and additives of the collection medium, its serum (`none` is an answer), the medium that the cells grew in
+    Base, additives and serum (`none` is an answer) of the collection medium and of the one that the cells grew in
     before (pieces of tissue had none), and of serum how its own vesicles were removed: force and time of a spin,
     cut-off of a filter, or the product. Where the item says so, `depletion: not done` is an answer, too.
     """
     kind = look(preparation, "sample.kind").value
     pieces = kind is not None and kind.entry is not None and kind.entry.name == "explant culture"
-    looked = [look(preparation, path) for path in FIELDS if not (pieces and path == GROWTH)]
+    looked = [look(preparation, path) for path in FIELDS if not (pieces and path in GROWTH)]
     serum = serum_freed_of_vesicles(preparation, dossier)
     if serum.outcome is Outcome.NOT_MET:
         serum = serum._replace(outcome=Outcome.NOT_REPORTED)

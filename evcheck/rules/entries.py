@@ -11,7 +11,13 @@ from evcheck.rules.registry import rule
 from evcheck.rules.suggesting import as_yaml
 from evcheck.rules.verdict import Outcome, Spot, Verdict, met, not_applicable, not_reported, said
 
-NAMED_BY = {"particles": "technique", "imaging": "technique", "proteins": "by", "components": "what"}
+NAMED_BY = {
+    "particles": "technique",
+    "imaging": "technique",
+    "proteins": "by",
+    "components": "what",
+    "topology": "component",
+}
 """The lists under `characterization`, and the key of an entry by which an item selects it."""
 
 OTHER = {"particles": "imaging", "imaging": "particles"}
@@ -84,7 +90,7 @@ def entries_complete(
     if not entries:
         assessed = _assessed(preparation, also_by)
         if assessed is None:
-            return _none(preparation, dossier, found, chapter)
+            return _none(preparation, dossier, found, chapter) if names else _nothing(found)
         if state or not others:
             return _undescribed(assessed, chapter)
         entries = others
@@ -120,8 +126,9 @@ def _selected(preparation: Any, chapter: str, names: tuple[str, ...]) -> list[En
     entries = []
     for record in listed:
         name = getattr(record, NAMED_BY[chapter])
-        canonical = name.entry.name if name.entry is not None else str(name)
-        if not names or (name.entry is not None and canonical in names):
+        known = getattr(name, "entry", None)  # the component of a topology is free text
+        canonical = known.name if known is not None else str(name)
+        if not names or (known is not None and canonical in names):
             entries.append(Entry(record, str(name), canonical))
     return entries
 
@@ -180,6 +187,14 @@ def _undescribed(protein: Any, chapter: str) -> Verdict:
         [Spot(protein, "by")],
         instead=f"Describe the measurement by {protein.by} under {where}{flow}.",
     )
+
+
+def _nothing(found: Found) -> Verdict:
+    """The verdict where an item asks of every entry, and there is none."""
+    if found.statement is not None:
+        return said([found.statement], f"`{found.path}`", [found.spot()])
+    message = f"Nothing is listed under `{found.path}`."
+    return not_reported(message, [found.spot()], sentence="", add=as_yaml([found.path]))
 
 
 def _none(preparation: Any, dossier: Any, found: Found, chapter: str) -> Verdict:
