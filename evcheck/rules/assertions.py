@@ -1,7 +1,8 @@
 """What free text asserts: phrases found by whole words, and whether a sentence says, denies or only weighs them.
 
 Wordings are plain words: `a|b` is one or the other, `a?` may be there, `a_b` are two words, `a*` any word that begins
-so, `..` up to four words of any kind, and `{name}` a list of words. Hyphens and slashes count as spaces.
+so, `..` up to four words of any kind, `{name}` a list of words, and `$` the end of the sentence. Hyphens and slashes
+count as spaces.
 """
 
 from __future__ import annotations
@@ -70,7 +71,7 @@ CONDITION = (
 REFUSED = ("has|have|had|was|were|is|are|does|do not|never yet? been? granted|obtained|given|issued|claimed|exist",)
 """Just after a phrase, these deny it."""
 
-NEAR = 5
+NEAR = 6
 """How many words before a phrase, or after it, can turn it."""
 
 BREAKS = re.compile(
@@ -120,15 +121,16 @@ def pattern(wordings: Wordings) -> re.Pattern[str]:
 
 def _expression(wording: str) -> str:
     """One wording as a regular expression."""
+    tokens = wording.removesuffix(" $").split()
     parts = []
-    for token in wording.split():
+    for token in tokens:
         if token == "..":
             parts.append(r"(?:[^\s.;]+\s+){0,4}?")
         elif token.endswith("?"):
             parts.append(f"(?:{_word(token[:-1])}{APART})?")
         else:
             parts.append(_word(token) + APART)
-    return "".join(parts).removesuffix(APART)
+    return "".join(parts).removesuffix(APART) + (r"(?=\W*$)" if wording.endswith(" $") else "")
 
 
 def _word(token: str) -> str:
@@ -156,7 +158,7 @@ def _stance(sentence: str, match: re.Match[str], phrase: Phrase) -> Stance:
     turned = [_turned(before, negation) for negation in pattern(NEGATION).finditer(before)]
     if Stance.DENIED in turned:
         return Stance.DENIED
-    around = " ".join([*before.split()[-NEAR:], *after.split()[:NEAR]])
+    around = " ".join([*before.split()[-NEAR:], match[0], *after.split()[:NEAR]])
     if Stance.UNSURE in turned or has(phrase.doubt, around) or not phrase.sure or sentence.endswith("?"):
         return Stance.UNSURE
     return Stance.SAID

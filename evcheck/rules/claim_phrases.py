@@ -24,6 +24,9 @@ word_lists(
         "granted": "approved cleared licensed licenced authorized authorised sanctioned certified",
         "approval": "approval clearance licensure licence license authorization authorisation",
         "fda": "FDA US_FDA Food_and_Drug_Administration US_Food_and_Drug_Administration",
+        "vesicles": """
+            exosome* vesicle* EV EVs product* therapy therapies treatment* biologic* secretome stem_cell* MSC*
+            cell_therapy regenerative""",
         "holds": "has have had with received obtained got gained granted hold holds under its full",
         "body": """
             EMA EU European_Medicines_Agency European_Commission MHRA TGA PMDA NMPA CFDA CDSCO ANVISA MFDS KFDA
@@ -42,7 +45,7 @@ word_lists(
         "cause": "cause form promote lead_to induce turn_into become develop_into trigger provoke elicit evoke raise",
         "without": "no zero without free_of free_from",
         "effects": """
-            treat treats treated cure cures cured heal heals healed reverse reverses reversed regenerate regenerates
+            treat treats cure cures cured heal heals healed reverse reverses reversed regenerate regenerates
             regenerated rejuvenate rejuvenates restore restores restored repair repairs repaired improve improves
             improved reduce reduces reduced relieve relieves relieved alleviate alleviates slow slows slowed stop stops
             prevent prevents prevented boost boosts enhance enhances enhanced accelerate accelerates promote promotes
@@ -68,6 +71,7 @@ word_lists(
 
 ANOTHERS = (
     "trial|trials|study|studies|IND|protocol*|investigation*|facilit*|laborator*|lab|labs|site|sites|ethic*|IRB",
+    "test|tests|kit|kits|assay*|screen*|device*|equipment|excipient*|reagent*|indication*|hospital_exemption|compassionate",
     "unlike|compared|versus|vs|than|combin*|alongside|comparator*|other|conventional|standard|committee*",
     "expect*|seek*|sought|apply|applied|applies|application*|plan*|may|might|could|would|will|soon|future|toward*",
 )
@@ -76,8 +80,11 @@ ANOTHERS = (
 FDA_APPROVAL = (
     Phrase(
         (
-            "{fda} now|fully|already|officially|recently? {granted}",
-            "{fda} has|have|had now|fully|already? {granted}",
+            "{fda} {granted} {vesicles}",
+            "is|are|was|were|been|now|fully|already|officially {fda} {granted}",
+            "{fda} {granted} for|as|since|and|or",
+            "{fda} {granted} $",
+            "{fda} has|have|had? now|fully|already? {granted} .. {vesicles}",
             "{granted} .. by the? {fda}",
             "{holds} .. {fda} {approval}",
             "{holds} .. {approval} from|by|of the? {fda}",
@@ -86,7 +93,12 @@ FDA_APPROVAL = (
         doubt=ANOTHERS,
     ),
     Phrase(
-        ("{fda} {approval}", "FDA's {approval}"),
+        (
+            "{fda} {granted}",
+            "{fda} has|have|had now|fully|already|recently? {granted}",
+            "{fda} {approval}",
+            "FDA's {approval}",
+        ),
         NONE_APPROVED,
         sure=False,
         never=("{holds} .. {fda} {approval}", "{approval} not|n't|isn't needed|required|necessary"),
@@ -166,7 +178,10 @@ OTHER_APPROVAL = (
         sure=False,
     ),
     Phrase(
-        ("{registry} .. .. {means}", "{means} .. .. {registry}"), NO_APPROVAL, doubt=("ethic*", "trial|trials|study")
+        ("{registry} .. .. {means}", "{means} .. .. {registry}"),
+        NO_APPROVAL,
+        doubt=("trial|trials|study",),
+        never=("ethic*|IRB|committee*|review_board",),
     ),
     Phrase(
         ("approved",),
@@ -297,6 +312,7 @@ EFFICACY = (
         ),
         UNTRIED,
         doubt=TRY,
+        never=("promot*|increas* .. tumour*|tumor*|cancer*|metastas*",),
     ),
     Phrase(("treatment|therapy|cure|remedy for|of .. {ills}",), UNTRIED, sure=False),
 )
@@ -304,6 +320,7 @@ EFFICACY = (
 NO_CLAIM = (
     "whether|hypothes*|intended_for|unknown|not_known|no_claim",
     "under investigation",
+    "not intended",
     "to test",
     "is|are|will being|be tested|studied|investigated",
 )

@@ -53,13 +53,14 @@ def claims_of(dossier: Any) -> tuple[list[Any], Verdict | None]:
 
 
 def gravest_in(claims: list[Any], topics: Iterable[Phrase]) -> Iterator[tuple[Any, Hit]]:
-    """Every phrase of some topics in the claims, each sentence once by its gravest."""
+    """Every phrase of some topics in the claims, each reason once in a sentence, by its gravest."""
     wanted = tuple(topics)
     for claim in claims:
-        gravest: dict[str, Hit] = {}
+        gravest: dict[tuple[str, str], Hit] = {}
         for hit in found(claim.text, wanted):
-            if hit.sentence not in gravest or gravest[hit.sentence].stance < hit.stance:
-                gravest[hit.sentence] = hit
+            key = hit.sentence, hit.why
+            if key not in gravest or gravest[key].stance < hit.stance:
+                gravest[key] = hit
         for hit in gravest.values():
             yield claim, hit
 

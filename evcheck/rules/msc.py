@@ -157,7 +157,7 @@ def _outside(sized: list[Any], low: int, high: int) -> list[str]:
 
 
 def _beyond(size: Any, low: int, high: int) -> bool:
-    return size.value is not None and not low <= size.value <= high
+    return size.value is not None and not low <= size.value * 1e9 <= high
 
 
 @rule(

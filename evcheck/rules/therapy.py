@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from evcheck.rules.assertions import Wordings, has
@@ -20,7 +21,7 @@ from evcheck.rules.verdict import (
     said,
 )
 
-PARTICLES: Wordings = ("particle|particles|vesicle|vesicles|EV|EVs|exosomes|p mL|kg",)
+PARTICLES = re.compile(r"\bparticles?\b|\d\S* ?(?:vesicles|EVs|exosomes)\b|\bp/(?:mL|kg)\b", re.IGNORECASE)
 PROTEIN: Wordings = ("protein|proteins", "mg|µg|μg|ug|microgram*|milligram*|mcg")
 CELLS: Wordings = ("cell|cells", "cell equivalent*")
 
@@ -54,7 +55,7 @@ def dose_units(study: Any, dossier: Any) -> Verdict:
     looked = [look(dossier, path) for path in DOSES]
     given = [one for one in looked if holds(one)]
     told = "; ".join(dict.fromkeys(one.value for one in given))
-    particles, protein, cells = (has(words, told) for words in (PARTICLES, PROTEIN, CELLS))
+    particles, protein, cells = PARTICLES.search(told) is not None, has(PROTEIN, told), has(CELLS, told)
     spots = [one.spot() for one in given]
     if particles and protein:
         note = "Numbers of particles depend on the instrument; name it with the strength."
@@ -112,7 +113,8 @@ def viral_safety(study: Any, dossier: Any) -> Verdict:
         told = [f"donors screened for {', '.join(viruses)}"] if viruses else []
         told += [f"batches tested for {', '.join(tests)}"] if tests else []
         spots = [one.spot() for one, what in ((screened, viruses), (listed, tests)) if what]
-        return met(f"{'; '.join(told).capitalize()}.", spots)
+        words = "; ".join(told)
+        return met(f"{words[:1].upper()}{words[1:]}.", spots)
     unknown = [one.test for one in listed.value or () if kinds_of(one.test) is None]
     statements = [one.statement for one in (screened, listed) if one.statement is not None]
     if statements:

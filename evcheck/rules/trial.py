@@ -173,7 +173,10 @@ def regulatory_status(study: Any, dossier: Any) -> Verdict:
         )
         return needs_review(message, [kind.spot()])
     if has(BIOLOGIC, kind.value):
-        return met(f"{status.value.capitalize()} in {place.value}, as {kind.value}.", [status.spot(), kind.spot()])
+        return met(
+            f"{status.value[:1].upper()}{status.value[1:]} in {place.value}, as {kind.value}.",
+            [status.spot(), kind.spot()],
+        )
     message = f"Whether vesicles can be `{kind.value}` in {place.value} is for a reader" + (
         f"; {A_DRUG}." if in_us else "."
     )
