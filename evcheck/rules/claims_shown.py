@@ -22,7 +22,7 @@ from evcheck.rules.claimed import (
     gravest_in,
     verdict_on,
 )
-from evcheck.rules.look import look
+from evcheck.rules.look import left_to_reader, look
 from evcheck.rules.registry import rule
 from evcheck.rules.verdict import Outcome, Spot, Verdict, met, needs_review, not_reported, said
 
@@ -63,13 +63,11 @@ def exosome_claims(study: Any, dossier: Any) -> Verdict:
     if shown is not None:
         message = f"Exosomes, on this evidence of biogenesis: {shown.biogenesis_evidence.rstrip('.')}."
         return needs_review(message, [Spot(shown, "biogenesis_evidence")])
-    stated = [(term, term.at.said["biogenesis_evidence"]) for term in terms if "biogenesis_evidence" in term.at.said]
+    looked = [look(term, "biogenesis_evidence") for term in terms]
+    stated = left_to_reader(looked) or [one for one in looked if one.statement is not None]
     if stated:
-        return said(
-            [statement for _, statement in stated],
-            "evidence that they are exosomes",
-            [Spot(stated[0][0], "biogenesis_evidence")],
-        )
+        statements = [one.statement for one in stated if one.statement is not None]
+        return said(statements, "evidence that they are exosomes", [one.spot() for one in stated])
     findings = [finding(claim, hit, True) for claim, hit in used]
     return verdict_on(findings, "", claims)
 
