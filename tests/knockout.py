@@ -33,7 +33,10 @@ TABLES = ROOT / "tests" / "knockout_tables"
 UNREAD = TABLES / "not_yet_read.txt"
 TODAY = date(2026, 1, 1)
 
-REFERENCES = {"id", "like", "of", "shown for", "from", "protocol", "antibody.name", "preparation", "subject", "items"}
+REFERENCES = {
+    *("id", "like", "of", "shown for", "from", "protocol", "subject", "items"),
+    *("antibody.name", "assay.preparation"),
+}
 NOT_ASKED_FOR = {("Study", "purpose"), ("Study", "claims")}
 OPEN = (Outcome.ERROR, Outcome.NOT_MET, Outcome.NOT_REPORTED)
 
@@ -75,7 +78,7 @@ def _fields(mapping: dict[str, Any], model: str, steps: Steps, path: str) -> Ite
         if field is None or value is None or key in ("evcheck", "justifications"):
             continue
         here, there = (*steps, key), f"{path}.{key}" if path else key
-        name = f"antibody.{key}" if model == "Antibody" else key
+        name = f"{model.lower()}.{key}"
         if key in REFERENCES or name in REFERENCES or (model, key) in NOT_ASKED_FOR:
             continue
         if _names_the_step(model, key, mapping):

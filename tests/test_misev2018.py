@@ -704,6 +704,7 @@ def test_items_that_restate_others_are_covered_by_them() -> None:
     assert covered["P-4"] == ("P-1", "P-2", "P-3")
     assert covered["S-3"] == ("S-1", "S-2")
     assert covered["Q-3"] == ("Q-2",)
+    assert covered["NOM-4"] == ("NOM-1",)
 
 
 def test_items_that_other_guidelines_ask_in_another_way() -> None:

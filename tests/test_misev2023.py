@@ -295,13 +295,14 @@ TABLE: Table = {
         Case("not reported", proteins(BLOT, "protein: CD9, by: western blot"), ("antibody.clone",)),
     ],
     "PROTEIN-ASSAY": [
-        Case("needs review", quantity("protein: {amount: 41 µg/mL, by: microBCA, blank: below 1 µg/mL}")),
+        Case("met", quantity("protein: {amount: 41 µg/mL, by: microBCA, blank: below 1 µg/mL}")),
         Case("not reported", quantity("protein: 41 µg/mL"), ("by", "blank")),
         Case("not applicable", quantity("protein: not done")),
     ],
     "LIPID-ASSAY": [
-        Case("needs review", quantity("lipid: {amount: 3 µg/mL, by: sulfophosphovanillin assay}")),
-        Case("not reported", "", ("not done",)),
+        Case("met", quantity("lipid: {amount: 3 µg/mL, by: sulfophosphovanillin assay}")),
+        Case("not reported", quantity("lipid: 3 µg/mL"), ("by",)),
+        Case("met", "", ("No amount of lipid is given",)),
         Case("not applicable", quantity("lipid: not done")),
     ],
     "RNA": [

@@ -120,7 +120,7 @@ def test_aliases_for_repeated_parts_change_no_verdict(text: str) -> None:
     written_out = content(text)
     rewritten = with_aliases(written_out)
     assert content(rewritten) == written_out
-    assert verdicts(rewritten) == verdicts(text)
+    assert verdicts(rewritten) == verdicts(as_text(written_out))  # a mistake that only the text shows is in neither
 
 
 @pytest.mark.parametrize("text", SHORT)

@@ -50,6 +50,11 @@ def without_subjects(kind: str, dossier: Any) -> Verdict:
 
 def reads(item: Item) -> Iterator[str]:
     """The paths that can change an item's verdict, from the root of the dossier, with `[]` for indices."""
+    return (path for path, _ in _reads(item))
+
+
+def _reads(item: Item) -> Iterator[tuple[str, bool]]:
+    """The same, each with whether it is read in every subject of the dossier, not in the one judged alone."""
     chapter = CHAPTERS.get(item.subject)
     own = [path for key in item.applies for path in CONDITIONS[key].reads]
     if item.rule is not None:
@@ -59,26 +64,30 @@ def reads(item: Item) -> Iterator[str]:
         own.append("role")  # blanks and controls may be left out, and of a comparator less is asked
     for path in own:
         if path.startswith("/"):
-            yield path[1:]
+            yield path[1:], True
         else:
-            yield f"{chapter}[].{path}" if chapter else path
+            yield f"{chapter}[].{path}" if chapter else path, False
     if chapter:
-        yield chapter
+        yield chapter, False
 
 
 def cut_for(item: Item, subject: str, cuts: tuple[Cut, ...]) -> Cut | None:
     """The first cut that this item would have read for this subject."""
     for cut in cuts:
         own_chapter = item.subject != "study" and cut.path.startswith(CHAPTERS[item.subject])
-        if own_chapter and cut.subject and cut.subject != subject:
-            continue
-        if any(_concerns(cut.path, path) for path in reads(item)):
+        of_another = bool(own_chapter and cut.subject and cut.subject != subject)
+        if any(_concerns(cut.path, path) for path, everywhere in _reads(item) if everywhere or not of_another):
             return cut
     return None
 
 
 def _concerns(cut: str, read: str) -> bool:
-    """Whether a path that is read lies in a part that was cut out, or is a list that has lost an element."""
+    """Whether a path that is read lies in a part that was cut out, or is a list that has lost an element.
+
+    Of an antibody that was cut out as a whole nothing can be read wherever it is named.
+    """
+    if cut.startswith("antibodies.") and cut.removesuffix(".name").count(".") == 1 and ".antibody." in read:
+        return True
     return read == cut.removesuffix("[]") or read.startswith((f"{cut}.", f"{cut}["))
 
 

@@ -85,6 +85,11 @@ def _of_substance(arguments: Mapping[str, Any]) -> list[str]:
     subject="preparation",
     reads=[],
     reads_of=_of_substance,
+    adverse={
+        f"characterization.quantities.{substance}.{key}": "an amount that is not given has no assay to describe"
+        for substance in ("protein", "lipid", "rna", "dna")
+        for key in ("amount", "per", "by", "blank")
+    },
     outcomes=[Outcome.MET, Outcome.NOT_REPORTED],
     controls=False,
     fix=FIX,
@@ -96,11 +101,10 @@ def substance_measured(
 ) -> Verdict:
     """How the amount of this substance was measured is stated.
 
-    Where nothing is said of it, it cannot be told whether it was measured at all; `not done` is an answer.
+    Asked only where an amount is given; whether one should be is for other items.
     """
     path = f"characterization.quantities.{substance}"
     found = look(preparation, path)
     if found.absent:
-        message = f"Whether {substance} was quantified is not stated (`{path}`; `not done` if it was not)."
-        return not_reported(message, [found.spot()], state=path)
+        return met(f"No amount of {substance} is given, so there is no assay to describe.", [found.spot()])
     return all_stated(preparation, tuple(f"{path}.{key}" for key in state))

@@ -13,6 +13,8 @@ from evcheck.rules.suggesting import as_yaml
 from evcheck.rules.verdict import Outcome, Spot, Verdict, met, needs_review, not_applicable, not_reported, said
 
 COMPONENTS = "characterization.components"
+OTHERS = (f"/preparations[].{COMPONENTS}", f"/preparations[].{COMPONENTS}[].what")
+"""Whether RNA is told of another preparation."""
 
 ADD = """
 characterization:
@@ -54,7 +56,7 @@ def _rna(preparation: Any) -> list[Any]:
 @rule(
     "rna-described",
     subject="preparation",
-    reads=[COMPONENTS, f"{COMPONENTS}[].what"],
+    reads=[COMPONENTS, f"{COMPONENTS}[].what", *OTHERS],
     reads_of=_named,
     outcomes=[Outcome.MET, Outcome.NOT_REPORTED, Outcome.NOT_APPLICABLE],
     controls=False,
@@ -92,7 +94,7 @@ def rna_described(preparation: Any, dossier: Any, *, state: tuple[str, ...] = ("
 @rule(
     "rna-assay-described",
     subject="preparation",
-    reads=[COMPONENTS, f"{COMPONENTS}[].what", f"{COMPONENTS}[].by"],
+    reads=[COMPONENTS, f"{COMPONENTS}[].what", f"{COMPONENTS}[].by", *OTHERS],
     reads_of=_named,
     outcomes=[Outcome.MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW, Outcome.NOT_APPLICABLE],
     controls=False,

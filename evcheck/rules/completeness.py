@@ -27,6 +27,7 @@ Ways = tuple[tuple[str, ...], ...]
     "steps-complete",
     subject="preparation",
     reads=["isolation", *(f"isolation[].{field}" for field in STEP_FIELDS)],
+    adverse={"isolation[].method": "only where a method is named is it known what is due"},
     outcomes=[Outcome.MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW, Outcome.NOT_APPLICABLE],
     fix="State the fields named above; a figure in Methods is enough, and the instrument's log has them.",
     methods="{sentences}",
@@ -43,6 +44,11 @@ def steps_complete(preparation: Any, dossier: Any, *, classes: tuple[str, ...] =
     if (verdict := steps.undescribed(found)) is not None:
         return verdict
     told = [_tell(number, step) for number, step in enumerate(found.value, 1) if _is_of(step, classes)]
+    nameless = [step for step in found.value if classes and step.method is None and steps.product_of(step) is None]
+    if nameless and not any(one.absent for one in told):
+        names = ", ".join(f"`{steps.written(step)}`" for step in nameless)
+        message = f"By what method {names} works is not stated, so what is due of it is for a reader."
+        return needs_review(message, [Spot(step, "product") for step in nameless])
     if not told:
         return not_applicable(f"No step is {steps.any_of(classes)}.", [found.spot()])
     notes = [note for one in told for note in one.notes]

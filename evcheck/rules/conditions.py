@@ -187,7 +187,7 @@ def _cells(wanted: str, preparation: Any, dossier: Any) -> Verdict | None:
     """The vesicles come from mesenchymal stromal cells in culture."""
     kind = look(preparation, "sample.kind")
     entry = kind.value.entry if kind.value is not None else None
-    if entry is not None and entry.group != "culture":
+    if entry is not None and (entry.group != "culture" or entry.name == "explant culture"):
         return not_applicable(f"The sample is {kind.value}; this is asked of vesicles from MSC.", [kind.spot()])
     found = look(preparation, "sample.cells.name")
     if found.value is None:

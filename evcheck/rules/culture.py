@@ -10,7 +10,8 @@ from evcheck.rules.source import serum_freed_of_vesicles
 from evcheck.rules.suggesting import as_yaml
 from evcheck.rules.verdict import Outcome, Spot, Verdict, met, needs_review, not_reported, said
 
-FIELDS = ("sample.medium.base", "sample.medium.additives", "sample.growth_medium.base")
+GROWTH = "sample.growth_medium.base"
+FIELDS = ("sample.medium.base", "sample.medium.additives", GROWTH)
 SERUM = "sample.medium.serum"
 
 
@@ -19,6 +20,7 @@ SERUM = "sample.medium.serum"
     subject="preparation",
     reads=[
         *FIELDS,
+        "sample.kind",
         "sample.medium.vessel",
         f"{SERUM}.kind",
         *(f"{SERUM}.depletion.{key}" for key in ("method", "product", "force", "duration", "cutoff")),
@@ -34,10 +36,12 @@ def culture_medium_described(preparation: Any, dossier: Any) -> Verdict:
     """The media before and during the collection are described, and how serum was freed of vesicles.
 
     Base and additives of the collection medium, its serum (`none` is an answer), the medium that the cells grew in
-    before, and of serum how its own vesicles were removed: force and time of a spin, cut-off of a filter, or the
-    product. Where the item says so, `depletion: not done` is an answer, too.
+    before (pieces of tissue had none), and of serum how its own vesicles were removed: force and time of a spin,
+    cut-off of a filter, or the product. Where the item says so, `depletion: not done` is an answer, too.
     """
-    looked = [look(preparation, path) for path in FIELDS]
+    kind = look(preparation, "sample.kind").value
+    pieces = kind is not None and kind.entry is not None and kind.entry.name == "explant culture"
+    looked = [look(preparation, path) for path in FIELDS if not (pieces and path == GROWTH)]
     serum = serum_freed_of_vesicles(preparation, dossier)
     if serum.outcome is Outcome.NOT_MET:
         serum = serum._replace(outcome=Outcome.NOT_REPORTED)
@@ -52,7 +56,8 @@ def culture_medium_described(preparation: Any, dossier: Any) -> Verdict:
         return said([*statements, *serum.statements], "; ".join(told), at)
     if serum.outcome is Outcome.NEEDS_REVIEW:
         return needs_review(serum.message, serum.at, serum.notes)
-    return met(f"Both media are described. {serum.message}", [one.spot() for one in looked], serum.notes)
+    media = "The medium is described." if pieces else "Both media are described."
+    return met(f"{media} {serum.message}", [one.spot() for one in looked], serum.notes)
 
 
 def _gaps(preparation: Any, looked: list[Found], absent: list[str], serum: Verdict) -> Verdict:

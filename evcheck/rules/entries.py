@@ -37,9 +37,15 @@ def _paths(arguments: Mapping[str, Any]) -> list[str]:
     start = f"characterization.{chapter}"
     if arguments.get("unless"):
         ways.append(arguments["unless"])
-    own = [way if way.startswith("/") else f"{start}[].{way}" for way in ways]
-    other = [f"characterization.{OTHER[chapter]}"] if chapter in OTHER else []
-    return [start, f"{start}[].{NAMED_BY[chapter]}", *other, *own, *(PROTEINS if arguments.get("also_by") else ())]
+    key = NAMED_BY[chapter]
+    own = [start, f"{start}[].{key}", *(way if way.startswith("/") else f"{start}[].{way}" for way in ways)]
+    if chapter in OTHER:
+        own.append(f"characterization.{OTHER[chapter]}")
+    everywhere = [path for path in own if path.startswith(start)]
+    if chapter == "proteins" and arguments.get("once"):
+        everywhere.append(f"{start}[].protein")
+    also = PROTEINS if arguments.get("also_by") else ()
+    return [*own, *also, *(f"/preparations[].{path}" for path in everywhere)]
 
 
 @rule(

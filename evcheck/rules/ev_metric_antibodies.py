@@ -134,6 +134,7 @@ class Antibodies:
 
     def __init__(self, preparation: Any) -> None:
         self.analyses = _by_antibody(preparation)
+        self.images = _immunogold(preparation)
         self.gaps: list[tuple[Any, list[str]]] = []
         self.stated: list[Found] = []
         self.for_reader: list[tuple[Any, str]] = []
@@ -143,7 +144,7 @@ class Antibodies:
 
     def _sort(self, entry: Any) -> None:
         """Put one entry where it belongs."""
-        found = {what: _first(entry, [f"antibody.{field}" for field in fields]) for what, fields in WANTED.items()}
+        found = {what: self._told(entry, fields) for what, fields in WANTED.items()}
         of_image = hasattr(entry, "technique")
         kit = None if of_image else look(entry, "kit")
         if all(one.value is not None for one in found.values()):
@@ -162,6 +163,25 @@ class Antibodies:
         else:
             self.stated += [one for one in found.values() if one.value is None]
 
+    def _told(self, entry: Any, fields: Iterable[str]) -> Found:
+        """What is told by one of some fields of an antibody; that of immuno-EM may stand with the image."""
+        paths = [f"antibody.{field}" for field in fields]
+        own = _first(entry, paths)
+        if not own.absent or hasattr(entry, "technique") or not _by_immuno_em(entry):
+            return own
+        return next((one for image in self.images if not (one := _first(image, paths)).absent), own)
+
+
+def _by_immuno_em(entry: Any) -> bool:
+    """Whether a protein was assessed by immuno-EM."""
+    return entry.by.entry is not None and entry.by.entry.name == IMMUNO_EM
+
+
+def _immunogold(preparation: Any) -> list[Any]:
+    """The images by immuno-EM."""
+    images = look(preparation, "characterization.imaging").value or []
+    return [one for one in images if one.technique.entry is not None and one.technique.entry.name == IMMUNO_EM]
+
 
 def _by_antibody(preparation: Any) -> list[Any]:
     """The entries that take an antibody, or may take one since their assay is not known.
@@ -170,10 +190,9 @@ def _by_antibody(preparation: Any) -> list[Any]:
     """
     entries = look(preparation, "characterization.proteins").value or []
     found = [entry for entry in entries if _takes_antibody(entry)]
-    if any(entry.by.entry is not None and entry.by.entry.name == IMMUNO_EM for entry in entries):
+    if any(_by_immuno_em(entry) for entry in entries):
         return found
-    images = look(preparation, "characterization.imaging").value or []
-    return found + [one for one in images if one.technique.entry is not None and one.technique.entry.name == IMMUNO_EM]
+    return found + _immunogold(preparation)
 
 
 def _takes_antibody(entry: Any) -> bool:

@@ -36,8 +36,8 @@ assays:
 def in_vivo_described(study: Any, dossier: Any) -> Verdict:
     """An assay in animals states route, doses and controls.
 
-    At least one assay must state the route, the doses with their unit and the controls, and where it follows vesicles
-    through the body also the label; what a further assay leaves out is noted.
+    At least one assay must state the route, the doses with their unit and the controls, and each that follows vesicles
+    through the body, besides these, the label; what a further assay leaves out is noted.
     """
     found = look(dossier, "assays")
     if found.statement is not None:
@@ -49,6 +49,8 @@ def in_vivo_described(study: Any, dossier: Any) -> Verdict:
         message = "No assay says how vesicles were given to animals (`route`)."
         return not_reported(message, [found.spot()], assay=told[0][0].id if told else "<name>")
     best, absent = next((one for one in told if one[0] in given), told[0])
+    followed = [one for one in reversed(told) if one[0].kind == "biodistribution"]
+    best, absent = next((one for one in followed if one[1]), (best, absent))
     if absent:
         named = ", ".join(f"`{key}`" for key in absent)
         return not_reported(f"`{best.id}`: not stated {named}.", [Spot(best, "id")], assay=best.id)

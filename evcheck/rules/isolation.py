@@ -70,8 +70,9 @@ def no_precipitation(preparation: Any, dossier: Any) -> Verdict:
 def _precipitation(preparation: Any, number: int, step: Any) -> Verdict:
     """The verdict on a step that precipitates, naming the clean-up that follows."""
     name, field = _precipitating_name(step)
+    what = "precipitation" if name.lower() == "precipitation" else f"{name} is a precipitation, which"
     message = (
-        f"Step {number}: {name} is a precipitation, which takes proteins and lipoproteins along with vesicles"
+        f"Step {number}: {what} takes proteins and lipoproteins along with vesicles"
         f"{_cleanup(preparation, number, step)}."
     )
     at = [Spot(step, field, "precipitates")]

@@ -170,7 +170,7 @@ def _in_full(word: Word) -> str:
         "show where in the cell they arise, and name that under `biogenesis_evidence`.",
         Outcome.NOT_REPORTED: "List under `study.terms` the words by which title, abstract and text call the vesicles.",
     },
-    methods="That these vesicles arise from <compartment> was shown by <evidence>.",
+    methods={Outcome.NOT_MET: "That these vesicles arise from <compartment> was shown by <evidence>."},
     add={
         Outcome.NOT_REPORTED: ADD,
         Outcome.NOT_MET: """
