@@ -137,12 +137,14 @@ ADVANCED = ("ATMP", "advanced therapy*", "gene therapy*", "cell therapy*", "tiss
         Outcome.NEEDS_REVIEW: "Name the licence with its authority and number, or the class in the law's own words.",
     },
     methods="In <country>, the product is <class in law>; it is <status>.",
-    add="""
+    add={
+        Outcome.NOT_REPORTED: """
 translation:
   status: <investigational, authorized or unapproved use>
   jurisdiction: <USA, EU, ...>
   regulatory_class: <biological product, biological medicinal product, ...>
-""",
+"""
+    },
 )
 def regulatory_status(study: Any, dossier: Any) -> Verdict:
     """The status in law is one that vesicles can have.
