@@ -284,6 +284,16 @@ FOR_READERS = {
     "antibody.supplier": "beside clone or catalogue number",
     "antibody.label": "beside clone or catalogue number",
     "antibody.protein": "the entry that uses the antibody names it",
+    "preparations[].characterization.physical[].by": "further properties, which no guideline asks for",
+    "preparations[].characterization.physical[].value": "further properties, which no guideline asks for",
+    "preparations[].characterization.particles[].size.particles_measured": "only of images is a number asked",
+    "preparations[].sample.csf.white_cells": "beside the red cells, which are asked for",
+    "preparations[].sample.plant.cultivar": "beside species and organ, which are asked for",
+    "preparations[].sample.plant.growth": "beside species and organ, which are asked for",
+    "preparations[].sample.medium.washed_before": "beside the media, which are asked for",
+    "preparations[].sample.growth_medium.serum.depletion.method": "no vesicles are collected from this medium",
+    "preparations[].sample.growth_medium.serum.percent": "beside the kind of serum",
+    "preparations[].sample.medium.serum.depletion.dilution": "beside force and time of the spin",
 }
 """Leaves that no guideline asks for by themselves, with what they are there for."""
 
