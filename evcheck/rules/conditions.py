@@ -14,7 +14,7 @@ from evcheck.rules import steps
 from evcheck.rules.cells import is_msc
 from evcheck.rules.look import Found, look, stated_none
 from evcheck.rules.rna import PARALLEL, RNA_ALONE, RNA_READS, rna_alone
-from evcheck.rules.verdict import Spot, Verdict, not_applicable, not_reported, said
+from evcheck.rules.verdict import Outcome, Spot, Verdict, not_applicable, not_reported, said
 
 
 def _sample(wanted: list[str], preparation: Any, dossier: Any) -> Verdict | None:
@@ -198,12 +198,10 @@ def _cells(wanted: str, preparation: Any, dossier: Any) -> Verdict | None:
     if entry is not None and (entry.group != "culture" or entry.name == "explant culture"):
         return not_applicable(f"The sample is {kind.value}; this is asked of vesicles from MSC.", [kind.spot()])
     found = look(preparation, "sample.cells.name")
-    if found.statement is not None:
-        return said([found.statement], "the cells", [found.spot()])
-    product = look(dossier, "translation.product_cell")
-    if found.value is None and product.value is not None and is_msc(product.value):
-        return None
     if found.value is None:
+        product = look(dossier, "translation.product_cell")
+        if product.value is not None and is_msc(product.value):
+            return None
         message = "The cells that the vesicles come from are not named (`sample.cells.name`)."
         return not_reported(message, [found.spot()], state="sample.cells.name")
     if is_msc(found.value):
@@ -249,9 +247,7 @@ CONDITIONS: dict[str, Condition] = {
 
 
 def arises(applies: Mapping[str, Any], subject: Any, dossier: Any) -> Verdict | None:
-    """None where all conditions hold; else the verdict of the first that does not."""
-    for key, value in applies.items():
-        verdict = CONDITIONS[key].holds(value, subject, dossier)
-        if verdict is not None:
-            return verdict
-    return None
+    """None where all conditions hold; else the verdict of one that does not: the one that surely does not, if any."""
+    told = [CONDITIONS[key].holds(value, subject, dossier) for key, value in applies.items()]
+    failed = [verdict for verdict in told if verdict is not None]
+    return next((one for one in failed if one.outcome is Outcome.NOT_APPLICABLE), failed[0] if failed else None)
