@@ -79,7 +79,7 @@ def in_ways(path: str) -> str:
 
 
 def _named(paths: Any) -> str:
-    return ", ".join(f"`{path}`" for path in paths)
+    return ", ".join(dict.fromkeys(f"`{path}`" for path in paths))
 
 
 @rule(
