@@ -93,6 +93,12 @@ rows (one item for one preparation, assay or study)
     )
 
 
+def test_a_guideline_of_which_nothing_applies_is_not_said_to_have_nothing_open() -> None:
+    text = plain.render(report(result(rows=(SETTLED[2],))))
+    assert "nothing of it applies to this study" in text
+    assert "nothing is open" not in text
+
+
 def test_with_all_nothing_is_folded() -> None:
     text = plain.render(report(result(rows=SETTLED)), all=True)
     assert (
