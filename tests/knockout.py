@@ -11,12 +11,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
 from copy import deepcopy
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from evcheck import check
 from evcheck.checking.judging import reads
@@ -31,7 +32,6 @@ from tests.reading_trees import plain
 ROOT = Path(__file__).parents[1]
 COMPLETE = ROOT / "examples" / "complete"
 TABLES = ROOT / "tests" / "knockout_tables"
-UNREAD = TABLES / "not_yet_read.txt"
 TODAY = date(2026, 1, 1)
 
 REFERENCES = {
@@ -228,21 +228,22 @@ def knock_out(dossier: dict[str, Any]) -> tuple[list[Change], list[str], set[Lea
     return changes, breaches, idle
 
 
-def decisive(dossier: dict[str, Any]) -> set[str]:
-    """The paths of leaves that change a row once others are gone that change none.
+def decisive(dossier: dict[str, Any], idle: set[Leaf]) -> set[str]:
+    """The paths of leaves that change nothing alone, but do once others are gone that change nothing either.
 
-    One of two ways to say the same changes nothing while the other is there. So leaves that change nothing are taken
-    out one after another, once from the first key to the last and once from the last to the first; what is left is
-    decisive.
+    One of two ways to say the same changes nothing while the other is there. So such leaves are taken out one after
+    another, once from the first key to the last and once from the last to the first; what has to stay is decisive.
     """
-    return _left_over(dossier) | _left_over(_keys_reversed(dossier))
+    return _left_over(dossier, idle) | _left_over(_keys_reversed(dossier), idle)
 
 
-def _left_over(dossier: dict[str, Any]) -> set[str]:
-    """The paths that are left when all leaves are taken out that change nothing; the last ones are tried first."""
+def _left_over(dossier: dict[str, Any], idle: set[Leaf]) -> set[str]:
+    """The paths of the idle leaves that cannot be taken out without a change; the last ones are tried first."""
     found = rows(check(dossier, ["all"], today=TODAY))
     left: set[str] = set()
     for leaf in reversed(list(leaves(dossier))):
+        if leaf not in idle:
+            continue
         rest = without(dossier, leaf)
         if changed(leaf, found, rows(check(rest, ["all"], today=TODAY))):
             left.add(general(leaf.path))
@@ -284,6 +285,16 @@ FOR_READERS = {
     "antibody.supplier": "beside clone or catalogue number",
     "antibody.label": "beside clone or catalogue number",
     "antibody.protein": "the entry that uses the antibody names it",
+    "preparations[].characterization.physical[].by": "further properties, which no guideline asks for",
+    "preparations[].characterization.physical[].value": "further properties, which no guideline asks for",
+    "preparations[].characterization.particles[].size.particles_measured": "only of images is a number asked",
+    "preparations[].sample.csf.white_cells": "beside the red cells, which are asked for",
+    "preparations[].sample.plant.cultivar": "beside species and organ, which are asked for",
+    "preparations[].sample.plant.growth": "beside species and organ, which are asked for",
+    "preparations[].sample.medium.washed_before": "beside the media, which are asked for",
+    "preparations[].sample.growth_medium.serum.depletion.method": "no vesicles are collected from this medium",
+    "preparations[].sample.growth_medium.serum.percent": "beside the kind of serum",
+    "preparations[].sample.medium.serum.depletion.dilution": "beside force and time of the spin",
 }
 """Leaves that no guideline asks for by themselves, with what they are there for."""
 
@@ -318,24 +329,42 @@ def table(changes: list[Change]) -> str:
     return "\n".join([head, *sorted(change.line() for change in changes)]) + "\n"
 
 
+class Knocked(NamedTuple):
+    """What the knock-outs of one dossier show, as it is kept: the table, and the paths that change nothing."""
+
+    table: str
+    idle: str
+    breaches: list[str]
+
+
+def knocked(path: Path) -> Knocked:
+    """Knock out every leaf of a dossier."""
+    dossier = content(path.read_text(encoding="utf-8"))
+    changes, breaches, idle = knock_out(dossier)
+    decided = {general(change.leaf.path) for change in changes} | decisive(dossier, idle)
+    undecided = sorted({general(leaf.path) for leaf in idle} - decided)
+    return Knocked(table(changes), "".join(f"{one}\n" for one in undecided), breaches)
+
+
+def idle_file(path: Path) -> Path:
+    """Where the paths are kept that change nothing in a dossier."""
+    return TABLES / f"{path.stem}.idle.txt"
+
+
 def complete() -> list[Path]:
     """The complete dossiers, one for each kind of sample."""
     return sorted(COMPLETE.glob("*.yaml"))
 
 
 def main() -> None:
-    """Write every table, and the list of leaves that no rule reads yet."""
+    """Write every table, and beside it the paths that change nothing."""
     TABLES.mkdir(exist_ok=True)
-    idle: set[str] = set()
-    flips: set[str] = set()
-    for path in complete():
-        changes, breaches, unread = knock_out(content(path.read_text(encoding="utf-8")))
-        (TABLES / f"{path.stem}.tsv").write_text(table(changes), encoding="utf-8")
-        idle |= {leaf.path for leaf in unread}
-        flips |= {change.leaf.path for change in changes}
-        for told in breaches:
-            print(f"{path.stem}: {told}")
-    UNREAD.write_text("\n".join(sorted(idle - flips)) + "\n", encoding="utf-8")
+    with ProcessPoolExecutor() as pool:
+        for path, found in zip(complete(), pool.map(knocked, complete()), strict=True):
+            (TABLES / f"{path.stem}.tsv").write_text(found.table, encoding="utf-8")
+            idle_file(path).write_text(found.idle, encoding="utf-8")
+            for told in found.breaches:
+                print(f"{path.stem}: {told}")
 
 
 if __name__ == "__main__":

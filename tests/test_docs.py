@@ -11,6 +11,8 @@ import pytest
 import yaml
 
 import evcheck
+from evcheck.cli.guidelines import coverage
+from evcheck.guidelines import get, names
 from evcheck.guidelines.parsing import parse
 from evcheck.knowledge import build
 from evcheck.knowledge.entries import KINDS
@@ -170,3 +172,37 @@ def test_an_ellipsis_stands_for_whole_lines(expected: str, printed: str, same: b
 def test_a_console_block_is_split_into_commands() -> None:
     block = Block(ROOT / "README.md", 1, "console", "$ evcheck --version\nevcheck 1\n$ echo $?\n0\n")
     assert commands(block) == [("evcheck --version", "evcheck 1\n"), ("echo $?", "0\n")]
+
+
+def coverage_table() -> list[str]:
+    """The lines of the README's table of guidelines, as they should be."""
+    lines = []
+    for name in names():
+        guideline = get(name)
+        kinds = [coverage(item) for item in guideline.items]
+        counts = " | ".join(str(kinds.count(kind)) for kind in ("decided", "stated", "reader"))
+        lines.append(f"| `{name}` | {ABOUT[name]} | {len(kinds)} | {counts} |")
+    return lines
+
+
+ABOUT = {
+    "esc2018": "European Society of Cardiology, Working Group 2018",
+    "misev2018": "ISEV, minimal information 2018",
+    "misev2023": "ISEV, minimal information 2023",
+    "ev-metric": "EV-TRACK, completeness of reporting",
+    "miflowcyt-ev": "flow cytometry of single vesicles",
+    "miblood-ev": "plasma and serum",
+    "ev-rna": "RNA of vesicles",
+    "ccm-ev": "conditioned medium",
+    "urine-ev": "urine",
+    "csf-ev": "cerebrospinal fluid",
+    "msc-sev": "vesicles of mesenchymal stromal cells",
+    "ev-therapy": "vesicles as a medicine",
+    "human-use": "use in people: law, trials, claims",
+    "plausibility": "evcheck's own: figures that cannot be right",
+}
+
+
+def test_the_readme_tells_how_far_each_guideline_is_taken() -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert [line for line in text.splitlines() if line.startswith("| `") and line.count("|") == 7] == coverage_table()

@@ -141,7 +141,7 @@ CLOSED = {
     ("Translation", "role"): "active substance|carrier|diagnostic",
     ("Translation", "status"): "preclinical|investigational|authorized|unapproved use",
 }
-NONE_ALLOWED = [("Dossier", "assays"), ("Preparation", "isolation"), ("Study", "claims")]
+NONE_ALLOWED = [("Dossier", "assays"), ("Preparation", "isolation"), ("Study", "claims"), ("Translation", "claims")]
 
 
 def raw_models() -> dict[str, dict[str, Any]]:

@@ -78,7 +78,7 @@ def mistakes(path: Path, text: str) -> list[str]:
             [
                 "lab.yaml:17: Item `A-1`: the condition `sample` knows no `plasm`. Did you mean `plasma`?",
                 "lab.yaml:18: Item `A-1`: `weather` is no condition. There are sample, not_sample, isolation, "
-                "not_role, purpose, claim, assays, method, technique, status, donors.",
+                "not_role, purpose, claim, assays, method, technique, status, donors, cells, vesicles.",
             ],
         ),
         (

@@ -80,8 +80,9 @@ def test_the_cells_of_the_product_will_do_where_the_sample_names_none() -> None:
     assert outcomes(rows(cells={}, translation={"product_cell": "HEK293T"})) == {"not reported"}
 
 
-def test_a_statement_in_place_of_the_cells_is_for_a_reader() -> None:
-    assert outcomes(rows(cells={"name": "not available"})) == {"needs review"}
+def test_a_statement_in_place_of_the_cells_does_not_tell_whether_they_are_msc() -> None:
+    assert outcomes(rows(cells={"name": "not available"})) == {"not reported"}
+    assert "not applicable" not in outcomes(rows(cells={"name": "not done"}, translation={"product_cell": "MSC"}))
 
 
 def test_nothing_is_required() -> None:

@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from evcheck.checking.places import spot_place
-from evcheck.guidelines import Guideline, get, names
+from evcheck.guidelines import Guideline, chosen, get, names
 from evcheck.reading.loading import Loaded
 from evcheck.reading.problem import Problem
 from evcheck.rules.cells import is_msc
 from evcheck.rules.look import look
+from evcheck.rules.rna import is_rna
 from evcheck.rules.verdict import Spot
 
 DEFAULT = "default"
@@ -74,7 +75,7 @@ def with_unknown(loaded: Loaded) -> Loaded:
 
 def _default() -> Iterator[str]:
     for name in names():
-        if get(name).chosen.get("default"):
+        if chosen(name).get("default"):
             yield name
 
 
@@ -82,9 +83,9 @@ def _called_for(dossier: Any) -> Iterator[tuple[str, str]]:
     """The default guidelines, then those that sample, techniques, claims and purpose call for."""
     yield from ((name, DEFAULT) for name in _default())
     for name in names():
-        chosen = get(name).chosen
+        called_by = chosen(name)
         for key, finds in CALLS.items():
-            why = next(finds(dossier, frozenset(chosen[key])), "") if key in chosen else ""
+            why = next(finds(dossier, frozenset(called_by[key])), "") if key in called_by else ""
             if why:
                 yield name, f"because {why}"
                 break
@@ -107,9 +108,11 @@ def _by_technique(dossier: Any, wanted: frozenset[str]) -> Iterator[str]:
 
 
 def _by_component(dossier: Any, wanted: frozenset[str]) -> Iterator[str]:
+    """Components by name; `RNA` stands for every RNA, also for one by its own name, such as miR-21-5p."""
     for preparation in dossier.preparations or []:
         for entry in look(preparation, "characterization.components").value or []:
-            if entry.what.entry is not None and entry.what.entry.name in wanted:
+            named = entry.what.entry is not None and entry.what.entry.name in wanted
+            if named or ("RNA" in wanted and is_rna(entry.what)):
                 yield f'{entry.what} of "{preparation.id}" was measured'
 
 

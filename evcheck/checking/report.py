@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from evcheck.guidelines.guideline import LEVELS
+from evcheck.guidelines.guideline import LEVELS, MATTERS
 from evcheck.reading.problem import Place, Problem
 from evcheck.rules.verdict import GRAVITY, Outcome
 
 __all__ = [
     "GRAVITY",
     "LEVELS",
+    "MATTERS",
     "SCHEMA",
     "DossierResult",
     "GuidelineFacts",

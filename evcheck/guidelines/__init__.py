@@ -10,7 +10,7 @@ from typing import Any
 from evcheck.guidelines.guideline import Guideline, Item, cited
 from evcheck.guidelines.parsing import GuidelineError, parse
 
-__all__ = ["Guideline", "GuidelineError", "Item", "cited", "get", "names"]
+__all__ = ["Guideline", "GuidelineError", "Item", "chosen", "cited", "get", "names"]
 
 BUILT = Path(__file__).with_name("built.json")
 
@@ -24,6 +24,12 @@ def _built() -> dict[str, Any]:
 def names() -> tuple[str, ...]:
     """The ids of the guidelines that evcheck ships."""
     return tuple(_built())
+
+
+def chosen(name: str) -> dict[str, Any]:
+    """When a guideline that evcheck ships is chosen by itself, without reading the rest of it."""
+    found: dict[str, Any] = _built()[name]["content"].get("chosen", {})
+    return found
 
 
 @cache

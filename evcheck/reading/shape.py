@@ -21,9 +21,12 @@ STEPS = Field("records", "Step")
 
 
 def dossier(work: Work) -> dict[str, Any]:
-    """Shape the whole tree; chapters of unknown names first, so that what refers to them is not told once more."""
+    """Shape the whole tree; chapters of unknown names first, so that what refers to them is not told once more.
+
+    Then antibodies, so that what refers to one that cannot be read is cut as well.
+    """
     known = work.language.shapes["Dossier"]
-    ordered = dict(sorted(work.root.items(), key=lambda entry: entry[0] in known))
+    ordered = dict(sorted(work.root.items(), key=lambda entry: (entry[0] in known, entry[0] != "antibodies")))
     return Shape(work).fields(0, ordered, "Dossier", ())
 
 

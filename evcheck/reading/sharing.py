@@ -39,8 +39,18 @@ def antibody(work: Work, own: dict[str, int], node: int, path: Path) -> tuple[in
         work.cut(path, _leads_nowhere(work, "antibody", name, known, own["name"]))
         return node, own
     definition = work.tree.value[known[name]]
+    if not isinstance(definition, dict):
+        _cut_as_well(work, f"antibodies.{name}", path)
     merged = {**definition, **own} if isinstance(definition, dict) else own
     return work.tree.stand_in(node, merged), merged
+
+
+def _cut_as_well(work: Work, definition: str, path: Path) -> None:
+    """Cut what refers to a definition that was cut itself, for the same problem."""
+    for cut in work.cuts:
+        if cut.path == definition or cut.path.startswith(f"{definition}."):
+            work.cut(path, cut.problem)
+            return
 
 
 def _leads_nowhere(work: Work, what: str, name: str, known: dict[str, int], node: int) -> int:

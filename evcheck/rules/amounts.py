@@ -69,7 +69,8 @@ def amounts_reported(preparation: Any, dossier: Any) -> Verdict:
     if not named:
         at = [Spot(preparation, "isolation")]
         return met(f"Stated: {figures}. Nothing was isolated, so this is told of the fluid itself.", at)
-    return met(f"Stated: {source.value} of the source, and of the vesicles {figures}.", [source.spot()])
+    written = getattr(source.value, "text", source.value)
+    return met(f"Stated: of the source {written} (`{source.path}`), of the vesicles {figures}.", [source.spot()])
 
 
 def _amounts(preparation: Any) -> list[tuple[str, Found]]:
@@ -112,5 +113,6 @@ def substance_measured(
     path = f"characterization.quantities.{substance}"
     found = look(preparation, path)
     if found.absent:
-        return met(f"No amount of {substance} is given, so there is no assay to describe.", [found.spot()])
+        name = substance.upper() if substance in ("rna", "dna") else substance
+        return met(f"No amount of {name} is given, so there is no assay to describe.", [found.spot()])
     return all_stated(preparation, tuple(f"{path}.{key}" for key in state))

@@ -32,8 +32,8 @@ AS_CONTROLS = {
     controls=False,
     fix={
         Outcome.NOT_MET: "Test {absent} beside the vesicles, in amounts that correspond; or temper the claim.",
-        Outcome.NOT_REPORTED: "Name under `arms` of an assay what was compared: {asked}; if the study has no "
-        "functional assay, write `assays: none`.",
+        Outcome.NOT_REPORTED: "Name under `arms` of an assay what was compared: {asked}; without a functional "
+        "assay, write `assays: none`.",
     },
     methods="The activity of {asked} was compared, in amounts that correspond to the same <volume, cells>.",
     add="{add}",
@@ -62,7 +62,11 @@ def arms_compared(preparation: Any, dossier: Any, *, arms: tuple[str, ...] = ("E
         names = ", ".join(f"`{name}`" for name in unclear.unknown)
         message = f"Whether {names} of `{unclear.assay.id}` stands for {_listed(unclear.absent)} is for a reader."
         return needs_review(message, [Spot(unclear.assay, "controls")])
-    return _not_compared(compared, best, values)
+    verdict = _not_compared(compared, best, values)
+    if unless and look(preparation, "specificity").absent:
+        meant = "Whether the vesicles were isolated for high recovery or for high specificity is not stated either"
+        return verdict._replace(message=f"{verdict.message} {meant} (`specificity`).")
+    return verdict
 
 
 class Compared:

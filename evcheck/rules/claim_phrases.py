@@ -108,6 +108,7 @@ FDA_APPROVAL = (
 TISSUE = (
     Phrase(
         (
+            "section? 361 HCT P|Ps",
             "section? 361 HCT*|tissue*|product*|status|pathway|exempt*|regulat*|criteri*|of",
             "section 361",
             "HCT P|Ps",
@@ -202,6 +203,7 @@ SAFETY = (
     Phrase(
         (
             "{without} .. {risk} of|for .. {tumour}",
+            "{without} new|any? {tumour} {risk}|formation|growth|promotion",
             "{without} new|any? {tumour}",
             "non {tumour}",
             "nontumo*|noncarcino*",
@@ -354,7 +356,11 @@ COMPARED = (
 )
 
 EXOSOME = (
-    Phrase(("exosome|exosomes|exosomal",), TERM, never=("{fda}", "not|never .. called|call|termed|named|exosome*")),
+    Phrase(
+        ("exosome|exosomes|exosomal",),
+        TERM,
+        never=("notice|notices|alert|warn*|notification*", "not|never .. called|call|termed|named|exosome*"),
+    ),
 )
 
 SEEN = (

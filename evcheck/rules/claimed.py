@@ -35,7 +35,8 @@ class Finding(NamedTuple):
     """Something claimed that speaks against the product (`sure`), or that a reader must judge."""
 
     sure: bool
-    told: str
+    quote: str
+    why: str
     spot: Spot
 
 
@@ -67,8 +68,8 @@ def gravest_in(claims: list[Any], topics: Iterable[Phrase]) -> Iterator[tuple[An
 
 def finding(claim: Any, hit: Hit, sure: bool | None = None, why: str = "") -> Finding:
     """What a hit in a claim amounts to."""
-    told = f'"{hit.quote}": {why or hit.why}'
-    return Finding(hit.stance is Stance.SAID if sure is None else sure, told, Spot(claim, "text", f'"{hit.quote}"'))
+    sure = hit.stance is Stance.SAID if sure is None else sure
+    return Finding(sure, hit.quote, why or hit.why, Spot(claim, "text", f'"{hit.quote}"'))
 
 
 def verdict_on(findings: list[Finding], fine: str, claims: list[Any]) -> Verdict:
@@ -84,4 +85,9 @@ def verdict_on(findings: list[Finding], fine: str, claims: list[Any]) -> Verdict
 
 
 def _told(findings: list[Finding]) -> str:
-    return "; ".join(dict.fromkeys(one.told for one in findings)) + "."
+    """What was found, each reason once with all that it answers."""
+    by_reason: dict[str, dict[str, str]] = {}
+    for one in findings:
+        by_reason.setdefault(one.why, {}).setdefault(one.quote.lower(), one.quote)
+    told = (", ".join(f'"{quote}"' for quote in quotes.values()) + f": {why}" for why, quotes in by_reason.items())
+    return "; ".join(told) + "."

@@ -54,7 +54,7 @@ def legal_claims(study: Any, dossier: Any) -> Verdict:
     kind = look(dossier, "translation.regulatory_class")
     if kind.value is not None:
         for hit in found(kind.value, (*phrases.TISSUE, *phrases.EXEMPT)):
-            findings.append(Finding(hit.stance is Stance.SAID, f'"{hit.quote}": {hit.why}', kind.spot()))
+            findings.append(Finding(hit.stance is Stance.SAID, hit.quote, hit.why, kind.spot()))
     if not findings and verdict is not None and verdict.outcome is Outcome.NOT_APPLICABLE:
         return met(verdict.message, verdict.at)
     if findings or verdict is None:

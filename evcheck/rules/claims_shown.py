@@ -22,7 +22,7 @@ from evcheck.rules.claimed import (
     gravest_in,
     verdict_on,
 )
-from evcheck.rules.look import look
+from evcheck.rules.look import left_to_reader, look
 from evcheck.rules.registry import rule
 from evcheck.rules.verdict import Outcome, Spot, Verdict, met, needs_review, not_reported, said
 
@@ -63,13 +63,11 @@ def exosome_claims(study: Any, dossier: Any) -> Verdict:
     if shown is not None:
         message = f"Exosomes, on this evidence of biogenesis: {shown.biogenesis_evidence.rstrip('.')}."
         return needs_review(message, [Spot(shown, "biogenesis_evidence")])
-    stated = [(term, term.at.said["biogenesis_evidence"]) for term in terms if "biogenesis_evidence" in term.at.said]
+    looked = [look(term, "biogenesis_evidence") for term in terms]
+    stated = left_to_reader(looked) or [one for one in looked if one.statement is not None]
     if stated:
-        return said(
-            [statement for _, statement in stated],
-            "evidence that they are exosomes",
-            [Spot(stated[0][0], "biogenesis_evidence")],
-        )
+        statements = [one.statement for one in stated if one.statement is not None]
+        return said(statements, "evidence that they are exosomes", [one.spot() for one in stated])
     findings = [finding(claim, hit, True) for claim, hit in used]
     return verdict_on(findings, "", claims)
 
@@ -122,12 +120,12 @@ def factual_claims(study: Any, dossier: Any) -> Verdict:
     for claim in claims:
         size = SIZE.search(claim.text.replace("–", "-"))
         if size is not None and not has(_techniques(), f"{claim.text} {claim.evidence or ''}"):
-            findings.append(Finding(False, f'"{size[0]}": {phrases.SIZED}', Spot(claim, "text")))
+            findings.append(Finding(False, size[0], phrases.SIZED, Spot(claim, "text")))
     unknown = _first(claims, phrases.FUNCTION_UNKNOWN)
     essential = _first(claims, phrases.ESSENTIAL)
     if unknown is not None and essential is not None:
-        told = "a function that is called unknown here and essential there; both cannot be known"
-        findings.append(Finding(False, told, Spot(essential, "text")))
+        why = "a function that is called unknown here and essential there; both cannot be known"
+        findings.append(Finding(False, essential.text, why, Spot(essential, "text")))
     return verdict_on(findings, "No size without technique, superlative or nameless study is claimed.", claims)
 
 
@@ -161,10 +159,11 @@ def claims_with_evidence(study: Any, dossier: Any) -> Verdict:
     if verdict is not None:
         return verdict
     looked = [(claim, look(claim, key)) for claim in claims for key in ("evidence", "reference")]
-    absent = [(claim, one) for claim, one in looked if one.absent]
-    if absent:
-        told = "; ".join(f"{_quoted(claim)} (`{one.field}`)" for claim, one in absent)
-        return not_reported(f"Not stated for {told}.", [Spot(claim, "text") for claim, _ in absent])
+    absent = [(claim, [one.field for of, one in looked if of is claim and one.absent]) for claim in claims]
+    gaps = [(claim, fields) for claim, fields in absent if fields]
+    if gaps:
+        told = "; ".join(f"{_quoted(claim)} ({' and '.join(f'`{one}`' for one in fields)})" for claim, fields in gaps)
+        return not_reported(f"Not stated for {told}.", [Spot(claim, "text") for claim, _ in gaps])
     stated = [one for _, one in looked if one.statement is not None]
     if stated:
         what = "evidence or reference of what is claimed"

@@ -14,7 +14,7 @@ from evcheck.rules import steps
 from evcheck.rules.cells import is_msc
 from evcheck.rules.look import Found, look, stated_none
 from evcheck.rules.rna import PARALLEL, RNA_ALONE, RNA_READS, rna_alone
-from evcheck.rules.verdict import Spot, Verdict, not_applicable, not_reported, said
+from evcheck.rules.verdict import Outcome, Spot, Verdict, not_applicable, not_reported, said
 
 
 def _sample(wanted: list[str], preparation: Any, dossier: Any) -> Verdict | None:
@@ -134,14 +134,22 @@ def _method(wanted: list[str], preparation: Any, dossier: Any) -> Verdict | None
     return not_applicable(f"No step of the isolation is {_listed(wanted)}.", [found.spot()])
 
 
+MEASURED = ("particles", "imaging")
+"""The chapters that list techniques by which particles were measured or shown."""
+
+
 def _technique(wanted: list[str], preparation: Any, dossier: Any) -> Verdict | None:
     """Particles were measured or imaged by one of these techniques."""
-    looked = [look(preparation, f"characterization.{chapter}") for chapter in ("particles", "imaging")]
+    looked = [look(preparation, f"characterization.{chapter}") for chapter in MEASURED]
     entries = [entry for one in looked for entry in one.value or []]
     if any(entry.technique.entry is not None and entry.technique.entry.name in wanted for entry in entries):
         return None
     if entries or any(one.statement is not None for one in looked):
         return not_applicable(f"{_listed(wanted)} is not among the techniques listed.", [looked[0].spot()])
+    others = [one for one in dossier.preparations or () if one is not preparation]
+    if any(look(one, f"characterization.{chapter}").value for one in others for chapter in MEASURED):
+        message = "No technique is listed for this preparation; for other preparations there is."
+        return not_applicable(message, [looked[0].spot()])
     message = "No technique is listed (`characterization.particles`, `characterization.imaging`)."
     return not_reported(message, [looked[0].spot()], state="characterization.particles")
 
@@ -190,12 +198,10 @@ def _cells(wanted: str, preparation: Any, dossier: Any) -> Verdict | None:
     if entry is not None and (entry.group != "culture" or entry.name == "explant culture"):
         return not_applicable(f"The sample is {kind.value}; this is asked of vesicles from MSC.", [kind.spot()])
     found = look(preparation, "sample.cells.name")
-    if found.statement is not None:
-        return said([found.statement], "the cells", [found.spot()])
-    product = look(dossier, "translation.product_cell")
-    if found.value is None and product.value is not None and is_msc(product.value):
-        return None
     if found.value is None:
+        product = look(dossier, "translation.product_cell")
+        if product.value is not None and is_msc(product.value):
+            return None
         message = "The cells that the vesicles come from are not named (`sample.cells.name`)."
         return not_reported(message, [found.spot()], state="sample.cells.name")
     if is_msc(found.value):
@@ -226,7 +232,10 @@ CONDITIONS: dict[str, Condition] = {
     "claim": Condition(_claim, ("/study.claims",)),
     "assays": Condition(_assays, ("/assays", "/assays[].kind", "/assays[].preparation")),
     "method": Condition(_method, ("isolation", *(f"isolation[].{key}" for key in steps.NAMING))),
-    "technique": Condition(_technique, ("characterization.particles", "characterization.imaging")),
+    "technique": Condition(
+        _technique,
+        tuple(f"{start}characterization.{chapter}" for start in ("", "/preparations[].") for chapter in MEASURED),
+    ),
     "status": Condition(
         _status, ("/translation", "/translation.role", "/translation.status", "/translation.regimen.dose",
                   "/translation.regimen.route", "/translation.regimen.schedule", "/study.purpose"),
@@ -238,9 +247,7 @@ CONDITIONS: dict[str, Condition] = {
 
 
 def arises(applies: Mapping[str, Any], subject: Any, dossier: Any) -> Verdict | None:
-    """None where all conditions hold; else the verdict of the first that does not."""
-    for key, value in applies.items():
-        verdict = CONDITIONS[key].holds(value, subject, dossier)
-        if verdict is not None:
-            return verdict
-    return None
+    """None where all conditions hold; else the verdict of one that does not: the one that surely does not, if any."""
+    told = [CONDITIONS[key].holds(value, subject, dossier) for key, value in applies.items()]
+    failed = [verdict for verdict in told if verdict is not None]
+    return next((one for one in failed if one.outcome is Outcome.NOT_APPLICABLE), failed[0] if failed else None)

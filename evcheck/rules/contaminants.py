@@ -247,7 +247,7 @@ def _shown(preparation: Any, told: Assessed) -> Verdict:
     expected = expected_of(preparation)
     if expected and not {proteins.gene(name) for name, _ in told.shown} & set(expected):
         listed = ", ".join(called(name) for name in expected)
-        notes.append(f"For this kind of sample, {listed} would be the contaminants to expect.")
+        notes.append(f"For this kind of sample, {listed} would be the contaminants to look for.")
     return met(f"Assessed: {names(told.shown)}.", spots(told.shown)[:3], notes)
 
 

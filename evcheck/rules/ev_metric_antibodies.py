@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from typing import Any
 
 from evcheck.knowledge import find
@@ -53,11 +52,11 @@ def undescribed(preparation: Any) -> Verdict | None:
 
 
 def does_not_arise(preparation: Any, what: str) -> Verdict:
-    """The verdict where no assay calls for the question; a reader's, where the markers are shown elsewhere."""
-    shown_for = look(preparation, "characterization.shown for")
-    if shown_for.value is not None:
-        return elsewhere(shown_for)
+    """The verdict where no assay calls for the question; a reader's, where none is listed but `shown for`."""
     found = look(preparation, "characterization.proteins")
+    shown_for = look(preparation, "characterization.shown for")
+    if not found.value and shown_for.value is not None:
+        return elsewhere(shown_for)
     if not found.value:
         return not_applicable(f"No protein was analysed, so there is no {what}.", [found.spot()])
     assays = proteins.named(entry.by for entry in found.value)
@@ -71,9 +70,8 @@ def _named(entry: Any) -> str:
     return f"{proteins.named(entry.protein)} ({entry.by})"
 
 
-def _first(entry: Any, paths: Iterable[str]) -> Found:
-    """The first of some fields with a value, else one with a statement, those for a reader before others."""
-    found = [look(entry, path) for path in paths]
+def _best(found: list[Found]) -> Found:
+    """The first of some places with a value, else one with a statement, those for a reader before others."""
     given = [one for one in found if one.value is not None]
     return (given or left_to_reader(found) or [one for one in found if one.statement is not None] or found)[0]
 
@@ -163,13 +161,10 @@ class Antibodies:
         else:
             self.stated += [one for one in found.values() if one.value is None]
 
-    def _told(self, entry: Any, fields: Iterable[str]) -> Found:
+    def _told(self, entry: Any, fields: tuple[str, ...]) -> Found:
         """What is told by one of some fields of an antibody; that of immuno-EM may stand with the image."""
-        paths = [f"antibody.{field}" for field in fields]
-        own = _first(entry, paths)
-        if not own.absent or hasattr(entry, "technique") or not _by_immuno_em(entry):
-            return own
-        return next((one for image in self.images if not (one := _first(image, paths)).absent), own)
+        images = [] if hasattr(entry, "technique") or not _by_immuno_em(entry) else self.images
+        return _best([look(one, f"antibody.{field}") for one in (entry, *images) for field in fields])
 
 
 def _by_immuno_em(entry: Any) -> bool:

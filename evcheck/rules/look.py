@@ -61,7 +61,7 @@ def look_any(record: Any, path: str, dossier: Any = None) -> Found:
     """
     found = [look(dossier, way[1:]) if way.startswith("/") else look(record, way) for way in ways_of(path)]
     given = next((one for one in found if holds(one)), None)
-    return given or next((one for one in found if one.statement is not None), None) or found[0]
+    return given or (left_to_reader(found) or [one for one in found if one.statement is not None] or found)[0]
 
 
 def holds(one: Found) -> bool:

@@ -7,7 +7,7 @@ from typing import Any
 
 from evcheck.knowledge import find
 from evcheck.rules import proteins
-from evcheck.rules.look import holds, look
+from evcheck.rules.look import holds, left_to_reader, look
 from evcheck.rules.registry import rule
 from evcheck.rules.shown import elsewhere
 from evcheck.rules.sizing import SIZES
@@ -250,9 +250,11 @@ def activity_read(preparation: Any, dossier: Any) -> Verdict:
     if read:
         told = "; ".join(f"{one.id}: {one.readout}" for one in read)
         return met(f"{told}.", [Spot(one, "readout") for one in read])
-    stated = [(one, one.at.said["readout"]) for one in own if "readout" in one.at.said]
+    looked = [look(one, "readout") for one in own]
+    stated = left_to_reader(looked) or [one for one in looked if one.statement is not None]
     values = {"preparation": preparation.id, "assay": own[0].id if own else "<name>"}
     if stated:
-        return said([statement for _, statement in stated], "what is read", [Spot(stated[0][0], "readout")], **values)
+        statements = [one.statement for one in stated if one.statement is not None]
+        return said(statements, "what is read", [one.spot() for one in stated], **values)
     message = "What an assay of function or potency reads is not stated."
     return not_reported(message, [Spot(one, "id") for one in own] or [Spot(preparation, "id")], **values)

@@ -10,6 +10,7 @@ from evcheck.rules import proteins, steps
 from evcheck.rules.contaminants import (
     READS,
     RESULTS,
+    WITH_SERUM,
     Assessed,
     Pair,
     assessed,
@@ -186,10 +187,10 @@ def _of_culture(preparation: Any, alone: str, told: Assessed, values: dict[str, 
 
 
 def _expected(preparation: Any) -> list[str]:
-    """What to assess in this kind of sample; proteins of other compartments only where there is nothing else."""
+    """What to assess in this kind of sample: no proteins of other compartments, since these do not come down beside."""
     expected = list(expected_of(preparation))
     beside = [name for name in expected if not _of_compartment(find("protein", name), "2018")]
-    return beside or expected
+    return beside or (list(WITH_SERUM) if expected else ["<protein>"])
 
 
 @rule(

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any
 
 from evcheck.knowledge.lookup import fold
-from evcheck.rules.look import holds, look
+from evcheck.rules.look import holds, left_to_reader, look
 from evcheck.rules.registry import rule
 from evcheck.rules.verdict import Outcome, Spot, Verdict, met, needs_review, not_met, not_reported, said
 
@@ -230,8 +230,13 @@ def _absent(entry: Any) -> list[str]:
 
 
 def _gaps(entry: Any) -> tuple[int, int]:
-    """How much a test leaves out, to find the one that says most."""
-    return len(_absent(entry)), len(entry.at.said)
+    """What a test leaves open, to find the one that leaves least: nothing, what only a reader can judge, or gaps."""
+    looked = [look(entry, key) for key in FIELDS]
+    unsettled = [one for one in looked if one.value is None]
+    if not unsettled:
+        return 0, 0
+    gaps = len(unsettled) - len(left_to_reader(unsettled))
+    return (2 if gaps else 1), gaps
 
 
 def _failed(kind: str, entry: Any) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from evcheck.rules.assertions import Wordings, has
-from evcheck.rules.look import Found, holds, look
+from evcheck.rules.look import Found, holds, left_to_reader, look
 from evcheck.rules.registry import rule
 from evcheck.rules.release import kinds_of, tests_of
 from evcheck.rules.verdict import (
@@ -62,7 +62,7 @@ def dose_units(study: Any, dossier: Any) -> Verdict:
         return met(f"Given in particles and in protein: {told}.", spots, [note])
     if particles:
         return needs_review(f"Given in particles, without protein: {told}.", spots)
-    stated = [one for one in looked if one.statement is not None]
+    stated = left_to_reader(looked) or [one for one in looked if one.statement is not None]
     if stated:
         statements = [one.statement for one in stated if one.statement is not None]
         return said(statements, "the unit of dose", [one.spot() for one in stated])
@@ -116,9 +116,11 @@ def viral_safety(study: Any, dossier: Any) -> Verdict:
         words = "; ".join(told)
         return met(f"{words[:1].upper()}{words[1:]}.", spots)
     unknown = [one.test for one in listed.value or () if kinds_of(one.test) is None]
-    statements = [one.statement for one in (screened, listed) if one.statement is not None]
-    if statements:
-        return said(statements, "the screening for viruses", [screened.spot()])
+    places = (screened, listed)
+    stated = left_to_reader(places) or [one for one in places if one.statement is not None]
+    if stated:
+        statements = [one.statement for one in stated if one.statement is not None]
+        return said(statements, "the screening for viruses", [one.spot() for one in stated])
     if holds(screened) and holds(listed) and not unknown:
         return not_met(
             "Neither screening of donors nor a release test names a virus.", [screened.spot(), listed.spot()]
@@ -185,8 +187,8 @@ def source_cells(study: Any, dossier: Any) -> Verdict:
             continue
         if given is not None:
             cells.append(given)
-        elif statement := next((one for one in looked if one.statement is not None), None):
-            stated.append((words, statement))
+        elif waiting := left_to_reader(looked) or [one for one in looked if one.statement is not None]:
+            stated.append((words, waiting[0]))
         else:
             absent.append(words)
     if absent:

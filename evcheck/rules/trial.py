@@ -8,7 +8,7 @@ from typing import Any
 from evcheck.rules.assertions import Wordings, has, word_lists
 from evcheck.rules.claim_phrases import A_DRUG, NONE_APPROVED
 from evcheck.rules.identifiers import form_of_trial, trial_begun
-from evcheck.rules.look import Found, holds, look
+from evcheck.rules.look import Found, holds, left_to_reader, look
 from evcheck.rules.registry import rule
 from evcheck.rules.verdict import Outcome, Spot, Verdict, met, needs_review, not_met, not_reported, said
 
@@ -55,9 +55,10 @@ def trial_authorization(study: Any, dossier: Any) -> Verdict:
         told = ", ".join(f"`{one.value}`" for one in unknown)
         message = f"evcheck does not know the form of {told}; whether it is an authorization is for a reader."
         return needs_review(message, [one.spot() for one in unknown])
-    statements = [one.statement for one in looked if one.statement is not None]
-    if statements:
-        return said(statements, "the authorization of the trial", [one.spot() for one in looked])
+    stated = left_to_reader(looked) or [one for one in looked if one.statement is not None]
+    if stated:
+        statements = [one.statement for one in stated if one.statement is not None]
+        return said(statements, "the authorization of the trial", [one.spot() for one in stated])
     if given:
         told = ", ".join(f"{one.value} is a number of {form_of_trial(one.value)}" for one in given)
         message = f"{told}, which registers trials and authorizes none."
@@ -136,12 +137,14 @@ ADVANCED = ("ATMP", "advanced therapy*", "gene therapy*", "cell therapy*", "tiss
         Outcome.NEEDS_REVIEW: "Name the licence with its authority and number, or the class in the law's own words.",
     },
     methods="In <country>, the product is <class in law>; it is <status>.",
-    add="""
+    add={
+        Outcome.NOT_REPORTED: """
 translation:
   status: <investigational, authorized or unapproved use>
   jurisdiction: <USA, EU, ...>
   regulatory_class: <biological product, biological medicinal product, ...>
-""",
+"""
+    },
 )
 def regulatory_status(study: Any, dossier: Any) -> Verdict:
     """The status in law is one that vesicles can have.

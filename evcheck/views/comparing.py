@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from evcheck.checking.report import GRAVITY, DossierResult, GuidelineFacts, Outcome, Row
-from evcheck.guidelines.guideline import MATTERS
+from evcheck.checking.report import GRAVITY, MATTERS, DossierResult, GuidelineFacts, Outcome, Row
 from evcheck.views.findings import SYMBOLS, outcome_span, said_of
 from evcheck.views.grouping import Finding
 from evcheck.views.page import Line, Page, Span, paragraph, table
