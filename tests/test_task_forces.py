@@ -187,8 +187,10 @@ RNA: Table = {
     ],
     "9": [
         Case("met", "study: {data: [{kind: small RNA sequencing, repository: GEO, accession: GSE1}]}"),
-        Case("not reported", "", ("study.data",)),
-        Case("not met", "study: {data: not done}"),
+        Case("not reported", f"characterization: {{components: [{{{SEQUENCED}}}]}}", ("study.data",)),
+        Case("not met", f"study: {{data: not done}}\ncharacterization: {{components: [{{{SEQUENCED}}}]}}"),
+        Case("needs review", f"{CLAIMED}\ncharacterization: {{components: [{{{QPCR}}}]}}"),
+        Case("not applicable", f"characterization: {{components: [{{{QPCR}}}]}}"),
     ],
     "10": [
         Case("needs review", f"{CLAIMED}\n{ASSAY}, system: HUVEC, doses: [1e9 /mL], controls: [free cargo]}}]",
