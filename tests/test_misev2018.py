@@ -170,6 +170,12 @@ SOURCES: Table = {
             "sample: {kind: plasma, donors: {age: 54, sex: 6 female, health: healthy, medication: not available, "
             "fasting: overnight}, collection: {time_of_day: 8 am}}",
         ),
+        Case(
+            "met",
+            "donors who did not fast",
+            "sample: {kind: plasma, donors: {age: 54, sex: 6 female, health: healthy, medication: none, "
+            "fasting: not done}, collection: {time_of_day: 8 am}}",
+        ),
         Case("not applicable", "culture", ""),
     ],
     "BIO-2": [

@@ -176,6 +176,7 @@ TABLE: Table = {
                     "freeze_thaw_cycles: 1}"),
         Case("met", "final: {volume: 1 mL, buffer: PBS}\nstorage: {temperature: 4 °C, duration: 1 h, vessel: tubes}"),
         Case("not reported", "storage: {temperature: -80 °C}", ("storage.buffer", "freeze_thaw_cycles")),
+        Case("not applicable", "isolation: none"),
     ],
     "SEP-1": [
         Case("needs review", f"isolation: [{SEC}]\nrationale: albumin disturbs\nspecificity: intermediate"),
@@ -231,7 +232,7 @@ TABLE: Table = {
         Case("needs review", "study: {claims: [rna cargo]}\ncharacterization: {topology: [{component: miR-21}]}"),
     ],
     "CHR-7": [
-        Case("met", images("technique: AFM, views: [wide-field, close-up]")),
+        Case("needs review", images("technique: AFM, views: [wide-field, close-up]")),
         Case("not met", images("technique: TEM, views: [close-up]"), ("wide-field",)),
         Case("not reported", images("technique: TEM"), ("views",)),
     ],
@@ -297,13 +298,14 @@ TABLE: Table = {
     "PROTEIN-ASSAY": [
         Case("met", quantity("protein: {amount: 41 µg/mL, by: microBCA, blank: below 1 µg/mL}")),
         Case("not reported", quantity("protein: 41 µg/mL"), ("by", "blank")),
-        Case("not applicable", quantity("protein: not done")),
+        Case("met", quantity("protein: {amount: 41 µg/mL, by: microBCA, blank: not done}"), ("blank",)),
+        Case("met", quantity("protein: not done")),
     ],
     "LIPID-ASSAY": [
         Case("met", quantity("lipid: {amount: 3 µg/mL, by: sulfophosphovanillin assay}")),
         Case("not reported", quantity("lipid: 3 µg/mL"), ("by",)),
         Case("met", "", ("No amount of lipid is given",)),
-        Case("not applicable", quantity("lipid: not done")),
+        Case("met", quantity("lipid: not done")),
     ],
     "RNA": [
         Case("needs review", "study: {claims: [rna cargo]}\ncharacterization: {components: [{what: miR-21-5p, "
