@@ -63,7 +63,7 @@ class TestUsage:
                 "`evcheck guidelines` lists them; one of your own is named by its file.",
             ),
             (["explain", "ExoQuik"], "evcheck knows nothing called `ExoQuik`. Did you mean `ExoQuick`?"),
-            (["explain", "CHAR-4"], "evcheck knows nothing called `CHAR-4`. Did you mean `CHAR-3`?"),
+            (["explain", "CHAR-4"], "evcheck knows nothing called `CHAR-4`. Did you mean `CHR-4`?"),
             (
                 ["explain", "orthogonal-size"],
                 "evcheck knows nothing called `orthogonal-size`. Did you mean `orthogonal-sizing`?",

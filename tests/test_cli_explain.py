@@ -51,7 +51,7 @@ class TestExplain:
             ("Nanoparticle tracking analysis", "NTA · technique", "  principle    Brownian motion"),
             ("plasma", "plasma · sample kind", "  group        blood"),
             ("NanoSight NS300", "NanoSight NS300 · instrument", "  technique    NTA"),
-            ("NTA", "NTA · technique", "  facts        sees one particle at a time, counts particles"),
+            ("PTA", "NTA · technique", "  facts        sees one particle at a time, counts particles"),
             ("TEM", "TEM · technique", "  ontology     CHMO:0000080"),
             ("western blot", "western blot · assay", "  ontology     OBI:0000854"),
             ("human", "Homo sapiens · species", "  taxon        NCBITaxon:9606"),
@@ -128,12 +128,29 @@ class TestExplain:
         out = run("explain", "plasma").out
         assert re.findall(r"^\S.* · (.*)$", out, re.MULTILINE)[:2] == ["sample kind", "serum"]
 
+    @pytest.mark.parametrize(
+        ("word", "headings"),
+        [
+            ("NTA", ["misev2023/NTA · NTA", "NTA · technique", "NTA · assay"]),
+            ("afm", ["misev2023/AFM · Atomic force microscopy", "AFM · technique"]),
+            ("RNA", ["misev2023/RNA · RNA", "RNA · component"]),
+            ("ELISA", ["misev2023/ELISA · ELISA and other immunoassays", "ELISA · technique", "ELISA · assay"]),
+            ("NOM-1", ["misev2018/NOM-1 · A generic word", "misev2023/NOM-1 · Extracellular vesicles by name"]),
+        ],
+    )
+    def test_a_word_that_is_an_item_and_a_name_is_told_in_both_senses(
+        self, word: str, headings: list[str], run: Run
+    ) -> None:
+        out = run("explain", word).out
+        assert re.findall(r"^\S.* · .*$", out, re.MULTILINE) == headings
+        assert out.count("\n\n") == len(headings) - 1
+
 
 class TestGuidelines:
     def test_the_list(self, run: Run) -> None:
         status, out, err = run("guidelines")
         assert (status, err) == (0, "")
-        assert re.findall(r"^(\w+)  \S", out, re.MULTILINE) == list(names())
+        assert re.findall(r"^([\w-]+)  \S", out, re.MULTILINE) == list(names())
 
     def test_coverage_counts_every_item_once(self, run: Run) -> None:
         out = run("guidelines", "--coverage").out

@@ -79,6 +79,17 @@ ISO_1 = [
 ]
 
 
+@pytest.mark.parametrize("role", ["comparator", "control", "blank"])
+def test_nobody_is_asked_what_a_known_precipitation_is(role: str) -> None:
+    found = row(f"{{role: {role}, isolation: [{{product: ExoQuick}}]}}", "ISO-1")
+    assert (found.outcome, found.fix) == ("needs review", "")
+
+
+@pytest.mark.parametrize(("steps", "asked"), [("[{method: PROSPR}]", False), ("[{product: VesiMax 3}]", True)])
+def test_only_a_method_that_is_not_known_is_asked_for(steps: str, asked: bool) -> None:
+    assert ("`method:`" in row(f"isolation: {steps}", "ISO-1").fix) is asked
+
+
 def serum(rest: str) -> str:
     """A culture whose collection medium holds this serum."""
     return f"sample: {{medium: {{base: DMEM, serum: {{{rest}}}}}}}"

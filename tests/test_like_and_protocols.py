@@ -104,6 +104,14 @@ class TestLike:
         assert found.sample.cells is None
         assert (found.sample.medium.base, found.sample.medium.serum) == ("DMEM", None)
 
+    def test_a_misspelt_null_is_told_and_removes_nothing(self) -> None:
+        text = BASE + "  - id: second\n    like: first\n    sample:\n      medium:\n        serumq: null\n"
+        loaded = load(text)
+        (problem,) = [one for one in loaded.problems if one.severity == "error"]
+        assert problem.message == "`serumq` is no key of `medium`. Did you mean `serum`?"
+        assert [cut.path for cut in loaded.cuts] == ["preparations[].sample.medium.serum"]
+        assert str(loaded.dossier.preparations[1].sample.medium.serum.kind) == "FBS"
+
     def test_the_main_key_merges_like_its_mapping(self) -> None:
         found = second("storage: cooled", "term: exosomes", "final: 1 mL")
         assert (found.storage.state, found.storage.temperature.text) == ("cooled", "-80 °C")

@@ -11,9 +11,9 @@ import yaml
 
 from evcheck import check
 from evcheck.checking.judging import reads
-from evcheck.dossier.compiled import language
 from evcheck.guidelines import Item, build, cited, get, names
 from evcheck.guidelines.parsing import GuidelineError, parse
+from evcheck.guidelines.vocabulary import exists
 from evcheck.rules import RULES
 from tests.knockout import TODAY
 
@@ -26,22 +26,6 @@ OWN = ("plausibility",)
 
 def ids(pair: tuple[str, Item]) -> str:
     return f"{pair[0]}/{pair[1].id}"
-
-
-def exists(path: str) -> bool:
-    """Whether a path, from the root of a dossier, is one of the language."""
-    shapes = language().shapes
-    model = "Dossier"
-    steps = path.split(".")
-    for position, step in enumerate(steps):
-        field = shapes.get(model, {}).get(step.removesuffix("[]"))
-        if field is None:
-            return False
-        if field.kind in ("record", "records"):
-            model = field.of
-        elif position != len(steps) - 1:
-            return False
-    return True
 
 
 @pytest.mark.parametrize("pair", ITEMS, ids=ids)

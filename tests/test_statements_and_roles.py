@@ -177,7 +177,7 @@ def test_a_comparator_gets_a_review_where_a_study_preparation_gets_not_met(item:
     assert row(SOFTENED[item], item).outcome == "not met"
     assert row(f"role: study\n{SOFTENED[item]}", item).outcome == "not met"
     found = row(f"role: comparator\n{SOFTENED[item]}", item)
-    assert (found.outcome, found.open) == ("needs review", False)
+    assert (found.outcome, found.open, found.fix) == ("needs review", False, "")
     assert "comparator" in found.message
 
 

@@ -233,6 +233,8 @@ def test_a_normalizer_is_asked_for_and_none_prescribed(normalizer: str) -> None:
         (urine(), "urine-ev"),
         (csf(), "csf-ev"),
         (rna("what: miRNA"), "ev-rna"),
+        (rna("what: miR-21-5p"), "ev-rna"),
+        (rna("what: lncRNA"), "ev-rna"),
         (CLAIMED, "ev-rna"),
     ],
 )
@@ -241,3 +243,9 @@ def test_each_is_chosen_by_what_the_dossier_holds(snippet: str, guideline: str) 
     chosen = {row.guideline for row in result.rows} & set(TABLES)
     assert guideline in chosen
     assert chosen <= {guideline, "ccm-ev"}
+
+
+@pytest.mark.parametrize("component", ["cholesterol", "LPS", "DNA", "Mirabilis mosaic virus"])
+def test_other_components_call_for_no_guideline_on_rna(component: str) -> None:
+    (result,) = evcheck.check(small(rna(f"what: {component}")), today=TODAY).dossiers
+    assert "ev-rna" not in {row.guideline for row in result.rows}

@@ -73,7 +73,8 @@ examples/plasma_exoquick.yaml · esc2018 (reading 1, written for cardiovascular 
       note Say which anticoagulant was used.
 
 ~ needs review by a human reader: 1 row
-  ISO-3 "plasma-ev": The rationale reads "Little plasma was at hand." (line 19)
+  ISO-3 Isolation chosen for the fluid · "plasma-ev": The rationale reads "Little plasma was at
+      hand." (line 19)
 
 - not applicable: 1 row
   PRE-2 "plasma-ev": The sample is plasma, not serum.
@@ -91,6 +92,12 @@ rows (one item for one preparation, assay or study)
 """
         + HONESTY
     )
+
+
+def test_a_guideline_of_which_nothing_applies_is_not_said_to_have_nothing_open() -> None:
+    text = plain.render(report(result(rows=(SETTLED[2],))))
+    assert "nothing of it applies to this study" in text
+    assert "nothing is open" not in text
 
 
 def test_with_all_nothing_is_folded() -> None:
@@ -330,7 +337,8 @@ def test_a_review_names_what_would_settle_it() -> None:
         part(plain.render(report(result(rows=(review,)))), "~ needs review")
         == """\
 ~ needs review by a human reader: 1 row
-  ISO-1 "plasma-ev", step 1: the method MagicSep is not known. (lines 3, 4 and 2 more)
+  ISO-1 No precipitation · "plasma-ev", step 1: the method MagicSep is not known. (lines 3, 4 and 2
+      more)
       do   If you know what kind of method it is, name it under `method:`."""
     )
 

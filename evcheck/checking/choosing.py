@@ -11,6 +11,7 @@ from evcheck.reading.loading import Loaded
 from evcheck.reading.problem import Problem
 from evcheck.rules.cells import is_msc
 from evcheck.rules.look import look
+from evcheck.rules.rna import is_rna
 from evcheck.rules.verdict import Spot
 
 DEFAULT = "default"
@@ -107,9 +108,11 @@ def _by_technique(dossier: Any, wanted: frozenset[str]) -> Iterator[str]:
 
 
 def _by_component(dossier: Any, wanted: frozenset[str]) -> Iterator[str]:
+    """Components by name; `RNA` stands for every RNA, also for one by its own name, such as miR-21-5p."""
     for preparation in dossier.preparations or []:
         for entry in look(preparation, "characterization.components").value or []:
-            if entry.what.entry is not None and entry.what.entry.name in wanted:
+            named = entry.what.entry is not None and entry.what.entry.name in wanted
+            if named or ("RNA" in wanted and is_rna(entry.what)):
                 yield f'{entry.what} of "{preparation.id}" was measured'
 
 

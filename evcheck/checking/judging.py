@@ -100,7 +100,8 @@ def judge(item: Item, subject: Any, dossier: Any) -> Judgement:
     role = getattr(subject, "role", None)
     if role == "comparator" and judgement.verdict.outcome is Outcome.NOT_MET:
         message = f"{judgement.verdict.message} It stands here as a comparator, so this is for a reader."
-        return Judgement(judgement.verdict._replace(outcome=Outcome.NEEDS_REVIEW, message=message))
+        values = {**judgement.verdict.values, "fix": ""}  # what a rule advises for a reader is about something else
+        return Judgement(judgement.verdict._replace(outcome=Outcome.NEEDS_REVIEW, message=message, values=values))
     return judgement
 
 

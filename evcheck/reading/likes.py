@@ -116,8 +116,8 @@ def _merge(work: Work, base: int, own: int, model: str) -> int:
     shapes = work.language.shapes.get(model, {})
     merged = dict(below)
     for key, child in above.items():
-        if tree.value[child] is None:
-            merged.pop(key, None)
+        if tree.value[child] is None and (key in shapes or not shapes):
+            merged.pop(key, None)  # an unknown key stays, to be told; what it was to take out may still be there
         elif key in below and key in shapes and shapes[key].kind == "record":
             merged[key] = _merge(work, below[key], child, shapes[key].of)
         else:

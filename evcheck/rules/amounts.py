@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from evcheck.rules.look import Found, holds, look, look_any
+from evcheck.rules.look import Found, holds, look, look_any, stated_none
 from evcheck.rules.presence import FIX, all_stated
 from evcheck.rules.registry import rule
 from evcheck.rules.suggesting import as_yaml
@@ -29,6 +29,7 @@ SUBSTANCES = ("protein", "lipid", "rna", "dna")
         "characterization.particles[].concentration.value",
         *(f"characterization.quantities.{substance}.amount" for substance in SUBSTANCES),
         "characterization.shown for",
+        "isolation",
     ],
     outcomes=[Outcome.MET, Outcome.NOT_REPORTED],
     controls=False,
@@ -41,12 +42,14 @@ def amounts_reported(preparation: Any, dossier: Any) -> Verdict:
     """The amount of the source and the amount of vesicles are stated.
 
     Of the source a volume, a mass or a number of cells; of the vesicles a number of particles, or an amount of
-    protein, lipid or nucleic acid.
+    protein, lipid or nucleic acid. Where nothing was isolated, that of the vesicles is enough.
     """
     source = look_any(preparation, " | ".join(SOURCE))
     amounts = _amounts(preparation)
     given = [(what, one) for what, one in amounts if holds(one)]
-    gaps = [] if holds(source) or source.statement is not None else [("the amount of the source", SOURCE[0])]
+    fluid = stated_none(preparation, "isolation")
+    named = holds(source) or source.statement is not None
+    gaps = [] if named or fluid else [("the amount of the source", SOURCE[0])]
     statements = [] if holds(source) or source.statement is None else [source]
     if not given:
         told = [one for _, one in amounts if one.statement is not None]
@@ -63,7 +66,11 @@ def amounts_reported(preparation: Any, dossier: Any) -> Verdict:
         at = [one.spot() for one in statements]
         return said([one.statement for one in statements if one.statement is not None], told_of, at)
     figures = ", ".join(dict.fromkeys(what for what, _ in given))
-    return met(f"Stated: {source.value} of the source, and of the vesicles {figures}.", [source.spot()])
+    if not named:
+        at = [Spot(preparation, "isolation")]
+        return met(f"Stated: {figures}. Nothing was isolated, so this is told of the fluid itself.", at)
+    written = getattr(source.value, "text", source.value)
+    return met(f"Stated: of the source {written} (`{source.path}`), of the vesicles {figures}.", [source.spot()])
 
 
 def _amounts(preparation: Any) -> list[tuple[str, Found]]:
@@ -106,5 +113,6 @@ def substance_measured(
     path = f"characterization.quantities.{substance}"
     found = look(preparation, path)
     if found.absent:
-        return met(f"No amount of {substance} is given, so there is no assay to describe.", [found.spot()])
+        name = substance.upper() if substance in ("rna", "dna") else substance
+        return met(f"No amount of {name} is given, so there is no assay to describe.", [found.spot()])
     return all_stated(preparation, tuple(f"{path}.{key}" for key in state))

@@ -13,8 +13,8 @@ from evcheck.rules.suggesting import as_yaml
 from evcheck.rules.verdict import Outcome, Spot, Verdict, met, needs_review, not_applicable, not_reported, said
 
 COMPONENTS = "characterization.components"
-OTHERS = (f"/preparations[].{COMPONENTS}", f"/preparations[].{COMPONENTS}[].what")
-"""Whether RNA is told of another preparation."""
+OTHERS = (f"/preparations[].{COMPONENTS}", f"/preparations[].{COMPONENTS}[].what", "/study.claims")
+"""Whether RNA is told of another preparation, or claimed."""
 
 ADD = """
 characterization:
@@ -41,6 +41,10 @@ def _without(preparation: Any, dossier: Any) -> Verdict | None:
     others = [one for one in dossier.preparations or () if one is not preparation and _rna(one)]
     if not found.value and others:
         return not_applicable(f"RNA is told of `{others[0].id}`, not of this preparation.", [found.spot()])
+    claims = look(dossier, "study.claims")
+    nothing = claims.statement is not None and claims.statement.kind in ("none", "not done")
+    if not found.value and (nothing or (claims.value and "rna cargo" not in claims.value)):
+        return not_applicable("No RNA is listed, and the study claims nothing of RNA.", [claims.spot()])
     if not found.value:
         return not_reported(f"No RNA is listed under `{COMPONENTS}`.", [found.spot()], names="RNA")
     if not _rna(preparation):

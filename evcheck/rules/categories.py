@@ -25,7 +25,7 @@ ALONG = "expected to come along (category 3 or 4)"
 @rule(
     "contaminant-suited",
     subject="preparation",
-    reads=[*contaminants.READS, "characterization.shown for", "sample.species", "sample.origin"],
+    reads=[*contaminants.READS, "characterization.shown for", "sample.species", "sample.origin", "isolation"],
     adverse={"sample.species": "a species that is no mammal only takes the mammalian lists away"},
     outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW],
     controls=False,
@@ -37,14 +37,14 @@ ALONG = "expected to come along (category 3 or 4)"
     methods="The preparations were probed by <assay> for <contaminants>, which this source brings along.",
     add="{add}",
 )
-def contaminant_suited(preparation: Any, dossier: Any, *, edition: str = "2023") -> Verdict:
+def contaminant_suited(preparation: Any, dossier: Any, *, edition: str = "2023", of_isolated: bool = False) -> Verdict:
     """What was looked for as a contaminant is what this source brings along.
 
     One to expect in this kind of sample, any protein of MISEV category 3, or another component known as a
     contaminant. Where only other proteins of category 4 were looked for (calnexin in plasma), whether that suits the
-    source is for a reader.
+    source is for a reader; so is, where the item says so, a gap in what was never isolated.
     """
-    verdict = contaminant_assessed(preparation, dossier, edition=edition)
+    verdict = contaminant_assessed(preparation, dossier, edition=edition, of_isolated=of_isolated)
     if verdict.outcome is not Outcome.MET:
         return verdict
     told = contaminants.assessed(preparation, edition)
@@ -88,7 +88,8 @@ def protein_categories(preparation: Any, dossier: Any, *, edition: str = "2023")
 
     One that spans or is anchored to the membrane (category 1) and one of the cytosol (category 2) must be shown, and
     one expected to come along (category 3 or 4) that suits the source assessed, whatever the result. No number beyond
-    that is asked. Where nothing was isolated, a missing protein of the cytosol is for a reader.
+    that is asked. Where nothing was isolated, a missing protein of the cytosol or of what comes along is for a
+    reader.
     """
     found = look(preparation, "characterization.proteins")
     listed = proteins.listed(preparation)
@@ -108,7 +109,7 @@ def protein_categories(preparation: Any, dossier: Any, *, edition: str = "2023")
         slot: ev_markers(preparation, dossier, count=1, categories=(slot,), edition=edition, of_isolated=slot == "2")
         for slot, _, _ in SLOTS
     }
-    verdicts["3"] = contaminant_suited(preparation, dossier, edition=edition)
+    verdicts["3"] = contaminant_suited(preparation, dossier, edition=edition, of_isolated=True)
     return _together(preparation, verdicts)
 
 

@@ -68,7 +68,8 @@ def steps_complete(
         message = f"By what method {names} works is not stated, so what is due of it is for a reader."
         return needs_review(message, [Spot(step, "product") for step in nameless])
     if not told:
-        return not_applicable(f"No step is {steps.any_of(classes)}.", [found.spot()])
+        named = [one for one in classes if one != "unknown"]
+        return not_applicable(f"No step is {steps.any_of(named)}.", [found.spot()])
     notes = [note for one in told for note in one.notes]
     gaps = [one for one in told if one.absent]
     if gaps:

@@ -134,14 +134,22 @@ def _method(wanted: list[str], preparation: Any, dossier: Any) -> Verdict | None
     return not_applicable(f"No step of the isolation is {_listed(wanted)}.", [found.spot()])
 
 
+MEASURED = ("particles", "imaging")
+"""The chapters that list techniques by which particles were measured or shown."""
+
+
 def _technique(wanted: list[str], preparation: Any, dossier: Any) -> Verdict | None:
     """Particles were measured or imaged by one of these techniques."""
-    looked = [look(preparation, f"characterization.{chapter}") for chapter in ("particles", "imaging")]
+    looked = [look(preparation, f"characterization.{chapter}") for chapter in MEASURED]
     entries = [entry for one in looked for entry in one.value or []]
     if any(entry.technique.entry is not None and entry.technique.entry.name in wanted for entry in entries):
         return None
     if entries or any(one.statement is not None for one in looked):
         return not_applicable(f"{_listed(wanted)} is not among the techniques listed.", [looked[0].spot()])
+    others = [one for one in dossier.preparations or () if one is not preparation]
+    if any(look(one, f"characterization.{chapter}").value for one in others for chapter in MEASURED):
+        message = "No technique is listed for this preparation; for other preparations there is."
+        return not_applicable(message, [looked[0].spot()])
     message = "No technique is listed (`characterization.particles`, `characterization.imaging`)."
     return not_reported(message, [looked[0].spot()], state="characterization.particles")
 
@@ -224,7 +232,10 @@ CONDITIONS: dict[str, Condition] = {
     "claim": Condition(_claim, ("/study.claims",)),
     "assays": Condition(_assays, ("/assays", "/assays[].kind", "/assays[].preparation")),
     "method": Condition(_method, ("isolation", *(f"isolation[].{key}" for key in steps.NAMING))),
-    "technique": Condition(_technique, ("characterization.particles", "characterization.imaging")),
+    "technique": Condition(
+        _technique,
+        tuple(f"{start}characterization.{chapter}" for start in ("", "/preparations[].") for chapter in MEASURED),
+    ),
     "status": Condition(
         _status, ("/translation", "/translation.role", "/translation.status", "/translation.regimen.dose",
                   "/translation.regimen.route", "/translation.regimen.schedule", "/study.purpose"),

@@ -8,7 +8,7 @@ from typing import Any
 from evcheck.knowledge import find
 from evcheck.rules import proteins
 from evcheck.rules.conditions import sample_unknown
-from evcheck.rules.look import look
+from evcheck.rules.look import look, stated_none
 from evcheck.rules.registry import rule
 from evcheck.rules.rna import is_rna
 from evcheck.rules.shown import elsewhere
@@ -150,7 +150,7 @@ def names(pairs: Sequence[Pair]) -> str:
 @rule(
     "contaminant-assessed",
     subject="preparation",
-    reads=[*READS, "characterization.shown for", "sample.species", "sample.origin"],
+    reads=[*READS, "characterization.shown for", "sample.species", "sample.origin", "isolation"],
     adverse={
         "characterization.proteins[].role": "reporters, cargo and markers of origin are left out where only proteins "
         "count",
@@ -167,14 +167,33 @@ def names(pairs: Sequence[Pair]) -> str:
     add="{add}",
 )
 def contaminant_assessed(
-    preparation: Any, dossier: Any, *, edition: str = "2018", proteins_only: bool = False
+    preparation: Any, dossier: Any, *, edition: str = "2018", proteins_only: bool = False, of_isolated: bool = False
 ) -> Verdict:
     """Something that is not of vesicles was looked for.
 
     A protein of MISEV categories 3 or 4, or one to expect in this kind of sample, with a result, whatever it is;
     or another component known as a contaminant (LPS, apoB, DNA) with a figure. Where an item asks for a protein, a
-    component that is none is for a reader, and reporters, cargo and markers of origin do not count.
+    component that is none is for a reader, and reporters, cargo and markers of origin do not count. Where nothing was
+    isolated, a gap is for a reader where the item says so: the fluid is still around the vesicles.
     """
+    verdict = _judged(preparation, edition, proteins_only)
+    return in_the_fluid(preparation, verdict) if of_isolated else verdict
+
+
+def in_the_fluid(preparation: Any, verdict: Verdict) -> Verdict:
+    """The verdict on contaminants where nothing was isolated, so that nothing could be left behind."""
+    not_done = verdict.outcome is None and all(one.kind == "not done" for one in verdict.statements)
+    if not (not_done or verdict.outcome in (Outcome.NOT_MET, Outcome.NOT_REPORTED)):
+        return verdict
+    if not stated_none(preparation, "isolation"):
+        return verdict
+    told = "No contaminant was assessed." if not_done else verdict.message
+    message = f"{told} Nothing was isolated, so whether more is to be looked for is for a reader."
+    return needs_review(message, [Spot(preparation, "isolation")])
+
+
+def _judged(preparation: Any, edition: str, proteins_only: bool) -> Verdict:
+    """The verdict on what was looked for."""
     found = look(preparation, "characterization.proteins")
     told = assessed(preparation, edition, proteins_only=proteins_only)
     if told.shown and proteins_only:
@@ -228,7 +247,7 @@ def _shown(preparation: Any, told: Assessed) -> Verdict:
     expected = expected_of(preparation)
     if expected and not {proteins.gene(name) for name, _ in told.shown} & set(expected):
         listed = ", ".join(called(name) for name in expected)
-        notes.append(f"For this kind of sample, {listed} would be the contaminants to expect.")
+        notes.append(f"For this kind of sample, {listed} would be the contaminants to look for.")
     return met(f"Assessed: {names(told.shown)}.", spots(told.shown)[:3], notes)
 
 

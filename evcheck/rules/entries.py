@@ -90,7 +90,7 @@ def entries_complete(
     if not entries:
         assessed = _assessed(preparation, also_by)
         if assessed is None:
-            return _none(preparation, dossier, found, chapter) if names else _nothing(found)
+            return _none(preparation, dossier, found, chapter) if names else _nothing(dossier, found)
         if state or not others:
             return _undescribed(assessed, chapter)
         entries = others
@@ -189,10 +189,13 @@ def _undescribed(protein: Any, chapter: str) -> Verdict:
     )
 
 
-def _nothing(found: Found) -> Verdict:
-    """The verdict where an item asks of every entry, and there is none."""
+def _nothing(dossier: Any, found: Found) -> Verdict:
+    """The verdict where an item asks of every entry, and there is none; once in a study is enough."""
     if found.statement is not None:
         return said([found.statement], f"`{found.path}`", [found.spot()])
+    if any(holds(look(one, found.path)) for one in dossier.preparations or ()):
+        message = f"Nothing is listed under `{found.path}`; for other preparations there is."
+        return not_applicable(message, [found.spot()])
     message = f"Nothing is listed under `{found.path}`."
     return not_reported(message, [found.spot()], sentence="", add=as_yaml([found.path]))
 

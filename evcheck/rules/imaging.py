@@ -107,7 +107,7 @@ def _silent_on_views(silent: list[Any], values: dict[str, str]) -> Verdict:
     if len(statements) == len(looked):
         return said(statements, f"the views of {_techniques(silent)}", [one.spot() for one in looked], **values)
     message = f"Which views {_verb(silent, 'show')} is not stated (`views`: wide-field, close-up)."
-    own = {**values, "technique": str(silent[0].technique)}
+    own = {**values, "technique": str(silent[0].technique), "fix": "Say under `views` which views these images show."}
     return not_reported(message, [Spot(one, "technique", "which views?") for one in silent], **own)
 
 

@@ -63,7 +63,8 @@ def no_precipitation(preparation: Any, dossier: Any) -> Verdict:
     if open_names:
         at = [Spot(step, "method" if step.method is not None else "product") for _, step, _ in open_names]
         reasons = "; ".join(reason for _, _, reason in open_names)
-        return needs_review(f"No precipitation is named, but {reasons}.", at)
+        nameless = any(steps.unknown(step) for _, step, _ in open_names)
+        return needs_review(f"No precipitation is named, but {reasons}.", at, **({} if nameless else {"fix": ""}))
     return met(f"{steps.counted(found.value)}: none is a precipitation.", [found.spot()])
 
 
@@ -77,7 +78,7 @@ def _precipitation(preparation: Any, number: int, step: Any) -> Verdict:
     )
     at = [Spot(step, field, "precipitates")]
     if preparation.role in ("control", "blank"):
-        return needs_review(f"{message} It is used here in a {preparation.role}.", at)
+        return needs_review(f"{message} It is used here in a {preparation.role}.", at, fix="")
     return not_met(message, at, name=name)
 
 

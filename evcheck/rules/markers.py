@@ -72,8 +72,8 @@ class Asked(NamedTuple):
     outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW],
     controls=False,
     fix={
-        Outcome.NOT_MET: "Assess further EV proteins in the vesicles, for example {names}, and enter each "
-        "with its assay and result.",
+        Outcome.NOT_MET: "Assess EV proteins such as {names} in the vesicles, and enter each with its assay and "
+        "result.",
         Outcome.NOT_REPORTED: "Enter each EV protein assessed in the vesicles, for example {names}, with its "
         "assay and result (detected, enriched, not detected).",
     },

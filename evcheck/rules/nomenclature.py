@@ -205,7 +205,7 @@ def origin_shown(study: Any, dossier: Any) -> Verdict:
         spot = Spot(dossier.study, "claims")
         return not_met("The study claims where vesicles arise, and names nothing that shows it.", [spot], **values)
     if shown:
-        told = "; ".join(dict.fromkeys(f"`{word.text}`: {word.evidence}" for word in shown))
+        told = "; ".join(dict.fromkeys(f"`{word.text}`: {word.evidence.strip().rstrip('.')}" for word in shown))
         at = [Spot(word.term, "biogenesis_evidence") for word in shown][:3]
         return needs_review(f"Whether this shows the origin is for a reader. {told}.", at)
     others = [word for word in found if word.meaning not in PLAIN]

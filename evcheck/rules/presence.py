@@ -19,6 +19,9 @@ def named_paths(arguments: Mapping[str, Any]) -> list[str]:
 CHAPTERS = ("urine", "csf", "saliva", "milk", "synovial_fluid", "tissue", "bacteria", "plant")
 """The chapters of a sample that describe one kind of it."""
 
+OF_CULTURE = ("sample.cells.", "sample.medium.", "sample.growth_medium.")
+"""Where paths begin that lead to cells in culture."""
+
 FIX = "State it in the dossier and in the paper; if it was not done or cannot be known any more, say so."
 OUTCOMES = [Outcome.MET, Outcome.NOT_REPORTED]
 
@@ -64,6 +67,8 @@ def _fitting(subject: Any, path: str) -> str:
     entry = sample.kind.entry if sample is not None and sample.kind is not None else None
     own = entry.chapter if entry is not None else ""
     ways = [way for way in ways_of(path) if _chapter(way) in ("", own)]
+    if entry is not None and entry.group != "culture":
+        ways = [way for way in ways if not way.startswith(OF_CULTURE)]
     return " | ".join(ways) or path
 
 
@@ -79,7 +84,7 @@ def in_ways(path: str) -> str:
 
 
 def _named(paths: Any) -> str:
-    return ", ".join(f"`{path}`" for path in paths)
+    return ", ".join(dict.fromkeys(f"`{path}`" for path in paths))
 
 
 @rule(

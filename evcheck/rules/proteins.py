@@ -109,7 +109,7 @@ def markers(
 
     MISEV's lists are examples, so a known membrane protein outside them, or one that only another edition lists,
     counts as unknown; so does one that is only `quantified`, since a figure may lie below the background, and one
-    of those that a reader must `weigh`.
+    of those that a reader must `weigh`. A marker of origin that is not found sets other vesicles apart, and is no gap.
     """
     tally = Tally()
     for name, entry in listed(preparation):
@@ -119,7 +119,8 @@ def markers(
             tally.other.setdefault(gene(name), entry)
             continue
         counts = in_categories(name, wanted, edition)
-        if not (counts or _may_count(name, wanted, edition)):
+        sets_apart = entry.role == "origin" and entry.result == "not detected" and not assessed
+        if sets_apart or not (counts or _may_count(name, wanted, edition)):
             tally.other.setdefault(gene(name), entry)
         elif entry.result in ("not detected", "depleted") and not assessed:
             tally.absent.setdefault(gene(name), entry)

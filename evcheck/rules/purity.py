@@ -7,7 +7,18 @@ from typing import Any
 
 from evcheck.knowledge import find
 from evcheck.rules import proteins, steps
-from evcheck.rules.contaminants import READS, RESULTS, Assessed, Pair, assessed, expected_of, names, spots
+from evcheck.rules.contaminants import (
+    READS,
+    RESULTS,
+    WITH_SERUM,
+    Assessed,
+    Pair,
+    assessed,
+    expected_of,
+    in_the_fluid,
+    names,
+    spots,
+)
 from evcheck.rules.look import look
 from evcheck.rules.registry import rule
 from evcheck.rules.shown import elsewhere
@@ -69,14 +80,23 @@ def _slow_pellet(step: Any, last: bool) -> bool:
     methods="The preparations were probed by <assay> for {names}, which come down beside vesicles.",
     add="{add}",
 )  # fmt: skip
-def co_isolates_assessed(preparation: Any, dossier: Any, *, edition: str = "2018") -> Verdict:
+def co_isolates_assessed(
+    preparation: Any, dossier: Any, *, edition: str = "2018", of_isolated: bool = False
+) -> Verdict:
     """What comes down beside vesicles was looked for.
 
     A protein of MISEV category 3 (lipoproteins, albumin, uromodulin), another one to expect in this kind of sample, or
     a component such as LPS, with a result, whatever it is. Proteins of other cell compartments alone (category 4) do
     not show it for blood, urine, milk, cerebrospinal fluid and medium with serum; for other samples a reader decides.
-    In large vesicles ACTN4, mitofilin and GP96 are markers, and do not count.
+    In large vesicles ACTN4, mitofilin and GP96 are markers, and do not count. Where nothing was isolated, a gap is for
+    a reader where the item says so.
     """
+    verdict = _beside(preparation, dossier, edition)
+    return in_the_fluid(preparation, verdict) if of_isolated else verdict
+
+
+def _beside(preparation: Any, dossier: Any, edition: str) -> Verdict:
+    """The verdict on what comes down beside vesicles."""
     found = look(preparation, PROTEINS)
     told = _without_markers(assessed(preparation, edition), keeps_large(preparation, dossier))
     if told.soluble:
@@ -167,10 +187,10 @@ def _of_culture(preparation: Any, alone: str, told: Assessed, values: dict[str, 
 
 
 def _expected(preparation: Any) -> list[str]:
-    """What to assess in this kind of sample; proteins of other compartments only where there is nothing else."""
+    """What to assess in this kind of sample: no proteins of other compartments, since these do not come down beside."""
     expected = list(expected_of(preparation))
     beside = [name for name in expected if not _of_compartment(find("protein", name), "2018")]
-    return beside or expected
+    return beside or (list(WITH_SERUM) if expected else ["<protein>"])
 
 
 @rule(

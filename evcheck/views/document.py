@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from evcheck.checking.choosing import ASKED, DEFAULT
 from evcheck.checking.report import DossierResult, GuidelineFacts, Report
+from evcheck.rules.verdict import Outcome
 from evcheck.views import summary
 from evcheck.views.comparing import comparison_section
 from evcheck.views.counting import guidelines_of
 from evcheck.views.findings import block_lines, brief_lines, brief_problem, note_lines, problem_lines
 from evcheck.views.frames import lines_of
 from evcheck.views.grouping import Block, Finding, blocks, covered, findings, problems, together
-from evcheck.views.page import NARROWEST, Line, Page, paragraph
+from evcheck.views.page import NARROWEST, Line, Page, Span, paragraph
 from evcheck.views.sections import not_checked_section, settled_sections
 
 MOST_NOTES = 3
@@ -100,8 +101,16 @@ def _open_part(
     if not found and any(one.guideline == guideline.id for one in result.not_checked):
         parts[0].append((("", "  "), ("needs review", "nothing is open of what could be checked")))
     elif not found:
-        parts[0].append((("", "  "), ("met", "nothing is open")))
+        parts[0].append((("", "  "), _nothing_open(result, guideline)))
     return parts
+
+
+def _nothing_open(result: DossierResult, guideline: GuidelineFacts) -> Span:
+    """Whether nothing is open because all is there, or because nothing of the guideline is asked of this study."""
+    outcomes = {row.outcome for row in result.rows if row.guideline == guideline.id}
+    if outcomes == {Outcome.NOT_APPLICABLE}:
+        return "not applicable", "nothing of it applies to this study"
+    return "met", "nothing is open"
 
 
 def _block(page: Page, result: DossierResult, source: list[str], block: Block, brief: bool) -> list[Line]:

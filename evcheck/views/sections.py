@@ -116,6 +116,8 @@ def _heading(page: Page, outcome: Outcome, more: str, folded: list[Fold]) -> Spa
 def _compact(page: Page, fold: Fold, head: list[Span] | None = None) -> list[Line]:
     names = [("id", page.ours(", ".join(fold.names)))]
     finding = fold.finding
+    if finding.row.outcome is Outcome.NEEDS_REVIEW and len(fold.names) == 1:
+        names.append(("title", page.ours(f" {fold.facts.title.rstrip('.')} ·")))
     said = said_of(page, finding)
     if len(finding.subjects) > 1:
         said = f"{_ids(page, list(finding.subjects), among(finding, fold.facts))}: {said}"
