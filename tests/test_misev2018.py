@@ -128,7 +128,8 @@ SOURCES: Table = {
         Case(
             "met",
             "serum-free",
-            "sample: {growth_medium: {base: DMEM}, medium: {base: DMEM, serum: none, additives: glutamine}}",
+            "sample: {growth_medium: {base: DMEM, additives: none, serum: none}, "
+            "medium: {base: DMEM, serum: none, additives: glutamine}}",
         ),
         Case(
             "not reported",
@@ -138,8 +139,8 @@ SOURCES: Table = {
         Case(
             "met",
             "that serum was not depleted is an answer",
-            "sample: {growth_medium: {base: DMEM}, medium: {base: DMEM, additives: glutamine, "
-            "serum: {kind: FBS, depletion: not done}}}",
+            "sample: {growth_medium: {base: DMEM, additives: none, serum: FBS}, "
+            "medium: {base: DMEM, additives: glutamine, serum: {kind: FBS, depletion: not done}}}",
         ),
         Case("not applicable", "urine", "sample: {kind: urine}"),
     ],
@@ -169,6 +170,12 @@ SOURCES: Table = {
             "what is known, is told",
             "sample: {kind: plasma, donors: {age: 54, sex: 6 female, health: healthy, medication: not available, "
             "fasting: overnight}, collection: {time_of_day: 8 am}}",
+        ),
+        Case(
+            "met",
+            "donors who did not fast",
+            "sample: {kind: plasma, donors: {age: 54, sex: 6 female, health: healthy, medication: none, "
+            "fasting: not done}, collection: {time_of_day: 8 am}}",
         ),
         Case("not applicable", "culture", ""),
     ],
@@ -439,7 +446,14 @@ PROTEINS: Table = {
     "T-1": [
         Case("not reported", "a function is claimed", claimed("function")),
         Case("not met", "not done", claimed("function", "characterization: {topology: not done}")),
-        Case("met", "told", claimed("cargo", "characterization: {topology: [{component: CD63}]}")),
+        Case("not reported", "no treatment", claimed("cargo", "characterization: {topology: [{component: CD63}]}")),
+        Case(
+            "met",
+            "told",
+            claimed(
+                "cargo", "characterization: {topology: [{component: CD63, treatment: proteinase K, result: digested}]}"
+            ),
+        ),
         Case("not applicable", "no claim that asks for it", claimed("subtype")),
     ],
     "SCOPE": [
