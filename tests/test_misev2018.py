@@ -252,9 +252,14 @@ SEPARATION: Table = {
     ],
     "SEP-1": [
         Case("needs review", "all core fields", isolated(PELLETED), ("`tube`",)),
-        Case("met", "all that the guideline names", isolated(
-            "{method: ultracentrifugation, force: 100000 g, duration: 70 min, rotor: SW 32 Ti, temperature: 4 °C, "
-            "tube: open-top, brake: none, volume: 38 mL}")),
+        Case(
+            "met",
+            "all that the guideline names",
+            isolated(
+                "{method: ultracentrifugation, force: 100000 g, duration: 70 min, rotor: SW 32 Ti, temperature: 4 °C, "
+                "tube: open-top, brake: none, volume: 38 mL}"
+            ),
+        ),
         Case("not reported", "no rotor", isolated("{method: ultracentrifugation, force: 100000 g, duration: 70 min}")),
         Case("not applicable", "no spin", isolated("{product: qEVoriginal 70 nm}")),
     ],
@@ -264,8 +269,12 @@ SEPARATION: Table = {
     ],
     "SEP-3": [Case("not reported", "no load", isolated("{product: qEVoriginal 70 nm}"), ("`load`",))],
     "SEP-4": [
-        Case("needs review", "no method is forbidden",
-             isolated("{product: ExoQuick, ratio: '1:4', incubation: 30 min}"), ("`temperature`",)),
+        Case(
+            "needs review",
+            "no method is forbidden",
+            isolated("{product: ExoQuick, ratio: '1:4', incubation: 30 min}"),
+            ("`temperature`",),
+        ),
         Case("not reported", "a bare precipitation", isolated("{product: ExoQuick}")),
         Case("not applicable", "no precipitation", isolated(PELLETED)),
     ],
