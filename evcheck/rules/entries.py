@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any, NamedTuple
 
 from evcheck.rules.look import Found, holds, look, look_any, ways_of
@@ -86,14 +87,14 @@ def entries_complete(
     """
     found = look(preparation, f"characterization.{chapter}")
     entries = _selected(preparation, chapter, names)
-    others = [one for other in dossier.preparations or () for one in _selected(other, chapter, names)]
+    everywhere = cache(lambda: [one for other in dossier.preparations for one in _selected(other, chapter, names)])
     if not entries:
         assessed = _assessed(preparation, also_by)
         if assessed is None:
             return _none(preparation, dossier, found, chapter) if names else _nothing(dossier, found)
-        if state or not others:
+        if state or not everywhere():
             return _undescribed(assessed, chapter)
-        entries = others
+        entries = everywhere()
     left_out = [one for one in (_not_done(entry.record, unless) for entry in entries) if one is not None]
     entries = [entry for entry in entries if _not_done(entry.record, unless) is None]
     if not entries:
@@ -102,13 +103,16 @@ def entries_complete(
     looked: list[tuple[Entry, Found]] = []
     for entry in entries:
         told = {path: look_any(entry.record, path, dossier) for path in state}
-        told |= {path: _once(entry, path, others, dossier) for path in once}
+        told |= {path: _once(entry, path, everywhere, dossier) for path in once}
         absent = [path for path, one in told.items() if not holds(one) and one.statement is None]
         if absent:
             gaps.append((entry, [_fitting(entry, path) for path in absent]))
         looked += [(entry, one) for one in told.values()]
-    if gaps:
-        return _gaps(chapter, gaps)
+    return _gaps(chapter, gaps) if gaps else _told(chapter, entries, looked)
+
+
+def _told(chapter: str, entries: list[Entry], looked: list[tuple[Entry, Found]]) -> Verdict:
+    """The verdict where every entry states all fields, some perhaps by a statement."""
     stated = [(entry, one) for entry, one in looked if one.statement is not None]
     if stated:
         what = ", ".join(dict.fromkeys(f"`{one.path}` of {entry.written}" for entry, one in stated))
@@ -133,12 +137,12 @@ def _selected(preparation: Any, chapter: str, names: tuple[str, ...]) -> list[En
     return entries
 
 
-def _once(entry: Entry, path: str, others: list[Entry], dossier: Any) -> Found:
+def _once(entry: Entry, path: str, everywhere: Callable[[], list[Entry]], dossier: Any) -> Found:
     """What an entry says at a path, or else what another one of the same technique says."""
     own = look_any(entry.record, path, dossier)
     if holds(own):
         return own
-    alike = [one for one in others if one.name == entry.name and _same_protein(one, entry, path)]
+    alike = [one for one in everywhere() if one.name == entry.name and _same_protein(one, entry, path)]
     found = [look_any(one.record, path, dossier) for one in alike]
     given = next((one for one in found if holds(one)), None)
     return given or (own if own.statement is not None else next((one for one in found if one.statement), own))

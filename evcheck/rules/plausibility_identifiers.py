@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from typing import Any
 
 from evcheck.knowledge import entries, find
@@ -280,9 +281,15 @@ def _uniprot(text: str, at: Spot) -> Check | None:
     return None
 
 
+@cache
+def _accessions() -> dict[str, str]:
+    """Every protein that evcheck knows, by its accession."""
+    return {entry.uniprot: entry.name for entry in entries("protein") if entry.uniprot}
+
+
 def _known(listed: Iterable[Any]) -> Iterator[tuple[str, str]]:
     """The proteins that are named by an accession which evcheck knows, each with its name."""
-    accessions = {entry.uniprot: entry.name for entry in entries("protein") if entry.uniprot}
+    accessions = _accessions()
     for entry in listed:
         for name in entry.protein:
             accession = SAID.sub(r"\1", str(name)).strip()

@@ -68,10 +68,6 @@ def _against(rotor: Any) -> Callable[..., Check]:
     return doubtful if source("rotor", rotor.source)["read"] == "memory" else wrong
 
 
-def _mm(radius: float) -> str:
-    return f"{radius:g} mm"
-
-
 @rule(
     "force-within-rotor",
     subject="preparation",
