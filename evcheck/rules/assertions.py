@@ -74,6 +74,9 @@ REFUSED = ("has|have|had|was|were|is|are|does|do not|never yet? been? granted|ob
 NEAR = 6
 """How many words before a phrase, or after it, can turn it."""
 
+LONGEST = 150
+"""Words of a sentence that are read together; what runs on without an end is read in pieces of so many."""
+
 BREAKS = re.compile(
     r"(?<=[.!?;:])\s+|\n+|,?\s+(?:but|however|although|though|whereas|while|because)\s+|,\s*(?:so|and|yet)\s+",
     re.IGNORECASE,
@@ -86,7 +89,12 @@ APART = r"[\s,/-]+"
 def sentences(text: str) -> list[str]:
     """The sentences of a text, and the parts of them that a conjunction sets against each other."""
     plain = SHORT.sub(_without_dots, " ".join(text.translate(PLAIN).split()))
-    return [part.strip() for part in BREAKS.split(plain) if part.strip()]
+    return [piece for part in BREAKS.split(plain) for piece in _pieces(part.split())]
+
+
+def _pieces(words: list[str]) -> list[str]:
+    """A sentence, or the pieces of one that has no end."""
+    return [" ".join(words[start : start + LONGEST]) for start in range(0, len(words), LONGEST)]
 
 
 def _without_dots(short: re.Match[str]) -> str:

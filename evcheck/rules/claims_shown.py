@@ -79,7 +79,7 @@ def _terms(dossier: Any) -> Iterator[Any]:
     yield from (term for term in own if term.word is not None and "exosom" in term.word.lower())
 
 
-SIZE = re.compile(r"\d[\d.,]*(?:\s*(?:-|to)\s*\d[\d.,]*)?\s*(?:nm|nanomet(?:er|re)s?)\b", re.IGNORECASE)
+SIZE = re.compile(r"(?<![\d.,])\d[\d.,]*(?:\s*(?:-|to)\s*\d[\d.,]*)?\s*(?:nm|nanomet(?:er|re)s?)\b", re.IGNORECASE)
 
 
 @cache

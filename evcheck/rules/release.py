@@ -138,6 +138,7 @@ def _table() -> dict[str, frozenset[str]]:
 @cache
 def kinds_of(test: str) -> frozenset[str] | None:
     """The kinds of test that a name stands for, all of them where it names several; None where one is not known."""
+    test = " ".join(test.split())
     bare = BRACKETS.sub("", test).strip()
     for name in (test, bare, METHOD.sub("", bare)):
         if (kinds := _table().get(_key(name))) is not None:

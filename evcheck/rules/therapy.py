@@ -21,7 +21,7 @@ from evcheck.rules.verdict import (
     said,
 )
 
-PARTICLES = re.compile(r"\bparticles?\b|\d\S* ?(?:vesicles|EVs|exosomes)\b|\bp/(?:mL|kg)\b", re.IGNORECASE)
+PARTICLES = re.compile(r"\bparticles?\b|\d\S{0,30} ?(?:vesicles|EVs|exosomes)\b|\bp/(?:mL|kg)\b", re.IGNORECASE)
 PROTEIN: Wordings = ("protein|proteins", "mg|µg|μg|ug|microgram*|milligram*|mcg")
 CELLS: Wordings = ("cell|cells", "cell equivalent*")
 
