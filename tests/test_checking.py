@@ -13,6 +13,7 @@ from evcheck.checking.report import DossierResult, Row
 from evcheck.checking.status import exit_status
 from evcheck.guidelines import GuidelineError, get
 from evcheck.rules import RULES
+from evcheck.rules.conditions import CONDITIONS
 from evcheck.rules.verdict import said
 from tests.small_dossiers import TODAY, checked
 
@@ -242,6 +243,16 @@ class TestExitStatus:
         assert row(result, "REP-1", "ev").outcome == "met"
         assert status(SOUND, fail_on="never") == 3
         assert status(justified(SOUND, "items: esc2018/ISO-1, reason: x"), accept_justified=True, fail_on="never") == 3
+
+    def test_a_condition_that_breaks(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        def broken(wanted: Any, subject: Any, dossier: Any) -> Any:
+            raise ZeroDivisionError("by zero")
+
+        monkeypatch.setitem(CONDITIONS, "isolation", CONDITIONS["isolation"]._replace(holds=broken))
+        found = row(checked(SOUND), "REP-1", "ev")
+        assert (found.outcome, found.open) == ("error", True)
+        assert "by zero" in found.message
+        assert status(SOUND, fail_on="never") == 3
 
 
 class TestFingerprints:

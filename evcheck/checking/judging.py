@@ -93,7 +93,10 @@ def _concerns(cut: str, read: str) -> bool:
 
 def judge(item: Item, subject: Any, dossier: Any) -> Judgement:
     """The settled verdict of an item over a subject."""
-    verdict = arises(item.applies, subject, dossier)
+    try:
+        verdict = arises(item.applies, subject, dossier)
+    except Exception as error:  # as in `_decide`
+        verdict = _broken(f"A condition of the item `{item.id}`", error)
     if verdict is None:
         verdict = _decide(item, subject, dossier)
     judgement = settle(verdict, item)
@@ -116,12 +119,15 @@ def _decide(item: Item, subject: Any, dossier: Any) -> Verdict:
     try:
         verdict = rule.decide(subject, dossier, **item.arguments)
     except Exception as error:  # whatever it is, it is a defect of ours and must not end the run
-        return Verdict(
-            Outcome.ERROR, f"The rule `{rule.slug}` broke ({type(error).__name__}: {error}). Please report it."
-        )
+        return _broken(f"The rule `{rule.slug}`", error)
     if not isinstance(verdict, Verdict) or (verdict.outcome is None and not verdict.statements):
         return Verdict(Outcome.ERROR, f"The rule `{rule.slug}` gave no verdict. Please report it.")
     return verdict
+
+
+def _broken(what: str, error: Exception) -> Verdict:
+    """The verdict where something of ours broke."""
+    return Verdict(Outcome.ERROR, f"{what} broke ({type(error).__name__}: {error}). Please report it.")
 
 
 def settle(verdict: Verdict, item: Item) -> Judgement:
