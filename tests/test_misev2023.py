@@ -29,6 +29,10 @@ def quantity(fields: str) -> str:
     return f"characterization: {{quantities: {{{fields}}}}}"
 
 
+def topology(fields: str) -> str:
+    return f"characterization: {{topology: [{{component: miR-21-5p, {fields}}}]}}"
+
+
 def shown(names: str, result: str = "detected") -> str:
     return f"protein: [{names}], by: western blot, result: {result}"
 
@@ -45,6 +49,7 @@ def assay(kind: str, rest: str = "") -> str:
     return f"assays: [{{id: test, kind: {kind}, preparation: ev{', ' + rest if rest else ''}}}]"
 
 
+CARGO = "study: {claims: [rna cargo]}"
 PLASMA = "sample: {kind: plasma}"
 CELLS = """
 sample:
@@ -80,6 +85,20 @@ SEC = "{method: size exclusion chromatography, resin: Sepharose CL-2B, load: 500
 PEG = "{method: precipitation, reagent: PEG 6000, ratio: '1:1', incubation: overnight}"
 BASE = "study: {terms: [{word: EVs}]}"
 DOSES = "doses: [1e9, 3e9, 1e10], dose_unit: particles/mL"
+
+
+def of_nucleic_acid(name: str) -> list[Case]:
+    """The cases of an amount of RNA or DNA."""
+    given = "amount: 3 ng/mL, per: mL final, by: Qubit"
+    return [
+        Case("met", quantity(f"{name}: {{{given}, blank: below 0.1 ng/mL}}")),
+        Case("met", quantity(f"{name}: {{{given}, blank: not done}}")),
+        Case("not reported", quantity(f"{name}: {{{given}}}"), (f"{name}.blank",)),
+        Case("not reported", quantity(f"{name}: 3 ng/mL"), (f"{name}.by", f"{name}.per")),
+        Case("met", "", (f"No amount of {name} is given",)),
+        Case("not applicable", quantity(f"{name}: not done")),
+    ]
+
 
 TABLE: Table = {
     "NOM-1": [
@@ -188,6 +207,15 @@ TABLE: Table = {
         Case("not reported", "isolation: [{method: ultracentrifugation}]", ("force", "rotor")),
         Case("not applicable", "isolation: none"),
     ],
+    "YIELD": [
+        Case("met", f"isolation: [{SEC}]\nrecovery: {{value: 42 %, by: particles before and after}}"),
+        Case("met", f"isolation: [{SEC}]\nrecovery: 42 %\nsample: {{spiked_with: fluorescent vesicles}}"),
+        Case("met", f"isolation: [{SEC}]\nrecovery: not done"),
+        Case("not reported", f"isolation: [{SEC}]\nrecovery: 42 %", ("recovery.by", "sample.spiked_with")),
+        Case("not reported", f"isolation: [{SEC}]", ("recovery.value",)),
+        Case("not applicable", "isolation: none"),
+        Case("not applicable", f"role: blank\nisolation: [{SEC}]"),
+    ],
     "SEP-3": [
         Case("needs review", f"isolation: [{PEG}]"),
         Case("not reported", "isolation: [{product: ExoQuick}]", ("ratio",)),
@@ -228,7 +256,10 @@ TABLE: Table = {
         Case("not reported", "", ("study.claims",)),
         Case("not reported", "study: {claims: [rna cargo]}"),
         Case("not met", "study: {claims: [rna cargo]}\ncharacterization: {topology: not done}"),
-        Case("needs review", "study: {claims: [rna cargo]}\ncharacterization: {topology: [{component: miR-21}]}"),
+        Case("not reported", f"{CARGO}\n{topology('treatment: RNase A, result: protected')}", ("detergent",)),
+        Case("not reported", f"{CARGO}\n{topology('treatment: RNase A, detergent: yes')}", ("result",)),
+        Case("not reported", f"{CARGO}\n{topology('detergent: yes, result: protected')}", ("treatment",)),
+        Case("needs review", f"{CARGO}\n{topology('treatment: RNase A, detergent: yes, result: protected')}"),
     ],
     "CHR-7": [
         Case("met", images("technique: AFM, views: [wide-field, close-up]")),
@@ -300,11 +331,16 @@ TABLE: Table = {
         Case("not applicable", quantity("protein: not done")),
     ],
     "LIPID-ASSAY": [
-        Case("met", quantity("lipid: {amount: 3 µg/mL, by: sulfophosphovanillin assay}")),
-        Case("not reported", quantity("lipid: 3 µg/mL"), ("by",)),
+        Case("met", quantity("lipid: {amount: 3 µg/mL, by: sulfophosphovanillin assay, blank: below 1 µg/mL}")),
+        Case("met", quantity("lipid: {amount: 3 µg/mL, by: sulfophosphovanillin assay, blank: not done}")),
+        Case("not reported", quantity("lipid: {amount: 3 µg/mL, by: sulfophosphovanillin assay}"), ("lipid.blank",)),
+        Case("not reported", quantity("lipid: 3 µg/mL"), ("by", "blank")),
         Case("met", "", ("No amount of lipid is given",)),
         Case("not applicable", quantity("lipid: not done")),
+        Case("not applicable", "characterization: {quantities: not done}"),
     ],
+    "RNA-ASSAY": of_nucleic_acid("rna"),
+    "DNA-ASSAY": of_nucleic_acid("dna"),
     "RNA": [
         Case("needs review", "study: {claims: [rna cargo]}\ncharacterization: {components: [{what: miR-21-5p, "
                              "by: RT-qPCR, treated: RNase A}]}"),
@@ -337,6 +373,13 @@ TABLE: Table = {
         Case("not met", assay("function", "controls: [untreated cells]"), (), "test"),
         Case("not applicable", assay("uptake"), (), "test"),
     ],
+    "FUN-3": [
+        Case("met", assay("function", "replicates: {biological: 3}"), (), "test"),
+        Case("met", assay("uptake", "replicates: {technical: 3}"), (), "test"),
+        Case("not reported", assay("potency"), ("replicates.biological", "replicates.technical"), "test"),
+        Case("not met", assay("release", "replicates: not done"), (), "test"),
+        Case("not applicable", assay("biodistribution"), (), "test"),
+    ],
     "VIV-1": [
         Case("not reported", "study: {claims: [in vivo]}\n" + assay("function", DOSES), ("route",)),
         Case("needs review", "study: {claims: [in vivo]}\n"
@@ -363,7 +406,8 @@ def test_every_item_is_shown_with_a_gap_and_without_one() -> None:
 
 
 def test_nothing_is_required_and_none_is_for_a_reader_alone() -> None:
-    assert_sound("misev2023")
+    assert_sound("misev2023", ("recommended", "optional"))
+    assert [item.id for item in get("misev2023").items if item.level == "optional"] == ["YIELD"]
     assert all(item.rule is not None for item in get("misev2023").items)
     assert get("misev2023").chosen == {"default": True}
 
