@@ -56,7 +56,8 @@ PRESENT: dict[str, dict[str, Any]] = {
     "SOURCE": {"product_cell": "umbilical cord MSC"},
     "THR-2": {"donors": {"number": "3", "screened_for": ["HIV-1/2"], "consent": "written"}},
     "THR-3": {"manufacture": {"gmp": "yes", "cell_bank": "P3", "consistency": "±15 %"}},
-    "PROCESS": {"manufacture": {"mode": "bioreactor", "scale": "10 L"}},
+    "PROCESS": {"manufacture": {"mode": "bioreactor", "scale": "10 L", "batches": "3"}},
+    "PRODUCT": {"product": {"excipients": "5 % trehalose in PBS", "container": "2R glass vials"}},
     "THR-5": {
         "biodistribution": "liver",
         "preclinical": {"toxicity": "a", "immunogenicity": "b", "tumour_promotion": "c", "coagulation": "d"},

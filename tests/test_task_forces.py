@@ -34,6 +34,7 @@ def rna(*entries: str, rest: str = "") -> str:
     return f"characterization: {{components: [{listed}]{', ' + rest if rest else ''}}}"
 
 
+GROWN = "growth_medium: {base: DMEM, additives: glutamine, serum: FBS}"
 SEC = "isolation: [{method: size exclusion chromatography, resin: Sepharose CL-2B, load: 500 µL, fractions: 7-9}]"
 FROZEN = "storage: {temperature: -80 °C, duration: 1 month, vessel: cryotubes, freeze_thaw_cycles: 1}"
 SPIN = "method: centrifugation, force: 2000 g, duration: 10 min, temperature: 20 °C"
@@ -48,9 +49,11 @@ CULTURE: Table = {
     "2": [Case("met", cells("passage: P4")), Case("met", cells("passage: not available")), Case("not reported", "")],
     "3": [Case("met", cells("seeded: 5000 cells/cm2, confluence: 80 %")), Case("not reported", cells("seeded: 5000"))],
     "4": [
-        Case("met", "sample: {growth_medium: {base: DMEM}, medium: {base: DMEM, additives: none, serum: none}}"),
-        Case("not reported", medium("base: DMEM"), ("additives",)),
-        Case("met", "sample: {growth_medium: {base: DMEM}, medium: {base: DMEM, additives: none, "
+        Case("met", f"sample: {{{GROWN}, medium: {{base: DMEM, additives: none, serum: none}}}}"),
+        Case("not reported", medium("base: DMEM"), ("additives", "sample.growth_medium.serum.kind")),
+        Case("not reported", "sample: {growth_medium: DMEM, medium: {base: DMEM, additives: none, serum: none}}",
+             ("sample.growth_medium.additives", "sample.growth_medium.serum.kind")),
+        Case("met", f"sample: {{{GROWN}, medium: {{base: DMEM, additives: none, "
                     "serum: {kind: fetal bovine serum, depletion: not done}}}"),
     ],
     "5": [Case("needs review", medium("conditions: '37 °C, 5 % CO2'")), Case("not reported", "")],
@@ -60,7 +63,8 @@ CULTURE: Table = {
     ],
     "7": [
         Case("met", medium("treatment: not done")),
-        Case("met", "sample: {engineering: overexpressed CXCR4}"),
+        Case("met", "sample: {engineering: {what: CXCR4, how: lentivirus}}"),
+        Case("not reported", "sample: {engineering: CXCR4}", ("sample.medium.treatment", "sample.engineering.how")),
         Case("not reported", "", ("treatment",)),
     ],
     "8": [Case("met", medium("conditioning: 48 h, harvests: 3")), Case("not reported", medium("conditioning: 48 h"))],
@@ -80,13 +84,19 @@ URINE: Table = {
     ],
     "2": [
         Case("met", urine("donors: {sex: both, age: 54-71, medication: none}, urine: {kidney_function: normal, "
-                          "hydration: free}")),
+                          "hydration: free, prostate_massage: 'no'}")),
+        Case("met", urine("donors: {sex: both, age: 54-71, medication: none}, urine: {kidney_function: normal, "
+                          "hydration: free, prostate_massage: not done}")),
+        Case("not reported", urine("donors: {sex: both, age: 54-71, medication: none}, urine: {kidney_function: "
+                                   "normal, hydration: free}"), ("sample.urine.prostate_massage",)),
         Case("not reported", urine("donors: {sex: both}"), ("kidney_function",)),
     ],
     "3": [
         Case("met", urine("urine: {dipstick: negative, ph: '6.2'}")),
         Case("met", urine("urine: {protein: low, blood: none, infection: excluded, osmolality: 540 mOsm/kg}")),
-        Case("not reported", urine("urine: {dipstick: negative}"), ("sample.urine.ph",)),
+        Case("met", urine("urine: {dipstick: negative, creatinine: 9 mmol/L}")),
+        Case("not reported", urine("urine: {dipstick: negative}"), ("sample.urine.ph", "sample.urine.creatinine")),
+        Case("not reported", urine("urine: {ph: '6.2', protein: low, blood: none}"), ("sample.urine.infection",)),
     ],
     "4": [
         Case("met", urine(f"processing: [{{{SPIN}}}], {FROZEN}")),
@@ -121,6 +131,8 @@ CSF: Table = {
           Case("not reported", csf("csf: {volume: 8 mL}"), ("fraction_order",))],
     "4": [Case("met", csf("collection: {time_of_day: 9 am}")), Case("not reported", csf())],
     "5": [Case("met", csf("csf: {red_cells: 50 /µL}")), Case("met", csf("quality: {blood_contamination: not done}")),
+          Case("met", csf("quality: {blood_contamination: {value: none, by: microscopy}}")),
+          Case("not reported", csf("quality: {blood_contamination: none seen}"), ("blood_contamination.by",)),
           Case("not reported", csf(), ("red_cells",))],
     "6": [Case("met", csf("collection: {tube: polypropylene}")), Case("not reported", csf())],
     "7": [Case("met", csf(f"processing: [{{{SPIN}}}]")),
