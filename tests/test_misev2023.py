@@ -95,7 +95,7 @@ def of_nucleic_acid(name: str) -> list[Case]:
         Case("met", quantity(f"{name}: {{{given}, blank: not done}}")),
         Case("not reported", quantity(f"{name}: {{{given}}}"), (f"{name}.blank",)),
         Case("not reported", quantity(f"{name}: 3 ng/mL"), (f"{name}.by", f"{name}.per")),
-        Case("met", "", (f"No amount of {name} is given",)),
+        Case("met", "", (f"No amount of {name.upper()} is given",)),
         Case("not applicable", quantity(f"{name}: not done")),
     ]
 
@@ -326,22 +326,13 @@ TABLE: Table = {
         Case("met", quantity("protein: {amount: 41 µg/mL, by: microBCA, blank: below 1 µg/mL}")),
         Case("not reported", quantity("protein: 41 µg/mL"), ("by", "blank")),
         Case("met", quantity("protein: {amount: 41 µg/mL, by: microBCA, blank: not done}"), ("blank",)),
-        Case("met", quantity("protein: not done")),
+        Case("not applicable", quantity("protein: not done")),
     ],
     "LIPID-ASSAY": [
         Case("met", quantity("lipid: {amount: 3 µg/mL, by: sulfophosphovanillin assay, blank: none found}")),
         Case("not reported", quantity("lipid: 3 µg/mL"), ("by",)),
         Case("met", "", ("No amount of lipid is given",)),
-        Case("met", quantity("lipid: not done")),
-    ],
-    "RNA-ASSAY": [
-        Case("met", quantity("rna: {amount: 3 ng/mL, by: Qubit, per: mL final, blank: not done}")),
-        Case("not reported", quantity("rna: 3 ng/mL"), ("by", "per", "blank")),
-        Case("met", quantity("rna: not done")),
-    ],
-    "DNA-ASSAY": [
-        Case("met", quantity("dna: {amount: 3 ng/mL, by: Qubit, per: mL final, blank: 0.1 ng/mL}")),
-        Case("not reported", quantity("dna: 3 ng/mL"), ("by", "per", "blank")),
+        Case("not applicable", quantity("lipid: not done")),
     ],
     "RNA-ASSAY": of_nucleic_acid("rna"),
     "DNA-ASSAY": of_nucleic_acid("dna"),
