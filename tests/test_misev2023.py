@@ -29,6 +29,10 @@ def quantity(fields: str) -> str:
     return f"characterization: {{quantities: {{{fields}}}}}"
 
 
+def topology(fields: str) -> str:
+    return f"characterization: {{topology: [{{component: miR-21-5p, {fields}}}]}}"
+
+
 def shown(names: str, result: str = "detected") -> str:
     return f"protein: [{names}], by: western blot, result: {result}"
 
@@ -45,6 +49,7 @@ def assay(kind: str, rest: str = "") -> str:
     return f"assays: [{{id: test, kind: {kind}, preparation: ev{', ' + rest if rest else ''}}}]"
 
 
+CARGO = "study: {claims: [rna cargo]}"
 PLASMA = "sample: {kind: plasma}"
 CELLS = """
 sample:
@@ -80,6 +85,20 @@ SEC = "{method: size exclusion chromatography, resin: Sepharose CL-2B, load: 500
 PEG = "{method: precipitation, reagent: PEG 6000, ratio: '1:1', incubation: overnight}"
 BASE = "study: {terms: [{word: EVs}]}"
 DOSES = "doses: [1e9, 3e9, 1e10], dose_unit: particles/mL"
+
+
+def of_nucleic_acid(name: str) -> list[Case]:
+    """The cases of an amount of RNA or DNA."""
+    given = "amount: 3 ng/mL, per: mL final, by: Qubit"
+    return [
+        Case("met", quantity(f"{name}: {{{given}, blank: below 0.1 ng/mL}}")),
+        Case("met", quantity(f"{name}: {{{given}, blank: not done}}")),
+        Case("not reported", quantity(f"{name}: {{{given}}}"), (f"{name}.blank",)),
+        Case("not reported", quantity(f"{name}: 3 ng/mL"), (f"{name}.by", f"{name}.per")),
+        Case("met", "", (f"No amount of {name.upper()} is given",)),
+        Case("not applicable", quantity(f"{name}: not done")),
+    ]
+
 
 TABLE: Table = {
     "NOM-1": [
@@ -307,23 +326,16 @@ TABLE: Table = {
         Case("met", quantity("protein: {amount: 41 µg/mL, by: microBCA, blank: below 1 µg/mL}")),
         Case("not reported", quantity("protein: 41 µg/mL"), ("by", "blank")),
         Case("met", quantity("protein: {amount: 41 µg/mL, by: microBCA, blank: not done}"), ("blank",)),
-        Case("met", quantity("protein: not done")),
+        Case("not applicable", quantity("protein: not done")),
     ],
     "LIPID-ASSAY": [
         Case("met", quantity("lipid: {amount: 3 µg/mL, by: sulfophosphovanillin assay, blank: none found}")),
         Case("not reported", quantity("lipid: 3 µg/mL"), ("by",)),
         Case("met", "", ("No amount of lipid is given",)),
-        Case("met", quantity("lipid: not done")),
+        Case("not applicable", quantity("lipid: not done")),
     ],
-    "RNA-ASSAY": [
-        Case("met", quantity("rna: {amount: 3 ng/mL, by: Qubit, per: mL final, blank: not done}")),
-        Case("not reported", quantity("rna: 3 ng/mL"), ("by", "per", "blank")),
-        Case("met", quantity("rna: not done")),
-    ],
-    "DNA-ASSAY": [
-        Case("met", quantity("dna: {amount: 3 ng/mL, by: Qubit, per: mL final, blank: 0.1 ng/mL}")),
-        Case("not reported", quantity("dna: 3 ng/mL"), ("by", "per", "blank")),
-    ],
+    "RNA-ASSAY": of_nucleic_acid("rna"),
+    "DNA-ASSAY": of_nucleic_acid("dna"),
     "RNA": [
         Case("needs review", "study: {claims: [rna cargo]}\ncharacterization: {components: [{what: miR-21-5p, "
                              "by: RT-qPCR, treated: RNase A}]}"),

@@ -247,6 +247,9 @@ def test_lipid_is_measured_beside_protein_or_particles(characterization: dict[st
     ("topology", "outcome"),
     [
         ([{"component": "CD73", "treatment": "trypsin", "result": "lost"}], "met"),
+        ([{"component": "CD73", "treatment": "trypsin"}], "not reported"),
+        ([{"component": "CD73", "result": "lost"}], "not reported"),
+        ([{"component": "CD73", "treatment": "trypsin", "result": "not available"}], "needs review"),
         ("not done", "not met"),
         ("not available", "needs review"),
         (None, "not reported"),

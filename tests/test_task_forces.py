@@ -34,6 +34,7 @@ def rna(*entries: str, rest: str = "") -> str:
     return f"characterization: {{components: [{listed}]{', ' + rest if rest else ''}}}"
 
 
+GROWN = "growth_medium: {base: DMEM, additives: glutamine, serum: FBS}"
 SEC = "isolation: [{method: size exclusion chromatography, resin: Sepharose CL-2B, load: 500 µL, fractions: 7-9}]"
 FROZEN = "storage: {temperature: -80 °C, duration: 1 month, vessel: cryotubes, freeze_thaw_cycles: 1}"
 SPIN = "method: centrifugation, force: 2000 g, duration: 10 min, temperature: 20 °C"
@@ -94,7 +95,9 @@ URINE: Table = {
     "3": [
         Case("met", urine("urine: {dipstick: negative, ph: '6.2'}")),
         Case("met", urine("urine: {protein: low, blood: none, infection: excluded, osmolality: 540 mOsm/kg}")),
-        Case("not reported", urine("urine: {dipstick: negative}"), ("sample.urine.ph",)),
+        Case("met", urine("urine: {dipstick: negative, creatinine: 9 mmol/L}")),
+        Case("not reported", urine("urine: {dipstick: negative}"), ("sample.urine.ph", "sample.urine.creatinine")),
+        Case("not reported", urine("urine: {ph: '6.2', protein: low, blood: none}"), ("sample.urine.infection",)),
     ],
     "4": [
         Case("met", urine(f"processing: [{{{SPIN}}}], {FROZEN}")),
@@ -129,6 +132,8 @@ CSF: Table = {
           Case("not reported", csf("csf: {volume: 8 mL}"), ("fraction_order",))],
     "4": [Case("met", csf("collection: {time_of_day: 9 am}")), Case("not reported", csf())],
     "5": [Case("met", csf("csf: {red_cells: 50 /µL}")), Case("met", csf("quality: {blood_contamination: not done}")),
+          Case("met", csf("quality: {blood_contamination: {value: none, by: microscopy}}")),
+          Case("not reported", csf("quality: {blood_contamination: none seen}"), ("blood_contamination.by",)),
           Case("not reported", csf(), ("red_cells",))],
     "6": [Case("met", csf("collection: {tube: polypropylene}")), Case("not reported", csf())],
     "7": [Case("met", csf(f"processing: [{{{SPIN}}}]")),
