@@ -159,6 +159,8 @@ POSITIVE = protein(["CD73", "CD90", "CD105"])
         ([POSITIVE, protein("CD45", None)], "not reported"),
         ([protein(["CD73", "CD90", "CD105"], None), protein("CD45", None)], "not reported"),
         ([POSITIVE, protein("antigen X")], "needs review"),
+        ([protein("CD73", "not detected")], "not met"),
+        ([protein("CD9"), protein("CD63")], "needs review"),
         ([POSITIVE, protein("CD45", "not detected", "a method of our own")], "needs review"),
         ("not done", "not met"),
         ("not available", "needs review"),

@@ -69,7 +69,7 @@ def msc_antigens(preparation: Any, dossier: Any) -> Verdict:
     if len(lacking) <= len(tally.unknown) + len(tally.open):
         waiting = [Spot(entry, "protein", "the result is not stated") for entry in tally.open.values()]
         return not_reported(f"{told} The result is not stated for {', '.join(tally.open)}.", waiting, **values)
-    if not tally.sure and not tally.absent:
+    if not (tally.sure or tally.absent or tally.open):
         message = f"{told} They are one way to know such vesicles; whether another serves is for a reader."
         return needs_review(message, [found.spot()])
     return not_met(told, [found.spot()], **values)
@@ -97,6 +97,8 @@ def _antigens(preparation: Any) -> proteins.Tally:
             tally.open.setdefault(antigen, entry)
         elif antigen in NEGATIVE or entry.result not in ("not detected", "depleted"):
             tally.sure.setdefault(antigen, entry)
+        else:
+            tally.absent.setdefault(antigen, entry)
     for group in (tally.unknown, tally.open):
         for antigen in [one for one in group if one in tally.sure]:
             del group[antigen]
