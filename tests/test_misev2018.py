@@ -14,6 +14,7 @@ STUDY = ("NOM", "R-")
 
 NTA = "{technique: NTA, concentration: {value: 2.1e11 /mL, per: mL final}}"
 TEM = "{technique: TEM, views: [wide-field, close-up]}"
+GROWN = "growth_medium: {base: DMEM, additives: glutamine, serum: FBS}"
 SERUM_FREE = "sample: {medium: {base: DMEM, serum: none}}"
 WITH_SERUM = "sample: {medium: {base: DMEM, serum: {kind: FBS, percent: 10 %}}}"
 NO_ISOLATION = "isolation: none"
@@ -54,12 +55,23 @@ def with_assays(*assays: str, parts: str = "") -> str:
     return snippet(f"assays: [{', '.join(listed)}]", parts)
 
 
+def topology(rest: str) -> str:
+    """A characterization that says where CD63 sits."""
+    return f"characterization: {{topology: [{{component: CD63{rest}}}]}}"
+
+
 def isolated(*steps: str) -> str:
     """An isolation with these steps."""
     return f"isolation: [{', '.join(steps)}]"
 
 
 PELLETED = "{method: ultracentrifugation, force: 100000 g, duration: 70 min, rotor: SW 32 Ti, temperature: 4 °C}"
+COLUMN = "{method: size exclusion chromatography, resin: Sepharose CL-2B, load: 500 µL, fractions: 7-9}"
+GRADIENT = (
+    "method: density gradient, matrix: iodixanol, layers: [40 %, 20 %, 10 %, 5 %], loading: bottom, force: 100000 g, "
+    "duration: 18 h, rotor: SW 40 Ti, fractions: 6-8"
+)
+BEADS = "method: immunoaffinity, target: CD9, carrier: magnetic beads, elution: glycine pH 2.8"
 SLOW_PELLET = "{method: centrifugation, force: 10000 g, duration: 30 min, keep: pellet}"
 
 NOMENCLATURE: Table = {
@@ -128,18 +140,19 @@ SOURCES: Table = {
         Case(
             "met",
             "serum-free",
-            "sample: {growth_medium: {base: DMEM}, medium: {base: DMEM, serum: none, additives: glutamine}}",
+            "sample: {growth_medium: {base: DMEM, additives: none, serum: none}, "
+            "medium: {base: DMEM, serum: none, additives: glutamine}}",
         ),
         Case(
             "not reported",
             "how serum was depleted is not told",
-            "sample: {growth_medium: {base: DMEM}, medium: {base: DMEM, serum: FBS, additives: glutamine}}",
+            f"sample: {{{GROWN}, medium: {{base: DMEM, serum: FBS, additives: glutamine}}}}",
         ),
         Case(
             "met",
             "that serum was not depleted is an answer",
-            "sample: {growth_medium: {base: DMEM}, medium: {base: DMEM, additives: glutamine, "
-            "serum: {kind: FBS, depletion: not done}}}",
+            "sample: {growth_medium: {base: DMEM, additives: none, serum: FBS}, "
+            "medium: {base: DMEM, additives: glutamine, serum: {kind: FBS, depletion: not done}}}",
         ),
         Case("not applicable", "urine", "sample: {kind: urine}"),
     ],
@@ -169,6 +182,12 @@ SOURCES: Table = {
             "what is known, is told",
             "sample: {kind: plasma, donors: {age: 54, sex: 6 female, health: healthy, medication: not available, "
             "fasting: overnight}, collection: {time_of_day: 8 am}}",
+        ),
+        Case(
+            "met",
+            "donors who did not fast",
+            "sample: {kind: plasma, donors: {age: 54, sex: 6 female, health: healthy, medication: none, "
+            "fasting: not done}, collection: {time_of_day: 8 am}}",
         ),
         Case("not applicable", "culture", ""),
     ],
@@ -245,27 +264,114 @@ SEPARATION: Table = {
     ],
     "SEP-1": [
         Case("needs review", "all core fields", isolated(PELLETED), ("`tube`",)),
-        Case("met", "all that the guideline names", isolated(
-            "{method: ultracentrifugation, force: 100000 g, duration: 70 min, rotor: SW 32 Ti, temperature: 4 °C, "
-            "tube: open-top, brake: none, volume: 38 mL}")),
+        Case(
+            "met",
+            "all that the guideline names",
+            isolated(
+                "{method: ultracentrifugation, force: 100000 g, duration: 70 min, rotor: SW 32 Ti, temperature: 4 °C, "
+                "tube: open-top, brake: none, volume: 38 mL}"
+            ),
+        ),
         Case("not reported", "no rotor", isolated("{method: ultracentrifugation, force: 100000 g, duration: 70 min}")),
         Case("not applicable", "no spin", isolated("{product: qEVoriginal 70 nm}")),
     ],
     "SEP-2": [
         Case("not reported", "a bare gradient", isolated("{method: density gradient}"), ("`matrix`",)),
+        Case("needs review", "all core fields", isolated(f"{{{GRADIENT}}}"), ("`kind`", "`density_by`")),
+        Case(
+            "met",
+            "all that the guideline names",
+            isolated(
+                f"{{{GRADIENT}, kind: flotation, temperature: 4 °C, tube: 14 mL, brake: none, load: 500 µL, "
+                "fraction_volume: 1 mL, density_by: refractometer}"
+            ),
+        ),
+        Case(
+            "not reported",
+            "one that only validates",
+            f"{{{isolated(COLUMN)}, validation: [{{method: density gradient}}]}}",
+            ("validation step 1", "`matrix`"),
+        ),
+        Case(
+            "needs review",
+            "one that validates, with its core fields",
+            f"{{{isolated(COLUMN)}, validation: [{{{GRADIENT}}}]}}",
+            ("`tube`",),
+        ),
+        Case("not applicable", "none at all", isolated(COLUMN)),
         Case("not applicable", "a cushion is no gradient", isolated("{method: sucrose cushion}")),
     ],
-    "SEP-3": [Case("not reported", "no load", isolated("{product: qEVoriginal 70 nm}"), ("`load`",))],
+    "SEP-3": [
+        Case("not reported", "no load", isolated("{product: qEVoriginal 70 nm}"), ("`load`",)),
+        Case("needs review", "all core fields", isolated(COLUMN), ("`bed_volume`",)),
+        Case(
+            "met",
+            "all that the guideline names",
+            isolated(f"{COLUMN[:-1]}, bed_volume: 10 mL, fraction_volume: 0.5 mL, buffer: PBS, settings: by gravity}}"),
+        ),
+    ],
     "SEP-4": [
-        Case("needs review", "no method is forbidden",
-             isolated("{product: ExoQuick, ratio: '1:4', incubation: 30 min}"), ("`temperature`",)),
+        Case(
+            "needs review",
+            "no method is forbidden",
+            isolated("{product: ExoQuick, ratio: '1:4', incubation: 30 min}"),
+            ("`temperature`",),
+        ),
         Case("not reported", "a bare precipitation", isolated("{product: ExoQuick}")),
         Case("not applicable", "no precipitation", isolated(PELLETED)),
     ],
-    "SEP-5": [Case("not reported", "no cut-off", isolated("{method: ultrafiltration, membrane: PES}"), ("`cutoff`",))],
-    "SEP-6": [Case("not reported", "a bare pull-down", isolated("{method: immunoaffinity}"), ("`target`",))],
+    "SEP-5": [
+        Case("not reported", "no cut-off", isolated("{method: ultrafiltration, membrane: PES}"), ("`cutoff`",)),
+        Case(
+            "needs review",
+            "all core fields",
+            isolated("{method: ultrafiltration, membrane: PES, cutoff: 100 kDa}"),
+            ("`volume_out`",),
+        ),
+        Case(
+            "met",
+            "all that the guideline names",
+            isolated(
+                "{method: ultrafiltration, membrane: PES, cutoff: 100 kDa, force: 3000 g, duration: 20 min, "
+                "temperature: 4 °C, volume: 15 mL, volume_out: 200 µL}"
+            ),
+        ),
+        Case(
+            "needs review",
+            "a filter without its membrane",
+            isolated("{method: filtration, pore: 0.22 µm}"),
+            ("`membrane`",),
+        ),
+    ],
+    "SEP-6": [
+        Case("not reported", "a bare pull-down", isolated("{method: immunoaffinity}"), ("`target`",)),
+        Case("needs review", "all core fields", isolated(f"{{{BEADS}}}"), ("`antibody`",)),
+        Case(
+            "met",
+            "all that the guideline names",
+            isolated(
+                f"{{{BEADS}, antibody: {{clone: MEM-61}}, product: Dynabeads, ratio: 1e7 per mL, incubation: 16 h, "
+                "temperature: 4 °C, buffer: PBS, selection: positive}"
+            ),
+        ),
+    ],
     "SEP-7": [
         Case("needs review", "an unknown method", isolated("{method: vesiculator 3000}"), ("vesiculator 3000",)),
+        Case("not reported", "a bare dialysis", isolated("{method: dialysis}"), ("`cutoff`",)),
+        Case(
+            "needs review",
+            "all core fields",
+            isolated("{method: ATPS, reagent: PEG and dextran, ratio: '1:10', incubation: 10 min}"),
+            ("`repeats`",),
+        ),
+        Case(
+            "met",
+            "all that the guideline names",
+            isolated(
+                "{method: aqueous two-phase system, reagent: PEG and dextran, ratio: '1:10', incubation: 10 min, "
+                "force: 1000 g, temperature: 4 °C, repeats: 3}"
+            ),
+        ),
         Case("not applicable", "known ones only", isolated(PELLETED)),
     ],
     "SEP-8": [
@@ -439,7 +545,14 @@ PROTEINS: Table = {
     "T-1": [
         Case("not reported", "a function is claimed", claimed("function")),
         Case("not met", "not done", claimed("function", "characterization: {topology: not done}")),
-        Case("met", "told", claimed("cargo", "characterization: {topology: [{component: CD63}]}")),
+        Case("not reported", "no treatment", claimed("cargo", "characterization: {topology: [{component: CD63}]}")),
+        Case(
+            "met",
+            "told",
+            claimed(
+                "cargo", "characterization: {topology: [{component: CD63, treatment: proteinase K, result: digested}]}"
+            ),
+        ),
         Case("not applicable", "no claim that asks for it", claimed("subtype")),
     ],
     "SCOPE": [

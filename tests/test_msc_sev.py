@@ -154,7 +154,7 @@ POSITIVE = protein(["CD73", "CD90", "CD105"])
         ([POSITIVE, protein("HLA-DRA", "not detected")], "met"),
         ([protein(["NT5E", "THY1", "ENG"], "enriched"), protein("ITGAM", "not detected")], "met"),
         ([POSITIVE], "not met"),
-        ([protein(["CD9", "CD63", "CD81"])], "not met"),
+        ([protein(["CD9", "CD63", "CD81"])], "needs review"),
         ([protein("CD73"), protein(["CD90", "CD105"], "not detected"), protein("CD45", "not detected")], "not met"),
         ([POSITIVE, protein("CD45", None)], "not reported"),
         ([protein(["CD73", "CD90", "CD105"], None), protein("CD45", None)], "not reported"),
@@ -247,6 +247,9 @@ def test_lipid_is_measured_beside_protein_or_particles(characterization: dict[st
     ("topology", "outcome"),
     [
         ([{"component": "CD73", "treatment": "trypsin", "result": "lost"}], "met"),
+        ([{"component": "CD73", "treatment": "trypsin"}], "not reported"),
+        ([{"component": "CD73", "result": "lost"}], "not reported"),
+        ([{"component": "CD73", "treatment": "trypsin", "result": "not available"}], "needs review"),
         ("not done", "not met"),
         ("not available", "needs review"),
         (None, "not reported"),

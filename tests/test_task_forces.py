@@ -34,9 +34,12 @@ def rna(*entries: str, rest: str = "") -> str:
     return f"characterization: {{components: [{listed}]{', ' + rest if rest else ''}}}"
 
 
+GROWN = "growth_medium: {base: DMEM, additives: glutamine, serum: FBS}"
 SEC = "isolation: [{method: size exclusion chromatography, resin: Sepharose CL-2B, load: 500 µL, fractions: 7-9}]"
 FROZEN = "storage: {temperature: -80 °C, duration: 1 month, vessel: cryotubes, freeze_thaw_cycles: 1}"
 SPIN = "method: centrifugation, force: 2000 g, duration: 10 min, temperature: 20 °C"
+
+GROWN = "growth_medium: {base: DMEM, additives: none, serum: fetal bovine serum}"
 
 CULTURE: Table = {
     "1": [
@@ -46,11 +49,14 @@ CULTURE: Table = {
         Case("not applicable", of("bacterial culture")),
     ],
     "2": [Case("met", cells("passage: P4")), Case("met", cells("passage: not available")), Case("not reported", "")],
-    "3": [Case("met", cells("seeded: 5000 cells/cm2, confluence: 80 %")), Case("not reported", cells("seeded: 5000"))],
+    "3": [Case("met", cells("seeded: 5000 cells/cm2, confluence: 80 %")), Case("not reported", cells("seeded: 5000")),
+          Case("met", cells("seeded: 5e5 cells/mL, count: 2.4e8"))],
     "4": [
-        Case("met", "sample: {growth_medium: {base: DMEM}, medium: {base: DMEM, additives: none, serum: none}}"),
+        Case("met", f"sample: {{{GROWN}, medium: {{base: DMEM, additives: none, serum: none}}}}"),
+        Case("not reported", "sample: {growth_medium: {base: DMEM}, medium: {base: DMEM, additives: none, "
+                             "serum: none}}", ("sample.growth_medium.serum.kind",)),
         Case("not reported", medium("base: DMEM"), ("additives",)),
-        Case("met", "sample: {growth_medium: {base: DMEM}, medium: {base: DMEM, additives: none, "
+        Case("met", f"sample: {{{GROWN}, medium: {{base: DMEM, additives: none, "
                     "serum: {kind: fetal bovine serum, depletion: not done}}}"),
     ],
     "5": [Case("needs review", medium("conditions: '37 °C, 5 % CO2'")), Case("not reported", "")],
@@ -60,7 +66,8 @@ CULTURE: Table = {
     ],
     "7": [
         Case("met", medium("treatment: not done")),
-        Case("met", "sample: {engineering: overexpressed CXCR4}"),
+        Case("met", "sample: {engineering: {what: overexpressed CXCR4, how: lentivirus}}"),
+        Case("not reported", "sample: {engineering: overexpressed CXCR4}", ("sample.engineering.how",)),
         Case("not reported", "", ("treatment",)),
     ],
     "8": [Case("met", medium("conditioning: 48 h, harvests: 3")), Case("not reported", medium("conditioning: 48 h"))],
@@ -79,14 +86,18 @@ URINE: Table = {
         Case("not applicable", ""),
     ],
     "2": [
-        Case("met", urine("donors: {sex: both, age: 54-71, medication: none}, urine: {kidney_function: normal, "
-                          "hydration: free}")),
-        Case("not reported", urine("donors: {sex: both}"), ("kidney_function",)),
+        Case("met", urine("species: Homo sapiens, donors: {sex: both, age: 54-71, medication: none}, "
+                          "urine: {kidney_function: normal, hydration: free, prostate_massage: 'no'}")),
+        Case("not reported", urine("species: Homo sapiens, donors: {sex: both}"), ("kidney_function",)),
+        Case("not reported", urine("donors: {sex: both}"), ("sample.species",)),
+        Case("not applicable", urine("species: Mus musculus")),
     ],
     "3": [
         Case("met", urine("urine: {dipstick: negative, ph: '6.2'}")),
         Case("met", urine("urine: {protein: low, blood: none, infection: excluded, osmolality: 540 mOsm/kg}")),
-        Case("not reported", urine("urine: {dipstick: negative}"), ("sample.urine.ph",)),
+        Case("met", urine("urine: {dipstick: negative, creatinine: 9 mmol/L}")),
+        Case("not reported", urine("urine: {dipstick: negative}"), ("sample.urine.ph", "sample.urine.creatinine")),
+        Case("not reported", urine("urine: {ph: '6.2', protein: low, blood: none}"), ("sample.urine.infection",)),
     ],
     "4": [
         Case("met", urine(f"processing: [{{{SPIN}}}], {FROZEN}")),
@@ -121,6 +132,8 @@ CSF: Table = {
           Case("not reported", csf("csf: {volume: 8 mL}"), ("fraction_order",))],
     "4": [Case("met", csf("collection: {time_of_day: 9 am}")), Case("not reported", csf())],
     "5": [Case("met", csf("csf: {red_cells: 50 /µL}")), Case("met", csf("quality: {blood_contamination: not done}")),
+          Case("met", csf("quality: {blood_contamination: {value: none, by: microscopy}}")),
+          Case("not reported", csf("quality: {blood_contamination: none seen}"), ("blood_contamination.by",)),
           Case("not reported", csf(), ("red_cells",))],
     "6": [Case("met", csf("collection: {tube: polypropylene}")), Case("not reported", csf())],
     "7": [Case("met", csf(f"processing: [{{{SPIN}}}]")),
@@ -139,8 +152,10 @@ ASSAY = "assays: [{id: transfer, kind: function, preparation: ev"
 
 RNA: Table = {
     "1": [
-        Case("met", "sample: {cells: {name: MSC, confluence: 80 %, viability: 97 %, mycoplasma: negative}, "
-                    "medium: {serum: none, conditioning: 48 h}}"),
+        Case("needs review", "sample: {cells: {name: MSC, confluence: 80 %, viability: 97 %, mycoplasma: negative}, "
+                             "medium: {serum: none, treatment: not done}}"),
+        Case("not reported", "sample: {cells: {name: MSC, confluence: 80 %, viability: 97 %, mycoplasma: negative}, "
+                             "medium: {serum: none, conditioning: 48 h}}", ("sample.medium.treatment",)),
         Case("not reported", cells("name: MSC"), ("sample.medium.serum.kind",)),
         Case("not applicable", of("plasma")),
     ],
@@ -157,6 +172,7 @@ RNA: Table = {
     ],
     "4": [
         Case("needs review", rna(QPCR)),
+        Case("needs review", rna("what: miR-21-5p, by: RT-qPCR, treated: not done")),
         Case("not reported", rna("what: miRNA, by: sequencing"), ("treated",)),
         Case("not reported", ""),
         Case("not applicable", rna("what: cholesterol, by: cholesterol assay")),
@@ -176,8 +192,10 @@ RNA: Table = {
     ],
     "9": [
         Case("met", "study: {data: [{kind: small RNA sequencing, repository: GEO, accession: GSE1}]}"),
-        Case("not reported", "", ("study.data",)),
-        Case("not met", "study: {data: not done}"),
+        Case("not reported", f"characterization: {{components: [{{{SEQUENCED}}}]}}", ("study.data",)),
+        Case("not met", f"study: {{data: not done}}\ncharacterization: {{components: [{{{SEQUENCED}}}]}}"),
+        Case("needs review", f"{CLAIMED}\ncharacterization: {{components: [{{{QPCR}}}]}}"),
+        Case("not applicable", f"characterization: {{components: [{{{QPCR}}}]}}"),
     ],
     "10": [
         Case("needs review", f"{CLAIMED}\n{ASSAY}, system: HUVEC, doses: [1e9 /mL], controls: [free cargo]}}]",

@@ -26,9 +26,11 @@ def test_without_its_codes_it_is_the_plain_view(width: int, full: bool, ascii_on
 
 def test_colour_stands_beside_symbol_and_word() -> None:
     text = terminal.render(report(result(rows=SETTLED[:1])), width=100)
-    assert text.splitlines()[3:5] == [
+    assert text.splitlines()[3:6] == [
         "\x1b[36m~ needs review by a human reader: 1 row\x1b[0m",
-        '  \x1b[1mISO-3\x1b[0m "plasma-ev": The rationale reads "Little plasma was at hand." \x1b[2m(line 19)\x1b[0m',
+        '  \x1b[1mISO-3\x1b[0m \x1b[1mIsolation chosen for the fluid ·\x1b[0m "plasma-ev": The rationale reads '
+        '"Little plasma was at',
+        '      hand." \x1b[2m(line 19)\x1b[0m',
     ]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from evcheck.dossier.compiled import language
+from evcheck.dossier.compiled import Field, language
 from evcheck.guidelines.parsing import Mistake, Path
 from evcheck.knowledge import entries
 from evcheck.rules import RULES
@@ -54,9 +54,15 @@ def _paths(item: dict[str, Any], where: str, path: Path) -> Iterator[Mistake]:
                 yield Mistake((*path, "present", number) if isinstance(given, list) else (*path, "present"), text)
 
 
+@cache
+def _shapes() -> dict[str, dict[str, Field]]:
+    """The fields of each model of the language."""
+    return language().shapes
+
+
 def exists(path: str, model: str = "Dossier") -> bool:
     """Whether a path is one of the language, from a model on; `[]` stands for the elements of a list."""
-    shapes = language().shapes
+    shapes = _shapes()
     steps = path.split(".")
     for position, step in enumerate(steps):
         field = shapes.get(model, {}).get(step.removesuffix("[]"))
@@ -85,7 +91,7 @@ def _nearest(path: str, model: str) -> str:
 def _all_paths(model: str, start: str = "", depth: int = 5) -> tuple[str, ...]:
     """Every path from a model on that crosses no list."""
     found: list[str] = []
-    for key, field in language().shapes.get(model, {}).items():
+    for key, field in _shapes().get(model, {}).items():
         found.append(start + key)
         if field.kind == "record" and depth:
             found += _all_paths(field.of, f"{start}{key}.", depth - 1)

@@ -9,7 +9,7 @@ from evcheck.rules.look import Found, holds, look, look_any, stated_none
 from evcheck.rules.presence import FIX, all_stated
 from evcheck.rules.registry import rule
 from evcheck.rules.suggesting import as_yaml
-from evcheck.rules.verdict import Outcome, Spot, Verdict, met, not_reported, said
+from evcheck.rules.verdict import Outcome, Spot, Verdict, met, not_applicable, not_reported, said
 
 SOURCE = (
     "sample.amount.used", "sample.amount.per_donor", "sample.cells.count", "sample.medium.volume", "sample.tissue.mass",
@@ -97,7 +97,7 @@ def _of_substance(arguments: Mapping[str, Any]) -> list[str]:
         for substance in ("protein", "lipid", "rna", "dna")
         for key in ("amount", "per", "by", "blank")
     },
-    outcomes=[Outcome.MET, Outcome.NOT_REPORTED],
+    outcomes=[Outcome.MET, Outcome.NOT_REPORTED, Outcome.NOT_APPLICABLE],
     controls=False,
     fix=FIX,
     methods="State: {paths}.",
@@ -108,11 +108,14 @@ def substance_measured(
 ) -> Verdict:
     """How the amount of this substance was measured is stated.
 
-    Asked only where an amount is given; whether one should be is for other items.
+    Asked only where an amount is given; whether one should be is for other items. Of one that was not measured there
+    is nothing to state, while a blank that was not done says something of one that was.
     """
     path = f"characterization.quantities.{substance}"
     found = look(preparation, path)
     if found.absent:
         name = substance.upper() if substance in ("rna", "dna") else substance
         return met(f"No amount of {name} is given, so there is no assay to describe.", [found.spot()])
+    if found.statement is not None and found.statement.kind in ("not done", "none"):
+        return not_applicable(f"The amount of {substance} was not measured.", [found.spot()])
     return all_stated(preparation, tuple(f"{path}.{key}" for key in state))

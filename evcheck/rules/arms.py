@@ -43,7 +43,8 @@ def arms_compared(preparation: Any, dossier: Any, *, arms: tuple[str, ...] = ("E
 
     One functional assay of the preparation has the arms that the item names. A control of the same meaning tells an
     arm as well, preparations with different words for their vesicles are subtypes, and vesicles are an arm wherever
-    they are dosed. Where the item says so, it is not asked of vesicles that were isolated for something else.
+    they are dosed. Where the item says so, it is not asked of vesicles that were isolated for something else; what is
+    due of an intermediate isolation, which had other arms, is for a reader.
     """
     functional = functional_assays(preparation, dossier)
     if isinstance(functional, Verdict):
@@ -63,6 +64,10 @@ def arms_compared(preparation: Any, dossier: Any, *, arms: tuple[str, ...] = ("E
         message = f"Whether {names} of `{unclear.assay.id}` stands for {_listed(unclear.absent)} is for a reader."
         return needs_review(message, [Spot(unclear.assay, "controls")])
     verdict = _not_compared(compared, best, values)
+    if unless and preparation.specificity == "intermediate" and verdict.outcome is Outcome.NOT_MET:
+        meant = "The vesicles were isolated neither for high recovery nor for high specificity"
+        message = f"{verdict.message} {meant}, so which comparison is due is for a reader."
+        return needs_review(message, [*verdict.at, Spot(preparation, "specificity")])
     if unless and look(preparation, "specificity").absent:
         meant = "Whether the vesicles were isolated for high recovery or for high specificity is not stated either"
         return verdict._replace(message=f"{verdict.message} {meant} (`specificity`).")

@@ -41,6 +41,7 @@ def msc_antigens(preparation: Any, dossier: Any) -> Verdict:
 
     CD73, CD90 and CD105 must be shown in the vesicles, and at least one of CD14, CD34, CD11b, CD45, CD19, CD79a and
     HLA-DR assessed, whatever the result. The definition is of their ratio, which has no limit that all agree on.
+    Where proteins are listed, but none of these, that is for a reader.
     """
     found = look(preparation, "characterization.proteins")
     shown_for = look(preparation, "characterization.shown for")
@@ -68,6 +69,9 @@ def msc_antigens(preparation: Any, dossier: Any) -> Verdict:
     if len(lacking) <= len(tally.unknown) + len(tally.open):
         waiting = [Spot(entry, "protein", "the result is not stated") for entry in tally.open.values()]
         return not_reported(f"{told} The result is not stated for {', '.join(tally.open)}.", waiting, **values)
+    if not tally.sure and not tally.absent:
+        message = f"{told} They are one way to know such vesicles; whether another serves is for a reader."
+        return needs_review(message, [found.spot()])
     return not_met(told, [found.spot()], **values)
 
 

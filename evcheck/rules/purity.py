@@ -15,7 +15,6 @@ from evcheck.rules.contaminants import (
     Pair,
     assessed,
     expected_of,
-    in_the_fluid,
     names,
     spots,
 )
@@ -63,7 +62,7 @@ def _slow_pellet(step: Any, last: bool) -> bool:
 @rule(
     "co-isolates-assessed",
     subject="preparation",
-    reads=[*READS, *LARGE_READS, "isolation", "/study.terms", "characterization.shown for", "sample.species",
+    reads=[*READS, *LARGE_READS, "/study.terms", "characterization.shown for", "sample.species",
            "sample.origin"],
     adverse={
         "sample.species": "a species that is no mammal only takes the mammalian lists away",
@@ -80,23 +79,14 @@ def _slow_pellet(step: Any, last: bool) -> bool:
     methods="The preparations were probed by <assay> for {names}, which come down beside vesicles.",
     add="{add}",
 )  # fmt: skip
-def co_isolates_assessed(
-    preparation: Any, dossier: Any, *, edition: str = "2018", of_isolated: bool = False
-) -> Verdict:
+def co_isolates_assessed(preparation: Any, dossier: Any, *, edition: str = "2018") -> Verdict:
     """What comes down beside vesicles was looked for.
 
     A protein of MISEV category 3 (lipoproteins, albumin, uromodulin), another one to expect in this kind of sample, or
     a component such as LPS, with a result, whatever it is. Proteins of other cell compartments alone (category 4) do
     not show it for blood, urine, milk, cerebrospinal fluid and medium with serum; for other samples a reader decides.
-    In large vesicles ACTN4, mitofilin and GP96 are markers, and do not count. Where nothing was isolated, a gap is for
-    a reader where the item says so.
+    In large vesicles ACTN4, mitofilin and GP96 are markers, and do not count.
     """
-    verdict = _beside(preparation, dossier, edition)
-    return in_the_fluid(preparation, verdict) if of_isolated else verdict
-
-
-def _beside(preparation: Any, dossier: Any, edition: str) -> Verdict:
-    """The verdict on what comes down beside vesicles."""
     found = look(preparation, PROTEINS)
     told = _without_markers(assessed(preparation, edition), keeps_large(preparation, dossier))
     if told.soluble:

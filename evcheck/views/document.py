@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from evcheck.checking.choosing import ASKED, DEFAULT
-from evcheck.checking.report import DossierResult, GuidelineFacts, Report
-from evcheck.rules.verdict import Outcome
+from evcheck.checking.report import DossierResult, GuidelineFacts, Outcome, Report
 from evcheck.views import summary
 from evcheck.views.comparing import comparison_section
 from evcheck.views.counting import guidelines_of

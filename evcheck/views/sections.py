@@ -56,7 +56,7 @@ def not_checked_section(page: Page, result: DossierResult, several: bool) -> lis
 def _folded(page: Page, outcome: Outcome, more: str, folded: list[Fold]) -> list[Line]:
     if not folded:
         return []
-    lines: list[Line] = [(_heading(page, outcome, more, folded),)]
+    lines = paragraph(page, [], [_heading(page, outcome, more, folded)], 2)
     for fold in folded:
         lines += _compact(page, fold)
         if page.all or outcome is not Outcome.NOT_APPLICABLE:
@@ -86,7 +86,7 @@ def _for_reader(
     folded = folds(guidelines, reader, len(guidelines) > 1)
     if not page.all:
         return _folded(page, Outcome.NEEDS_REVIEW, " by a human reader", folded)
-    lines: list[Line] = [(_heading(page, Outcome.NEEDS_REVIEW, " by a human reader", folded),)]
+    lines = paragraph(page, [], [_heading(page, Outcome.NEEDS_REVIEW, " by a human reader", folded)], 2)
     for guideline in guidelines:
         for block in blocks(guideline, reader):
             lines += [(), *block_lines(page, result, source, block)]
