@@ -469,7 +469,8 @@ PROTEINS: Table = {
     ],
     "P-2b": [
         Case("met", "one that binds membranes", proteins("flotillin-1")),
-        Case("not met", "HSP70, actin and GAPDH alone", proteins("HSP70", "beta-actin", "GAPDH")),
+        Case("needs review", "HSP70, actin and GAPDH alone", proteins("HSP70", "beta-actin", "GAPDH")),
+        Case("not met", "none of the cytosol", proteins("CD63")),
         Case("needs review", "HSC70, which exomeres hold too", proteins("HSC70")),
     ],
     "P-3": [

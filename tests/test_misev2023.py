@@ -222,6 +222,8 @@ TABLE: Table = {
     "CHR-1": [
         Case("met", particles("technique: NTA", "technique: TRPS")),
         Case("not met", particles("technique: NTA", "technique: DLS")),
+        Case("needs review", "characterization: {particles: [{technique: NTA}], "
+                             "proteins: [{protein: CD63, by: ELISA}]}"),
         Case("not reported", ""),
     ],
     "CHR-2": [

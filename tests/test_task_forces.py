@@ -100,8 +100,16 @@ URINE: Table = {
         Case("not reported", urine("urine: {ph: '6.2', protein: low, blood: none}"), ("sample.urine.infection",)),
     ],
     "4": [
-        Case("met", urine(f"processing: [{{{SPIN}}}], {FROZEN}")),
+        Case("met", urine(FROZEN)),
+        Case("met", urine("storage: fresh")),
+        Case("not reported", urine("storage: frozen"), ("temperature", "duration", "thaw")),
         Case("not reported", urine(f"processing: [{{{SPIN}}}]"), ("sample.storage",)),
+    ],
+    "4b": [
+        Case("met", urine(f"processing: [{{{SPIN}}}]")),
+        Case("met", urine("processing: not done")),
+        Case("not reported", urine("processing: [{method: centrifugation, force: 2000 g}]"), ("duration",)),
+        Case("not applicable", urine("processing: [{method: filtration, pore: 0.45 µm}]")),
     ],
     "5": [
         Case("met", urine("urine: {thp_treatment: 200 mg/mL DTT}")),
@@ -152,11 +160,19 @@ ASSAY = "assays: [{id: transfer, kind: function, preparation: ev"
 
 RNA: Table = {
     "1": [
-        Case("needs review", "sample: {cells: {name: MSC, confluence: 80 %, viability: 97 %, mycoplasma: negative}, "
-                             "medium: {serum: none, treatment: not done}}"),
+        Case("met", "sample: {cells: {name: MSC, confluence: 80 %, viability: 97 %, mycoplasma: negative}, "
+                    "medium: {serum: none, treatment: not done}}"),
         Case("not reported", "sample: {cells: {name: MSC, confluence: 80 %, viability: 97 %, mycoplasma: negative}, "
                              "medium: {serum: none, conditioning: 48 h}}", ("sample.medium.treatment",)),
         Case("not reported", cells("name: MSC"), ("sample.medium.serum.kind",)),
+        Case("not applicable", of("plasma")),
+    ],
+    "1b": [
+        Case("met", medium("serum: none")),
+        Case("met", medium("serum: {kind: FBS, depletion: not done}")),
+        Case("met", medium("serum: {kind: FBS, depletion: {method: ultracentrifugation, force: 120000 g, "
+                           "duration: 18 h}}")),
+        Case("not reported", medium("serum: {kind: FBS, depletion: {method: ultracentrifugation}}"), ("force",)),
         Case("not applicable", of("plasma")),
     ],
     "2": [

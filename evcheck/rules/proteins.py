@@ -126,11 +126,16 @@ def markers(
             tally.absent.setdefault(gene(name), entry)
         elif entry.result is None:
             tally.open.setdefault(gene(name), entry)
-        elif counts and evidence and (assessed or entry.result != "quantified") and gene(name) not in weigh:
+        elif counts and evidence and (assessed or entry.result != "quantified") and not _weighed(name, weigh, edition):
             tally.sure.setdefault(gene(name), entry)
         else:
             tally.unknown.setdefault(gene(name), entry)
     return _once(tally)
+
+
+def _weighed(name: Any, weigh: tuple[str, ...], edition: str) -> bool:
+    """Whether a protein is one of those that a reader must weigh, by its gene or by its category."""
+    return gene(name) in weigh or in_categories(name, frozenset(weigh), edition)
 
 
 def _may_count(name: Any, wanted: frozenset[str], edition: str) -> bool:

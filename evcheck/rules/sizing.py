@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from evcheck.rules.look import look
@@ -80,6 +81,11 @@ def _add(table: dict[str, Any], technique: Any, entry: Any) -> None:
         table.setdefault(principle, entry)
 
 
+def _beside(arguments: Mapping[str, Any]) -> list[str]:
+    """What is read beside size, where an item asks for principles of any kind."""
+    return ["characterization.proteins", "characterization.proteins[].by"] if arguments.get("any_kind") else []
+
+
 @rule(
     "orthogonal-sizing",
     subject="preparation",
@@ -94,6 +100,7 @@ def _add(table: dict[str, Any], technique: Any, entry: Any) -> None:
         *(f"characterization.imaging[].size.{key}" for key in ("mean", "mode", "median", "range")),
         "characterization.shown for",
     ],
+    reads_of=_beside,
     adverse={
         "characterization.particles[].measures": "saying what was measured can only leave size out",
         "characterization.particles[].mode": "fluorescence mode alone does not count as sizing",
@@ -130,13 +137,27 @@ characterization:
 """,
     },
 )
-def orthogonal_sizing(preparation: Any, dossier: Any, *, count: int = 2) -> Verdict:
+def orthogonal_sizing(preparation: Any, dossier: Any, *, count: int = 2, any_kind: bool = False) -> Verdict:
     """Size is measured by techniques that rest on different physical principles.
 
     NTA and DLS both follow Brownian motion, so together they are one principle. NTA, DLS, resistive pulse sensing,
     AF4-MALS and SAXS count by being used; images only with a measured size; flow cytometry, SP-IRIS and
     fluorescence NTA only where a size is given. Zeta potential, elution, filter cut-off and density never count.
+    Where the item asks for principles of any kind, and not for sizes alone, whether assays of proteins make up for a
+    second one is for a reader.
     """
+    verdict = _judged(preparation, count)
+    if not any_kind or verdict.outcome is not Outcome.NOT_MET:
+        return verdict
+    assays = dict.fromkeys(str(entry.by) for entry in look(preparation, "characterization.proteins").value or [])
+    if not assays:
+        return verdict
+    message = f"{verdict.message} Proteins were assessed by {' and '.join(assays)}; whether that is enough beside it "
+    return needs_review(f"{message}is for a reader.", verdict.at)
+
+
+def _judged(preparation: Any, count: int) -> Verdict:
+    """The verdict on the principles by which size was measured."""
     particles = look(preparation, "characterization.particles")
     images = look(preparation, "characterization.imaging")
     told = principles(preparation)
