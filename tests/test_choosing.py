@@ -48,13 +48,13 @@ def chosen(snippet: str) -> dict[str, str]:
         ),
         (
             "sample: {kind: saliva}\ntranslation: {status: preclinical}",
-            {"ev-therapy": "because the product is preclinical"},
+            {"ev-therapy": "because the status of the product is `preclinical`"},
         ),
         (
             "sample: {kind: saliva}\ntranslation: {status: unapproved use}",
             {
-                "ev-therapy": "because the product is unapproved use",
-                "human-use": "because the product is unapproved use",
+                "ev-therapy": "because the status of the product is `unapproved use`",
+                "human-use": "because the status of the product is `unapproved use`",
             },
         ),
         (
@@ -72,7 +72,9 @@ def test_what_a_study_calls_for_is_added_to_the_default(snippet: str, called: di
 
 
 def test_guidelines_that_the_study_names_stand_in_for_all_others() -> None:
-    assert chosen("study: {guidelines: [misev2018]}\nsample: {kind: plasma}") == {"misev2018": "named by the study"}
+    assert chosen("study: {guidelines: [misev2018]}\nsample: {kind: plasma}") == {
+        "misev2018": "because the study names it"
+    }
 
 
 def test_what_is_asked_for_stands_over_what_the_study_names() -> None:

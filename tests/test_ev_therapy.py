@@ -68,7 +68,8 @@ PRESENT: dict[str, dict[str, Any]] = {
 
 @pytest.mark.parametrize("item", PRESENT)
 def test_what_is_asked_is_met_where_all_of_it_is_stated(item: str) -> None:
-    assert row(item, PRESENT[item]).outcome == "met"
+    adequacy = item in ("THR-2", "THR-3", "THR-5")  # "gmp: no" is stated, too
+    assert row(item, PRESENT[item]).outcome == ("needs review" if adequacy else "met")
 
 
 def leaves(given: Any, path: tuple[str, ...] = ()) -> list[tuple[str, ...]]:

@@ -63,7 +63,7 @@ def test_an_authorized_product_is_asked_for_no_trial_authorization() -> None:
 
 def test_only_the_law_is_required() -> None:
     required = {item.id for item in get("human-use").items if item.level == "required"}
-    assert required == {"1", "2", "3", "4", "claims-approval"}
+    assert required == {"1", "2", "3", "4", "status", "claims-approval"}
 
 
 # 1, 2, 3: authorization, registration, ethics

@@ -112,6 +112,14 @@ def mistakes(path: Path, text: str) -> list[str]:
             ],
         ),
         (
+            f"{HEAD}items:\n{ITEM}    present: [rationale]\n    of: 5\n",
+            ["lab.yaml:16: Item `A-1`: `of` asks for 5 of 1 path."],
+        ),
+        (
+            f"{HEAD}items:\n{ITEM}    present: [rationale]\n{ITEM}    present: [rationale]\n",
+            ["lab.yaml:16: Two items are called `A-1`."],
+        ),
+        (
             f"{HEAD}extends: lab.yaml\nitems: []\n",
             ["lab.yaml:6: `extends` goes round in a circle: lab.yaml -> lab.yaml."],
         ),

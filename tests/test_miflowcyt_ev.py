@@ -64,8 +64,8 @@ TABLE: Table = {
     "6.3": [Case("met", flow(rest=", concentration: 3.1e9 /mL")), Case("not reported", BARE, ("concentration",))],
     "6.4": for_a_reader(),
     "7.1": [
-        *stated("repository"),
-        Case("met", f"{BARE}\nstudy: {{data: [{{kind: flow cytometry, repository: FlowRepository}}]}}"),
+        *stated("repository", good="needs review"),
+        Case("needs review", f"{BARE}\nstudy: {{data: [{{kind: flow cytometry, repository: FlowRepository}}]}}"),
     ],
 }
 

@@ -46,7 +46,7 @@ def for_dossier(loaded: Loaded) -> tuple[Choice, Loaded]:
     loaded = with_unknown(loaded)
     own = [name for name in _named(loaded.dossier) if name in names()]
     if own:
-        return dict.fromkeys(own, "named by the study"), loaded
+        return dict.fromkeys(own, "because the study names it"), loaded
     return dict(_called_for(loaded.dossier)), loaded
 
 
@@ -125,7 +125,7 @@ def _by_claim(dossier: Any, wanted: frozenset[str]) -> Iterator[str]:
 def _by_status(dossier: Any, wanted: frozenset[str]) -> Iterator[str]:
     status = look(dossier, "translation.status").value
     if status in wanted:
-        yield f"the product is {status}"
+        yield f"the status of the product is `{status}`"
     elif status is None and look(dossier, "translation.regimen").value is not None:
         yield "a regimen for people is given"
 

@@ -95,6 +95,7 @@ def _guideline(data: Any, digest: str, parents: tuple[Guideline, ...], mistakes:
         name = str(one.get("id", ""))
         if name in own:
             mistakes.append(Mistake(path, f"Two items are called `{name}`."))
+            continue
         own.add(name)
         if name in items:
             changed = _changed(items[name], one, path, mistakes)
@@ -313,6 +314,9 @@ def _rule(
         slug = f"present-in-{subject}"
         paths = data["present"] if isinstance(data["present"], list) else [data["present"]]
         of = _number(data.get("of", 0), (*path, "of"), f"{where}: `of`", mistakes)
+        if of > len(paths):
+            text = f"{where}: `of` asks for {of} of {len(paths)} path{'s' if len(paths) > 1 else ''}."
+            mistakes.append(Mistake((*path, "of"), text))
         return (slug, {"paths": tuple(paths), "of": of}, subject) if slug in RULES else nothing
     rule = _rule_called(data["rule"])
     if rule is None:

@@ -50,7 +50,8 @@ def _paths(item: dict[str, Any], where: str, path: Path) -> Iterator[Mistake]:
     for number, one in enumerate(given if isinstance(given, list) else [given]):
         for way in ways_of(str(one)):
             if not exists(way.removeprefix("/"), "Dossier" if way.startswith("/") else MODELS[subject]):
-                text = f"{where}: `{way}` is no path of a {subject}.{_nearest(way, MODELS[subject])}"
+                whose = "an assay" if subject == "assay" else f"a {subject}"
+                text = f"{where}: `{way}` is no path of {whose}.{_nearest(way, MODELS[subject])}"
                 yield Mistake((*path, "present", number) if isinstance(given, list) else (*path, "present"), text)
 
 

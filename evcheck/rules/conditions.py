@@ -144,8 +144,12 @@ def _technique(wanted: list[str], preparation: Any, dossier: Any) -> Verdict | N
     entries = [entry for one in looked for entry in one.value or []]
     if any(entry.technique.entry is not None and entry.technique.entry.name in wanted for entry in entries):
         return None
+    open_ones = [one for one in looked if one.statement is not None and one.statement.kind not in ("not done", "none")]
+    if open_ones:
+        statements = [one.statement for one in open_ones if one.statement is not None]
+        return said(statements, "the techniques used", [one.spot() for one in open_ones])
     if entries or any(one.statement is not None for one in looked):
-        return not_applicable(f"{_listed(wanted)} is not among the techniques listed.", [looked[0].spot()])
+        return not_applicable(f"Not among the techniques listed: {', '.join(wanted)}.", [looked[0].spot()])
     others = [one for one in dossier.preparations or () if one is not preparation]
     if any(look(one, f"characterization.{chapter}").value for one in others for chapter in MEASURED):
         message = "No technique is listed for this preparation; for other preparations there is."

@@ -155,6 +155,9 @@ def tests_of(kind: str, listed: list[Any]) -> list[Any]:
     return [one for one in listed if kind in (kinds_of(one.test) or ())]
 
 
+NO_TEST = "List every test that a batch has to pass before release, with method, limit and result."
+
+
 @rule(
     "release-test",
     subject="study",
@@ -187,8 +190,8 @@ def release_test(study: Any, dossier: Any, *, tests: tuple[str, ...] = ("sterili
     if found.statement is not None:
         return said([found.statement], "release tests", [found.spot()], **values)
     if not holds(found):
-        message = f"No release test is listed (`translation.release`), so none of {asked}."
-        return not_reported(message, [found.spot()], **values)
+        message = "No release test is listed (`translation.release`)."
+        return not_reported(message, [found.spot()], fix=NO_TEST, tests="<test>", add=_lines(("<test>",)))
     by_kind = {kind: tests_of(kind, found.value) for kind in tests}
     missing = [kind for kind in tests if not by_kind[kind]]
     unknown = [one.test for one in found.value if kinds_of(one.test) is None]
