@@ -446,7 +446,7 @@ class TestGuidelines:
 
     def test_a_guideline_named_by_the_study(self) -> None:
         report = evcheck.check((SOUND + "study:\n  guidelines: [esc2018]\n").encode(), today=TODAY)
-        assert [(one.id, one.why) for one in report.guidelines] == [("esc2018", "named by the study")]
+        assert [(one.id, one.why) for one in report.guidelines] == [("esc2018", "because the study names it")]
 
     def test_an_unknown_guideline_named_by_the_study(self) -> None:
         report = evcheck.check((SOUND + "study:\n  guidelines: [esc2018, misev1999]\n").encode(), today=TODAY)

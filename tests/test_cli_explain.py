@@ -131,9 +131,9 @@ class TestExplain:
     @pytest.mark.parametrize(
         ("word", "headings"),
         [
-            ("NTA", ["misev2023/NTA · NTA", "NTA · technique", "NTA · assay"]),
+            ("NTA", ["misev2023/NTA · Nanoparticle tracking analysis", "NTA · technique", "NTA · assay"]),
             ("afm", ["misev2023/AFM · Atomic force microscopy", "AFM · technique"]),
-            ("RNA", ["misev2023/RNA · RNA", "RNA · component"]),
+            ("RNA", ["misev2023/RNA · RNA of vesicles", "RNA · component"]),
             ("ELISA", ["misev2023/ELISA · ELISA and other immunoassays", "ELISA · technique", "ELISA · assay"]),
             ("NOM-1", ["misev2018/NOM-1 · A generic word", "misev2023/NOM-1 · Extracellular vesicles by name"]),
         ],

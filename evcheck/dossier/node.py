@@ -17,15 +17,17 @@ class Node:
     """Where a record stands in the located tree, and what the authors stated in place of its values.
 
     `number` is the record's node in the tree; `said` holds statements by key; `items` the tree nodes of
-    each list's elements by key (they may stand elsewhere in the file, after `like` or a protocol).
+    each list's elements by key (they may stand elsewhere in the file, after `like` or a protocol). `known` keeps what
+    a rule has worked out once for the whole dossier.
     """
 
-    __slots__ = ("items", "number", "said")
+    __slots__ = ("items", "known", "number", "said")
 
     def __init__(self, number: int = -1) -> None:
         self.number = number
         self.said: dict[str, Statement] = {}
         self.items: dict[str, list[int]] = {}
+        self.known: dict[str, bool] = {}
 
 
 class PlainRecord:

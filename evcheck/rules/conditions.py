@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from evcheck.rules import steps
 from evcheck.rules.cells import is_msc
-from evcheck.rules.look import Found, look, stated_none
+from evcheck.rules.look import Found, look, some_hold, stated_none
 from evcheck.rules.rna import PARALLEL, RNA_ALONE, RNA_READS, rna_alone
 from evcheck.rules.verdict import Outcome, Spot, Verdict, not_applicable, not_reported, said
 
@@ -150,8 +150,7 @@ def _technique(wanted: list[str], preparation: Any, dossier: Any) -> Verdict | N
         return said(statements, "the techniques used", [one.spot() for one in open_ones])
     if entries or any(one.statement is not None for one in looked):
         return not_applicable(f"Not among the techniques listed: {', '.join(wanted)}.", [looked[0].spot()])
-    others = [one for one in dossier.preparations or () if one is not preparation]
-    if any(look(one, f"characterization.{chapter}").value for one in others for chapter in MEASURED):
+    if any(some_hold(dossier, f"characterization.{chapter}") for chapter in MEASURED):
         message = "No technique is listed for this preparation; for other preparations there is."
         return not_applicable(message, [looked[0].spot()])
     message = "No technique is listed (`characterization.particles`, `characterization.imaging`)."

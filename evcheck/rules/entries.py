@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
-from evcheck.rules.look import Found, holds, look, look_any, ways_of
+from evcheck.rules.look import Found, holds, look, look_any, some_hold, ways_of
 from evcheck.rules.presence import FIX, in_ways
 from evcheck.rules.registry import rule
 from evcheck.rules.suggesting import as_yaml
@@ -197,7 +197,7 @@ def _nothing(dossier: Any, found: Found) -> Verdict:
     """The verdict where an item asks of every entry, and there is none; once in a study is enough."""
     if found.statement is not None:
         return said([found.statement], f"`{found.path}`", [found.spot()])
-    if any(holds(look(one, found.path)) for one in dossier.preparations or ()):
+    if some_hold(dossier, found.path):
         message = f"Nothing is listed under `{found.path}`; for other preparations there is."
         return not_applicable(message, [found.spot()])
     message = f"Nothing is listed under `{found.path}`."
@@ -218,7 +218,7 @@ def _none(preparation: Any, dossier: Any, found: Found, chapter: str) -> Verdict
     if holds(found) or holds(other):
         where = found if holds(found) else other
         return not_applicable(f"Nothing of the kind is listed under `{where.path}`.", [where.spot()])
-    if any(holds(look(one, found.path)) for one in dossier.preparations or ()):
+    if some_hold(dossier, found.path):
         message = f"Nothing is listed under `{found.path}`; for other preparations there is."
         return not_applicable(message, [found.spot()])
     message = f"Nothing is listed under `{found.path}`."

@@ -69,6 +69,14 @@ def holds(one: Found) -> bool:
     return one.value is not None and one.value != []
 
 
+def some_hold(dossier: Any, path: str) -> bool:
+    """Whether any preparation of a dossier holds a value at a path; looked up once for all of them."""
+    known: dict[str, bool] = dossier.at.known
+    if path not in known:
+        known[path] = any(holds(look(one, path)) for one in dossier.preparations or ())
+    return known[path]
+
+
 @cache
 def _split(path: str) -> tuple[tuple[str, str], ...]:
     """The keys of a path, each with the attribute that holds it."""
