@@ -27,7 +27,7 @@ class Node:
         self.number = number
         self.said: dict[str, Statement] = {}
         self.items: dict[str, list[int]] = {}
-        self.known: dict[str, bool] = {}
+        self.known: dict[Any, Any] = {}
 
 
 class PlainRecord:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import partial
 from typing import Any, NamedTuple
 
 from evcheck.rules.look import Found, holds, look, look_any, some_hold, ways_of
@@ -87,7 +87,7 @@ def entries_complete(
     """
     found = look(preparation, f"characterization.{chapter}")
     entries = _selected(preparation, chapter, names)
-    everywhere = cache(lambda: [one for other in dossier.preparations for one in _selected(other, chapter, names)])
+    everywhere = partial(_everywhere, dossier, chapter, names)
     if not entries:
         assessed = _assessed(preparation, also_by)
         if assessed is None:
@@ -103,7 +103,7 @@ def entries_complete(
     looked: list[tuple[Entry, Found]] = []
     for entry in entries:
         told = {path: look_any(entry.record, path, dossier) for path in state}
-        told |= {path: _once(entry, path, everywhere, dossier) for path in once}
+        told |= {path: _once(entry, path, chapter, everywhere, dossier) for path in once}
         absent = [path for path, one in told.items() if not holds(one) and one.statement is None]
         if absent:
             gaps.append((entry, [_fitting(entry, path) for path in absent]))
@@ -137,15 +137,28 @@ def _selected(preparation: Any, chapter: str, names: tuple[str, ...]) -> list[En
     return entries
 
 
-def _once(entry: Entry, path: str, everywhere: Callable[[], list[Entry]], dossier: Any) -> Found:
+def _everywhere(dossier: Any, chapter: str, names: tuple[str, ...]) -> list[Entry]:
+    """The entries of all preparations that an item is about; looked up once for all of them."""
+    known: dict[Any, list[Entry]] = dossier.at.known
+    key = (chapter, names)
+    if key not in known:
+        known[key] = [one for other in dossier.preparations for one in _selected(other, chapter, names)]
+    return known[key]
+
+
+def _once(entry: Entry, path: str, chapter: str, everywhere: Callable[[], list[Entry]], dossier: Any) -> Found:
     """What an entry says at a path, or else what another one of the same technique says."""
     own = look_any(entry.record, path, dossier)
     if holds(own):
         return own
-    alike = [one for one in everywhere() if one.name == entry.name and _same_protein(one, entry, path)]
-    found = [look_any(one.record, path, dossier) for one in alike]
-    given = next((one for one in found if holds(one)), None)
-    return given or (own if own.statement is not None else next((one for one in found if one.statement), own))
+    known: dict[Any, list[tuple[Entry, Found]]] = dossier.at.known
+    key = (chapter, entry.name, path)
+    if key not in known:
+        looked = [(one, look_any(one.record, path, dossier)) for one in everywhere() if one.name == entry.name]
+        known[key] = [(one, found) for one, found in looked if holds(found) or found.statement is not None]
+    told = [found for one, found in known[key] if _same_protein(one, entry, path)]
+    given = next((found for found in told if holds(found)), None)
+    return given or (own if own.statement is not None or not told else told[0])
 
 
 def _fitting(entry: Entry, path: str) -> str:

@@ -71,7 +71,7 @@ def holds(one: Found) -> bool:
 
 def some_hold(dossier: Any, path: str) -> bool:
     """Whether any preparation of a dossier holds a value at a path; looked up once for all of them."""
-    known: dict[str, bool] = dossier.at.known
+    known: dict[Any, bool] = dossier.at.known
     if path not in known:
         known[path] = any(holds(look(one, path)) for one in dossier.preparations or ())
     return known[path]
