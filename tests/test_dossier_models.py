@@ -263,7 +263,7 @@ def test_the_package_offers_every_record() -> None:
     assert sorted(chapters.__all__) == sorted(LANGUAGE)
     assert [name for name in chapters.__all__ if getattr(chapters, name).__name__ != name] == []
     with pytest.raises(AttributeError, match="has no attribute 'Vesicle'"):
-        _ = chapters.Vesicle  # type: ignore[attr-defined]
+        _ = chapters.Vesicle  # type: ignore[attr-defined]  # there is none, which is tested
 
 
 def test_a_step_is_read_into_quantities_and_names() -> None:

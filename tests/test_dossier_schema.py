@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 import yaml
-from jsonschema import Draft202012Validator  # type: ignore[import-untyped,unused-ignore]
+from jsonschema import Draft202012Validator  # type: ignore[import-untyped,unused-ignore]  # it has no types
 
 from evcheck.dossier.schema import PLACE, schema, text
 from evcheck.knowledge.entries import Word

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from hypothesis import given, settings
-from jsonschema import Draft202012Validator  # type: ignore[import-untyped,unused-ignore]
+from jsonschema import Draft202012Validator  # type: ignore[import-untyped,unused-ignore]  # it has no types
 
 import evcheck
 from evcheck.dossier.schema import schema

@@ -8,7 +8,7 @@ import unicodedata
 
 from hypothesis import given
 from hypothesis import strategies as st
-from jsonschema import Draft202012Validator  # type: ignore[import-untyped,unused-ignore]
+from jsonschema import Draft202012Validator  # type: ignore[import-untyped,unused-ignore]  # it has no types
 
 from evcheck.checking.report import Outcome, Report
 from evcheck.views import machine, plain, terminal

@@ -10,6 +10,7 @@ from evcheck.rules.look import holds, look, look_any, ways_of
 from evcheck.rules.presence import FIX, all_stated, in_ways
 from evcheck.rules.registry import rule
 from evcheck.rules.source import is_animal
+from evcheck.rules.suggesting import any_of
 from evcheck.rules.verdict import Outcome, Spot, Verdict, met, needs_review, not_applicable, not_reported, said
 
 SPINS = (steps.CENTRIFUGATION, steps.ULTRACENTRIFUGATION)
@@ -171,7 +172,7 @@ def processing_described(
         message = "No step is described under `sample.processing`; if there was none, write `not done`."
         return not_reported(message, [found.spot()], state="sample.processing")
     chosen = [(number, step) for number, step in enumerate(found.value, 1) if steps.method_class(step) in classes]
-    what = steps.any_of(classes)
+    what = any_of(classes)
     if not chosen:
         return _no_step(found, what, always)
     gaps = []

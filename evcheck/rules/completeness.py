@@ -9,6 +9,7 @@ from evcheck.dossier.statement import Statement
 from evcheck.rules import steps
 from evcheck.rules.look import look
 from evcheck.rules.registry import rule
+from evcheck.rules.suggesting import any_of
 from evcheck.rules.verdict import Outcome, Spot, Verdict, met, needs_review, not_applicable, not_reported, said
 
 STEP_FIELDS = (
@@ -69,7 +70,7 @@ def steps_complete(
         return needs_review(message, [Spot(step, "product") for step in nameless])
     if not told:
         named = [one for one in classes if one != "unknown"]
-        return not_applicable(f"No step is {steps.any_of(named)}.", [found.spot()])
+        return not_applicable(f"No step is {any_of(named)}.", [found.spot()])
     notes = [note for one in told for note in one.notes]
     gaps = [one for one in told if one.absent]
     if gaps:

@@ -14,6 +14,7 @@ from evcheck.rules import steps
 from evcheck.rules.cells import is_msc
 from evcheck.rules.look import Found, look, some_hold, stated_none
 from evcheck.rules.rna import PARALLEL, RNA_ALONE, RNA_READS, rna_alone
+from evcheck.rules.suggesting import any_of
 from evcheck.rules.verdict import Outcome, Spot, Verdict, not_applicable, not_reported, said
 
 
@@ -49,10 +50,6 @@ def sample_unknown(kind: Found) -> Verdict:
     return not_reported(message, [kind.spot()], state="sample.kind")
 
 
-def _listed(words: list[str]) -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} or {words[-1]}"
-
-
 def _isolation(wanted: str, preparation: Any, dossier: Any) -> Verdict | None:
     """Vesicles were isolated, and the steps are described."""
     if stated_none(preparation, "isolation"):
@@ -77,7 +74,7 @@ def _purpose(wanted: list[str], subject: Any, dossier: Any) -> Verdict | None:
         return not_reported(message, [found.spot()], state="study.purpose")
     if set(wanted) & set(found.value):
         return None
-    return not_applicable(f"The study's purpose is {' and '.join(found.value)}, not {_listed(wanted)}.", [found.spot()])
+    return not_applicable(f"The study's purpose is {' and '.join(found.value)}, not {any_of(wanted)}.", [found.spot()])
 
 
 def _claim(wanted: list[str], subject: Any, dossier: Any) -> Verdict | None:
@@ -131,7 +128,7 @@ def _method(wanted: list[str], preparation: Any, dossier: Any) -> Verdict | None
         return not_reported(message, [found.spot()], state="isolation")
     if any(steps.all_classes(step) & set(wanted) or steps.method_class(step) in wanted for step in found.value):
         return None
-    return not_applicable(f"No step of the isolation is {_listed(wanted)}.", [found.spot()])
+    return not_applicable(f"No step of the isolation is {any_of(wanted)}.", [found.spot()])
 
 
 MEASURED = ("particles", "imaging")
@@ -191,7 +188,7 @@ def _donors(wanted: str, preparation: Any, dossier: Any) -> Verdict | None:
     known = [name.entry.name for name in found.value if name.entry is not None]
     if "Homo sapiens" in known or len(known) < len(found.value):
         return None
-    return not_applicable(f"The species is {_listed(known)}; this is asked of people.", [found.spot()])
+    return not_applicable(f"The species is {any_of(known)}; this is asked of people.", [found.spot()])
 
 
 def _cells(wanted: str, preparation: Any, dossier: Any) -> Verdict | None:

@@ -9,6 +9,7 @@ from typing import Any
 from evcheck.knowledge.lookup import fold
 from evcheck.rules.look import holds, left_to_reader, look
 from evcheck.rules.registry import rule
+from evcheck.rules.suggesting import any_of
 from evcheck.rules.verdict import Outcome, Spot, Verdict, met, needs_review, not_met, not_reported, said
 
 KINDS: dict[str, tuple[str, ...]] = {
@@ -184,7 +185,7 @@ def release_test(study: Any, dossier: Any, *, tests: tuple[str, ...] = ("sterili
     not done, unless a name that evcheck does not know may be one. Figures are the product's own and are not judged;
     only a result that says in a word that the batch failed is.
     """
-    asked = _in_words(list(tests))
+    asked = any_of(list(tests))
     values = {"tests": asked, "add": _lines(tests)}
     found = look(dossier, "translation.release")
     if found.statement is not None:
@@ -196,7 +197,7 @@ def release_test(study: Any, dossier: Any, *, tests: tuple[str, ...] = ("sterili
     missing = [kind for kind in tests if not by_kind[kind]]
     unknown = [one.test for one in found.value if kinds_of(one.test) is None]
     if missing and not unknown:
-        return not_met(f"`translation.release` does not list {_in_words(missing)}.", [found.spot()], **values)
+        return not_met(f"`translation.release` does not list {any_of(missing)}.", [found.spot()], **values)
     chosen = {kind: min(entries, key=_gaps) for kind, entries in by_kind.items() if entries}
     failed = [entry for kind, entries in by_kind.items() for entry in entries if _failed(kind, entry)]
     if failed:
@@ -208,7 +209,7 @@ def release_test(study: Any, dossier: Any, *, tests: tuple[str, ...] = ("sterili
         return not_reported(f"Not stated for {told}.", [Spot(entry, "test") for entry, _ in open_ones], **values)
     if missing:
         told = ", ".join(f"`{name}`" for name in unknown)
-        message = f"Whether {told} is a test of {_in_words(missing)} is for a reader."
+        message = f"Whether {told} is a test of {any_of(missing)} is for a reader."
         return needs_review(message, [found.spot()], **values)
     return _complete(chosen, values)
 
@@ -247,11 +248,6 @@ def _failed(kind: str, entry: Any) -> bool:
     """Whether a result says in a word that the batch failed."""
     result = fold(entry.result or "")
     return result in FAILED or (kind in ABSENT_WANTED and result in GROWN)
-
-
-def _in_words(kinds: list[str]) -> str:
-    """Kinds of test as a choice."""
-    return kinds[0] if len(kinds) == 1 else f"{', '.join(kinds[:-1])} or {kinds[-1]}"
 
 
 def _lines(kinds: tuple[str, ...]) -> str:

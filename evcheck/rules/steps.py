@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
@@ -34,11 +33,6 @@ def undescribed(isolation: Found) -> Verdict | None:
 def written(step: Any) -> str:
     """A step as its authors call it: by its method, or its product."""
     return str(step.method or step.product)
-
-
-def any_of(classes: Sequence[str]) -> str:
-    """Classes of method as a choice, in words."""
-    return classes[0] if len(classes) == 1 else f"{', '.join(classes[:-1])} or {classes[-1]}"
 
 
 def counted(isolation: list[Any]) -> str:

@@ -8,6 +8,11 @@ from typing import Any
 from evcheck.knowledge import find
 
 
+def any_of(words: Sequence[str]) -> str:
+    """Words as a choice: `plasma, serum or urine`."""
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} or {words[-1]}"
+
+
 def called(name: str) -> str:
     """A protein as laboratories call it: calnexin for CANX."""
     entry = find("protein", name).entry
