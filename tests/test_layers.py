@@ -17,8 +17,9 @@ LAYERS = {
     "rules": {"dossier", "knowledge"},
     "guidelines": {"dossier", "knowledge", "rules"},
     "checking": {"dossier", "guidelines", "knowledge", "reading", "rules"},
-    "views": {"checking"},
-    "cli": {"checking", "dossier", "guidelines", "knowledge", "reading", "rules", "views"},
+    "manuscript": {"dossier", "knowledge", "reading"},
+    "views": {"checking", "manuscript"},
+    "cli": {"checking", "dossier", "guidelines", "knowledge", "manuscript", "reading", "rules", "views"},
 }
 """Each folder of the package, and those that it may import from."""
 
