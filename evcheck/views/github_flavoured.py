@@ -11,7 +11,7 @@ import re
 from evcheck.views.characters import ours, theirs
 
 PART = "&#8203;"
-_PUNCTUATION = re.compile(r"[\\`*_{}\[\]()<>#&|~$!^=+]|(?<!\S)[-+.](?=\s|$)|(?<!\S)\d+[.)](?=\s|$)")
+_PUNCTUATION = re.compile(r"[\\`*_\[\]<>#&|~$!]|^[-+=](?=[-+=\s]|$)|^\d+[.)](?=\s|$)")
 _FOUND = re.compile(
     r"(?P<mention>@)(?=\w)|(?P<issue>#)(?=\d)|(?P<gh>\bGH-)(?=\d)|(?P<scheme>:)(?=//)|(?P<www>\bwww)(?=\.)"
     r"|(?P<emoji>:)(?=[\w+-]+:)|(?P<math>\$)|(?P<commit>\b(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{4})(?=[0-9a-f]{3,36}\b)"
