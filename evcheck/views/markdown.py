@@ -132,8 +132,7 @@ def _block(found: Block) -> str:
     """An item with its findings, what to do, and, folded, what to add, what to write and the source."""
     row = found.findings[0].row
     facts = found.guideline.items[row.item]
-    several = f" and {listed(list(found.items[1:]))}" if len(found.items) > 1 else ""
-    names = f"**{found.guideline.id}/{row.item}**{inline(several)}"
+    names = listed([f"**{inline(f'{found.guideline.id}/{item}')}**" for item in found.items])
     head = f"**{SYMBOLS[row.outcome]} {row.outcome.value}** {names} {inline(title_of(facts))}"
     lines = [f"{head}, {inline(level_of(row, facts))}"]
     lines += [_told(one, facts.subject, found.guideline) for one in found.findings]
@@ -161,7 +160,7 @@ def _more(found: Block) -> str:
 def _lines(guidelines: list[GuidelineFacts], found: list[Finding]) -> list[str]:
     """One line of a list for each finding, in the order of guidelines and items."""
     return [
-        f"- **{SYMBOLS[one.row.outcome]} {one.row.outcome.value}** **{guideline.id}/{one.row.item}** "
+        f"- **{SYMBOLS[one.row.outcome]} {one.row.outcome.value}** **{inline(f'{guideline.id}/{one.row.item}')}** "
         f"{_told(one, guideline.items[one.row.item].subject, guideline)}"
         for guideline in guidelines
         for group in blocks(guideline, found)
