@@ -49,7 +49,7 @@ def test_it_is_blue_only_where_nothing_required_is_open() -> None:
     assert colors == [badge.CALM, badge.OPEN]
 
 
-@settings(max_examples=50)
+@settings(max_examples=25)
 @given(reports())
 def test_it_agrees_with_the_report_and_names_nothing_outside_itself(any_report: Report) -> None:
     picture = read(any_report)

@@ -31,7 +31,7 @@ def place(line: dict[str, str]) -> tuple[int, ...]:
     return tuple(int(line[key] or 0) for key in ("line", "column", "end_line", "end_column", "places"))
 
 
-@settings(max_examples=50)
+@settings(max_examples=25)
 @given(reports())
 def test_every_row_problem_and_unchecked_item_is_a_line(any_report: Report) -> None:
     wanted: Counter[tuple[object, ...]] = Counter()

@@ -60,6 +60,12 @@ def command_signs(line: str) -> list[int]:
     return [begin, *at] if line.startswith("::", begin) else at
 
 
+def inert(line: str) -> str:
+    """A whole line of a log that is no command."""
+    signs = command_signs(line)
+    return "".join(escaped(c) if at in signs else c for at, c in enumerate(line)) if signs else line
+
+
 def escaped(character: str) -> str:
     """A character as an escape such as `\\x1b`."""
     code = ord(character)
