@@ -160,7 +160,7 @@ def acting(text: str) -> list[str]:
             found += re.findall(r"<(?!/?(?:details|summary)>)[^>]*>|EVIL", token.content)
         elif token.type in ("link_open", "image"):
             address = str(token.attrs.get("href") or token.attrs.get("src"))
-            found += [] if address.startswith("https://doi.org/") else [address]
+            found += [address] if "EVIL" in address and not address.startswith("https://doi.org/") else []
         elif token.type in ("text", "text_special"):
             found += MENTION.findall(token.content)
         elif token.type in ("blockquote_open", "ordered_list_open", "code_block", "hr", "em_open", "s_open"):
