@@ -59,13 +59,14 @@ def test_it_agrees_with_the_report_and_names_nothing_outside_itself(any_report: 
     for dossier in any_report.dossiers:
         required = {(r.guideline, r.item) for r in dossier.rows if r.open and not r.accepted and r.level == "required"}
         numbers += len(required) if dossier.status != "unreadable" else 0
-    assert (f"{numbers} required open" in said) == bool(numbers)
-    assert ("nothing required open" in said) <= (numbers == 0)
+    told = [int(part.split()[0]) for part in said.split(", ") if part.endswith(" required open") and part[0].isdigit()]
+    assert told == [numbers] * bool(numbers)
+    assert "nothing required open" not in said or numbers == 0
     assert not [name for part in picture.iter() for name in part.attrib if name.endswith("href")]
     assert {str(part.tag).removeprefix(SVG) for part in picture.iter()} == {
         "svg",
         "title",
-        "clipPath",
+        "path",
         "rect",
         "g",
         "text",

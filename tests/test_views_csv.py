@@ -52,8 +52,8 @@ def test_every_row_problem_and_unchecked_item_is_a_line(any_report: Report) -> N
     for line in read(any_report):
         name = f"{line['guideline']}/{line['item']}".strip("/")
         said = line["severity"] or line["outcome"]
-        where = None if line["entry"] == "not checked" else place(line)
-        got[line["dossier"], line["entry"], name, said, line["subject"], line["open"], where] += 1
+        standing = None if line["entry"] == "not checked" else place(line)
+        got[line["dossier"], line["entry"], name, said, line["subject"], line["open"], standing] += 1
     assert got == wanted
 
 

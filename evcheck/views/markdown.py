@@ -136,17 +136,19 @@ def _block(found: Block) -> str:
     head = f"**{SYMBOLS[row.outcome]} {row.outcome.value}** {names} {inline(title_of(facts))}"
     lines = [f"{head}, {inline(level_of(row, facts))}"]
     lines += [_told(one, facts.subject, found.guideline) for one in found.findings]
-    fixes = dict.fromkeys(one.row.fix for one in found.findings if one.row.fix and not in_force(one.row.justification))
-    lines += [f"**Do** {inline(fix)}" for fix in fixes]
-    return f"{BREAK.join(lines)}\n\n{_folded('To add, to write, and the source', _more(found))}"
+    wanting = [one.row for one in found.findings if not in_force(one.row.justification)]
+    lines += [f"**Do** {inline(fix)}" for fix in dict.fromkeys(row.fix for row in wanting if row.fix)]
+    head = "To add, to write, and the source" if any(row.add or row.methods for row in wanting) else "Source"
+    return f"{BREAK.join(lines)}\n\n{_folded(head, _more(found))}"
 
 
 def _more(found: Block) -> str:
     facts = found.guideline.items[found.findings[0].row.item]
     parts: list[str] = []
-    for add in dict.fromkeys(one.row.add for one in found.findings if one.row.add.strip()):
+    wanting = [one.row for one in found.findings if not in_force(one.row.justification)]
+    for add in dict.fromkeys(row.add for row in wanting if row.add.strip()):
         parts.append(f"Add to the dossier:\n\n{block(add, 'yaml')}")
-    for methods in dict.fromkeys(one.row.methods for one in found.findings if one.row.methods):
+    for methods in dict.fromkeys(row.methods for row in wanting if row.methods):
         parts.append(f"Write in Methods: {inline(methods)}")
     if facts.asks:
         parts.append(f"Asks: {inline(facts.asks)}")
