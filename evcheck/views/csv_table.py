@@ -13,7 +13,7 @@ from typing import Any
 
 from evcheck.checking.report import DossierResult, Place, Report, Row
 from evcheck.views.characters import ours, theirs
-from evcheck.views.wording import facts_of, stops
+from evcheck.views.wording import Facts, facts_of, stops
 
 COLUMNS = (
     "dossier", "sha256", "title", "year", "entry", "guideline", "reading", "item", "item_title", "level", "subject",
@@ -46,7 +46,7 @@ def lines(report: Report) -> Iterator[dict[str, Any]]:
         for row in result.rows:
             guideline, item = facts[row.guideline, row.item]
             yield {**about, "entry": "row", "reading": guideline.reading, "item_title": item.title, **_row(row)}
-        yield from _not_checked(report, result, about)
+        yield from _not_checked(facts, result, about)
 
 
 def cell(value: Any) -> str:
@@ -79,8 +79,7 @@ def _row(row: Row) -> dict[str, Any]:
     }
 
 
-def _not_checked(report: Report, result: DossierResult, about: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    facts = facts_of(report)
+def _not_checked(facts: Facts, result: DossierResult, about: dict[str, Any]) -> Iterator[dict[str, Any]]:
     for one in result.not_checked:
         guideline, item = facts[one.guideline, one.item]
         problem = stops(result, one)

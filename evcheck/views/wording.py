@@ -28,7 +28,11 @@ READ = {
 """How an item's words stand in our file, and how we know the guideline's, as readers are told."""
 
 
-def facts_of(report: Report) -> dict[tuple[str, str], tuple[GuidelineFacts, ItemFacts]]:
+Facts = dict[tuple[str, str], tuple[GuidelineFacts, ItemFacts]]
+"""An item's facts, with its guideline's, by the ids of both."""
+
+
+def facts_of(report: Report) -> Facts:
     """The facts of every item, with those of its guideline, by the ids of both."""
     return {(one.id, name): (one, facts) for one in report.guidelines for name, facts in one.items.items()}
 
@@ -39,6 +43,11 @@ def said(row: Row) -> str:
     if subject == "study":
         return f"Study: {message}"
     return f'"{subject}", s{message[1:]}' if message.startswith("Step") else f'"{subject}": {message}'
+
+
+def advice_of(row: Row) -> str:
+    """What to do about an open row; nothing where the authors gave a reason."""
+    return ours(row.fix) if row.open and not in_force(row.justification) else ""
 
 
 def title_of(facts: ItemFacts) -> str:
