@@ -123,14 +123,16 @@ def _init(commands: Any) -> None:
     init = commands.add_parser(
         "init",
         help="write a dossier to fill in",
-        description="Write a commented dossier for your kind of sample and your methods, to be filled in.",
+        description="Write a commented dossier for your kind of sample and your methods, to be filled in. "
+        "On a terminal, and without options, it asks what they are; every question can be skipped.",
     )
     init.add_argument("file", nargs="?", metavar="FILE", help="where to write it (standard output if left out)")
-    init.add_argument("--sample", default="conditioned medium", metavar="KIND", help="what the vesicles are taken from")
+    init.add_argument("--sample", metavar="KIND", help="what the vesicles are taken from (default: conditioned medium)")
     init.add_argument("--method", action="append", metavar="METHOD", help="an isolation step, in order; repeatable")
     init.add_argument(
         "--technique", action="append", metavar="TECHNIQUE", help="a technique that looks at particles; repeatable"
     )
+    init.add_argument("--template", action="store_true", help="ask nothing, write the template")
     init.add_argument("--id", default="ev-1", metavar="ID", help="the preparation's id")
 
 
