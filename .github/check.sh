@@ -16,8 +16,9 @@ mapfile -d '' -t paths < <(lines "${EVCHECK_PATHS:-.}")
 mapfile -d '' -t guidelines < <(lines "${EVCHECK_GUIDELINES:-}")
 
 sarif="$RUNNER_TEMP/evcheck.sarif"
-rm -f "$sarif"
-arguments=(--format github --format plain:/dev/stderr --format "markdown:$RUNNER_TEMP/evcheck.md" --format "sarif:$sarif")
+summary="$RUNNER_TEMP/evcheck.md"
+rm -f "$sarif" "$summary"
+arguments=(--format plain --format github --format "markdown:$summary" --format "sarif:$sarif")
 for guideline in "${guidelines[@]}"; do arguments+=("--guideline=$guideline"); done
 if [ -n "${EVCHECK_FAIL_ON:-}" ]; then arguments+=("--fail-on=$EVCHECK_FAIL_ON"); fi
 if [ "${EVCHECK_ACCEPT_JUSTIFIED:-}" = true ]; then arguments+=(--accept-justified); fi
@@ -26,7 +27,7 @@ if [ -n "${EVCHECK_BASELINE:-}" ]; then arguments+=("--baseline=$EVCHECK_BASELIN
 status=0
 PATH="$RUNNER_TEMP/evcheck/bin:$RUNNER_TEMP/evcheck/Scripts:$PATH" evcheck check "${arguments[@]}" -- "${paths[@]}" || status=$?
 
-if [ -f "$RUNNER_TEMP/evcheck.md" ]; then cat "$RUNNER_TEMP/evcheck.md" >>"$GITHUB_STEP_SUMMARY"; fi
+if [ -f "$summary" ]; then cat "$summary" >>"$GITHUB_STEP_SUMMARY"; fi
 echo "status=$status" >>"$GITHUB_OUTPUT"
 if [ -f "$sarif" ]; then echo "sarif-file=$sarif" >>"$GITHUB_OUTPUT"; fi
 exit "$status"
