@@ -18,7 +18,7 @@ LAYERS = {
     "guidelines": {"dossier", "knowledge", "rules"},
     "checking": {"dossier", "guidelines", "knowledge", "reading", "rules"},
     "manuscript": {"dossier", "knowledge", "reading"},
-    "views": {"checking", "manuscript"},
+    "views": {"checking", "guidelines", "manuscript"},
     "cli": {"checking", "dossier", "guidelines", "knowledge", "manuscript", "reading", "rules", "views"},
 }
 """Each folder of the package, and those that it may import from."""
