@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from evcheck.cli.entries import SIZES
 from evcheck.cli.template import Step, core
 from evcheck.guidelines import chosen, names
 from evcheck.knowledge import find
+from evcheck.knowledge.describing import SIZES
 
 
 def of_sample(kind: Any) -> str:
