@@ -19,7 +19,8 @@ LAYERS = {
     "checking": {"dossier", "guidelines", "knowledge", "reading", "rules"},
     "manuscript": {"dossier", "knowledge", "reading"},
     "views": {"checking", "guidelines", "manuscript"},
-    "cli": {"checking", "dossier", "guidelines", "knowledge", "manuscript", "reading", "rules", "views"},
+    "lsp": {"checking", "dossier", "guidelines", "knowledge", "reading", "rules", "views"},
+    "cli": {"checking", "dossier", "guidelines", "knowledge", "lsp", "manuscript", "reading", "rules", "views"},
 }
 """Each folder of the package, and those that it may import from."""
 

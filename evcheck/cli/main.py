@@ -42,6 +42,7 @@ def parser() -> argparse.ArgumentParser:
         "which", nargs="?", choices=["dossier", "guideline", "report"], default="dossier", help="whose schema"
     )
     _completion(commands)
+    _lsp(commands)
     return top
 
 
@@ -146,6 +147,18 @@ def _completion(commands: Any) -> None:
         "For fish, run once: evcheck completion fish > ~/.config/fish/completions/evcheck.fish",
     )
     completion.add_argument("shell", choices=["bash", "zsh", "fish"], help="the shell")
+
+
+def _lsp(commands: Any) -> None:
+    lsp = commands.add_parser(
+        "lsp",
+        help="serve an editor: findings as you type (extra `lsp`)",
+        description="Serve an editor over standard input and output by the language server protocol: findings as you "
+        "type, each with what to add; what names mean, and which there are.",
+    )
+    lsp.add_argument(
+        "-g", "--guideline", action="append", metavar="ID", help="a guideline to check against, by id or file"
+    )
 
 
 def _command(name: str) -> Callable[[argparse.Namespace], int]:
