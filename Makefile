@@ -42,6 +42,7 @@ slow: .venv/installed-dev
 lint: .venv/installed-dev
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
+	@if command -v shellcheck >/dev/null; then shellcheck .ci/run .github/check.sh; fi
 
 format: .venv/installed-dev
 	$(BIN)/ruff check --fix
