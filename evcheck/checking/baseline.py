@@ -88,9 +88,7 @@ def _entry(number: int, row: Any) -> BaselineEntry:
     return BaselineEntry(*values)
 
 
-def apply(
-    report: Report, baseline: Baseline, path: str, names: Mapping[str, str], gone: Iterable[str] = ()
-) -> Report:
+def apply(report: Report, baseline: Baseline, path: str, names: Mapping[str, str], gone: Iterable[str] = ()) -> Report:
     """The report with the rows marked that the baseline holds, and with what became of the others.
 
     Args:

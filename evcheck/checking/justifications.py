@@ -35,7 +35,11 @@ def find(dossier: Any, guideline: str, item: str, subject: str, options: Options
 
 
 def problems(
-    loaded: Loaded, guidelines: list[Guideline], rows: Iterable[Row], not_checked: Iterable[NotChecked], options: Options
+    loaded: Loaded,
+    guidelines: list[Guideline],
+    rows: Iterable[Row],
+    not_checked: Iterable[NotChecked],
+    options: Options,
 ) -> list[Problem]:
     """Notes on justifications that have expired, name no item of a checked guideline, or excuse nothing that is open.
 

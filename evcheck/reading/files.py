@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from evcheck.reading.excluding import Excluded
 from evcheck.reading.loading import Loaded, cannot_open, content, load_bytes, unreadable
 from evcheck.reading.text import MOST_READ, Unreadable, decode
 from evcheck.reading.tree import has_marker
@@ -22,16 +23,19 @@ class Candidate(NamedTuple):
     named: bool
 
 
-def candidates(paths: list[str]) -> Iterator[Candidate]:
-    """The files behind the paths of a command: folders are walked, sorted, without links and hidden files."""
+def candidates(paths: list[str], excluded: Excluded | None = None) -> Iterator[Candidate]:
+    """The files behind the paths of a command: folders are walked, sorted, without links and hidden files.
+
+    What is `excluded` is left out of folders; a file that is named is always there.
+    """
     for path in paths:
         if path != STANDARD_INPUT and os.path.isdir(path):
-            yield from (Candidate(found, False) for found in walk(path))
+            yield from (Candidate(found, False) for found in walk(path, excluded))
         else:
             yield Candidate(path, True)
 
 
-def walk(folder: str) -> Iterator[str]:
+def walk(folder: str, excluded: Excluded | None = None) -> Iterator[str]:
     """The YAML files below a folder; a folder that may not be read is yielded itself, to be reported."""
     waiting: list[tuple[str, bool]] = [(folder, True)]
     while waiting:
@@ -46,7 +50,7 @@ def walk(folder: str) -> Iterator[str]:
             yield path
             continue
         for entry in entries:
-            if entry.name.startswith(".") or entry.is_symlink():
+            if entry.name.startswith(".") or entry.is_symlink() or (excluded is not None and excluded(entry.path)):
                 continue
             below = entry.is_dir(follow_symlinks=False)
             if below or (entry.name.lower().endswith(ENDINGS) and entry.is_file(follow_symlinks=False)):
