@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from evcheck.checking.choosing import resolve
@@ -49,15 +49,20 @@ def know(given: argparse.Namespace) -> None:
 
 def check_found(given: argparse.Namespace, found: list[Candidate], today: date | None) -> Report:
     """Check the dossiers among the files that were found; the others are counted."""
-    report = check_many(
-        _load(found, given.skip_others),
+    report = check_loaded(given, _load(found, given.skip_others), today)
+    return report._replace(passed_over=len(found) - len(report.dossiers))
+
+
+def check_loaded(given: argparse.Namespace, loaded: Iterable[Loaded], today: date | None) -> Report:
+    """Check dossiers that were read, with the options of a command."""
+    return check_many(
+        loaded,
         given.guideline,
         today=today,
         fail_on=given.fail_on,
         accept_justified=given.accept_justified,
         justifications=given.justifications,
     )
-    return report._replace(passed_over=len(found) - len(report.dossiers))
 
 
 def _load(found: list[Candidate], skip_others: bool) -> Iterator[Loaded]:

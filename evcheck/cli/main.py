@@ -35,6 +35,7 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     _check(commands)
     _baseline(commands)
+    _diff(commands)
     _explain(commands)
     _guidelines(commands)
     _init(commands)
@@ -139,6 +140,26 @@ def _baseline(commands: Any) -> None:
     baseline.add_argument("--skip-others", action=EITHER, help="pass over named files that are no dossiers")
     _settings(baseline)
     baseline.set_defaults(baseline=None)
+
+
+def _diff(commands: Any) -> None:
+    diff = commands.add_parser(
+        "diff",
+        help="compare two reports or dossiers: what was closed, what opened",
+        description="Compare an older and a newer report (as `check --format json:FILE` writes it) or dossier: "
+        "what was closed, what opened, what changed, and what is still open.",
+        epilog="Exit status: 0 nothing opened; 1 something opened at the level of --fail-on, or a new problem in a "
+        "dossier; 2 usage; 3 a file that cannot be read.",
+    )
+    diff.add_argument("old", metavar="OLD", help="the older report, dossier or folder, or - for standard input")
+    diff.add_argument("new", metavar="NEW", help="the newer one")
+    diff.add_argument(
+        "-f", "--format", choices=["rich", "plain", "markdown", "json"], help="how to show it (default: for people)"
+    )
+    diff.add_argument("--all", action=EITHER, help="also list what is still open, and what is worded differently")
+    _fail_on(diff)
+    _guideline(diff)
+    _settings(diff)
 
 
 def _speed(text: str) -> int:

@@ -71,6 +71,8 @@ def _configuration(asked: str | None, paths: list[str]) -> Configuration | None:
 def _fill(given: argparse.Namespace, found: Configuration) -> None:
     """Take from the configuration what the command line leaves open and the command has an option for."""
     values = {OPTIONS.get(key, key).replace("-", "_"): value for key, value in found.values.items()}
+    if given.command != "check":
+        values.pop("format", None)  # the views of a report; other commands have their own
     if given.justifications is False:
         values.pop("accept_justified", None)
     if given.accept_justified:
