@@ -87,25 +87,27 @@ def _unknown(name: str, guidelines: list[Guideline]) -> str:
     guideline = next((one for one in guidelines if one.id == asked), None)
     if guideline is not None and item in guideline.off:
         return f"`{name}` is switched off in this guideline, so nothing needs a reason. Remove it here."
-    known = [f"{one.id}/{each.id}" for one in guidelines for each in one.items]
-    if name in known or ("/" in name and guideline is None):
+    if guideline is not None and not item:
+        return (
+            f"`{name}` is a whole guideline. Name the items that you deviate from, as `{name}/{guideline.items[0].id}`."
+        )
+    among = [guideline] if guideline is not None else [] if item else guidelines
+    known = {each.id: f"{one.id}/{each.id}" for one in reversed(among) for each in one.items}
+    wanted = item or asked
+    if not known or (item in known and guideline is not None):
         return ""
-    close = _nearest(name, [f"{asked}/{each.id}" for each in guideline.items] if guideline is not None else known)
-    hint = f" Did you mean `{close}`?" if close else ""
+    close = _nearest(wanted, known)
+    hint = f" Did you mean `{known[close]}`?" if close else ""
     return f"`{name}` is no item of a guideline that was checked.{hint}"
 
 
-def _nearest(name: str, known: list[str]) -> str:
-    """The item that a misspelt one may mean; where no guideline is named, the item of that id."""
+def _nearest(wanted: str, ids: Iterable[str]) -> str:
+    """The id that a misspelt one may mean, whatever the case; nothing where none is near."""
     from difflib import get_close_matches
 
-    folded = {one.casefold(): one for one in known}
-    ids = {one.partition("/")[2].casefold(): one for one in reversed(known)}
-    wanted = name.casefold()
-    close = [folded[one] for one in get_close_matches(wanted, folded, n=1)]
-    if "/" not in name:
-        close = [ids[one] for one in get_close_matches(wanted, ids, n=1)] or close
-    return close[0] if close else ""
+    folded = {one.casefold(): one for one in ids}
+    close = get_close_matches(wanted.casefold(), folded, n=1)
+    return folded[close[0]] if close else ""
 
 
 def _unused(justification: Any, name: str, judged: dict[str, Row | None]) -> str:

@@ -6,10 +6,11 @@ import argparse
 import gc
 import os
 import sys
+from collections.abc import Callable
+from functools import partial
 
 from evcheck.checking.report import Report
 from evcheck.checking.status import exit_status
-from evcheck.cli.baselines import load, use
 from evcheck.cli.dossiers import check_found, day, know, nothing
 from evcheck.cli.main import UsageError
 from evcheck.cli.output import COLUMNS, in_color, on_terminal, prints_letters, width, write, write_json
@@ -36,17 +37,24 @@ def _run(given: argparse.Namespace) -> int:
         outputs = [_output(text) for text in given.format or ["rich" if on_terminal() else "plain"]]
     today = day(given.today)
     know(given)
-    baseline = load(given.baseline) if given.baseline else None
+    baseline = _baseline(given.baseline) if given.baseline else None
     found = list(candidates(given.paths, given.excluded))
     _spare(found, [file for _, file in outputs if file])
     report = check_found(given, found, today)._replace(configuration=configured)
     if not report.dossiers and not given.skip_others:
         raise UsageError(nothing(given.paths, report.passed_over))
     if baseline is not None:
-        report = use(report, baseline, given.baseline)
+        report = baseline(report)
     for form, file in outputs:
         _write(report, form, file, given.all)
     return exit_status(report) if report.dossiers else 0
+
+
+def _baseline(file: str) -> Callable[[Report], Report]:
+    """What marks the rows that a baseline knows; a broken one is found before anything is checked."""
+    from evcheck.cli import baselines
+
+    return partial(baselines.use, baseline=baselines.load(file), file=file)
 
 
 def _output(text: str) -> tuple[str, str]:

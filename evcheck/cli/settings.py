@@ -6,11 +6,14 @@ import argparse
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from evcheck.checking.report import ConfigurationUse
 from evcheck.cli.main import UsageError
-from evcheck.configuration.reading import Configuration, ConfigurationError, find, read, shown
+from evcheck.configuration.finding import likely, shown
+
+if TYPE_CHECKING:
+    from evcheck.configuration.reading import Configuration  # reading is imported where there is something to read
 
 USUAL: dict[str, Any] = {
     "fail_on": "required",
@@ -60,8 +63,10 @@ def blaming(given: argparse.Namespace, key: str) -> Iterator[None]:
 
 def _configuration(asked: str | None, paths: list[str]) -> Configuration | None:
     """The configuration that is asked for, or the nearest; none where `asked` is empty."""
-    if asked == "":
+    if asked == "" or (asked is None and not any(likely(paths))):
         return None
+    from evcheck.configuration.reading import ConfigurationError, find, read
+
     try:
         return read(asked) if asked is not None else find(paths)
     except ConfigurationError as error:

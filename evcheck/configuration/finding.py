@@ -34,6 +34,16 @@ def upwards(folder: str) -> Iterator[str]:
         folder = around
 
 
+def likely(paths: Iterable[str]) -> Iterator[str]:
+    """The files that may hold the configuration, the nearest first; a `pyproject.toml` may turn out not to."""
+    for folder in upwards(start(paths)):
+        own, shared = os.path.join(folder, OWN), os.path.join(folder, SHARED)
+        if os.path.isfile(own):
+            yield own
+        elif mentions(shared):
+            yield shared
+
+
 def mentions(path: str) -> bool:
     """Whether a file is there and speaks of evcheck, which tells without a parser that most have nothing to say."""
     try:
@@ -41,3 +51,11 @@ def mentions(path: str) -> bool:
             return NAME in file.read()
     except OSError:
         return False
+
+
+def shown(path: str) -> str:
+    """A path as reports name it: from the current folder, with slashes, and so the same on every machine."""
+    try:
+        return os.path.relpath(path).replace(os.sep, "/")
+    except ValueError:  # on another drive
+        return path.replace(os.sep, "/")

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-from evcheck.configuration.finding import OWN, SHARED, mentions, start, upwards
+from evcheck.configuration.finding import OWN, SHARED, likely, mentions, shown
 from evcheck.configuration.keys import FLAG, KEYS, TEXT, WORD, Key
 
 LARGEST = 1_000_000
@@ -43,13 +43,13 @@ def find(paths: Iterable[str]) -> Configuration | None:
     Raises:
         ConfigurationError: if it cannot be used.
     """
-    for folder in upwards(start(paths)):
-        own, shared = os.path.join(folder, OWN), os.path.join(folder, SHARED)
-        if os.path.isfile(own):
-            found = read(own)
-            return found._replace(notes=_passed_over(found, shared))
-        if mentions(shared) and (table := _table(shared)) is not None:
-            return _configuration(shared, *table)
+    for path in likely(paths):
+        if os.path.basename(path) == OWN:
+            found = read(path)
+            return found._replace(notes=_passed_over(found, os.path.join(os.path.dirname(path), SHARED)))
+        table = _table(path)
+        if table is not None:
+            return _configuration(path, *table)
     return None
 
 
@@ -66,14 +66,6 @@ def read(path: str) -> Configuration:
     if table is None:
         raise ConfigurationError(f"{shown(path)} has no table `{TABLE}`, so it says nothing to evcheck.")
     return _configuration(path, *table)
-
-
-def shown(path: str) -> str:
-    """A path as reports name it: from the current folder, with slashes, and so the same on every machine."""
-    try:
-        return os.path.relpath(path).replace(os.sep, "/")
-    except ValueError:  # on another drive
-        return path.replace(os.sep, "/")
 
 
 def _passed_over(found: Configuration, shared: str) -> tuple[str, ...]:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
-Excluded = Callable[[str], bool]
-"""Whether a file or folder is left out."""
+from evcheck.reading.files import Excluded
 
 
 def excluding(patterns: Iterable[str], folder: str) -> Excluded:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from evcheck.reading.excluding import Excluded
 from evcheck.reading.loading import Loaded, cannot_open, content, load_bytes, unreadable
 from evcheck.reading.text import MOST_READ, Unreadable, decode
 from evcheck.reading.tree import has_marker
 
 ENDINGS = (".yaml", ".yml")
 STANDARD_INPUT = "-"
+
+Excluded = Callable[[str], bool]
+"""Whether a file or folder is left out where a folder is walked."""
 
 
 class Candidate(NamedTuple):
