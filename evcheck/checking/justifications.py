@@ -88,9 +88,8 @@ def _unknown(name: str, guidelines: list[Guideline]) -> str:
     if guideline is not None and item in guideline.off:
         return f"`{name}` is switched off in this guideline, so nothing needs a reason. Remove it here."
     if guideline is not None and not item:
-        return (
-            f"`{name}` is a whole guideline. Name the items that you deviate from, as `{name}/{guideline.items[0].id}`."
-        )
+        example = "".join(f", as `{guideline.id}/{each.id}`" for each in guideline.items[:1])
+        return f"`{name}` is a whole guideline. Name the items that you deviate from{example}."
     among = [guideline] if guideline is not None else [] if item else guidelines
     known = {each.id: f"{one.id}/{each.id}" for one in reversed(among) for each in one.items}
     wanted = item or asked
