@@ -64,7 +64,7 @@ def test_keys_of_a_later_evcheck_are_passed_over() -> None:
             return [extended(one) for one in value]
         if not isinstance(value, dict) or "authors" in value or "esc2018" in value:
             return value
-        more = {} if value.keys() & {"ISO-1"} or not value else {"later": [1.5, None, {}]}
+        more: dict[str, Any] = {} if value.keys() & {"ISO-1"} or not value else {"later": [1.5, None, {}]}
         return {key: extended(one) for key, one in value.items()} | more
 
     assert read(json.dumps(extended(SAMPLE))) == read(json.dumps(SAMPLE))

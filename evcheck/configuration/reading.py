@@ -196,7 +196,7 @@ def _wrong(key: Key, value: Any) -> str:
             return ""
         from difflib import get_close_matches
 
-        close = get_close_matches(str(value), key.words, n=1)
+        close = get_close_matches(value, key.words, n=1) if isinstance(value, str) else []
         hint = f" Did you mean `{close[0]}`?" if close else ""
         return f"is one of {', '.join(key.words)}, not {_said(value)}.{hint}"
     texts = value if isinstance(value, list) and key.kind != TEXT else [value]
