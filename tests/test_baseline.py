@@ -333,6 +333,10 @@ class TestCommand:
                 ["check", "studies", "--baseline", "no.json"],
                 "There is no baseline no.json. `evcheck baseline PATH -o no.json` records what is open today.",
             ),
+            (
+                ["check", "studies", "--baseline", "known.json", "-f", "json:./known.json"],
+                "./known.json is the baseline; write the report to another file.",
+            ),
             (["check", "studies", "--baseline", "studies"], "The baseline studies cannot be read (is a directory)."),
             (
                 ["check", "studies", "--baseline", "studies/a.yaml"],
@@ -347,7 +351,12 @@ class TestCommand:
     )  # fmt: skip
     def test_what_cannot_be_done_is_said(self, arguments: list[str], sentence: str, run: Run, folder: Path) -> None:
         (folder / "empty").mkdir()
+        (folder / "known.json").write_text(write(Baseline({}, ())))
         assert run(*arguments) == (2, "", f"evcheck: {sentence}\n")
+
+    def test_a_name_that_no_file_can_have(self, run: Run, folder: Path) -> None:
+        (folder / "known.json").write_text(write(Baseline({}, ())))
+        assert run("check", "a\0b", "--baseline", "known.json").status == 3
 
     def test_links_lead_to_the_same_dossier(self, run: Run, folder: Path) -> None:
         run("baseline", "studies", *ESC)

@@ -359,6 +359,10 @@ class TestUsing:
 
         assert checked("lab") == ["lab/studies/a.yaml"]
         assert checked("lab", "lab/drafts/b.yaml") == ["lab/studies/a.yaml", "lab/drafts/b.yaml"]
+        assert run("check", "lab", "--exclude", "*.yaml").err == (
+            "evcheck: no dossier found in lab, with what `exclude` leaves out. "
+            "A dossier is a YAML file that begins with `evcheck: 1`; `evcheck init` writes one.\n"
+        )
         assert checked("lab", "--exclude", "lab/studies") == ["lab/drafts/b.yaml"]
         assert checked("lab", "--exclude", "studies", "-f", "json", "--no-config") == ["lab/drafts/b.yaml"]
 

@@ -33,7 +33,7 @@ def run(given: argparse.Namespace) -> int:
     know(given)
     report = check_found(given, list(candidates(given.paths, given.excluded)), today)
     if not report.dossiers:
-        raise UsageError(nothing(given.paths, report.passed_over))
+        raise UsageError(nothing(given, given.paths, report.passed_over))
     broken = [result.path for result in report.dossiers if dossier_status(result, "never") == UNREADABLE]
     if broken:
         output.complain(

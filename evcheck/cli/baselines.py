@@ -55,8 +55,7 @@ def _folder(file: str) -> str:
 def _named(path: str, folder: str) -> str:
     if path == "<stdin>":
         return path
-    whole = os.path.realpath(path)
     try:
-        return os.path.relpath(whole, folder).replace(os.sep, "/")
-    except ValueError:  # on another drive
-        return whole.replace(os.sep, "/")
+        return os.path.relpath(os.path.realpath(path), folder).replace(os.sep, "/")
+    except ValueError:  # on another drive, or no name that a file can have
+        return path.replace(os.sep, "/")

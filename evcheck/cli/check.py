@@ -15,7 +15,7 @@ from evcheck.cli.dossiers import check_found, day, know, nothing
 from evcheck.cli.main import UsageError
 from evcheck.cli.output import COLUMNS, in_color, on_terminal, prints_letters, width, write, write_json
 from evcheck.cli.settings import blaming, settle
-from evcheck.reading.files import Candidate, candidates
+from evcheck.reading.files import candidates
 
 FORMATS = ("rich", "plain", "json")
 
@@ -38,11 +38,13 @@ def _run(given: argparse.Namespace) -> int:
     today = day(given.today)
     know(given)
     baseline = _baseline(given.baseline) if given.baseline else None
+    if baseline:
+        _spare([given.baseline], [file for _, file in outputs if file], "is the baseline")
     found = list(candidates(given.paths, given.excluded))
-    _spare(found, [file for _, file in outputs if file])
+    _spare([candidate.path for candidate in found], [file for _, file in outputs if file])
     report = check_found(given, found, today)._replace(configuration=configured)
     if not report.dossiers and not given.skip_others:
-        raise UsageError(nothing(given.paths, report.passed_over))
+        raise UsageError(nothing(given, given.paths, report.passed_over))
     if baseline is not None:
         report = baseline(report)
     for form, file in outputs:
@@ -67,12 +69,12 @@ def _output(text: str) -> tuple[str, str]:
     return form, file
 
 
-def _spare(found: list[Candidate], files: list[str]) -> None:
-    """Never write a report over a dossier that is checked."""
+def _spare(paths: list[str], files: list[str], what: str = "is a dossier to be checked") -> None:
+    """Never write a report over a dossier that is checked, or over the baseline."""
     for file in files:
-        for candidate in found:
-            if os.path.exists(file) and os.path.exists(candidate.path) and os.path.samefile(file, candidate.path):
-                raise UsageError(f"{file} is a dossier to be checked; write the report to another file.")
+        for path in paths:
+            if os.path.exists(file) and os.path.exists(path) and os.path.samefile(file, path):
+                raise UsageError(f"{file} {what}; write the report to another file.")
 
 
 def _write(report: Report, form: str, file: str, everything: bool) -> None:

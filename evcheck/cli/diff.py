@@ -53,7 +53,7 @@ def _side(given: argparse.Namespace, path: str) -> Report:
         found = list(candidates([path], given.excluded))
         report = check_found(given, found, day(given.today))
         if not report.dossiers:
-            raise UsageError(nothing([path], report.passed_over))
+            raise UsageError(nothing(given, [path], report.passed_over))
         return report
     name = STDIN if path == STANDARD_INPUT else path.replace(os.sep, "/")
     data = _content(path, name)

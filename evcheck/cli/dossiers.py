@@ -78,11 +78,12 @@ def _load(found: list[Candidate], skip_others: bool) -> Iterator[Loaded]:
         print("\r\x1b[K", end="", file=sys.stderr, flush=True)
 
 
-def nothing(paths: list[str], passed_over: int) -> str:
+def nothing(given: argparse.Namespace, paths: list[str], passed_over: int) -> str:
     """Say that there is nothing to check."""
     others = f" ({passed_over} YAML files have no top-level `evcheck:` key)" if passed_over else ""
     if passed_over == 1:
         others = " (1 YAML file has no top-level `evcheck:` key)"
+    others += ", with what `exclude` leaves out" if given.excluded is not None else ""
     return (
         f"no dossier found in {', '.join(paths)}{others}. "
         "A dossier is a YAML file that begins with `evcheck: 1`; `evcheck init` writes one."
