@@ -19,7 +19,7 @@ LAYERS = {
     "configuration": set[str](),
     "checking": {"dossier", "guidelines", "knowledge", "reading", "rules"},
     "manuscript": {"dossier", "knowledge", "reading"},
-    "views": {"checking", "manuscript"},
+    "views": {"checking", "guidelines", "manuscript"},
     "cli": {
         "checking",
         "configuration",

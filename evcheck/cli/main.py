@@ -43,6 +43,7 @@ def parser() -> argparse.ArgumentParser:
     schema.add_argument(
         "which", nargs="?", choices=["dossier", "guideline", "report", "config"], default="dossier", help="whose schema"
     )
+    _completion(commands)
     return top
 
 
@@ -198,15 +199,29 @@ def _init(commands: Any) -> None:
     init = commands.add_parser(
         "init",
         help="write a dossier to fill in",
-        description="Write a commented dossier for your kind of sample and your methods, to be filled in.",
+        description="Write a commented dossier for your kind of sample and your methods, to be filled in. "
+        "On a terminal, and without options, it asks what they are; every question can be skipped.",
     )
     init.add_argument("file", nargs="?", metavar="FILE", help="where to write it (standard output if left out)")
-    init.add_argument("--sample", default="conditioned medium", metavar="KIND", help="what the vesicles are taken from")
+    init.add_argument("--sample", metavar="KIND", help="what the vesicles are taken from (default: conditioned medium)")
     init.add_argument("--method", action="append", metavar="METHOD", help="an isolation step, in order; repeatable")
     init.add_argument(
         "--technique", action="append", metavar="TECHNIQUE", help="a technique that looks at particles; repeatable"
     )
+    init.add_argument("--template", action="store_true", help="ask nothing, write the template")
     init.add_argument("--id", default="ev-1", metavar="ID", help="the preparation's id")
+
+
+def _completion(commands: Any) -> None:
+    completion = commands.add_parser(
+        "completion",
+        help="print a script that lets your shell complete evcheck's commands",
+        description="Print a script that lets your shell complete evcheck's commands, options and names.",
+        epilog='For bash, put this line into ~/.bashrc: eval "$(evcheck completion bash)". '
+        'For zsh, into ~/.zshrc, below compinit: eval "$(evcheck completion zsh)". '
+        "For fish, run once: evcheck completion fish > ~/.config/fish/completions/evcheck.fish",
+    )
+    completion.add_argument("shell", choices=["bash", "zsh", "fish"], help="the shell")
 
 
 def _command(name: str) -> Callable[[argparse.Namespace], int]:

@@ -6,6 +6,7 @@ from evcheck.checking.report import DossierResult, ItemFacts, JustificationUse, 
 from evcheck.views.counting import amount
 from evcheck.views.frames import frame
 from evcheck.views.grouping import Block, Finding, in_force
+from evcheck.views.links import item_link
 from evcheck.views.page import Line, Page, Span, labelled, paragraph, verbatim
 
 SYMBOLS = {
@@ -193,7 +194,9 @@ def _ground(page: Page, block: Block, facts: ItemFacts) -> list[Line]:
     basis = f"{BASIS.get(facts.basis, facts.basis)}, {READ.get(facts.read, facts.read)}"
     origin = f"taken over from {facts.origin}" if facts.origin else ""
     where = ", ".join(part for part in (cited or block.guideline.title, "" if several else facts.where, origin) if part)
-    return lines + labelled(page, "source", [("faint", page.ours(f"{where} ({basis})"))])
+    lines += labelled(page, "source", [("faint", page.ours(f"{where} ({basis})"))])
+    more = item_link(block.guideline.id, block.items[0])
+    return lines + (labelled(page, "more", [("faint", page.ours(more))]) if more else [])
 
 
 def lines_named(numbers: list[int]) -> str:
