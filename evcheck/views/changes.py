@@ -111,7 +111,13 @@ def problem(one: Problem) -> str:
     return f"{line}{one.message} [{one.code}]"
 
 
-def alone(result: DossierResult, side: str) -> str:
+def alone(found: Difference) -> list[str]:
+    """The dossiers that have no counterpart, each in a sentence."""
+    sides = (("older", found.old_only), ("newer", found.new_only))
+    return [_alone(result, side) for side, results in sides for result in results]
+
+
+def _alone(result: DossierResult, side: str) -> str:
     """A dossier without a counterpart."""
     if result.status == "unreadable":
         return f"{result.path} is only in the {side} one, and could not be read."
@@ -123,10 +129,8 @@ def alone(result: DossierResult, side: str) -> str:
 def closing(one: Compared) -> str:
     """The counts of one dossier in a sentence."""
     if "unreadable" in (one.old.status, one.new.status):
-        which = (
-            "neither" if one.old.status == one.new.status else "older" if one.old.status == "unreadable" else "newer"
-        )
-        told = "Neither one could" if which == "neither" else f"The {which} one could not"
+        which = "older" if one.old.status == "unreadable" else "newer"
+        told = "Neither one could" if one.old.status == one.new.status else f"The {which} one could not"
         return f"{told} be read as a dossier, so nothing was compared."
     numbers = {kind: len(one.of(kind)) for kind in HEADS}
     text = listed([f"{numbers[kind]} {kind}" for kind in ("closed", "opened", "changed", "still open")])
@@ -135,6 +139,6 @@ def closing(one: Compared) -> str:
     return f"Rows: {text}." + (" The dossier itself is the same, byte for byte." if same else "")
 
 
-def named(found: Difference, one: Compared) -> str:
+def named(one: Compared) -> str:
     """The dossier by its path or paths."""
     return one.new.path if one.old.path == one.new.path else f"{one.old.path} → {one.new.path}"

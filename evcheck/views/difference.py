@@ -20,9 +20,7 @@ def document(found: Difference, *, width: int, all: bool = False, ascii: bool = 
     parts = [paragraph(page, [], title, 2)]
     for one in found.dossiers:
         parts += _dossier(page, found, one)
-    alone = [changes.alone(result, "older") for result in found.old_only]
-    alone += [changes.alone(result, "newer") for result in found.new_only]
-    parts += [paragraph(page, [("", "")], [("section", page.theirs(text))]) for text in alone]
+    parts += [paragraph(page, [], [("section", page.theirs(text))]) for text in changes.alone(found)]
     parts.append([line for note in found.notes for line in note_lines(page, note)])
     lines: list[Line] = []
     for part in parts:
@@ -34,7 +32,7 @@ def document(found: Difference, *, width: int, all: bool = False, ascii: bool = 
 def _dossier(page: Page, found: Difference, one: Compared) -> list[list[Line]]:
     parts: list[list[Line]] = []
     if (found.old, found.new) != (one.old.path, one.new.path):
-        parts.append(paragraph(page, [], [("section", page.theirs(changes.named(found, one)))], 2))
+        parts.append(paragraph(page, [], [("section", page.theirs(changes.named(one)))], 2))
     if MATCHED[one.matched] and one.old.path != one.new.path:
         parts.append(note_lines(page, f"The two are {MATCHED[one.matched]}."))
     for kind in HEADS:

@@ -21,9 +21,7 @@ def render(found: Difference, *, all: bool = False) -> str:
     parts = [f"## From {plain(found.old)} to {plain(found.new)}"]
     for one in found.dossiers:
         parts += _dossier(found, one, all)
-    alone = [changes.alone(result, "older") for result in found.old_only]
-    alone += [changes.alone(result, "newer") for result in found.new_only]
-    parts += [f"**{plain(text)}**" for text in alone]
+    parts += [f"**{plain(text)}**" for text in changes.alone(found)]
     parts += [f"*{plain(note)}*" for note in found.notes]
     return "\n\n".join(part for part in parts if part) + "\n"
 
@@ -35,9 +33,7 @@ def plain(text: str) -> str:
 
 
 def _dossier(found: Difference, one: Compared, all: bool) -> list[str]:
-    parts = (
-        [] if (found.old, found.new) == (one.old.path, one.new.path) else [f"### {plain(changes.named(found, one))}"]
-    )
+    parts = [] if (found.old, found.new) == (one.old.path, one.new.path) else [f"### {plain(changes.named(one))}"]
     if MATCHED[one.matched] and one.old.path != one.new.path:
         parts.append(f"*The two are {MATCHED[one.matched]}.*")
     parts.append(plain(changes.closing(one)))
