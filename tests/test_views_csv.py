@@ -92,6 +92,7 @@ def test_a_table_in_full() -> None:
             "end_column": "26",
             "places": "1",
             "fingerprint": "ISO-1-plasma-ev",
+            "known": "no",
         }
     ]
 

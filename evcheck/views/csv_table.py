@@ -18,7 +18,7 @@ from evcheck.views.wording import Facts, facts_of, stops
 COLUMNS = (
     "dossier", "sha256", "title", "year", "entry", "guideline", "reading", "item", "item_title", "level", "subject",
     "outcome", "open", "accepted", "severity", "code", "message", "notes", "fix", "methods", "justification", "until",
-    "expired", "path", "line", "column", "end_line", "end_column", "places", "fingerprint",
+    "expired", "path", "line", "column", "end_line", "end_column", "places", "fingerprint", "known",
 )  # fmt: skip
 """The header. New columns come at the end; none is renamed or moved. `entry` is `row`, `problem` or `not checked`."""
 
@@ -76,6 +76,7 @@ def _row(row: Row) -> dict[str, Any]:
         **({"justification": use.reason, "until": use.until, "expired": use.expired} if use else {}),
         **_where(row.places),
         "fingerprint": row.fingerprint,
+        "known": row.known,
     }
 
 

@@ -14,7 +14,7 @@ from evcheck.views.characters import ours, theirs
 from evcheck.views.counting import amount
 from evcheck.views.findings import among, lines_named
 from evcheck.views.grouping import Finding, findings
-from evcheck.views.wording import Facts, advice_of, facts_of, reason_of, said, title_of, urgency
+from evcheck.views.wording import Facts, advice_of, facts_of, reason_of, said, spared, title_of, urgency
 
 MOST = 10
 """Annotations of one kind that GitHub shows for a step."""
@@ -81,7 +81,7 @@ def _finding(known: Facts, result: DossierResult, finding: Finding) -> Annotatio
     if len(places) > 1:
         words += f"\nSee {lines_named(sorted({place.line for place in places}))}."
     title = f"{row.guideline}/{row.item} {title_of(facts)}: {row.outcome.value}"
-    kind = "error" if row.outcome is Outcome.ERROR else "notice" if row.accepted else KINDS[row.level]
+    kind = "error" if row.outcome is Outcome.ERROR else "notice" if spared(row) else KINDS[row.level]
     return Annotation(kind, result.path, places[0] if places else None, title, words)
 
 

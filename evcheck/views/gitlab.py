@@ -10,7 +10,7 @@ from typing import Any
 from evcheck.checking.report import DossierResult, Outcome, Place, Problem, Report, Row
 from evcheck.views.addresses import posix
 from evcheck.views.characters import ours, theirs
-from evcheck.views.wording import advice_of, reason_of, said, standing, urgency
+from evcheck.views.wording import advice_of, reason_of, said, spared, standing, urgency
 
 SEVERITIES = {"required": "major", "recommended": "minor", "optional": "info"}
 """How the levels of items are called in GitLab."""
@@ -37,7 +37,7 @@ def _row(result: DossierResult, row: Row, seen: Counter[tuple[str, ...]]) -> dic
     name = f"{row.guideline}/{row.item}"
     reason = reason_of(row)
     words = " ".join(part for part in (said(row), advice_of(row), reason and f"This was {reason}") if part)
-    severity = "critical" if row.outcome is Outcome.ERROR else "info" if row.accepted else SEVERITIES[row.level]
+    severity = "critical" if row.outcome is Outcome.ERROR else "info" if spared(row) else SEVERITIES[row.level]
     places = standing(row.places)
     return _finding(result, name, words, severity, places[0] if places else None, seen, row.subject)
 

@@ -91,7 +91,8 @@ def _became(row: Row, fail_on: str) -> tuple[str, str]:
     if fails(row, fail_on):
         return FAILURE, row.outcome.value
     if row.open:
-        return SKIPPED, f"{row.outcome.value}, {'accepted' if row.accepted else f'open, but {row.level}'}"
+        why = "accepted" if row.accepted else "known from the baseline" if row.known else f"open, but {row.level}"
+        return SKIPPED, f"{row.outcome.value}, {why}"
     return (PASSED if row.outcome is Outcome.MET else SKIPPED), row.outcome.value
 
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from evcheck.checking.report import LEVELS, DossierResult, GuidelineFacts, Outcome, Problem, Report
 from evcheck.views import links
 from evcheck.views.addresses import web
-from evcheck.views.counting import amount, for_reader, guidelines_of, items, listed
+from evcheck.views.counting import amount, for_reader, guidelines_of, is_pending, items, listed
 from evcheck.views.findings import SYMBOLS, among, lines_named
 from evcheck.views.github_flavoured import block, code, inline, literal
 from evcheck.views.grouping import Block, Finding, blocks, findings, in_force, problems, together
@@ -75,10 +75,14 @@ def _dossier(report: Report, result: DossierResult, all: bool) -> list[Part]:
     parts.append(Part(counts_table(report, result)))
     parts += _scores(result)
     found = findings(result)
-    still = [one for one in found if one.row.open and not one.row.accepted]
+    still = [one for one in found if is_pending(one.row)]
     for level in LEVELS:
         parts += _open(result, guidelines, [one for one in still if one.row.level == level], level, all)
     parts += _not_checked(result, all)
+    known = [one for one in found if one.row.known and not one.row.accepted]
+    parts += _list(
+        f"{amount(len(known), 'open finding')} known from the baseline", _lines(guidelines, known), all, len(known)
+    )
     accepted = [one for one in found if one.row.accepted]
     head = f"{amount(len(accepted), 'open finding')} accepted for the authors' reason"
     parts += _list(head, _lines(guidelines, accepted), all, len(accepted))
