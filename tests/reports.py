@@ -48,6 +48,7 @@ ITEMS = {
         "Do not isolate vesicles by polymer precipitation.",
         rule="no-precipitation",
         definition="A step is a precipitation if its method, its product or its reagent is one.",
+        why="Polymers take proteins and lipoproteins down with the vesicles.",
     ),
     "ISO-3": item(
         "Isolation chosen for the fluid",
@@ -248,6 +249,7 @@ _ITEM_FACTS = st.builds(
     read=st.sampled_from(["original", "secondary", "memory"]),
     rule=st.none() | _TEXT,
     definition=_TEXT,
+    why=_TEXT,
 )
 
 

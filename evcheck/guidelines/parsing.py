@@ -24,12 +24,12 @@ GUIDELINE_KEYS = (
     "id", "title", "citation", "reading", "extends", "scope", "words", "chosen", "score", "items",
 )  # fmt: skip
 ITEM_KEYS = (
-    "id", "title", "asks", "asks_for", "level", "word", "where", "basis", "read", "citation", "subject", "rule",
+    "id", "title", "asks", "why", "asks_for", "level", "word", "where", "basis", "read", "citation", "subject", "rule",
     "present", "of", "manual", "with", "applies", "not_done", "if_known", "fix", "methods", "covered_by", "matter",
     "off",
 )  # fmt: skip
 CHANGES = (
-    "id", "title", "asks", "level", "word", "with", "applies", "not_done", "if_known", "fix", "methods", "off",
+    "id", "title", "asks", "why", "level", "word", "with", "applies", "not_done", "if_known", "fix", "methods", "off",
 )  # fmt: skip
 """What a guideline that extends another may say of an item that it takes from there."""
 CHOSEN_KEYS = ("default", "sample", "technique", "component", "claim", "status", "cells")
@@ -253,6 +253,7 @@ def _item(data: dict[str, Any], words: dict[str, str], path: Path, mistakes: lis
         if "matter" in data
         else "",
         citation=_citation(data.get("citation"), (*path, "citation"), where, mistakes),
+        why=data.get("why") or (RULES[rule].why if rule is not None else ""),
     )
 
 
@@ -269,7 +270,8 @@ def _changed(item: Item, data: dict[str, Any], path: Path, mistakes: list[Mistak
             if key not in ITEM_KEYS:
                 text = f"`{key}` is no key of an item ({where}).{_close(key, ITEM_KEYS)}"
             mistakes.append(Mistake((*path, key), text))
-    changes: dict[str, Any] = {key: data[key] for key in ("title", "asks", "word", "fix", "methods") if key in data}
+    words = ("title", "asks", "why", "word", "fix", "methods")
+    changes: dict[str, Any] = {key: data[key] for key in words if key in data}
     if "level" in data:
         changes["level"] = _one_of(data["level"], LEVELS, "level", where, (*path, "level"), mistakes)
     if "not_done" in data:

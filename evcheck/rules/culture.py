@@ -18,6 +18,8 @@ SERUM = "sample.medium.serum"
 @rule(
     "culture-medium-described",
     subject="preparation",
+    why="Serum and additives bring vesicles and particles of their own, and the medium changes what cells "
+    "release. Untold, neither can be repeated or allowed for.",
     reads=[
         *FIELDS,
         "sample.kind",
