@@ -56,6 +56,7 @@ build: .venv/installed-dev
 	$(BIN)/python -m evcheck.guidelines.build
 	$(BIN)/python -m evcheck.dossier.schema
 	$(BIN)/python -m evcheck.guidelines.schema
+	$(BIN)/python -m evcheck.configuration.schema
 	$(BIN)/python -m evcheck.dossier.compiled
 	cp evcheck/views/report.schema.json schemas/report.schema.json
 	$(BIN)/python -m tests.make_reports

@@ -17,7 +17,7 @@ RECOMMENDED = str(EXAMPLES / "gaps" / "negative_data_withheld.yaml")
 JUSTIFIED = str(EXAMPLES / "gaps" / "justified.yaml")
 MISTAKES = str(EXAMPLES / "gaps" / "mistakes.yaml")
 UNKNOWN_NAME = str(EXAMPLES / "gaps" / "unknown_kit.yaml")
-COMMANDS = ["check", "completion", "explain", "guidelines", "init", "lsp", "schema"]
+COMMANDS = ["baseline", "check", "completion", "diff", "explain", "guidelines", "init", "lsp", "schema"]
 
 
 class TestHelp:

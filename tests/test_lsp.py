@@ -14,6 +14,7 @@ from pytest_lsp import ClientServerConfig, LanguageClient
 import evcheck
 from evcheck.lsp.cursor import at, field
 from evcheck.lsp.inserting import applied, insertions
+from evcheck.lsp.options import Options, options
 from tests.commands import EXAMPLES, GAPS, ROOT, Run
 
 URI = "file:///lab/study.yaml"
@@ -172,6 +173,31 @@ class TestServer:
         last = line.rpartition("\n")[2]
         columns = {(one.start.character, one.end.character) for one in edits}
         assert columns == {(last.index(": ") + 2, len(last))}
+
+
+class TestOptions:
+    """A file is checked by the configuration that the command line would find."""
+
+    def test_the_configuration_above_a_file(self, tmp_path: Path) -> None:
+        (tmp_path / "lab").mkdir()
+        (tmp_path / "lab.yaml").write_text(
+            "id: lab\ntitle: Ours\ncitation: {authors: We, year: 2026}\nextends: esc2018\n", encoding="utf-8"
+        )
+        text = 'guidelines = ["lab.yaml", "ev-metric"]\naccept-justified = true\n'
+        (tmp_path / "evcheck.toml").write_text(text, encoding="utf-8")
+        path = str(tmp_path / "lab" / "study.yaml")
+        assert options(path, None) == Options([str(tmp_path / "lab.yaml"), "ev-metric"], accept_justified=True)
+        assert options(path, ["esc2018"]) == Options(["esc2018"], accept_justified=True)
+
+    def test_without_one(self, tmp_path: Path) -> None:
+        (tmp_path / ".git").mkdir()
+        assert options(str(tmp_path / "study.yaml"), None) == Options(None)
+        assert options(None, ["esc2018"]) == Options(["esc2018"])
+
+    def test_one_that_cannot_be_used(self, tmp_path: Path) -> None:
+        (tmp_path / "evcheck.toml").write_text('guidelines = ["esc2O18"]\n', encoding="utf-8")
+        complaint = options(str(tmp_path / "study.yaml"), None).complaint
+        assert complaint.startswith("There is no guideline `esc2O18`. Did you mean `esc2018`?")
 
 
 def test_an_unknown_guideline_is_named(run: Run) -> None:

@@ -6,22 +6,18 @@ import argparse
 import gc
 import os
 import sys
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Callable
+from functools import partial
 
-from evcheck.checking.choosing import resolve
 from evcheck.checking.report import Report
-from evcheck.checking.run import check_many
 from evcheck.checking.status import exit_status
+from evcheck.cli.dossiers import check_found, day, know, nothing
 from evcheck.cli.main import UsageError
 from evcheck.cli.output import COLUMNS, in_color, on_terminal, prints_letters, width, write, write_json
-from evcheck.guidelines import GuidelineError
-from evcheck.reading.files import Candidate, candidates, read
-from evcheck.reading.loading import Loaded
+from evcheck.cli.settings import blaming, settle
+from evcheck.reading.files import candidates
 
 FORMATS = ("rich", "plain", "json")
-MANY = 25
-"""From this many files on, progress is shown."""
 
 
 def run(given: argparse.Namespace) -> int:
@@ -36,24 +32,31 @@ def run(given: argparse.Namespace) -> int:
 
 
 def _run(given: argparse.Namespace) -> int:
-    outputs = [_output(text) for text in given.format or ["rich" if on_terminal() else "plain"]]
-    today = _day(given.today)
-    _known(given.guideline)
-    found = list(candidates(given.paths))
-    _spare(found, [file for _, file in outputs if file])
-    report = check_many(
-        _load(found, given.skip_others),
-        given.guideline,
-        today=today,
-        fail_on=given.fail_on,
-        accept_justified=given.accept_justified,
-    )
-    report = report._replace(passed_over=len(found) - len(report.dossiers))
+    configured = settle(given, given.paths)
+    with blaming(given, "format"):
+        outputs = [_output(text) for text in given.format or ["rich" if on_terminal() else "plain"]]
+    today = day(given.today)
+    know(given)
+    baseline = _baseline(given.baseline) if given.baseline else None
+    if baseline:
+        _spare([given.baseline], [file for _, file in outputs if file], "is the baseline")
+    found = list(candidates(given.paths, given.excluded))
+    _spare([candidate.path for candidate in found], [file for _, file in outputs if file])
+    report = check_found(given, found, today)._replace(configuration=configured)
     if not report.dossiers and not given.skip_others:
-        raise UsageError(_nothing(given.paths, report.passed_over))
+        raise UsageError(nothing(given, given.paths, report.passed_over))
+    if baseline is not None:
+        report = baseline(report)
     for form, file in outputs:
         _write(report, form, file, given.all)
     return exit_status(report) if report.dossiers else 0
+
+
+def _baseline(file: str) -> Callable[[Report], Report]:
+    """What marks the rows that a baseline knows; a broken one is found before anything is checked."""
+    from evcheck.cli import baselines
+
+    return partial(baselines.use, baseline=baselines.load(file), file=file)
 
 
 def _output(text: str) -> tuple[str, str]:
@@ -66,53 +69,12 @@ def _output(text: str) -> tuple[str, str]:
     return form, file
 
 
-def _day(text: str | None) -> date | None:
-    if text is None:
-        return None
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise UsageError(f"`--today` takes a day such as 2026-11-22, not `{text}`.") from error
-
-
-def _known(asked: list[str] | None) -> None:
-    """Find a misspelt guideline before thousands of files are read."""
-    try:
-        resolve(asked)
-    except GuidelineError as error:
-        raise UsageError(str(error)) from error
-
-
-def _spare(found: list[Candidate], files: list[str]) -> None:
-    """Never write a report over a dossier that is checked."""
+def _spare(paths: list[str], files: list[str], what: str = "is a dossier to be checked") -> None:
+    """Never write a report over a dossier that is checked, or over the baseline."""
     for file in files:
-        for candidate in found:
-            if os.path.exists(file) and os.path.exists(candidate.path) and os.path.samefile(file, candidate.path):
-                raise UsageError(f"{file} is a dossier to be checked; write the report to another file.")
-
-
-def _load(found: list[Candidate], skip_others: bool) -> Iterator[Loaded]:
-    """Load one dossier after the other among the files found; the others are passed over."""
-    progress = len(found) >= MANY and sys.stderr.isatty()
-    for number, candidate in enumerate(found, 1):
-        dossier = read(candidate, skip_others)
-        if dossier is not None:
-            yield dossier
-        if progress and (number % 10 == 0 or number == len(found)):
-            print(f"\rchecked {number} of {len(found)} files", end="", file=sys.stderr, flush=True)
-    if progress:
-        print("\r\x1b[K", end="", file=sys.stderr, flush=True)
-
-
-def _nothing(paths: list[str], passed_over: int) -> str:
-    """Say that there is nothing to check."""
-    others = f" ({passed_over} YAML files have no top-level `evcheck:` key)" if passed_over else ""
-    if passed_over == 1:
-        others = " (1 YAML file has no top-level `evcheck:` key)"
-    return (
-        f"no dossier found in {', '.join(paths)}{others}. "
-        "A dossier is a YAML file that begins with `evcheck: 1`; `evcheck init` writes one."
-    )
+        for path in paths:
+            if os.path.exists(file) and os.path.exists(path) and os.path.samefile(file, path):
+                raise UsageError(f"{file} {what}; write the report to another file.")
 
 
 def _write(report: Report, form: str, file: str, everything: bool) -> None:

@@ -15,6 +15,7 @@ from evcheck.checking.run import check_many
 from evcheck.lsp.findings import Found, found, position
 from evcheck.lsp.inserting import insertions
 from evcheck.lsp.names import completions, hover
+from evcheck.lsp.options import options
 from evcheck.reading.loading import Loaded, load_bytes
 from evcheck.reading.text import Lines
 from evcheck.reading.tree import has_marker
@@ -31,10 +32,11 @@ class Checked(NamedTuple):
 
 
 def server(guidelines: list[str] | None) -> LanguageServer:
-    """A server that checks against these guidelines, or else against those that each study calls for."""
+    """A server that checks against these guidelines, else those of the configuration, else those a study calls for."""
     serving = LanguageServer("evcheck", __version__, text_document_sync_kind=types.TextDocumentSyncKind.Full)
     open_files: dict[str, Checked] = {}
     waiting: dict[str, asyncio.Task[None]] = {}
+    told_of: set[str] = set()
 
     def check(uri: str) -> None:
         """Check a file and publish what is found; a file that is no dossier has no findings."""
@@ -43,11 +45,25 @@ def server(guidelines: list[str] | None) -> LanguageServer:
             open_files.pop(uri, None)
             publish(uri, document.version, [])
             return
-        name = Path(to_fs_path(uri) or uri).name
-        loaded = load_bytes(document.source.encode("utf-8", "surrogatepass"), name)
-        findings = found(check_many([loaded], guidelines), loaded, uri)
+        path = to_fs_path(uri)
+        loaded = load_bytes(document.source.encode("utf-8", "surrogatepass"), Path(path or uri).name)
+        chosen = options(path, guidelines)
+        complain(chosen.complaint)
+        report = check_many(
+            [loaded],
+            chosen.guidelines,
+            accept_justified=chosen.accept_justified,
+            justifications=chosen.justifications,
+        )
+        findings = found(report, loaded, uri)
         open_files[uri] = Checked(loaded, findings)
         publish(uri, document.version, [one.diagnostic for one in findings])
+
+    def complain(sentence: str) -> None:
+        """Tell once that a configuration cannot be used."""
+        if sentence and sentence not in told_of:
+            told_of.add(sentence)
+            serving.window_show_message(types.ShowMessageParams(types.MessageType.Warning, f"evcheck: {sentence}"))
 
     def publish(uri: str, version: int | None, diagnostics: list[types.Diagnostic]) -> None:
         serving.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, diagnostics, version))
