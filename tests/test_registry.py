@@ -200,6 +200,7 @@ GUIDELINE = {
         ),
         ({"applies": {"weather": "fine"}}, "`weather` is no condition"),
         ({"where": ""}, "Item `A-1` does not give its `where`."),
+        ({"why": ["one", "two"]}, "Item `A-1`: `why` is a text."),
     ],
 )
 def test_a_mistake_in_a_guideline_is_named(change: dict[str, object], told: str) -> None:

@@ -39,7 +39,7 @@ def _named(arguments: Mapping[str, Any]) -> Iterable[str]:
     "blood-described",
     subject="preparation",
     why="Meals, the draw, platelets, haemolysis and lipoproteins change what is found in blood; where groups "
-    "differ in them, the difference passes for biology.",
+    "differ in them, the difference is taken for biology.",
     reads=[
         "sample.species",
         PLATELETS,
@@ -154,8 +154,8 @@ def _step_fields(arguments: Mapping[str, Any]) -> Iterable[str]:
 @rule(
     "processing-described",
     subject="preparation",
-    why="These spins and filters decide how many cells, platelets and large vesicles remain; cells that remain "
-    "break up on freezing, and their debris passes for vesicles.",
+    why="Spins and filters before storage decide how many cells, platelets and large vesicles remain; cells that "
+    "remain break up on freezing, and their debris is taken for vesicles.",
     reads=["sample.processing", *(f"sample.processing[].{field}" for field in steps.NAMING)],
     reads_of=_step_fields,
     outcomes=[Outcome.MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW, Outcome.NOT_APPLICABLE],

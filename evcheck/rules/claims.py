@@ -67,8 +67,8 @@ def legal_claims(study: Any, dossier: Any) -> Verdict:
 @rule(
     "approval-claims",
     subject="study",
-    why="A registration is no judgement on safety or effect. Patients who take it for an approval run risks that "
-    "no authority has weighed.",
+    why="An approval means that an authority has weighed safety, quality and effect. Patients who believe in one "
+    "that does not exist run risks that nobody has weighed.",
     reads=[*READS, "translation.status"],
     adverse=ADVERSE,
     outcomes=OUTCOMES,

@@ -31,7 +31,7 @@ from evcheck.rules.verdict import Outcome, Spot, Verdict, met, needs_review, not
     "exosome-claims",
     subject="study",
     why="Vesicles of endosomes and of the plasma membrane overlap in size and density. Without evidence, the word "
-    "sells an origin that nobody has shown.",
+    "promises an origin that nobody has shown.",
     reads=[
         *READS,
         "/study.terms[].word",

@@ -19,7 +19,7 @@ SERUM = "sample.medium.serum"
     "culture-medium-described",
     subject="preparation",
     why="Serum and additives bring vesicles and particles of their own, and the medium changes what cells "
-    "release. Untold, neither can be repeated or allowed for.",
+    "release. Where this is not reported, nobody can repeat or allow for it.",
     reads=[
         *FIELDS,
         "sample.kind",

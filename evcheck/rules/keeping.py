@@ -26,7 +26,7 @@ def _reads(arguments: Mapping[str, Any]) -> list[str]:
     "keeping-described",
     subject="preparation",
     why="In storage and on thawing, vesicles can break, clump or stick to the vessel, and cells that remain can "
-    "burst. Untold, this passes for a difference between samples.",
+    "burst. Unreported, this is taken for a difference between samples.",
     reads=[],
     reads_of=_reads,
     outcomes=[Outcome.MET, Outcome.NOT_REPORTED],

@@ -105,8 +105,8 @@ def particles_where_not_shown(study: Any, dossier: Any) -> Verdict:
 @rule(
     "term-specified",
     subject="study",
-    why="Vesicles are a mixture, and a study sees a part of it; with its limits in the name, others can tell "
-    "which part, and compare like with like.",
+    why="Vesicles are a mixture, and a study sees a part of it; with what was measured in the name, others can "
+    "tell which part, and compare like with like.",
     reads=[
         *TERMS,
         *EVIDENCE,

@@ -85,7 +85,7 @@ def fractions(text: str) -> Fractions | None:
 @rule(
     "fractions-fit",
     subject="preparation",
-    why="Numbers that do not fit point to a slip, or to another column or gradient than the one named; who "
+    why="Numbers that do not fit point to a slip, or to another column or gradient than the one named; whoever "
     "repeats it may pool protein in place of vesicles.",
     reads=FRACTIONS,
     adverse=always(FRACTIONS),
@@ -196,8 +196,8 @@ VOLUMES = [
 @rule(
     "volume-concentrated",
     subject="preparation",
-    why="A larger volume points to figures that were swapped or to buffer that was added and not told; "
-    "concentrations and doses computed from it are wrong.",
+    why="A larger volume after concentrating points to figures that were swapped, or to buffer that was added and "
+    "not reported; concentrations computed from it are wrong.",
     reads=VOLUMES,
     adverse=always(VOLUMES),
     outcomes=[Outcome.MET, Outcome.NEEDS_REVIEW, Outcome.NOT_APPLICABLE],

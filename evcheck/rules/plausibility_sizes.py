@@ -136,8 +136,8 @@ DENSITIES = [
 @rule(
     "density-of-vesicles",
     subject="preparation",
-    why="Another density points to fractions that hold lipoproteins, protein or nucleic acid in place of "
-    "vesicles, or to a slip in the figure.",
+    why="A density that vesicles do not have points to fractions that hold lipoproteins, protein or nucleic acid "
+    "in their place, or to a slip in the figure.",
     reads=DENSITIES,
     adverse=always(DENSITIES),
     outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NEEDS_REVIEW, Outcome.NOT_APPLICABLE],
@@ -211,8 +211,8 @@ class Ratio(NamedTuple):
 @rule(
     "particles-to-protein",
     subject="preparation",
-    why="Too many particles point to lipoproteins or a wrong unit, too few to protein that is not of vesicles; "
-    "doses by either figure then mislead.",
+    why="Too many particles for the protein point to lipoproteins or a wrong unit, too few to protein that is not "
+    "of vesicles; doses by either figure then mislead.",
     reads=RATIO,
     adverse=always(RATIO),
     outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NEEDS_REVIEW, Outcome.NOT_APPLICABLE],

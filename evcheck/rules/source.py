@@ -192,7 +192,7 @@ def _spin_notes(depletion: Any) -> list[str]:
     "plasma-not-serum",
     subject="preparation",
     why="In serum, vesicles that platelets release on clotting mix with those that circulated in the donor, and "
-    "afterwards nobody can tell them apart.",
+    "can hardly be told apart afterwards.",
     reads=["sample.kind", "sample.reason"],
     outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW, Outcome.NOT_APPLICABLE],
     fix={
@@ -234,8 +234,8 @@ def plasma_not_serum(preparation: Any, dossier: Any) -> Verdict:
 @rule(
     "blood-handling",
     subject="preparation",
-    why="Platelets and blood cells go on releasing vesicles after the draw, and break up on freezing. How blood "
-    "was handled can thus pass for a difference between donors.",
+    why="Platelets and blood cells go on releasing vesicles after the draw, and break up on freezing; differences "
+    "in handling are then taken for differences between donors.",
     reads=[
         "sample.species",
         "sample.collection.needle",

@@ -80,7 +80,7 @@ def _is_authorization(one: Found) -> bool:
     "trial-registered",
     subject="study",
     why="A trial that is registered beforehand cannot vanish unnoticed when it fails, or change its aim unseen; "
-    "those who judge a treatment then see all trials of it.",
+    "those who judge a treatment can then reckon with every trial of it.",
     reads=["translation.registration"],
     outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW],
     fix={
@@ -133,7 +133,7 @@ ADVANCED = ("ATMP", "advanced therapy*", "gene therapy*", "cell therapy*", "tiss
     "regulatory-status",
     subject="study",
     why="The class in law decides which rules on manufacture, tests and approval protect patients; outside of "
-    "them nobody answers for quality and safety.",
+    "them no authority watches over quality and safety.",
     reads=["translation.status", "translation.jurisdiction", "translation.regulatory_class"],
     outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW],
     fix={
@@ -209,8 +209,8 @@ WATCHED: dict[str, Wordings] = {
 @rule(
     "safety-monitoring",
     subject="study",
-    why="These are harms that a product made by living cells may do, some of them late. What nobody watches for "
-    "is found too late, or never.",
+    why="Infection, immune reactions and tumours are harms that a product of living cells may do, some of them "
+    "late; what nobody watches for is found too late, or never.",
     reads=["translation.monitoring"],
     outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW],
     fix="Say how infection, immune reactions and tumours are watched for, and for how long.",

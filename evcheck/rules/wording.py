@@ -135,8 +135,8 @@ def operational_words_defined(study: Any, dossier: Any) -> Verdict:
 @rule(
     "no-outdated-words",
     subject="study",
-    why="These words have no agreed meaning: one of them stands for unlike material in different papers, and "
-    "searches miss work on the same vesicles.",
+    why="Names such as exosome-like vesicle have no agreed meaning: one name stands for unlike material in "
+    "different papers, and searches miss work on the same vesicles.",
     reads=list(TERMS),
     adverse=dict.fromkeys(TERMS[1:], "a further word can only be one that is discouraged"),
     outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NOT_REPORTED],
