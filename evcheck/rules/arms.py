@@ -122,7 +122,7 @@ def _listed(words: list[str]) -> str:
 @rule(
     "isolated-vesicles-dosed",
     subject="assay",
-    why="Cells that touch also signal through their surfaces and junctions, so that an effect seen in a joint "
+    why="Cells that touch also signal through their surfaces and junctions, so that an effect seen in a co- "
     "culture need not be one of vesicles.",
     reads=["kind", "dosed", "preparation", "/preparations[].isolation"],
     outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW, Outcome.NOT_APPLICABLE],

@@ -139,7 +139,7 @@ def _first(claims: list[Any], wordings: Wordings) -> Any:
 @rule(
     "claims-with-evidence",
     subject="study",
-    why="A finding in a dish, in an animal and in a controlled trial differ in weight; without kind and source of "
+    why="Findings in a dish, in an animal and in a controlled trial differ in weight; without kind and source of "
     "the evidence, a hope reads like a result.",
     reads=WITH_EVIDENCE,
     outcomes=[Outcome.MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW, Outcome.NOT_APPLICABLE],

@@ -143,7 +143,7 @@ CELL_TESTS = (
 @rule(
     "source-cells",
     subject="study",
-    why="The product is what its cells make. Dying, mistaken or altered cells give debris or other vesicles, "
+    why="The product is what its cells make. Dying, misidentified or altered cells give debris or other vesicles, "
     "whose effects and risks nobody has studied.",
     reads=[
         "/preparations[].sample.kind",
