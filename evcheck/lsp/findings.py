@@ -11,8 +11,8 @@ from evcheck.checking.report import GuidelineFacts, Place, Problem, Report, Row
 from evcheck.reading.loading import Loaded
 from evcheck.reading.text import Lines
 from evcheck.views.characters import ours
-from evcheck.views.findings import BASIS, READ
 from evcheck.views.links import cited, item_link
+from evcheck.views.wording import BASIS, READ
 
 SEVERITIES = {
     "required": types.DiagnosticSeverity.Error,
