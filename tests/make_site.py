@@ -112,6 +112,7 @@ def _item(guideline: Guideline, item: Item) -> str:
     lines += [f"- Level: {item.level}{word}", f"- Asked of: {_subject(item.subject)}"]
     lines += [f"- How far evcheck takes it: {coverage(item)}"]
     lines += [f"- Guideline: [{guideline.title}](../../guidelines/{guideline.id}.md)"]
+    lines += ["", "## Why", "", item.why] if item.why else []
     if item.rule is None:
         lines += ["", "## Left to a reader", "", item.look_at]
     else:
@@ -190,7 +191,7 @@ def _rules() -> Iterator[tuple[str, str]]:
 def _rule(rule: Rule) -> str:
     used = [(name, item) for name in names() for item in get(name).items if item.rule == rule.slug]
     lines = [f"# {rule.slug}: {rule.title}", "", rule.definition, ""]
-    lines += [f"Decided for {_subject(rule.subject)}.", "", "## Asked by", ""]
+    lines += [f"Decided for {_subject(rule.subject)}.", "", "## Why", "", rule.why, "", "## Asked by", ""]
     lines += [f"- [{name}/{item.id}](../{_file(item_page(name, item.id))}): {item.asks}" for name, item in used]
     lines += ["", "## What it reads", "", *(f"- `{path.removeprefix('/')}`" for path in rule.reads)]
     if rule.adverse:

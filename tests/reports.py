@@ -51,6 +51,7 @@ ITEMS = {
         "Do not isolate vesicles by polymer precipitation.",
         rule="no-precipitation",
         definition="A step is a precipitation if its method, its product or its reagent is one.",
+        why="Polymers take proteins and lipoproteins down with the vesicles.",
     ),
     "ISO-3": item(
         "Isolation chosen for the fluid",
@@ -59,6 +60,7 @@ ITEMS = {
         asks_for="adequacy",
         where="section 2.2",
         rule="present",
+        why="No method suits every fluid.",
     ),
     "PRE-1": item("Plasma rather than serum", "Prefer plasma to serum.", "recommended", where="section 2.2.1"),
     "PRE-2": item("A reason for serum", "Say why serum was used.", "recommended", where="section 2.2.1"),
@@ -254,6 +256,7 @@ _ITEM_FACTS = st.builds(
     covered_by=st.lists(_TEXT, max_size=2).map(tuple),
     matter=st.just(""),
     origin=_TEXT,
+    why=_TEXT,
 )
 
 

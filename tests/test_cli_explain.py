@@ -23,8 +23,9 @@ def labels(text: str) -> list[str]:
 class TestExplain:
     def test_an_item(self, run: Run) -> None:
         out = run("explain", "esc2018/CHAR-3").out
-        assert labels(out) == ["asks", "level", "rule", "definition", "with", "statements", "source"]
+        assert labels(out) == ["asks", "why", "level", "rule", "definition", "with", "statements", "source"]
         assert out.startswith("esc2018/CHAR-3 · Size by two principles\n")
+        assert RULES["orthogonal-sizing"].why in " ".join(out.split())
         assert "10.1093/cvr/cvx211" in out
         assert run("explain", "char-3").out == out
 
@@ -40,7 +41,7 @@ class TestExplain:
         assert (ran.status, ran.err) == (0, "")
         assert ran.out.startswith(f"{slug} · ")
         assert "{" not in ran.out
-        assert {"definition", "outcomes", "used by"} <= set(labels(ran.out))
+        assert {"why", "definition", "outcomes", "used by"} <= set(labels(ran.out))
 
     @pytest.mark.parametrize(
         ("word", "heading", "line"),

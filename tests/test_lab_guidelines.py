@@ -101,7 +101,7 @@ def mistakes(path: Path, text: str) -> list[str]:
             f"{HEAD}extends: esc2018\nitems:\n  - id: CHAR-1\n    rule: no-precipitation\n",
             [
                 "lab.yaml:9: Item `CHAR-1` is taken over from esc2018/CHAR-1; `rule` cannot be changed, only title, "
-                "asks, level, word, with, applies, not_done, if_known, fix, methods, off."
+                "asks, why, level, word, with, applies, not_done, if_known, fix, methods, off."
             ],
         ),
         (

@@ -16,7 +16,8 @@ from evcheck.checking.report import Row
 from evcheck.guidelines import Item, build, cited, get, names
 from evcheck.guidelines.parsing import GuidelineError, parse
 from evcheck.guidelines.vocabulary import exists
-from evcheck.rules import RULES
+from evcheck.rules import RULES, rule
+from evcheck.rules.verdict import Outcome, Verdict, met
 from tests.knockout import TODAY
 
 ROOT = Path(__file__).parents[1]
@@ -62,6 +63,67 @@ def test_every_rule_tells_what_it_decides_and_what_to_do(slug: str) -> None:
     assert rule.definition
     assert rule.fix
     assert rule.methods or rule.add
+
+
+def is_a_reason(text: str) -> bool:
+    """Whether a text can stand as `why`: one or two short sentences, without markup or a blank to fill in."""
+    return 30 <= len(text) <= 240 and text.endswith(".") and text.count(". ") <= 1 and not set(text) & set("{}<>`\n")
+
+
+@pytest.mark.parametrize("slug", RULES)
+def test_every_rule_says_why_in_one_or_two_short_sentences(slug: str) -> None:
+    rule = RULES[slug]
+    assert is_a_reason(rule.why), rule.why
+    assert rule.why not in (rule.definition, f"{rule.title}.")
+
+
+def test_no_two_rules_give_the_same_reason() -> None:
+    assert len({rule.why for rule in RULES.values()}) == len(RULES)
+
+
+@pytest.mark.parametrize("pair", ITEMS, ids=ids)
+def test_every_item_with_a_rule_says_why_in_its_own_words_or_those_of_the_rule(pair: tuple[str, Item]) -> None:
+    name, item = pair
+    alike = [other.id for other in get(name).items if other.why == item.why and other.rule != item.rule]
+    assert item.rule is None or is_a_reason(item.why), item.why
+    assert item.why != item.asks
+    assert item.rule is None or alike == []
+
+
+@pytest.mark.parametrize("rule", ["present-in-preparation", "present-in-study", "present-in-assay", "entries-complete"])
+def test_items_of_a_rule_that_serves_for_anything_say_why_themselves(rule: str) -> None:
+    general = [f"{name}/{item.id}" for name, item in ITEMS if item.rule == rule and item.why == RULES[rule].why]
+    assert general == []
+
+
+def test_an_item_says_why_in_place_of_its_rule() -> None:
+    first, second = parse({**GUIDELINE, "items": [ITEM, {**ITEM, "id": "A-2", "why": "It matters."}]}, "").items
+    assert first.why == RULES["present-in-preparation"].why
+    assert second.why == "It matters."
+    reader = {key: value for key, value in ITEM.items() if key != "present"} | {"manual": "Look at it."}
+    assert parse({**GUIDELINE, "items": [reader]}, "").items[0].why == ""
+
+
+def test_a_guideline_that_extends_another_may_say_why_in_its_own_words() -> None:
+    base = parse(GUIDELINE, "")
+    ours = {**GUIDELINE, "id": "ours", "items": [{"id": "A-1", "why": "Our readers ask for it."}]}
+    assert parse(ours, "", [base]).items[0].why == "Our readers ask for it."
+    assert parse({**ours, "items": []}, "", [base]).items[0].why == base.items[0].why
+
+
+def test_a_rule_of_another_package_may_leave_out_why() -> None:
+    def decide(subject: object, dossier: object) -> Verdict:
+        """It holds.
+
+        Always.
+        """
+        return met("It holds.")
+
+    try:
+        rule("lab-holds", subject="study", reads=[], outcomes=[Outcome.MET], fix="")(decide)
+        assert RULES["lab-holds"].why == ""
+    finally:
+        RULES.pop("lab-holds", None)
 
 
 @pytest.mark.parametrize("name", names())
@@ -138,6 +200,7 @@ GUIDELINE = {
         ),
         ({"applies": {"weather": "fine"}}, "`weather` is no condition"),
         ({"where": ""}, "Item `A-1` does not give its `where`."),
+        ({"why": ["one", "two"]}, "Item `A-1`: `why` is a text."),
     ],
 )
 def test_a_mistake_in_a_guideline_is_named(change: dict[str, object], told: str) -> None:

@@ -32,6 +32,7 @@ def test_every_item_has_its_page_at_its_address(pages: dict[str, str]) -> None:
         assert "\n## Source\n" in text
         assert ("\n## Left to a reader\n" in text) is (item.rule is None)
         assert ("\n## What to do\n" in text) is (item.rule is not None)
+        assert (f"\n## Why\n\n{item.why}\n" in text) is (item.rule is not None)
 
 
 def test_every_rule_has_its_page_with_an_example_of_each_outcome(pages: dict[str, str]) -> None:
@@ -39,20 +40,22 @@ def test_every_rule_has_its_page_with_an_example_of_each_outcome(pages: dict[str
         text = pages[f"{rule_page(slug).rstrip('/')}.md"]
         shown = re.findall(r"^### \S (.*?): ", text, re.MULTILINE)
         assert sorted(shown) == sorted(str(outcome) for outcome in rule.outcomes)
+        assert f"\n## Why\n\n{rule.why}\n\n## Asked by\n" in text
 
 
 def test_the_page_of_an_item(pages: dict[str, str]) -> None:
     head, *sections = re.split(r"^## ", pages["items/esc2018/CHAR-3.md"], flags=re.MULTILINE)
     assert "- Level: required (recommended by the Working Group)\n- Asked of: each preparation\n" in head
     assert [section.partition("\n")[0] for section in sections] == [
+        "Why",
         "How it is decided",
         "What to do",
         "Examples",
         "Source",
         "What others ask on the same matter",
     ]
-    assert "[https://doi.org/10.1093/cvr/cvx211](https://doi.org/10.1093/cvr/cvx211)" in sections[3]
-    assert "\n- [misev2018/S-2](../../items/misev2018/S-2.md): " in sections[4]
+    assert "[https://doi.org/10.1093/cvr/cvx211](https://doi.org/10.1093/cvr/cvx211)" in sections[4]
+    assert "\n- [misev2018/S-2](../../items/misev2018/S-2.md): " in sections[5]
 
 
 def test_no_page_holds_a_tag_that_is_none(pages: dict[str, str]) -> None:

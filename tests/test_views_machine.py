@@ -65,6 +65,7 @@ def test_the_shape_of_a_report() -> None:
                         "matter": "",
                         "origin": "",
                         "citation": None,
+                        "why": "Polymers take proteins and lipoproteins down with the vesicles.",
                     }
                 },
                 "scope": "cardiovascular EV work",

@@ -116,6 +116,7 @@ examples/plasma_exoquick.yaml · esc2018 (reading 1, written for cardiovascular 
   19 │     rationale: Little plasma was at hand.
      │                ^^^^^^^^^^^^^^^^^^^^^^^^^^
   asks   Choose the isolation for the fluid at hand and say why.
+  why    No method suits every fluid.
   source Sluijter et al. 2018, section 2.2 (paraphrase, known through a summary)
 
 - not applicable: 1 row

@@ -91,6 +91,7 @@ def item_facts(item: Item) -> ItemFacts:
         matter=item.matter,
         origin=item.origin,
         citation=item.citation,
+        why=item.why,
     )
 
 

@@ -161,7 +161,10 @@ def _guideline(given: Any, where: str) -> GuidelineFacts:
 
 
 def _item(given: Any, where: str) -> ItemFacts:
-    texts = ("title", "subject", "asks", "asks_for", "word", "where", "basis", "read", "definition", "matter", "origin")
+    texts = (
+        "title", "subject", "asks", "why", "asks_for", "word", "where", "basis", "read", "definition", "matter",
+        "origin",
+    )  # fmt: skip
     return ItemFacts(
         **{name: _take(given, name, str, where, "") for name in texts},
         level=_word(given, "level", LEVELS, where),

@@ -103,6 +103,7 @@ class ItemFacts(NamedTuple):
     """What a report says of an item, once, under its guideline.
 
     `title` is a few words, `asks` a sentence; `subject` is what it is judged over: study, preparation or assay.
+    `why` tells what goes wrong where the item is not followed; empty where none is given.
     `covered_by` are items that name the same gap, `matter` is what other guidelines ask for in another way; `origin`
     and `citation` belong to an item that rests on another source than its guideline.
     """
@@ -122,6 +123,7 @@ class ItemFacts(NamedTuple):
     matter: str = ""
     origin: str = ""
     citation: Mapping[str, str | int] = {}
+    why: str = ""
 
 
 class GuidelineFacts(NamedTuple):

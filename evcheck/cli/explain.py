@@ -66,7 +66,8 @@ def _item(guideline: Guideline, item: Item) -> str:
     word = f" ({item.word})" if item.word else ""
     paper = paragraph("source", f"{cited(guideline, item.where)} ({BASIS[item.basis]}, {READ[item.read]})")
     text = heading(f"{guideline.id}/{item.id} · {item.title}")
-    text += paragraph("asks", item.asks) + paragraph("level", item.level + word)
+    text += paragraph("asks", item.asks) + paragraph("why", item.why)
+    text += paragraph("level", item.level + word)
     if item.rule is None:
         return text + paragraph("judged by", f"a reader: {item.look_at}") + paper
     rule = RULES[item.rule]
@@ -91,9 +92,8 @@ def _rule(rule: Rule) -> str:
     used = [f"{name}/{item.id}" for name in names() for item in get(name).items if item.rule == rule.slug]
     over = "the study" if rule.subject == "study" else f"each {rule.subject}"
     text = heading(f"{rule.slug} · {rule.title} (a rule over {over})")
-    text += paragraph("definition", rule.definition) + paragraph(
-        "reads", ", ".join(path.removeprefix("/") for path in rule.reads)
-    )
+    text += paragraph("why", rule.why) + paragraph("definition", rule.definition)
+    text += paragraph("reads", ", ".join(path.removeprefix("/") for path in rule.reads))
     text += paragraph("outcomes", ", ".join(sorted(rule.outcomes)))
     for outcome, fix in rule.fix.items():
         text += paragraph(outcome, re.sub(r"\{(\w+)\}", r"<\1>", fix))

@@ -20,6 +20,7 @@ SCORES = ("fulfilled",)
 class Item(NamedTuple):
     """One recommendation of a guideline.
 
+    `why` tells what goes wrong where it is not followed, in the item's own words or else its rule's.
     `rule` is None for an item that only a reader can judge; then `look_at` says what to look at. `arguments`
     are the rule's. `applies` says when the item arises (see `rules.conditions`), `not_done` what the statement
     `not done` means for it, `if_known` that `not available` is a full answer. `fix` and `methods` stand in for
@@ -50,6 +51,7 @@ class Item(NamedTuple):
     matter: str = ""
     origin: str = ""
     citation: Mapping[str, str | int] = {}
+    why: str = ""
 
 
 class Guideline(NamedTuple):

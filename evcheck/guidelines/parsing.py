@@ -24,14 +24,16 @@ GUIDELINE_KEYS = (
     "id", "title", "citation", "reading", "extends", "scope", "words", "chosen", "score", "items",
 )  # fmt: skip
 ITEM_KEYS = (
-    "id", "title", "asks", "asks_for", "level", "word", "where", "basis", "read", "citation", "subject", "rule",
+    "id", "title", "asks", "why", "asks_for", "level", "word", "where", "basis", "read", "citation", "subject", "rule",
     "present", "of", "manual", "with", "applies", "not_done", "if_known", "fix", "methods", "covered_by", "matter",
     "off",
 )  # fmt: skip
 CHANGES = (
-    "id", "title", "asks", "level", "word", "with", "applies", "not_done", "if_known", "fix", "methods", "off",
+    "id", "title", "asks", "why", "level", "word", "with", "applies", "not_done", "if_known", "fix", "methods", "off",
 )  # fmt: skip
 """What a guideline that extends another may say of an item that it takes from there."""
+WORDS = ("title", "asks", "why", "word", "where", "manual", "fix", "methods")
+"""What an item says in words."""
 CHOSEN_KEYS = ("default", "sample", "technique", "component", "claim", "status", "cells")
 """What may make a guideline apply by itself."""
 CITATION_KEYS = ("authors", "year", "title", "journal", "doi", "url")
@@ -174,6 +176,12 @@ def _known(mapping: dict[str, Any], known: tuple[str, ...], what: str, path: Pat
             mistakes.append(Mistake((*path, key), f"`{key}` is no key of {what}.{hint}"))
 
 
+def _worded(data: dict[str, Any], where: str, path: Path, mistakes: list[Mistake]) -> None:
+    for key in WORDS:
+        if isinstance(data.get(key), list | dict):
+            mistakes.append(Mistake((*path, key), f"{where}: `{key}` is a text."))
+
+
 def _close(word: Any, known: Iterable[str]) -> str:
     """A name near to one that is not known, as a question."""
     from difflib import get_close_matches
@@ -224,6 +232,7 @@ def _item(data: dict[str, Any], words: dict[str, str], path: Path, mistakes: lis
     for key in NEEDED:
         if not data.get(key):
             mistakes.append(Mistake(path, f"{where} does not give its `{key}`."))
+    _worded(data, where, path, mistakes)
     if len(mistakes) > before:
         return None
     level = _one_of(data["level"], LEVELS, "level", where, (*path, "level"), mistakes)
@@ -253,6 +262,7 @@ def _item(data: dict[str, Any], words: dict[str, str], path: Path, mistakes: lis
         if "matter" in data
         else "",
         citation=_citation(data.get("citation"), (*path, "citation"), where, mistakes),
+        why=data.get("why") or (RULES[rule].why if rule is not None else ""),
     )
 
 
@@ -269,7 +279,8 @@ def _changed(item: Item, data: dict[str, Any], path: Path, mistakes: list[Mistak
             if key not in ITEM_KEYS:
                 text = f"`{key}` is no key of an item ({where}).{_close(key, ITEM_KEYS)}"
             mistakes.append(Mistake((*path, key), text))
-    changes: dict[str, Any] = {key: data[key] for key in ("title", "asks", "word", "fix", "methods") if key in data}
+    _worded(data, where, path, mistakes)
+    changes: dict[str, Any] = {key: data[key] or "" for key in WORDS if key in data and key in CHANGES}
     if "level" in data:
         changes["level"] = _one_of(data["level"], LEVELS, "level", where, (*path, "level"), mistakes)
     if "not_done" in data:

@@ -23,6 +23,8 @@ SUBSTANCES = ("protein", "lipid", "rna", "dna")
 @rule(
     "amounts-reported",
     subject="preparation",
+    why="Without what went in and what came out, nobody can tell whether vesicles were many or few, or compare "
+    "yields and doses between laboratories.",
     reads=[
         *SOURCE,
         "characterization.particles",
@@ -90,6 +92,8 @@ def _of_substance(arguments: Mapping[str, Any]) -> list[str]:
 @rule(
     "substance-measured",
     subject="preparation",
+    why="Assays of one substance disagree, and buffers and residual reagents give a signal of their own, so that "
+    "an amount means little without the assay and its blank.",
     reads=[],
     reads_of=_of_substance,
     adverse={

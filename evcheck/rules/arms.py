@@ -21,6 +21,8 @@ AS_CONTROLS = {
 @rule(
     "arms-compared",
     subject="preparation",
+    why="What surrounds vesicles, such as soluble proteins and lipoproteins, may hold most of the activity; the "
+    "comparison shows what part of it is theirs.",
     reads=[
         "specificity",
         "/assays",
@@ -120,6 +122,8 @@ def _listed(words: list[str]) -> str:
 @rule(
     "isolated-vesicles-dosed",
     subject="assay",
+    why="Cells that touch also signal through their surfaces and junctions, so that an effect seen in a co- "
+    "culture need not be one of vesicles.",
     reads=["kind", "dosed", "preparation", "/preparations[].isolation"],
     outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW, Outcome.NOT_APPLICABLE],
     fix={

@@ -12,6 +12,8 @@ from evcheck.rules.verdict import Outcome, Spot, Verdict, met, needs_review, not
 @rule(
     "process-blank",
     subject="preparation",
+    why="Medium, reagents, columns and buffers bring particles, proteins and effects of their own; only a blank "
+    "shows how much of a result does not come from the source.",
     reads=[
         "process_blank",
         "/preparations[].process_blank",

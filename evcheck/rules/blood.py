@@ -38,6 +38,8 @@ def _named(arguments: Mapping[str, Any]) -> Iterable[str]:
 @rule(
     "blood-described",
     subject="preparation",
+    why="Meals, the draw, platelets, haemolysis and lipoproteins change what is found in blood; where groups "
+    "differ in them, the difference is taken for biology.",
     reads=[
         "sample.species",
         PLATELETS,
@@ -107,6 +109,8 @@ def _times(step: Any) -> int:
 @rule(
     "blood-tube",
     subject="preparation",
+    why="The anticoagulant decides how well platelets are kept from releasing vesicles in the tube, and some "
+    "disturb later assays, as heparin does PCR.",
     reads=["sample.kind", "sample.collection.tube", "sample.collection.anticoagulant",
            "sample.collection.time_to_processing"],
     outcomes=[Outcome.MET, Outcome.NOT_REPORTED],
@@ -150,6 +154,8 @@ def _step_fields(arguments: Mapping[str, Any]) -> Iterable[str]:
 @rule(
     "processing-described",
     subject="preparation",
+    why="Spins and filters before storage decide how many cells, platelets and large vesicles remain; cells that "
+    "remain break up on freezing, and their debris is taken for vesicles.",
     reads=["sample.processing", *(f"sample.processing[].{field}" for field in steps.NAMING)],
     reads_of=_step_fields,
     outcomes=[Outcome.MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW, Outcome.NOT_APPLICABLE],

@@ -19,6 +19,8 @@ OF_CELLS = ("culture", "tissue")
 @rule(
     "blots-described",
     subject="preparation",
+    why="Without the loading, a lysate of the source and the whole blot, nobody can tell whether a band means "
+    "enrichment, or is the right protein at all.",
     reads=[
         PROTEINS,
         *(f"{PROTEINS}[].{key}" for key in ("by", "loaded", "uncropped", "lysate_control", "relative_to")),

@@ -60,6 +60,8 @@ def _rna(preparation: Any) -> list[Any]:
 @rule(
     "rna-described",
     subject="preparation",
+    why="RNA outside vesicles, bound to proteins and lipoproteins, often comes along. How RNA was treated and "
+    "measured decides what is found and whether it was inside.",
     reads=[COMPONENTS, f"{COMPONENTS}[].what", *OTHERS],
     reads_of=_named,
     outcomes=[Outcome.MET, Outcome.NOT_REPORTED, Outcome.NOT_APPLICABLE],
@@ -98,6 +100,8 @@ def rna_described(preparation: Any, dossier: Any, *, state: tuple[str, ...] = ("
 @rule(
     "rna-assay-described",
     subject="preparation",
+    why="Libraries, alignment and normalization each favour some RNAs over others; where they are not told, "
+    "others cannot repeat the analysis or compare its results.",
     reads=[COMPONENTS, f"{COMPONENTS}[].what", f"{COMPONENTS}[].by", *OTHERS],
     reads_of=_named,
     outcomes=[Outcome.MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW, Outcome.NOT_APPLICABLE],

@@ -25,6 +25,8 @@ ALONG = "expected to come along (category 3 or 4)"
 @rule(
     "contaminant-suited",
     subject="preparation",
+    why="What the source does not hold is absent anyway and shows no purity. Blood brings lipoproteins, urine "
+    "uromodulin, milk casein.",
     reads=[*contaminants.READS, "characterization.shown for", "sample.species", "sample.origin", "isolation"],
     adverse={"sample.species": "a species that is no mammal only takes the mammalian lists away"},
     outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW],
@@ -67,6 +69,8 @@ def _suitable(preparation: Any) -> list[str]:
 @rule(
     "protein-categories",
     subject="preparation",
+    why="Proteins of membrane and cytosol together speak for closed vesicles; what comes along tells how far "
+    "other material may account for the results.",
     reads=[*contaminants.READS, "characterization.shown for", "sample.species", "sample.origin", "isolation"],
     adverse={
         "characterization.proteins[].role": "a role can only keep a protein from being counted as a marker",

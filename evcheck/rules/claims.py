@@ -27,6 +27,8 @@ from evcheck.rules.verdict import Outcome, Spot, Verdict, met, not_reported
 @rule(
     "legal-claims",
     subject="study",
+    why="Approval exists so that safety, quality and effect are judged before people are treated. To call a "
+    "product approved or exempt tells patients that this was done or is not needed.",
     reads=[*READS, "translation.regulatory_class", "translation.status"],
     adverse={**ADVERSE, "translation.regulatory_class": "a class can be one that the law does not have for vesicles"},
     outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW],
@@ -65,6 +67,8 @@ def legal_claims(study: Any, dossier: Any) -> Verdict:
 @rule(
     "approval-claims",
     subject="study",
+    why="An approval means that an authority has weighed safety, quality and effect. Patients who believe in one "
+    "that does not exist run risks that nobody has weighed.",
     reads=[*READS, "translation.status"],
     adverse=ADVERSE,
     outcomes=OUTCOMES,
@@ -106,6 +110,8 @@ def approval_claims(study: Any, dossier: Any) -> Verdict:
 @rule(
     "efficacy-claims",
     subject="study",
+    why="What works in cells and animals often fails in people. Without a trial nobody knows whether patients are "
+    "helped, and they may forgo a treatment that works.",
     reads=[*WITH_EVIDENCE, "translation.registration"],
     adverse=ADVERSE,
     outcomes=OUTCOMES,
@@ -151,6 +157,8 @@ def _is_no_claim_of_efficacy(claim: Any, hit: Hit) -> bool:
 @rule(
     "safety-claims",
     subject="study",
+    why="No study can show that harm will never come. Such a promise keeps patients from weighing risks such as "
+    "infection, immune reaction and growth of tumours.",
     reads=WITH_EVIDENCE,
     adverse=ADVERSE,
     outcomes=OUTCOMES,

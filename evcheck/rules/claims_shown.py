@@ -30,6 +30,8 @@ from evcheck.rules.verdict import Outcome, Spot, Verdict, met, needs_review, not
 @rule(
     "exosome-claims",
     subject="study",
+    why="Vesicles of endosomes and of the plasma membrane overlap in size and density. Without evidence, the word "
+    "promises an origin that nobody has shown.",
     reads=[
         *READS,
         "/study.terms[].word",
@@ -97,6 +99,7 @@ def _techniques() -> Wordings:
 @rule(
     "factual-claims",
     subject="study",
+    why="What cannot be traced cannot be checked; repeated from text to text, it is soon taken for knowledge.",
     reads=WITH_EVIDENCE,
     adverse=ADVERSE,
     outcomes=[Outcome.MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW, Outcome.NOT_APPLICABLE],
@@ -136,6 +139,8 @@ def _first(claims: list[Any], wordings: Wordings) -> Any:
 @rule(
     "claims-with-evidence",
     subject="study",
+    why="Findings in a dish, in an animal and in a controlled trial differ in weight; without kind and source of "
+    "the evidence, a hope reads like a result.",
     reads=WITH_EVIDENCE,
     outcomes=[Outcome.MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW, Outcome.NOT_APPLICABLE],
     fix="Say for each claim what it rests on (`evidence`: kind of study and number) and where that can be read "

@@ -37,6 +37,8 @@ Ways = tuple[tuple[str, ...], ...]
 @rule(
     "steps-complete",
     subject="preparation",
+    why="Small changes of force, time, column or fractions change which vesicles are isolated and what comes "
+    "along; where they are not told, nobody can repeat the isolation.",
     reads=["isolation", *(f"isolation[].{field}" for field in STEP_FIELDS)],
     reads_of=_in_validation,
     adverse={"isolation[].method": "only where a method is named is it known what is due"},

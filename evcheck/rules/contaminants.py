@@ -150,6 +150,8 @@ def names(pairs: Sequence[Pair]) -> str:
 @rule(
     "contaminant-assessed",
     subject="preparation",
+    why="Lipoproteins, proteins of the fluid and debris of cells often come along; unless they are looked for, "
+    "their cargo and effects are taken for those of vesicles.",
     reads=[*READS, "characterization.shown for", "sample.species", "sample.origin", "isolation"],
     adverse={
         "characterization.proteins[].role": "reporters, cargo and markers of origin are left out where only proteins "
@@ -254,6 +256,8 @@ def _shown(preparation: Any, told: Assessed) -> Verdict:
 @rule(
     "carry-over",
     subject="preparation",
+    why="Lipoproteins overlap with vesicles in size or density and far outnumber them in blood, so that what is "
+    "counted, sequenced or active may be theirs.",
     reads=READS,
     outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NOT_REPORTED, Outcome.NOT_APPLICABLE],
     controls=False,

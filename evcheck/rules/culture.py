@@ -18,6 +18,8 @@ SERUM = "sample.medium.serum"
 @rule(
     "culture-medium-described",
     subject="preparation",
+    why="Serum and additives bring vesicles and particles of their own, and the medium changes what cells "
+    "release. Where this is not reported, nobody can repeat or allow for it.",
     reads=[
         *FIELDS,
         "sample.kind",

@@ -21,6 +21,8 @@ DNA = ("DNA", "mitochondrial DNA")
 @rule(
     "ev-track-id",
     subject="study",
+    why="An entry at EV-TRACK holds the methods in a form that can be searched and compared with those of other "
+    "studies, and shows authors what they have left out.",
     reads=["/study.ev_track"],
     outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NOT_REPORTED],
     fix="Enter the methods at evtrack.org and give the ID that they get (EV and six digits).",
@@ -48,6 +50,8 @@ def ev_track_id(study: Any, dossier: Any) -> Verdict:
 @rule(
     "data-public",
     subject="study",
+    why="A paper shows what its authors selected. Only with the data can others check the analysis, put other "
+    "questions to it, and compare studies.",
     reads=[
         "/study.data",
         *(f"/study.data[].{key}" for key in ("repository", "accession")),

@@ -58,6 +58,8 @@ def _paths(arguments: Mapping[str, Any]) -> list[str]:
 @rule(
     "entries-complete",
     subject="preparation",
+    why="A measurement depends on instrument, settings, reagents and controls; where they are not told, it can be "
+    "neither repeated nor compared.",
     reads=[],
     reads_of=_paths,
     outcomes=[Outcome.MET, Outcome.NOT_REPORTED, Outcome.NOT_APPLICABLE],

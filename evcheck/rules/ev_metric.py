@@ -40,6 +40,8 @@ def _lines(*blocks: list[str]) -> str:
 @rule(
     "image-and-count",
     subject="preparation",
+    why="A count does not show that particles are vesicles, and an image does not tell how many there are; "
+    "without both, a reader can judge neither.",
     reads=[
         "characterization.imaging",
         "characterization.imaging[].technique",

@@ -79,6 +79,8 @@ def _best(found: list[Found]) -> Found:
 @rule(
     "antibody-specifics",
     subject="preparation",
+    why="Antibodies to one protein differ in what they bind, and the signal depends on how much is used; without "
+    "both, a reader can neither repeat the assay nor judge it.",
     reads=[
         "characterization.proteins",
         "characterization.proteins[].protein",

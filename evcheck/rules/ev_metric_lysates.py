@@ -21,6 +21,8 @@ NO_BUFFER = ("none", "no", "yes", "no lysis", "not lysed")
 @rule(
     "lysate-preparation",
     subject="preparation",
+    why="The buffer decides which membranes and complexes come apart, and so which proteins are seen and how "
+    "strongly; without it a reader cannot repeat the assay.",
     reads=[
         "characterization.proteins",
         "characterization.proteins[].by",

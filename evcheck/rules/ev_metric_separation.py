@@ -139,6 +139,8 @@ def _without_gradient(found: Gradients, so: str = "") -> Verdict:
 @rule(
     "density-gradient",
     subject="preparation",
+    why="In a gradient vesicles part from free protein and many lipoproteins. Without one, a reader cannot judge "
+    "whether what was found goes with the vesicles.",
     reads=GRADIENT_READS,
     adverse=GRADIENT_ADVERSE,
     outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW],
@@ -181,6 +183,8 @@ def density_gradient(preparation: Any, dossier: Any) -> Verdict:
 @rule(
     "vesicle-density",
     subject="preparation",
+    why="The density lets a reader judge whether the fractions are those of vesicles, or of lipoproteins or "
+    "protein, and find the same ones again in another gradient.",
     reads=[*GRADIENT_READS, *(f"{chapter}[].density" for chapter in CHAPTERS)],
     adverse=GRADIENT_ADVERSE,
     outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW],

@@ -102,6 +102,8 @@ def _brings_down_something_else(step: Any, before: Place | None) -> bool:
 @rule(
     "ultracentrifugation-specifics",
     subject="preparation",
+    why="What reaches the bottom depends on force, time and the path in the rotor; without all three a reader "
+    "cannot repeat the spin, or judge which vesicles it left behind.",
     reads=[*CHAPTERS, *(f"{chapter}[].{field}" for chapter in CHAPTERS for field in FIELDS)],
     adverse={
         f"{chapter}[].keep": "saying that the pellet was kept can only bring a slow spin among those asked about"

@@ -50,6 +50,8 @@ def has_unit(assay: Any) -> bool:
 @rule(
     "dose-response",
     subject="preparation",
+    why="With a single dose it stays open whether the effect follows the amount of vesicles, and whether it needs "
+    "more of them than could occur in the body.",
     reads=[
         "/assays",
         "/assays[].preparation",
@@ -165,6 +167,8 @@ def _short(assay: Any) -> str:
 @rule(
     "function-controls",
     subject="assay",
+    why="Medium, serum, reagents and buffer that are carried along can act on cells by themselves. Without a "
+    "control, what they do is taken for an effect of vesicles.",
     reads=["kind", "controls", "preparation", "/preparations[].role"],
     outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW, Outcome.NOT_APPLICABLE],
     fix={

@@ -45,6 +45,8 @@ def views_of(images: list[Any]) -> set[str]:
 @rule(
     "images-both-views",
     subject="preparation",
+    why="A close-up alone may show the one vesicle among debris that was worth a picture; a wide field alone does "
+    "not show whether particles are vesicles.",
     reads=READS_IMAGES,
     outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW],
     controls=False,
@@ -148,6 +150,8 @@ ENSEMBLE = "static light scattering"
 @rule(
     "single-vesicles-measured",
     subject="preparation",
+    why="Images show few vesicles, and techniques that read many at once hide how these differ; neither tells how "
+    "many there are of which size.",
     reads=READS_PARTICLES,
     outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW],
     controls=False,
@@ -202,6 +206,8 @@ def single_vesicles_measured(preparation: Any, dossier: Any) -> Verdict:
 @rule(
     "image-and-measurement",
     subject="preparation",
+    why="An image shows form, but of few vesicles; a counter sees many particles, but no form, and takes "
+    "lipoproteins and clumps for vesicles. Each makes up for the other.",
     reads=[*READS_PARTICLES, IMAGING, f"{IMAGING}[].technique"],
     outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW],
     controls=False,

@@ -17,6 +17,8 @@ FOLLOWED = ("label",)
 @rule(
     "in-vivo-described",
     subject="study",
+    why="Dose and route decide where vesicles go and what they do, and label that came off lights up organs "
+    "without them. Where this is not reported, nobody can trust or repeat a finding.",
     reads=["assays", *(f"assays[].{key}" for key in (*ASKED, *FOLLOWED, "kind", "dose_unit"))],
     outcomes=[Outcome.MET, Outcome.NOT_REPORTED],
     fix="State for an assay in animals how vesicles were given (`route`), every dose with its unit, and the controls; "

@@ -16,6 +16,7 @@ CLEANING = ("size exclusion chromatography", "resin", "ultracentrifugation", "de
 @rule(
     "no-precipitation",
     subject="preparation",
+    why="Polymers take proteins and lipoproteins down with the vesicles, so that effects and cargo may be theirs.",
     reads=["isolation", "isolation[].method", "isolation[].product", "isolation[].reagent", "role"],
     adverse={
         "isolation[].product": "a product can only turn out to be a precipitation",

@@ -25,6 +25,8 @@ def _reads(arguments: Mapping[str, Any]) -> list[str]:
 @rule(
     "keeping-described",
     subject="preparation",
+    why="In storage and on thawing, vesicles can break, clump or stick to the vessel, and cells that remain can "
+    "burst. Unreported, this is taken for a difference between samples.",
     reads=[],
     reads_of=_reads,
     outcomes=[Outcome.MET, Outcome.NOT_REPORTED],

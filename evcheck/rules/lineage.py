@@ -16,6 +16,8 @@ RESULTS = "detected, enriched or not detected"
 @rule(
     "origin-markers",
     subject="preparation",
+    why="A fluid gathers vesicles of many tissues. Without a protein of the tissue nobody can tell whether a "
+    "change is of that tissue or of another.",
     reads=proteins.READS,
     outcomes=[Outcome.MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW],
     controls=False,

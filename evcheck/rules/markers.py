@@ -57,6 +57,8 @@ class Asked(NamedTuple):
 @rule(
     "ev-markers",
     subject="preparation",
+    why="Particles of the right size need not be vesicles; proteins of vesicles show that some are. One protein "
+    "says little, since none is in all vesicles or in them alone.",
     reads=[
         *proteins.READS,
         "characterization.shown for",

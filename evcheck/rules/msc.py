@@ -22,6 +22,8 @@ RESULTS = "detected, enriched, depleted or not detected"
 @rule(
     "msc-antigens",
     subject="preparation",
+    why="Size and common markers do not tell vesicles of MSC from those of other cells; antigens that MSC have, "
+    "and lack, speak for MSC as the source.",
     reads=[
         "characterization.proteins",
         "characterization.proteins[].protein",
@@ -110,6 +112,8 @@ def _antigens(preparation: Any) -> proteins.Tally:
 @rule(
     "size-and-image",
     subject="preparation",
+    why="A size alone may be that of lipoproteins or clumps of protein; only with an image does it speak for "
+    "small vesicles.",
     reads=[
         "characterization.particles",
         "characterization.imaging",
@@ -169,6 +173,8 @@ def _beyond(size: Any, low: int, high: int) -> bool:
 @rule(
     "membrane-lipid",
     subject="preparation",
+    why="Vesicles are bounded by a membrane of lipid, clumps of protein are not; lipid beside protein or "
+    "particles tells how much of a preparation may be vesicles.",
     reads=[
         "characterization.quantities.lipid.amount",
         "characterization.quantities.protein.amount",
@@ -228,6 +234,8 @@ LIPIDS = (
 @rule(
     "activity-read",
     subject="preparation",
+    why="Preparations that are alike in size and markers may differ in what they do; only an activity in figures "
+    "tells whether one does what it is meant for.",
     reads=["/assays", "/assays[].preparation", "/assays[].kind", "/assays[].readout"],
     outcomes=[Outcome.MET, Outcome.NOT_REPORTED],
     controls=False,

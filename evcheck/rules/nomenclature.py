@@ -32,6 +32,8 @@ def unsaid(dossier: Any) -> Verdict | None:
 @rule(
     "vesicles-named",
     subject="study",
+    why="The generic word promises what can be shown. Words that claim more make readers believe in an origin or "
+    "a kind of vesicle that nobody tested.",
     reads=[*TERMS, *EVIDENCE],
     outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW],
     fix={
@@ -69,6 +71,8 @@ def vesicles_named(study: Any, dossier: Any) -> Verdict:
 @rule(
     "particles-where-not-shown",
     subject="study",
+    why="Lipoproteins and clumps of protein are particles, too. Called vesicles, they enter the literature with "
+    "their cargo and effects as if these were of vesicles.",
     reads=list(TERMS),
     outcomes=[Outcome.MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW],
     fix={
@@ -101,6 +105,8 @@ def particles_where_not_shown(study: Any, dossier: Any) -> Verdict:
 @rule(
     "term-specified",
     subject="study",
+    why="Vesicles are a mixture, and a study sees a part of it; with what was measured in the name, others can "
+    "tell which part, and compare like with like.",
     reads=[
         *TERMS,
         *EVIDENCE,
@@ -159,6 +165,8 @@ def _in_full(word: Word) -> str:
 @rule(
     "origin-shown",
     subject="study",
+    why="Vesicles of different origin overlap in size, density and proteins, and few isolations part them. The "
+    "word alone ascribes results to one way of release that was not shown.",
     reads=[*TERMS, *EVIDENCE, "/study.claims"],
     adverse=dict.fromkeys(
         ("/study.terms[].word", "/preparations[].term.word"),

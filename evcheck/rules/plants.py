@@ -20,6 +20,8 @@ BROKEN = ("plant juice", "plant homogenate")
 @rule(
     "plant-source",
     subject="preparation",
+    why="Juice and homogenate hold the insides of broken cells; only by knowing how a fluid was won can a reader "
+    "tell whether its particles were ever released.",
     reads=["sample.kind", "sample.species", "sample.plant.organ", "sample.plant.extraction"],
     outcomes=[Outcome.MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW],
     fix=FIX,

@@ -25,6 +25,8 @@ DILUTIONS = [
 @rule(
     "dilution-above-one",
     subject="preparation",
+    why="A dilution that does not dilute points to a slip, or to a ratio the wrong way round; whoever follows it "
+    "works with a wrong amount, and counts corrected by it are wrong.",
     reads=DILUTIONS,
     adverse=always(DILUTIONS),
     outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NEEDS_REVIEW],
@@ -100,6 +102,8 @@ VIABILITY = ["sample.kind", "sample.cells.viability"]
 @rule(
     "viability-possible",
     subject="preparation",
+    why="An impossible viability points to a slip of unit or typing; a reader then cannot judge how much of the "
+    "material may come from dying cells.",
     reads=VIABILITY,
     adverse=always(VIABILITY),
     outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NEEDS_REVIEW, Outcome.NOT_APPLICABLE],
@@ -151,6 +155,8 @@ PERCENTAGES = [*(share.path for share in SHARES), *(f"{chapter}[].layers[].perce
 @rule(
     "percentages-possible",
     subject="preparation",
+    why="More than the whole points to a slip or a wrong basis; in a recovery, to particles that reagents "
+    "brought, or to a first count that was too low.",
     reads=PERCENTAGES,
     adverse=always(PERCENTAGES),
     outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NEEDS_REVIEW],

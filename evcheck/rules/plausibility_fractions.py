@@ -85,6 +85,8 @@ def fractions(text: str) -> Fractions | None:
 @rule(
     "fractions-fit",
     subject="preparation",
+    why="Numbers that do not fit point to a slip, or to another column or gradient than the one named; whoever "
+    "repeats it may pool protein in place of vesicles.",
     reads=FRACTIONS,
     adverse=always(FRACTIONS),
     outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NEEDS_REVIEW, Outcome.NOT_APPLICABLE],
@@ -194,6 +196,8 @@ VOLUMES = [
 @rule(
     "volume-concentrated",
     subject="preparation",
+    why="A larger volume after concentrating points to figures that were swapped, or to buffer that was added and "
+    "not reported; concentrations computed from it are wrong.",
     reads=VOLUMES,
     adverse=always(VOLUMES),
     outcomes=[Outcome.MET, Outcome.NEEDS_REVIEW, Outcome.NOT_APPLICABLE],

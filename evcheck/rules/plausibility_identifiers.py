@@ -33,6 +33,8 @@ def _formed(text: str, fits: Callable[[str], bool], what: str, example: str, at:
 @rule(
     "doi-form",
     subject="study",
+    why="A DOI in another form points to a slip in copying; readers do not reach the paper, and programs cannot "
+    "join it with its record.",
     reads=["study.doi"],
     adverse=always(["study.doi"]),
     outcomes=OUTCOMES,
@@ -53,6 +55,8 @@ def doi_form(study: Any, dossier: Any) -> Verdict:
 @rule(
     "ev-track-form",
     subject="study",
+    why="An ID in another form points to a digit lost or a letter mistaken; readers do not find the methods that "
+    "are at EV-TRACK.",
     reads=["study.ev_track"],
     adverse=always(["study.ev_track"]),
     outcomes=OUTCOMES,
@@ -76,6 +80,8 @@ TRIALS = ["translation.registration", "translation.cta"]
 @rule(
     "trial-form",
     subject="study",
+    why="A number in another form points to a slip, or to a trial that is in no registry; patients and readers "
+    "cannot look it up.",
     reads=TRIALS,
     adverse=always(TRIALS),
     outcomes=OUTCOMES,
@@ -119,6 +125,7 @@ DATA = ["study.data", "study.data[].repository", "study.data[].accession"]
 @rule(
     "accession-form",
     subject="study",
+    why="An accession in another form points to a slip in copying; nobody finds the data that the findings rest on.",
     reads=DATA,
     adverse=always(DATA),
     outcomes=OUTCOMES,
@@ -191,6 +198,8 @@ RRIDS = ["preparations", *(f"preparations[].{chapter}[].antibody.rrid" for chapt
 @rule(
     "rrid-form",
     subject="study",
+    why="An RRID in another form points to a slip, or to another kind of resource; others cannot find the "
+    "antibody that was used.",
     reads=RRIDS,
     adverse=always(RRIDS),
     outcomes=OUTCOMES,
@@ -237,6 +246,8 @@ NEARLY = re.compile(r"[OPQ]\d{4}|[OPQ]\d{6,7}|[OPQ]O\d{4}")
 @rule(
     "uniprot-form",
     subject="preparation",
+    why="An accession with a wrong letter or digit names no protein, or another one; what is then concluded may "
+    "be about the wrong protein.",
     reads=NAMES,
     adverse=always(NAMES),
     outcomes=OUTCOMES,

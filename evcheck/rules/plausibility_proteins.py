@@ -29,6 +29,8 @@ READS = [
 @rule(
     "no-bacterial-tetraspanin",
     subject="preparation",
+    why="Found in bacteria, a tetraspanin points to serum or host cells in the preparation, or to an antibody "
+    "that binds something else; what is concluded from it is not about the vesicles.",
     reads=READS,
     adverse=always(READS),
     outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NEEDS_REVIEW, Outcome.NOT_APPLICABLE],

@@ -54,6 +54,8 @@ SIZES = [
 @rule(
     "size-above-detection",
     subject="preparation",
+    why="A size that the technique can hardly see points to noise, to a wrong setting or unit, or to a radius in "
+    "place of a diameter.",
     reads=SIZES,
     adverse=always(SIZES),
     outcomes=[Outcome.MET, Outcome.NEEDS_REVIEW, Outcome.NOT_APPLICABLE],
@@ -134,6 +136,8 @@ DENSITIES = [
 @rule(
     "density-of-vesicles",
     subject="preparation",
+    why="A density that vesicles do not have points to fractions that hold lipoproteins, protein or nucleic acid "
+    "in their place, or to a slip in the figure.",
     reads=DENSITIES,
     adverse=always(DENSITIES),
     outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NEEDS_REVIEW, Outcome.NOT_APPLICABLE],
@@ -207,6 +211,8 @@ class Ratio(NamedTuple):
 @rule(
     "particles-to-protein",
     subject="preparation",
+    why="Too many particles for the protein point to lipoproteins or a wrong unit, too few to protein that is not "
+    "of vesicles; doses by either figure then mislead.",
     reads=RATIO,
     adverse=always(RATIO),
     outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NEEDS_REVIEW, Outcome.NOT_APPLICABLE],

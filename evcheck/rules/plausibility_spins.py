@@ -71,6 +71,8 @@ def _against(rotor: Any) -> Callable[..., Check]:
 @rule(
     "force-within-rotor",
     subject="preparation",
+    why="A force beyond the rotor points to another rotor, to speed given as force, or to a slip; nobody can "
+    "repeat the spin, or tell what it brought down.",
     reads=_reads("force", "rotor"),
     adverse=always(_reads("force", "rotor")),
     outcomes=ALL,
@@ -105,6 +107,8 @@ def _force_in_rotor(spin: Step) -> Check | None:
 @rule(
     "force-fits-speed",
     subject="preparation",
+    why="Where the two contradict each other, one is a slip or belongs to another rotor or spin; nobody can tell "
+    "which of them acted on the vesicles.",
     reads=_reads("force", "rpm", "rotor", "radius"),
     adverse=always(_reads("force", "rpm", "rotor", "radius")),
     outcomes=ALL,
@@ -159,6 +163,8 @@ def _span(low: float, high: float) -> str:
 @rule(
     "speed-within-rotor",
     subject="preparation",
+    why="A speed beyond the limit points to another rotor than the one named, or to a slip; the force that acted "
+    "on the vesicles is then not known.",
     reads=_reads("rpm", "rotor"),
     adverse=always(_reads("rpm", "rotor")),
     outcomes=ALL,
@@ -193,6 +199,8 @@ PELLETING = ("product", "force", "rpm", "rotor", "radius", "k_factor", "duration
 @rule(
     "time-to-pellet",
     subject="preparation",
+    why="A spin too short for its rotor points to a wrong time or rotor; if the figures are right, most small "
+    "vesicles stayed in the fluid and were lost.",
     reads=_reads(*PELLETING),
     adverse=always(_reads(*PELLETING)),
     outcomes=[Outcome.MET, Outcome.NEEDS_REVIEW, Outcome.NOT_APPLICABLE],

@@ -29,6 +29,8 @@ CROWDED = 0.1
 @rule(
     "particles-fit-volume",
     subject="preparation",
+    why="Too many particles for the volume point to a wrong power of ten, a dilution counted twice, or a wrong "
+    "unit; doses and yields computed from them are wrong as well.",
     reads=READS,
     adverse=always(READS),
     outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NEEDS_REVIEW],

@@ -90,6 +90,8 @@ def _named(paths: Any) -> str:
 @rule(
     "present-in-preparation",
     subject="preparation",
+    why="What a paper does not say of its material, nobody can repeat, or weigh as the cause of a difference "
+    "between studies.",
     reads=[],
     reads_of=named_paths,
     outcomes=OUTCOMES,
@@ -108,6 +110,7 @@ def present_in_preparation(preparation: Any, dossier: Any, *, paths: tuple[str, 
 @rule(
     "present-in-study",
     subject="study",
+    why="Others can check, repeat and build on a study only as far as it says what was done.",
     reads=[],
     reads_of=named_paths,
     outcomes=OUTCOMES,
@@ -126,6 +129,7 @@ def present_in_study(study: Any, dossier: Any, *, paths: tuple[str, ...] = (), o
 @rule(
     "present-in-assay",
     subject="assay",
+    why="An effect whose conditions are not told can be neither repeated nor compared with that of other vesicles.",
     reads=[],
     reads_of=named_paths,
     outcomes=OUTCOMES,

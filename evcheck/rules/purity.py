@@ -62,6 +62,8 @@ def _slow_pellet(step: Any, last: bool) -> bool:
 @rule(
     "co-isolates-assessed",
     subject="preparation",
+    why="Lipoproteins, albumin or uromodulin come down with vesicles of most fluids; unless they are looked for, "
+    "amount, cargo and effects may be largely theirs.",
     reads=[*READS, *LARGE_READS, "/study.terms", "characterization.shown for", "sample.species",
            "sample.origin"],
     adverse={
@@ -186,6 +188,8 @@ def _expected(preparation: Any) -> list[str]:
 @rule(
     "proteins-of-category",
     subject="preparation",
+    why="Where in the cell a protein belongs tells what was isolated: those of nucleus, mitochondria or ER point "
+    "to other vesicles, or to debris of dying cells.",
     reads=[*proteins.READS, "characterization.shown for", "sample.kind", "sample.species", "sample.origin"],
     adverse={"sample.species": "a species that is no mammal only takes the mammalian lists away"},
     outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW],
@@ -248,6 +252,8 @@ def _may_be(pair: Pair, own: list[Pair], wanted: frozenset[str], edition: str) -
 @rule(
     "soluble-factor-tied",
     subject="preparation",
+    why="Soluble factors come along beside vesicles or stick to them from outside; unless it is shown where the "
+    "factor sits, its effect need not be one of vesicles.",
     reads=[
         *proteins.READS,
         "characterization.topology",

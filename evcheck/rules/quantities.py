@@ -127,6 +127,8 @@ def _listed(kinds: list[str]) -> str:
 @rule(
     "two-quantities",
     subject="preparation",
+    why="Each quantity counts something else along: protein assays see free protein, counters see lipoproteins. "
+    "Two of them show where one misleads.",
     reads=READS,
     outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW],
     controls=False,
@@ -195,6 +197,8 @@ def _shown(told: Told, kinds: list[str]) -> str:
 @rule(
     "ratio-of-quantities",
     subject="preparation",
+    why="The ratio tells preparations apart that one quantity makes look alike; where it shifts, purity or the "
+    "vesicles themselves have changed.",
     reads=READS,
     outcomes=[
         Outcome.MET,

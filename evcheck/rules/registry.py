@@ -29,7 +29,8 @@ class Rule(NamedTuple):
     against the study, each with its reason. `fix`, `methods` and `add` are templates over a verdict's
     values, by outcome: what to do, the sentence to write in Methods, the YAML to add.
     `controls` says whether preparations with the role `blank` or `control` are judged. `reads_of` gives the paths
-    that only an item's arguments name.
+    that only an item's arguments name. `why` tells what goes wrong where the rule is not followed, in
+    one or two short sentences; a rule of another package may leave it empty.
     """
 
     slug: str
@@ -46,6 +47,7 @@ class Rule(NamedTuple):
     controls: bool
     arguments: Mapping[str, Any]
     reads_of: ReadsOf
+    why: str = ""
 
 
 RULES: dict[str, Rule] = {}
@@ -62,6 +64,7 @@ def rule(
     slug: str,
     *,
     subject: str,
+    why: str = "",
     reads: list[str],
     outcomes: list[Outcome],
     fix: str | dict[Outcome, str],
@@ -74,7 +77,7 @@ def rule(
     """Register a function as the rule `slug`.
 
     Its docstring's first line is the title, the rest our definition; its keyword arguments with defaults
-    are what an item may set under `with:`.
+    are what an item may set under `with:`. `why` is for a biologist: what goes wrong if the rule is not followed.
     """
     if subject not in SUBJECTS:
         raise ValueError(f"rule {slug}: the subject is one of {', '.join(SUBJECTS)}, not {subject}")
@@ -98,6 +101,7 @@ def rule(
             controls=controls,
             arguments=dict(decide.__kwdefaults__ or {}),
             reads_of=reads_of,
+            why=why,
         )
         return decide
 

@@ -162,6 +162,8 @@ NO_TEST = "List every test that a batch has to pass before release, with method,
 @rule(
     "release-test",
     subject="study",
+    why="Batches from living cells differ. One that is not tested may be contaminated, weak or something else, "
+    "and still reach patients.",
     reads=[
         "translation.release",
         "translation.release[].test",

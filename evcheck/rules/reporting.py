@@ -12,6 +12,8 @@ from evcheck.rules.verdict import Outcome, Verdict, met, not_met, not_reported, 
 @rule(
     "negative-results",
     subject="study",
+    why="Where only successes are published, effects look stronger and surer than they are, and others repeat "
+    "what has failed already.",
     reads=["/study.negative_results.status", "/study.negative_results.where"],
     outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NOT_REPORTED],
     fix={

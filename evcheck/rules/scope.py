@@ -15,6 +15,8 @@ SPECIES = "sample.species"
 @rule(
     "mammalian-source",
     subject="preparation",
+    why="Sources that are no mammals lack many proteins of the lists and bring other contaminants; what the lists "
+    "find or miss then says little of their vesicles.",
     reads=["sample.kind", SPECIES],
     adverse={SPECIES: "a species that is no mammal only takes the mammalian lists away"},
     outcomes=[Outcome.MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW],

@@ -89,6 +89,8 @@ def _beside(arguments: Mapping[str, Any]) -> list[str]:
 @rule(
     "orthogonal-sizing",
     subject="preparation",
+    why="Each technique is blind to some vesicles and errs in its own way; two that rest on one principle share "
+    "the error and seem to confirm each other.",
     reads=[
         "characterization.particles",
         "characterization.particles[].technique",

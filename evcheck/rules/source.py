@@ -51,6 +51,8 @@ sample:
 @rule(
     "serum-freed-of-vesicles",
     subject="preparation",
+    why="Serum and platelet lysate hold vesicles and RNA of their own, which are isolated, counted and dosed "
+    "together with those of the cells.",
     reads=[
         "sample.medium.serum.kind",
         "sample.medium.serum.depletion.method",
@@ -189,6 +191,8 @@ def _spin_notes(depletion: Any) -> list[str]:
 @rule(
     "plasma-not-serum",
     subject="preparation",
+    why="In serum, vesicles that platelets release on clotting mix with those that circulated in the donor, and "
+    "can hardly be told apart afterwards.",
     reads=["sample.kind", "sample.reason"],
     outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW, Outcome.NOT_APPLICABLE],
     fix={
@@ -230,6 +234,8 @@ def plasma_not_serum(preparation: Any, dossier: Any) -> Verdict:
 @rule(
     "blood-handling",
     subject="preparation",
+    why="Platelets and blood cells go on releasing vesicles after the draw, and break up on freezing; differences "
+    "in handling are then taken for differences between donors.",
     reads=[
         "sample.species",
         "sample.collection.needle",

@@ -31,6 +31,8 @@ DOSES = ("translation.product.strength", "translation.product.dose_unit", "trans
 @rule(
     "dose-units",
     subject="study",
+    why="At another purity, or by another instrument, the same number stands for another amount of vesicles; "
+    "patients may then get too much or too little.",
     reads=list(DOSES),
     outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW],
     fix={
@@ -82,6 +84,8 @@ VIRUSES: Wordings = (
 @rule(
     "viral-safety",
     subject="study",
+    why="Cells and donors may carry viruses, which go through an isolation together with the vesicles and could "
+    "infect patients.",
     reads=["translation.donors.screened_for", "translation.release", "translation.release[].test"],
     outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NOT_REPORTED],
     fix="Screen the donors for viruses or test the cell bank and each batch for them; a filter does not part viruses "
@@ -139,6 +143,8 @@ CELL_TESTS = (
 @rule(
     "source-cells",
     subject="study",
+    why="The product is what its cells make. Dying, misidentified or altered cells give debris or other vesicles, "
+    "whose effects and risks nobody has studied.",
     reads=[
         "/preparations[].sample.kind",
         *(f"/preparations[].sample.cells.{field}" for _, _, field in CELL_TESTS),

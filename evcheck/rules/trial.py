@@ -24,6 +24,8 @@ REGISTERED_ONLY = "A registered trial is not an approved one: a registry's numbe
 @rule(
     "trial-authorization",
     subject="study",
+    why="The law wants an authority to judge quality, safety and plan before people are exposed, so that those "
+    "who offer a treatment are not alone in weighing its risks.",
     reads=["translation.ind", "translation.cta"],
     outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW],
     fix={
@@ -77,6 +79,8 @@ def _is_authorization(one: Found) -> bool:
 @rule(
     "trial-registered",
     subject="study",
+    why="A trial that is registered beforehand cannot vanish unnoticed when it fails, or change its aim unseen; "
+    "those who judge a treatment can then reckon with every trial of it.",
     reads=["translation.registration"],
     outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW],
     fix={
@@ -128,6 +132,8 @@ ADVANCED = ("ATMP", "advanced therapy*", "gene therapy*", "cell therapy*", "tiss
 @rule(
     "regulatory-status",
     subject="study",
+    why="The class in law decides which rules on manufacture, tests and approval protect patients; outside of "
+    "them no authority watches over quality and safety.",
     reads=["translation.status", "translation.jurisdiction", "translation.regulatory_class"],
     outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW],
     fix={
@@ -203,6 +209,8 @@ WATCHED: dict[str, Wordings] = {
 @rule(
     "safety-monitoring",
     subject="study",
+    why="Infection, immune reactions and tumours are harms that a product of living cells may do, some of them "
+    "late; what nobody watches for is found too late, or never.",
     reads=["translation.monitoring"],
     outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW],
     fix="Say how infection, immune reactions and tumours are watched for, and for how long.",

@@ -40,6 +40,8 @@ def _told(found: list[Word], key: str) -> dict[str, Found]:
 @rule(
     "size-words-measured",
     subject="study",
+    why="By different techniques the same vesicles have different sizes, so that small by one may be large by "
+    "another, and results on unlike vesicles are compared.",
     reads=[*TERMS, *QUALIFIERS, *DEFINITIONS, *METHODS],
     adverse=ASK_MORE,
     outcomes=[Outcome.MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW],
@@ -89,6 +91,8 @@ def size_words_measured(study: Any, dossier: Any) -> Verdict:
 @rule(
     "operational-words-defined",
     subject="study",
+    why="Without limits, a word such as dense means something else in every laboratory, and results on unlike "
+    "vesicles are compared as if they were alike.",
     reads=[*TERMS, *QUALIFIERS, *DEFINITIONS],
     adverse=ASK_MORE,
     outcomes=[Outcome.MET, Outcome.NOT_REPORTED],
@@ -131,6 +135,8 @@ def operational_words_defined(study: Any, dossier: Any) -> Verdict:
 @rule(
     "no-outdated-words",
     subject="study",
+    why="Names such as exosome-like vesicle have no agreed meaning: one name stands for unlike material in "
+    "different papers, and searches miss work on the same vesicles.",
     reads=list(TERMS),
     adverse=dict.fromkeys(TERMS[1:], "a further word can only be one that is discouraged"),
     outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NOT_REPORTED],
@@ -168,6 +174,8 @@ def _outdated(word: Word) -> bool:
 @rule(
     "made-vesicles-named",
     subject="preparation",
+    why="Vesicles made by extrusion or from lipids differ in origin and composition from those that cells "
+    "release; under one word their results and risks get mixed up.",
     reads=["sample.kind", "sample.origin", "term.word", "/study.terms", "/study.terms[].word"],
     adverse={"sample.origin": "saying that vesicles are man-made can only ask for another word"},
     outcomes=[Outcome.MET, Outcome.NOT_MET, Outcome.NOT_REPORTED, Outcome.NEEDS_REVIEW, Outcome.NOT_APPLICABLE],

@@ -175,11 +175,13 @@ def _advice(page: Page, row: Row) -> list[Line]:
 
 
 def _ground(page: Page, block: Block, facts: ItemFacts) -> list[Line]:
-    """How we read the item, where the guideline says so and how we know; with `all`, also what it asks."""
+    """How we read the item, where the guideline says so and how we know; with `all`, also what it asks and why."""
     lines: list[Line] = []
     several = len(block.items) > 1
     if page.all and facts.title and not several:
         lines += labelled(page, "asks", [("faint", page.ours(facts.asks))])
+    if page.all and facts.why and not several:
+        lines += labelled(page, "why", [("faint", page.ours(facts.why))])
     if facts.definition and facts.definition != block.findings[0].row.message and not several:
         lines += labelled(page, "means", [("faint", page.ours(facts.definition))])
     source = source_of(block.guideline, facts._replace(where="") if several else facts)

@@ -83,6 +83,7 @@ def _item(facts: ItemFacts) -> dict[str, Any]:
         "matter": facts.matter,
         "origin": facts.origin,
         "citation": dict(facts.citation) or None,
+        "why": facts.why,
     }
 
 
