@@ -1,0 +1,294 @@
+"""What the page shows of each dossier, in plain records for the templates."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from evcheck.checking.choosing import ASKED, DEFAULT
+from evcheck.checking.overview import PreparationFacts
+from evcheck.checking.report import DossierResult, GuidelineFacts, Outcome, Report, Row
+from evcheck.views import links, summary
+from evcheck.views.comparing import gravest, matters
+from evcheck.views.counting import counts, for_reader, guidelines_of, items, open_rows, pending
+from evcheck.views.frames import lines_of
+from evcheck.views.grouping import Finding, findings, problems
+from evcheck.views.html.cards import Card, Entry, Mark, Wrong, address, cards, entries, mark, wrong
+from evcheck.views.html.flow import Flow, flow
+from evcheck.views.html.lanes import proteins
+from evcheck.views.html.principles import sizing
+from evcheck.views.html.svg import Drawing
+from evcheck.views.html.wheel import arithmetic, wheel
+from evcheck.views.page import Page
+
+FEW = 3
+"""Preparations that are all unfolded; where there are more, the first alone."""
+
+WIDE = Page(width=10**9)
+
+
+class Told(NamedTuple):
+    """A guideline as the page speaks of it: which, why it was chosen, its citation, and what is open in it."""
+
+    id: str
+    title: str
+    facts: str
+    cited: str
+    address: str
+    off: Mapping[str, str]
+    cards: tuple[Card, ...]
+    said: str
+
+
+class Score(NamedTuple):
+    """The wheel of a guideline that defines a score, with its arithmetic."""
+
+    guideline: str
+    title: str
+    drawing: Drawing
+    arithmetic: str
+    marks: tuple[tuple[str, str, Mark | None], ...]
+
+
+class Shown(NamedTuple):
+    """One preparation, drawn. `gaps` are the open rows that are marked on its flow, with the card of each."""
+
+    facts: PreparationFacts
+    unfolded: bool
+    required: int
+    open: int
+    flow: Flow
+    gaps: tuple[tuple[Row, str], ...]
+    scores: tuple[Score, ...]
+    proteins: Drawing
+    edition: str
+    sizing: Drawing
+
+
+class Cell(NamedTuple):
+    """What one guideline says on a matter: the gravest outcome, with each item, what it asks and what it comes to."""
+
+    guideline: str
+    mark: Mark
+    items: tuple[tuple[str, Mark, str, str], ...]
+
+
+class Side(NamedTuple):
+    """A matter on which several guidelines speak; `disputed` where they come out differently."""
+
+    name: str
+    disputed: bool
+    cells: tuple[Cell, ...]
+
+
+class Tally(NamedTuple):
+    """Rows of one guideline and level, by outcome."""
+
+    guideline: str
+    level: str
+    open: int
+    numbers: tuple[tuple[str, int], ...]
+
+
+class Chapter(NamedTuple):
+    """All that the page shows of one dossier."""
+
+    key: str
+    result: DossierResult
+    closing: str
+    open: Mapping[str, int]
+    reader_items: int
+    errors: tuple[Wrong, ...]
+    notes: tuple[Wrong, ...]
+    preparations: tuple[Shown, ...]
+    guidelines: tuple[Told, ...]
+    reader: tuple[Entry, ...]
+    justified: tuple[Entry, ...]
+    met: tuple[Entry, ...]
+    elsewhere: tuple[Entry, ...]
+    rest: tuple[Entry, ...]
+    sides: tuple[Side, ...]
+    tallies: tuple[Tally, ...]
+    outcomes: tuple[tuple[str, str], ...]
+    subjects: tuple[str, ...]
+    scores: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
+    not_checked: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
+
+    @property
+    def first(self) -> list[Card]:
+        """What is required and open: the first thing to see."""
+        return [card for guideline in self.guidelines for card in guideline.cards if card.required]
+
+
+def chapter(report: Report, result: DossierResult, number: int) -> Chapter:
+    """Lay out one dossier."""
+    source = lines_of(result.source)
+    guidelines = guidelines_of(report, result)
+    found = findings(result)
+    key = f"d{number}"
+    told = tuple(_guideline(f"{key}-g{place}", one, result, found, source) for place, one in enumerate(guidelines, 1))
+    settled = {name: tuple(entries(guidelines, group, source)) for name, group in _settled(found).items()}
+    groups = wrong(problems(result), source)
+    return Chapter(
+        key=key,
+        result=result,
+        closing=" ".join(text for line in summary.closing(WIDE, result) for _, text in line).replace("  ", " "),
+        open=items(pending(result)),
+        reader_items=sum(items(for_reader(result)).values()),
+        errors=tuple(one for one in groups if one.severity == "error"),
+        notes=tuple(one for one in groups if one.severity != "error"),
+        preparations=_preparations(result, guidelines, told),
+        guidelines=told,
+        sides=_sides(guidelines, result),
+        tallies=_tallies(report, result),
+        outcomes=tuple((mark(one).symbol, one.value) for one in Outcome if any(row.outcome is one for row in result.rows)),
+        subjects=tuple(dict.fromkeys(row.subject for row in result.rows)),
+        scores=tuple((name, _told_score(result, name)) for name in result.scores),
+        not_checked=_not_checked(result),
+        **settled,
+    )
+
+
+def _settled(found: list[Finding]) -> dict[str, list[Finding]]:
+    """Findings that are not open, by where the page shows them."""
+    reasoned = [one for one in found if one.row.accepted or (one.row.justification and not one.row.open)]
+    plain = [one for one in found if not one.row.open and not one.row.justification and not one.row.accepted]
+    places = {"met": Outcome.MET, "reader": Outcome.NEEDS_REVIEW, "elsewhere": Outcome.NOT_APPLICABLE}
+    by_outcome = {name: [one for one in plain if one.row.outcome is outcome] for name, outcome in places.items()}
+    rest = [one for one in plain if one.row.outcome not in places.values()]
+    return {**by_outcome, "justified": reasoned, "rest": rest}
+
+
+def _guideline(
+    key: str, guideline: GuidelineFacts, result: DossierResult, found: list[Finding], source: list[str]
+) -> Told:
+    still = [one for one in found if one.row.guideline == guideline.id and one.row.open and not one.row.accepted]
+    facts = [f"written for {guideline.scope}"] if guideline.scope else []
+    why = result.chosen.get(guideline.id, "")
+    facts += [f"chosen {why}"] if why not in ("", DEFAULT, ASKED) else []
+    citation = guideline.citation
+    cited = ", ".join(str(citation[key]) for key in ("authors", "year", "journal") if citation.get(key))
+    return Told(
+        id=guideline.id,
+        title=guideline.title,
+        facts=", ".join([*facts, f"reading {guideline.reading}"]),
+        cited=cited,
+        address=address(links.cited(citation)),
+        off=guideline.off,
+        cards=tuple(cards(key, guideline, still, source)),
+        said="" if still else _nothing_open(result, guideline),
+    )
+
+
+def _nothing_open(result: DossierResult, guideline: GuidelineFacts) -> str:
+    if any(one.guideline == guideline.id for one in result.not_checked):
+        return "Nothing is open of what could be checked."
+    outcomes = {row.outcome for row in result.rows if row.guideline == guideline.id}
+    return "Nothing of it applies to this study." if outcomes == {Outcome.NOT_APPLICABLE} else "Nothing is open."
+
+
+def _preparations(
+    result: DossierResult, guidelines: list[GuidelineFacts], told: tuple[Told, ...]
+) -> tuple[Shown, ...]:
+    if result.overview is None:
+        return ()
+    where = {(one.id, item): card.key for one in told for card in one.cards for item in card.items}
+    edition = "2023" if any(one.id == "misev2023" for one in guidelines) else "2018"
+    listed = result.overview.preparations
+    still = pending(result)
+    shown = []
+    for number, facts in enumerate(listed):
+        drawn = flow(facts, result)
+        rows = [row for row in still if row.subject == facts.id]
+        shown.append(
+            Shown(
+                facts=facts,
+                unfolded=number == 0 or len(listed) <= FEW,
+                required=items(rows)["required"],
+                open=sum(items(rows).values()),
+                flow=drawn,
+                gaps=tuple((row, where.get((row.guideline, row.item), "")) for row in drawn.rows),
+                scores=_scores(result, guidelines, facts),
+                proteins=proteins(facts, edition),
+                edition=edition,
+                sizing=sizing(facts),
+            )
+        )
+    return tuple(shown)
+
+
+def _scores(result: DossierResult, guidelines: list[GuidelineFacts], facts: PreparationFacts) -> tuple[Score, ...]:
+    """The wheels of one preparation; none for blanks and controls, which have no score."""
+    made = []
+    for guideline in guidelines:
+        told = arithmetic(result, guideline.id, facts.id) if guideline.id in result.scores else ""
+        if not told:
+            continue
+        rows = {row.item: row for row in result.rows if (row.guideline, row.subject) == (guideline.id, facts.id)}
+        score = result.scores[guideline.id]["preparations"].get(facts.id)
+        marks = tuple(
+            (item, one.title or one.asks, mark(rows[item].outcome) if item in rows else None)
+            for item, one in guideline.items.items()
+        )
+        drawing = wheel(guideline, rows, score, facts.id)
+        made.append(Score(guideline.id, guideline.title, drawing, told, marks))
+    return tuple(made)
+
+
+def _sides(guidelines: list[GuidelineFacts], result: DossierResult) -> tuple[Side, ...]:
+    """Guidelines side by side, the matters on which they come out differently first."""
+    found = [
+        Side(matter.name, matter.disputed, tuple(_cell(one, matter.asked[one.id]) for one in guidelines
+                                                 if one.id in matter.asked))
+        for matter in matters(guidelines, result)
+    ]  # fmt: skip
+    return tuple(sorted(found, key=lambda side: not side.disputed))
+
+
+def _cell(guideline: GuidelineFacts, asked: Mapping[str, Row]) -> Cell:
+    told = tuple((item, mark(row.outcome), guideline.items[item].asks, row.message) for item, row in asked.items())
+    return Cell(guideline.id, mark(gravest(asked.values())), told)
+
+
+def _tallies(report: Report, result: DossierResult) -> tuple[Tally, ...]:
+    return tuple(
+        Tally(
+            guideline,
+            level,
+            open_rows(result, guideline, level),
+            tuple((one.value, found.get(one.value, 0)) for one in _columns(result)),
+        )
+        for guideline, levels in counts(report, result).items()
+        for level, found in levels.items()
+    )
+
+
+def _columns(result: DossierResult) -> list[Outcome]:
+    """The columns of the table of counts; that of errors only where there are any."""
+    broke = any(row.outcome is Outcome.ERROR for row in result.rows)
+    return [one for one, _ in summary.COLUMNS if one is not Outcome.ERROR or broke]
+
+
+def _told_score(result: DossierResult, guideline: str) -> tuple[tuple[str, str], ...]:
+    """The arithmetic of a score, for each preparation and the study."""
+    score = result.scores[guideline]
+    told = {name: part["arithmetic"] for name, part in score["preparations"].items()}
+    told |= {name: f"not computed: {why}" for name, why in score.get("not_computed", {}).items()}
+    if len(told) != 1:
+        told["the study"] = score["study"]["arithmetic"]
+    return tuple(told.items())
+
+
+def _not_checked(result: DossierResult) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+    """What could not be checked, by the problem that stands in its way."""
+    by_problem: dict[int, list[tuple[str, str]]] = {}
+    for one in result.not_checked:
+        by_problem.setdefault(one.problem, []).append((f"{one.guideline}/{one.item}", one.subject))
+    told = []
+    for number, rows in sorted(by_problem.items()):
+        problem = result.problems[number] if 0 <= number < len(result.problems) else None
+        line = problem.place.line if problem else 0
+        where = f"the problem in line {line}" if line else "a problem with the dossier"
+        told.append((f"Because of {where}", tuple(rows)))
+    return tuple(told)
+

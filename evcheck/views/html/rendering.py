@@ -1,0 +1,69 @@
+"""From the templates to one file: everything escaped, style and script inside, and a policy that allows nothing else."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from evcheck.checking.report import Report
+from evcheck.views import summary
+from evcheck.views.characters import ours, theirs
+from evcheck.views.html.chapters import chapter
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+MANY = 25
+"""Dossiers from which on each is folded."""
+
+
+def page(report: Report) -> str:
+    """Write the whole page."""
+    style, script = _read("style.css"), _read("script.js")
+    chapters = [chapter(report, result, number) for number, result in enumerate(report.dossiers, 1)]
+    text: str = _environment().get_template("report.html").render(
+        report=report,
+        chapters=chapters,
+        style=Markup(style),
+        script=Markup(script),
+        policy=f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; "
+        "base-uri 'none'; form-action 'none'",
+        passed_over=summary.passed_over(report),
+        honesty=summary.HONESTY,
+    )
+    return text
+
+
+@cache
+def _environment() -> Environment:
+    """Templates in which every value is escaped, its hidden characters made visible first."""
+    made = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=_visible,
+    )
+    made.filters["theirs"] = theirs
+    return made
+
+
+def _visible(value: Any) -> Any:
+    """A value as it may be printed; elements of ours stay."""
+    return ours(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+
+
+@cache
+def _read(name: str) -> str:
+    return (TEMPLATES / name).read_text(encoding="utf-8")
+
+
+def _hash(text: str) -> str:
+    """What a policy names to allow just this text."""
+    return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
