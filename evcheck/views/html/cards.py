@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from evcheck.checking.report import DossierResult, GuidelineFacts, ItemFacts, JustificationUse, Outcome, Problem, Row
+from evcheck.checking.report import GuidelineFacts, ItemFacts, JustificationUse, Outcome, Problem, Row
 from evcheck.views import links
 from evcheck.views.findings import BASIS, READ, SYMBOLS, TOP, among
 from evcheck.views.grouping import Block, Finding, blocks, covered, folds, in_force, says
-from evcheck.views.html.code import Frame, at, frame
+from evcheck.views.html.code import Frame, frame
 
 
 class Mark(NamedTuple):
@@ -223,5 +223,3 @@ def wrong(groups: list[list[Problem]], source: list[str]) -> list[Wrong]:
         Wrong(group[0].severity, group[0].code, group[0].message, frame([one.place for one in group], source))
         for group in groups
     ]
-
-

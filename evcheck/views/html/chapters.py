@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from evcheck.checking.choosing import ASKED, DEFAULT
 from evcheck.checking.overview import PreparationFacts
-from evcheck.checking.report import DossierResult, GuidelineFacts, Outcome, Report, Row
+from evcheck.checking.report import GRAVITY, DossierResult, GuidelineFacts, Outcome, Report, Row
 from evcheck.views import links, summary
 from evcheck.views.comparing import gravest, matters
 from evcheck.views.counting import counts, for_reader, guidelines_of, items, open_rows, pending
@@ -23,6 +23,9 @@ from evcheck.views.page import Page
 
 FEW = 3
 """Preparations that are all unfolded; where there are more, the first alone."""
+
+MOST_FIRST = 7
+"""Required items that are named at the top, unless one more is all that there is."""
 
 WIDE = Page(width=10**9)
 
@@ -51,14 +54,14 @@ class Score(NamedTuple):
 
 
 class Shown(NamedTuple):
-    """One preparation, drawn. `gaps` are the open rows that are marked on its flow, with the card of each."""
+    """One preparation, drawn. `gaps` are the open rows that are marked on its flow, each with title and card."""
 
     facts: PreparationFacts
     unfolded: bool
     required: int
     open: int
     flow: Flow
-    gaps: tuple[tuple[Row, str], ...]
+    gaps: tuple[tuple[Row, Mark, str, str], ...]
     scores: tuple[Score, ...]
     proteins: Drawing
     edition: str
@@ -115,9 +118,20 @@ class Chapter(NamedTuple):
     not_checked: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
 
     @property
+    def must(self) -> list[Card]:
+        """What is required and open, the gravest first; without items whose gap another one names."""
+        found = [card for one in self.guidelines for card in one.cards if card.required and not card.covered_by]
+        return sorted(found, key=lambda card: GRAVITY.index(Outcome(card.mark.word)))
+
+    @property
     def first(self) -> list[Card]:
-        """What is required and open: the first thing to see."""
-        return [card for guideline in self.guidelines for card in guideline.cards if card.required]
+        """The first things to see."""
+        return self.must[:MOST_FIRST] if len(self.must) > MOST_FIRST + 1 else self.must
+
+    @property
+    def further(self) -> int:
+        """How many more are required and open."""
+        return len(self.must) - len(self.first)
 
 
 def chapter(report: Report, result: DossierResult, number: int) -> Chapter:
@@ -141,7 +155,9 @@ def chapter(report: Report, result: DossierResult, number: int) -> Chapter:
         guidelines=told,
         sides=_sides(guidelines, result),
         tallies=_tallies(report, result),
-        outcomes=tuple((mark(one).symbol, one.value) for one in Outcome if any(row.outcome is one for row in result.rows)),
+        outcomes=tuple(
+            (mark(one).symbol, one.value) for one in Outcome if any(row.outcome is one for row in result.rows)
+        ),
         subjects=tuple(dict.fromkeys(row.subject for row in result.rows)),
         scores=tuple((name, _told_score(result, name)) for name in result.scores),
         not_checked=_not_checked(result),
@@ -187,18 +203,21 @@ def _nothing_open(result: DossierResult, guideline: GuidelineFacts) -> str:
     return "Nothing of it applies to this study." if outcomes == {Outcome.NOT_APPLICABLE} else "Nothing is open."
 
 
-def _preparations(
-    result: DossierResult, guidelines: list[GuidelineFacts], told: tuple[Told, ...]
-) -> tuple[Shown, ...]:
+def _preparations(result: DossierResult, guidelines: list[GuidelineFacts], told: tuple[Told, ...]) -> tuple[Shown, ...]:
     if result.overview is None:
         return ()
     where = {(one.id, item): card.key for one in told for card in one.cards for item in card.items}
     edition = "2023" if any(one.id == "misev2023" for one in guidelines) else "2018"
+    titles = {
+        (one.id, item): (facts.title or facts.asks).rstrip(".")
+        for one in guidelines
+        for item, facts in one.items.items()
+    }
     listed = result.overview.preparations
     still = pending(result)
     shown = []
     for number, facts in enumerate(listed):
-        drawn = flow(facts, result)
+        drawn = flow(facts, result, titles)
         rows = [row for row in still if row.subject == facts.id]
         shown.append(
             Shown(
@@ -207,7 +226,10 @@ def _preparations(
                 required=items(rows)["required"],
                 open=sum(items(rows).values()),
                 flow=drawn,
-                gaps=tuple((row, where.get((row.guideline, row.item), "")) for row in drawn.rows),
+                gaps=tuple(
+                    (row, mark(row.outcome), titles[row.guideline, row.item], where.get((row.guideline, row.item), ""))
+                    for row in drawn.rows
+                ),
                 scores=_scores(result, guidelines, facts),
                 proteins=proteins(facts, edition),
                 edition=edition,
@@ -291,4 +313,3 @@ def _not_checked(result: DossierResult) -> tuple[tuple[str, tuple[tuple[str, str
         where = f"the problem in line {line}" if line else "a problem with the dossier"
         told.append((f"Because of {where}", tuple(rows)))
     return tuple(told)
-

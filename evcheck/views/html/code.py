@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from evcheck.checking.report import Place
@@ -15,7 +16,10 @@ BEFORE, MARKED, AFTER = 120, 600, 160
 
 
 class Mark(NamedTuple):
-    """One line with the part that is marked; `again` where the line before is the same one. `at` is its place."""
+    """One line, with the part that is marked; a line around it for orientation has no `at`, which is the place.
+
+    `again` where the line before is the same one, `gap` where lines are left out before it.
+    """
 
     number: int
     before: str
@@ -31,7 +35,7 @@ class Frame(NamedTuple):
     """What a finding points at: lines to show, places without a text to show, and lines that are only named."""
 
     marks: tuple[Mark, ...]
-    unshown: tuple[tuple[str, str], ...]
+    unshown: tuple[tuple[str, str, str], ...]
     more: tuple[tuple[int, str], ...]
 
 
@@ -40,15 +44,29 @@ def frame(places: list[Place], source: list[str]) -> Frame:
     without = source == [""]
     unshown = [place for place in places if without or not place.line]
     standing = sorted((one for one in places if one not in unshown), key=lambda one: (one.line, one.column))
-    marks: list[Mark] = []
-    for place in standing[:MOST]:
-        before = marks[-1].number if marks else 0
-        marks.append(_mark(place, source, before))
     return Frame(
-        tuple(marks),
-        tuple((_path(place), ours(place.label)) for place in unshown),
+        tuple(_lines(standing[:MOST], source)),
+        tuple((_path(place), ours(place.label), at(place)) for place in unshown),
         tuple((place.line, at(place)) for place in standing[MOST:]),
     )
+
+
+def _lines(places: list[Place], source: list[str]) -> Iterator[Mark]:
+    """The lines that places stand in, each with the line before and behind it."""
+    marked = {place.line for place in places}
+    around = {line + step for line in marked for step in (-1, 1)} - marked
+    wanted = [*places, *(Place("", line) for line in around if 0 < line <= len(source) and source[line - 1].strip())]
+    before = 0
+    for place in sorted(wanted, key=lambda one: (one.line, one.column)):
+        made = _mark(place, source, before) if place.line in marked else _context(place.line, source, before)
+        yield made
+        before = place.line
+
+
+def _context(line: int, source: list[str], before: int) -> Mark:
+    text = source[line - 1]
+    shown = theirs(text if len(text) <= AFTER else text[:AFTER] + "…")
+    return Mark(line, shown, "", "", "", "", again=False, gap=bool(before) and line > before + 1)
 
 
 def at(place: Place) -> str:

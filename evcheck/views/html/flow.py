@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from markupsafe import Markup
@@ -10,12 +11,26 @@ from evcheck.checking.overview import Fact, PreparationFacts, StepFacts
 from evcheck.checking.report import LEVELS, DossierResult, Outcome, Problem, Row
 from evcheck.views.counting import amount
 from evcheck.views.findings import SYMBOLS
-from evcheck.views.html.svg import LINE, WIDTH, Drawing, Piece, cut, filled, line, paragraph, path, picture, rect, words
+from evcheck.views.html.svg import (
+    LINE,
+    WIDTH,
+    Drawing,
+    Piece,
+    cut,
+    filled,
+    line,
+    paragraph,
+    path,
+    picture,
+    rect,
+    together,
+    words,
+)
 
 SHOWN = {
     "product": "", "reagent": "", "matrix": "", "force": "force", "rpm": "speed", "duration": "time",
-    "rotor": "rotor", "radius": "radius", "temperature": "", "volume": "volume", "repeats": "times",
-    "layers": "layers", "loading": "loaded at the", "load": "load", "incubation": "for", "ratio": "ratio",
+    "rotor": "rotor", "radius": "radius", "temperature": "", "volume": "volume", "repeats": "",
+    "layers": "layers", "loading": "loaded at the", "load": "load", "incubation": "incubation", "ratio": "ratio",
     "pore": "pore", "membrane": "membrane", "cutoff": "cut-off", "resin": "resin", "bed_volume": "bed",
     "target": "target", "ligand": "ligand", "carrier": "on", "elution": "elution", "fractions": "fractions",
     "density": "density", "volume_out": "volume out", "pressure": "driven by",
@@ -47,8 +62,8 @@ class Flow(NamedTuple):
     rows: tuple[Row, ...]
 
 
-def flow(facts: PreparationFacts, result: DossierResult) -> Flow:
-    """Draw what happens to a sample until it is a preparation."""
+def flow(facts: PreparationFacts, result: DossierResult, titles: Mapping[tuple[str, str], str]) -> Flow:
+    """Draw what happens to a sample until it is a preparation; `titles` are those of items, by guideline and id."""
     rows = [row for row in result.rows if row.open and not row.accepted and row.subject in (facts.id, "study")]
     parts = [("before isolation", facts.processing), ("isolation", facts.isolation), ("validation", facts.validation)]
     named = bool(facts.processing or facts.validation)
@@ -62,7 +77,7 @@ def flow(facts: PreparationFacts, result: DossierResult) -> Flow:
             top, before = _end(shapes, top, facts, before), None
         for number, step in enumerate(steps, 1):
             top = _arrow(shapes, top, _way(step, before), name if named and number == 1 else "")
-            gaps, told = _gaps(step, rows, result.problems)
+            gaps, told = _gaps(step, rows, result.problems, titles)
             marked += told
             top, before = _box(shapes, top, number, step, gaps), step
             sentences.append(_sentence(name, number, step, gaps))
@@ -117,7 +132,7 @@ def _box(shapes: list[Markup], top: float, number: int, step: StepFacts, gaps: l
     """One step: its number and name, its figures, and what is open about it."""
     worst = next((gap.style for gap in gaps if gap.style != "recommended"), gaps[0].style if gaps else "")
     name = filled([Piece(f"{number}", "count"), Piece(cut(step.name, LONGEST), "strong")], INNER)
-    figures = filled(_figures(step), INNER)
+    figures = together(_figures(step), INNER)
     told = [part for gap in gaps for part in filled([Piece(gap.text, gap.style)], INNER)]
     lines = [*name, *figures, *told]
     height = 16 + LINE * len(lines)
@@ -129,25 +144,24 @@ def _box(shapes: list[Markup], top: float, number: int, step: StepFacts, gaps: l
     return top + height
 
 
-def _figures(step: StepFacts) -> list[Piece]:
+def _figures(step: StepFacts) -> list[list[Piece]]:
     """Force, time, rotor and volume, and the other figures that make a step what it is."""
     given = {fact.key: fact for fact in step.facts}
-    pieces: list[Piece] = []
-    for key, word in SHOWN.items():
-        if key in given:
-            if word:
-                pieces.append(Piece(word, "faint"))
-            pieces.append(Piece(_value(given[key]) + " ·"))
-    if pieces:
-        pieces[-1] = Piece(pieces[-1].text.removesuffix(" ·"))
-    return pieces
+    shown = [(word, _value(given[key])) for key, word in SHOWN.items() if key in given]
+    return [
+        [*([Piece(word, "faint")] if word else []), Piece(value + (" ·" if number < len(shown) else ""))]
+        for number, (word, value) in enumerate(shown, 1)
+    ]
 
 
 def _value(fact: Fact) -> str:
-    return cut(fact.text, LONGEST) + (" (computed)" if fact.computed else "")
+    text = f"{fact.text} times" if fact.key == "repeats" and not fact.stated else fact.text
+    return cut(text, LONGEST) + (" (computed)" if fact.computed else "")
 
 
-def _gaps(step: StepFacts, rows: list[Row], problems: tuple[Problem, ...]) -> tuple[list[Gap], list[Row]]:
+def _gaps(
+    step: StepFacts, rows: list[Row], problems: tuple[Problem, ...], titles: Mapping[tuple[str, str], str]
+) -> tuple[list[Gap], list[Row]]:
     """What is open about a step, the gravest first, and the rows that say so.
 
     Where a part of the step could not be read, nothing is called absent.
@@ -159,7 +173,10 @@ def _gaps(step: StepFacts, rows: list[Row], problems: tuple[Problem, ...]) -> tu
     if step.absent and not wrong:
         gaps.append(Gap(f"? not stated: {', '.join(step.absent)}", _style(found[0]) if found else "recommended"))
     for row in found[:MOST_GAPS]:
-        gaps.append(Gap(f"{SYMBOLS[row.outcome]} {row.outcome.value}: {row.guideline} {row.item}", _style(row)))
+        title = titles.get((row.guideline, row.item), "")
+        gaps.append(
+            Gap(f"{SYMBOLS[row.outcome]} {row.outcome.value}: {title} ({row.guideline} {row.item})", _style(row))
+        )
     if len(found) > MOST_GAPS:
         gaps.append(Gap(f"and {amount(len(found) - MOST_GAPS, 'more item')}, see below", "recommended"))
     return gaps, found

@@ -24,11 +24,11 @@ from evcheck.views.html.svg import (
 )
 
 CATEGORIES = {
-    "1": "in the membrane",
-    "2": "of the cytosol",
-    "3": "comes along: lipoprotein, serum",
-    "4": "of other cell parts",
-    "5": "secreted, bound to vesicles",
+    "1": "membrane",
+    "2": "cytosol",
+    "3": "co-isolated",
+    "4": "other parts of the cell",
+    "5": "secreted",
 }
 """MISEV's categories of proteins, in a few words."""
 

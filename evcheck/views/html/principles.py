@@ -134,9 +134,9 @@ def _axis(shapes: list[Markup], top: float) -> float:
     shapes.append(line(LEFT, top + 2, RIGHT, top + 2, "axis"))
     for tick in TICKS:
         shapes.append(line(_at(tick), top + 2, _at(tick), top + 7, "axis"))
-        if tick != TICKS[-1]:
+        if tick not in TICKS[-2:]:
             shapes.append(words(_at(tick), top + 22, str(tick), "faint small", "middle"))
-    shapes.append(words(RIGHT, top + 22, "nm", "faint small", "end"))
+    shapes.append(words(RIGHT + 8, top + 22, f"{TICKS[-1]} nm", "faint small", "end"))
     return top + 30
 
 

@@ -1,7 +1,8 @@
-"""From the templates to one file: everything escaped, style and script inside, and a policy that allows nothing else."""
+"""From the templates to one file: everything escaped, style and script inside, a policy that allows nothing else."""
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
 from functools import cache
 from hashlib import sha256
@@ -9,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from evcheck.checking.report import Report
 from evcheck.views import summary
@@ -18,23 +19,26 @@ from evcheck.views.html.chapters import chapter
 
 TEMPLATES = Path(__file__).parent / "templates"
 
-MANY = 25
-"""Dossiers from which on each is folded."""
+_NAMED = re.compile("`([^`]+)`")
 
 
 def page(report: Report) -> str:
     """Write the whole page."""
     style, script = _read("style.css"), _read("script.js")
     chapters = [chapter(report, result, number) for number, result in enumerate(report.dossiers, 1)]
-    text: str = _environment().get_template("report.html").render(
-        report=report,
-        chapters=chapters,
-        style=Markup(style),
-        script=Markup(script),
-        policy=f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; "
-        "base-uri 'none'; form-action 'none'",
-        passed_over=summary.passed_over(report),
-        honesty=summary.HONESTY,
+    text: str = (
+        _environment()
+        .get_template("report.html")
+        .render(
+            report=report,
+            chapters=chapters,
+            style=Markup(style),
+            script=Markup(script),
+            policy=f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; "
+            "base-uri 'none'; form-action 'none'",
+            passed_over=summary.passed_over(report),
+            honesty=summary.HONESTY,
+        )
     )
     return text
 
@@ -51,12 +55,21 @@ def _environment() -> Environment:
         finalize=_visible,
     )
     made.filters["theirs"] = theirs
+    made.filters["said"] = said
     return made
 
 
 def _visible(value: Any) -> Any:
     """A value as it may be printed; elements of ours stay."""
     return ours(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+
+
+def said(text: str) -> Markup:
+    """A sentence of ours, in which names of fields stand between backticks."""
+    parts = _NAMED.split(ours(text))
+    return Markup("").join(
+        Markup("<code>{}</code>").format(part) if n % 2 else escape(part) for n, part in enumerate(parts)
+    )
 
 
 @cache

@@ -97,18 +97,31 @@ def _spans(pieces: list[Piece]) -> list[Markup]:
 
 def filled(pieces: Iterable[Piece], width: float, size: float = SIZE) -> list[list[Piece]]:
     """Break pieces into lines of a width, between words, or within a word that is wider than a line."""
+    words_ = (Piece(word, piece.style) for piece in pieces for word in ours(piece.text).split(" ") if word)
+    return together(([word] for word in words_), width, size)
+
+
+def together(groups: Iterable[Iterable[Piece]], width: float, size: float = SIZE) -> list[list[Piece]]:
+    """Set groups of pieces into lines; a group is broken only where it is wider than a line of its own."""
     lines: list[list[Piece]] = [[]]
-    used = 0.0
-    for piece in pieces:
-        for word in ours(piece.text).split(" "):
-            for part in _broken(word, width, size):
-                room = measure(part, size) + (measure(" ", size) if lines[-1] else 0)
-                if lines[-1] and used + room > width:
-                    lines.append([])
-                    used, room = 0.0, measure(part, size)
-                used += room
-                _append(lines[-1], Piece(part, piece.style))
+    used, space = 0.0, measure(" ", size)
+    for group in groups:
+        pieces = [Piece(ours(piece.text), piece.style) for piece in group]
+        room = sum(measure(piece.text, size) + space for piece in pieces) - space
+        parts = [part for piece in pieces for part in _parts(piece, width, size)] if room > width else [pieces]
+        for part in parts:
+            room = sum(measure(piece.text, size) + space for piece in part) - space
+            if lines[-1] and used + space + room > width:
+                lines.append([])
+            used = room + (used + space if lines[-1] else 0)
+            for piece in part:
+                _append(lines[-1], piece)
     return [one for one in lines if one]
+
+
+def _parts(piece: Piece, width: float, size: float) -> list[list[Piece]]:
+    words_ = [part for word in piece.text.split(" ") for part in _broken(word, width, size)]
+    return [[Piece(word, piece.style)] for word in words_]
 
 
 def _append(line_: list[Piece], piece: Piece) -> None:

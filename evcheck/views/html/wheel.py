@@ -21,7 +21,10 @@ STYLES = {outcome: outcome.value.replace(" ", "-") for outcome in Outcome}
 
 
 def wheel(guideline: GuidelineFacts, rows: Mapping[str, Row], score: Mapping[str, Any] | None, subject: str) -> Drawing:
-    """Draw the items of a guideline for one preparation; `rows` by item, `score` None where it has none."""
+    """Draw the items of a guideline for one preparation; `rows` by item, `score` None where it has none.
+
+    The page lists the items beside it, so there are no words of its own.
+    """
     shapes = []
     number = len(guideline.items)
     for position, item in enumerate(guideline.items):
@@ -34,11 +37,7 @@ def wheel(guideline: GuidelineFacts, rows: Mapping[str, Row], score: Mapping[str
     shapes.append(circle(SIDE / 2, SIDE / 2, INNER - 4, "hub"))
     shapes += _hub(score)
     title = f'{guideline.id} of "{subject}": {_said(score)}'
-    told = tuple(
-        f"{item} {facts.title}: {rows[item].outcome.value if item in rows else 'not checked'}"
-        for item, facts in guideline.items.items()
-    )
-    return Drawing(picture(title, SIDE, shapes, SIDE), title, told)
+    return Drawing(picture(f"{title}; item by item below", SIDE, shapes, SIDE), title, ())
 
 
 def arithmetic(result: DossierResult, guideline: str, subject: str) -> str:
