@@ -53,7 +53,11 @@ class TestUsage:
     @pytest.mark.parametrize(
         ("arguments", "sentence"),
         [
-            (["check", COMPLETE, "-f", "html"], "There is no format `html`; there are rich, plain, json."),
+            (
+                ["check", COMPLETE, "-f", "sarf"],
+                "There is no format `sarf`. Did you mean `sarif`? There are rich, plain, markdown, csv, json, sarif, "
+                "junit, github, gitlab, badge.",
+            ),
             (["check", COMPLETE, "-f", "json:"], "`json:` names no file after the colon."),
             (["check", COMPLETE, "--today", "soon"], "`--today` takes a day such as 2026-11-22, not `soon`."),
             (["check", COMPLETE, "--today", ""], "`--today` takes a day such as 2026-11-22, not ``."),

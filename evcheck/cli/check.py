@@ -10,16 +10,14 @@ from collections.abc import Iterator
 from datetime import date
 
 from evcheck.checking.choosing import resolve
-from evcheck.checking.report import Report
 from evcheck.checking.run import check_many
 from evcheck.checking.status import exit_status
 from evcheck.cli.main import UsageError
-from evcheck.cli.output import COLUMNS, in_color, on_terminal, prints_letters, width, write, write_json
+from evcheck.cli.outputs import annotate, in_actions, outputs, write_report
 from evcheck.guidelines import GuidelineError
 from evcheck.reading.files import Candidate, candidates, read
 from evcheck.reading.loading import Loaded
 
-FORMATS = ("rich", "plain", "json")
 MANY = 25
 """From this many files on, progress is shown."""
 
@@ -36,11 +34,11 @@ def run(given: argparse.Namespace) -> int:
 
 
 def _run(given: argparse.Namespace) -> int:
-    outputs = [_output(text) for text in given.format or ["rich" if on_terminal() else "plain"]]
+    wanted = outputs(given.format)
     today = _day(given.today)
     _known(given.guideline)
     found = list(candidates(given.paths))
-    _spare(found, [file for _, file in outputs if file])
+    _spare(found, [output.file for output in wanted if output.file])
     report = check_many(
         _load(found, given.skip_others),
         given.guideline,
@@ -51,19 +49,11 @@ def _run(given: argparse.Namespace) -> int:
     report = report._replace(passed_over=len(found) - len(report.dossiers))
     if not report.dossiers and not given.skip_others:
         raise UsageError(_nothing(given.paths, report.passed_over))
-    for form, file in outputs:
-        _write(report, form, file, given.all)
+    for output in wanted:
+        write_report(report, output, given.all)
+    if in_actions(given.format):
+        annotate(report)
     return exit_status(report) if report.dossiers else 0
-
-
-def _output(text: str) -> tuple[str, str]:
-    """A format and its file, empty for standard output."""
-    form, _, file = text.partition(":")
-    if form not in FORMATS:
-        raise UsageError(f"There is no format `{form}`; there are {', '.join(FORMATS)}.")
-    if ":" in text and not file:
-        raise UsageError(f"`{text}` names no file after the colon.")
-    return form, file
 
 
 def _day(text: str | None) -> date | None:
@@ -113,23 +103,3 @@ def _nothing(paths: list[str], passed_over: int) -> str:
         f"no dossier found in {', '.join(paths)}{others}. "
         "A dossier is a YAML file that begins with `evcheck: 1`; `evcheck init` writes one."
     )
-
-
-def _write(report: Report, form: str, file: str, everything: bool) -> None:
-    """Write one view of the report. A file is the same whatever the terminal."""
-    if form == "json":
-        from evcheck.views import machine
-
-        write_json(machine.render(report), file)
-        return
-    columns = COLUMNS if file else width()
-    ascii_only = not file and not prints_letters(sys.stdout.encoding)
-    if form == "rich":
-        from evcheck.views import terminal
-
-        text = terminal.render(report, width=columns, all=everything, ascii=ascii_only, color=bool(file) or in_color())
-    else:
-        from evcheck.views import plain
-
-        text = plain.render(report, width=columns, all=everything, ascii=ascii_only)
-    write(text, file)

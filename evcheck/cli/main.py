@@ -41,6 +41,7 @@ def parser() -> argparse.ArgumentParser:
     schema.add_argument(
         "which", nargs="?", choices=["dossier", "guideline", "report"], default="dossier", help="whose schema"
     )
+    _completion(commands)
     return top
 
 
@@ -68,7 +69,7 @@ def _check(commands: Any) -> None:
         "--format",
         action="append",
         metavar="FORMAT[:FILE]",
-        help="rich, plain or json; to a file if given; repeatable",
+        help="rich, plain, markdown, csv, json, sarif, junit, github, gitlab or badge; to a file if given; repeatable",
     )
     check.add_argument("--all", action="store_true", help="show every row, also those that are met")
     check.add_argument(
@@ -131,6 +132,18 @@ def _init(commands: Any) -> None:
         "--technique", action="append", metavar="TECHNIQUE", help="a technique that looks at particles; repeatable"
     )
     init.add_argument("--id", default="ev-1", metavar="ID", help="the preparation's id")
+
+
+def _completion(commands: Any) -> None:
+    completion = commands.add_parser(
+        "completion",
+        help="print a script that lets your shell complete evcheck's commands",
+        description="Print a script that lets your shell complete evcheck's commands, options and names.",
+        epilog='For bash, put this line into ~/.bashrc: eval "$(evcheck completion bash)". '
+        'For zsh, into ~/.zshrc, below compinit: eval "$(evcheck completion zsh)". '
+        "For fish, run once: evcheck completion fish > ~/.config/fish/completions/evcheck.fish",
+    )
+    completion.add_argument("shell", choices=["bash", "zsh", "fish"], help="the shell")
 
 
 def _command(name: str) -> Callable[[argparse.Namespace], int]:
