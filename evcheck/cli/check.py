@@ -17,6 +17,7 @@ from evcheck.cli.outputs import annotate, in_actions, outputs, write_report
 from evcheck.guidelines import GuidelineError
 from evcheck.reading.files import Candidate, candidates, read
 from evcheck.reading.loading import Loaded
+from evcheck.views.formats import FORMATS
 
 MANY = 25
 """From this many files on, progress is shown."""
@@ -45,6 +46,7 @@ def _run(given: argparse.Namespace) -> int:
         today=today,
         fail_on=given.fail_on,
         accept_justified=given.accept_justified,
+        overview=any(FORMATS[output.form].drawn for output in wanted),
     )
     report = report._replace(passed_over=len(found) - len(report.dossiers))
     if not report.dossiers and not given.skip_others:

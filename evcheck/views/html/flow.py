@@ -200,7 +200,7 @@ def _sentence(part: str, number: int, step: StepFacts, gaps: list[Gap]) -> str:
     facts = [f"{fact.key.replace('_', ' ')} {fact.text}" for fact in step.facts]
     facts += [f"keeps the {step.keep}"] if step.keep else []
     told = f": {'; '.join(facts)}" if facts else ""
-    open_ = f" — {'; '.join(gap.text for gap in gaps)}" if gaps else ""
+    open_ = f" Open: {'; '.join(gap.text for gap in gaps)}." if gaps else ""
     return f"{part[:1].upper()}{part[1:]}, step {number}, {step.name}{told}.{open_}"
 
 
