@@ -224,7 +224,9 @@ def _standing(entry: Any) -> str:
         "unknown": told.unknown,
         "number only": told.left_out,
     }
-    return next((name for name, group in groups.items() if group), "no size")
+    measures = getattr(entry, "measures", None)
+    otherwise = "number only" if measures is not None and "size" not in measures else "no size"
+    return next((name for name, group in groups.items() if group), otherwise)
 
 
 def _size(size: Any) -> str:

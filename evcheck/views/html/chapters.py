@@ -231,9 +231,9 @@ def _preparations(result: DossierResult, guidelines: list[GuidelineFacts], told:
                     for row in drawn.rows
                 ),
                 scores=_scores(result, guidelines, facts),
-                proteins=proteins(facts, edition),
+                proteins=proteins(facts, edition, result.problems),
                 edition=edition,
-                sizing=sizing(facts),
+                sizing=sizing(facts, result.problems),
             )
         )
     return tuple(shown)

@@ -26,6 +26,7 @@ from evcheck.views.html.svg import (
     together,
     words,
 )
+from evcheck.views.html.unread import errors_in, in_line, inside, left_out
 
 SHOWN = {
     "product": "", "reagent": "", "matrix": "", "force": "force", "rpm": "speed", "duration": "time",
@@ -166,8 +167,8 @@ def _gaps(
 
     Where a part of the step could not be read, nothing is called absent.
     """
-    wrong = [one for one in problems if one.severity == "error" and inside(one.place.path, step.path)]
-    gaps = [Gap(f"! a problem {_in_line(one)}: what it touches was not checked", "required") for one in wrong]
+    wrong = errors_in(problems, step.path)
+    gaps = [Gap(f"! a problem {in_line(one)}: what it touches was not checked", "required") for one in wrong]
     found = [row for row in rows if any(inside(place.path, step.path) for place in row.places)]
     found.sort(key=lambda row: LEVELS.index(row.level))
     if step.absent and not wrong:
@@ -184,15 +185,6 @@ def _gaps(
 
 def _style(row: Row) -> str:
     return "required" if row.level == "required" or row.outcome is Outcome.ERROR else "recommended"
-
-
-def _in_line(problem: Problem) -> str:
-    return f"in line {problem.place.line}" if problem.place.line else "with the dossier"
-
-
-def inside(place: str, path: str) -> bool:
-    """Whether a place lies in what stands at a path."""
-    return place == path or place.startswith((f"{path}.", f"{path}["))
 
 
 def _sentence(part: str, number: int, step: StepFacts, gaps: list[Gap]) -> str:
@@ -223,11 +215,8 @@ def _unread(
     drawn = [step.path for step in (*facts.processing, *facts.isolation, *facts.validation)]
     chapters = [f"{facts.path}.{key}" for key in ("isolation", "sample.processing", "validation")]
     lost = [
-        f"A part of the protocol could not be read: see the problem {_in_line(one)}."
-        for one in problems
-        if one.severity == "error"
-        and any(inside(one.place.path, chapter) for chapter in chapters)
-        and not any(inside(one.place.path, step) for step in drawn)
+        f"A part of the protocol could not be read: see the problem {in_line(one)}."
+        for one in left_out(problems, chapters, drawn)
     ]
     for sentence in lost:
         lines = filled([Piece(f"! {sentence}", "required")], INNER)

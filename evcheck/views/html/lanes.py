@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from markupsafe import Markup
 
 from evcheck.checking.overview import ComponentFacts, PreparationFacts, ProteinFacts
+from evcheck.checking.report import Problem
 from evcheck.views.html.svg import (
     LINE,
     SIZE,
@@ -22,6 +23,7 @@ from evcheck.views.html.svg import (
     rect,
     words,
 )
+from evcheck.views.html.unread import errors_in, in_line, left_out
 
 CATEGORIES = {
     "1": "membrane",
@@ -32,12 +34,19 @@ CATEGORIES = {
 }
 """MISEV's categories of proteins, in a few words."""
 
+UNREAD = "could not be read"
+"""In place of a result that is written, but wrongly."""
+
 SIGNS = {
     "detected": "✓", "enriched": "↑", "depleted": "↓", "not detected": "–", "quantified": "=", "": "?",
+    UNREAD: "!",
 }  # fmt: skip
 """How a result is drawn; without one it is not stated."""
 
 FOUND = ("detected", "enriched", "quantified")
+ASKED = ("study", "comparator")
+"""The roles of preparations that guidelines ask for proteins."""
+
 NO_PROTEIN = ("reporter", "stain")
 SIDE = 124
 """Units for the name of a lane."""
@@ -65,35 +74,40 @@ class Lane(NamedTuple):
     missed: bool = False
 
 
-def proteins(facts: PreparationFacts, edition: str) -> Drawing:
+def proteins(facts: PreparationFacts, edition: str, problems: Sequence[Problem] = ()) -> Drawing:
     """Draw the proteins of a preparation by their category in an edition of MISEV."""
-    found = lanes(facts, edition)
+    found = lanes(facts, edition, problems)
+    remarks = _remarks(facts, problems)
     shapes: list[Markup] = []
     top = 1.0
     for lane in found:
         top = _lane(shapes, top, lane)
-    top = _legend(shapes, top, facts)
+    top = _legend(shapes, top, facts, problems, remarks)
     title = f'Proteins of "{facts.id}" by MISEV{edition} category'
-    told = [_told(lane) for lane in found]
-    told += [f"Proteins: {facts.proteins_said}."] if facts.proteins_said else []
-    told += [f'Said to be shown for "{facts.shown_for}".'] if facts.shown_for else []
+    told = [*map(_told, found), *remarks]
     return Drawing(picture(f"{title}; told in words below", top, shapes), title, tuple(told))
 
 
-def lanes(facts: PreparationFacts, edition: str) -> list[Lane]:
-    """What was looked for, by category; two of co-isolates (3 and 4) stand for each other."""
+def lanes(facts: PreparationFacts, edition: str, problems: Sequence[Problem] = ()) -> list[Lane]:
+    """What was looked for, by category; two of co-isolates (3 and 4) stand for each other.
+
+    Where an entry was left out because of a problem, no category is called missed: it may have been in that.
+    """
     placed: dict[str, list[ProteinFacts]] = {}
     for one in facts.proteins:
         placed.setdefault(_category(one, edition), []).append(one)
-    asked = facts.role in ("study", "comparator") and facts.mammalian and not facts.shown_for
+    asked = facts.role in ASKED and facts.mammalian and not facts.shown_for and not _lost(facts, problems)
     along = bool(placed.get("3") or placed.get("4") or any(one.contaminant for one in facts.components))
     found = []
     for number, name in CATEGORIES.items():
-        chips = _chips(placed.get(number, ()))
+        chips = _chips(placed.get(number, ()), problems)
         missed = asked and not chips and (number in "12" or (number in "34" and not along))
         if chips or number != "5":
             found.append(Lane(number, name, chips, "none assessed", missed))
-    other = (*_chips(placed.get("", ())), *(_component(one) for one in facts.components if not one.contaminant))
+    other = (
+        *_chips(placed.get("", ()), problems),
+        *(_component(one) for one in facts.components if not one.contaminant),
+    )
     contaminants = tuple(_component(one) for one in facts.components if one.contaminant)
     found += [Lane("", "other contaminants", contaminants)] if contaminants else []
     return [*found, Lane("", "in no category", other)] if other else found
@@ -106,13 +120,35 @@ def _category(protein: ProteinFacts, edition: str) -> str:
     return next((found[0][:1] for name, found in protein.categories if name == edition), "")
 
 
-def _chips(proteins_: Iterable[ProteinFacts]) -> tuple[Chip, ...]:
+def _chips(proteins_: Iterable[ProteinFacts], problems: Sequence[Problem]) -> tuple[Chip, ...]:
     """Proteins with their results; several with the same, once."""
     chips = []
     for one in proteins_:
-        style = "found" if one.result in FOUND else "unsaid" if not one.result else "absent"
-        chips.append(Chip(f"{SIGNS[one.result]} {cut(one.name, 24)}", style))
+        result = _result(one, problems)
+        style = "found" if result in FOUND else "unsaid" if result in ("", UNREAD) else "absent"
+        chips.append(Chip(f"{SIGNS[result]} {cut(one.name, 24)}", style))
     return tuple(dict.fromkeys(chips))
+
+
+def _result(protein: ProteinFacts, problems: Sequence[Problem]) -> str:
+    return UNREAD if not protein.result and errors_in(problems, protein.path) else protein.result
+
+
+def _lost(facts: PreparationFacts, problems: Sequence[Problem]) -> list[Problem]:
+    """Problems because of which an entry, or all of them, were left out."""
+    chapter = f"{facts.path}.characterization"
+    others = [f"{chapter}.{key}" for key in ("particles", "imaging", "quantities", "topology", "physical")]
+    entries = [one.path for one in (*facts.proteins, *facts.components)]
+    return left_out(problems, [chapter], [*entries, *others])
+
+
+def _remarks(facts: PreparationFacts, problems: Sequence[Problem]) -> list[str]:
+    """What is to be known of the drawing as a whole."""
+    told = [f"Proteins: {facts.proteins_said}."] if facts.proteins_said else []
+    told += [f'Said to be shown for "{facts.shown_for}".'] if facts.shown_for else []
+    told += [] if facts.mammalian else ["MISEV's lists are of mammalian proteins and fit this source only in part."]
+    lost = _lost(facts, problems)
+    return told + [f"! An entry could not be read: see the problem {in_line(one)}." for one in lost]
 
 
 def _component(component: ComponentFacts) -> Chip:
@@ -158,17 +194,17 @@ def _rows(chips: tuple[Chip, ...], room: float) -> list[list[Chip]]:
     return rows
 
 
-def _legend(shapes: list[Markup], top: float, facts: PreparationFacts) -> float:
-    """What the signs mean, of those that are drawn."""
-    signs = {SIGNS[one.result]: one.result or "result not stated" for one in facts.proteins}
+def _legend(
+    shapes: list[Markup], top: float, facts: PreparationFacts, problems: Sequence[Problem], remarks: list[str]
+) -> float:
+    """What the signs mean, of those that are drawn, and what else is to be known."""
+    results = [_result(one, problems) for one in facts.proteins]
+    signs = {SIGNS[result]: result or "result not stated" for result in results}
     signs |= {
         ("=" if one.value else "?"): "quantified" if one.value else "result not stated" for one in facts.components
     }
-    told = [facts.proteins_said and f"proteins: {facts.proteins_said}"]
-    told.append(facts.shown_for and f'said to be shown for "{facts.shown_for}"')
-    told.append("" if facts.mammalian else "MISEV's lists are of mammalian proteins and fit this source only in part")
     pieces = [Piece(f"{sign} {word} ", "faint") for sign, word in signs.items()]
-    pieces += [Piece(f"{one}.", "faint") for one in told if one]
+    pieces += [Piece(one, "required" if one.startswith("!") else "faint") for one in remarks]
     lines = filled(pieces, WIDTH - 4)
     shapes += paragraph(0, top + 20, lines)
     return top + 8 + LINE * len(lines)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import log10
 
 from markupsafe import Markup
 
 from evcheck.checking.overview import PreparationFacts, SizingFacts
+from evcheck.checking.report import Problem
+from evcheck.views.html.lanes import ASKED
 from evcheck.views.html.svg import (
     LINE,
     WIDTH,
@@ -21,6 +24,7 @@ from evcheck.views.html.svg import (
     rect,
     words,
 )
+from evcheck.views.html.unread import errors_in, in_line, left_out
 
 PRINCIPLES = {
     "Brownian motion": "how fast particles move",
@@ -56,7 +60,7 @@ TICKS = (20, 50, 100, 200, 500, 1000)
 LEFT, RIGHT = 196, WIDTH - 16
 
 
-def sizing(facts: PreparationFacts) -> Drawing:
+def sizing(facts: PreparationFacts, problems: Sequence[Problem] = ()) -> Drawing:
     """Draw the techniques of a preparation by principle, with the sizes found on one axis."""
     by_principle: dict[str, list[SizingFacts]] = {}
     for one in facts.sizing:
@@ -67,12 +71,16 @@ def sizing(facts: PreparationFacts) -> Drawing:
     told: list[str] = []
     top = 1.0
     for name, listed in by_principle.items():
-        top = _principle(shapes, top, name, listed)
+        top = _principle(shapes, top, name, listed, problems)
         told.append(f"{name}: {'; '.join(map(_told, listed))}.")
+    lost = _lost(facts, problems)
     missing = _missing(facts, len(sure))
     if missing:
-        top = _hole(shapes, top, missing, facts.role in ("study", "comparator") and not facts.shown_for)
+        top = _hole(shapes, top, missing, facts.role in ASKED and not facts.shown_for and not lost)
         told.append(missing)
+    for sentence in lost:
+        top = _hole(shapes, top, sentence, False)
+        told.append(sentence)
     top = _axis(shapes, top) if any(one.middle or one.low for one in facts.sizing) else top
     rest = [one for one in facts.sizing if one.standing in ("no size", "unknown", "number only")]
     if rest:
@@ -93,7 +101,17 @@ def _missing(facts: PreparationFacts, sure: int) -> str:
     return "No second principle is sure." if sure else "No principle of sizing is sure."
 
 
-def _principle(shapes: list[Markup], top: float, name: str, listed: list[SizingFacts]) -> float:
+def _lost(facts: PreparationFacts, problems: Sequence[Problem]) -> list[str]:
+    """Sentences about entries that were left out because of a problem."""
+    chapter = f"{facts.path}.characterization"
+    drawn = [one.path for one in facts.sizing]
+    found = left_out(problems, [f"{chapter}.particles", f"{chapter}.imaging"], drawn)
+    return [f"An entry could not be read: see the problem {in_line(one)}." for one in found]
+
+
+def _principle(
+    shapes: list[Markup], top: float, name: str, listed: list[SizingFacts], problems: Sequence[Problem]
+) -> float:
     """One lane: the principle, below it each technique with what it found."""
     head = filled(
         [Piece(f"{name[:1].upper()}{name[1:]}", "strong"), Piece(PRINCIPLES.get(name, ""), "faint")], WIDTH - 24
@@ -102,10 +120,14 @@ def _principle(shapes: list[Markup], top: float, name: str, listed: list[SizingF
     inner = paragraph(12, top + 13, head)
     top += LINE * len(head)
     for one in listed:
-        inner.append(words(24, top + 15, cut(one.technique, 20), "technique"))
-        inner += _found(one, top + 10)
-        said = one.size or STANDING[one.standing] or "size not given"
-        below = filled([Piece(said, "faint" if one.standing == "sized" else "recommended")], WIDTH - 40)
+        measured = one.middle is not None or one.low is not None
+        inner.append(words(24, top + 15, cut(one.technique, 20 if measured else 40), "technique"))
+        inner += _found(one, top + 10) if measured else []
+        wrong = [] if one.size else errors_in(problems, one.path)
+        said = f"! {wrong[0].place.path.rpartition('.')[2]} could not be read, {in_line(wrong[0])}" if wrong else ""
+        said = said or one.size or STANDING[one.standing] or "size not given"
+        style = "required" if wrong else "faint" if one.standing == "sized" else "recommended"
+        below = filled([Piece(said, style)], WIDTH - 40)
         inner += paragraph(24, top + 15 + LINE, below)
         top += LINE * (1 + len(below)) + 4
     sure = any(one.standing == "sized" for one in listed)

@@ -6,12 +6,16 @@ style sheet, through classes. Fonts differ from machine to machine; words are me
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from markupsafe import Markup, escape
 
 from evcheck.views.characters import ours
+
+BREAKS = re.compile(r"(?<!\d) | (?![a-zA-Zµ%°×])")
+"""Spaces at which a line may end; a number stays with its unit."""
 
 WIDTH = 400
 SIZE = 14
@@ -120,7 +124,7 @@ def together(groups: Iterable[Iterable[Piece]], width: float, size: float = SIZE
 
 
 def _parts(piece: Piece, width: float, size: float) -> list[list[Piece]]:
-    words_ = [part for word in piece.text.split(" ") for part in _broken(word, width, size)]
+    words_ = [part for word in BREAKS.split(piece.text) for part in _broken(word, width, size)]
     return [[Piece(word, piece.style)] for word in words_]
 
 
