@@ -13,6 +13,7 @@ from evcheck.checking.report import Report
 from evcheck.checking.status import exit_status
 from evcheck.cli.main import main
 from evcheck.views import machine
+from evcheck.views.formats import FORMATS
 from tests.commands import COMPLETE
 from tests.reports import reports
 
@@ -39,5 +40,5 @@ def test_the_status_is_that_of_the_table_for_every_format(report: Report) -> Non
     with pytest.MonkeyPatch.context() as patch, contextlib.redirect_stdout(io.StringIO()):
         patch.setattr("evcheck.cli.check.check_many", lambda *arguments, **options: report)
         with contextlib.redirect_stderr(io.StringIO()):
-            found = [main(["check", COMPLETE, "-f", form]) for form in ("plain", "rich", "json")]
-    assert [*found, exit_status(report)] == [expected] * 4
+            found = [main(["check", COMPLETE, "-f", form]) for form in FORMATS]
+    assert [*found, exit_status(report)] == [expected] * (len(FORMATS) + 1)

@@ -14,7 +14,7 @@ from evcheck.guidelines import Guideline, Item, cited, get, names
 from evcheck.knowledge import find, nearest
 from evcheck.knowledge.entries import KINDS
 from evcheck.rules import RULES, Rule
-from evcheck.views.findings import BASIS, READ
+from evcheck.views.wording import BASIS, READ
 
 
 def run(given: argparse.Namespace) -> int:

@@ -68,7 +68,7 @@ def write(text: str, file: str = "") -> None:
 
 
 def write_json(text: str, file: str = "") -> None:
-    """Write JSON, in which hidden characters, and letters that the output cannot spell, become escapes of JSON."""
+    """Write JSON in which hidden characters, commands to CI, and what the output cannot spell are escapes of JSON."""
     import json
     import re
 
@@ -77,6 +77,7 @@ def write_json(text: str, file: str = "") -> None:
         text.encode("utf-8" if file else sys.stdout.encoding or "utf-8")
     except UnicodeEncodeError:
         unsafe = "[^\0-~]"
+    text = re.sub(r"#(?=#\w*\[)", r"\\u0023", text)
     write(re.sub(unsafe, lambda found: json.dumps(found[0])[1:-1], text), file)
 
 

@@ -13,6 +13,8 @@ from evcheck.views import formats
 from evcheck.views.formats import FORMATS
 
 JSON = ("json", "sarif", "gitlab")
+EXCEL = "\ufeff"
+"""What a file has to begin with for Excel to take it for UTF-8; programs in a pipe do without."""
 
 
 class Output(NamedTuple):
@@ -89,6 +91,8 @@ def write_report(report: Report, output: Output, everything: bool) -> None:
     form, file = output
     if form not in formats.SIZED:
         text = formats.render(form, report, all=everything)
+        if form == "csv" and file:
+            text = EXCEL + text
         (write_json if form in JSON else write)(text, file)
         return
     columns = COLUMNS if file else width()

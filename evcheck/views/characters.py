@@ -1,7 +1,9 @@
 """What can be printed: hidden characters made visible, text for terminals without Unicode, widths.
 
 Nothing that stands in a dossier may move the cursor, change a colour or turn the reading direction, so every
-text of a report passes through `ours` or `theirs` before it is shown.
+text of a report passes through `ours` or `theirs` before it is shown. Nor may it be a command to a program of CI
+that reads the log: those of GitHub, Azure and TeamCity are broken up here (`##[`, `##vso[`), and `command_signs` finds
+those that begin a line (`::error::`).
 """
 
 from __future__ import annotations
@@ -22,6 +24,8 @@ SPELLINGS = {
 }  # fmt: skip
 """Our own words in ASCII. Units stay such that a dossier takes them: `4 C`, `500 uL`, `100000 x g`."""
 
+_COMMAND = re.compile(r"#(?=#\w*\[)")
+
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻", "0123456789+-")
 _RAISED = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻]+")
 _GREEK = re.compile("[\u0370-\u03ff]")
@@ -32,19 +36,42 @@ def theirs(text: str, ascii: bool = False) -> str:
 
     With `ascii`, whatever is not ASCII becomes an escape too.
     """
+    if "##" in text:
+        text = _COMMAND.sub(r"\\x23", text)
     if text.isascii() and text.isprintable():
         return text
     if ascii:
-        return "".join(c if c.isascii() and c.isprintable() else _escape(c) for c in text)
-    return "".join(_escape(c) if unicodedata.category(c) in HIDDEN else c for c in text)
+        return "".join(c if c.isascii() and c.isprintable() else escaped(c) for c in text)
+    return "".join(escaped(c) if unicodedata.category(c) in HIDDEN else c for c in text)
 
 
 def ours(text: str, ascii: bool = False) -> str:
     """A sentence of ours on one line: line breaks become spaces; with `ascii`, transliterated."""
     if text.isascii() and text.isprintable():
-        return text
+        return theirs(text)
     text = re.sub("[\r\n]+", " ", text)
     return theirs(_spelled(text) if ascii else text, ascii)
+
+
+def command_signs(line: str) -> list[int]:
+    """Where in a whole line of a log the signs stand that make a command of it, however its words came together."""
+    at = [found.start() for found in _COMMAND.finditer(line)] if "##" in line else []
+    begin = len(line) - len(line.lstrip())
+    return [begin, *at] if line.startswith("::", begin) else at
+
+
+def inert(line: str) -> str:
+    """A whole line of a log that is no command."""
+    signs = command_signs(line)
+    return "".join(escaped(c) if at in signs else c for at, c in enumerate(line)) if signs else line
+
+
+def escaped(character: str) -> str:
+    """A character as an escape such as `\\x1b`."""
+    code = ord(character)
+    if character in "\t\n\r":
+        return {"\t": "\\t", "\n": "\\n", "\r": "\\r"}[character]
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
 
 
 def width(text: str) -> int:
@@ -56,13 +83,6 @@ def _columns(character: str) -> int:
     if unicodedata.category(character) in ("Mn", "Me"):
         return 0
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1
-
-
-def _escape(character: str) -> str:
-    code = ord(character)
-    if character in "\t\n\r":
-        return {"\t": "\\t", "\n": "\\n", "\r": "\\r"}[character]
-    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
 
 
 def _spelled(text: str) -> str:

@@ -22,7 +22,7 @@ COLUMNS = (
 )  # fmt: skip
 """The header. New columns come at the end; none is renamed or moved. `entry` is `row`, `problem` or `not checked`."""
 
-_FORMULA = re.compile(r"(^\s*|;[\s\"']*)(?=[=+\-@＝＋－＠])")
+_FORMULA = re.compile(r"(^\s*|;[\s\"']*)(?=[=+\-@＝＋－＠]|::)")
 
 
 def render(report: Report, *, all: bool = False) -> str:
@@ -50,7 +50,7 @@ def lines(report: Report) -> Iterator[dict[str, Any]]:
 
 
 def cell(value: Any) -> str:
-    """A cell on one line, with hidden characters visible; one that a spreadsheet would calculate gets an apostrophe."""
+    """A cell on one line, with hidden characters visible; an apostrophe before what a spreadsheet or CI would run."""
     if value is None or isinstance(value, bool):
         return "" if value is None else "yes" if value else "no"
     if isinstance(value, int):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from evcheck.checking.choosing import ASKED, DEFAULT
 from evcheck.checking.report import DossierResult, GuidelineFacts, Outcome, Report
 from evcheck.views import summary
+from evcheck.views.characters import command_signs, escaped
 from evcheck.views.comparing import comparison_section
 from evcheck.views.counting import guidelines_of
 from evcheck.views.findings import block_lines, brief_lines, brief_problem, note_lines, problem_lines
@@ -127,4 +128,17 @@ def _joined(parts: list[list[Line]]) -> list[Line]:
     for part in parts:
         if part:
             lines += [(), *part] if lines else part
-    return lines
+    return [_inert(line) for line in lines]
+
+
+def _inert(line: Line) -> Line:
+    """A line that no log of CI takes for a command, though words of a dossier may have come to its beginning."""
+    signs = command_signs("".join(text for _, text in line))
+    if not signs:
+        return line
+    spans: list[Span] = []
+    begin = 0
+    for style, text in line:
+        spans.append((style, "".join(escaped(c) if begin + n in signs else c for n, c in enumerate(text))))
+        begin += len(text)
+    return tuple(spans)

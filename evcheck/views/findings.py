@@ -7,6 +7,7 @@ from evcheck.views.counting import amount
 from evcheck.views.frames import frame
 from evcheck.views.grouping import Block, Finding, in_force
 from evcheck.views.page import Line, Page, Span, labelled, paragraph, verbatim
+from evcheck.views.wording import source_of
 
 SYMBOLS = {
     Outcome.MET: "✓",
@@ -16,14 +17,6 @@ SYMBOLS = {
     Outcome.NOT_APPLICABLE: "-",
     Outcome.ERROR: "!",
 }
-BASIS = {"verbatim": "quoted", "paraphrase": "paraphrase", "interpretation": "our interpretation"}
-READ = {
-    "original": "read in the original",
-    "secondary": "known through a summary",
-    "memory": "from memory, not re-read",
-}
-"""How an item's words stand in our file, and how we know the guideline's, as readers are told."""
-
 NOTE: Span = ("note", "i note")
 
 MOST_SUBJECTS = 12
@@ -188,12 +181,8 @@ def _ground(page: Page, block: Block, facts: ItemFacts) -> list[Line]:
         lines += labelled(page, "asks", [("faint", page.ours(facts.asks))])
     if facts.definition and facts.definition != block.findings[0].row.message and not several:
         lines += labelled(page, "means", [("faint", page.ours(facts.definition))])
-    citation = facts.citation or block.guideline.citation
-    cited = " ".join(str(citation[key]) for key in ("authors", "year") if citation.get(key))
-    basis = f"{BASIS.get(facts.basis, facts.basis)}, {READ.get(facts.read, facts.read)}"
-    origin = f"taken over from {facts.origin}" if facts.origin else ""
-    where = ", ".join(part for part in (cited or block.guideline.title, "" if several else facts.where, origin) if part)
-    return lines + labelled(page, "source", [("faint", page.ours(f"{where} ({basis})"))])
+    source = source_of(block.guideline, facts._replace(where="") if several else facts)
+    return lines + labelled(page, "source", [("faint", page.ours(source))])
 
 
 def lines_named(numbers: list[int]) -> str:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 
-from evcheck.views.characters import ours, theirs
+from evcheck.views.characters import inert, ours, theirs
 
 PART = "&#8203;"
-_PUNCTUATION = re.compile(r"[\\`*_{}\[\]()<>#&|~$!^=+]|(?<!\S)[-+.](?=\s|$)|(?<!\S)\d+[.)](?=\s|$)")
+_PUNCTUATION = re.compile(r"[\\`*_\[\]<>#&|~$!]|^[-+=](?=[-+=\s]|$)|^\d+[.)](?=\s|$)")
 _FOUND = re.compile(
     r"(?P<mention>@)(?=\w)|(?P<issue>#)(?=\d)|(?P<gh>\bGH-)(?=\d)|(?P<scheme>:)(?=//)|(?P<www>\bwww)(?=\.)"
     r"|(?P<emoji>:)(?=[\w+-]+:)|(?P<math>\$)|(?P<commit>\b(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{4})(?=[0-9a-f]{3,36}\b)"
@@ -45,7 +45,7 @@ def code(text: str) -> str:
 
 def block(text: str, language: str = "") -> str:
     """Lines as a block of code, to be copied."""
-    lines = [theirs(line) for line in text.rstrip("\n").split("\n")]
+    lines = [inert(theirs(line)) for line in text.rstrip("\n").split("\n")]
     longest = max((len(run) for line in lines for run in re.findall("`+", line)), default=0)
     fence = "`" * max(3, longest + 1)
     return "\n".join([fence + language, *lines, fence])

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from hashlib import sha256
-from typing import Any
+from typing import Any, NamedTuple
 
 from evcheck.checking.report import DossierResult, NotChecked, Outcome, Place, Problem, Report, Row
 from evcheck.checking.status import exit_status
@@ -43,6 +43,13 @@ EXITS = {
 }
 
 
+class File(NamedTuple):
+    """A dossier's path, and its number among the artifacts of the log."""
+
+    path: str
+    artifact: int
+
+
 def render(report: Report, *, all: bool = False) -> str:
     """Write a report as a SARIF log; with `all`, met rows and those for a reader are results too."""
     return json.dumps(as_dict(report, all=all), indent=1, ensure_ascii=False, allow_nan=False) + "\n"
@@ -62,7 +69,7 @@ def as_dict(report: Report, *, all: bool = False) -> dict[str, Any]:
         "columnKind": "unicodeCodePoints",
         "originalUriBaseIds": {ROOT: {"description": {"text": "The folder in which evcheck was run."}}},
         "invocations": [_invocation(report, number, len(results))],
-        "artifacts": [_artifact(result) for result in report.dossiers],
+        "artifacts": _artifacts(report),
         "results": results,
     }
     return {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
@@ -70,23 +77,25 @@ def as_dict(report: Report, *, all: bool = False) -> dict[str, Any]:
 
 def _results(report: Report, number: dict[str, int], all: bool) -> list[dict[str, Any]]:
     """Errors of dossiers, then rows from the most urgent on, then notes."""
-    problems = [(position, one) for position, result in enumerate(report.dossiers) for one in result.problems]
-    rows = [
-        (position, one) for position, result in enumerate(report.dossiers) for one in result.rows if all or one.open
-    ]
+    numbered = _numbered(report)
+    rows = [(file, row) for file, result in numbered for row in result.rows if all or row.open]
+    rows.sort(key=lambda pair: urgency(pair[1]))
     seen: Counter[tuple[str, ...]] = Counter()
     found: dict[str, list[dict[str, Any]]] = {"error": [], "note": []}
-    for position, problem in problems:
-        found[problem.severity].append(_problem(report, position, problem, number, seen))
-    rows.sort(key=lambda pair: urgency(pair[1]))
-    return [*found["error"], *(_row(report, *pair, number, seen) for pair in rows), *found["note"]]
+    for file, result in numbered:
+        for problem in result.problems:
+            found[problem.severity].append(_problem(file, problem, number, seen))
+    return [*found["error"], *(_row(file, row, number, seen) for file, row in rows), *found["note"]]
 
 
-def _row(
-    report: Report, position: int, row: Row, number: dict[str, int], seen: Counter[tuple[str, ...]]
-) -> dict[str, Any]:
+def _numbered(report: Report) -> list[tuple[File, DossierResult]]:
+    """The dossiers with their files; one that is named twice is one file."""
+    number = {name: at for at, name in enumerate(dict.fromkeys(uri(result.path) for result in report.dossiers))}
+    return [(File(result.path, number[uri(result.path)]), result) for result in report.dossiers]
+
+
+def _row(file: File, row: Row, number: dict[str, int], seen: Counter[tuple[str, ...]]) -> dict[str, Any]:
     rule = item_id(row.guideline, row.item)
-    path = report.dossiers[position].path
     advice = f" {ours(row.fix)}" if row.open and row.fix else ""
     reason = reason_of(row)
     words = f"{said(row)}{advice}" + (f" This was {reason}" if reason else "")
@@ -98,20 +107,15 @@ def _row(
         "kind": "fail" if row.open else KINDS.get(row.outcome, "informational"),
         "level": "error" if row.outcome is Outcome.ERROR and row.open else level,
         "message": {"text": text(words)},
-        "locations": [{"physicalLocation": _physical(path, position, first), **_logical(first)}],
-        "partialFingerprints": {"evcheck/v1": _once(seen, path, rule, row.subject, row.fingerprint)},
+        "locations": [_place(file, first)],
+        "partialFingerprints": {"evcheck/v1": _once(seen, posix(file.path), rule, row.subject, row.fingerprint)},
         "suppressions": _suppressions(row),
         "properties": _properties(row),
     }
     if others:
         result["relatedLocations"] = [
-            {
-                "id": place_number,
-                "physicalLocation": _physical(path, position, place),
-                **_logical(place),
-                "message": {"text": text(ours(place.label)) or "also here"},
-            }
-            for place_number, place in enumerate(others, 1)
+            {"id": at, **_place(file, place), "message": {"text": text(ours(place.label)) or "also here"}}
+            for at, place in enumerate(others, 1)
         ]
     return result
 
@@ -127,11 +131,8 @@ def _lines(words: str) -> str:
     return "\n".join(theirs(line) for line in words.split("\n"))
 
 
-def _problem(
-    report: Report, position: int, problem: Problem, number: dict[str, int], seen: Counter[tuple[str, ...]]
-) -> dict[str, Any]:
+def _problem(file: File, problem: Problem, number: dict[str, int], seen: Counter[tuple[str, ...]]) -> dict[str, Any]:
     rule = problem_id(problem.code)
-    path = report.dossiers[position].path
     place = problem.place if problem.place.line > 0 else problem.place._replace(line=1, column=0, end_line=0)
     return {
         "ruleId": rule,
@@ -139,8 +140,8 @@ def _problem(
         "kind": "fail",
         "level": SEVERITIES[problem.severity],
         "message": {"text": text(ours(problem.message)) or rule},
-        "locations": [{"physicalLocation": _physical(path, position, place), **_logical(place)}],
-        "partialFingerprints": {"evcheck/v1": _once(seen, path, rule, problem.place.path, problem.message)},
+        "locations": [_place(file, place)],
+        "partialFingerprints": {"evcheck/v1": _once(seen, posix(file.path), rule, problem.place.path, problem.message)},
         "suppressions": [],
     }
 
@@ -154,13 +155,15 @@ def _suppressions(row: Row) -> list[dict[str, str]]:
     return [{"kind": "inSource", "status": status, "justification": text(reason_of(row))}]
 
 
-def _physical(path: str, position: int, place: Place) -> dict[str, Any]:
-    return {"artifactLocation": {**_location(path), "index": position}, "region": _region(place)}
+def _place(file: File, place: Place) -> dict[str, Any]:
+    """Where something stands: in the file, and within the dossier, as in `preparations[0].isolation[1].product`."""
+    physical = {"artifactLocation": _artifact_location(file), "region": _region(place)}
+    logical = {"logicalLocations": [{"fullyQualifiedName": theirs(place.path)}]} if place.path else {}
+    return {"physicalLocation": physical, **logical}
 
 
-def _logical(place: Place) -> dict[str, Any]:
-    """The path within the dossier, such as `preparations[0].isolation[1].product`."""
-    return {"logicalLocations": [{"fullyQualifiedName": theirs(place.path)}]} if place.path else {}
+def _artifact_location(file: File) -> dict[str, Any]:
+    return {**_location(file.path), "index": file.artifact}
 
 
 def _region(place: Place) -> dict[str, int]:
@@ -177,9 +180,12 @@ def _location(path: str) -> dict[str, str]:
     return {"uri": uri(path)} if is_absolute(posix(path)) else {"uri": uri(path), "uriBaseId": ROOT}
 
 
-def _artifact(result: DossierResult) -> dict[str, Any]:
-    artifact: dict[str, Any] = {"location": _location(result.path), "roles": ["analysisTarget"]}
-    return {**artifact, "hashes": {"sha-256": result.sha256}} if result.sha256 else artifact
+def _artifacts(report: Report) -> list[dict[str, Any]]:
+    found: dict[str, dict[str, Any]] = {}
+    for result in report.dossiers:
+        hashes = {"hashes": {"sha-256": result.sha256}} if result.sha256 else {}
+        found.setdefault(uri(result.path), {"location": _location(result.path), "roles": ["analysisTarget"], **hashes})
+    return list(found.values())
 
 
 def _once(seen: Counter[tuple[str, ...]], *parts: str) -> str:
@@ -192,14 +198,9 @@ def _once(seen: Counter[tuple[str, ...]], *parts: str) -> str:
 def _invocation(report: Report, number: dict[str, int], results: int) -> dict[str, Any]:
     status = exit_status(report) if report.dossiers else 0
     broken = any(row.outcome is Outcome.ERROR for result in report.dossiers for row in result.rows)
-    told = [
-        _note(ours(note), result, position) for position, result in enumerate(report.dossiers) for note in result.notes
-    ]
-    told += [
-        _unchecked(one, result, position, number)
-        for position, result in enumerate(report.dossiers)
-        for one in result.not_checked
-    ]
+    numbered = _numbered(report)
+    told = [_note(file, note) for file, result in numbered for note in result.notes]
+    told += [_unchecked(file, result, one, number) for file, result in numbered for one in result.not_checked]
     over = passed_over(report)
     told += [{"level": "note", "message": {"text": over}}] if over else []
     if results > MOST_SHOWN:
@@ -213,12 +214,12 @@ def _invocation(report: Report, number: dict[str, int], results: int) -> dict[st
     }
 
 
-def _note(words: str, result: DossierResult, position: int) -> dict[str, Any]:
-    location = {"physicalLocation": {"artifactLocation": {**_location(result.path), "index": position}}}
-    return {"level": "note", "message": {"text": text(words) or "note"}, "locations": [location]}
+def _note(file: File, words: str) -> dict[str, Any]:
+    location = {"physicalLocation": {"artifactLocation": _artifact_location(file)}}
+    return {"level": "note", "message": {"text": text(ours(words)) or "note"}, "locations": [location]}
 
 
-def _unchecked(one: NotChecked, result: DossierResult, position: int, number: dict[str, int]) -> dict[str, Any]:
+def _unchecked(file: File, result: DossierResult, one: NotChecked, number: dict[str, int]) -> dict[str, Any]:
     """That an item could not be judged, and why."""
     rule = item_id(one.guideline, one.item)
     problem = stops(result, one)
@@ -227,5 +228,5 @@ def _unchecked(one: NotChecked, result: DossierResult, position: int, number: di
         "level": "warning",
         "message": {"text": text(could_not(result, one))},
         "associatedRule": {"id": rule, "index": number[rule]},
-        "locations": [{"physicalLocation": _physical(result.path, position, place)}],
+        "locations": [_place(file, place)],
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from evcheck.checking.report import GuidelineFacts, ItemFacts, Report
@@ -14,6 +15,7 @@ from evcheck.views.wording import facts_of, source_of, title_of
 LEVELS = {"required": "error", "recommended": "warning", "optional": "note"}
 """How the levels of items are called in SARIF."""
 
+_PLACEHOLDER = re.compile(r"\{(?=\d)")
 SEVERITIES = {"error": "error", "note": "note"}
 PROBLEM = "Something is wrong with the dossier itself. What the problem touches was left out of the check."
 
@@ -45,10 +47,12 @@ def rules_of(report: Report) -> list[dict[str, Any]]:
 
 def text(words: str) -> str:
     """Words such that no viewer takes a part of them for a link, `[here](1)`, or a placeholder, `{0}`."""
-    words = words.replace("](", "] (")
-    for digit in "0123456789":
-        words = words.replace("{" + digit, "{ " + digit)
-    return words
+    return _filled(words.replace("](", "] ("))
+
+
+def _filled(words: str) -> str:
+    """Words without placeholders."""
+    return _PLACEHOLDER.sub("{ ", words)
 
 
 def _item(guideline: GuidelineFacts, facts: ItemFacts, name: str) -> dict[str, Any]:
@@ -56,7 +60,7 @@ def _item(guideline: GuidelineFacts, facts: ItemFacts, name: str) -> dict[str, A
         "id": item_id(guideline.id, name),
         "shortDescription": {"text": text(title_of(facts)) or name},
         "fullDescription": {"text": text(ours(facts.asks)) or name},
-        "help": {"text": text(_help(guideline, facts)), "markdown": _markdown(guideline, facts)},
+        "help": {"text": text(_help(guideline, facts)), "markdown": _filled(_markdown(guideline, facts))},
         "defaultConfiguration": {"level": LEVELS[facts.level]},
         "properties": {"tags": [guideline.id, facts.level], "asksFor": facts.asks_for, "basis": facts.basis},
     }

@@ -10,6 +10,7 @@ from evcheck.checking.report import (
     DossierResult,
     GuidelineFacts,
     ItemFacts,
+    NotChecked,
     Place,
     Problem,
     Report,
