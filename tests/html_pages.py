@@ -46,16 +46,23 @@ def findings(dossier: HtmlElement) -> Iterator[tuple[Told, set[str]]]:
     """Every row that a dossier's part tells, with the places that stand beside it."""
     for card in dossier.cssselect("details.card"):
         for said in card.cssselect(".said"):
-            places = {one.get("data-at") for one in said.cssselect("[data-at]")}
-            for item in card.get("data-items").split(" "):
-                for subject in said.get("data-subjects").split(" "):
-                    yield Told(card.get("data-guideline"), item, subject, _outcome(card)), places
+            for item in listed(card, "data-items"):
+                for subject in listed(said, "data-subjects"):
+                    yield Told(str(card.get("data-guideline")), item, subject, _outcome(card)), _places(said)
     for entry in dossier.cssselect("li.entry"):
-        places = {one.get("data-at") for one in entry.cssselect("[data-at]")}
-        for name in entry.get("data-items").split(" "):
+        for name in listed(entry, "data-items"):
             guideline, _, item = name.partition("/")
-            for subject in entry.get("data-subjects").split(" "):
-                yield Told(guideline, item, subject, _outcome(entry)), places
+            for subject in listed(entry, "data-subjects"):
+                yield Told(guideline, item, subject, _outcome(entry)), _places(entry)
+
+
+def listed(element: HtmlElement, name: str) -> list[str]:
+    """What an attribute lists."""
+    return str(element.get(name)).split(" ")
+
+
+def _places(element: HtmlElement) -> set[str]:
+    return {str(one.get("data-at")) for one in element.cssselect("[data-at]")}
 
 
 def _outcome(finding: HtmlElement) -> str:
@@ -110,7 +117,7 @@ def opened(browser: Browser, file: Path, html: str = "", **options: Any) -> Iter
     page = context.new_page()
     page.on("console", lambda message: complaints.append(message.text))
     page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.on("dialog", lambda dialog: (complaints.append(dialog.message), dialog.dismiss()))
+    page.on("dialog", lambda dialog: complaints.append(dialog.message))
     page.goto(file.as_uri())
     try:
         yield Opened(page, requests, complaints)

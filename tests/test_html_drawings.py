@@ -73,7 +73,7 @@ def test_core_fields_that_are_absent_are_marked_on_their_step() -> None:
 def test_what_could_not_be_read_is_not_called_absent() -> None:
     drawn = flow_of("    isolation:\n      - method: centrifugation\n        rcf: 2000 g\n        duration: 20 min\n")
     assert drawn.drawing.words == (
-        "Isolation, step 1, centrifugation: duration 20 min. — ! a problem in line 8: what it touches was not checked.",
+        "Isolation, step 1, centrifugation: duration 20 min. Open: ! a problem in line 8: what it touches was not checked.",
     )
 
 
@@ -168,6 +168,29 @@ def test_a_missing_second_principle_is_a_hole() -> None:
     drawn = sizing(facts)
     assert drawn.words == ("Brownian motion: NTA, mode 96 nm.", "resistive pulse: TRPS.")
     assert 'class="hole"' not in drawn.picture
+
+
+def test_what_is_written_wrongly_is_not_drawn_as_absent() -> None:
+    result, facts = checked((EXAMPLES / "gaps" / "mistakes.yaml").read_text(encoding="utf-8"))
+    assert proteins(facts, "2023", result.problems).words == (
+        "Category 1, membrane: CD9 (could not be read), CD63 (could not be read).",
+        "Category 2, cytosol: TSG101 (could not be read).",
+        "Category 3, co-isolated: none assessed.",
+        "Category 4, other parts of the cell: calnexin (not detected).",
+    )
+    assert sizing(facts, result.problems).words == (
+        "Brownian motion: NTA, ! mode could not be read, in line 53.",
+        "electron microscopy: TEM, mean 88 nm.",
+    )
+
+
+def test_where_an_entry_was_left_out_no_category_is_called_missed() -> None:
+    entry = "    characterization:\n      proteins:\n        - by: western blot\n          result: detected\n"
+    result, facts = checked(HEAD + entry + "      particles:\n        - size:\n            mode: 96 nm\n")
+    assert [lane.missed for lane in lanes(facts, "2023", result.problems)] == [False] * 4
+    told = "n entry could not be read: see the problem in line "
+    assert proteins(facts, "2023", result.problems).words[-1] == f"! A{told}8."
+    assert sizing(facts, result.problems).words == ("No principle of sizing is sure.", f"A{told}11.")
 
 
 def test_techniques_that_tell_no_size_are_named() -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-import pypdfium2
+import pypdfium2  # type: ignore[import-untyped,unused-ignore]  # it has no types
 import pytest
 from playwright.sync_api import Browser
 

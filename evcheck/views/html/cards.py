@@ -7,9 +7,11 @@ from typing import NamedTuple
 
 from evcheck.checking.report import GuidelineFacts, ItemFacts, JustificationUse, Outcome, Problem, Row
 from evcheck.views import links
-from evcheck.views.findings import BASIS, READ, SYMBOLS, TOP, among
+from evcheck.views.addresses import web
+from evcheck.views.findings import SYMBOLS, TOP, among
 from evcheck.views.grouping import Block, Finding, blocks, covered, folds, in_force, says
 from evcheck.views.html.code import Frame, frame
+from evcheck.views.wording import BASIS, READ, title_of
 
 
 class Mark(NamedTuple):
@@ -140,7 +142,7 @@ def _card(key: str, block: Block, covered_by: tuple[str, ...], source: list[str]
         mark=mark(row.outcome),
         guideline=block.guideline.id,
         items=block.items,
-        title=(facts.title or facts.asks).rstrip("."),
+        title=title_of(facts),
         level=row.level,
         word=facts.word if facts.word != row.level else "",
         subjects=tuple(dict.fromkeys(subject for finding in block.findings for subject in finding.subjects)),
@@ -208,13 +210,8 @@ def _source(guideline: GuidelineFacts, facts: ItemFacts) -> Source:
         definition=facts.definition,
         cited=", ".join(part for part in parts if part),
         basis=f"{BASIS.get(facts.basis, facts.basis)}, {READ.get(facts.read, facts.read)}",
-        address=address(links.cited(citation)),
+        address=web(links.cited(citation)),
     )
-
-
-def address(link: str) -> str:
-    """An address that a page may link to: a lab's guideline could name anything."""
-    return link if link.startswith(("https://", "http://")) else ""
 
 
 def wrong(groups: list[list[Problem]], source: list[str]) -> list[Wrong]:

@@ -9,17 +9,19 @@ from evcheck.checking.choosing import ASKED, DEFAULT
 from evcheck.checking.overview import PreparationFacts
 from evcheck.checking.report import GRAVITY, DossierResult, GuidelineFacts, Outcome, Report, Row
 from evcheck.views import links, summary
+from evcheck.views.addresses import web
 from evcheck.views.comparing import gravest, matters
 from evcheck.views.counting import counts, for_reader, guidelines_of, items, open_rows, pending
 from evcheck.views.frames import lines_of
 from evcheck.views.grouping import Finding, findings, problems
-from evcheck.views.html.cards import Card, Entry, Mark, Wrong, address, cards, entries, mark, wrong
+from evcheck.views.html.cards import Card, Entry, Mark, Wrong, cards, entries, mark, wrong
 from evcheck.views.html.flow import Flow, flow
 from evcheck.views.html.lanes import proteins
 from evcheck.views.html.principles import sizing
 from evcheck.views.html.svg import Drawing
 from evcheck.views.html.wheel import arithmetic, wheel
 from evcheck.views.page import Page
+from evcheck.views.wording import title_of
 
 FEW = 3
 """Preparations that are all unfolded; where there are more, the first alone."""
@@ -189,7 +191,7 @@ def _guideline(
         title=guideline.title,
         facts=", ".join([*facts, f"reading {guideline.reading}"]),
         cited=cited,
-        address=address(links.cited(citation)),
+        address=web(links.cited(citation)),
         off=guideline.off,
         cards=tuple(cards(key, guideline, still, source)),
         said="" if still else _nothing_open(result, guideline),
@@ -208,11 +210,7 @@ def _preparations(result: DossierResult, guidelines: list[GuidelineFacts], told:
         return ()
     where = {(one.id, item): card.key for one in told for card in one.cards for item in card.items}
     edition = "2023" if any(one.id == "misev2023" for one in guidelines) else "2018"
-    titles = {
-        (one.id, item): (facts.title or facts.asks).rstrip(".")
-        for one in guidelines
-        for item, facts in one.items.items()
-    }
+    titles = {(one.id, item): title_of(facts) for one in guidelines for item, facts in one.items.items()}
     listed = result.overview.preparations
     still = pending(result)
     shown = []

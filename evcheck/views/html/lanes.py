@@ -104,10 +104,8 @@ def lanes(facts: PreparationFacts, edition: str, problems: Sequence[Problem] = (
         missed = asked and not chips and (number in "12" or (number in "34" and not along))
         if chips or number != "5":
             found.append(Lane(number, name, chips, "none assessed", missed))
-    other = (
-        *_chips(placed.get("", ()), problems),
-        *(_component(one) for one in facts.components if not one.contaminant),
-    )
+    components = tuple(_component(one) for one in facts.components if not one.contaminant)
+    other = _chips(placed.get("", ()), problems) + components
     contaminants = tuple(_component(one) for one in facts.components if one.contaminant)
     found += [Lane("", "other contaminants", contaminants)] if contaminants else []
     return [*found, Lane("", "in no category", other)] if other else found
@@ -138,7 +136,7 @@ def _lost(facts: PreparationFacts, problems: Sequence[Problem]) -> list[Problem]
     """Problems because of which an entry, or all of them, were left out."""
     chapter = f"{facts.path}.characterization"
     others = [f"{chapter}.{key}" for key in ("particles", "imaging", "quantities", "topology", "physical")]
-    entries = [one.path for one in (*facts.proteins, *facts.components)]
+    entries = [*(one.path for one in facts.proteins), *(one.path for one in facts.components)]
     return left_out(problems, [chapter], [*entries, *others])
 
 

@@ -72,7 +72,7 @@ def sizing(facts: PreparationFacts, problems: Sequence[Problem] = ()) -> Drawing
     top = 1.0
     for name, listed in by_principle.items():
         top = _principle(shapes, top, name, listed, problems)
-        told.append(f"{name}: {'; '.join(map(_told, listed))}.")
+        told.append(f"{name}: {'; '.join(_told(one, problems) for one in listed)}.")
     lost = _lost(facts, problems)
     missing = _missing(facts, len(sure))
     if missing:
@@ -85,7 +85,7 @@ def sizing(facts: PreparationFacts, problems: Sequence[Problem] = ()) -> Drawing
     rest = [one for one in facts.sizing if one.standing in ("no size", "unknown", "number only")]
     if rest:
         top = _rest(shapes, top, rest)
-        told.append(f"Not counted for size: {'; '.join(map(_told, rest))}.")
+        told.append(f"Not counted for size: {'; '.join(_told(one, problems) for one in rest)}.")
     title = f'Size of "{facts.id}" by measuring principle'
     return Drawing(picture(f"{title}; told in words below", top + 2, shapes), title, tuple(told))
 
@@ -123,9 +123,8 @@ def _principle(
         measured = one.middle is not None or one.low is not None
         inner.append(words(24, top + 15, cut(one.technique, 20 if measured else 40), "technique"))
         inner += _found(one, top + 10) if measured else []
-        wrong = [] if one.size else errors_in(problems, one.path)
-        said = f"! {wrong[0].place.path.rpartition('.')[2]} could not be read, {in_line(wrong[0])}" if wrong else ""
-        said = said or one.size or STANDING[one.standing] or "size not given"
+        wrong = _wrong(one, problems)
+        said = wrong or one.size or STANDING[one.standing] or "size not given"
         style = "required" if wrong else "faint" if one.standing == "sized" else "recommended"
         below = filled([Piece(said, style)], WIDTH - 40)
         inner += paragraph(24, top + 15 + LINE, below)
@@ -181,6 +180,14 @@ def _rest(shapes: list[Markup], top: float, rest: list[SizingFacts]) -> float:
     return top + 6 + LINE * len(lines)
 
 
-def _told(one: SizingFacts) -> str:
+def _told(one: SizingFacts, problems: Sequence[Problem]) -> str:
     """A technique in words."""
-    return ", ".join(part for part in (one.technique, one.size, STANDING[one.standing]) if part)
+    return ", ".join(
+        part for part in (one.technique, one.size or _wrong(one, problems), STANDING[one.standing]) if part
+    )
+
+
+def _wrong(one: SizingFacts, problems: Sequence[Problem]) -> str:
+    """What of a technique could not be read, where it has no size; empty where all could."""
+    found = [] if one.size else errors_in(problems, one.path)
+    return f"! {found[0].place.path.rpartition('.')[2]} could not be read, {in_line(found[0])}" if found else ""
