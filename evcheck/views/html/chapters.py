@@ -16,7 +16,7 @@ from evcheck.views.frames import lines_of
 from evcheck.views.grouping import Finding, findings, problems
 from evcheck.views.html.cards import Card, Entry, Mark, Wrong, cards, entries, mark, wrong
 from evcheck.views.html.flow import Flow, flow
-from evcheck.views.html.lanes import proteins
+from evcheck.views.html.lanes import ASKED, proteins
 from evcheck.views.html.principles import sizing
 from evcheck.views.html.svg import Drawing
 from evcheck.views.html.wheel import arithmetic, wheel
@@ -56,7 +56,9 @@ class Score(NamedTuple):
 
 
 class Shown(NamedTuple):
-    """One preparation, drawn. `gaps` are the open rows that are marked on its flow, each with title and card."""
+    """One preparation, drawn. `gaps` are the open rows that are marked on its flow, each with title and card.
+
+    Proteins and sizes are not drawn where none is listed and none is asked for: of blanks and controls."""
 
     facts: PreparationFacts
     unfolded: bool
@@ -65,9 +67,9 @@ class Shown(NamedTuple):
     flow: Flow
     gaps: tuple[tuple[Row, Mark, str, str], ...]
     scores: tuple[Score, ...]
-    proteins: Drawing
+    proteins: Drawing | None
     edition: str
-    sizing: Drawing
+    sizing: Drawing | None
 
 
 class Cell(NamedTuple):
@@ -217,6 +219,7 @@ def _preparations(result: DossierResult, guidelines: list[GuidelineFacts], told:
     for number, facts in enumerate(listed):
         drawn = flow(facts, result, titles)
         rows = [row for row in still if row.subject == facts.id]
+        asked = facts.role in ASKED
         shown.append(
             Shown(
                 facts=facts,
@@ -229,9 +232,11 @@ def _preparations(result: DossierResult, guidelines: list[GuidelineFacts], told:
                     for row in drawn.rows
                 ),
                 scores=_scores(result, guidelines, facts),
-                proteins=proteins(facts, edition, result.problems),
+                proteins=proteins(facts, edition, result.problems)
+                if asked or facts.proteins or facts.components
+                else None,
                 edition=edition,
-                sizing=sizing(facts, result.problems),
+                sizing=sizing(facts, result.problems) if asked or facts.sizing else None,
             )
         )
     return tuple(shown)

@@ -182,9 +182,8 @@ def _rest(shapes: list[Markup], top: float, rest: list[SizingFacts]) -> float:
 
 def _told(one: SizingFacts, problems: Sequence[Problem]) -> str:
     """A technique in words."""
-    return ", ".join(
-        part for part in (one.technique, one.size or _wrong(one, problems), STANDING[one.standing]) if part
-    )
+    parts = (one.technique, one.size or _wrong(one, problems), STANDING[one.standing])
+    return ", ".join(part for part in parts if part)
 
 
 def _wrong(one: SizingFacts, problems: Sequence[Problem]) -> str:
