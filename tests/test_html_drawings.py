@@ -65,7 +65,7 @@ def test_core_fields_that_are_absent_are_marked_on_their_step() -> None:
     (words_,) = drawn.drawing.words
     assert words_ == (
         "Isolation, step 1, ultracentrifugation: force 100000 g. Open: ? not stated: duration, rotor, temperature; "
-        "? not reported: Complete methods (esc2018 REP-1)."
+        "asked for by esc2018 REP-1."
     )
     assert 'class="step required"' in drawn.drawing.picture
 

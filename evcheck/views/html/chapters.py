@@ -16,7 +16,7 @@ from evcheck.views.frames import lines_of
 from evcheck.views.grouping import Finding, findings, problems
 from evcheck.views.html.cards import Card, Entry, Mark, Wrong, cards, entries, mark, wrong
 from evcheck.views.html.flow import Flow, flow
-from evcheck.views.html.lanes import ASKED, proteins
+from evcheck.views.html.lanes import ASKED_OF, proteins
 from evcheck.views.html.principles import sizing
 from evcheck.views.html.svg import Drawing
 from evcheck.views.html.wheel import arithmetic, wheel
@@ -219,7 +219,7 @@ def _preparations(result: DossierResult, guidelines: list[GuidelineFacts], told:
     for number, facts in enumerate(listed):
         drawn = flow(facts, result, titles)
         rows = [row for row in still if row.subject == facts.id]
-        asked = facts.role in ASKED
+        asked = facts.role in ASKED_OF
         shown.append(
             Shown(
                 facts=facts,

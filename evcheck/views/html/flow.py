@@ -131,7 +131,8 @@ def _arrow(shapes: list[Markup], top: float, right: str, left: str) -> float:
 
 def _box(shapes: list[Markup], top: float, number: int, step: StepFacts, gaps: list[Gap]) -> float:
     """One step: its number and name, its figures, and what is open about it."""
-    worst = next((gap.style for gap in gaps if gap.style != "recommended"), gaps[0].style if gaps else "")
+    styles = {gap.style for gap in gaps}
+    worst = next((style for style in ("required", "recommended") if style in styles), "")
     name = filled([Piece(f"{number}", "count"), Piece(cut(step.name, LONGEST), "strong")], INNER)
     figures = together(_figures(step), INNER)
     told = [part for gap in gaps for part in filled([Piece(gap.text, gap.style)], INNER)]
@@ -171,16 +172,27 @@ def _gaps(
     gaps = [Gap(f"! a problem {in_line(one)}: what it touches was not checked", "required") for one in wrong]
     found = [row for row in rows if any(inside(place.path, step.path) for place in row.places)]
     found.sort(key=lambda row: LEVELS.index(row.level))
+    alike: list[Row] = []
     if step.absent and not wrong:
-        gaps.append(Gap(f"? not stated: {', '.join(step.absent)}", _style(found[0]) if found else "recommended"))
-    for row in found[:MOST_GAPS]:
+        alike = [row for row in found if row.outcome is Outcome.NOT_REPORTED]
+        gaps += _absent(step, alike)
+    others = [row for row in found if row not in alike]
+    for row in others[:MOST_GAPS]:
         title = titles.get((row.guideline, row.item), "")
-        gaps.append(
-            Gap(f"{SYMBOLS[row.outcome]} {row.outcome.value}: {title} ({row.guideline} {row.item})", _style(row))
-        )
-    if len(found) > MOST_GAPS:
-        gaps.append(Gap(f"and {amount(len(found) - MOST_GAPS, 'more item')}, see below", "recommended"))
+        told = f"{SYMBOLS[row.outcome]} {row.outcome.value}: {title} ({row.guideline} {row.item})"
+        gaps.append(Gap(told, _style(row)))
+    if len(others) > MOST_GAPS:
+        gaps.append(Gap(f"and {amount(len(others) - MOST_GAPS, 'more item')}, see below", "recommended"))
     return gaps, found
+
+
+def _absent(step: StepFacts, rows: list[Row]) -> list[Gap]:
+    """Core fields that are not stated, and the items that are open because of it."""
+    gaps = [Gap(f"? not stated: {', '.join(step.absent)}", _style(rows[0]) if rows else "recommended")]
+    if rows:
+        named = dict.fromkeys(f"{row.guideline} {row.item}" for row in rows)
+        gaps.append(Gap(f"asked for by {', '.join(named)}", "faint"))
+    return gaps
 
 
 def _style(row: Row) -> str:

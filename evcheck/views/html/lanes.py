@@ -44,7 +44,7 @@ SIGNS = {
 """How a result is drawn; without one it is not stated."""
 
 FOUND = ("detected", "enriched", "quantified")
-ASKED = ("study", "comparator")
+ASKED_OF = ("study", "comparator")
 """The roles of preparations that guidelines ask for proteins."""
 
 NO_PROTEIN = ("reporter", "stain")
@@ -96,7 +96,7 @@ def lanes(facts: PreparationFacts, edition: str, problems: Sequence[Problem] = (
     placed: dict[str, list[ProteinFacts]] = {}
     for one in facts.proteins:
         placed.setdefault(_category(one, edition), []).append(one)
-    asked = facts.role in ASKED and facts.mammalian and not facts.shown_for and not _lost(facts, problems)
+    asked = facts.role in ASKED_OF and facts.mammalian and not facts.shown_for and not _lost(facts, problems)
     along = bool(placed.get("3") or placed.get("4") or any(one.contaminant for one in facts.components))
     found = []
     for number, name in CATEGORIES.items():

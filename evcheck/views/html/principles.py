@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from evcheck.checking.overview import PreparationFacts, SizingFacts
 from evcheck.checking.report import Problem
-from evcheck.views.html.lanes import ASKED
+from evcheck.views.html.lanes import ASKED_OF
 from evcheck.views.html.svg import (
     LINE,
     WIDTH,
@@ -76,7 +76,7 @@ def sizing(facts: PreparationFacts, problems: Sequence[Problem] = ()) -> Drawing
     lost = _lost(facts, problems)
     missing = _missing(facts, len(sure))
     if missing:
-        top = _hole(shapes, top, missing, facts.role in ASKED and not facts.shown_for and not lost)
+        top = _hole(shapes, top, missing, facts.role in ASKED_OF and not facts.shown_for and not lost)
         told.append(missing)
     for sentence in lost:
         top = _hole(shapes, top, sentence, False)
