@@ -173,4 +173,4 @@ def test_what_is_required_stands_first() -> None:
     named = [words_of(one) for one in first.cssselect("a")]
     assert named[:2] == ["misev2018 P-2 A cytosolic protein", "misev2018 P-3 A co-isolated protein"]
     assert len(named) == 8
-    assert re.search(r"And \d+ more cards of required items", words_of(first))
+    assert re.search(r"And \d+ more, with a red edge, under What is open", words_of(first))

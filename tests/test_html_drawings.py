@@ -148,6 +148,13 @@ def test_one_category_of_co_isolates_stands_for_both() -> None:
     ]
 
 
+def test_where_an_item_on_contaminants_is_open_the_other_category_does_not_do() -> None:
+    page = parsed(render(evcheck.check(EXAMPLES / "gaps" / "three_tetraspanins.yaml", "misev2018", today=TODAY)))
+    drawing = page.cssselect("svg[aria-label^='Proteins']")[0]
+    assert [words_of(one) for one in drawing.cssselect("text") if "none" in words_of(one)] == ["? none assessed"] * 2
+    assert len(drawing.cssselect("rect.hole:not(.quiet)")) == 2
+
+
 @pytest.mark.parametrize(
     ("change", "holes"),
     [("", 3), ("    role: blank\n", 0), ("    role: comparator\n", 3)],

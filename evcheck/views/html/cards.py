@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from evcheck.checking.report import GuidelineFacts, ItemFacts, JustificationUse, Outcome, Problem, Row
@@ -79,6 +79,19 @@ class Card(NamedTuple):
     def first(self) -> Said:
         """The finding to tell first."""
         return self.parts[0].said[0]
+
+
+class Told(NamedTuple):
+    """A guideline as the page speaks of it: which, why it was chosen, its citation, and what is open in it."""
+
+    id: str
+    title: str
+    facts: str
+    cited: str
+    address: str
+    off: Mapping[str, str]
+    cards: tuple[Card, ...]
+    said: str
 
 
 class Entry(NamedTuple):

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from evcheck.checking.choosing import ASKED, DEFAULT
-from evcheck.checking.overview import PreparationFacts
 from evcheck.checking.report import GRAVITY, DossierResult, GuidelineFacts, Outcome, Report, Row
 from evcheck.views import links, summary
 from evcheck.views.addresses import web
@@ -14,62 +13,14 @@ from evcheck.views.comparing import gravest, matters
 from evcheck.views.counting import counts, for_reader, guidelines_of, items, open_rows, pending
 from evcheck.views.frames import lines_of
 from evcheck.views.grouping import Finding, findings, problems
-from evcheck.views.html.cards import Card, Entry, Mark, Wrong, cards, entries, mark, wrong
-from evcheck.views.html.flow import Flow, flow
-from evcheck.views.html.lanes import ASKED_OF, proteins
-from evcheck.views.html.principles import sizing
-from evcheck.views.html.svg import Drawing
-from evcheck.views.html.wheel import arithmetic, wheel
+from evcheck.views.html.cards import Card, Entry, Mark, Told, Wrong, cards, entries, mark, wrong
+from evcheck.views.html.preparations import Shown, preparations
 from evcheck.views.page import Page
-from evcheck.views.wording import title_of
-
-FEW = 3
-"""Preparations that are all unfolded; where there are more, the first alone."""
 
 MOST_FIRST = 7
 """Required items that are named at the top, unless one more is all that there is."""
 
 WIDE = Page(width=10**9)
-
-
-class Told(NamedTuple):
-    """A guideline as the page speaks of it: which, why it was chosen, its citation, and what is open in it."""
-
-    id: str
-    title: str
-    facts: str
-    cited: str
-    address: str
-    off: Mapping[str, str]
-    cards: tuple[Card, ...]
-    said: str
-
-
-class Score(NamedTuple):
-    """The wheel of a guideline that defines a score, with its arithmetic."""
-
-    guideline: str
-    title: str
-    drawing: Drawing
-    arithmetic: str
-    marks: tuple[tuple[str, str, Mark | None], ...]
-
-
-class Shown(NamedTuple):
-    """One preparation, drawn. `gaps` are the open rows that are marked on its flow, each with title and card.
-
-    Proteins and sizes are not drawn where none is listed and none is asked for: of blanks and controls."""
-
-    facts: PreparationFacts
-    unfolded: bool
-    required: int
-    open: int
-    flow: Flow
-    gaps: tuple[tuple[Row, Mark, str, str], ...]
-    scores: tuple[Score, ...]
-    proteins: Drawing | None
-    edition: str
-    sizing: Drawing | None
 
 
 class Cell(NamedTuple):
@@ -155,7 +106,7 @@ def chapter(report: Report, result: DossierResult, number: int) -> Chapter:
         reader_items=sum(items(for_reader(result)).values()),
         errors=tuple(one for one in groups if one.severity == "error"),
         notes=tuple(one for one in groups if one.severity != "error"),
-        preparations=_preparations(result, guidelines, told),
+        preparations=preparations(result, guidelines, told),
         guidelines=told,
         sides=_sides(guidelines, result),
         tallies=_tallies(report, result),
@@ -205,59 +156,6 @@ def _nothing_open(result: DossierResult, guideline: GuidelineFacts) -> str:
         return "Nothing is open of what could be checked."
     outcomes = {row.outcome for row in result.rows if row.guideline == guideline.id}
     return "Nothing of it applies to this study." if outcomes == {Outcome.NOT_APPLICABLE} else "Nothing is open."
-
-
-def _preparations(result: DossierResult, guidelines: list[GuidelineFacts], told: tuple[Told, ...]) -> tuple[Shown, ...]:
-    if result.overview is None:
-        return ()
-    where = {(one.id, item): card.key for one in told for card in one.cards for item in card.items}
-    edition = "2023" if any(one.id == "misev2023" for one in guidelines) else "2018"
-    titles = {(one.id, item): title_of(facts) for one in guidelines for item, facts in one.items.items()}
-    listed = result.overview.preparations
-    still = pending(result)
-    shown = []
-    for number, facts in enumerate(listed):
-        drawn = flow(facts, result, titles)
-        rows = [row for row in still if row.subject == facts.id]
-        asked = facts.role in ASKED_OF
-        shown.append(
-            Shown(
-                facts=facts,
-                unfolded=number == 0 or len(listed) <= FEW,
-                required=items(rows)["required"],
-                open=sum(items(rows).values()),
-                flow=drawn,
-                gaps=tuple(
-                    (row, mark(row.outcome), titles[row.guideline, row.item], where.get((row.guideline, row.item), ""))
-                    for row in drawn.rows
-                ),
-                scores=_scores(result, guidelines, facts),
-                proteins=proteins(facts, edition, result.problems)
-                if asked or facts.proteins or facts.components
-                else None,
-                edition=edition,
-                sizing=sizing(facts, result.problems) if asked or facts.sizing else None,
-            )
-        )
-    return tuple(shown)
-
-
-def _scores(result: DossierResult, guidelines: list[GuidelineFacts], facts: PreparationFacts) -> tuple[Score, ...]:
-    """The wheels of one preparation; none for blanks and controls, which have no score."""
-    made = []
-    for guideline in guidelines:
-        told = arithmetic(result, guideline.id, facts.id) if guideline.id in result.scores else ""
-        if not told:
-            continue
-        rows = {row.item: row for row in result.rows if (row.guideline, row.subject) == (guideline.id, facts.id)}
-        score = result.scores[guideline.id]["preparations"].get(facts.id)
-        marks = tuple(
-            (item, one.title or one.asks, mark(rows[item].outcome) if item in rows else None)
-            for item, one in guideline.items.items()
-        )
-        drawing = wheel(guideline, rows, score, facts.id)
-        made.append(Score(guideline.id, guideline.title, drawing, told, marks))
-    return tuple(made)
 
 
 def _sides(guidelines: list[GuidelineFacts], result: DossierResult) -> tuple[Side, ...]:

@@ -74,9 +74,11 @@ class Lane(NamedTuple):
     missed: bool = False
 
 
-def proteins(facts: PreparationFacts, edition: str, problems: Sequence[Problem] = ()) -> Drawing:
+def proteins(
+    facts: PreparationFacts, edition: str, problems: Sequence[Problem] = (), contaminant: bool = False
+) -> Drawing:
     """Draw the proteins of a preparation by their category in an edition of MISEV."""
-    found = lanes(facts, edition, problems)
+    found = lanes(facts, edition, problems, contaminant)
     remarks = _remarks(facts, problems)
     shapes: list[Markup] = []
     top = 1.0
@@ -88,10 +90,13 @@ def proteins(facts: PreparationFacts, edition: str, problems: Sequence[Problem] 
     return Drawing(picture(f"{title}; told in words below", top, shapes), title, tuple(told))
 
 
-def lanes(facts: PreparationFacts, edition: str, problems: Sequence[Problem] = ()) -> list[Lane]:
+def lanes(
+    facts: PreparationFacts, edition: str, problems: Sequence[Problem] = (), contaminant: bool = False
+) -> list[Lane]:
     """What was looked for, by category; two of co-isolates (3 and 4) stand for each other.
 
-    Where an entry was left out because of a problem, no category is called missed: it may have been in that.
+    Where an entry was left out because of a problem, no category is called missed: it may have been in that. With
+    `contaminant`, an item that asks for one is open, so that a protein of category 4 does not stand for category 3.
     """
     placed: dict[str, list[ProteinFacts]] = {}
     for one in facts.proteins:
@@ -101,7 +106,8 @@ def lanes(facts: PreparationFacts, edition: str, problems: Sequence[Problem] = (
     found = []
     for number, name in CATEGORIES.items():
         chips = _chips(placed.get(number, ()), problems)
-        missed = asked and not chips and (number in "12" or (number in "34" and not along))
+        wanted = number in "12" or (number in "34" and not along) or (number == "3" and contaminant)
+        missed = asked and not chips and wanted
         if chips or number != "5":
             found.append(Lane(number, name, chips, "none assessed", missed))
     components = tuple(_component(one) for one in facts.components if not one.contaminant)
