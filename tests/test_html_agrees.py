@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import importlib.util as find_spec_of
 import re
+import sys
 import unicodedata
 
 import pytest
@@ -13,7 +15,7 @@ from evcheck.checking.report import LEVELS, DossierResult, Outcome, Place, Repor
 from evcheck.views.characters import ours, theirs
 from evcheck.views.counting import counts
 from evcheck.views.html import render
-from tests.commands import EXAMPLES
+from tests.commands import EXAMPLES, Run
 from tests.html_pages import Told, dossiers, findings, listed, parsed, table, words_of
 from tests.reports import kits, report, reports, result, with_problem
 from tests.small_dossiers import TODAY
@@ -76,11 +78,13 @@ def counted(rows: list[list[str]]) -> dict[tuple[str, str], dict[str, int]]:
 
 
 @given(reports())
-def test_any_report_parsed_back_agrees_with_it(told: Report) -> None:
+def test_any_report_parsed_back_agrees_with_it_and_hides_nothing(told: Report) -> None:
     page = render(told)
     agrees(page, told)
     assert page == render(told, all=True)
     assert page.encode().decode() == page
+    hidden = {character for character in page if unicodedata.category(character) in ("Cc", "Cf", "Cs", "Zl", "Zp")}
+    assert hidden <= {"\n"}
 
 
 @pytest.mark.parametrize("example", SOUND)
@@ -120,13 +124,6 @@ def test_every_text_of_an_open_row_stands_on_the_page() -> None:
             assert [text for text in wanted if text not in words] == []
 
 
-@given(reports())
-def test_nothing_hidden_reaches_the_page(told: Report) -> None:
-    page = render(told)
-    hidden = {character for character in page if unicodedata.category(character) in ("Cc", "Cf", "Cs", "Zl", "Zp")}
-    assert hidden <= {"\n"}
-
-
 def test_an_index_leads_to_each_of_several_dossiers() -> None:
     told = report(result(), with_problem(), kits(), passed_over=2)
     page = parsed(render(told))
@@ -138,6 +135,18 @@ def test_an_index_leads_to_each_of_several_dossiers() -> None:
     ]
     assert [one.get("href") for one in page.cssselect(".index a")] == ["#d1", "#d2", "#d3"]
     assert "2 YAML files are no dossiers and were passed over." in words_of(page.cssselect("footer")[0])
+
+
+def test_without_its_package_it_is_said_what_to_install(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(find_spec_of, "find_spec", lambda name: None)
+    ran = run("check", str(EXAMPLES / "complete" / "culture.yaml"), "--format", "html:a.html")
+    assert (ran.status, ran.out) == (2, "")
+    assert ran.err == "evcheck: The format `html` needs jinja2; install it with `pip install 'evcheck[html]'`.\n"
+    monkeypatch.setitem(sys.modules, "jinja2", None)
+    with pytest.raises(
+        ImportError, match=r"The HTML report needs jinja2; install it with `pip install 'evcheck\[html\]'`"
+    ):
+        render(report())
 
 
 def test_an_empty_report_says_so() -> None:

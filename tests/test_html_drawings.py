@@ -78,6 +78,13 @@ def test_what_could_not_be_read_is_not_called_absent() -> None:
     )
 
 
+def test_a_statement_in_place_of_a_figure_is_drawn_with_its_field() -> None:
+    drawn = flow_of(
+        "    isolation:\n      - method: centrifugation\n        force: 300 g\n        duration: not available\n"
+    )
+    assert texts(drawn.drawing.picture)[2:4] == ["force 300 g ·", "duration not available any more"]
+
+
 def test_a_step_that_was_left_out_is_missed() -> None:
     drawn = flow_of("    isolation:\n      - force: 2000 g\n      - method: centrifugation\n        force: 300 g\n")
     assert "A part of the protocol could not be read: see the problem in line 7." in drawn.drawing.words

@@ -149,7 +149,11 @@ def _box(shapes: list[Markup], top: float, number: int, step: StepFacts, gaps: l
 def _figures(step: StepFacts) -> list[list[Piece]]:
     """Force, time, rotor and volume, and the other figures that make a step what it is."""
     given = {fact.key: fact for fact in step.facts}
-    shown = [(word, _value(given[key])) for key, word in SHOWN.items() if key in given]
+    shown = [
+        (key.replace("_", " ") if given[key].stated else word, _value(given[key]))
+        for key, word in SHOWN.items()
+        if key in given
+    ]
     return [
         [*([Piece(word, "faint")] if word else []), Piece(value + (" ·" if number < len(shown) else ""))]
         for number, (word, value) in enumerate(shown, 1)

@@ -40,7 +40,7 @@ def page(report: Report) -> str:
             honesty=summary.HONESTY,
         )
     )
-    return text
+    return text + "\n"
 
 
 @cache
