@@ -9,7 +9,7 @@ GENERATED = evcheck/knowledge/built.json evcheck/guidelines/built.json schemas/*
 	examples/*.report.txt examples/*/*.report.txt docs/language.md docs/report.svg
 
 .NOTPARALLEL:
-.PHONY: help demo test slow lint format types build pictures current bench clean
+.PHONY: help demo test slow lint format types build pictures current docs bench clean
 
 help:
 	@echo "make demo     check two examples, one with gaps and one complete"
@@ -21,6 +21,7 @@ help:
 	@echo "make build    write the generated files: knowledge, guidelines, schemas, example reports, docs"
 	@echo "make pictures photograph the HTML report for the README (needs Chromium)"
 	@echo "make current  fail if a generated file is not current"
+	@echo "make docs     build the documentation as a site, in build/site"
 	@echo "make bench    measure speed and memory beside other checkers"
 	@echo "make clean    remove .venv and caches"
 
@@ -42,6 +43,7 @@ slow: .venv/installed-dev
 lint: .venv/installed-dev
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
+	@if command -v shellcheck >/dev/null; then shellcheck .ci/run .github/check.sh; fi
 
 format: .venv/installed-dev
 	$(BIN)/ruff check --fix
@@ -55,6 +57,7 @@ build: .venv/installed-dev
 	$(BIN)/python -m evcheck.guidelines.build
 	$(BIN)/python -m evcheck.dossier.schema
 	$(BIN)/python -m evcheck.guidelines.schema
+	$(BIN)/python -m evcheck.configuration.schema
 	$(BIN)/python -m evcheck.dossier.compiled
 	cp evcheck/views/report.schema.json schemas/report.schema.json
 	$(BIN)/python -m tests.make_reports
@@ -69,6 +72,10 @@ current: .venv/installed-dev
 	@$(MAKE) build
 	@cksum $(GENERATED) | diff .venv/before - || \
 	{ echo "The files above were not current. They are now: look at the changes and commit them." >&2; exit 1; }
+
+docs: .venv/installed-dev
+	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet
+	@echo "The site is in build/site; open build/site/index.html."
 
 bench: .venv/installed-bench
 	$(BIN)/python benchmarks/bench.py

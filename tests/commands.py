@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import pty
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -51,17 +52,25 @@ def shell(script: str, **environment: str) -> Ran:
     return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
 
 
-def on_terminal(*arguments: str) -> tuple[int, str]:
-    """Run `evcheck` on a terminal: its exit status, and what is shown."""
+def on_terminal(*arguments: str, typed: str = "", cwd: Path | None = None) -> tuple[int, str]:
+    """Run `evcheck` on a terminal: its exit status, and what is shown. A line of `typed` answers each question."""
     inside, outside = pty.openpty()
     settings = {**os.environ, "PYTHONPATH": str(ROOT), "TERM": "xterm"}
     running = subprocess.Popen(
-        [sys.executable, "-m", "evcheck", *arguments], stdout=outside, stderr=outside, env=settings
+        [sys.executable, "-m", "evcheck", *arguments],
+        stdin=outside if typed else None,
+        stdout=outside,
+        stderr=outside,
+        env=settings,
+        cwd=cwd,
     )
     os.close(outside)
+    answers = iter(typed.splitlines(keepends=True))
     shown = b""
     with contextlib.suppress(OSError):  # Linux ends the reading of a closed terminal with an error
         while part := os.read(inside, 65_536):
             shown += part
+            if typed and re.search(rb": (\x1b\[\?2004h)?$", shown):  # readline may switch bracketed paste on
+                os.write(inside, next(answers, "\x04").encode())
     os.close(inside)
     return running.wait(timeout=60), shown.decode()

@@ -24,7 +24,9 @@ ELLIPSIS = "..."
 """A line that stands for lines of output left out."""
 
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-SAVED = re.compile(r"[Ss]aved? (?:this )?as `([\w.-]+)`:\n\n```yaml\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+SAVED = re.compile(
+    r"[Ss]aved? (?:this )?as `([\w.-]+)`:\n\n```(?:yaml|toml|text)\n(.*?)^```$", re.MULTILINE | re.DOTALL
+)
 LINK = re.compile(r"\]\(([^)\s]+)\)")
 
 

@@ -91,7 +91,7 @@ def scalars(model: str, key: str, field: Field) -> list[Any]:
     if field.of == "words":
         schema = SCHEMA if model == "Dossier" else SCHEMA["$defs"][model]
         mapping = schema if "properties" in schema else schema["anyOf"][0]
-        return words(mapping["properties"][key])
+        return words(mapping["properties"].get(key) or SCHEMA["$defs"][f"step-{key}"])
     if field.of in BY_TYPE:
         return BY_TYPE[field.of]
     if field.names:

@@ -7,6 +7,9 @@ from typing import Any
 from hypothesis import strategies as st
 
 from evcheck.checking.report import (
+    BaselineEntry,
+    BaselineUse,
+    ConfigurationUse,
     DossierResult,
     GuidelineFacts,
     ItemFacts,
@@ -248,6 +251,9 @@ _ITEM_FACTS = st.builds(
     read=st.sampled_from(["original", "secondary", "memory"]),
     rule=st.none() | _TEXT,
     definition=_TEXT,
+    covered_by=st.lists(_TEXT, max_size=2).map(tuple),
+    matter=st.just(""),
+    origin=_TEXT,
 )
 
 
@@ -269,6 +275,7 @@ def _guidelines(draw: st.DrawFn) -> tuple[GuidelineFacts, ...]:
                 citation=citations,
                 why=_TEXT,
                 items=named,
+                off=st.dictionaries(_TEXT, _TEXT, max_size=1),
             )
         )
         for one in ids
@@ -293,6 +300,10 @@ def _results(draw: st.DrawFn, guidelines: tuple[GuidelineFacts, ...]) -> Dossier
             for (guideline, name), subject in skipped
         ),
         notes=tuple(draw(st.lists(_TEXT, max_size=2))),
+        title=draw(_TEXT),
+        year=draw(st.none() | st.integers(1990, 2030)),
+        chosen={guideline.id: draw(_TEXT) for guideline in guidelines},
+        set_aside=draw(st.integers(0, 3)),
         source=draw(st.text(st.characters(exclude_categories=()), max_size=200)),
     )
 
@@ -318,7 +329,20 @@ def _rows(guideline: GuidelineFacts, name: str, subject: str) -> st.SearchStrate
         places=st.lists(_PLACES, max_size=4).map(tuple),
         justification=st.none() | st.builds(JustificationUse, reason=_TEXT, until=_TEXT, expired=st.booleans()),
         fingerprint=st.just(""),
-    )
+    ).flatmap(lambda row: st.just(row) if not row.open else st.booleans().map(lambda known: row._replace(known=known)))
+
+
+_TEXTS = st.lists(_TEXT, max_size=2).map(tuple)
+_ENTRIES = st.builds(
+    BaselineEntry,
+    path=_TEXT,
+    guideline=_TEXT,
+    item=_TEXT,
+    subject=_TEXT,
+    outcome=st.sampled_from([outcome.value for outcome in Outcome]),
+    fingerprint=_TEXT,
+)
+_BASELINES = st.builds(BaselineUse, path=_TEXT, closed=st.lists(_ENTRIES, max_size=2).map(tuple), notes=_TEXTS)
 
 
 @st.composite
@@ -334,9 +358,12 @@ def reports(draw: st.DrawFn) -> Report:
                 fail_on=st.sampled_from(["required", "recommended", "optional", "never"]),
                 accept_justified=st.booleans(),
                 today=st.just("2026-11-23"),
+                justifications=st.booleans(),
             )
         ),
         guidelines=guidelines,
         dossiers=tuple(draw(st.lists(_results(guidelines), max_size=3))),
         passed_over=draw(st.integers(0, 5)),
+        baseline=draw(st.none() | _BASELINES),
+        configuration=draw(st.none() | st.builds(ConfigurationUse, path=_TEXT, notes=_TEXTS)),
     )

@@ -117,6 +117,139 @@ class TestJustifications:
         assert (found.outcome, found.open, found.accepted) == ("met", False, False)
         assert found.justification is not None
 
+    def test_one_that_excuses_nothing_gets_a_note(self) -> None:
+        result = checked(justified(SOUND, "items: [esc2018/CHAR-2, esc2018/ISO-1], reason: Because."))
+        told = "so it needs no justification. Remove it."
+        assert [(one.code, one.severity, one.message, one.place.path) for one in result.problems] == [
+            (
+                "unused-justification",
+                "note",
+                f"Nothing is open of `esc2018/CHAR-2` (met), {told}",
+                "justifications[0].items[0]",
+            ),
+            (
+                "unused-justification",
+                "note",
+                f"Nothing is open of `esc2018/ISO-1` (met), {told}",
+                "justifications[0].items[1]",
+            ),
+        ]
+
+    def test_one_that_is_open_for_some_subjects_is_used(self) -> None:
+        source = justified(TWO.replace("kind: serum", "kind: plasma", 1), "items: esc2018/PRE-1, reason: Because.")
+        assert checked(source).problems == ()
+
+    def test_one_for_subjects_of_which_none_is_open_is_not_used(self) -> None:
+        source = TWO.replace("kind: serum", "kind: plasma", 1)
+        result = checked(justified(source, "items: esc2018/PRE-1, subject: one, reason: Because."))
+        assert [one.message for one in result.problems] == [
+            "Nothing is open of `esc2018/PRE-1` (met), so it needs no justification. Remove it."
+        ]
+
+    def test_one_for_what_a_reader_reviews_may_stay(self) -> None:
+        source = SOUND.replace("fractions: 7-9", "fractions: {as in: 10.1002/jev2.12404}")
+        result = checked(justified(source, "items: esc2018/REP-1, reason: Because."))
+        assert [one.message for one in result.problems] == [
+            "Nothing is open of `esc2018/REP-1` (needs review), so it needs no justification. "
+            "The reader who reviews it sees the reason; keep it for them, or remove it."
+        ]
+
+    def test_one_for_a_subject_of_another_kind_says_what_the_item_is_judged_for(self) -> None:
+        result = checked(justified(TWO, "items: esc2018/REP-2, subject: one, reason: Because."))
+        assert [(one.code, one.message) for one in result.problems] == [
+            (
+                "unused-justification",
+                '`esc2018/REP-2` is judged for the study, not for "one", so this justification excuses nothing. '
+                "Correct `subject`, or remove it.",
+            )
+        ]
+        result = checked(justified(TWO, "items: esc2018/PRE-1, subject: study, reason: Because."))
+        assert [one.message for one in result.problems] == [
+            '`esc2018/PRE-1` is judged for "one" and "two", not for the study, so this justification excuses nothing. '
+            "Correct `subject`, or remove it."
+        ]
+
+    def test_nothing_is_said_of_one_for_what_could_not_be_judged(self) -> None:
+        source = TWO.replace("      kind: serum\n", "", 1)
+        result = checked(justified(source, "items: esc2018/PRE-1, subject: one, reason: Because."))
+        assert ("PRE-1", "one") in [(entry.item, entry.subject) for entry in result.not_checked]
+        assert [one.code for one in result.problems] == ["required-key"]
+
+    def test_an_expired_one_gets_one_note_whether_it_is_used_or_not(self) -> None:
+        old = "items: [esc2018/PRE-1, esc2018/ISO-1], reason: Because., until: 2026-06-30"
+        (problem,) = checked(justified(TWO, old)).problems
+        assert (problem.code, problem.severity, problem.message) == (
+            "expired-justification",
+            "note",
+            "This justification expired on 2026-06-30; it no longer accepts anything. "
+            "Give it a later day if it still holds, or remove it.",
+        )
+
+    def test_an_item_that_is_switched_off_needs_no_reason(self, tmp_path: Path) -> None:
+        lab = tmp_path / "lab.yaml"
+        lab.write_text(
+            "id: lab\ntitle: Ours\nreading: 1\ncitation: {authors: We, year: 2026}\nextends: esc2018\n"
+            "items:\n  - {id: PRE-1, off: We have serum only.}\n"
+        )
+        result = checked(justified(TWO, "items: lab/PRE-1, reason: Because."), str(lab))
+        assert [(one.code, one.message) for one in result.problems] == [
+            (
+                "unknown-item",
+                "`lab/PRE-1` is switched off in this guideline, so nothing needs a reason. Remove it here.",
+            )
+        ]
+
+    @pytest.mark.parametrize(
+        ("written", "meant"),
+        [
+            ("esc2018/PRE1", "esc2018/PRE-1"),
+            ("esc2018/pre-1", "esc2018/PRE-1"),
+            ("PRE-1", "esc2018/PRE-1"),
+            ("pre-1", "esc2018/PRE-1"),
+            ("esc2018/XYZ", None),
+            ("XYZ", None),
+        ],
+    )
+    def test_an_unknown_item_names_the_nearest(self, written: str, meant: str | None) -> None:
+        (problem,) = checked(justified(TWO, f"items: {written}, reason: Because.")).problems
+        hint = f" Did you mean `{meant}`?" if meant else ""
+        assert problem.message == f"`{written}` is no item of a guideline that was checked.{hint}"
+
+    def test_a_whole_guideline_is_not_justified(self) -> None:
+        (problem,) = checked(justified(TWO, "items: esc2018, reason: Because.")).problems
+        assert problem.message == (
+            "`esc2018` is a whole guideline. Name the items that you deviate from, as `esc2018/ISO-1`."
+        )
+
+    def test_outcomes_are_the_same_with_and_without(self) -> None:
+        entries = "items: [esc2018/PRE-1, esc2018/ISO-1, esc2018/CHAR-1], reason: Because."
+        plain, reasoned = (
+            [(one.item, one.subject, one.outcome, one.open, one.message) for one in checked(source).rows]
+            for source in (TWO, justified(TWO, entries))
+        )
+        assert plain == reasoned
+
+
+class TestSettingAside:
+    """A reviewer sees everything, as if no justification were written."""
+
+    def test_rows_are_as_if_none_was_written(self) -> None:
+        source = justified(TWO, "items: [esc2018/PRE-1, esc2018/PRE-9], reason: Because., until: 2020-01-01")
+        result = checked(source, justifications=False)
+        assert [row._replace(places=()) for row in result.rows] == [
+            row._replace(places=()) for row in checked(TWO).rows
+        ]
+        assert (result.problems, result.set_aside) == ((), 1)
+        assert checked(source).set_aside == 0
+
+    def test_it_contradicts_accepting_them(self) -> None:
+        with pytest.raises(ValueError, match="accept_justified accepts justifications, which are not applied"):
+            checked(TWO, justifications=False, accept_justified=True)
+
+    def test_the_gap_fails_the_run(self) -> None:
+        source = justified(SOUND.replace("[CD9, CD63, CD81]", "CD9"), "items: esc2018/CHAR-1, reason: Because.")
+        assert status(source, justifications=False) == 1
+
     @pytest.mark.parametrize(
         ("until", "expired"),
         [("2026-06-30", True), ("2026-07-01", False), ("2026-07-02", False), ("2027-01-01", False)],
@@ -153,11 +286,13 @@ class TestJustifications:
     def test_a_guideline_that_was_not_checked_is_passed_over_in_silence(self) -> None:
         assert checked(justified(TWO, "items: misev2018/F-5, reason: Because.")).problems == ()
 
-    def test_an_unknown_subject_is_a_mistake(self) -> None:
+    def test_an_unknown_subject_gets_a_note(self) -> None:
         result = checked(justified(TWO, "items: esc2018/PRE-1, subject: three, reason: Because."))
         (problem,) = result.problems
-        assert (problem.code, problem.severity) == ("unknown-reference", "error")
-        assert "`three`" in problem.message
+        assert (problem.code, problem.severity) == ("unknown-reference", "note")
+        assert (
+            problem.message == "There is no preparation or assay called `three`; the dossier has `one`, `two`, `study`."
+        )
         assert row(result, "PRE-1", "one").justification is None
 
 

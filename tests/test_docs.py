@@ -12,6 +12,8 @@ import yaml
 
 import evcheck
 from evcheck.cli.guidelines import coverage
+from evcheck.configuration.keys import KEYS as KEYS_OF_CONFIGURATION
+from evcheck.configuration.reading import read
 from evcheck.guidelines import get, names
 from evcheck.guidelines.parsing import parse
 from evcheck.knowledge import build
@@ -61,7 +63,7 @@ def inside(page: Path) -> str:
 
 
 def test_every_block_names_a_language_that_is_tested_or_is_text() -> None:
-    assert languages() <= {"console", "yaml", "python", "text"}
+    assert languages() <= {"console", "yaml", "toml", "python", "text"}
 
 
 @pytest.mark.parametrize("page", [page for page in PAGES if "$ " in page.read_text(encoding="utf-8")], ids=inside)
@@ -103,6 +105,20 @@ def kinds_of(entry: dict[str, Any]) -> list[str]:
         kind
         for kind, record in KINDS.items()
         if entry.keys() <= record.fields().keys() and entry["source"] in sources[kind]
+    ]
+
+
+@pytest.mark.parametrize("block", blocks("toml"), ids=one)
+def test_a_configuration_can_be_used(block: Block, tmp_path: Path) -> None:
+    name = "pyproject.toml" if "[tool.evcheck]" in block.text else "evcheck.toml"
+    (tmp_path / name).write_text(block.text, encoding="utf-8")
+    assert read(str(tmp_path / name)).values
+
+
+def test_every_key_of_the_configuration_is_described() -> None:
+    text = (ROOT / "docs" / "configuration.md").read_text(encoding="utf-8")
+    assert [line for line in text.splitlines() if line.startswith("| `")] == [
+        f"| `{name}` | {key.about} | {key.default} | `{key.example}` |" for name, key in KEYS_OF_CONFIGURATION.items()
     ]
 
 

@@ -79,12 +79,13 @@ def test_every_key_is_described() -> None:
         if mapping.get("additionalProperties") is False and "not done" not in mapping["properties"]
         for key, field in mapping["properties"].items()
     }
+    fields |= {key: field for key, field in SCHEMA["$defs"].items() if key.startswith("step-")}
     assert len(fields) > 200
     assert [key for key, field in fields.items() if not field["description"].endswith(".")] == []
 
 
 def test_a_key_tells_its_unit_source_and_example() -> None:
-    assert SCHEMA["$defs"]["Step"]["properties"]["force"] == {
+    assert SCHEMA["$defs"]["step-force"] == {
         "description": (
             "The centrifugal force; say (max) or (avg) if it is known. Write rpm under `rpm`. "
             "A bare number is in g. Source: MISEV2018 3 (centrifugation); EV-METRIC; MIBlood-EV."
@@ -94,13 +95,31 @@ def test_a_key_tells_its_unit_source_and_example() -> None:
     }
 
 
-@pytest.mark.parametrize(("number", "shown"), [(0, 0), (2, 2), (149, 149), (150, 0)])
-def test_known_names_are_shown_where_they_are_few(number: int, shown: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    known = tuple(Word(name=f"name {position}") for position in range(number))
+def test_known_names_are_offered_to_editors(monkeypatch: pytest.MonkeyPatch) -> None:
+    known = tuple(Word(name=f"name {position}") for position in range(2))
     monkeypatch.setattr("evcheck.dossier.schema.entries", lambda kind: known if kind == "matrix" else ())
-    definition = schema()["$defs"]["matrix-name"]
-    assert definition["$ref"] == "#/$defs/scalar"
-    assert definition.get("examples", []) == [entry.name for entry in known][:shown]
+    assert schema()["$defs"]["matrix-name"] == {
+        "title": "Name: matrix",
+        "$ref": "#/$defs/scalar",
+        "defaultSnippets": [{"label": "name 0", "body": "name 0"}, {"label": "name 1", "body": "name 1"}],
+    }
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        {"method": "SEC", "force": "300 g"},
+        {"product": "qEVoriginal", "rotor": "SW 32 Ti"},
+        {"method": "new", "pore": "1 µm"},
+    ],
+)
+def test_any_field_may_stand_beside_any_method(step: dict[str, str]) -> None:
+    study = {"evcheck": 1, "preparations": [{"id": "a", "sample": {"kind": "urine"}, "isolation": [step]}]}
+    assert [error.message for error in VALIDATOR.iter_errors(study)] == []
+    wrong = study | {"preparations": [{"id": "a", "sample": {"kind": "urine"}, "isolation": [step | {"forse": "1 g"}]}]}
+    assert [error.message for error in VALIDATOR.iter_errors(study)] != [
+        e.message for e in VALIDATOR.iter_errors(wrong)
+    ]
 
 
 def test_the_example_of_the_documentation_is_valid() -> None:

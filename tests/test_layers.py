@@ -16,10 +16,23 @@ LAYERS = {
     "reading": {"dossier", "knowledge"},
     "rules": {"dossier", "knowledge"},
     "guidelines": {"dossier", "knowledge", "rules"},
+    "configuration": set[str](),
     "checking": {"dossier", "guidelines", "knowledge", "reading", "rules"},
     "manuscript": {"dossier", "knowledge", "reading"},
-    "views": {"checking", "manuscript"},
-    "cli": {"checking", "dossier", "guidelines", "knowledge", "manuscript", "reading", "rules", "views"},
+    "views": {"checking", "guidelines", "manuscript"},
+    "lsp": {"checking", "configuration", "dossier", "guidelines", "knowledge", "reading", "rules", "views"},
+    "cli": {
+        "checking",
+        "configuration",
+        "dossier",
+        "guidelines",
+        "knowledge",
+        "lsp",
+        "manuscript",
+        "reading",
+        "rules",
+        "views",
+    },
 }
 """Each folder of the package, and those that it may import from."""
 

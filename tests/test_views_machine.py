@@ -8,10 +8,10 @@ from typing import Any
 
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped,unused-ignore]  # it has no types
 
-from evcheck.checking.report import JustificationUse, Report
+from evcheck.checking.report import BaselineEntry, BaselineUse, ConfigurationUse, JustificationUse, Report
 from evcheck.checking.scoring import score
 from evcheck.views import machine
-from tests.reports import ESC2018, PRECIPITATION, kits, report, result, with_problem
+from tests.reports import ESC2018, PRECIPITATION, SETTLED, kits, report, result, with_problem
 
 SCHEMA = json.loads((Path(__file__).parents[1] / "schemas" / "report.schema.json").read_text(encoding="utf-8"))
 
@@ -34,7 +34,7 @@ def test_the_shape_of_a_report() -> None:
         "schema": "evcheck-report/1",
         "evcheck": "0.1.0",
         "knowledge": "k1",
-        "options": {"fail_on": "required", "accept_justified": False, "today": "2026-11-23"},
+        "options": {"fail_on": "required", "accept_justified": False, "today": "2026-11-23", "justifications": True},
         "guidelines": [
             {
                 "id": "esc2018",
@@ -117,6 +117,7 @@ def test_the_shape_of_a_report() -> None:
                         ],
                         "justification": {"reason": "Plasma was scarce.", "until": "2027-06-30", "expired": False},
                         "fingerprint": "ISO-1-plasma-ev",
+                        "known": False,
                     }
                 ],
                 "not_checked": [
@@ -131,12 +132,44 @@ def test_the_shape_of_a_report() -> None:
                     "The study is of 2016, before esc2018 appeared in 2018: its authors could not have followed it."
                 ],
                 "chosen": {},
+                "set_aside": 0,
             }
         ],
         "passed_over": 0,
+        "baseline": None,
+        "configuration": None,
     }
     text = machine.render(report(sample, guidelines=(guideline,)))
     assert text == json.dumps(expected, indent=2, ensure_ascii=False) + "\n"
+
+
+def test_the_shape_of_a_baseline_and_a_configuration() -> None:
+    entry = BaselineEntry("a.yaml", "esc2018", "ISO-1", "ev", "not met", "1f")
+    rows = (PRECIPITATION._replace(known=True), *SETTLED)
+    data = machine.as_dict(
+        report(
+            result(rows=rows),
+            baseline=BaselineUse("evcheck-baseline.json", (entry,), ("Look.",)),
+            configuration=ConfigurationUse("evcheck.toml", ("Two.",)),
+        )
+    )
+    assert data["baseline"] == {
+        "path": "evcheck-baseline.json",
+        "known": 1,
+        "closed": [
+            {
+                "path": "a.yaml",
+                "guideline": "esc2018",
+                "item": "ISO-1",
+                "subject": "ev",
+                "outcome": "not met",
+                "fingerprint": "1f",
+            }
+        ],
+        "notes": ["Look."],
+    }
+    assert data["configuration"] == {"path": "evcheck.toml", "notes": ["Two."]}
+    Draft202012Validator(closed(SCHEMA)).validate(data)
 
 
 def test_every_row_is_kept_and_counted() -> None:

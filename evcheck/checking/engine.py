@@ -111,6 +111,8 @@ def check(loaded: Loaded, guidelines: list[Guideline], options: Options) -> Doss
                     not_checked.append(entry)
                 else:
                     rows.append(_row(loaded.dossier, places, guideline.id, item, subject, judged, options))
+    given = len(loaded.dossier.justifications or [])
+    notes = justifications.problems(loaded, guidelines, rows, not_checked, options) if given else ()
     study = loaded.dossier.study
     year = int(study.year.value) if study is not None and study.year is not None and study.year.value else None
     return DossierResult(
@@ -119,12 +121,13 @@ def check(loaded: Loaded, guidelines: list[Guideline], options: Options) -> Doss
         status="checked",
         title=(study.title or "") if study is not None else "",
         year=year,
-        problems=(*loaded.problems, *justifications.problems(loaded, guidelines, options.today)),
+        problems=(*loaded.problems, *notes),
         rows=tuple(rows),
         not_checked=tuple(not_checked),
         notes=_older(year, guidelines),
         scores=_scores(loaded.dossier, guidelines, rows, not_checked),
         source=loaded.tree.text,
+        set_aside=0 if options.justifications else given,
     )
 
 
@@ -178,7 +181,7 @@ def _row(
     verdict = judgement.verdict
     outcome = verdict.outcome or Outcome.ERROR
     is_open = outcome in OPEN or (outcome is Outcome.NEEDS_REVIEW and judgement.opinion)
-    justification = justifications.find(dossier, guideline, item.id, subject, options.today)
+    justification = justifications.find(dossier, guideline, item.id, subject, options)
     excused = judgement.opinion or (justification is not None and not justification.expired)
     fix, add, methods = advice(guideline, item, verdict)
     return Row(

@@ -17,6 +17,9 @@ __all__ = [
     "LEVELS",
     "MATTERS",
     "SCHEMA",
+    "BaselineEntry",
+    "BaselineUse",
+    "ConfigurationUse",
     "DossierResult",
     "GuidelineFacts",
     "ItemFacts",
@@ -42,7 +45,10 @@ class JustificationUse(NamedTuple):
 
 
 class Row(NamedTuple):
-    """One item × one subject, with its verdict. `rule` is None for an item that only a reader can judge."""
+    """One item × one subject, with its verdict. `rule` is None for an item that only a reader can judge.
+
+    `known` says that it is open and stands in the baseline, so that it does not fail the run.
+    """
 
     guideline: str
     item: str
@@ -60,6 +66,7 @@ class Row(NamedTuple):
     places: tuple[Place, ...]
     justification: JustificationUse | None
     fingerprint: str
+    known: bool = False
 
 
 class NotChecked(NamedTuple):
@@ -76,8 +83,9 @@ class DossierResult(NamedTuple):
 
     `status` is `checked`, or `unreadable` when the file is no dossier at all. `scores` are those that a guideline
     itself defines, by guideline; evcheck has none of its own. `source` is the text as read, for code frames; it is
-    no part of the machine formats. `chosen` tells why it was checked against each guideline. `overview` holds what
-    drawings need; it is no part of the machine formats either, and None where it was not asked for.
+    no part of the machine formats. `chosen` tells why it was checked against each guideline. `set_aside` counts the
+    justifications that were not applied because that was asked for. `overview` holds what drawings need; it is no part
+    of the machine formats either, and None where it was not asked for.
     """
 
     path: str
@@ -92,6 +100,7 @@ class DossierResult(NamedTuple):
     scores: Mapping[str, Any] = {}
     source: str = ""
     chosen: Mapping[str, str] = {}
+    set_aside: int = 0
     overview: Overview | None = None
 
 
@@ -138,15 +147,45 @@ class GuidelineFacts(NamedTuple):
 
 
 class Options(NamedTuple):
-    """The options that a report depends on."""
+    """The options that a report depends on. Without `justifications` those of the authors are not applied."""
 
     fail_on: str = "required"
     accept_justified: bool = False
     today: str = ""
+    justifications: bool = True
+
+
+class BaselineEntry(NamedTuple):
+    """An open row that a baseline records: the dossier's path from the folder of the baseline, and what is open."""
+
+    path: str
+    guideline: str
+    item: str
+    subject: str
+    outcome: str
+    fingerprint: str
+
+
+class BaselineUse(NamedTuple):
+    """What became of a baseline in a check: `closed` are entries that are open no more, `notes` what to do about it."""
+
+    path: str
+    closed: tuple[BaselineEntry, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+class ConfigurationUse(NamedTuple):
+    """The file that options were taken from, and what is to be said of it."""
+
+    path: str
+    notes: tuple[str, ...] = ()
 
 
 class Report(NamedTuple):
-    """The result of a check over one or more dossiers. `passed_over` counts files that are no dossiers."""
+    """The result of a check over one or more dossiers. `passed_over` counts files that are no dossiers.
+
+    `baseline` and `configuration` are None where there is none.
+    """
 
     evcheck: str
     knowledge: str
@@ -154,3 +193,5 @@ class Report(NamedTuple):
     guidelines: tuple[GuidelineFacts, ...]
     dossiers: tuple[DossierResult, ...]
     passed_over: int = 0
+    baseline: BaselineUse | None = None
+    configuration: ConfigurationUse | None = None

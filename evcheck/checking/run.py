@@ -22,6 +22,7 @@ def check(
     today: date | None = None,
     fail_on: str = "required",
     accept_justified: bool = False,
+    justifications: bool = True,
     overview: bool = True,
 ) -> Report:
     """Check one dossier.
@@ -33,14 +34,22 @@ def check(
         today: the day against which justifications expire; the current one if None.
         fail_on: the lowest level that counts for the exit status.
         accept_justified: accept open rows with a valid justification or an author's `not applicable`.
+        justifications: whether the justifications of the authors are applied; without, every row is as if there were
+            none.
         overview: gather what drawings of the HTML report need; without it, a few percent faster.
 
     Raises:
         GuidelineError: if there is no such guideline.
-        ValueError: if there is no such level.
+        ValueError: if there is no such level, or what is not applied is to be accepted.
     """
     return check_many(
-        [source], guidelines, today=today, fail_on=fail_on, accept_justified=accept_justified, overview=overview
+        [source],
+        guidelines,
+        today=today,
+        fail_on=fail_on,
+        accept_justified=accept_justified,
+        justifications=justifications,
+        overview=overview,
     )
 
 
@@ -51,13 +60,17 @@ def check_many(
     today: date | None = None,
     fail_on: str = "required",
     accept_justified: bool = False,
+    justifications: bool = True,
     overview: bool = True,
 ) -> Report:
     """Check several dossiers into one report; a broken one never stops the others. Arguments as for `check`."""
     if fail_on not in (*LEVELS, "never"):
         raise ValueError(f"fail_on is one of {', '.join(LEVELS)} or never, not {fail_on!r}")
+    if accept_justified and not justifications:
+        raise ValueError("accept_justified accepts justifications, which are not applied")
     asked = choosing.resolve(guidelines)
-    options = Options(fail_on=fail_on, accept_justified=accept_justified, today=(today or date.today()).isoformat())
+    day = (today or date.today()).isoformat()
+    options = Options(fail_on, accept_justified, day, justifications)
     used: dict[str, tuple[Guideline, str]] = {name: (one, choosing.ASKED) for name, one in (asked or {}).items()}
     results = []
     for source in sources:

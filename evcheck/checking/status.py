@@ -7,8 +7,8 @@ from evcheck.rules.verdict import Outcome
 
 
 def fails(row: Row, fail_on: str) -> bool:
-    """Whether a row makes a run fail: open, not accepted, at or above the level."""
-    if fail_on == "never" or not row.open or row.accepted:
+    """Whether a row makes a run fail: open, neither accepted nor in the baseline, at or above the level."""
+    if fail_on == "never" or not row.open or row.accepted or row.known:
         return False
     return LEVELS.index(row.level) <= LEVELS.index(fail_on)
 

@@ -5,22 +5,17 @@ from __future__ import annotations
 import argparse
 import gc
 import os
-import sys
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Callable
+from functools import partial
 
-from evcheck.checking.choosing import resolve
-from evcheck.checking.run import check_many
+from evcheck.checking.report import Report
 from evcheck.checking.status import exit_status
+from evcheck.cli.dossiers import check_found, day, know, nothing
 from evcheck.cli.main import UsageError
 from evcheck.cli.outputs import annotate, in_actions, outputs, write_report
-from evcheck.guidelines import GuidelineError
-from evcheck.reading.files import Candidate, candidates, read
-from evcheck.reading.loading import Loaded
+from evcheck.cli.settings import blaming, settle
+from evcheck.reading.files import candidates
 from evcheck.views.formats import FORMATS
-
-MANY = 25
-"""From this many files on, progress is shown."""
 
 
 def run(given: argparse.Namespace) -> int:
@@ -35,22 +30,23 @@ def run(given: argparse.Namespace) -> int:
 
 
 def _run(given: argparse.Namespace) -> int:
-    wanted = outputs(given.format)
-    today = _day(given.today)
-    _known(given.guideline)
-    found = list(candidates(given.paths))
-    _spare(found, [output.file for output in wanted if output.file])
-    report = check_many(
-        _load(found, given.skip_others),
-        given.guideline,
-        today=today,
-        fail_on=given.fail_on,
-        accept_justified=given.accept_justified,
-        overview=any(FORMATS[output.form].drawn for output in wanted),
-    )
-    report = report._replace(passed_over=len(found) - len(report.dossiers))
+    configured = settle(given, given.paths)
+    with blaming(given, "format"):
+        wanted = outputs(given.format)
+    today = day(given.today)
+    know(given)
+    files = [output.file for output in wanted if output.file]
+    baseline = _baseline(given.baseline) if given.baseline else None
+    if baseline:
+        _spare([given.baseline], files, "is the baseline")
+    found = list(candidates(given.paths, given.excluded))
+    _spare([candidate.path for candidate in found], files)
+    drawn = any(FORMATS[output.form].drawn for output in wanted)
+    report = check_found(given, found, today, overview=drawn)._replace(configuration=configured)
     if not report.dossiers and not given.skip_others:
-        raise UsageError(_nothing(given.paths, report.passed_over))
+        raise UsageError(nothing(given, given.paths, report.passed_over))
+    if baseline is not None:
+        report = baseline(report)
     for output in wanted:
         write_report(report, output, given.all)
     if in_actions(given.format):
@@ -58,50 +54,16 @@ def _run(given: argparse.Namespace) -> int:
     return exit_status(report) if report.dossiers else 0
 
 
-def _day(text: str | None) -> date | None:
-    if text is None:
-        return None
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise UsageError(f"`--today` takes a day such as 2026-11-22, not `{text}`.") from error
+def _baseline(file: str) -> Callable[[Report], Report]:
+    """What marks the rows that a baseline knows; a broken one is found before anything is checked."""
+    from evcheck.cli import baselines
+
+    return partial(baselines.use, baseline=baselines.load(file), file=file)
 
 
-def _known(asked: list[str] | None) -> None:
-    """Find a misspelt guideline before thousands of files are read."""
-    try:
-        resolve(asked)
-    except GuidelineError as error:
-        raise UsageError(str(error)) from error
-
-
-def _spare(found: list[Candidate], files: list[str]) -> None:
-    """Never write a report over a dossier that is checked."""
+def _spare(paths: list[str], files: list[str], what: str = "is a dossier to be checked") -> None:
+    """Never write a report over a dossier that is checked, or over the baseline."""
     for file in files:
-        for candidate in found:
-            if os.path.exists(file) and os.path.exists(candidate.path) and os.path.samefile(file, candidate.path):
-                raise UsageError(f"{file} is a dossier to be checked; write the report to another file.")
-
-
-def _load(found: list[Candidate], skip_others: bool) -> Iterator[Loaded]:
-    """Load one dossier after the other among the files found; the others are passed over."""
-    progress = len(found) >= MANY and sys.stderr.isatty()
-    for number, candidate in enumerate(found, 1):
-        dossier = read(candidate, skip_others)
-        if dossier is not None:
-            yield dossier
-        if progress and (number % 10 == 0 or number == len(found)):
-            print(f"\rchecked {number} of {len(found)} files", end="", file=sys.stderr, flush=True)
-    if progress:
-        print("\r\x1b[K", end="", file=sys.stderr, flush=True)
-
-
-def _nothing(paths: list[str], passed_over: int) -> str:
-    """Say that there is nothing to check."""
-    others = f" ({passed_over} YAML files have no top-level `evcheck:` key)" if passed_over else ""
-    if passed_over == 1:
-        others = " (1 YAML file has no top-level `evcheck:` key)"
-    return (
-        f"no dossier found in {', '.join(paths)}{others}. "
-        "A dossier is a YAML file that begins with `evcheck: 1`; `evcheck init` writes one."
-    )
+        for path in paths:
+            if os.path.exists(file) and os.path.exists(path) and os.path.samefile(file, path):
+                raise UsageError(f"{file} {what}; write the report to another file.")

@@ -13,7 +13,7 @@ SHELLS = ("bash", "zsh", "fish")
 WORD = re.compile(r"[\w+.-]+")
 """A name without a space."""
 
-FILES = {"paths", "file"}
+FILES = {"paths", "file", "baseline", "output", "config", "old", "new"}
 """Arguments that name files or folders."""
 
 

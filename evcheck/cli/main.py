@@ -34,14 +34,17 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--version", action="store_true", help="print the version and stop")
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     _check(commands)
+    _baseline(commands)
+    _diff(commands)
     _explain(commands)
     _guidelines(commands)
     _init(commands)
     schema = commands.add_parser("schema", help="print the JSON Schema of dossiers, for editors")
     schema.add_argument(
-        "which", nargs="?", choices=["dossier", "guideline", "report"], default="dossier", help="whose schema"
+        "which", nargs="?", choices=["dossier", "guideline", "report", "config"], default="dossier", help="whose schema"
     )
     _completion(commands)
+    _lsp(commands)
     return top
 
 
@@ -56,14 +59,7 @@ def _check(commands: Any) -> None:
     check.add_argument(
         "paths", nargs="+", metavar="PATH", help="a dossier, a folder with dossiers, or - for standard input"
     )
-    check.add_argument(
-        "-g",
-        "--guideline",
-        action="append",
-        metavar="ID",
-        help="a guideline to check against, by id or file, or `all`; repeatable "
-        "(if left out: the default ones, and those that the study calls for)",
-    )
+    _guideline(check)
     check.add_argument(
         "-f",
         "--format",
@@ -72,20 +68,101 @@ def _check(commands: Any) -> None:
         help="rich, plain, markdown, html, csv, json, sarif, junit, github, gitlab or badge; "
         "to a file if given; repeatable",
     )
-    check.add_argument("--all", action="store_true", help="show every row, also those that are met")
+    check.add_argument("--all", action=EITHER, help="show every row, also those that are met")
+    _fail_on(check)
+    check.add_argument("--skip-others", action=EITHER, help="pass over named files that are no dossiers (for hooks)")
+    check.add_argument("--baseline", metavar="FILE", help="do not fail on what `evcheck baseline` has recorded here")
     check.add_argument(
+        "--no-baseline", action="store_const", const="", dest="baseline", help="use no baseline, whatever is configured"
+    )
+    _settings(check)
+
+
+EITHER = argparse.BooleanOptionalAction
+"""An option that the configuration may set, and that `--no-...` takes back."""
+
+
+def _guideline(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "-g",
+        "--guideline",
+        action="append",
+        metavar="ID",
+        help="a guideline to check against, by id or file, or `all`; repeatable "
+        "(if left out: the default ones, and those that the study calls for)",
+    )
+
+
+def _fail_on(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
         "--fail-on",
         choices=["required", "recommended", "optional", "never"],
-        default="required",
         help="the lowest level whose open rows make the command fail (default: required)",
     )
-    check.add_argument(
-        "--accept-justified", action="store_true", help="do not fail on open rows that the authors have justified"
+
+
+def _settings(command: argparse.ArgumentParser) -> None:
+    """The options of every command that checks dossiers."""
+    command.add_argument(
+        "--accept-justified", action=EITHER, help="do not fail on open rows that the authors have justified"
     )
-    check.add_argument(
-        "--skip-others", action="store_true", help="pass over named files that are no dossiers (for hooks)"
+    command.add_argument(
+        "--justifications",
+        action=EITHER,
+        help="apply the authors' justifications (default), or show everything as if none were written",
     )
-    check.add_argument("--today", metavar="DATE", help="the day against which justifications expire (YYYY-MM-DD)")
+    command.add_argument("--today", metavar="DATE", help="the day against which justifications expire (YYYY-MM-DD)")
+    command.add_argument(
+        "--exclude",
+        action="append",
+        metavar="GLOB",
+        help="leave out files or folders where a folder is named; repeatable",
+    )
+    command.add_argument(
+        "--config",
+        metavar="FILE",
+        help="take options from this file (default: the nearest evcheck.toml or pyproject.toml)",
+    )
+    command.add_argument("--no-config", action="store_const", const="", dest="config", help="take options from no file")
+
+
+def _baseline(commands: Any) -> None:
+    baseline = commands.add_parser(
+        "baseline",
+        help="record what is open, so that later checks fail only on what is new",
+        description="Record the rows that are open today. `evcheck check --baseline FILE` then fails only on new ones.",
+    )
+    baseline.add_argument("paths", nargs="+", metavar="PATH", help="a dossier, or a folder with dossiers")
+    baseline.add_argument(
+        "-o",
+        "--output",
+        metavar="FILE",
+        help="where to record them (default: the configured baseline, or evcheck-baseline.json)",
+    )
+    _guideline(baseline)
+    baseline.add_argument("--skip-others", action=EITHER, help="pass over named files that are no dossiers")
+    _settings(baseline)
+    baseline.set_defaults(baseline=None)
+
+
+def _diff(commands: Any) -> None:
+    diff = commands.add_parser(
+        "diff",
+        help="compare two reports or dossiers: what was closed, what opened",
+        description="Compare an older and a newer report (as `check --format json:FILE` writes it) or dossier: "
+        "what was closed, what opened, what changed, and what is still open.",
+        epilog="Exit status: 0 nothing opened; 1 something opened at the level of --fail-on, or a new problem in a "
+        "dossier; 2 usage; 3 a file that cannot be read.",
+    )
+    diff.add_argument("old", metavar="OLD", help="the older report, dossier or folder, or - for standard input")
+    diff.add_argument("new", metavar="NEW", help="the newer one")
+    diff.add_argument(
+        "-f", "--format", choices=["rich", "plain", "markdown", "json"], help="how to show it (default: for people)"
+    )
+    diff.add_argument("--all", action=EITHER, help="also list what is still open, and what is worded differently")
+    _fail_on(diff)
+    _guideline(diff)
+    _settings(diff)
 
 
 def _speed(text: str) -> int:
@@ -124,14 +201,16 @@ def _init(commands: Any) -> None:
     init = commands.add_parser(
         "init",
         help="write a dossier to fill in",
-        description="Write a commented dossier for your kind of sample and your methods, to be filled in.",
+        description="Write a commented dossier for your kind of sample and your methods, to be filled in. "
+        "On a terminal, and without options, it asks what they are; every question can be skipped.",
     )
     init.add_argument("file", nargs="?", metavar="FILE", help="where to write it (standard output if left out)")
-    init.add_argument("--sample", default="conditioned medium", metavar="KIND", help="what the vesicles are taken from")
+    init.add_argument("--sample", metavar="KIND", help="what the vesicles are taken from (default: conditioned medium)")
     init.add_argument("--method", action="append", metavar="METHOD", help="an isolation step, in order; repeatable")
     init.add_argument(
         "--technique", action="append", metavar="TECHNIQUE", help="a technique that looks at particles; repeatable"
     )
+    init.add_argument("--template", action="store_true", help="ask nothing, write the template")
     init.add_argument("--id", default="ev-1", metavar="ID", help="the preparation's id")
 
 
@@ -145,6 +224,18 @@ def _completion(commands: Any) -> None:
         "For fish, run once: evcheck completion fish > ~/.config/fish/completions/evcheck.fish",
     )
     completion.add_argument("shell", choices=["bash", "zsh", "fish"], help="the shell")
+
+
+def _lsp(commands: Any) -> None:
+    lsp = commands.add_parser(
+        "lsp",
+        help="serve an editor: findings as you type (extra `lsp`)",
+        description="Serve an editor over standard input and output by the language server protocol: findings as you "
+        "type, each with what to add; what names mean, and which there are.",
+    )
+    lsp.add_argument(
+        "-g", "--guideline", action="append", metavar="ID", help="a guideline to check against, by id or file"
+    )
 
 
 def _command(name: str) -> Callable[[argparse.Namespace], int]:

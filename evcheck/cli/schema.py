@@ -1,4 +1,4 @@
-"""`evcheck schema`: the JSON Schema of dossiers, guidelines or reports, for editors and programs."""
+"""`evcheck schema`: the JSON Schema of dossiers, guidelines, reports or the configuration, for editors."""
 
 from __future__ import annotations
 
@@ -19,6 +19,10 @@ def run(given: argparse.Namespace) -> int:
         from evcheck.guidelines.schema import text as guideline_text
 
         write_json(guideline_text())
+    elif given.which == "config":
+        from evcheck.configuration.schema import text as config_text
+
+        write_json(config_text())
     else:
         from evcheck.dossier.schema import text
 

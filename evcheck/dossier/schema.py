@@ -17,6 +17,7 @@ from evcheck.dossier.dossier import Dossier
 from evcheck.dossier.node import FREE
 from evcheck.dossier.scalars import YES
 from evcheck.dossier.statement import PLACEHOLDERS, TO_FILL_IN, UNCLEAR, WITH_REASON, WORDS
+from evcheck.dossier.step_schema import by_method
 from evcheck.knowledge import entries
 from evcheck.knowledge.entries import KINDS
 
@@ -26,7 +27,6 @@ PLACE = Path(__file__).parents[2] / "schemas" / "dossier.schema.json"
 Schema = dict[str, Any]
 
 WIDTH = 120
-MOST_NAMES = 150
 SCALAR = ["string", "number", "boolean"]
 NO_STATEMENT = {"not": {"enum": list(WITH_REASON)}}
 """What the names in a mapping are; with another, it is a statement and its reason."""
@@ -39,6 +39,8 @@ def schema() -> Schema:
     raw = Dossier.model_json_schema()
     records = raw.pop("$defs")
     lend(records)
+    models = {name: {"title": title(name), **record(model)} for name, model in sorted(records.items())}
+    models["Step"], of_steps = by_method(models["Step"])
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "evcheck dossier",
@@ -46,7 +48,8 @@ def schema() -> Schema:
         "$defs": {
             **shared(),
             **{name_of(kind): names(kind) for kind in KINDS if f'"name:{kind}"' in json.dumps(records)},
-            **{name: {"title": title(name), **record(model)} for name, model in sorted(records.items())},
+            **models,
+            **of_steps,
         },
     }
 
@@ -195,10 +198,12 @@ def shared() -> Schema:
 
 
 def names(kind: str) -> Schema:
-    """An open name: any text, with the known names as examples where they are few enough to choose from."""
-    known = [entry.name for entry in entries(kind)]
-    examples = {"examples": known} if 0 < len(known) < MOST_NAMES else {}
-    return {"title": f"Name: {kind}", **any_of([ref("scalar")]), **examples}
+    """An open name: any text, and for editors the known names to choose from.
+
+    They are offered as snippets; `examples` would all be shown wherever the mouse rests on the key.
+    """
+    offered = [{"label": entry.name, "body": entry.name} for entry in entries(kind)]
+    return {"title": f"Name: {kind}", **any_of([ref("scalar")]), "defaultSnippets": offered}
 
 
 def name_of(kind: str) -> str:

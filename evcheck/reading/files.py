@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from evcheck.reading.loading import Loaded, cannot_open, content, load_bytes, unreadable
@@ -14,6 +14,9 @@ from evcheck.reading.tree import has_marker
 ENDINGS = (".yaml", ".yml")
 STANDARD_INPUT = "-"
 
+Excluded = Callable[[str], bool]
+"""Whether a file or folder is left out where a folder is walked."""
+
 
 class Candidate(NamedTuple):
     """A file that may be a dossier. `named` is true where the user named it, and not only its folder."""
@@ -22,16 +25,19 @@ class Candidate(NamedTuple):
     named: bool
 
 
-def candidates(paths: list[str]) -> Iterator[Candidate]:
-    """The files behind the paths of a command: folders are walked, sorted, without links and hidden files."""
+def candidates(paths: list[str], excluded: Excluded | None = None) -> Iterator[Candidate]:
+    """The files behind the paths of a command: folders are walked, sorted, without links and hidden files.
+
+    What is `excluded` is left out of folders; a file that is named is always there.
+    """
     for path in paths:
         if path != STANDARD_INPUT and os.path.isdir(path):
-            yield from (Candidate(found, False) for found in walk(path))
+            yield from (Candidate(found, False) for found in walk(path, excluded))
         else:
             yield Candidate(path, True)
 
 
-def walk(folder: str) -> Iterator[str]:
+def walk(folder: str, excluded: Excluded | None = None) -> Iterator[str]:
     """The YAML files below a folder; a folder that may not be read is yielded itself, to be reported."""
     waiting: list[tuple[str, bool]] = [(folder, True)]
     while waiting:
@@ -46,7 +52,7 @@ def walk(folder: str) -> Iterator[str]:
             yield path
             continue
         for entry in entries:
-            if entry.name.startswith(".") or entry.is_symlink():
+            if entry.name.startswith(".") or entry.is_symlink() or (excluded is not None and excluded(entry.path)):
                 continue
             below = entry.is_dir(follow_symlinks=False)
             if below or (entry.name.lower().endswith(ENDINGS) and entry.is_file(follow_symlinks=False)):

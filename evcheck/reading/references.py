@@ -40,7 +40,7 @@ def _justification(work: Work, entry: dict[str, Any], subjects: list[str]) -> bo
         message = f"`until`: `{until}` is no day; write it as year-month-day, for example `2027-06-30`."
         work.cut(path, work.problem("wrong-value", message, _node(work, entry, "until")))
         return False
-    return _known(work, entry, "subject", subjects, "preparation or assay", path)
+    return _known(work, entry, "subject", subjects, "preparation or assay", path, severity="note")
 
 
 def _is_day(text: str) -> bool:
@@ -166,7 +166,15 @@ def _assay(work: Work, assay: dict[str, Any], known: list[str]) -> bool:
     return False
 
 
-def _known(work: Work, entry: dict[str, Any], key: str, known: list[str], what: str, path: tuple[str, ...]) -> bool:
+def _known(
+    work: Work,
+    entry: dict[str, Any],
+    key: str,
+    known: list[str],
+    what: str,
+    path: tuple[str, ...],
+    severity: str = "error",
+) -> bool:
     """Check that what a key refers to is there; names that lead nowhere are taken out."""
     value = entry.get(key)
     names = value if isinstance(value, list) else [value] if isinstance(value, str) else []
@@ -174,7 +182,7 @@ def _known(work: Work, entry: dict[str, Any], key: str, known: list[str], what: 
     for name, node in zip(names, nodes, strict=False):
         if name not in known:
             message = wording.unknown_reference(what, name, known)
-            work.cut((*path, key), work.problem("unknown-reference", message, node))
+            work.cut((*path, key), work.problem("unknown-reference", message, node, severity=severity))
     kept = [position for position, name in enumerate(names) if name in known]
     if len(kept) == len(names):
         return True

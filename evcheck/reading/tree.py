@@ -24,6 +24,9 @@ ODD_INDENT = re.compile(f"(?:^|(?<=[\r\n])) *([{ODD}])[ {ODD}]*(?=[^ \r\n#{ODD}]
 PREAMBLE = re.compile(r"(?:[ \t]*(?:#[^\r\n]*)?[\r\n]|%YAML 1\.[12][ \t]*(?:#[^\r\n]*)?[\r\n])*+")
 INNER_QUESTION = r"(?<![^\s,\[{])(?:[&*!]\S* *\??|\? +\?)|(?<=[^\s,\[{:-])( *)\?|(?<=[^\s]-)()\?"
 
+NESTED = "exceeded maximum nesting depth"
+"""What libyaml says of more levels than it follows, which are far more than a dossier may have."""
+
 FIRST_LINE = re.compile(r"(?:[ \t]*(?:#[^\r\n]*|%[^\r\n]*|---[ \t]*(?:#[^\r\n]*)?)?[\r\n])*+(?:---[ \t]+)?([ \t]*)")
 MARKER = re.compile(r"""evcheck(["']?)[ \t]*:""")
 FLOW_TOKEN = r"""([{,])(?:\s|\#[^\r\n]*)*+["']?evcheck["']?\s*:  # the marker
@@ -41,6 +44,8 @@ def build(text: str, *, pure: bool = False) -> Tree:
     try:
         builder.read(_events(source, pure))
     except yaml.MarkedYAMLError as error:
+        if error.problem == NESTED and not pure:  # libyaml 0.2.6 stops while it looks ahead, before our own limit
+            return build(text, pure=True)
         from evcheck.reading import syntax
 
         raise syntax.explain(text, source, error, builder.last_place(), builder.bracket()) from None

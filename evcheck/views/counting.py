@@ -47,8 +47,18 @@ def items(rows: Iterable[Row]) -> Tally:
 
 
 def pending(result: DossierResult) -> list[Row]:
-    """Rows that are open and not accepted."""
-    return [row for row in result.rows if row.open and not row.accepted]
+    """Rows that are open, and neither accepted nor in the baseline."""
+    return [row for row in result.rows if is_pending(row)]
+
+
+def is_pending(row: Row) -> bool:
+    """Whether a row is open, and neither accepted nor in the baseline."""
+    return row.open and not row.accepted and not row.known
+
+
+def in_baseline(result: DossierResult) -> list[Row]:
+    """Rows that are open and known from the baseline; accepted ones are not counted twice."""
+    return [row for row in result.rows if row.known and not row.accepted]
 
 
 def for_reader(result: DossierResult) -> list[Row]:

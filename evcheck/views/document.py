@@ -7,8 +7,9 @@ from evcheck.checking.report import DossierResult, GuidelineFacts, Outcome, Repo
 from evcheck.views import summary
 from evcheck.views.characters import command_signs, escaped
 from evcheck.views.comparing import comparison_section
-from evcheck.views.counting import guidelines_of
+from evcheck.views.counting import guidelines_of, in_baseline, is_pending
 from evcheck.views.findings import block_lines, brief_lines, brief_problem, note_lines, problem_lines
+from evcheck.views.footing import footing
 from evcheck.views.frames import lines_of
 from evcheck.views.grouping import Block, Finding, blocks, covered, findings, problems, together
 from evcheck.views.page import NARROWEST, Line, Page, Span, paragraph
@@ -34,6 +35,7 @@ def document(report: Report, *, width: int, all: bool = False, ascii: bool = Fal
         parts += [[(("faint", page.ours("─" * page.width)),)], summary.dossiers_table(page, report)]
     over = summary.passed_over(report)
     parts.append(paragraph(page, [], [("", over)]) if over else [])
+    parts += footing(page, report)
     parts.append(paragraph(page, [], [("faint", summary.HONESTY)]) if report.dossiers else [])
     return _joined(parts)
 
@@ -47,7 +49,7 @@ def _dossier(page: Page, report: Report, result: DossierResult) -> list[list[Lin
     if result.problems or not guidelines:
         parts.append(paragraph(page, [], [("heading", page.theirs(result.path))], 2))
     parts += _problems(page, result, source)
-    still = [finding for finding in found if finding.row.open and not finding.row.accepted]
+    still = [finding for finding in found if is_pending(finding.row)]
     number = sum(len(together(blocks(guideline, still))) for guideline in guidelines)
     for guideline in guidelines:
         parts += _open_part(page, result, source, guideline, still, number > MOST_IN_FULL and not page.all)
@@ -106,7 +108,9 @@ def _open_part(
 
 
 def _nothing_open(result: DossierResult, guideline: GuidelineFacts) -> Span:
-    """Whether nothing is open because all is there, or because nothing of the guideline is asked of this study."""
+    """Whether nothing is open because all is there, all is known, or nothing of it is asked of this study."""
+    if any(row.guideline == guideline.id for row in in_baseline(result)):
+        return "met", "nothing new is open"
     outcomes = {row.outcome for row in result.rows if row.guideline == guideline.id}
     if outcomes == {Outcome.NOT_APPLICABLE}:
         return "not applicable", "nothing of it applies to this study"

@@ -6,6 +6,7 @@ from evcheck.checking.report import DossierResult, ItemFacts, JustificationUse, 
 from evcheck.views.counting import amount
 from evcheck.views.frames import frame
 from evcheck.views.grouping import Block, Finding, in_force
+from evcheck.views.links import item_link
 from evcheck.views.page import Line, Page, Span, labelled, paragraph, verbatim
 from evcheck.views.wording import source_of
 
@@ -182,7 +183,9 @@ def _ground(page: Page, block: Block, facts: ItemFacts) -> list[Line]:
     if facts.definition and facts.definition != block.findings[0].row.message and not several:
         lines += labelled(page, "means", [("faint", page.ours(facts.definition))])
     source = source_of(block.guideline, facts._replace(where="") if several else facts)
-    return lines + labelled(page, "source", [("faint", page.ours(source))])
+    lines += labelled(page, "source", [("faint", page.ours(source))])
+    more = item_link(block.guideline.id, block.items[0])
+    return lines + (labelled(page, "more", [("faint", page.ours(more))]) if more else [])
 
 
 def lines_named(numbers: list[int]) -> str:

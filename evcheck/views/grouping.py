@@ -151,7 +151,7 @@ def in_force(justification: JustificationUse | None) -> bool:
 
 
 def _same(row: Row) -> tuple[object, ...]:
-    verdict = (row.outcome, row.open, row.accepted, row.message, row.notes, row.justification)
+    verdict = (row.outcome, row.open, row.accepted, row.known, row.message, row.notes, row.justification)
     return row.guideline, row.item, verdict, row.fix, row.add, row.methods
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from evcheck.guidelines import names
+
 BASE = ""
 """The address of the documentation, with a slash at the end, as in `https://example.org/evcheck/`."""
 
@@ -21,6 +23,11 @@ def rule_page(slug: str) -> str:
 def link(page: str) -> str:
     """The whole address of a page, or nothing where there is no base."""
     return BASE + page if BASE else ""
+
+
+def item_link(guideline: str, item: str) -> str:
+    """The whole address of the page of an item, or nothing: items of laboratories and journals have no page."""
+    return link(item_page(guideline, item)) if guideline in names() else ""
 
 
 def cited(citation: Mapping[str, str | int]) -> str:

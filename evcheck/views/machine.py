@@ -9,7 +9,17 @@ import json
 import re
 from typing import Any
 
-from evcheck.checking.report import SCHEMA, DossierResult, GuidelineFacts, ItemFacts, Place, Problem, Report, Row
+from evcheck.checking.report import (
+    SCHEMA,
+    BaselineUse,
+    DossierResult,
+    GuidelineFacts,
+    ItemFacts,
+    Place,
+    Problem,
+    Report,
+    Row,
+)
 from evcheck.views.counting import counts
 
 _SURROGATES = re.compile("[\ud800-\udfff]")
@@ -31,10 +41,14 @@ def as_dict(report: Report) -> dict[str, Any]:
             "fail_on": report.options.fail_on,
             "accept_justified": report.options.accept_justified,
             "today": report.options.today,
+            "justifications": report.options.justifications,
         },
         "guidelines": [_guideline(guideline) for guideline in report.guidelines],
         "dossiers": [_dossier(report, result) for result in report.dossiers],
         "passed_over": report.passed_over,
+        "baseline": report.baseline and _baseline(report, report.baseline),
+        "configuration": report.configuration
+        and {"path": report.configuration.path, "notes": list(report.configuration.notes)},
     }
 
 
@@ -89,6 +103,16 @@ def _dossier(report: Report, result: DossierResult) -> dict[str, Any]:
         "year": result.year,
         "notes": list(result.notes),
         "chosen": dict(result.chosen),
+        "set_aside": result.set_aside,
+    }
+
+
+def _baseline(report: Report, use: BaselineUse) -> dict[str, Any]:
+    return {
+        "path": use.path,
+        "known": sum(row.known for result in report.dossiers for row in result.rows),
+        "closed": [entry._asdict() for entry in use.closed],
+        "notes": list(use.notes),
     }
 
 
@@ -120,6 +144,7 @@ def _row(row: Row) -> dict[str, Any]:
         "places": [{**_where(place), "label": place.label} for place in row.places],
         "justification": use and {"reason": use.reason, "until": use.until, "expired": use.expired},
         "fingerprint": row.fingerprint,
+        "known": row.known,
     }
 
 

@@ -15,8 +15,9 @@ FEW_SUBJECTS = 3
 def settled_sections(
     page: Page, result: DossierResult, source: list[str], guidelines: list[GuidelineFacts], found: list[Finding]
 ) -> list[list[Line]]:
-    """The sections about rows that are not open, or open and accepted; empty ones are left out."""
+    """The sections about rows that are known, accepted or not open; empty ones are left out."""
     several = len(guidelines) > 1
+    known = [f for f in found if f.row.known and not f.row.accepted]
     reasoned = [f for f in found if f.row.accepted or (f.row.justification and not f.row.open)]
     rest = [f for f in found if not f.row.open and not f.row.justification]
     met = [f for f in rest if f.row.outcome is Outcome.MET]
@@ -24,6 +25,7 @@ def settled_sections(
     reader = [f for f in rest if f.row.outcome is Outcome.NEEDS_REVIEW]
     elsewhere = [f for f in rest if f.row.outcome is Outcome.NOT_APPLICABLE]
     plain = [
+        _known(page, result, source, guidelines, known),
         _folded(page, Outcome.MET, ", with a note", folds(guidelines, noted, several)),
         _justified(page, folds(guidelines, reasoned, several)),
         _for_reader(page, result, source, guidelines, reader),
@@ -75,6 +77,24 @@ def _met(page: Page, guidelines: list[GuidelineFacts], met: list[Finding], sever
     rows = sum(len(finding.rows) for finding in met)
     style, text = outcome_span(page, Outcome.MET)
     return paragraph(page, [(style, f"{text}: {amount(rows, 'row')}"), ("", " ")], [("faint", "(--all lists them)")], 2)
+
+
+def _known(
+    page: Page, result: DossierResult, source: list[str], guidelines: list[GuidelineFacts], known: list[Finding]
+) -> list[Line]:
+    """What is open and stands in the baseline: in short, or with `all` in full."""
+    if not known:
+        return []
+    rows = sum(len(finding.rows) for finding in known)
+    lines = paragraph(page, [], [("section", page.ours(f"open, known from the baseline: {amount(rows, 'row')}"))], 2)
+    if page.all:
+        found = [block for guideline in guidelines for block in blocks(guideline, known)]
+        return lines + [line for block in found for line in ((), *block_lines(page, result, source, block))]
+    for fold in folds(guidelines, known, len(guidelines) > 1):
+        lines += _compact(page, fold, [outcome_span(page, fold.finding.row.outcome), ("", " ")])
+        if fold.finding.row.justification:
+            lines += paragraph(page, [("", "      ")], justified(page, fold.finding.row.justification))
+    return lines
 
 
 def _for_reader(

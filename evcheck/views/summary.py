@@ -7,7 +7,7 @@ from typing import Any
 
 from evcheck.checking.report import LEVELS, DossierResult, Outcome, Report, Row
 from evcheck.views.characters import width
-from evcheck.views.counting import amount, counts, for_reader, items, listed, open_rows, pending
+from evcheck.views.counting import amount, counts, for_reader, in_baseline, items, listed, open_rows, pending
 from evcheck.views.grouping import in_force
 from evcheck.views.page import Line, Page, Span, paragraph, table
 
@@ -68,12 +68,15 @@ def closing(page: Page, result: DossierResult) -> list[Line]:
     if result.status == "unreadable":
         text = "This file could not be read as a dossier, so nothing in it was checked."
         return paragraph(page, [], [("not met", text)])
-    still = pending(result)
-    sentences: list[Span] = [_open_sentence(still, len({(one.guideline, one.item) for one in result.not_checked}))]
+    still, known = pending(result), in_baseline(result)
+    not_checked = len({(one.guideline, one.item) for one in result.not_checked})
+    sentences: list[Span] = [_open_sentence(still, not_checked, bool(known))]
     rest = [
+        _known_sentence(known),
         _problems_sentence(result),
         _justified_sentence(still),
         _accepted_sentence([row for row in result.rows if row.accepted]),
+        _set_aside_sentence(result.set_aside),
         _reader_sentence(result),
     ]
     sentences += [("", f" {sentence}") for sentence in rest if sentence]
@@ -91,6 +94,7 @@ def dossiers_table(page: Page, report: Report) -> list[Line]:
         numbers = [*(_number("open", still[level]) for level in LEVELS), _number("needs review", sum(reader.values()))]
         rows.append([*numbers, _number("open", errors), ("", path)])
     title = f"{amount(len(report.dossiers), 'dossier')}, by items"
+    title += " that are not in the baseline" if report.baseline else ""
     return [(("section", title),), *table("rrrrrl", heads, rows)]
 
 
@@ -107,15 +111,29 @@ def _number(style: str, number: int) -> Span:
     return (style if number else "faint", str(number))
 
 
-def _open_sentence(still: list[Row], not_checked: int) -> Span:
+def _open_sentence(still: list[Row], not_checked: int, known: bool) -> Span:
     tally = items(still)
     parts = [f"{tally[level]} {level}" for level in LEVELS if tally[level]]
     if not parts and not_checked:
         return "not met", f"No item that could be checked is open; {amount(not_checked, 'item')} could not be checked."
     if not parts:
-        return "met", "No item is open."
+        return "met", "No new item is open." if known else "No item is open."
     one = sum(tally.values()) == 1
     return "not met", f"{listed(parts)} {'item is' if one else 'items are'} open."
+
+
+def _known_sentence(known: list[Row]) -> str:
+    number = sum(items(known).values())
+    if not number:
+        return ""
+    return f"{amount(number, 'open item')} {'is' if number == 1 else 'are'} known from the baseline."
+
+
+def _set_aside_sentence(number: int) -> str:
+    if not number:
+        return ""
+    told = f"{amount(number, 'justification')} of the authors {'was' if number == 1 else 'were'} set aside"
+    return f"{told}, as if {'it was' if number == 1 else 'they were'} not written."
 
 
 def _problems_sentence(result: DossierResult) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from rich.color import ColorSystem
 from rich.style import Style
 
@@ -39,10 +41,14 @@ def render(report: Report, *, width: int, all: bool = False, ascii: bool = False
 
     The text is that of the plain view, to the letter.
     """
+    return printed(document(report, width=width, all=all, ascii=ascii), color)
+
+
+def printed(lines: Iterable[Line], color: bool = True) -> str:
+    """Lines as text with their styles; without `color`, with weight alone."""
     styles = {name: Style.parse(style) for name, style in STYLES.items()}
     if not color:
         styles = {name: style.without_color for name, style in styles.items()}
-    lines = document(report, width=width, all=all, ascii=ascii)
     return "".join(_line(line, styles) + "\n" for line in lines)
 
 

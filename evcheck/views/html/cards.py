@@ -23,13 +23,14 @@ class Mark(NamedTuple):
 
 
 class Source(NamedTuple):
-    """What an item asks, how we read it, and where its guideline says so; `address` is empty where there is none."""
+    """What an item asks, how we read it, and where its guideline says so; addresses are empty where there are none."""
 
     asks: str
     definition: str
     cited: str
     basis: str
     address: str
+    more: str
 
 
 class Advice(NamedTuple):
@@ -163,7 +164,7 @@ def _card(key: str, block: Block, covered_by: tuple[str, ...], source: list[str]
             Part(tuple(_said(finding, facts, source) for finding in group), _advice(group[0].row))
             for group in by_advice.values()
         ),
-        source=_source(block.guideline, facts),
+        source=_source(block.guideline, facts, row.item),
         covered_by=covered_by,
         required=row.level == "required" or row.outcome is Outcome.ERROR,
     )
@@ -189,7 +190,7 @@ def entries(guidelines: list[GuidelineFacts], found: list[Finding], source: list
                 title=fold.facts.title.rstrip(".") if len(fold.names) == 1 else "",
                 said=said,
                 fix=row.fix if row.outcome is Outcome.NEEDS_REVIEW else "",
-                source=_source(by_id[row.guideline], fold.facts),
+                source=_source(by_id[row.guideline], fold.facts, row.item),
             )
         )
     return made
@@ -212,7 +213,7 @@ def _advice(row: Row) -> Advice | None:
     return Advice(row.fix, row.add.rstrip("\n"), where, row.methods)
 
 
-def _source(guideline: GuidelineFacts, facts: ItemFacts) -> Source:
+def _source(guideline: GuidelineFacts, facts: ItemFacts, item: str) -> Source:
     citation = facts.citation or guideline.citation
     cited = " ".join(str(citation[key]) for key in ("authors", "year") if citation.get(key))
     journal = str(citation.get("journal", ""))
@@ -224,6 +225,7 @@ def _source(guideline: GuidelineFacts, facts: ItemFacts) -> Source:
         cited=", ".join(part for part in parts if part),
         basis=f"{BASIS.get(facts.basis, facts.basis)}, {READ.get(facts.read, facts.read)}",
         address=web(links.cited(citation)),
+        more=web(links.item_link(guideline.id, item)),
     )
 
 

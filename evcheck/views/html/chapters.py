@@ -10,7 +10,7 @@ from evcheck.checking.report import GRAVITY, DossierResult, GuidelineFacts, Outc
 from evcheck.views import links, summary
 from evcheck.views.addresses import web
 from evcheck.views.comparing import gravest, matters
-from evcheck.views.counting import counts, for_reader, guidelines_of, items, open_rows, pending
+from evcheck.views.counting import counts, for_reader, guidelines_of, in_baseline, is_pending, items, open_rows, pending
 from evcheck.views.frames import lines_of
 from evcheck.views.grouping import Finding, findings, problems
 from evcheck.views.html.cards import Card, Entry, Mark, Told, Wrong, cards, entries, mark, wrong
@@ -20,7 +20,8 @@ from evcheck.views.page import Page
 MOST_FIRST = 7
 """Required items that are named at the top, unless one more is all that there is."""
 
-WIDE = Page(width=10**9)
+WIDE = Page(width=10**9, all=True)
+"""No line is broken, nothing is left out."""
 
 
 class Cell(NamedTuple):
@@ -62,6 +63,7 @@ class Chapter(NamedTuple):
     guidelines: tuple[Told, ...]
     reader: tuple[Entry, ...]
     justified: tuple[Entry, ...]
+    known: tuple[Entry, ...]
     met: tuple[Entry, ...]
     elsewhere: tuple[Entry, ...]
     rest: tuple[Entry, ...]
@@ -122,18 +124,21 @@ def chapter(report: Report, result: DossierResult, number: int) -> Chapter:
 
 def _settled(found: list[Finding]) -> dict[str, list[Finding]]:
     """Findings that are not open, by where the page shows them."""
-    reasoned = [one for one in found if one.row.accepted or (one.row.justification and not one.row.open)]
-    plain = [one for one in found if not one.row.open and not one.row.justification and not one.row.accepted]
+    reasoned = [
+        one for one in found if one.row.accepted or (one.row.justification and not one.row.open and not one.row.known)
+    ]
+    known = [one for one in found if one.row.known and not one.row.accepted]
+    plain = [one for one in found if not one.row.open and not one.row.justification and one not in (*known, *reasoned)]
     places = {"met": Outcome.MET, "reader": Outcome.NEEDS_REVIEW, "elsewhere": Outcome.NOT_APPLICABLE}
     by_outcome = {name: [one for one in plain if one.row.outcome is outcome] for name, outcome in places.items()}
     rest = [one for one in plain if one.row.outcome not in places.values()]
-    return {**by_outcome, "justified": reasoned, "rest": rest}
+    return {**by_outcome, "justified": reasoned, "known": known, "rest": rest}
 
 
 def _guideline(
     key: str, guideline: GuidelineFacts, result: DossierResult, found: list[Finding], source: list[str]
 ) -> Told:
-    still = [one for one in found if one.row.guideline == guideline.id and one.row.open and not one.row.accepted]
+    still = [one for one in found if one.row.guideline == guideline.id and is_pending(one.row)]
     facts = [f"written for {guideline.scope}"] if guideline.scope else []
     why = result.chosen.get(guideline.id, "")
     facts += [f"chosen {why}"] if why not in ("", DEFAULT, ASKED) else []
@@ -152,6 +157,8 @@ def _guideline(
 
 
 def _nothing_open(result: DossierResult, guideline: GuidelineFacts) -> str:
+    if any(row.guideline == guideline.id for row in in_baseline(result)):
+        return "Nothing new is open."
     if any(one.guideline == guideline.id for one in result.not_checked):
         return "Nothing is open of what could be checked."
     outcomes = {row.outcome for row in result.rows if row.guideline == guideline.id}

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from evcheck.checking.overview import Fact, PreparationFacts, StepFacts
 from evcheck.checking.report import LEVELS, DossierResult, Outcome, Problem, Row
-from evcheck.views.counting import amount
+from evcheck.views.counting import amount, pending
 from evcheck.views.findings import SYMBOLS
 from evcheck.views.html.svg import (
     LINE,
@@ -65,7 +65,7 @@ class Flow(NamedTuple):
 
 def flow(facts: PreparationFacts, result: DossierResult, titles: Mapping[tuple[str, str], str]) -> Flow:
     """Draw what happens to a sample until it is a preparation; `titles` are those of items, by guideline and id."""
-    rows = [row for row in result.rows if row.open and not row.accepted and row.subject in (facts.id, "study")]
+    rows = [row for row in pending(result) if row.subject in (facts.id, "study")]
     parts = [("before isolation", facts.processing), ("isolation", facts.isolation), ("validation", facts.validation)]
     named = bool(facts.processing or facts.validation)
     shapes: list[Markup] = []

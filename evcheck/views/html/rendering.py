@@ -15,7 +15,8 @@ from markupsafe import Markup, escape
 from evcheck.checking.report import Report
 from evcheck.views import summary
 from evcheck.views.characters import ours, theirs
-from evcheck.views.html.chapters import chapter
+from evcheck.views.footing import footing as footing_lines
+from evcheck.views.html.chapters import WIDE, chapter
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -37,10 +38,17 @@ def page(report: Report) -> str:
             policy=f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; "
             "base-uri 'none'; form-action 'none'",
             passed_over=summary.passed_over(report),
+            footing=footing(report),
             honesty=summary.HONESTY,
         )
     )
     return text + "\n"
+
+
+def footing(report: Report) -> list[str]:
+    """What a run rested on, in the words of the other views: the baseline, and the file of its options."""
+    parts = footing_lines(WIDE, report)
+    return [" ".join("".join(text for _, text in line).split()) for lines in parts for line in lines]
 
 
 @cache
