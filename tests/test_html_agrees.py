@@ -11,7 +11,16 @@ import pytest
 from hypothesis import given
 
 import evcheck
-from evcheck.checking.report import LEVELS, DossierResult, Outcome, Place, Report
+from evcheck.checking.report import (
+    LEVELS,
+    BaselineEntry,
+    BaselineUse,
+    ConfigurationUse,
+    DossierResult,
+    Outcome,
+    Place,
+    Report,
+)
 from evcheck.views.characters import ours, theirs
 from evcheck.views.counting import counts
 from evcheck.views.html import render
@@ -147,6 +156,26 @@ def test_without_its_package_it_is_said_what_to_install(run: Run, monkeypatch: p
         ImportError, match=r"The HTML report needs jinja2; install it with `pip install 'evcheck\[html\]'`"
     ):
         render(report())
+
+
+def test_what_the_baseline_knows_is_not_open_anew() -> None:
+    known = [row._replace(known=row.open) for row in result().rows]
+    closed = BaselineEntry("a.yaml", "esc2018", "CHAR-1", "plasma-ev", "not met", "f")
+    told = report(
+        result(rows=tuple(known)),
+        baseline=BaselineUse("base.json", (closed,)),
+        configuration=ConfigurationUse("evcheck.toml", ("`colour` is no key.",)),
+    )
+    page = render(told)
+    agrees(page, told)
+    part = dossiers(parsed(page))[0]
+    assert part.cssselect(".card, .first") == []
+    assert [words_of(one) for one in part.cssselect(".said-of")] == ["Nothing new is open."]
+    assert [int(words_of(one)) for one in part.cssselect(".tile .big")] == [0, 0, 0, 1]
+    footer = words_of(parsed(page).cssselect("footer")[0])
+    assert "baseline base.json: 2 open rows of it are still there." in footer
+    assert 'a.yaml: esc2018/CHAR-1 "plasma-ev", was not met' in footer
+    assert "Options not given on the command line are those of evcheck.toml." in footer
 
 
 def test_an_empty_report_says_so() -> None:

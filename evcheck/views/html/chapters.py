@@ -124,11 +124,10 @@ def chapter(report: Report, result: DossierResult, number: int) -> Chapter:
 
 def _settled(found: list[Finding]) -> dict[str, list[Finding]]:
     """Findings that are not open, by where the page shows them."""
-    reasoned = [
-        one for one in found if one.row.accepted or (one.row.justification and not one.row.open and not one.row.known)
-    ]
     known = [one for one in found if one.row.known and not one.row.accepted]
-    plain = [one for one in found if not one.row.open and not one.row.justification and one not in (*known, *reasoned)]
+    told = [one for one in found if not (one.row.known or (one.row.open and not one.row.accepted)) or one.row.accepted]
+    reasoned = [one for one in told if one.row.accepted or one.row.justification]
+    plain = [one for one in told if not one.row.accepted and not one.row.justification]
     places = {"met": Outcome.MET, "reader": Outcome.NEEDS_REVIEW, "elsewhere": Outcome.NOT_APPLICABLE}
     by_outcome = {name: [one for one in plain if one.row.outcome is outcome] for name, outcome in places.items()}
     rest = [one for one in plain if one.row.outcome not in places.values()]
