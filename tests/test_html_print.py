@@ -66,3 +66,20 @@ def covered(sheet: pypdfium2.PdfPage) -> tuple[float, float, float, float]:
     boxes = [box for box in boxes if box[2] > box[0]] or [(MARGIN, 0, MARGIN, 0)]
     lefts, bottoms, rights, tops = zip(*boxes, strict=True)
     return min(lefts), min(bottoms), max(rights), max(tops)
+
+
+def test_a_long_protocol_is_told_in_full(browser: Browser, tmp_path: Path) -> None:
+    step = "      - method: ultracentrifugation\n        force: {}000 g\n        settings: {}\n"
+    steps = "".join(step.format(100 + number, "very detailed " * 20) for number in range(25))
+    text = f"evcheck: 1\npreparations:\n  - id: a\n    sample:\n      kind: plasma\n    isolation:\n{steps}"
+    with opened(browser, tmp_path / "a.html", render(evcheck.check(text.encode(), "ev-metric", today=TODAY))) as (
+        page,
+        _,
+        _,
+    ):
+        page.pdf(path=tmp_path / "a.pdf", prefer_css_page_size=True)
+    with pypdfium2.PdfDocument(tmp_path / "a.pdf") as document:
+        told = letters("".join(sheet.get_textpage().get_text_range() for sheet in document))
+    for number in range(25):
+        assert letters(f"step {number + 1}, ultracentrifugation: force {100 + number}000 g") in told
+    assert told.count(letters("very detailed " * 20)) == 25

@@ -44,6 +44,9 @@ MOST_GAPS = 4
 LONGEST = 70
 """Characters of a value that are drawn; all of it stands in the words."""
 
+TALL = 1100
+"""Units of height beyond which a drawing does not fit on paper beside its sentences."""
+
 PAD = 14
 INNER = WIDTH - 2 * PAD - 16
 ARROW = 30
@@ -89,7 +92,7 @@ def flow(facts: PreparationFacts, result: DossierResult, titles: Mapping[tuple[s
             top, lost = _unread(shapes, top, facts, result.problems)
             sentences += lost
     title = f'Isolation of "{facts.id}", {amount(len(facts.isolation), "step")}'
-    drawing = Drawing(picture(f"{title}; told in words below", top + 1, shapes), title, tuple(sentences))
+    drawing = Drawing(picture(f"{title}; told in words below", top + 1, shapes), title, tuple(sentences), top > TALL)
     return Flow(drawing, tuple(dict.fromkeys(marked)))
 
 

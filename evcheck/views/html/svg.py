@@ -26,11 +26,15 @@ LINE = 19
 
 
 class Drawing(NamedTuple):
-    """A picture, what it is called, and all that it shows in sentences for those who do not see it."""
+    """A picture, what it is called, and all that it shows in sentences for those who do not see it.
+
+    A `tall` one stands alone on paper, with the sentences below.
+    """
 
     picture: Markup
     title: str
     words: tuple[str, ...]
+    tall: bool = False
 
 
 class Piece(NamedTuple):
