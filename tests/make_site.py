@@ -17,9 +17,10 @@ from evcheck.checking.report import MATTERS
 from evcheck.cli.guidelines import coverage
 from evcheck.guidelines import Guideline, Item, cited, get, names
 from evcheck.rules import RULES, Rule
-from evcheck.views.findings import BASIS, READ, SYMBOLS
+from evcheck.views.findings import SYMBOLS
 from evcheck.views.links import cited as address
 from evcheck.views.links import item_page, rule_page
+from evcheck.views.wording import BASIS, READ
 from tests.examples_of_rules import Example, examples
 
 ROOT = Path(__file__).parents[1]

@@ -118,7 +118,7 @@ def test_a_report_in_full() -> None:
 **Do** Isolate by size exclusion, a density gradient or ultracentrifugation; or keep it, temper the claims, and give \
 the reason under `justifications:`.
 
-<details><summary>To add, to write, and the source</summary>
+<details><summary>Source</summary>
 
 Asks: Do not isolate vesicles by polymer precipitation.
 

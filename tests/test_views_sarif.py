@@ -64,7 +64,7 @@ def expected_place(place: Place) -> tuple[int, ...]:
 def expected(one: Row) -> tuple[object, ...]:
     """What the result of a row has to be."""
     kind = "fail" if one.open else KINDS.get(one.outcome.value, "informational")
-    level = ("note" if one.accepted else LEVELS[one.level]) if one.open else "none"
+    level = ("note" if one.accepted or one.known else LEVELS[one.level]) if one.open else "none"
     level = "error" if one.open and one.outcome is Outcome.ERROR else level
     places = list(dict.fromkeys(place for place in one.places if place.line)) or [Place(path="", line=1)]
     reason = one.justification is not None and one.open and not one.justification.expired

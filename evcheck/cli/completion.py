@@ -71,8 +71,15 @@ def _names(kind: str) -> Callable[[], list[str]]:
     return words
 
 
+def _formats() -> list[str]:
+    from evcheck.views.formats import FORMATS
+
+    return list(FORMATS)
+
+
 WORDS: dict[str, Callable[[], list[str]]] = {
     "guideline": _guidelines,
+    "format": _formats,
     "names": _guidelines,
     "sample": _names("sample kind"),
     "method": _names("method"),

@@ -11,15 +11,17 @@ from evcheck.views.xml_text import sentence
 
 NAME = "evcheck"
 CALM, OPEN, NOTHING = "#0b5cad", "#b3261e", "#5f6368"
-HEIGHT, PADDING, LETTER = 20, 6, 6.6
-"""In pixels; `LETTER` is the mean width of a letter, to which the text is then fitted."""
+HEIGHT, PADDING = 20, 6
+"""In pixels."""
+
+NARROW, WIDE = " .,:1fijlrt", "mwMW"
+"""Letters that take less room than most, and more; the text is fitted to the sum."""
 
 SVG = """\
-<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" role="img" aria-labelledby="evcheck-title">
-<title id="evcheck-title">{title}</title>
-<clipPath id="evcheck-round"><rect width="{width}" height="{height}" rx="3"/></clipPath>
-<g clip-path="url(#evcheck-round)"><rect width="{left}" height="{height}" fill="#444"/>\
-<rect x="{left}" width="{right}" height="{height}" fill="{color}"/></g>
+<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" role="img" aria-label="{title}">
+<title>{title}</title>
+<rect width="{width}" height="{height}" rx="3" fill="{color}"/>
+<path d="M3 0H{left}V{height}H3A3 3 0 0 1 0 {lower}V3A3 3 0 0 1 3 0Z" fill="#444"/>
 <g fill="#fff" font-family="Verdana,DejaVu Sans,sans-serif" font-size="11" aria-hidden="true">
 <text x="{padding}" y="14" textLength="{name_width}">{name}</text>
 <text x="{start}" y="14" textLength="{text_width}">{text}</text>
@@ -39,7 +41,7 @@ def render(report: Report, *, all: bool = False) -> str:
         width=left + right,
         height=HEIGHT,
         left=left,
-        right=right,
+        lower=HEIGHT - 3,
         color=NOTHING if not report.dossiers else OPEN if trouble(report) else CALM,
         padding=PADDING,
         start=left + PADDING,
@@ -52,4 +54,4 @@ def render(report: Report, *, all: bool = False) -> str:
 
 
 def _width(text: str) -> int:
-    return round(len(text) * LETTER)
+    return round(sum(4.4 if letter in NARROW else 9.6 if letter in WIDE else 6.7 for letter in text))

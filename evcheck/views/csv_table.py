@@ -13,12 +13,12 @@ from typing import Any
 
 from evcheck.checking.report import DossierResult, Place, Report, Row
 from evcheck.views.characters import ours, theirs
-from evcheck.views.wording import facts_of, stops
+from evcheck.views.wording import Facts, facts_of, stops
 
 COLUMNS = (
     "dossier", "sha256", "title", "year", "entry", "guideline", "reading", "item", "item_title", "level", "subject",
     "outcome", "open", "accepted", "severity", "code", "message", "notes", "fix", "methods", "justification", "until",
-    "expired", "path", "line", "column", "end_line", "end_column", "places", "fingerprint",
+    "expired", "path", "line", "column", "end_line", "end_column", "places", "fingerprint", "known",
 )  # fmt: skip
 """The header. New columns come at the end; none is renamed or moved. `entry` is `row`, `problem` or `not checked`."""
 
@@ -46,7 +46,7 @@ def lines(report: Report) -> Iterator[dict[str, Any]]:
         for row in result.rows:
             guideline, item = facts[row.guideline, row.item]
             yield {**about, "entry": "row", "reading": guideline.reading, "item_title": item.title, **_row(row)}
-        yield from _not_checked(report, result, about)
+        yield from _not_checked(facts, result, about)
 
 
 def cell(value: Any) -> str:
@@ -76,11 +76,11 @@ def _row(row: Row) -> dict[str, Any]:
         **({"justification": use.reason, "until": use.until, "expired": use.expired} if use else {}),
         **_where(row.places),
         "fingerprint": row.fingerprint,
+        "known": row.known,
     }
 
 
-def _not_checked(report: Report, result: DossierResult, about: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    facts = facts_of(report)
+def _not_checked(facts: Facts, result: DossierResult, about: dict[str, Any]) -> Iterator[dict[str, Any]]:
     for one in result.not_checked:
         guideline, item = facts[one.guideline, one.item]
         problem = stops(result, one)

@@ -13,8 +13,8 @@ from evcheck.views.addresses import posix
 from evcheck.views.characters import ours, theirs
 from evcheck.views.counting import amount
 from evcheck.views.findings import among, lines_named
-from evcheck.views.grouping import Finding, findings, in_force
-from evcheck.views.wording import facts_of, reason_of, said, title_of, urgency
+from evcheck.views.grouping import Finding, findings
+from evcheck.views.wording import Facts, advice_of, facts_of, reason_of, said, spared, title_of, urgency
 
 MOST = 10
 """Annotations of one kind that GitHub shows for a step."""
@@ -54,11 +54,12 @@ def annotated(report: Report) -> list[Annotation]:
     An item that is open in the same way for several preparations is one annotation.
     """
     problems = [(result, problem) for result in report.dossiers for problem in result.problems]
+    facts = facts_of(report)
     still = [(result, one) for result in report.dossiers for one in findings(result) if one.row.open]
     still.sort(key=lambda pair: urgency(pair[1].row))
     errors = [_problem(result, problem) for result, problem in problems if problem.severity == "error"]
     notes = [_problem(result, problem) for result, problem in problems if problem.severity != "error"]
-    return [*errors, *(_finding(report, result, one) for result, one in still), *notes]
+    return [*errors, *(_finding(facts, result, one) for result, one in still), *notes]
 
 
 def _problem(result: DossierResult, problem: Problem) -> Annotation:
@@ -66,21 +67,21 @@ def _problem(result: DossierResult, problem: Problem) -> Annotation:
     return Annotation(kind, result.path, problem.place, f"dossier/{problem.code}", ours(problem.message))
 
 
-def _finding(report: Report, result: DossierResult, finding: Finding) -> Annotation:
+def _finding(known: Facts, result: DossierResult, finding: Finding) -> Annotation:
     row = finding.row
-    _, facts = facts_of(report)[row.guideline, row.item]
+    _, facts = known[row.guideline, row.item]
     places = [place for place in finding.places if place.line > 0]
     words = said(row)
     if len(finding.subjects) > 1:
         words = f"In {among(finding, facts)}: {ours(row.message)}"
-    if row.fix and not in_force(row.justification):
-        words += f"\n{ours(row.fix)}"
+    advice = advice_of(row)
+    words += f"\n{advice}" if advice else ""
     if row.justification:
         words += f"\nThis was {reason_of(row)}"
     if len(places) > 1:
         words += f"\nSee {lines_named(sorted({place.line for place in places}))}."
     title = f"{row.guideline}/{row.item} {title_of(facts)}: {row.outcome.value}"
-    kind = "error" if row.outcome is Outcome.ERROR else "notice" if row.accepted else KINDS[row.level]
+    kind = "error" if row.outcome is Outcome.ERROR else "notice" if spared(row) else KINDS[row.level]
     return Annotation(kind, result.path, places[0] if places else None, title, words)
 
 

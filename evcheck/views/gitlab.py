@@ -10,8 +10,7 @@ from typing import Any
 from evcheck.checking.report import DossierResult, Outcome, Place, Problem, Report, Row
 from evcheck.views.addresses import posix
 from evcheck.views.characters import ours, theirs
-from evcheck.views.grouping import in_force
-from evcheck.views.wording import reason_of, said, standing, urgency
+from evcheck.views.wording import advice_of, reason_of, said, spared, standing, urgency
 
 SEVERITIES = {"required": "major", "recommended": "minor", "optional": "info"}
 """How the levels of items are called in GitLab."""
@@ -36,10 +35,9 @@ def as_list(report: Report) -> list[dict[str, Any]]:
 
 def _row(result: DossierResult, row: Row, seen: Counter[tuple[str, ...]]) -> dict[str, Any]:
     name = f"{row.guideline}/{row.item}"
-    told = [said(row), "" if in_force(row.justification) else ours(row.fix)]
     reason = reason_of(row)
-    words = " ".join([*(part for part in told if part), *([f"This was {reason}"] if reason else [])])
-    severity = "critical" if row.outcome is Outcome.ERROR else "info" if row.accepted else SEVERITIES[row.level]
+    words = " ".join(part for part in (said(row), advice_of(row), reason and f"This was {reason}") if part)
+    severity = "critical" if row.outcome is Outcome.ERROR else "info" if spared(row) else SEVERITIES[row.level]
     places = standing(row.places)
     return _finding(result, name, words, severity, places[0] if places else None, seen, row.subject)
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from evcheck.checking.report import Report
-from evcheck.views.counting import amount, items, pending
+from evcheck.views.counting import amount, in_baseline, items, pending
 
 
 def headline(report: Report) -> str:
     """The few words. Nothing is said to be in order that was not checked."""
-    parts = trouble(report) or ["nothing required open"]
+    known = sum(items(in_baseline(result))["required"] for result in report.dossiers)
+    parts = trouble(report) or ["nothing new required open" if known else "nothing required open"]
+    if known:
+        parts.append(f"{known} in the baseline")
     accepted = sum(items(row for row in result.rows if row.accepted)["required"] for result in report.dossiers)
     if accepted and not trouble(report):
         parts.append(f"{accepted} accepted")

@@ -13,7 +13,7 @@ from evcheck.checking.report import DossierResult, Outcome, Problem, Report, Row
 from evcheck.checking.status import fails
 from evcheck.views.counting import guidelines_of
 from evcheck.views.grouping import in_force
-from evcheck.views.wording import could_not, facts_of, level_of, reason_of, said, source_of, title_of
+from evcheck.views.wording import Facts, could_not, facts_of, level_of, reason_of, said, source_of, title_of
 from evcheck.views.xml_text import literal, sentence, xml
 
 PASSED, SKIPPED, FAILURE, ERROR = "", "skipped", "failure", "error"
@@ -32,7 +32,8 @@ class Case(NamedTuple):
 
 def render(report: Report, *, all: bool = False) -> str:
     """Write a report as JUnit XML; it always holds all rows."""
-    suites = [suite for result in report.dossiers for suite in _suites(report, result)]
+    facts = facts_of(report)
+    suites = [suite for result in report.dossiers for suite in _suites(report, facts, result)]
     cases = [case for _, its in suites for case in its]
     body = "".join(_suite(name, its) for name, its in suites)
     return (
@@ -40,11 +41,11 @@ def render(report: Report, *, all: bool = False) -> str:
     )
 
 
-def _suites(report: Report, result: DossierResult) -> list[tuple[str, list[Case]]]:
+def _suites(report: Report, known: Facts, result: DossierResult) -> list[tuple[str, list[Case]]]:
     """A suite for the dossier itself, then one for each guideline."""
     suites = [(result.path, _dossier(result))]
     for facts in guidelines_of(report, result):
-        cases = [_row(report, result, row) for row in result.rows if row.guideline == facts.id]
+        cases = [_row(known, report.options.fail_on, result, row) for row in result.rows if row.guideline == facts.id]
         cases += [
             Case(f"{facts.id}.{one.subject}", one.item, SKIPPED, "not checked", could_not(result, one))
             for one in result.not_checked
@@ -69,9 +70,9 @@ def _problem(result: DossierResult, problem: Problem, broken: bool) -> Case:
     return Case("dossier", f"{problem.code}{line}", became, problem.code, problem.message, where)
 
 
-def _row(report: Report, result: DossierResult, row: Row) -> Case:
-    guideline, facts = facts_of(report)[row.guideline, row.item]
-    became, kind = _became(row, report.options.fail_on)
+def _row(known: Facts, fail_on: str, result: DossierResult, row: Row) -> Case:
+    guideline, facts = known[row.guideline, row.item]
+    became, kind = _became(row, fail_on)
     where = [f"{result.path}:{place.line} {place.label}".rstrip() for place in row.places if place.line]
     told = [f"Note: {note}" for note in row.notes]
     if row.open and not in_force(row.justification):
@@ -90,7 +91,8 @@ def _became(row: Row, fail_on: str) -> tuple[str, str]:
     if fails(row, fail_on):
         return FAILURE, row.outcome.value
     if row.open:
-        return SKIPPED, f"{row.outcome.value}, {'accepted' if row.accepted else f'open, but {row.level}'}"
+        why = "accepted" if row.accepted else "known from the baseline" if row.known else f"open, but {row.level}"
+        return SKIPPED, f"{row.outcome.value}, {why}"
     return (PASSED if row.outcome is Outcome.MET else SKIPPED), row.outcome.value
 
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from evcheck.checking.report import LEVELS, DossierResult, GuidelineFacts, Outcome, Problem, Report
 from evcheck.views import links
 from evcheck.views.addresses import web
-from evcheck.views.counting import amount, for_reader, guidelines_of, items, listed
+from evcheck.views.counting import amount, for_reader, guidelines_of, is_pending, items, listed
 from evcheck.views.findings import SYMBOLS, among, lines_named
 from evcheck.views.github_flavoured import block, code, inline, literal
 from evcheck.views.grouping import Block, Finding, blocks, findings, in_force, problems, together
@@ -75,10 +75,14 @@ def _dossier(report: Report, result: DossierResult, all: bool) -> list[Part]:
     parts.append(Part(counts_table(report, result)))
     parts += _scores(result)
     found = findings(result)
-    still = [one for one in found if one.row.open and not one.row.accepted]
+    still = [one for one in found if is_pending(one.row)]
     for level in LEVELS:
         parts += _open(result, guidelines, [one for one in still if one.row.level == level], level, all)
     parts += _not_checked(result, all)
+    known = [one for one in found if one.row.known and not one.row.accepted]
+    parts += _list(
+        f"{amount(len(known), 'open finding')} known from the baseline", _lines(guidelines, known), all, len(known)
+    )
     accepted = [one for one in found if one.row.accepted]
     head = f"{amount(len(accepted), 'open finding')} accepted for the authors' reason"
     parts += _list(head, _lines(guidelines, accepted), all, len(accepted))
@@ -136,17 +140,19 @@ def _block(found: Block) -> str:
     head = f"**{SYMBOLS[row.outcome]} {row.outcome.value}** {names} {inline(title_of(facts))}"
     lines = [f"{head}, {inline(level_of(row, facts))}"]
     lines += [_told(one, facts.subject, found.guideline) for one in found.findings]
-    fixes = dict.fromkeys(one.row.fix for one in found.findings if one.row.fix and not in_force(one.row.justification))
-    lines += [f"**Do** {inline(fix)}" for fix in fixes]
-    return f"{BREAK.join(lines)}\n\n{_folded('To add, to write, and the source', _more(found))}"
+    wanting = [one.row for one in found.findings if not in_force(one.row.justification)]
+    lines += [f"**Do** {inline(fix)}" for fix in dict.fromkeys(row.fix for row in wanting if row.fix)]
+    head = "To add, to write, and the source" if any(row.add or row.methods for row in wanting) else "Source"
+    return f"{BREAK.join(lines)}\n\n{_folded(head, _more(found))}"
 
 
 def _more(found: Block) -> str:
     facts = found.guideline.items[found.findings[0].row.item]
     parts: list[str] = []
-    for add in dict.fromkeys(one.row.add for one in found.findings if one.row.add.strip()):
+    wanting = [one.row for one in found.findings if not in_force(one.row.justification)]
+    for add in dict.fromkeys(row.add for row in wanting if row.add.strip()):
         parts.append(f"Add to the dossier:\n\n{block(add, 'yaml')}")
-    for methods in dict.fromkeys(one.row.methods for one in found.findings if one.row.methods):
+    for methods in dict.fromkeys(row.methods for row in wanting if row.methods):
         parts.append(f"Write in Methods: {inline(methods)}")
     if facts.asks:
         parts.append(f"Asks: {inline(facts.asks)}")

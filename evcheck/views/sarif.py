@@ -19,7 +19,7 @@ from evcheck.views.characters import ours, theirs
 from evcheck.views.grouping import in_force
 from evcheck.views.sarif_rules import LEVELS, SEVERITIES, item_id, problem_id, rules_of, text
 from evcheck.views.summary import passed_over
-from evcheck.views.wording import could_not, reason_of, said, standing, stops, urgency
+from evcheck.views.wording import advice_of, could_not, reason_of, said, spared, standing, stops, urgency
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 ROOT = "%SRCROOT%"
@@ -96,11 +96,10 @@ def _numbered(report: Report) -> list[tuple[File, DossierResult]]:
 
 def _row(file: File, row: Row, number: dict[str, int], seen: Counter[tuple[str, ...]]) -> dict[str, Any]:
     rule = item_id(row.guideline, row.item)
-    advice = f" {ours(row.fix)}" if row.open and row.fix else ""
     reason = reason_of(row)
-    words = f"{said(row)}{advice}" + (f" This was {reason}" if reason else "")
+    words = " ".join(part for part in (said(row), advice_of(row), reason and f"This was {reason}") if part)
     first, *others = standing(row.places) or [Place(path="", line=1)]
-    level = ("note" if row.accepted else LEVELS[row.level]) if row.open else "none"
+    level = ("note" if spared(row) else LEVELS[row.level]) if row.open else "none"
     result: dict[str, Any] = {
         "ruleId": rule,
         "ruleIndex": number[rule],
@@ -122,6 +121,7 @@ def _row(file: File, row: Row, number: dict[str, int], seen: Counter[tuple[str, 
 
 def _properties(row: Row) -> dict[str, Any]:
     told = {"outcome": row.outcome.value, "level": row.level, "subject": theirs(row.subject), "accepted": row.accepted}
+    told |= {"known": True} if row.known else {}
     rest = {"notes": [ours(note) for note in row.notes], "add": _lines(row.add), "methods": ours(row.methods)}
     return {**told, **{key: value for key, value in rest.items() if value}}
 

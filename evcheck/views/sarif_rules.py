@@ -64,7 +64,7 @@ def _item(guideline: GuidelineFacts, facts: ItemFacts, name: str) -> dict[str, A
         "defaultConfiguration": {"level": LEVELS[facts.level]},
         "properties": {"tags": [guideline.id, facts.level], "asksFor": facts.asks_for, "basis": facts.basis},
     }
-    page = "" if facts.origin or "/" in guideline.id else links.link(links.item_page(guideline.id, name))
+    page = links.item_link(guideline.id, name)
     address = web(page or links.cited(facts.citation or guideline.citation))
     if address:
         rule["helpUri"] = address

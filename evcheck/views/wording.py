@@ -28,7 +28,11 @@ READ = {
 """How an item's words stand in our file, and how we know the guideline's, as readers are told."""
 
 
-def facts_of(report: Report) -> dict[tuple[str, str], tuple[GuidelineFacts, ItemFacts]]:
+Facts = dict[tuple[str, str], tuple[GuidelineFacts, ItemFacts]]
+"""An item's facts, with its guideline's, by the ids of both."""
+
+
+def facts_of(report: Report) -> Facts:
     """The facts of every item, with those of its guideline, by the ids of both."""
     return {(one.id, name): (one, facts) for one in report.guidelines for name, facts in one.items.items()}
 
@@ -39,6 +43,11 @@ def said(row: Row) -> str:
     if subject == "study":
         return f"Study: {message}"
     return f'"{subject}", s{message[1:]}' if message.startswith("Step") else f'"{subject}": {message}'
+
+
+def advice_of(row: Row) -> str:
+    """What to do about an open row; nothing where the authors gave a reason."""
+    return ours(row.fix) if row.open and not in_force(row.justification) else ""
 
 
 def title_of(facts: ItemFacts) -> str:
@@ -75,6 +84,11 @@ def standing(places: Iterable[Place]) -> list[Place]:
     return list(dict.fromkeys(place for place in places if place.line > 0))
 
 
+def spared(row: Row) -> bool:
+    """Whether a row does not fail a run though it is open: for the authors' reason, or as the baseline knows it."""
+    return row.accepted or row.known
+
+
 def urgency(row: Row) -> tuple[object, ...]:
     """A key that sorts rows by what has to be seen first: what stays open, then by level, then by gravity.
 
@@ -82,7 +96,7 @@ def urgency(row: Row) -> tuple[object, ...]:
     """
     return (
         not row.open,
-        row.accepted,
+        spared(row),
         LEVELS.index(row.level),
         in_force(row.justification),
         GRAVITY.index(row.outcome),
