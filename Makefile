@@ -9,7 +9,7 @@ GENERATED = evcheck/knowledge/built.json evcheck/guidelines/built.json schemas/*
 	examples/*.report.txt examples/*/*.report.txt docs/language.md docs/report.svg
 
 .NOTPARALLEL:
-.PHONY: help demo test slow lint format types build current docs bench clean
+.PHONY: help demo test slow lint format types build pictures current docs bench clean
 
 help:
 	@echo "make demo     check two examples, one with gaps and one complete"
@@ -19,6 +19,7 @@ help:
 	@echo "make format   mend style where a program can"
 	@echo "make types    check types"
 	@echo "make build    write the generated files: knowledge, guidelines, schemas, example reports, docs"
+	@echo "make pictures photograph the HTML report for the README (needs Chromium)"
 	@echo "make current  fail if a generated file is not current"
 	@echo "make docs     build the documentation as a site, in build/site"
 	@echo "make bench    measure speed and memory beside other checkers"
@@ -62,6 +63,9 @@ build: .venv/installed-dev
 	$(BIN)/python -m tests.make_reports
 	$(BIN)/python -m tests.make_language
 	$(BIN)/python -m tests.make_picture
+
+pictures: .venv/installed-dev
+	$(BIN)/python -m tests.make_html_picture
 
 current: .venv/installed-dev
 	@cksum $(GENERATED) > .venv/before 2>&1 || true

@@ -55,8 +55,8 @@ class TestUsage:
         [
             (
                 ["check", COMPLETE, "-f", "sarf"],
-                "There is no format `sarf`. Did you mean `sarif`? There are rich, plain, markdown, csv, json, sarif, "
-                "junit, github, gitlab, badge.",
+                "There is no format `sarf`. Did you mean `sarif`? There are rich, plain, markdown, html, csv, json, "
+                "sarif, junit, github, gitlab, badge.",
             ),
             (["check", COMPLETE, "-f", "json:"], "`json:` names no file after the colon."),
             (["check", COMPLETE, "--today", "soon"], "`--today` takes a day such as 2026-11-22, not `soon`."),

@@ -14,7 +14,7 @@ from evcheck.views.formats import FORMATS
 from tests.commands import COMPLETE, GAPS, Run, process
 
 OPTIONS = ["--today", "2026-07-01", "-g", "esc2018"]
-NAMES = "rich, plain, markdown, csv, json, sarif, junit, github, gitlab, badge"
+NAMES = "rich, plain, markdown, html, csv, json, sarif, junit, github, gitlab, badge"
 
 
 @pytest.fixture(autouse=True)

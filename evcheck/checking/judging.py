@@ -164,11 +164,11 @@ def _outcome(statement: Statement, item: Item) -> Outcome:
 
 def _message(what: str, statements: tuple[Statement, ...]) -> str:
     """What the authors state, as a sentence."""
-    said = "; ".join(dict.fromkeys(map(_in_words, statements)))
+    said = "; ".join(dict.fromkeys(map(in_words, statements)))
     return f"{what[:1].upper()}{what[1:]}: {said}."
 
 
-def _in_words(statement: Statement) -> str:
+def in_words(statement: Statement) -> str:
     """A statement with its reason."""
     reason = f": {statement.reason}" if statement.reason else ""
     match statement.kind:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from evcheck.guidelines.guideline import LEVELS, MATTERS
 from evcheck.reading.problem import Place, Problem
 from evcheck.rules.verdict import GRAVITY, Outcome
+
+if TYPE_CHECKING:
+    from evcheck.checking.overview import Overview
 
 __all__ = [
     "GRAVITY",
@@ -81,7 +84,8 @@ class DossierResult(NamedTuple):
     `status` is `checked`, or `unreadable` when the file is no dossier at all. `scores` are those that a guideline
     itself defines, by guideline; evcheck has none of its own. `source` is the text as read, for code frames; it is
     no part of the machine formats. `chosen` tells why it was checked against each guideline. `set_aside` counts the
-    justifications that were not applied because that was asked for.
+    justifications that were not applied because that was asked for. `overview` holds what drawings need; it is no part
+    of the machine formats either, and None where it was not asked for.
     """
 
     path: str
@@ -97,6 +101,7 @@ class DossierResult(NamedTuple):
     source: str = ""
     chosen: Mapping[str, str] = {}
     set_aside: int = 0
+    overview: Overview | None = None
 
 
 class ItemFacts(NamedTuple):

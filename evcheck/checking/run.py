@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from evcheck.checking import choosing, engine
-from evcheck.checking.report import Options, Report
+from evcheck.checking.report import DossierResult, Options, Report
 from evcheck.guidelines import Guideline, get
 from evcheck.guidelines.guideline import LEVELS
 from evcheck.reading.loading import Loaded, load
@@ -23,6 +23,7 @@ def check(
     fail_on: str = "required",
     accept_justified: bool = False,
     justifications: bool = True,
+    overview: bool = True,
 ) -> Report:
     """Check one dossier.
 
@@ -35,6 +36,7 @@ def check(
         accept_justified: accept open rows with a valid justification or an author's `not applicable`.
         justifications: whether the justifications of the authors are applied; without, every row is as if there were
             none.
+        overview: gather what drawings of the HTML report need; without it, a few percent faster.
 
     Raises:
         GuidelineError: if there is no such guideline.
@@ -47,6 +49,7 @@ def check(
         fail_on=fail_on,
         accept_justified=accept_justified,
         justifications=justifications,
+        overview=overview,
     )
 
 
@@ -58,6 +61,7 @@ def check_many(
     fail_on: str = "required",
     accept_justified: bool = False,
     justifications: bool = True,
+    overview: bool = True,
 ) -> Report:
     """Check several dossiers into one report; a broken one never stops the others. Arguments as for `check`."""
     if fail_on not in (*LEVELS, "never"):
@@ -78,5 +82,15 @@ def check_many(
         wanted = [asked[name] if asked is not None else get(name) for name in choice]
         for guideline in wanted:
             used.setdefault(guideline.id, (guideline, choice[guideline.id]))
-        results.append(engine.check(loaded, wanted, options)._replace(chosen=choice))
+        result = engine.check(loaded, wanted, options)._replace(chosen=choice)
+        results.append(_with_overview(result, loaded) if overview else result)
     return engine.report(results, list(used.values()), options)
+
+
+def _with_overview(result: DossierResult, loaded: Loaded) -> DossierResult:
+    """The result with what drawings need, where the dossier could be read."""
+    if loaded.dossier is None:
+        return result
+    from evcheck.checking.surveying import survey
+
+    return result._replace(overview=survey(loaded))

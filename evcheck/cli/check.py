@@ -15,6 +15,7 @@ from evcheck.cli.main import UsageError
 from evcheck.cli.outputs import annotate, in_actions, outputs, write_report
 from evcheck.cli.settings import blaming, settle
 from evcheck.reading.files import candidates
+from evcheck.views.formats import FORMATS
 
 
 def run(given: argparse.Namespace) -> int:
@@ -32,15 +33,16 @@ def _run(given: argparse.Namespace) -> int:
     configured = settle(given, given.paths)
     with blaming(given, "format"):
         wanted = outputs(given.format)
-    files = [output.file for output in wanted if output.file]
     today = day(given.today)
     know(given)
+    files = [output.file for output in wanted if output.file]
     baseline = _baseline(given.baseline) if given.baseline else None
     if baseline:
         _spare([given.baseline], files, "is the baseline")
     found = list(candidates(given.paths, given.excluded))
     _spare([candidate.path for candidate in found], files)
-    report = check_found(given, found, today)._replace(configuration=configured)
+    drawn = any(FORMATS[output.form].drawn for output in wanted)
+    report = check_found(given, found, today, overview=drawn)._replace(configuration=configured)
     if not report.dossiers and not given.skip_others:
         raise UsageError(nothing(given, given.paths, report.passed_over))
     if baseline is not None:

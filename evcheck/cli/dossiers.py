@@ -47,14 +47,18 @@ def know(given: argparse.Namespace) -> None:
             raise UsageError(str(error)) from error
 
 
-def check_found(given: argparse.Namespace, found: list[Candidate], today: date | None) -> Report:
+def check_found(
+    given: argparse.Namespace, found: list[Candidate], today: date | None, overview: bool = False
+) -> Report:
     """Check the dossiers among the files that were found; the others are counted."""
-    report = check_loaded(given, _load(found, given.skip_others), today)
+    report = check_loaded(given, _load(found, given.skip_others), today, overview)
     return report._replace(passed_over=len(found) - len(report.dossiers))
 
 
-def check_loaded(given: argparse.Namespace, loaded: Iterable[Loaded], today: date | None) -> Report:
-    """Check dossiers that were read, with the options of a command."""
+def check_loaded(
+    given: argparse.Namespace, loaded: Iterable[Loaded], today: date | None, overview: bool = False
+) -> Report:
+    """Check dossiers that were read, with the options of a command; with `overview`, for drawings too."""
     return check_many(
         loaded,
         given.guideline,
@@ -62,6 +66,7 @@ def check_loaded(given: argparse.Namespace, loaded: Iterable[Loaded], today: dat
         fail_on=given.fail_on,
         accept_justified=given.accept_justified,
         justifications=given.justifications,
+        overview=overview,
     )
 
 

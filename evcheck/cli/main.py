@@ -65,7 +65,8 @@ def _check(commands: Any) -> None:
         "--format",
         action="append",
         metavar="FORMAT[:FILE]",
-        help="rich, plain, markdown, csv, json, sarif, junit, github, gitlab or badge; to a file if given; repeatable",
+        help="rich, plain, markdown, html, csv, json, sarif, junit, github, gitlab or badge; "
+        "to a file if given; repeatable",
     )
     check.add_argument("--all", action=EITHER, help="show every row, also those that are met")
     _fail_on(check)

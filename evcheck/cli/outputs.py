@@ -49,7 +49,17 @@ def _output(text: str) -> Output:
         raise UsageError(formats.unknown(form, text))
     if ":" in text and not file:
         raise UsageError(f"`{text}` names no file after the colon.")
+    _can_write(form)
     return Output(form, "" if file == "-" else file)
+
+
+def _can_write(form: str) -> None:
+    """Find out before files are read, not after, that a package is not there."""
+    from importlib.util import find_spec
+
+    needs = FORMATS[form].needs
+    if needs and find_spec(needs) is None:
+        raise UsageError(f"The format `{form}` needs {needs}; install it with `pip install 'evcheck[{form}]'`.")
 
 
 def _apart(found: list[Output]) -> None:

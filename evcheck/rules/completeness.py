@@ -64,7 +64,7 @@ def steps_complete(
     if validation:
         more = look(preparation, "validation").value or ()
         listed += [(f"validation step {number}", step) for number, step in enumerate(more, 1)]
-    told = [_tell(name, step) for name, step in listed if _is_of(step, classes)]
+    told = [tell(name, step) for name, step in listed if _is_of(step, classes)]
     nameless = [step for step in found.value if classes and step.method is None and steps.product_of(step) is None]
     if nameless and not any(one.absent for one in told):
         names = ", ".join(f"`{steps.written(step)}`" for step in nameless)
@@ -136,7 +136,7 @@ class Told:
         return "method" if self.step.method is not None else "product"
 
 
-def _tell(place: str, step: Any) -> Told:
+def tell(place: str, step: Any) -> Told:
     """What one step tells of what its class of method is asked for."""
     kind = steps.method_class(step)
     if kind is None:

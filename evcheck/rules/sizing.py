@@ -40,16 +40,18 @@ def principles(preparation: Any) -> Principles:
     """Collect the measuring principles by which a preparation was sized."""
     told = Principles()
     for entry in look(preparation, "characterization.particles").value or []:
-        _sort(entry, entry.mode == "fluorescence", entry.measures, told)
+        sort(entry, told)
     for entry in look(preparation, "characterization.imaging").value or []:
-        _sort(entry, False, None, told)
+        sort(entry, told)
     for principle in told.sure:
         told.open.pop(principle, None)
     return told
 
 
-def _sort(entry: Any, by_fluorescence: bool, measures: list[str] | None, told: Principles) -> None:
-    """Put one entry where it belongs, by its technique and what it says that it measures."""
+def sort(entry: Any, told: Principles) -> None:
+    """Put one entry where it belongs, by its technique and what it says that it measures; images say no such thing."""
+    by_fluorescence = getattr(entry, "mode", None) == "fluorescence"
+    measures: list[str] | None = getattr(entry, "measures", None)
     technique = entry.technique.entry
     leaves_size_out = measures is not None and "size" not in measures
     if technique is None:

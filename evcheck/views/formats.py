@@ -15,18 +15,25 @@ class Format(NamedTuple):
     """A format: the module whose `render` writes it, a few words for help, and how its files usually end.
 
     `log` is true for lines that can share a log with others, so that two such formats may go to standard output.
+    `drawn` is true where a report needs its overview of the dossier. `needs` is a package of the extra of the format's
+    name, without which it cannot be written.
     """
 
     module: str
     about: str
     ending: str
     log: bool = False
+    drawn: bool = False
+    needs: str = ""
 
 
 FORMATS = {
     "rich": Format("evcheck.views.terminal", "for people, in colour", ".ansi", log=True),
     "plain": Format("evcheck.views.plain", "for people, as plain text", ".txt", log=True),
     "markdown": Format("evcheck.views.markdown", "for a pull request, a job summary or a supplement", ".md"),
+    "html": Format(
+        "evcheck.views.html", "a page to look at, to filter and to print", ".html", drawn=True, needs="jinja2"
+    ),
     "csv": Format("evcheck.views.csv_table", "a table, one line for each row and problem", ".csv"),
     "json": Format("evcheck.views.machine", "everything, for programs", ".json"),
     "sarif": Format("evcheck.views.sarif", "SARIF 2.1.0, for code scanning", ".sarif"),
@@ -35,7 +42,7 @@ FORMATS = {
     "gitlab": Format("evcheck.views.gitlab", "code quality of GitLab", ""),
     "badge": Format("evcheck.views.badge", "a small SVG picture", ".svg"),
 }
-"""The formats by name, those for people first. `html` joins them with its module."""
+"""The formats by name, those for people first."""
 
 SIZED = ("rich", "plain")
 """Formats that are laid out for a width and an alphabet; all others are the same wherever they go."""

@@ -95,14 +95,14 @@ def together(found: list[Block]) -> list[Block]:
     """Blocks of several items that say the same of the same subjects, as one where the first stands."""
     groups: dict[object, list[Block]] = {}
     for block in found:
-        groups.setdefault((block.findings[0].row.level, *map(_says, block.findings)), []).append(block)
+        groups.setdefault((block.findings[0].row.level, *map(says, block.findings)), []).append(block)
     return [
         Block(group[0].guideline, group[0].findings, tuple(item for block in group for item in block.items))
         for group in groups.values()
     ]
 
 
-def _says(finding: Finding) -> tuple[object, ...]:
+def says(finding: Finding) -> tuple[object, ...]:
     """All that a finding tells its reader."""
     row = finding.row
     return finding.subjects, row.outcome, row.message, row.notes, row.fix, row.add, row.methods, row.justification
