@@ -1,0 +1,49 @@
+"""How much of a manuscript is read, and what is said when a file is more than that or no manuscript at all."""
+
+from __future__ import annotations
+
+MAX_BYTES = 100_000_000
+"""Largest file that is read, in bytes; papers with photographs in them have tens of megabytes."""
+
+MAX_CHARACTERS = 3_000_000
+"""Longest text that is read, in characters: a thesis of 1,000 pages."""
+
+MAX_PAGES = 1_000
+"""Most pages of a PDF that are read."""
+
+MAX_DEPTH = 100
+"""Deepest nesting of elements in XML."""
+
+MAX_ELEMENTS = 1_000_000
+"""Most elements of an XML or HTML file."""
+
+MAX_MEMBERS = 10_000
+"""Most files in a DOCX archive."""
+
+MAX_UNPACKED = 60_000_000
+"""Largest part of a DOCX archive that is unpacked, in bytes."""
+
+MAX_RATIO = 200
+"""A part of an archive that unpacks to more than so many times its size is taken for an attack."""
+
+
+class Unreadable(Exception):
+    """A file from which no manuscript can be read; the text is a sentence for the user, what and what to do."""
+
+
+def refuse_long(characters: int) -> None:
+    """Raise `Unreadable` where a text is longer than any manuscript."""
+    if characters > MAX_CHARACTERS:
+        raise Unreadable(
+            f"The text has more than {MAX_CHARACTERS:,} characters, which is longer than any manuscript. "
+            "Give the paper alone, without supplementary data."
+        )
+
+
+def refuse_large(size: int) -> None:
+    """Raise `Unreadable` where a file is larger than is read."""
+    if size > MAX_BYTES:
+        raise Unreadable(
+            f"The file has more than {MAX_BYTES // 1_000_000} MB. Give the manuscript without its pictures or data, "
+            "for example saved as DOCX or plain text."
+        )
