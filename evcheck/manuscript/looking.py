@@ -1,0 +1,122 @@
+"""By which assays proteins were looked at: what the clause names, else the sentence, those before it, the heading."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from evcheck.knowledge import lookup
+from evcheck.manuscript.names import within
+from evcheck.manuscript.scene import Scene
+from evcheck.manuscript.text import Span
+
+NO_ASSAY = frozenset(
+    (
+        "SDS-PAGE",
+        "silver stain",
+        "immunocapture",
+        "reporter assay",
+        "enzyme activity assay",
+        "fluorescence NTA",
+        "microarray",
+        "proximity ligation assay",
+    )
+)
+"""Names of assays that in running text mostly speak of something else than a protein of vesicles."""
+
+BLOT = re.compile(
+    r"chemilumin|PVDF|nitrocellulose|(?<!\w)membranes? (?:was|were)|\bblots?\b(?! dry)|SDS-PAGE|SDS.polyacrylamide|Laemmli|immunoreactive bands?"
+)
+GOLD = re.compile(
+    r"immuno-?gold|immuno-?[ ]?(?:electron|EM\b|TEM\b)|immune[- ]electron|gold[- ](?:labell?ed|conjugated|particles)|"
+    r"protein A[- ]gold|nanogold|\d ?nm[- ](?:colloidal )?gold",
+    re.IGNORECASE,
+)
+BEADS = re.compile(
+    r"(?:captur\w+|coupled|coated|bound|adsorbed|attached|conjugated|aldehyde[/ -]sulfate|latex|magnetic|antibody)[\w ,/-]{0,30}"
+    r"(?:micro)?beads?\b|beads?[- ](?:based|captur\w+|bound|coupled|assisted)|dynabeads|MACSPlex|\bon beads\b",
+    re.IGNORECASE,
+)
+JOINED = re.compile(
+    r"\s?(?:\([^()]*\)\s?)?(?:analys[ie]s\s)?(?:,\s?)?(?:\band\b|\bor\b|,|/|\bas well as\b)?\s?(?:by\s)?"
+)
+BACK = 4
+"""How many sentences back the assay may have been named."""
+
+UNNAMED = "not stated"
+"""What stands for an assay that the text does not name."""
+
+
+class By(NamedTuple):
+    """An assay that the text names: as a dossier has it, and where."""
+
+    name: str
+    span: Span
+
+
+def assays_at(scene: Scene, number: int, start: int, end: int, at: int) -> list[By]:
+    """The assays of what a clause says at a place: the nearest one named, and those named together with it."""
+    if found := _nearest(scene.text, list(_named(scene, start, end)), at):
+        return found
+    sentences = scene.manuscript.sentences
+    paragraph = sentences[number].paragraph
+    if found := _nearest(scene.text, list(_named(scene, sentences[number].start, sentences[number].end)), at):
+        return found
+    for one in range(number - 1, max(-1, number - 1 - BACK), -1):
+        if sentences[one].paragraph != paragraph:
+            break
+        if found := list(_named(scene, sentences[one].start, sentences[one].end)):
+            return found[:1]
+    return _in_heading(scene, paragraph)
+
+
+def _named(scene: Scene, start: int, end: int) -> Iterator[By]:
+    text = scene.text
+    found: list[By] = []
+    for name in within(scene.names, "assay", start, end):
+        if _shows_proteins(name.name) or name.name == "immunofluorescence":
+            by = name.name
+            if by in ("flow cytometry", "nano-flow cytometry") and BEADS.search(text, start, end):
+                by = "bead-based flow cytometry"
+            found.append(By(by, Span(name.start, name.end)))
+    for name, pattern in (("immuno-EM", GOLD), ("western blot", BLOT)):
+        match = pattern.search(text, start, end)
+        if match and not any(one.name == name for one in found):
+            found.append(By(name, Span(match.start(), match.end())))
+    gold = [one for one in found if one.name == "immuno-EM"]
+    return iter(sorted(gold + [one for one in found if one.name != "immuno-EM"], key=lambda one: one.span))
+
+
+def _nearest(text: str, found: list[By], at: int) -> list[By]:
+    """The assay nearest to a place, with those named in one breath with it."""
+    if not found:
+        return []
+    best = min(range(len(found)), key=lambda one: min(abs(found[one].span.start - at), abs(found[one].span.end - at)))
+    first = last = best
+    while first > 0 and JOINED.fullmatch(text, found[first - 1].span.end, found[first].span.start):
+        first -= 1
+    while last + 1 < len(found) and JOINED.fullmatch(text, found[last].span.end, found[last + 1].span.start):
+        last += 1
+    return list({one.name: one for one in reversed(found[first : last + 1])}.values())[::-1]
+
+
+@cache
+def _shows_proteins(name: str) -> bool:
+    """Whether an assay is one that shows proteins."""
+    entry = lookup.find("assay", name).entry if name else None
+    return entry is not None and entry.protein and name not in NO_ASSAY
+
+
+def _in_heading(scene: Scene, paragraph: int) -> list[By]:
+    """The assay that the heading above a paragraph names."""
+    paragraphs = scene.manuscript.paragraphs
+    section = paragraphs[paragraph].section
+    for number in range(paragraph, max(-1, paragraph - 40), -1):
+        around = paragraphs[number]
+        if around.section != section:
+            return []
+        if around.kind == "heading":
+            return list(_named(scene, around.start, around.end))[:1]
+    return []
