@@ -1,0 +1,128 @@
+"""The medium that vesicles were collected in: its base, its serum and how that was depleted, how long it was on cells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from evcheck.manuscript.figures import Figure, figures_within
+from evcheck.manuscript.passages import OTHERS, Passage, Words
+from evcheck.manuscript.steps import Reading
+from evcheck.manuscript.text import Span
+
+SERUM = r"(?:(?:foetal|fetal|newborn)? ?(?:bovine|calf) serum|FBS|FCS|serum|platelet lysate|hPL|media|medium|EVDS|DMEM|RPMI)"
+DEPLETED = re.compile(
+    rf"(?i:\b(?:exosomes?|EVs?|(?:extracellular |micro)?vesicles?|microparticles?|MPs?|exo)[- ]?(?:depleted|free|deprived|deficient|poor|depletion)\b(?:[- ][\w%().]+){{0,4}}?[- ]{SERUM}\b)"
+    rf"|(?i:\b{SERUM}\b(?:(?![.;] ).){{0,50}}?\b(?:depleted (?:of|from|in)|free (?:of|from)|without|devoid of|cleared of|deprived of) (?:\w+ ){{0,3}}?(?:exosom|vesic|EVs?|micropart)\w*)"
+    r"|\bExo-?FBS\b|\b(?i:ultracentrifuged (?:FBS|FCS|(?:fetal |foetal )?(?:bovine|calf) serum))|\b(?:UC-)?dFBS\b|\bEVDS\b"
+    rf"|(?i:\b(?:depleted|pre-?cleared) (?:FBS|FCS|serum|(?:fetal|foetal) (?:bovine|calf) serum)\b)"
+)
+FREE = re.compile(
+    r"(?i:\bserum[- ]free\b|\b(?:FBS|FCS)[- ]free\b|\b(?:without|lacking|devoid of|no|w/o) (?:any )?(?:added |supplemental )?(?:FBS|FCS|(?:fetal |foetal )?(?:bovine |calf )?serum)\b"
+    r"|\bserum[- ](?:starv\w+|depriv\w+|deficient)|\bin the absence of (?:serum|FBS|FCS)|\b0 ?% (?:FBS|FCS)|\bOpti-?MEM\b|\bdevoid of serum|\bSFM\b|serum-depleted)"
+)
+FULL = re.compile(
+    r"(?i)\b(?:\d{1,2} ?%|supplemented with|containing|plus) (?:\(v/v\) )?(?:\d{1,2} ?% )?(?:\(v/v\) )?(?:heat[- ]inactivated )?(?:of )?(?:FBS|FCS|(?:fetal|foetal) (?:bovine|calf) serum|bovine growth serum|newborn calf serum)\b"
+)
+COLLECTED = re.compile(
+    r"(?i)condition|collect|harvest|exosom|vesic|\bEVs?\b|microparticle|supernatant|secret|releas|(?:medium|media) (?:was|were) (?:replaced|changed|switched|exchanged)|replaced with|produc|isolat"
+)
+NOT_COLLECTED = re.compile(
+    r"(?i)transwell|migration|invasion|scratch|wound|transfect|lipofect|stimulat\w+ with (?:EGF|insulin)|MTT|CCK|proliferation|luciferase|dose|block(?:ed|ing)|antibod|uptake|recipient|co-?cultur|stained|tube formation|infect|lentivir|toxicity|viability"
+)
+BASES = re.compile(
+    r"\b(?:DMEM(?:/F-?12)?|RPMI(?:[- ]?1640)?|α-?MEM|alpha-?MEM|MEM-?α|MEM|IMDM|EGM-?2|EBM-?2|McCoy's 5A|Ham's F-?12|F-?12K?|Opti-?MEM|StemPro|StemMACS|mTeSR1?|Neurobasal|CCM5|Leibovitz's L-?15|L-?15|X-?VIVO ?1[05]|"
+    r"Dulbecco['’]s [Mm]odified Eagle['’]?s? [Mm]edium|Iscove['’]s [Mm]odified Dulbecco['’]s [Mm]edium|FreeStyle 293|Medium 199|M199|keratinocyte[- ]SFM|LB|TSB|BHI)(?![\w-])"
+)
+
+
+class Serum(NamedTuple):
+    """What the text says of serum in the medium: `depleted`, `none` or `serum`, and the words for it."""
+
+    state: str
+    words: Span
+    percent: Figure | None = None
+
+
+class MediumFound(NamedTuple):
+    """A medium that vesicles were collected in."""
+
+    serum: Serum | None
+    base: Span | None
+    conditioning: Figure | None
+
+
+def media(read: Reading, found: Sequence[Passage], words: Words, culture: Sequence[Passage]) -> list[MediumFound]:
+    """The media that vesicles were collected in, one for each way of handling serum.
+
+    `culture` are the passages that tell isolations from conditioned medium.
+    """
+    stated: dict[str, MediumFound] = {}
+    near = {passage.number for passage in culture}
+    for passage in found:
+        if passage.role not in ("methods", "other", "supplement", "results") or passage.kind == "table":
+            continue
+        if passage.topic in OTHERS and passage.topic != "depletion" and passage.number not in near:
+            continue
+        for number, sentence in enumerate(passage.sentences):
+            serum = _serum(read, passage, number, sentence.start, sentence.end, words, passage.number in near)
+            if serum is not None and serum.state not in stated:
+                stated[serum.state] = MediumFound(
+                    serum, _base(read.text, serum.words, sentence.start, sentence.end), _conditioning(read, passage, number)
+                )
+    strong = [medium for state, medium in stated.items() if state != "serum"]
+    if strong:
+        return strong
+    return list(stated.values())
+
+
+def _serum(read: Reading, passage: Passage, number: int, start: int, end: int, words: Words, near: bool) -> Serum | None:
+    text = read.text
+    depleted = DEPLETED.search(text, start, end)
+    if depleted and not re.search(r"(?i)\bnot (?:\w+ )?$", text[max(start, depleted.start() - 12) : depleted.start()]):
+        if near or passage.topic in ("vesicles", "culture", "depletion", "fluid", "") or COLLECTED.search(text, start, end):
+            if passage.role != "results" or COLLECTED.search(text[start:depleted.start()] + text[depleted.end() : end]):
+                return Serum("depleted", Span(depleted.start(), depleted.end()), _percent(read, depleted.start()))
+    free = FREE.search(text, start, end)
+    if free and not NOT_COLLECTED.search(text, max(start, free.start() - 200), min(end, free.end() + 120)):
+        follow = passage.sentences[min(number + 2, len(passage.sentences) - 1)].end
+        rest = text[start : free.start()] + text[free.end() : follow]
+        if (near and COLLECTED.search(rest)) or (
+            passage.role != "results" and _collects(rest, words)
+        ):
+            return Serum("none", Span(free.start(), free.end()))
+    if near and passage.topic == "vesicles":
+        full = FULL.search(text, start, end)
+        following = text[full.end() : end + 200] if full else ""
+        if full and re.search(r"(?i)(?:medium|media|supernatant)s? (?:was|were) (?:then )?(?:collected|harvested)|conditioned medi", following):
+            return Serum("serum", Span(full.start(), full.end()), _percent(read, full.end() - 3))
+    return None
+
+
+def _collects(rest: str, words: Words) -> bool:
+    return bool(re.search(r"(?i)conditioned|collect|harvest", rest) and (words.vesicle.search(rest) or re.search(r"(?i)condition\w+ (?:culture )?(?:medi|super)", rest)))
+
+
+def _percent(read: Reading, place: int) -> Figure | None:
+    near = [figure for figure in figures_within(read.figures, max(0, place - 25), place + 8, "percent") if figure.end <= place + 8]
+    return near[-1] if near else None
+
+
+def _base(text: str, serum: Span, start: int, end: int) -> Span | None:
+    found = list(BASES.finditer(text, start, end))
+    if not found:
+        return None
+    best = min(found, key=lambda match: abs(match.start() - serum.start))
+    return Span(best.start(), best.end())
+
+
+def _conditioning(read: Reading, passage: Passage, number: int) -> Figure | None:
+    """How long medium was on the cells, as the sentence or the next says: `for 48 h`, `after 72 h`."""
+    for sentence in passage.sentences[number : number + 2]:
+        for figure in figures_within(read.figures, sentence.start, sentence.end, "time"):
+            before = read.text[max(sentence.start, figure.start - 25) : figure.start]
+            if figure.amount >= 3600 * 4 and re.search(r"(?i)\b(?:for|after|another|additional|further|following)\b[^.;]{0,20}$", before):
+                if not any(one.start > figure.end - 60 and abs(one.start - figure.start) < 40 for one in figures_within(read.figures, sentence.start, sentence.end, "force")):
+                    return figure
+    return None

@@ -1,0 +1,426 @@
+"""From the steps of each passage to preparations: which steps isolate vesicles, in which order, from which sample.
+
+Each passage is read word by word: what is worked on changes as cells, a fluid, vesicles, a lysate are named, and a
+step counts where vesicles, or a fluid that gives vesicles, are worked on.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from evcheck.manuscript import passages as topics
+from evcheck.manuscript.passages import OTHERS, Cue, Passage, Words
+from evcheck.manuscript.samples import CULTURE, SUPERNATANT, Source, sources_within
+from evcheck.manuscript.steps import (
+    CUSHION,
+    GRADIENT,
+    NO_GRADIENT,
+    ULTRA,
+    Event,
+    Reading,
+    rotors_within,
+    steps_of,
+)
+from evcheck.manuscript.text import Span
+
+ROLES = ("methods", "other", "supplement", "results", "abstract")
+"""Sections in which authors tell what they did; in the last two only what is told in full."""
+
+STRICT = ("results", "abstract")
+WORKED_ON = re.compile(
+    r"(?i)(?:centrifug|ultracentrifug|collect|harvest|\bspun\b|thaw|dilut|filter|mixed|process|load|concentrat|subject|drawn|pool|incubat|clear|applied|"
+    r"layered|added|passed|obtained|fractionat|separated|used for|minced|dissoci|digest|cut\b|blend|squeez|homogen|juic|wash|infiltrat|purif|isolat|overlaid|transferred|treated)"
+)
+FROM = re.compile(r"(?i)\b(?:from|of|in|to|with|using|into)\b[^.;]{0,45}$")
+TO_BLOOD = re.compile(
+    r"(?i)\b(?:to|and|which|,) ?(?:further |then )?(?:obtain|separate|generate|prepare|yield|collect|isolate|produce|get|harvest|acquire|recover)\w* (?:the )?(?:[\w-]+ ){0,4}?(?:plasma|serum|sera|PPP|PFP)\b"
+    r"|\b(?:plasma|serum|sera|PPP|PFP) (?:was|were) (?:\w+ )?(?:obtained|separated|prepared|collected|isolated|generated|harvested)|\bresulting in (?:[\w-]+ ){0,3}plasma"
+    r"|(?:remove|deplete|eliminat)\w* (?:the )?(?:[\w-]+ ){0,3}?platelets"
+)
+INSOLUBLE = re.compile(r"(?i)to (?:remove|pellet|clear|eliminate) (?:the )?(?:any )?(?:insoluble|unlysed|nuclei|unbroken|unbound|excess|free dye)")
+OTHER_PURPOSE = re.compile(
+    r"(?i)\bELISA|cytokine|pharmacokinet|biochemical|hormone|glucose|lipid profile|cholesterol|creatinine|luminex|LC-?MS|HPLC|metabolite|genotyp|western blot"
+)
+DONE_BY = re.compile(r"(?i)\b(?:by|using|via|with|through|employing|on a|followed by)\b")
+COLLECTS = ("ultracentrifugation", "density gradient", "density cushion", "size exclusion chromatography", "precipitation",
+            "polymer precipitation", "immunoaffinity", "affinity", "membrane affinity", "commercial kit", "field-flow fractionation")  # fmt: skip
+CARRIES = 4
+"""How many sentences after a gradient was poured its spin may be told."""
+
+
+class Done(NamedTuple):
+    """A step that these authors took: what it belongs to (`isolation` or `processing`), and the matrix of a gradient."""
+
+    event: Event
+    part: str
+    layers: tuple[Span, ...] = ()
+
+
+class Run(NamedTuple):
+    """The steps of one passage on one sample; `kinds` is empty where the passage does not name the sample."""
+
+    passage: Passage
+    kinds: tuple[Source, ...]
+    steps: tuple[Done, ...]
+    sure: bool
+    strict: bool
+    raw: bool
+
+
+class Preparation(NamedTuple):
+    """One sample with the steps on it, and the passages that tell them."""
+
+    kind: Source | None
+    steps: tuple[Done, ...]
+    passages: tuple[Passage, ...]
+
+
+class _State:
+    """What is worked on at a place of a passage."""
+
+    def __init__(self, passage: Passage) -> None:
+        self.topic = passage.topic if passage.topic in (*OTHERS, "vesicles") else ""
+        self.kinds: list[Source] = []
+        self.gradient: tuple[str, int, int] | None = None
+        self.waiting: list[Event] = []
+
+
+def runs(read: Reading, found: Sequence[Passage], words: Words, sources: Sequence[Source]) -> list[Run]:
+    """The steps on vesicles, passage by passage."""
+    out = []
+    for passage in found:
+        if passage.role not in ROLES or passage.kind == "footnote":
+            continue
+        run = _run(read, passage, words, sources_within(sources, passage.start, passage.end))
+        if run is not None:
+            out.append(run)
+    return out
+
+
+def _run(read: Reading, passage: Passage, words: Words, sources: list[Source]) -> Run | None:
+    state = _State(passage)
+    strict = passage.role in STRICT or passage.kind in ("caption", "table")
+    cues = topics.cues(read.text, passage, words)
+    if passage.topic in ("vesicles", "culture", "") and not any(s.group == "culture" for s in sources):
+        match = SUPERNATANT.search(read.text, passage.start, passage.end)
+        if match and not any(source.start < match.start() for source in sources):
+            sources = sorted([*sources, Source(match.start(), match.end(), CULTURE, "culture", False)])
+    if passage.topic == "vesicles" and _pours(passage.headings[0] if passage.headings else ""):
+        state.gradient = (_pours(passage.headings[0]), passage.start, 0)
+    steps: list[Done] = []
+    first_raw: bool | None = None
+    for number, sentence in enumerate(passage.sentences):
+        text = read.text[sentence.start : sentence.end]
+        here = [cue for cue in cues if sentence.start <= cue.start < sentence.end]
+        events = steps_of(read, number, sentence.start, sentence.end)
+        if topics.GENERAL.search(text):
+            events = []
+        events += _summaries(read, number, sentence.start, sentence.end, events)
+        items: list[tuple[int, int, Cue | Source | Event]] = [(cue.start, 0, cue) for cue in here]
+        items += [(source.start, 1, source) for source in sources_within(sources, sentence.start, sentence.end)]
+        items += [(event.start, 2, event) for event in events]
+        _open_gradient(read, state, number, sentence.start, sentence.end)
+        for _, _, item in sorted(items, key=lambda one: (one[0], one[1])):
+            if isinstance(item, Cue):
+                _turn(read, state, passage, item)
+            elif isinstance(item, Source):
+                _supply(read, state, passage, item, sentence.end)
+            else:
+                new = _judge(read, state, passage, item, here, strict, words, sentence.start, sentence.end)
+                if new and first_raw is None:
+                    first_raw = any(s.start < item.start for s in state.kinds if s.start >= sentence.start - 300)
+                steps += new
+    steps += _unspun(read, state, passage, steps, cues, strict)
+    steps = _without_summaries(steps)
+    if not steps and not state.kinds:
+        return None
+    sure = passage.topic == "vesicles" or any(cue.topic == "vesicles" for cue in cues)
+    return Run(passage, tuple(state.kinds), tuple(_with_loose_rotors(read, passage, steps)), sure, strict, bool(first_raw))
+
+
+def _turn(read: Reading, state: _State, passage: Passage, cue: Cue) -> None:
+    """A cue changes what is worked on."""
+    if cue.topic == "vesicles":
+        if passage.topic in OTHERS:
+            said = read.text[cue.start : cue.end]
+            if passage.topic in ("depletion",) or not re.search(r"(?i)isolat|purif|precipitat|separat|enrich", said):
+                return
+        state.topic = "vesicles"
+    elif cue.topic == "cells":
+        if passage.topic not in OTHERS and state.topic in ("", "cells", "vesicles", "depletion"):
+            state.topic = "cells"
+    elif cue.topic == "labelling" and passage.topic == "vesicles" and state.topic == "vesicles":
+        state.topic = "labelling"
+    else:
+        state.topic = cue.topic
+
+
+def _supply(read: Reading, state: _State, passage: Passage, source: Source, end: int) -> None:
+    """A sample is named; where it is worked on, it is what the next steps are done with."""
+    if passage.topic in OTHERS and state.topic != "vesicles":
+        return
+    after = read.text[source.end : min(end, source.end + 110)]
+    before = read.text[max(passage.start, source.start - 60) : source.start]
+    active = bool(WORKED_ON.search(after) or FROM.search(before)) or (source.sure and passage.topic in ("vesicles", "fluid"))
+    if not active or (source.group == "tissue" and not source.sure and passage.topic != "vesicles" and state.topic != "vesicles"):
+        return
+    if state.topic in ("", "cells", "depletion", "fluid"):
+        state.topic = "fluid"
+    elif state.topic in OTHERS and source.sure and passage.topic not in OTHERS and WORKED_ON.search(after):
+        state.topic = "fluid"
+    last = state.kinds[-1] if state.kinds else None
+    if last is not None and last.kind == source.kind:
+        return
+    beside = last is not None and len(read.text[last.end : source.start]) < 60 and re.fullmatch(
+        r"(?i)[\s,/]*(?:samples?)?[\s,]*(?:and|or|as well as|/|,)?\s*(?:the |human |mouse |rat |\d+ ?m[lL] (?:of )?)*", read.text[last.end : source.start]
+    )
+    if last is not None and not beside:
+        state.kinds = [kind for kind in state.kinds if kind.kind not in ("whole blood",)] if source.group == "blood" else state.kinds
+    if source.kind not in [kind.kind for kind in state.kinds]:
+        state.kinds.append(source)
+
+
+def _open_gradient(read: Reading, state: _State, number: int, start: int, end: int) -> None:
+    """Words of a gradient or a cushion: a spin that follows is its spin."""
+    if state.gradient and number - state.gradient[2] > CARRIES:
+        state.gradient = None
+    for match in (*GRADIENT.finditer(read.text, start, end), *CUSHION.finditer(read.text, start, end)):
+        around = read.text[max(start, match.start() - 60) : min(end, match.end() + 40)]
+        if NO_GRADIENT.search(around) or re.match(r"(?i)(?: fractions?|-separated|-purified| purified)", read.text[match.end() : match.end() + 12]):
+            continue
+        method = "density cushion" if match.re is CUSHION else "density gradient"
+        if not (state.gradient and state.gradient[0] == "density cushion"):
+            state.gradient = (method, match.start(), number)
+
+
+def _pours(title: str) -> str:
+    if CUSHION.search(title):
+        return "density cushion"
+    return "density gradient" if GRADIENT.search(title) and not NO_GRADIENT.search(title) else ""
+
+
+def _judge(
+    read: Reading, state: _State, passage: Passage, event: Event, here: Sequence[Cue], strict: bool, words: Words, start: int, end: int
+) -> list[Done]:
+    """The step as one on vesicles or on their sample; none where it is done for something else."""
+    topic = state.topic
+    ahead = [cue for cue in here if cue.start > event.start]
+    if topic in ("", "fluid", "cells") and any(cue.topic == "vesicles" for cue in ahead) and passage.topic not in OTHERS:
+        topic = state.topic = "vesicles"
+    if any(cue.topic == "depletion" and cue.start < event.clause.end and cue.start >= event.clause.start for cue in ahead):
+        return []
+    after = read.text[event.end : min(end, event.end + 120)]
+    if INSOLUBLE.search(after):
+        return []
+    if topic == "cells":
+        if passage.topic in ("vesicles", "culture", "") and event.force is not None and event.force.amount <= 3000:
+            state.waiting.append(event)
+        return []
+    if topic not in ("vesicles", "fluid"):
+        state.waiting.clear()
+        return []
+    if strict and not _told_in_full(read, event, here, words, start, end):
+        return []
+    if event.said and event.method == "immunoaffinity" and not _captures(read, event, passage):
+        return []
+    if event.said and topic == "fluid" and event.method in ("commercial kit",) :
+        return []
+    event = _of_gradient(read, state, event)
+    done = [*_were_waiting(read, state, event), Done(event, _part(read, state, passage, event, start, end))]
+    return done
+
+
+def _were_waiting(read: Reading, state: _State, event: Event) -> list[Done]:
+    """Spins of cells whose supernatant was worked on further: they cleared it."""
+    waiting, state.waiting = state.waiting, []
+    return [
+        Done(one, "isolation")
+        for one in waiting
+        if event.start - one.end < 260 and re.search(r"(?i)supernatant|medium|media", read.text[one.end : event.start])
+    ]
+
+
+def _part(read: Reading, state: _State, passage: Passage, event: Event, start: int, end: int) -> str:
+    """Whether a step makes the sample, or isolates vesicles from it."""
+    if event.method not in ("centrifugation",) or event.said:
+        return "isolation"
+    blood = any(source.group == "blood" for source in state.kinds)
+    if blood and (TO_BLOOD.search(read.text[start:end]) or re.search(r"(?i)\b(?:whole |venous |peripheral )?blood (?:was|samples?|were|tubes?)\b", read.text[start : event.start])):
+        return "processing"
+    if passage.topic == "fluid" and blood and state.topic == "fluid":
+        return "processing"
+    return "isolation"
+
+
+def _of_gradient(read: Reading, state: _State, event: Event) -> Event:
+    """A spin on an open gradient or cushion is the spin of that gradient."""
+    spins = event.method in ("ultracentrifugation", "centrifugation") and (event.force is not None or event.speed is not None)
+    if not spins or state.gradient is None:
+        return event
+    method, place, _ = state.gradient
+    amount = event.force.amount if event.force else 100_000.0
+    if amount < 15_000 or (place > event.clause.end):
+        return event
+    between = read.text[min(place, event.start) : event.start]
+    if re.search(r"(?i)fractions? (?:were|was|containing|\d)|fractions? \d", between) and place < event.start:
+        state.gradient = None
+        return event
+    state.gradient = None
+    return event._replace(method=method, matrix=_matrix(read, place))
+
+
+def _matrix(read: Reading, place: int) -> Span | None:
+    """The medium of a gradient, as named nearest to its words."""
+    near = [name for name in read.names["matrix"] if abs(name.start - place) < 400 and not _diluent(read.text, name.start, name.end)]
+    if not near:
+        return None
+    best = min(near, key=lambda name: (_after_stop(read.text, place, name.start), abs(name.start - place)))
+    return Span(best.start, best.end)
+
+
+def _after_stop(text: str, place: int, other: int) -> int:
+    low, high = sorted((place, other))
+    return len(re.findall(r"[.;] [A-Z]", text[low:high]))
+
+
+def _diluent(text: str, start: int, end: int) -> bool:
+    """Whether a matrix word is only part of a buffer: `0.25 M sucrose`."""
+    return re.search(r"(?:0\.25|0\.1|250|8\.5 ?%|0\.32|320) ?m?M? $", text[max(0, start - 10) : start]) is not None
+
+
+def _told_in_full(read: Reading, event: Event, here: Sequence[Cue], words: Words, start: int, end: int) -> bool:
+    """Whether a sentence outside of the methods tells a step as an act of these authors."""
+    if event.force is not None or event.speed is not None:
+        return event.time is not None and words.vesicle.search(read.text, start, end) is not None
+    made = [cue for cue in here if cue.topic == "vesicles" and cue.start < event.start]
+    return bool(made) and DONE_BY.search(read.text[made[0].start : event.start]) is not None and event.start - made[0].start < 200
+
+
+def _captures(read: Reading, event: Event, passage: Passage) -> bool:
+    """Whether a capture on beads isolates, and is no assay."""
+    clause = read.text[event.clause.start : event.clause.end]
+    return not re.search(r"(?i)flow cytomet|latex|aldehyde|stain|secondary|western|fluoresc\w+-conjug|isotype", clause)
+
+
+def _summaries(read: Reading, number: int, start: int, end: int, events: Sequence[Event]) -> list[Event]:
+    """Steps that a sentence only names: `exosomes were isolated by differential ultracentrifugation`."""
+    if any(event.force or event.speed for event in events):
+        return []
+    found = []
+    for pattern, method in ((r"(?i)\bultra-?centrifug(?:ation|ed|ing)\b", "ultracentrifugation"), (r"(?i)\b(?:differential|sequential|serial) centrifugations?\b", "centrifugation")):
+        match = re.search(pattern, read.text[start:end])
+        if match:
+            at = start + match.start()
+            if not (GRADIENT.search(read.text, max(start, at - 60), min(end, at + 40)) or CUSHION.search(read.text, start, end)):
+                found.append(Event(at, start + match.end(), method, number, Span(start, end), said=True))
+    return found
+
+
+def _without_summaries(steps: list[Done]) -> list[Done]:
+    """A method that is only named goes where the same passage tells it with its figures."""
+    told = {done.event.method for done in steps if not done.event.said}
+    if "density gradient" in told or "density cushion" in told:
+        told |= set()
+    return [
+        done for done in steps
+        if not (done.event.said and done.event.method in ("ultracentrifugation", "centrifugation", "density gradient") and (told & {"ultracentrifugation", "centrifugation", "density gradient"}) and done.event.method in told)
+    ]  # fmt: skip
+
+
+def _unspun(read: Reading, state: _State, passage: Passage, steps: list[Done], cues: Sequence[Cue], strict: bool) -> list[Done]:
+    """A gradient that is named as the way of isolation, with no spin told."""
+    if state.gradient is None or any(done.event.method == state.gradient[0] for done in steps):
+        return []
+    method, place, _ = state.gradient
+    number = next((at for at, one in enumerate(passage.sentences) if one.start <= place < one.end), -1)
+    if number < 0:
+        return []
+    sentence = passage.sentences[number]
+    made = [cue for cue in cues if cue.topic == "vesicles" and sentence.start <= cue.start < place]
+    if not made or state.topic in OTHERS or topics.GENERAL.search(read.text, sentence.start, sentence.end):
+        return []
+    if strict and not DONE_BY.search(read.text[made[0].start : place]):
+        return []
+    event = Event(place, place + 8, method, number, Span(sentence.start, sentence.end), matrix=_matrix(read, place), said=True)
+    return [Done(event, "isolation")]
+
+
+def _with_loose_rotors(read: Reading, passage: Passage, steps: list[Done]) -> list[Done]:
+    """A rotor that a sentence without a spin names goes to the strong spins of the passage that have none."""
+    spins = [place for place, done in enumerate(steps) if (done.event.force and done.event.force.amount >= 10_000) or done.event.speed]
+    if not spins:
+        return steps
+    used = {done.event.rotor for done in steps}
+    out = list(steps)
+    for sentence in passage.sentences:
+        for rotor in rotors_within(read, sentence.start, sentence.end):
+            bare = [place for place in spins if out[place].event.rotor is None]
+            near = [place for place in bare if out[place].event.start < rotor.start] or bare
+            if rotor not in used and near:
+                used.add(rotor)
+                place = near[-1]
+                out[place] = out[place]._replace(event=out[place].event._replace(rotor=rotor))
+    return out
+
+
+def preparations(found: Iterable[Run], stated: Sequence[Source]) -> list[Preparation]:
+    """Preparations made of the runs: those on one kind of sample together, in the order of the text.
+
+    `stated` are the samples that the manuscript says elsewhere to have taken vesicles from.
+    """
+    all_runs = list(found)
+    own = {kind.kind for run in all_runs if run.sure and _isolates(run) for kind in run.kinds} | {source.kind for source in stated}
+    made: dict[str, list[Run]] = {}
+    last: list[str] = []
+    for run in all_runs:
+        kept = _kept_run(run, own)
+        if kept is None:
+            continue
+        kinds = [kind.kind for kind in kept.kinds if kind.kind in own or kept.sure] or last or [source.kind for source in stated[:1]] or [""]
+        if _isolates(kept) or kept.steps:
+            last = kinds if kept.kinds else last
+        for kind in dict.fromkeys(kinds):
+            made.setdefault(kind, []).append(kept)
+    return [_preparation(kind, group) for kind, group in made.items() if any(run.steps for run in group)]
+
+
+def _isolates(run: Run) -> bool:
+    return any(done.part == "isolation" for done in run.steps)
+
+
+def _kept_run(run: Run, own: set[str]) -> Run | None:
+    """A run that these vesicles are made by; one that only handles a fluid counts if vesicles are taken from that fluid."""
+    if not run.steps:
+        return None
+    if run.sure or any(not done.event.said and done.event.method not in ("centrifugation", "filtration") for done in run.steps if run.passage.topic == "vesicles"):
+        return run
+    kinds = tuple(kind for kind in run.kinds if kind.kind in own)
+    if not kinds and any(kind.group == "blood" for kind in run.kinds) and own & {"plasma", "serum", "platelet-rich plasma"}:
+        kinds = tuple(kind for kind in run.kinds if kind.group == "blood")
+    if not kinds:
+        return None
+    return run._replace(kinds=kinds)
+
+
+def _preparation(kind: str, group: Sequence[Run]) -> Preparation:
+    source = next((one for run in group for one in run.kinds if one.kind == kind), None)
+    steps: list[Done] = []
+    seen: set[tuple[object, ...]] = set()
+    for run in sorted(group, key=lambda run: run.strict):
+        for done in run.steps:
+            key = _key(done)
+            if key in seen and (run.strict or done.event.said):
+                continue
+            seen.add(key)
+            steps.append(done)
+    return Preparation(source, tuple(steps), tuple(run.passage for run in group))
+
+
+def _key(done: Done) -> tuple[object, ...]:
+    event = done.event
+    return (
+        event.method, event.force.value if event.force else "", event.time.value if event.time else "",
+        event.product is not None and (event.product.end - event.product.start), event.pore.value if event.pore else "",
+    )  # fmt: skip

@@ -1,0 +1,205 @@
+"""What vesicles are taken from: the kind of sample, its species, its anticoagulant, as the text states them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from evcheck.knowledge import entries
+from evcheck.manuscript.names import Mention, Mentions, within
+from evcheck.manuscript.passages import Passage, Words
+from evcheck.manuscript.text import Span
+
+
+class Source(NamedTuple):
+    """Words for a sample: where they stand, the kind by its name, its group, whether they could be nothing else."""
+
+    start: int
+    end: int
+    kind: str
+    group: str
+    sure: bool
+
+
+GROUP = {entry.name: entry.group for entry in entries("sample kind")}
+CULTURE = "conditioned medium"
+BACTERIA = "bacterial culture"
+NOT_BEFORE = {
+    "serum": r"(?:bovine|calf|horse|goat|donkey|growth|newborn|normal|foetal|fetal|rabbit|FB|no|without|%|replacement|anti|"
+    r"chicken|knockout|depleted|free|reduced|low|heat-inactivated|in|EV-|exosome-)[- ]*$",
+    "plasma": r"(?:inductively coupled|oxygen|glow|air|argon|O2|cold|to the|across the|at the)[- ]*$",
+    "whole blood": r"(?:red|white|umbilical cord|sheep|complete|PBMCs from|lymphocytes from)[- ]*$",
+}
+NOT_AFTER = {
+    "serum": r"[- ](?:free|albumin|starv|depriv|deplet|replacement|withdraw|response|reduced|amyloid|was added|levels?|"
+    r"supplement|concentration|biochem|creatinine|glucose|cytokine|insulin|ALT|AST|hsCRP|LDL|cholesterol|containing)",
+    "plasma": r"[- ](?:membrane|clean|etch|treat|mass|cell|cells|physics|spectro|lipid|glucose|cholesterol|high|log|"
+    r"sialyl|renin|insulin|protein|concentrations? of|levels? of (?!\w*(?:EV|exo|ves|micro))|emission|polymer)",
+    "whole blood": r"[- ](?:pressure|vessel|flow|glucose|brain|bank|group|type|cell|cells|count|agar|supply|donation"
+    r"|mononuclear|leu[ck]ocyte|monocyte|lymphocyte|test|urea|clot|coag|perfusion|smear|gas|sugar|oxygen|stream)",
+    "milk": r"[- ](?:in|powder|protein|was added|\(5|,? (?:5|3|2) ?%|blocking|TBS|PBS|for)",
+    "tissue": r"[- ](?:culture|factor|inhibitor|array|section|plasminogen|engineer|lysate|specific|distribution|treated|paper|"
+    r"sciences|repair|regenerat|damage|injury|homeostasis|-Tek)",
+}
+WEAK = frozenset(
+    "cellculture culturedcells culturemedium cellculturemedium cellculturemedia secretome cm culture insectcellculture sf af ff "
+    "ah ascites blood biopsy tissues tissue liquor water saline pbs buffer plaque serum plasma sera milk 3d bacteria yeast fungi "
+    "egg fruit seeds leaves roots juice venom honey lymph bile feces stool tear tears sputum semen".split()
+)
+IN_DOUBT = frozenset(("tissue", "plant", "synthetic", "blank", "parasite", "fungus"))
+NEVER_WORDS = frozenset(
+    "liquor water 3d extrusion mimetic mimetics synthetic platelets resin spit parasite parasites erythrocytes rbc redbloodcells "
+    "liposomes liposome lnp lipidnanoparticles syntheticvesicle syntheticevs referencematerial reagent organoid organoids explant "
+    "explants spheroids bonemarrow 3dculture bioreactor pl hpl plateletlysate humanplateletlysate egg tear plaque liver lung heart "
+    "kidney brain muscle skin bone retina placenta pancreas spleen intestine colon artery aorta thymus hippocampus tumor tumour "
+    "xenograft islets metastasis cellfreemedium freshmedium sonicatedcells lymph honey fruit yeast fungi probiotic probiotics "
+    "umbilicalcord adipose activatedplatelets cortex algae extracellularmatrix dialysate perfusate biopsy bacteria bacterialcells "
+    "culturemedium cellculturemedium cellculturemedia cellculture culturedcells af ah ff sf cm secretome blankmedium".split()
+)
+"""Words of the knowledge base that in running text seldom name the sample; other words must be beside them."""
+
+MEDIA = re.compile(
+    r"(?i:\b(?:pre-?)?conditioned (?:[\w-]+ ){0,4}?(?:medium|media|supernatants?)\b|\b(?:medium|media) (?:pre-?)?conditioned by"
+    r"|\b(?:cell|culture|cultured|cell[- ]culture|cell-free|tissue culture)[- ](?:culture[- ])?(?:derived )?(?:supernatants?|fluids?)\b"
+    r"|\b(?:medium|media) (?:was|were) (?:then |subsequently |first |next |\w+ly )?(?:collected|harvested|centrifuged|pooled|recovered"
+    r"|cleared|spun|concentrated|filtered|subjected|removed and (?:centrifuged|spun)|ultracentrifuged)"
+    r"|\b(?:collected|harvested|pooled|spent|bathing|harvest(?:ing)? (?:of )?the) (?:culture )?(?:medium|media|(?:cell )?supernatants?)\b"
+    r"|\b(?:medium|media) (?:bathing|of|from) (?:the )?(?:[\w-]+ ){0,5}?(?:cells?|\w+cytes|\w+blasts|MSCs)\b"
+    r"|\b(?:culture|culturing|growth|cell|cell culture|[a-z]+cyte) (?:medium|media) (?:was|were) (?:then |\w+ly )?"
+    r"(?:collected|harvested|centrifuged|pooled|recovered|cleared))"
+    r"|\bCCM\b|\bCdM\b"
+)
+SUPERNATANT = re.compile(r"(?i:\b(?:cell )?supernatants? (?:was|were) (?:then |first |\w+ly )?(?:collected|harvested|recovered|pooled))")
+ADJECTIVES = (
+    (r"\burinary\b", "urine"), (r"\bsalivary\b", "saliva"), (r"\bplasmatic\b", "plasma"), (r"\bseminal\b(?! vesicle)", "seminal fluid"),
+)  # fmt: skip
+_ADJECTIVES = tuple((re.compile(pattern, re.I), kind) for pattern, kind in ADJECTIVES)
+BROTH = re.compile(
+    r"(?i:\b(?:bacteri\w+|overnight|late[- ]log\w*|stationary|broth|LB|TSB|BHI) (?:\w+ )?(?:cultures?|supernatants?)\b|\bOD ?_?600\b"
+    r"|\bLuria|\btryptic soy|\bbrain heart infusion|\bLB (?:broth|medium)|\bculture broth|\bde Man)"
+)
+OF_BACTERIA = re.compile(r"(?i:outer[- ]membrane vesicles?|bacterial (?:extracellular |membrane |outer )?(?:membrane )?vesicles?)|\bOMVs?\b|\bBEVs?\b|\bbEVs?\b")
+PLANT = re.compile(
+    r"(?i:\b(?:ginger|grape|grapefruit|lemon|orange|citrus|carrot|broccoli|garlic|ginseng|aloe|tomato|strawberr\w+|blueberr\w+|apple|cucumber"
+    r"|turmeric|spinach|cabbage|arabidopsis|tobacco|tea|mulberry|pomegranate|kiwi|coconut|onion|celery|bitter melon|rice|soy\w*|wheat"
+    r"|dandelion|plant|fruit|vegetable|leaf|leaves|roots?|rhizomes?|peels?)\w*)(?: \w+){0,4}? (?i:(?:juice|were (?:washed|peeled|cut|blended|"
+    r"homogeni[sz]ed|ground|squeezed|sliced|infiltrated|juiced)|was (?:blended|squeezed|homogeni[sz]ed|juiced|ground)))|(?i:\bapoplast\w*|\bjuicer?\b)"
+)
+TISSUE = re.compile(
+    r"(?i:\b(?:brain|tumou?r|liver|kidney|lung|heart|muscle|adipose|fat|spleen|colon|intestin\w+|placent\w+|skin|cortex|hippocamp\w+|retina\w*|bone"
+    r"|cartilage|aort\w+|pancrea\w+|lymph node|prostate|ovar\w+|cancer|fresh|frozen|biopsy|patient|human|mouse)[- ](?:\w+ )?tissues?\b"
+    r"|\btissues? (?:pieces?|samples?|fragments?|was|were|blocks?|slices?)\b(?! (?:sectioned|embedded|fixed|stained))"
+    r"|\b(?:brain|tumou?r|liver|kidney|lung|spleen|muscle|placenta)s? (?:(?:was|were) )(?:\w+ ){0,2}?(?:minced|dissociated|cut|chopped|sliced|digested|dissected))"
+)
+
+
+def sources(text: str, names: Mentions, words: Words) -> list[Source]:
+    """All words in a text that name what a sample is made of, in their order."""
+    found = [source for name in names["sample kind"] for source in _named(text, name)]
+    found += [Source(match.start(), match.end(), CULTURE, "culture", True) for match in MEDIA.finditer(text)]
+    for pattern, kind in _ADJECTIVES:
+        found += [Source(match.start(), match.end(), kind, "fluid", False) for match in pattern.finditer(text)]
+    found += [Source(match.start(), match.end(), "plant", "plant", False) for match in PLANT.finditer(text)]
+    found += [Source(match.start(), match.end(), "tissue", "tissue", False) for match in TISSUE.finditer(text)]
+    if OF_BACTERIA.search(text):
+        found += [Source(match.start(), match.end(), BACTERIA, "bacteria", True) for match in BROTH.finditer(text)]
+    kept: list[Source] = []
+    for source in sorted(found, key=lambda one: (one.start, -one.end)):
+        if not kept or source.start >= kept[-1].end:
+            kept.append(source)
+        elif kept[-1].group == "culture" and source.group == "bacteria":
+            kept[-1] = source
+    return kept
+
+
+def sources_within(found: Sequence[Source], start: int, end: int) -> list[Source]:
+    """The sources that begin within a part of the text."""
+    inside = []
+    for source in found[bisect_left(found, (start,)) :]:
+        if source.start >= end:
+            break
+        inside.append(source)
+    return inside
+
+
+def _named(text: str, name: Mention) -> Iterator[Source]:
+    """A name of the knowledge base as a source, unless the words around it say that it is something else."""
+    if not name.name:
+        return
+    group, kind = GROUP[name.name], name.name
+    word = "".join(filter(str.isalnum, text[name.start : name.end].lower()))
+    if group == "blank" or word in NEVER_WORDS or group == "synthetic":
+        return
+    before, after = text[max(0, name.start - 25) : name.start], text[name.end : name.end + 30]
+    key = kind if kind in NOT_AFTER else "tissue" if group == "tissue" else "plasma" if "plasma" in kind else kind
+    if key in NOT_BEFORE and re.search(NOT_BEFORE[key], before):
+        return
+    if key in NOT_AFTER and re.match(NOT_AFTER[key], after):
+        return
+    yield Source(name.start, name.end, kind, group, word not in WEAK and group not in IN_DOUBT)
+
+
+HUMAN = re.compile(
+    r"(?i:\b(?:patients?|volunteers?|healthy (?:donors?|controls?|subjects?|individuals|adults|men|women|males|females|participants)|"
+    r"(?:blood|plasma|milk|urine|human|organ) donors?|pregnan\w+ (?:women)|women|mothers|participants|children|infants|human subjects)\b)"
+)
+ANIMAL_NOUN = re.compile(r"[- ](?:anti|monoclonal|polyclonal|IgG|serum|albumin|secondary|isotype|Ig|α|antibod|ELISA|model of|homolog|genome|protein database|ortholog|collagen|insulin|thrombin|fibronectin|TNF|IL-|IFN|recombinant|CD\d|EGF|VEGF|uniprot|swissprot|proteome|reference)", re.I)
+CELL_NOUN = re.compile(
+    r"(?:[\w/α-ω+.'’()®-]+[ ,]){0,9}?[\w/+-]*(?:cells?|cell lines?|lines?|MSCs?|\w*cytes?|\w*blasts?|neurons?|glia|macrophages?|platelets|"
+    r"HUVECs?|PBMCs?|fibroblasts|monocytes|neutrophils|organoids|spheroids|\w*MSCs)\b"
+)
+TOKEN = re.compile(r"\b(?=[\w-]*[A-Z0-9])[\w-]{3,}\b|\b\w+(?:cytes?|blasts?|neurons?|phages?|phils?|MSCs?|platelets)\b")
+
+
+def human_words(text: str, start: int, end: int) -> Span | None:
+    """Words within a part of the text that only people are called by."""
+    match = HUMAN.search(text, start, end)
+    return Span(match.start(), match.end()) if match else None
+
+
+def animals(text: str, names: Mentions, start: int, end: int) -> list[Mention]:
+    """The species named within a part of the text that are neither the host nor the target of an antibody."""
+    found = []
+    for name in within(names, "species", start, end):
+        if not name.name or ANIMAL_NOUN.match(text[name.end : name.end + 16]):
+            continue
+        if re.search(r"(?i:anti|α|against|recombinant)[- ]$", text[max(0, name.start - 12) : name.start]):
+            continue
+        found.append(name)
+    return found
+
+
+def tokens(text: str, start: int, end: int) -> set[str]:
+    """The words within a part of the text by which cells are known: `4T1`, `MDA-MB-231`, `astrocytes`."""
+    return {match.group().removesuffix("s").lower() for match in TOKEN.finditer(text, start, end)}
+
+
+FROM_A_SOURCE = re.compile(r"(?i)\b(?:from|of|in)\b")
+
+
+def stated(text: str, found: Sequence[Passage], words: Words, sources: Sequence[Source]) -> list[Source]:
+    """The samples that a manuscript says vesicles were taken from: `exosomes isolated from plasma`, `plasma EVs`."""
+    out: dict[str, Source] = {}
+    for passage in found:
+        if passage.role not in ("methods", "other", "results", "abstract", "front", "supplement") or passage.kind == "footnote":
+            continue
+        for sentence in passage.sentences:
+            for vesicle in words.vesicle.finditer(text, sentence.start, sentence.end):
+                for source in sources_within(sources, max(sentence.start, vesicle.start() - 40), min(sentence.end, vesicle.end() + 130)):
+                    if source.kind not in out and _taken_from(text, vesicle, source):
+                        out[source.kind] = source
+    return list(out.values())
+
+
+def _taken_from(text: str, vesicle: re.Match[str], source: Source) -> bool:
+    """Whether the words between vesicles and a sample say that the one was taken from the other."""
+    if source.end <= vesicle.start():
+        return re.fullmatch(r"[- ](?:derived |isolated |borne |circulating )?(?:\w+[- ])?", text[source.end : vesicle.start()]) is not None
+    between = text[vesicle.end() : source.start]
+    return re.fullmatch(
+        r"(?i)s?(?:[- ]enriched)?(?: fractions?| pellets?| samples?)?(?: \([^)]{0,40}\))?,? (?:(?:were|was|are|have been) )?(?:(?:then |also |first |next |\w+ly )?(?:isolated|purified|extracted|separated|"
+        r"obtained|collected|recovered|enriched|harvested|prepared|derived|present|released|secreted|concentrated|captured|precipitated|pelleted) )?(?:directly )?(?:from|in|into|of) (?:[\w%/().,-]+ ){0,9}?",
+        between,
+    ) is not None
