@@ -85,11 +85,11 @@ CAPTURE_AFTER = re.compile(
     re.IGNORECASE,
 )
 DRAWN = re.compile(
-    r"\b(?:schematic|illustration|cartoon|diagram|BioRender|graphical|overview of|workflow|model of)\b", re.IGNORECASE
+    r"\b(?:schematic|illustration|cartoon|diagram|BioRender|graphical|graphical abstract|overview of|workflow)\b", re.IGNORECASE
 )
 PARTNER = re.compile(
     r"[- ](?:interact\w+|binding|dependent|mediated|induced|deficient|null|inhibit\w+|agonist|antagonist|ligand|driven|"
-    r"regulated|signal\w+|pathway)\b"
+    r"regulated|signall?ing|pathway)\b"
 )
 LOADING = re.compile(
     r"loading|internal (?:control|reference|standard)|housekeeping|normali[sz]|reference protein|endogenous control",
@@ -197,7 +197,7 @@ def _tied(
     """What a list says of vesicles, where its sentence ties it to them."""
     text, role = scene.text, scene.roles[number]
     sentence = scene.words(number)
-    in_clause = names_vesicles(text, scene.names, clause.start, clause.end) is not None
+    in_clause = names_vesicles(scene, clause.start, clause.end) is not None
     tie = in_clause or (subject == "vesicles" and scene.direct[number])
     looked = LOOKED_AT.search(sentence) is not None
     if subject in ("cells", "tissue") and not tie:
@@ -210,7 +210,7 @@ def _tied(
     if DRAWN.search(text[clause.start : clause.end]):
         return
     on_cells = ON_CELLS.match(after) is not None and not names_vesicles(
-        text, scene.names, listed.end, min(clause.end, listed.end + 60)
+        scene, listed.end, min(clause.end, listed.end + 60)
     )
     functional = FUNCTIONAL.search(text[clause.start : clause.end]) is not None
     if role == "methods" and result == "detected" and not RESULT_IN_METHODS.search(sentence):
@@ -282,8 +282,8 @@ def _strict(
     """Whether a protein that is no usual marker is said to be in or on vesicles, in so many words."""
     if functional or not result:
         return False
-    vesicles_before = names_vesicles(text, scene.names, clause.start, listed.start)
-    vesicles_behind = names_vesicles(text, scene.names, listed.end, clause.end)
+    vesicles_before = names_vesicles(scene, clause.start, listed.start)
+    vesicles_behind = names_vesicles(scene, listed.end, clause.end)
     if sign and vesicles_behind and vesicles_behind.start - listed.end < 25:
         return True
     bearer = re.search(

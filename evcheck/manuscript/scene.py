@@ -11,20 +11,34 @@ import re
 from bisect import bisect_left
 from typing import NamedTuple
 
-from evcheck.manuscript.names import Mentions, find_names, within
+from evcheck.manuscript.names import Mentions, find_names
 from evcheck.manuscript.negation import of_others
+from evcheck.manuscript.passages import DEFINED
 from evcheck.manuscript.text import Manuscript, Sentence, Span
 
 VESICLES = re.compile(
-    r"(?<![A-Za-z])[A-Za-z]{0,6}EVs?(?![A-Za-z0-9])|(?<![A-Za-z])(?:[Ee]xosom(?:e|es|al|ally)|[A-Za-z]{0,5}E[xX][oO]s?|exos?)(?![A-Za-z])"
-    r"|(?<![A-Za-z])[a-zA-Z]{0,3}(?:OMV|MV|ELN|PDNV|PELN|NV|EMV|PMV)s?(?![A-Za-z0-9])|\bM?Ps?-?derived MPs\b|(?<![A-Za-z])[A-Z]{0,2}MPs(?![A-Za-z])"
-    r"|(?<!synaptic )(?<!intracellular )(?<!secretory )(?<!intraluminal )\b(?:nano|micro)?[Vv]esicles?\b"
-    r"|\b[Mm]icro(?:particles?|vesicles?|vesicular)\b|\b[Ee]ctosomes?\b|\b(?:pro|mi)(?:sta|gra)somes?\b|\bvesicular (?:fraction|pellet)"
+    r"(?<![A-Za-z])[A-Za-z]{0,6}EVs?(?![A-Za-z0-9])"
+    r"|(?<![A-Za-z])(?:[Ee]xosom(?:e|es|al|ally)|[A-Za-z]{0,5}E[xX][oO]s?|exos?)(?![A-Za-z])"
+    r"|(?<![A-Za-z])[a-zA-Z]{0,3}(?:OMV|ELN|PDNV|PELN)s?(?![A-Za-z0-9])"
+    r"|(?<!synaptic )(?<!intracellular )(?<!secretory )(?<!intraluminal )(?<!lipid )\b(?:nano|micro)?[Vv]esicles?\b"
+    r"|\b[Mm]icro(?:particles?|vesicles?|vesicular)\b|\b[Ee]ctosomes?\b|\b(?:prosta|migra)somes?\b"
+    r"|\bvesicular (?:fraction|pellet)"
 )
 """Words for vesicles, with the short forms that papers make up: `hucMSC-Exo`, `ADEVs`, `P-ELNs`."""
 
+ELSE = re.compile(
+    r"(?:empty[- ]vectors?|ejaculated volume|enterovirus(?:es)?|eigenvectors?|echovirus|epidermodysplasia verruciformis|explained variance|expected value)"
+    r"(?: control)?(?: \(|, ?| ?= ?)EVs?\b|\bEVs?(?: \(|[,:]? ?=? ?)empty[- ]vector",
+    re.IGNORECASE,
+)
+"""Where a paper calls something else `EV`; its bare `EV` then names no vesicles."""
+EV = re.compile(r"EVs?")
+SHORT = 6
+"""Up to this length, a term is a short form, which counts where the text also spells it out: `MP` may be a domain."""
+CELL_TYPE = re.compile(r"M?SC|DC|[A-Z]*MSC$|PBMC|RNA|[A-Z]*RNA$")
+
 NO_VESICLES = frozenset(("synthetic vesicle", "apoptotic body"))
-BEFORE_NO_VESICLES = re.compile(r"(?:depleted|free)\b|(?:depleted|free)[ -]", re.IGNORECASE)
+LEFT_OUT = re.compile(r"[- ](?:depleted|free|deprived|deficient)\b", re.IGNORECASE)
 
 CELLS = re.compile(
     r"\b(?:cell(?:ular)?|whole[- ]cell|total(?: cell)?|cytoplasmic|nuclear) (?:protein )?(?:lysates?|extracts?|homogenates?|proteins?)\b"
@@ -49,6 +63,7 @@ class Scene(NamedTuple):
 
     manuscript: Manuscript
     names: Mentions
+    vesicles: tuple[Span, ...]
     subjects: tuple[str, ...]
     direct: tuple[bool, ...]
     roles: tuple[str, ...]
@@ -68,7 +83,8 @@ class Scene(NamedTuple):
 def set_scene(manuscript: Manuscript, names: Mentions | None = None) -> Scene:
     """Read what each sentence is about."""
     names = find_names(manuscript.text) if names is None else names
-    headings = _headings(manuscript, names)
+    vesicles = _vesicles(manuscript.text, names)
+    headings = _headings(manuscript)
     subjects: list[str] = []
     direct: list[bool] = []
     roles: list[str] = []
@@ -78,32 +94,50 @@ def set_scene(manuscript: Manuscript, names: Mentions | None = None) -> Scene:
         around = manuscript.paragraphs[sentence.paragraph]
         if sentence.paragraph != paragraph:
             last, paragraph = headings[around.section] if around.section >= 0 else "", sentence.paragraph
-        subject = _subject(manuscript.text, sentence, names)
+        subject = _subject(manuscript.text, sentence, vesicles)
         subjects.append(subject or last)
         direct.append(bool(subject))
         last = subject or last
         role = manuscript.sections[around.section].role if manuscript.sections else "other"
         roles.append(role)
         others.append(of_others(manuscript.text[sentence.start : sentence.end], role))
-    return Scene(manuscript, names, tuple(subjects), tuple(direct), tuple(roles), tuple(others))
+    return Scene(manuscript, names, vesicles, tuple(subjects), tuple(direct), tuple(roles), tuple(others))
 
 
-def names_vesicles(text: str, names: Mentions, start: int, end: int) -> Span | None:
-    """Where a part of a text names vesicles, if it does; `exosome-depleted serum` is no vesicle."""
-    for match in VESICLES.finditer(text, start, end):
-        if not re.match(r"[- ](?:depleted|free|deprived|deficient)\b", text[match.end() : match.end() + 12]):
-            return Span(match.start(), match.end())
-    for name in within(names, "term", start, end):
-        if name.name not in NO_VESICLES and not re.match(
-            r"[- ](?:depleted|free|deprived)", text[name.end : name.end + 12]
-        ):
-            return Span(name.start, name.end)
+def names_vesicles(scene: Scene, start: int, end: int) -> Span | None:
+    """Where a part of the text names vesicles first, if it does; `exosome-depleted serum` is no vesicle."""
+    first = bisect_left(scene.vesicles, (start,))
+    if first < len(scene.vesicles) and scene.vesicles[first].end <= end:
+        return scene.vesicles[first]
     return None
 
 
-def _subject(text: str, sentence: Sentence, names: Mentions) -> str:
+def _vesicles(text: str, names: Mentions) -> tuple[Span, ...]:
+    """All places where a text names vesicles: by the words of the field, and by its own short forms."""
+    own = {match["short"].removesuffix("s") for match in DEFINED.finditer(text)}
+    short = "|".join(re.escape(one) for one in sorted(own) if sum(map(str.isupper, one)) > 1 and not CELL_TYPE.match(one))
+    spans = [Span(match.start(), match.end()) for match in VESICLES.finditer(text)]
+    if short:
+        spans += [Span(match.start(), match.end()) for match in re.finditer(rf"(?<!\w)(?:{short})s?(?!\w)", text)]
+    full = {name.name for name in names["term"] if name.end - name.start > SHORT}
+    spans += [
+        Span(name.start, name.end)
+        for name in names["term"]
+        if name.name not in NO_VESICLES and (name.end - name.start > SHORT or full.intersection((name.name, *name.candidates)))
+    ]
+    elsewhere = ELSE.search(text) is not None
+    kept = [
+        span
+        for span in sorted(spans)
+        if not LEFT_OUT.match(text, span.end, span.end + 12) and not (elsewhere and EV.fullmatch(text, span.start, span.end))
+    ]
+    return tuple(kept)
+
+
+def _subject(text: str, sentence: Sentence, vesicles: tuple[Span, ...]) -> str:
     """What a sentence is about by its own words: vesicles before all else."""
-    if names_vesicles(text, names, sentence.start, sentence.end):
+    first = bisect_left(vesicles, (sentence.start,))
+    if first < len(vesicles) and vesicles[first].end <= sentence.end:
         return "vesicles"
     if TISSUE.search(text, sentence.start, sentence.end):
         return "tissue"
@@ -112,7 +146,7 @@ def _subject(text: str, sentence: Sentence, names: Mentions) -> str:
     return ""
 
 
-def _headings(manuscript: Manuscript, names: Mentions) -> list[str]:
+def _headings(manuscript: Manuscript) -> list[str]:
     """What each section is about by its heading, else by the heading above it."""
     subjects: list[str] = []
     for section in manuscript.sections:
@@ -133,6 +167,10 @@ def _headings(manuscript: Manuscript, names: Mentions) -> list[str]:
 
 
 SHOWN_HERE = re.compile(r"\b(?:we|our|this study|here)\b|\b(?:Fig|Table|Supplement|Extended Data)", re.IGNORECASE)
+FOUND = re.compile(
+    r"\b(?:was|were|confirmed|showed|revealed|detected|demonstrated|expressed|observed|identified|found|blot|blotting)\b"
+)
+"""Words of what was done or found; the literature is told in the present."""
 
 
 def cites(scene: Scene, number: int, start: int, end: int) -> bool:
@@ -140,4 +178,4 @@ def cites(scene: Scene, number: int, start: int, end: int) -> bool:
     citations = scene.manuscript.citations
     first = bisect_left(citations, (start,))
     marked = first < len(citations) and citations[first].start < end and scene.roles[number] != "methods"
-    return marked and not SHOWN_HERE.search(scene.words(number))
+    return marked and not FOUND.search(scene.text, start, end) and not SHOWN_HERE.search(scene.words(number))
