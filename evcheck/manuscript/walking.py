@@ -6,11 +6,15 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
-from evcheck.dossier.compiled import Language, language
-from evcheck.dossier.statement import WORDS
+from evcheck.dossier import compiled
+from evcheck.dossier.statement import WITH_REASON, WORDS
 from evcheck.manuscript.draft import Found, Node
 
-_language: Any = cache(language)
+
+@cache
+def language() -> compiled.Language:
+    """The compiled dossier language, loaded once."""
+    return compiled.language()
 
 
 def expanded(tree: Mapping[str, Node], model: str = "Dossier") -> dict[str, Any]:
@@ -18,29 +22,41 @@ def expanded(tree: Mapping[str, Node], model: str = "Dossier") -> dict[str, Any]
 
     `none` and statements such as `not done` stay as they are.
     """
-    known: Language = _language()
-    fields = known.shapes[model]
-    out: dict[str, Any] = {}
-    for key, node in tree.items():
-        field = fields.get(key)
-        if field is None or (isinstance(node, Found) and node.value in (*WORDS, *(["none"] if field.none else []))):
-            out[key] = node
-        elif field.kind in ("records", "scalars", "details"):
-            entries = node if isinstance(node, list) else [node]
-            out[key] = [_record(entry, field.of) if field.kind == "records" else entry for entry in entries]
-        elif field.kind == "record":
-            out[key] = _record(node, field.of)
-        elif field.kind == "record by name" and isinstance(node, dict):
-            out[key] = {name: _record(entry, field.of) for name, entry in node.items()}
-        else:
-            out[key] = node
-    return out
+    fields = language().shapes[model]
+    return {key: _full(node, fields[key]) if key in fields else node for key, node in tree.items()}
+
+
+def is_statement(node: Any) -> bool:
+    """Whether something is said in place of a value: `not done`, `none`, `{not available: a reason}`."""
+    if isinstance(node, Found):
+        return node.value.strip().lower() in (*WORDS, "none")
+    return isinstance(node, Mapping) and any(key in WITH_REASON for key in node)
+
+
+def _full(node: Any, field: compiled.Field) -> Any:
+    """The full form of what stands under a key."""
+    if is_statement(node) and field.kind != "scalars":
+        main = language().mains.get(field.of) if field.kind == "record" and isinstance(node, Found) else None
+        return {main: node} if main and node.value.strip().lower() == "none" and not field.none else node
+    if field.kind in ("records", "scalars"):
+        listed = node if isinstance(node, list) else [node]
+        return [_record(one, field.of) for one in listed] if field.kind == "records" else listed
+    if field.kind == "record":
+        return _record(node, field.of)
+    if field.kind == "record by name" and isinstance(node, Mapping):
+        return {name: _record(one, field.of) for name, one in node.items()}
+    if field.kind == "records by name" and isinstance(node, Mapping):
+        listed_by_name = {name: one if isinstance(one, list) else [one] for name, one in node.items()}
+        return {name: [_record(one, field.of) for one in some] for name, some in listed_by_name.items()}
+    return node
 
 
 def _record(node: Node, model: str) -> Any:
+    if is_statement(node) and isinstance(node, Mapping):
+        return node
     if isinstance(node, Mapping):
         return expanded(node, model)
-    main = _language().mains.get(model)
+    main = language().mains.get(model)
     return {main: node} if main and isinstance(node, Found) else node
 
 
