@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-
 from typing import Final
 
 from evcheck.manuscript.text import Span

@@ -1,0 +1,136 @@
+"""The words of a PDF page with their places, as pypdfium2 finds them."""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from evcheck.manuscript.inputs.blocks import Run
+
+WORD = re.compile(r"[^\s\x00]+")
+SCRIPTED = re.compile(r"[\d+−–-]")
+LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "ft", "ﬆ": "st", "\u00ad": ""})
+HYPHEN = "\x02"
+"""What pdfium gives for a hyphen at the end of a line."""
+
+SMALL = 0.86
+RISE = 0.12
+MAX_ON_PAGE = 100_000
+
+
+class Word(NamedTuple):
+    """A word: its runs, left and right edge and baseline in points, the size of its letters, and its first sign's
+    number on the page."""
+
+    runs: tuple[Run, ...]
+    x0: float
+    x1: float
+    y: float
+    size: float
+    at: int
+
+    @property
+    def text(self) -> str:
+        """The word as text."""
+        return "".join(run.text for run in self.runs)
+
+
+class Reader:
+    """Asks pdfium for the signs of one page."""
+
+    def __init__(self, textpage: Any) -> None:
+        import pypdfium2.raw as raw
+
+        self.raw = raw
+        self.page = textpage
+        self.handle = textpage.raw
+        self.count = min(raw.FPDFText_CountChars(self.handle), MAX_ON_PAGE)
+        self._x, self._y = ctypes.c_double(), ctypes.c_double()
+        self._px, self._py = ctypes.byref(self._x), ctypes.byref(self._y)
+        self._rect = raw.FS_RECTF()
+        self._prect = ctypes.byref(self._rect)
+
+    def text(self) -> str:
+        """The page as pdfium reads it, one character for each of its signs."""
+        if not self.count:
+            return ""
+        buffer = ctypes.create_string_buffer(2 * (self.count + 1))
+        written = self.raw.FPDFText_GetText(
+            self.handle, 0, self.count, ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort))
+        )
+        text = buffer.raw[: 2 * max(0, written - 1)].decode("utf-16-le", "surrogatepass")
+        return text if len(text) == self.count else self._singly()
+
+    def _singly(self) -> str:
+        get = self.raw.FPDFText_GetUnicode
+        points = (get(self.handle, at) for at in range(self.count))
+        return "".join(chr(point) if 0 < point < 0x110000 else " " for point in points)
+
+    def baseline(self, at: int) -> tuple[float, float]:
+        """Where a sign stands: left end and height of its baseline."""
+        self.raw.FPDFText_GetCharOrigin(self.handle, at, self._px, self._py)
+        return self._x.value, self._y.value
+
+    def right(self, at: int) -> float:
+        """The right edge of a sign."""
+        self.raw.FPDFText_GetLooseCharBox(self.handle, at, self._prect)
+        return float(self._rect.right)
+
+    def size(self, at: int) -> float:
+        """The size of a sign in points, as it is printed."""
+        return float(self.raw.FPDFText_GetFontSize(self.handle, at))
+
+    def printed_size(self, at: int) -> float:
+        """The height of the box of a sign's font; holds where the font itself is of size 1 and scaled."""
+        self.raw.FPDFText_GetLooseCharBox(self.handle, at, self._prect)
+        return float(self._rect.top - self._rect.bottom)
+
+    def font(self, at: int) -> str:
+        """The name of the font of a sign."""
+        buffer = ctypes.create_string_buffer(200)
+        flags = ctypes.c_int()
+        length = self.raw.FPDFText_GetFontInfo(self.handle, at, buffer, 200, ctypes.byref(flags))
+        return buffer.raw[: max(0, min(length, 200) - 1)].decode("utf-8", "replace")
+
+    def weight(self, at: int) -> int:
+        """How heavy the font of a sign is; 400 is normal, 700 bold, -1 unknown."""
+        return int(self.raw.FPDFText_GetFontWeight(self.handle, at))
+
+
+def words_of(reader: Reader) -> list[Word]:
+    """The words of a page in the order in which they were written."""
+    return list(_words(reader, reader.text()))
+
+
+def _words(reader: Reader, text: str) -> Iterator[Word]:
+    for found in WORD.finditer(text):
+        start, end = found.span()
+        x0, y = reader.baseline(start)
+        size = reader.size(start)
+        x1 = reader.right(end - 1)
+        if end - start > 1 and SCRIPTED.search(found[0]):
+            runs, y, size = _scripted(reader, found[0], start, y, size)
+        else:
+            runs = (Run(_clean(found[0])),)
+        yield Word(runs, min(x0, x1), max(x0, x1), y, size, start)
+
+
+def _scripted(reader: Reader, word: str, start: int, y: float, size: float) -> tuple[tuple[Run, ...], float, float]:
+    """A word that may hold raised or lowered signs, with the baseline and size of the others."""
+    places = [(reader.baseline(start + at)[1], reader.size(start + at)) for at in range(len(word))]
+    base_y, base_size = max(places, key=lambda place: place[1])
+    runs: list[Run] = []
+    for sign, (height, points) in zip(word, places, strict=True):
+        small = points < SMALL * base_size
+        style = Run("", small and height > base_y + RISE * base_size, small and height < base_y - RISE * base_size / 2)
+        if runs and runs[-1]._replace(text="") == style:
+            runs[-1] = style._replace(text=runs[-1].text + sign)
+        else:
+            runs.append(style._replace(text=sign))
+    return tuple(run._replace(text=_clean(run.text)) for run in runs), base_y, base_size
+
+
+def _clean(text: str) -> str:
+    return text.translate(LIGATURES).replace(HYPHEN, "-").replace("\ufffe", "-")
