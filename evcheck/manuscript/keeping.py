@@ -25,6 +25,7 @@ class Kept(NamedTuple):
     what: str
     temperature: Figure
     words: Span
+    passage: int
     kind: str = ""
     time: Figure | None = None
 
@@ -66,7 +67,7 @@ def _in_sentence(
         what, kind = _what(read, passage, before, sentence.start, verb.start(), words, sources, own, near)
         if what and not (passage.role == "results" and not re.search(r"(?i)store|storage|freez", text)):
             times = [one for one in figures_within(read.figures, temperature.end, sentence.end, "time") if one.start - temperature.end < 40]
-            found.append(Kept(what, temperature, Span(verb.start(), verb.end()), kind, times[0] if times else None))
+            found.append(Kept(what, temperature, Span(verb.start(), verb.end()), passage.number, kind, times[0] if times else None))
     return found
 
 

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from evcheck.manuscript.figures import Figure, figures_within
-from evcheck.manuscript.passages import OTHERS, Passage, Words
-from evcheck.manuscript.steps import Reading
+from evcheck.manuscript.passages import OTHERS, Passage, Words, cues
+from evcheck.manuscript.steps import Event, Reading, steps_of
 from evcheck.manuscript.text import Span
 
 SERUM = r"(?:(?:foetal|fetal|newborn)? ?(?:bovine|calf) serum|FBS|FCS|serum|platelet lysate|hPL|media|medium|EVDS|DMEM|RPMI)"
@@ -46,11 +46,12 @@ class Serum(NamedTuple):
 
 
 class MediumFound(NamedTuple):
-    """A medium that vesicles were collected in."""
+    """A medium that vesicles were collected in; `depleted_by` is the step that took the serum's own vesicles out."""
 
     serum: Serum | None
     base: Span | None
     conditioning: Figure | None
+    depleted_by: Event | None = None
 
 
 def media(read: Reading, found: Sequence[Passage], words: Words, culture: Sequence[Passage]) -> list[MediumFound]:
@@ -71,6 +72,8 @@ def media(read: Reading, found: Sequence[Passage], words: Words, culture: Sequen
                 stated[serum.state] = MediumFound(
                     serum, _base(read.text, serum.words, sentence.start, sentence.end), _conditioning(read, passage, number)
                 )
+    if "depleted" in stated:
+        stated["depleted"] = stated["depleted"]._replace(depleted_by=_depletion(read, found, words))
     strong = [medium for state, medium in stated.items() if state != "serum"]
     if strong:
         return strong
@@ -97,6 +100,21 @@ def _serum(read: Reading, passage: Passage, number: int, start: int, end: int, w
         following = text[full.end() : end + 200] if full else ""
         if full and re.search(r"(?i)(?:medium|media|supernatant)s? (?:was|were) (?:then )?(?:collected|harvested)|conditioned medi", following):
             return Serum("serum", Span(full.start(), full.end()), _percent(read, full.end() - 3))
+    return None
+
+
+def _depletion(read: Reading, found: Sequence[Passage], words: Words) -> Event | None:
+    """The first step that the text tells of depleting serum."""
+    for passage in found:
+        if passage.role not in ("methods", "other", "supplement"):
+            continue
+        told = [cue for cue in cues(read.text, passage, words) if cue.topic == "depletion"]
+        for number, sentence in enumerate(passage.sentences):
+            if any(sentence.start <= cue.start < sentence.end for cue in told) or passage.topic == "depletion":
+                for event in steps_of(read, number, sentence.start, sentence.end):
+                    near = min((abs(event.start - cue.end) for cue in told), default=0)
+                    if near < 160 and (event.force or event.method in ("ultrafiltration", "tangential flow filtration")):
+                        return event
     return None
 
 

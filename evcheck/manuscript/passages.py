@@ -91,7 +91,7 @@ HEADINGS = (
 _HEADINGS = tuple((topic, re.compile(pattern, re.I)) for topic, pattern in HEADINGS)
 METHODS_OF_ISOLATION = re.compile(
     r"(?i:ultracentrifug|differential centrifug|density gradient|size[- ]exclusion|tangential flow|ultrafiltration"
-    r"|immuno-?(?:affinity|capture|isolation)|field[- ]flow|gradient (?:ultra)?centrifug|\bcushion\b|exoquick|precipitation of)"
+    r"|immuno-?(?:affinity|capture|isolation)|field[- ]flow|gradient (?:ultra)?centrifug|\bcolumns?\b|\bcushion\b|exoquick|precipitation of)"
     r"|\b(?:SEC|TFF|dUC|UC|ODG|DGC|AF4|IEX)\b"
 )
 
@@ -114,8 +114,11 @@ def words_of(text: str) -> Words:
         r"(?![- ](?:\w+[- ])?(?:RNA|DNA|miRNA|protein|lysate|cargo|marker|surface|associated|free|deplet|poor|membrane))"
         r"(?!-(?:free|depleted))"
     )
-    doer = rf"(?i:\b{ISOLATE}\w*\b)(?:(?! from |[.;]\s).){{0,70}}?{vesicle}{cargo}"
-    done = rf"{vesicle}{cargo}(?:(?![.;]\s).){{0,90}}?\b(?i:(?:was|were|been|be|being)\b(?:(?![.;]\s).){{0,40}}?\b{ISOLATE}\w*)"
+    doer = (
+        rf"(?i:\b{ISOLATE}\w*\b)(?:(?! (?:from|to|with|by|using|onto|via|in) | \w*(?:RNAs?|DNA|proteins?)\b|[.;]\s).){{0,70}}?"
+        rf"{vesicle}{cargo}"
+    )
+    done = rf"{vesicle}{cargo}(?:(?![.;]\s).){{0,90}}?\b(?i:(?:was|were|been|be|being)\b(?:(?! \w*(?:RNAs?|DNA|proteins?)\b|[.;]\s).){{0,40}}?\b{ISOLATE}\w*)"
     noun = rf"{vesicle}{cargo}[- ](?i:(?:{ISOLATE})\w*)"
     return Words(re.compile(vesicle), re.compile(rf"{doer}|{done}|{noun}"), re.compile(rf"{doer}|{noun}"))
 
@@ -126,8 +129,9 @@ CUES = (
         r"(?:exosomes?|EVs?|vesicles?|microparticles?|MPs?)[- ](?:depleted|free|deprived|depletion)\b(?:(?![.;] ).){0,60}?"
         r"(?:serum|FBS|FCS|medium|media)\)?[ ,(\[]{1,3}(?:which |that )?(?:was |were |had been |is )?(?:\w+ly )?(?:prepared|obtained|generated|"
         r"made|produced|depleted|centrifuged|ultracentrifuged|pre-?cleared|by |via |after |following )"
-        r"|(?:serum|FBS|FCS|EVDS|media|medium)\b(?:(?![.;] ).){0,80}?\b(?:deplet\w+|pre-?clear\w+|freed|removed?|eliminate\w*)"
-        r"(?:(?![.;] ).){0,40}?(?:exosom|vesic|EVs?\b|by |via |using |with |through )"
+        r"|(?:serum|FBS|FCS|EVDS|media|medium)\b(?:(?![.;] ).){0,80}?\b(?:deplet\w+|pre-?clear\w+)(?:(?![.;] ).){0,40}?"
+        r"(?:exosom|vesic|EVs?\b|by |via |using |with |through )"
+        r"|(?:serum|FBS|FCS|EVDS)\b(?:(?![.;] ).){0,80}?\b(?:freed|removed?|eliminate\w*)(?:(?![.;] ).){0,40}?(?:exosom|vesic|EVs?\b)"
         r"|(?:deplet\w+|remov\w+|eliminat\w+|free\w*)(?:(?![.;] ).){0,60}?(?:exosom\w*|vesicles?|EVs?)\b(?:(?![.;] ).){0,40}?"
         r"\b(?:from|in|of) (?:the )?(?:\w+ ){0,3}(?:serum|FBS|FCS)"
         r"|\b(?:FBS|FCS|bovine serum|calf serum)\b(?:(?![.;] ).){0,50}?(?:was|were|by|through|after) (?:(?![.;] ).){0,30}?"
@@ -189,6 +193,11 @@ GENERAL = re.compile(
 )
 """Words of a sentence that tells what others did, or what could be done."""
 
+SMALL_EVS = re.compile(r"\b(?:S|s|L)?[Ee]vs?\b")
+"""`EVs` as headings in title case print it."""
+
+CAPTURE = re.compile(r"(?i)immun\w*[- ](?:affinity|capture|isolation|precipitation|purification)|magnetic bead|bead[- ](?:based )?(?:capture|isolation)")
+
 RUN_IN = re.compile(r"\b(?:was|were|is|are|has|have|had|we|be|been|used|using|performed|did)\b", re.I)
 LONGEST_RUN_IN = 90
 
@@ -229,6 +238,10 @@ def passages(manuscript: Manuscript, words: Words) -> list[Passage]:
         sentences = by_paragraph.get(number, [])
         headings = [*_run_in(manuscript.text, sentences), *_titles(manuscript, paragraph.section)]
         topic = next((topic for topic in (heading_topic(title, words) for title in headings) if topic), "")
+        if topic in ("", "fluid") and any(map(CAPTURE.search, headings)) and words.vesicle.search(
+            manuscript.text, paragraph.start, paragraph.end
+        ):
+            topic = "vesicles"
         found.append(
             Passage(
                 number, paragraph.start, paragraph.end, paragraph.kind, role, paragraph.section, tuple(headings), topic,
@@ -242,6 +255,7 @@ def heading_topic(title: str, words: Words) -> str:
     """What a heading says of what stands below it; empty where it says nothing."""
     if not title:
         return ""
+    title = SMALL_EVS.sub("EVs", title)
     vesicle = words.vesicle.search(title)
     topic = next((topic for topic, pattern in _HEADINGS if pattern.search(title)), "")
     if topic == "depletion":

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from evcheck.manuscript import passages as topics
+from evcheck.manuscript.figures import figures_within
 from evcheck.manuscript.passages import OTHERS, Cue, Passage, Words
 from evcheck.manuscript.samples import CULTURE, SUPERNATANT, Source, sources_within
 from evcheck.manuscript.steps import (
@@ -105,7 +106,7 @@ def _run(read: Reading, passage: Passage, words: Words, sources: list[Source]) -
     cues = topics.cues(read.text, passage, words)
     if passage.topic in ("vesicles", "culture", "") and not any(s.group == "culture" for s in sources):
         match = SUPERNATANT.search(read.text, passage.start, passage.end)
-        if match and not any(source.start < match.start() for source in sources):
+        if match and _of_cells(read, passage, match.start(), sources):
             sources = sorted([*sources, Source(match.start(), match.end(), CULTURE, "culture", False)])
     if passage.topic == "vesicles" and _pours(passage.headings[0] if passage.headings else ""):
         state.gradient = (_pours(passage.headings[0]), passage.start, 0)
@@ -126,7 +127,7 @@ def _run(read: Reading, passage: Passage, words: Words, sources: list[Source]) -
             if isinstance(item, Cue):
                 _turn(read, state, passage, item)
             elif isinstance(item, Source):
-                _supply(read, state, passage, item, sentence.end)
+                _supply(read, state, passage, item, sentence.end, words)
             else:
                 new = _judge(read, state, passage, item, here, strict, words, sentence.start, sentence.end)
                 if new and first_raw is None:
@@ -138,6 +139,13 @@ def _run(read: Reading, passage: Passage, words: Words, sources: list[Source]) -
         return None
     sure = passage.topic == "vesicles" or any(cue.topic == "vesicles" for cue in cues)
     return Run(passage, tuple(state.kinds), tuple(_with_loose_rotors(read, passage, steps)), sure, strict, bool(first_raw))
+
+
+def _of_cells(read: Reading, passage: Passage, place: int, sources: Sequence[Source]) -> bool:
+    """Whether a supernatant is that of cultured cells: cells or media are told of before it, and no body fluid is."""
+    if any(source.start < place and source.sure for source in sources):
+        return False
+    return re.search(r"(?i)\bcells?\b|\bcultur|\bmedi(?:um|a)\b|confluen|plated|seeded", read.text[passage.start : place]) is not None
 
 
 def _turn(read: Reading, state: _State, passage: Passage, cue: Cue) -> None:
@@ -157,9 +165,14 @@ def _turn(read: Reading, state: _State, passage: Passage, cue: Cue) -> None:
         state.topic = cue.topic
 
 
-def _supply(read: Reading, state: _State, passage: Passage, source: Source, end: int) -> None:
+def _supply(read: Reading, state: _State, passage: Passage, source: Source, end: int, words: Words) -> None:
     """A sample is named; where it is worked on, it is what the next steps are done with."""
     if passage.topic in OTHERS and state.topic != "vesicles":
+        if passage.topic == "analysis" and source.group in ("blood", "fluid", "culture") and state.topic in ("analysis", "fluid"):
+            beyond = read.text[source.end : min(passage.end, source.end + 240)]
+            told = any(words.vesicle.search(topics.SMALL_EVS.sub("EVs", title)) for title in passage.headings) or words.vesicle.search(read.text, passage.start, passage.end)
+            if told and WORKED_ON.search(beyond[:110]) and (TO_BLOOD.search(beyond) or _spun_hard(read, source.end, min(passage.end, source.end + 160))):
+                state.topic, state.kinds = "fluid", [*state.kinds, source]
         return
     after = read.text[source.end : min(end, source.end + 110)]
     before = read.text[max(passage.start, source.start - 60) : source.start]
@@ -180,6 +193,11 @@ def _supply(read: Reading, state: _State, passage: Passage, source: Source, end:
         state.kinds = [kind for kind in state.kinds if kind.kind not in ("whole blood",)] if source.group == "blood" else state.kinds
     if source.kind not in [kind.kind for kind in state.kinds]:
         state.kinds.append(source)
+
+
+def _spun_hard(read: Reading, start: int, end: int) -> bool:
+    """Whether a part of the text tells a spin that pellets small vesicles."""
+    return any(figure.amount >= 50_000 for figure in figures_within(read.figures, start, end, "force"))
 
 
 def _open_gradient(read: Reading, state: _State, number: int, start: int, end: int) -> None:
@@ -218,6 +236,8 @@ def _judge(
         if passage.topic in ("vesicles", "culture", "") and event.force is not None and event.force.amount <= 3000:
             state.waiting.append(event)
         return []
+    if topic == "" and event.said and event.product is not None and passage.topic not in OTHERS and words.isolated.search(read.text, event.end, passage.end):
+        topic = "vesicles"
     if topic not in ("vesicles", "fluid"):
         state.waiting.clear()
         return []
@@ -378,12 +398,19 @@ def preparations(found: Iterable[Run], stated: Sequence[Source]) -> list[Prepara
         kept = _kept_run(run, own)
         if kept is None:
             continue
+        kept = kept._replace(kinds=_parted(kept, own))
         kinds = [kind.kind for kind in kept.kinds if kind.kind in own or kept.sure] or last or [source.kind for source in stated[:1]] or [""]
         if _isolates(kept) or kept.steps:
             last = kinds if kept.kinds else last
         for kind in dict.fromkeys(kinds):
             made.setdefault(kind, []).append(kept)
     return [_preparation(kind, group) for kind, group in made.items() if any(run.steps for run in group)]
+
+
+def _parted(run: Run, own: set[str]) -> tuple[Source, ...]:
+    """The samples of a run without the whole blood that plasma or serum was made of."""
+    parts = own & {"plasma", "serum", "platelet-rich plasma"}
+    return tuple(kind for kind in run.kinds if kind.kind not in ("whole blood", "cord blood") or not parts)
 
 
 def _isolates(run: Run) -> bool:
@@ -424,3 +451,16 @@ def _key(done: Done) -> tuple[object, ...]:
         event.method, event.force.value if event.force else "", event.time.value if event.time else "",
         event.product is not None and (event.product.end - event.product.start), event.pore.value if event.pore else "",
     )  # fmt: skip
+
+
+def unisolated(found: Iterable[Run], counted: Sequence[Source], stated: Sequence[Source]) -> list[Preparation]:
+    """Preparations of a study that isolates no vesicles but counts them in a fluid: the fluid, and what was done to it."""
+    kinds = {source.kind: source for source in counted if source.kind in {one.kind for one in stated}}
+    out = []
+    for kind, source in kinds.items():
+        if kind == "whole blood" and kinds.keys() & {"plasma", "serum"}:
+            continue
+        group = [run for run in found if not run.strict and any(one.kind == kind for one in run.kinds)]
+        steps = [Done(done.event, "processing") for run in group for done in run.steps if not done.event.said]
+        out.append(Preparation(source, tuple(steps), tuple(run.passage for run in group)))
+    return out

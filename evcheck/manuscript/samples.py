@@ -27,7 +27,7 @@ GROUP = {entry.name: entry.group for entry in entries("sample kind")}
 CULTURE = "conditioned medium"
 BACTERIA = "bacterial culture"
 NOT_BEFORE = {
-    "serum": r"(?:bovine|calf|horse|goat|donkey|growth|newborn|normal|foetal|fetal|rabbit|FB|no|without|%|replacement|anti|"
+    "serum": r"(?:bovine|calf|horse|goat|donkey|growth|require|requires|requiring|newborn|normal|foetal|fetal|rabbit|FB|no|without|%|replacement|anti|"
     r"chicken|knockout|depleted|free|reduced|low|heat-inactivated|in|EV-|exosome-)[- ]*$",
     "plasma": r"(?:inductively coupled|oxygen|glow|air|argon|O2|cold|to the|across the|at the)[- ]*$",
     "whole blood": r"(?:red|white|umbilical cord|sheep|complete|PBMCs from|lymphocytes from)[- ]*$",
@@ -56,7 +56,7 @@ NEVER_WORDS = frozenset(
     "kidney brain muscle skin bone retina placenta pancreas spleen intestine colon artery aorta thymus hippocampus tumor tumour "
     "xenograft islets metastasis cellfreemedium freshmedium sonicatedcells lymph honey fruit yeast fungi probiotic probiotics "
     "umbilicalcord adipose activatedplatelets cortex algae extracellularmatrix dialysate perfusate biopsy bacteria bacterialcells "
-    "culturemedium cellculturemedium cellculturemedia cellculture culturedcells af ah ff sf cm secretome blankmedium".split()
+    "plant plants roots seeds leaves plantleaves plantroots culturemedium cellculturemedium cellculturemedia cellculture culturedcells af ah ff sf cm secretome blankmedium".split()
 )
 """Words of the knowledge base that in running text seldom name the sample; other words must be beside them."""
 
@@ -200,6 +200,151 @@ def _taken_from(text: str, vesicle: re.Match[str], source: Source) -> bool:
     between = text[vesicle.end() : source.start]
     return re.fullmatch(
         r"(?i)s?(?:[- ]enriched)?(?: fractions?| pellets?| samples?)?(?: \([^)]{0,40}\))?,? (?:(?:were|was|are|have been) )?(?:(?:then |also |first |next |\w+ly )?(?:isolated|purified|extracted|separated|"
-        r"obtained|collected|recovered|enriched|harvested|prepared|derived|present|released|secreted|concentrated|captured|precipitated|pelleted) )?(?:directly )?(?:from|in|into|of) (?:[\w%/().,-]+ ){0,9}?",
+        r"obtained|collected|recovered|enriched|harvested|prepared|derived|present|released|secreted|concentrated|captured|precipitated|pelleted) )?(?:directly )?(?:per [\wµμ]+ (?:\([^)]{0,20}\) )?)?(?:from|in|into|of) (?:[\w%/().,-]+ ){0,9}?",
         between,
     ) is not None
+
+
+CELLS_NAMED = re.compile(
+    r"\b(?P<names>[\w/.-]+(?:(?:, and |, | and | or )[\w/.-]+){0,7}) (?:[\w-]+ ){0,2}?(?:cells?|cell lines?|lines)\b|\b(?P<kind>\w+(?:cytes?|blasts?|neurons?|phages?|MSCs?))\b"
+)
+
+
+def producers(text: str, found: Sequence[Passage], words: Words) -> set[str]:
+    """The words for cells that a text names beside vesicles, or in the passages that tell isolations."""
+    named: set[str] = set()
+    for passage in found:
+        for sentence in passage.sentences:
+            near = passage.topic == "vesicles" or words.vesicle.search(text, sentence.start, sentence.end) or MEDIA.search(text, sentence.start, sentence.end)
+            if near:
+                for match in CELLS_NAMED.finditer(text, sentence.start, sentence.end):
+                    named |= tokens(text, match.start(), match.end())
+    return named
+
+
+def species_of(text: str, names: Mentions, found: Sequence[Passage], near: Sequence[Passage], words: Words, kind: Source, places: Sequence[Source]) -> dict[str, Span]:
+    """The species that a kind of sample is said to come from, each with the words that say it."""
+    own = [passage for passage in found if passage.role in ("methods", "other", "supplement", "results", "abstract", "front")]
+    if kind.group == "culture":
+        return _of_cells(text, names, own, near, words)
+    if kind.group in ("bacteria", "plant", "fungus", "parasite"):
+        return _of_microbes(text, names, near, words, own)
+    out: dict[str, Span] = {}
+    numbers = {passage.number for passage in near}
+    for passage in own:
+        close = passage.number in numbers
+        for sentence in passage.sentences:
+            vesicles = words.vesicle.search(text, sentence.start, sentence.end) is not None
+            if not (close or vesicles or passage.topic in ("fluid", "vesicles")):
+                continue
+            for place in sources_within(places, sentence.start, sentence.end):
+                if place.kind == kind.kind or (kind.group == "blood" and place.group == "blood"):
+                    for species, span in _beside(text, names, place, sentence.start, sentence.end):
+                        out.setdefault(species, span)
+    return out or _of_subjects(text, names, own)
+
+
+def _beside(text: str, names: Mentions, place: Source, start: int, end: int) -> Iterator[tuple[str, Span]]:
+    """Species named right before a sample, or behind it as what it was taken from."""
+    low = max(start, place.start - 45)
+    for name in animals(text, names, low, place.end):
+        if not re.search(r"[.;:,(]|\b(?:and|in|from|were|was|to|anti)\b", text[name.end : place.start]):
+            yield name.name, Span(name.start, name.end)
+    high = min(end, place.end + 110)
+    behind = re.match(r"(?i)[^.;]{0,60}?\b(?:from|of|in|by)\b", text[place.end : high])
+    if behind:
+        for name in animals(text, names, place.end + behind.end() - 3, high):
+            if not re.search(r"[.;:]", text[place.end : name.start]):
+                yield name.name, Span(name.start, name.end)
+        human = human_words(text, place.end + behind.end() - 3, high)
+        if human:
+            yield "Homo sapiens", human
+    human = human_words(text, low, place.start)
+    if human and re.fullmatch(r"(?:['’]s?)? (?:\w+ )?", text[human.end : place.start]):
+        yield "Homo sapiens", human
+
+
+def _of_cells(text: str, names: Mentions, own: Sequence[Passage], near: Sequence[Passage], words: Words) -> dict[str, Span]:
+    known = producers(text, [*near, *own], words)
+    numbers = {passage.number for passage in near if passage.topic == "vesicles"}
+    out: dict[str, Span] = {}
+    for passage in own:
+        for sentence in passage.sentences:
+            for name in animals(text, names, sentence.start, sentence.end):
+                match = CELL_NOUN.match(text, name.end + 1, min(sentence.end, name.end + 120))
+                if match is None or re.search(r"[.;:]|\b(?:were|was|in|into|with|from|using|anti\w*)\b", match.group()):
+                    continue
+                around = tokens(text, max(sentence.start, name.start - 60), match.end())
+                if passage.number in numbers or around & known:
+                    out.setdefault(name.name, Span(name.start, name.end))
+    return out
+
+
+def _of_microbes(text: str, names: Mentions, near: Sequence[Passage], words: Words, own: Sequence[Passage]) -> dict[str, Span]:
+    mammals = {entry.name for entry in entries("species") if entry.mammal}
+    out: dict[str, Span] = {}
+    numbers = {passage.number for passage in near}
+    for passage in own:
+        for sentence in passage.sentences:
+            if passage.number in numbers or words.vesicle.search(text, sentence.start, sentence.end) or passage.topic in ("culture", "fluid", "vesicles"):
+                for name in animals(text, names, sentence.start, sentence.end):
+                    if name.name not in mammals:
+                        out.setdefault(name.name, Span(name.start, name.end))
+    return out
+
+
+def _of_subjects(text: str, names: Mentions, own: Sequence[Passage]) -> dict[str, Span]:
+    """The one species that the subjects of a study belong to; none where there are several."""
+    out: dict[str, Span] = {}
+    for passage in own:
+        if passage.role not in ("methods", "other", "abstract"):
+            continue
+        for sentence in passage.sentences:
+            human = human_words(text, sentence.start, sentence.end)
+            if human:
+                out.setdefault("Homo sapiens", human)
+            for name in animals(text, names, sentence.start, sentence.end):
+                if re.match(r" (?:\([^)]{0,60}\) )?(?:were|was|underwent|aged|weighing|\(n|received|pups|model)|s were", text[name.end : name.end + 80]):
+                    out.setdefault(name.name, Span(name.start, name.end))
+    return out if len(out) == 1 else {}
+
+
+IN_BLOOD = re.compile(r"(?i)\bblood\b|\btubes?\b|vacutainer|venipunctur|venous|\bdrawn\b|syringe|plasma (?:was|were|samples?)|anticoagula|vacuette|venosafe|cardiac puncture|coated")
+NO_TUBE = re.compile(r"(?i)trypsin|lysis|RIPA|buffer|\bTris\b|mM|cell dissociation|antigen retrieval|chelat|perfus|wash")
+
+
+def anticoagulants(text: str, names: Mentions, found: Sequence[Passage], near: Sequence[Passage], places: Sequence[Source]) -> dict[str, Span]:
+    """The anticoagulants that blood for these preparations was taken on."""
+    numbers = {passage.number for passage in near}
+    out: dict[str, Span] = {}
+    for passage in found:
+        if passage.role not in ("methods", "other", "supplement"):
+            continue
+        if passage.number not in numbers and passage.topic not in ("fluid", "vesicles", "", "culture"):
+            continue
+        for sentence in passage.sentences:
+            for name in within(names, "anticoagulant", sentence.start, sentence.end):
+                beside = text[max(sentence.start, name.start - 90) : min(sentence.end, name.end + 60)]
+                tight = text[max(sentence.start, name.start - 22) : min(sentence.end, name.end + 14)]
+                if name.name and IN_BLOOD.search(beside) and (not NO_TUBE.search(tight) or re.search(r"(?i)tube|vacutainer|anticoag", tight)):
+                    out.setdefault(name.name, Span(name.start, name.end))
+    return out
+
+
+MEASURED = re.compile(
+    r"(?i)\b(?:concentrations?|numbers?|counts?|counted|quantif\w*|enumerat\w*|levels?|analy[sz]ed|measured|assessed|determined|detected|tracking|cytometr\w*|per (?:ml|mL|µl|μl|micro\w+))\b"
+)
+
+
+def counted(text: str, found: Sequence[Passage], words: Words, sources: Sequence[Source]) -> list[Source]:
+    """The fluids in which vesicles are counted as they are, in a study that isolates none."""
+    out: dict[str, Source] = {}
+    for passage in found:
+        if passage.role not in ("methods", "other", "results", "abstract"):
+            continue
+        for sentence in passage.sentences:
+            if words.vesicle.search(text, sentence.start, sentence.end) and MEASURED.search(text, sentence.start, sentence.end):
+                for source in sources_within(sources, sentence.start, sentence.end):
+                    if source.group in ("blood", "fluid", "culture"):
+                        out.setdefault(source.kind, source)
+    return list(out.values())

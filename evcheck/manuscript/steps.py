@@ -90,7 +90,7 @@ OTHER_METHODS = (
         r"|\baffinity (?:chromatograph|captur|purif|isolat|enrich|separat|pull|column)\w*|\bVn96\b)",
     ),
     ("membrane affinity", r"(?i:membrane[- ]affinity|membrane-based affinity)"),
-    ("microfluidics", r"(?i:\bmicro-?fluidic\w* (?:\w+ ){0,3}?(?:isolat\w+|separat\w+|captur\w+|purif\w+|enrich\w+|chip|device|system|platform)|deterministic lateral displacement|acousto-?fluidic\w*|acoustic (?:trapping|separation|enrichment|isolation)|lab-on-a-dis[ck])|\bDLD\b"),
+    ("microfluidics", r"(?i:\bmicro-?fluidic\w* (?:\w+ ){0,3}?(?:isolat\w+|separat\w+|captur\w+|purif\w+|enrich\w+|chip|device|system|platform)|deterministic lateral displacement|acousto-?fluidic\w*|acoustic (?:trapping|separation|enrichment|isolation)|lab-on-a-dis[ck])|\bDLD\b(?!-?\d)"),
     ("aqueous two-phase system", r"(?i:aqueous two[- ]phase|two-phase (?:system|separation|partition\w*))|\bATPS\b"),
     ("electrophoretic separation", r"(?i:free[- ]flow electrophoresis|dielectrophore\w+|isotachophore\w+)"),
     ("hydrophobic interaction chromatography", r"(?i:hydrophobic interaction chromatograph\w*)"),
@@ -106,6 +106,7 @@ PRODUCT_CLASS = {
     "ion exchange": "ion exchange chromatography", "precipitation": "precipitation", "resin": "resin binding",
     "membrane affinity": "membrane affinity",
 }  # fmt: skip
+FOR_CARGO = re.compile(r"[- ](?:\w+ )?(?:mi|total |small )?(?:RNA|DNA|protein) (?:isolation|extraction|purification|kit|assay|mini|micro)|[- ](?:sequencing|PCR|ELISA|library)", re.I)
 CLASSES = {entry.name: entry.method_classes for entry in entries("product")}
 SILENT = frozenset(("dialysis", "extrusion", "loading", "labelling", "purchase", "handling"))
 KIT = re.compile(
@@ -241,10 +242,12 @@ def _spin_method(text: str, part: Span, head: Figure) -> str:
 def _cost(text: str, head: Figure, other: Figure) -> float:
     """How far a figure stands from a spin; verbs of other acts between them part them."""
     first, second = sorted((head, other))
-    gap = text[first.end : second.start]
+    gap = text[first.end : second.start].replace("$", "")
     if len(gap) > 140:
         return FURTHEST
     cost = len(gap) / 50
+    if first is other and not re.search(r"(?:\bat|@|\bof|\() ?$", gap):
+        cost += 0.5
     if APART.search(gap):
         cost += FURTHEST
     cost += 1.2 * min(len(LOOSE.findall(gap)), 2)
@@ -395,7 +398,7 @@ def _products(read: Reading, number: int, parts: Sequence[Span]) -> list[Event]:
     for part in parts:
         for name in within(read.names, "product", part.start, part.end):
             method = _method_of(name)
-            if not method or _denied(read.text, name.start, part.start):
+            if not method or _denied(read.text, name.start, part.start) or FOR_CARGO.match(read.text[name.end : name.end + 40]):
                 continue
             span = _printed(read, name)
             event = Event(span.start, span.end, method, number, part, product=span, said=True)
@@ -421,6 +424,8 @@ def _method_of(name: Mention) -> str:
         classes = tuple(among) if len(among) == 1 else ()
     if not classes or classes[0] in SILENT:
         return ""
+    if classes[0] == "ion exchange" and re.search(r"SO3|\bS\b|\bSP\b|\bCM\b", name.name):
+        return "cation exchange chromatography"
     return PRODUCT_CLASS.get(classes[0], classes[0])
 
 
