@@ -33,43 +33,49 @@ REFERENCES = (
 )
 _BODY = """
 # Abstract
-Extracellular vesicles (EVs) of mesenchymal stromal cells (MSCs) limit the damage that follows ischaemia. It is not known
- whether the oxygen tension at which the cells are grown changes what their vesicles can do. We separated small EVs from
- the conditioned medium of human bone-marrow MSCs that were kept in 1% or 21% oxygen, by differential ultracentrifugation
- followed by size exclusion chromatography. Vesicles of hypoxic cells reduced the death of cardiomyocytes by half, at
- doses from 1 × 10^8^ to 1 × 10^10^ particles per mL. Vesicles of normoxic cells did so to a lesser degree.
+Extracellular vesicles (EVs) of mesenchymal stromal cells (MSCs) limit the damage that follows ischaemia. It
+ is not known whether the oxygen tension at which the cells are grown changes what their vesicles can do. We
+ separated small EVs from the conditioned medium of human bone-marrow MSCs that were kept in 1% or 21% oxygen,
+ by differential ultracentrifugation followed by size exclusion chromatography. Vesicles of hypoxic cells
+ reduced the death of cardiomyocytes by half, at doses from 1 × 10^8^ to 1 × 10^10^ particles per mL. Vesicles
+ of normoxic cells did so to a lesser degree.
 
 # Introduction
-Cells release vesicles of several kinds into the fluid around them [1,2]. Those smaller than 200 nm carry proteins, lipids
- and RNA between cells, and have been proposed as the agents behind many benefits of cell therapy [3]. In the heart,
- vesicles that others isolated from plasma by ultracentrifugation at 120,000 × g protected against infarction [4].
-Here we ask whether hypoxia alters the number, the markers or the function of the vesicles that MSCs release. We follow
- the minimal information for studies of extracellular vesicles [5] and describe every step so that it can be repeated.
+Cells release vesicles of several kinds into the fluid around them [1,2]. Those smaller than 200 nm carry
+ proteins, lipids and RNA between cells, and have been proposed as the agents behind many benefits of cell
+ therapy [3]. In the heart, vesicles that others isolated from plasma by ultracentrifugation at 120,000 × g
+ protected against infarction [4].
+Here we ask whether hypoxia alters the number, the markers or the function of the vesicles that MSCs release.
+ We follow the minimal information for studies of extracellular vesicles [5] and describe every step so that it
+ can be repeated.
 
 # Materials and methods
 ## Cell culture and conditioned medium
-Human bone-marrow MSCs (passage 3 to 5; Lonza, Basel, Switzerland) were grown in alpha-MEM with 10% fetal bovine serum
- (FBS; Gibco), 100 U/mL penicillin and 100 µg/mL streptomycin at 37 °C in 5% CO~2~. At 80% confluence the cells were
- washed twice with PBS and kept for 48 h in serum-free alpha-MEM, in either 21% or 1% O~2~. Cultures were tested monthly
- for mycoplasma and were negative. Viability at harvest was above 95%, and 2 × 10^7^ cells gave about 60 mL of medium.
+Human bone-marrow MSCs (passage 3 to 5; Lonza, Basel, Switzerland) were grown in alpha-MEM with 10% fetal
+ bovine serum (FBS; Gibco), 100 U/mL penicillin and 100 µg/mL streptomycin at 37 °C in 5% CO~2~. At 80%
+ confluence the cells were washed twice with PBS and kept for 48 h in serum-free alpha-MEM, in either 21% or 1%
+ O~2~. Cultures were tested monthly for mycoplasma and were negative. Viability at harvest was above 95%, and 2
+ × 10^7^ cells gave about 60 mL of medium.
 ## Separation of extracellular vesicles
-Conditioned medium was centrifuged at 300 × g for 10 min and at 2,000 × g for 20 min at 4 °C to remove cells and debris.
- The supernatant was passed through a 0.22 µm filter (Millex-GP, Merck Millipore, Darmstadt, Germany) and concentrated
- with Amicon Ultra-15 units (100 kDa cutoff). Vesicles were pelleted at 100,000 × g for 70 min at 4 °C in a Type 45 Ti
- rotor (Beckman Coulter, Brea, CA, USA). The pellet was resuspended in 0.5 mL of PBS and loaded on a qEVoriginal 70 nm
- column (Izon Science, Christchurch, New Zealand); fractions 7 to 9 were pooled and stored at -80 °C in aliquots, i.e. no
- aliquot was thawed twice.
+Conditioned medium was centrifuged at 300 × g for 10 min and at 2,000 × g for 20 min at 4 °C to remove cells
+ and debris. The supernatant was passed through a 0.22 µm filter (Millex-GP, Merck Millipore, Darmstadt,
+ Germany) and concentrated with Amicon Ultra-15 units (100 kDa cutoff). Vesicles were pelleted at 100,000 × g
+ for 70 min at 4 °C in a Type 45 Ti rotor (Beckman Coulter, Brea, CA, USA). The pellet was resuspended in 0.5
+ mL of PBS and loaded on a qEVoriginal 70 nm column (Izon Science, Christchurch, New Zealand); fractions 7 to 9
+ were pooled and stored at -80 °C in aliquots, i.e. no aliquot was thawed twice.
 ## Nanoparticle tracking analysis
-Size and number of particles were measured on a NanoSight NS300 (Malvern Panalytical; software v. 3.4) with a 488 nm laser.
- Samples were diluted 1:500 in filtered PBS, and five videos of 60 s were taken at camera level 14 and detection threshold
- 5. PBS alone gave fewer than 2 particles per frame.
+Size and number of particles were measured on a NanoSight NS300 (Malvern Panalytical; software v. 3.4) with a
+ 488 nm laser. Samples were diluted 1:500 in filtered PBS, and five videos of 60 s were taken at camera level
+ 14 and detection threshold 5. PBS alone gave fewer than 2 particles per frame.
 ## Electron microscopy
-Vesicles were fixed in 2% paraformaldehyde, left on Formvar-carbon grids for 20 min, stained with 2% uranyl acetate and
- viewed in a JEM-1400 microscope (JEOL, Tokyo, Japan) at 80 kV. Wide-field and close-up images were taken of each sample.
+Vesicles were fixed in 2% paraformaldehyde, left on Formvar-carbon grids for 20 min, stained with 2% uranyl
+ acetate and viewed in a JEM-1400 microscope (JEOL, Tokyo, Japan) at 80 kV. Wide-field and close-up images were
+ taken of each sample.
 ## Western blotting
-Vesicles and cells were lysed in RIPA buffer (50 mM Tris, pH 7.4, 150 mM NaCl, 1% NP-40, 0.5% sodium deoxycholate, 0.1%
- SDS) with protease inhibitors. Ten micrograms of protein per lane were separated on 4-12% gels and blotted to PVDF.
- Antibodies are listed in Table 1. Protein was measured with a Micro BCA kit (Thermo Fisher Sci., Waltham, MA, USA).
+Vesicles and cells were lysed in RIPA buffer (50 mM Tris, pH 7.4, 150 mM NaCl, 1% NP-40, 0.5% sodium
+ deoxycholate, 0.1% SDS) with protease inhibitors. Ten micrograms of protein per lane were separated on 4-12%
+ gels and blotted to PVDF. Antibodies are listed in Table 1. Protein was measured with a Micro BCA kit (Thermo
+ Fisher Sci., Waltham, MA, USA).
 | Antigen | Clone | Supplier | Catalogue no. | Dilution
 | CD63 | H5C6 | BD Biosciences | 556019 | 1:1000
 | CD81 | B-11 | Santa Cruz | sc-166029 | 1:500
@@ -77,43 +83,44 @@ Vesicles and cells were lysed in RIPA buffer (50 mM Tris, pH 7.4, 150 mM NaCl, 1
 | Calnexin | C5C9 | Cell Signaling | 2679 | 1:1000
 ! Table 1. Antibodies used in this study.
 ## Hypoxia and reoxygenation of cardiomyocytes
-Neonatal rat cardiomyocytes were kept without oxygen for 4 h and returned to air with 10^8^, 10^9^ or 10^10^ particles per
- mL, with PBS, or with medium that had gone through the whole procedure without cells. Death was read by release of
- lactate dehydrogenase after 24 h. Each of six experiments used vesicles of another donor.
+Neonatal rat cardiomyocytes were kept without oxygen for 4 h and returned to air with 10^8^, 10^9^ or 10^10^
+ particles per mL, with PBS, or with medium that had gone through the whole procedure without cells. Death was
+ read by release of lactate dehydrogenase after 24 h. Each of six experiments used vesicles of another donor.
 ## Statistics
-Groups were compared by analysis of variance followed by the test of Tukey in Prism 9. Values are means ± s.d. A value of
- p < 0.05 was taken as significant.
+Groups were compared by analysis of variance followed by the test of Tukey in Prism 9. Values are means ± s.d.
+ A value of p < 0.05 was taken as significant.
 
 # Results
 ## Hypoxia does not change the number of vesicles
-Nanoparticle tracking showed a mode of 112 ± 6 nm for vesicles of normoxic and 109 ± 8 nm for those of hypoxic cells
- (Fig. 1A). The yield was 2.1 × 10^10^ particles per mL in both (n = 6 donors; p = 0.71). Electron microscopy showed
- cup-shaped vesicles with a diameter of 96 nm in the mean of 214 vesicles (Fig. 1B).
+Nanoparticle tracking showed a mode of 112 ± 6 nm for vesicles of normoxic and 109 ± 8 nm for those of hypoxic
+ cells (Fig. 1A). The yield was 2.1 × 10^10^ particles per mL in both (n = 6 donors; p = 0.71). Electron
+ microscopy showed cup-shaped vesicles with a diameter of 96 nm in the mean of 214 vesicles (Fig. 1B).
 ## Vesicles carry the expected markers
-CD63, CD81 and TSG101 were detected in vesicles of both kinds by western blotting (Fig. 1C). Calnexin was seen in lysates
- of cells but not in vesicles. Apolipoprotein A1 was not detected.
-! Figure 1. Characterization of vesicles. (A) Size distribution by nanoparticle tracking analysis. (B) Transmission electron
- micrographs; scale bar, 200 nm. (C) Western blots of cells (C) and vesicles (V).
+CD63, CD81 and TSG101 were detected in vesicles of both kinds by western blotting (Fig. 1C). Calnexin was seen
+ in lysates of cells but not in vesicles. Apolipoprotein A1 was not detected.
+! Figure 1. Characterization of vesicles. (A) Size distribution by nanoparticle tracking analysis. (B)
+ Transmission electron micrographs; scale bar, 200 nm. (C) Western blots of cells (C) and vesicles (V).
 ## Vesicles of hypoxic cells protect cardiomyocytes
-Vesicles of hypoxic cells lowered the release of lactate dehydrogenase from 41 ± 5% to 20 ± 4% at 10^10^ particles per mL
- (Fig. 2). The effect grew with the dose. Medium that had seen no cells had no effect.
-! Figure 2. Death of cardiomyocytes after hypoxia and reoxygenation, as release of lactate dehydrogenase in per cent of the
- whole content. Bars are means of six experiments with their standard deviation.
+Vesicles of hypoxic cells lowered the release of lactate dehydrogenase from 41 ± 5% to 20 ± 4% at 10^10^
+ particles per mL (Fig. 2). The effect grew with the dose. Medium that had seen no cells had no effect.
+! Figure 2. Death of cardiomyocytes after hypoxia and reoxygenation, as release of lactate dehydrogenase in
+ per cent of the whole content. Bars are means of six experiments with their standard deviation.
 
 # Discussion
-We found that MSCs in 1% oxygen release as many vesicles as those in air, and that these vesicles protect better. The cargo
- behind this was not studied. Three limits must be named.
+We found that MSCs in 1% oxygen release as many vesicles as those in air, and that these vesicles protect
+ better. The cargo behind this was not studied. Three limits must be named.
 - Vesicles of the same donors were compared, but only six donors were available.
 - Cardiomyocytes were from rats, while vesicles were human.
 - Uptake of vesicles was not measured.
 Soluble factors bound to vesicles may have a share in the effect, as others have argued for plasma [4].
 
 # Data availability
-All details of the experiments were submitted to the EV-TRACK knowledgebase (EV-TRACK ID: EV230987). Proteomic data are in
- PRIDE under accession PXD012345.
+All details of the experiments were submitted to the EV-TRACK knowledgebase (EV-TRACK ID: EV230987). Proteomic
+ data are in PRIDE under accession PXD012345.
 
 # Ethics statement
-Bone marrow was taken after informed consent, with the approval of the ethics committee of the Western District (2019-045).
+Bone marrow was taken after informed consent, with the approval of the ethics committee of the Western
+ District (2019-045).
 
 # Acknowledgements
 We thank Dr. E. Sand for help with the microscope.
@@ -123,7 +130,7 @@ We thank Dr. E. Sand for help with the microscope.
 def parts() -> Iterator[Part]:
     """The manuscript but for its title, authors and references."""
     for written in re.split(r"\n(?! )", _BODY.strip()):
-        line = written.replace("\n", "").strip()
+        line = " ".join(written.split())
         mark, _, rest = line.partition(" ")
         if mark in ("#", "##"):
             yield Part("heading", rest, len(mark))
@@ -133,6 +140,7 @@ def parts() -> Iterator[Part]:
             yield Part("paragraph", line)
 
 
+SYLLABLE = re.compile(r"(?<=[a-z]{3})(?<=[aeiou])(?=[bcdfglmnprst][aeiou][a-z])")
 MARKED = re.compile(r"\^([^^ ]+)\^|~([^~ ]+)~")
 
 
@@ -309,11 +317,11 @@ def as_docx(styled: bool = True) -> bytes:
         else:
             style = {"caption": "Caption", "list": "List Bullet"}.get(part.kind) if styled else None
             paragraph = document.add_paragraph(style=style)
-            for text, mark in pieces(part.text):
+            for text, mark in pieces("- " * (part.kind == "list" and not styled) + part.text):
                 run = paragraph.add_run(text)
                 run.bold = part.kind == "heading" or None
-                run.font.superscript = mark == "sup" or None
-                run.font.subscript = mark == "sub" or None
+                if mark:
+                    setattr(run.font, {"sup": "superscript", "sub": "subscript"}[mark], True)
     for number, reference in enumerate(REFERENCES, start=1):
         document.add_paragraph(f"{number}. {reference}")
     file = io.BytesIO()
@@ -377,9 +385,8 @@ def _furniture(canvas: Any, document: Any) -> None:
 
 
 def _hyphenated(text: str) -> str:
-    """Soft hyphens in long words, between a vowel and a consonant before another vowel."""
-    return re.sub(r"(?<![<&/\w])[a-z]{9,}(?![\w>;])", lambda word: re.sub(r"(?<=[a-z]{3})(?<=[aeiou])(?=[bcdfglmnprst][aeiou][a-z])",
-                  "\u00ad", word[0]), text)  # fmt: skip
+    """Soft hyphens in long words, behind a vowel and before a syllable."""
+    return re.sub(r"(?<![<&/\w])[a-z]{9,}(?![\w>;])", lambda word: SYLLABLE.sub("\u00ad", word[0]), text)
 
 
 @cache

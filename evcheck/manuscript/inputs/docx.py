@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from evcheck.manuscript.inputs.blocks import Block, Run, Source
 from evcheck.manuscript.inputs.docx_runs import Looks, Paragraph, Reading, own, paragraph, value
-from evcheck.manuscript.inputs.headings import flat_level, is_known, kind_of, looks_like_heading, split_run_in
+from evcheck.manuscript.inputs.headings import (
+    flat_level,
+    is_known,
+    kind_of,
+    looks_like_heading,
+    split_run_in,
+    without_bullet,
+)
 from evcheck.manuscript.inputs.limits import MAX_MEMBERS, MAX_RATIO, MAX_UNPACKED, Unreadable
 from evcheck.manuscript.inputs.references import looks_like_reference
 from evcheck.manuscript.inputs.xml import local, parse
@@ -45,6 +52,7 @@ class Style(NamedTuple):
     name: str
     level: int
     looks: Looks
+    in_list: bool = False
 
 
 def read(data: bytes) -> Source:
@@ -108,7 +116,7 @@ def _styles(part: bytes | None) -> Iterator[tuple[str, Style]]:
 def _style(element: Element, elements: dict[str, Element]) -> Style:
     """A style with what it takes from those that it is based on."""
     name = value(own(element, "name"), "val")
-    level, looks, seen = 0, Looks(), set[int]()
+    level, looks, in_list, seen = 0, Looks(), False, set[int]()
     at: Element | None = element
     while at is not None and id(at) not in seen:
         seen.add(id(at))
@@ -117,8 +125,9 @@ def _style(element: Element, elements: dict[str, Element]) -> Style:
         level = level or _heading_level(value(own(at, "name"), "val"))
         level = level or (int(written) + 1 if written.isdecimal() and int(written) < 9 else 0)
         looks = looks.over(Looks.of(own(at, "rPr")))
+        in_list = in_list or own(own(at, "pPr"), "numPr") is not None
         at = elements.get(value(own(at, "basedOn"), "val"))
-    return Style(name, level, looks)
+    return Style(name, level, looks, in_list)
 
 
 def _heading_level(name: str) -> int:
@@ -196,7 +205,7 @@ def _lines(found: Paragraph, style: Style) -> Iterator[_Line]:
         yield _Line(Block("heading", found.runs, level), styled=True)
     elif style.name.lower() in ("caption", "legend") or kind_of(text) == "caption":
         yield _Line(Block("caption", found.runs))
-    elif found.in_list:
+    elif found.in_list or style.in_list:
         yield _Line(Block("list", found.runs), found.bold)
     else:
         yield _Line(Block(kind_of(text), found.runs), found.bold)
@@ -241,7 +250,7 @@ def _levelled(lines: list[_Line]) -> list[Block]:
     blocks: list[Block] = []
     current, below, whole = "", 0, [line.block.text for line in lines]
     for at, (part, bold, is_styled) in enumerate(lines):
-        follows = any(len(text) > 60 for text in whole[at + 1 : at + 3])
+        follows = is_known(whole[at]) or any(len(text) > 60 for text in whole[at + 1 : at + 3])
         if not is_styled and part.kind in ("paragraph", "list") and _is_heading(whole[at], bold, at) and follows:
             level = below + 1 if styled and not role_of(whole[at]) else flat_level(whole[at], current)
             part = part._replace(kind="heading", level=level)
@@ -249,7 +258,7 @@ def _levelled(lines: list[_Line]) -> list[Block]:
             below = part.level
         if part.kind == "heading":
             current = role_of(whole[at]) or current
-        blocks += split_run_in(part)
+        blocks += split_run_in(without_bullet(part))
     return blocks
 
 

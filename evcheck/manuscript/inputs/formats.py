@@ -58,13 +58,13 @@ def source_of(data: bytes, name: str) -> Source:
     if not data.strip(b"\x00 \t\r\n\f\v"):
         raise Unreadable(EMPTY)
     if b"%PDF-" in data[:1024]:
-        from evcheck.manuscript.inputs import pdf
+        from evcheck.manuscript.inputs.pdf import read as read_pdf
 
-        return pdf.read(data)
+        return read_pdf(data)
     if data[:4] in (b"PK\x03\x04", b"PK\x05\x06"):
-        from evcheck.manuscript.inputs import docx
+        from evcheck.manuscript.inputs.docx import read as read_docx
 
-        return docx.read(data)
+        return read_docx(data)
     _refuse_foreign(data)
     return _text_source(data, ending)
 
@@ -90,12 +90,12 @@ def _text_source(data: bytes, ending: str) -> Source:
     if re.search(r"^evcheck:\s*\d", text[:HEAD], re.M):
         raise Unreadable(DOSSIER)
     if ending in ("md", "markdown", "mdown", "qmd", "rmd"):
-        from evcheck.manuscript.inputs import markdown
+        from evcheck.manuscript.inputs.markdown import read as read_markdown
 
-        return markdown.read(text, notes)
-    from evcheck.manuscript.inputs import plain
+        return read_markdown(text, notes)
+    from evcheck.manuscript.inputs.plain import read as read_plain
 
-    return plain.read(text, notes)
+    return read_plain(text, notes)
 
 
 def _xml(data: bytes, text: str) -> Source:
@@ -103,15 +103,15 @@ def _xml(data: bytes, text: str) -> Source:
         raise Unreadable(ABSTRACTS)
     if not re.search(r"<(?:[a-z]+:)?article[\s>]", text):
         raise Unreadable(OTHER_XML)
-    from evcheck.manuscript.inputs import jats
+    from evcheck.manuscript.inputs.jats import read as read_jats
 
-    return jats.read(data)
+    return read_jats(data)
 
 
 def _html(text: str, notes: tuple[str, ...]) -> Source:
-    from evcheck.manuscript.inputs import html
+    from evcheck.manuscript.inputs.html import read as read_html
 
-    return html.read(text, notes)
+    return read_html(text, notes)
 
 
 def decode(data: bytes) -> tuple[str, tuple[str, ...]]:

@@ -19,6 +19,7 @@ RUN_IN = re.compile(
 )
 """Headings that stand at the head of their paragraph."""
 
+BULLET = re.compile(r"^\s*[•●▪◦‣∙·*–—-](?:\s+|$)")
 LONGEST = 120
 MOST_WORDS = 16
 _LAST = re.compile(r"(?:[.,;:!?]|\b(?:and|or|the|of|with|in|for|by|to|from|at|was|were|is|are|an?|on|as|than))$", re.I)
@@ -64,6 +65,17 @@ def split_run_in(paragraph: Block) -> list[Block]:
     rest = (first._replace(text=written[found.end() :]), *paragraph.runs[1:])
     head = block("heading", found[0].strip(), 1, role_of(found[1]), paragraph.page)
     return [head, paragraph._replace(runs=rest)]
+
+
+def without_bullet(paragraph: Block) -> Block:
+    """A point of a list without the sign before it; numbers and letters stay."""
+    if paragraph.kind != "list" or not paragraph.runs:
+        return paragraph
+    first = paragraph.runs[0]
+    bare = BULLET.sub("", first.text)
+    if not bare and len(paragraph.runs) > 1:
+        return paragraph._replace(runs=paragraph.runs[1:])
+    return paragraph._replace(runs=(first._replace(text=bare), *paragraph.runs[1:])) if bare else paragraph
 
 
 def kind_of(text: str) -> str:

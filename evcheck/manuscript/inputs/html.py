@@ -62,7 +62,7 @@ def _year(date: str) -> int:
 
 
 def _article(pieces: list[_Piece]) -> list[Block]:
-    """The blocks of the article; what a page has around it is left out where the page says which part is the article."""
+    """The blocks of the article, without what stands around it where the page says which part is the article."""
     main = sum(len(piece.block.text) for piece in pieces if piece.main)
     whole = sum(len(piece.block.text) for piece in pieces)
     return [piece.block for piece in pieces if piece.main or 2 * main < whole]

@@ -34,7 +34,7 @@ PASSED_ON = ("methods", "results", "supplement", "discussion")
 
 def outline(blocks: list[Block]) -> tuple[list[Section], list[tuple[Block, int]]]:
     """Sections in order, and every block of the text with the number of its section; references are left out."""
-    marked = _abstracts(_lead(blocks))
+    marked = _abstracts(_lead(_untitled(blocks)))
     sections: list[Section] = []
     placed: list[tuple[Block, int]] = []
     around: list[int] = []
@@ -60,7 +60,9 @@ def _kept(block: Block) -> bool:
 
 
 def _around(sections: list[Section], around: list[int], level: int) -> list[int]:
-    return [number for number in around if sections[number].level < level and (sections[number].title or level > 1)]
+    """The sections that hold a heading of a level; the untitled one at the head of a paper holds none."""
+    outer = [number for number in around if sections[number].level < level]
+    return [number for number in outer if sections[number].title or sections[number].role in ("abstract", "back")]
 
 
 def _section(block: Block, sections: list[Section], around: list[int]) -> Section:
@@ -80,6 +82,26 @@ def _handed_on(sections: list[Section], level: int) -> str:
     """The role that the section before hands on to one of the same level whose heading names none."""
     before = next((each for each in reversed(sections) if each.level == level), None)
     return before.role if before is not None and before.role in PASSED_ON else ""
+
+
+def _untitled(blocks: list[Block]) -> list[Block]:
+    """Blocks with the title of the paper, where it is marked as a heading, made a paragraph like others on its page."""
+    heads = [(at, block) for at, block in enumerate(blocks) if block.kind == "heading"]
+    if len(heads) < 3 or heads[0][0] > 3 or role_of(heads[0][1].text):
+        return blocks
+    (at, first), rest = heads[0], heads[1:]
+    outer = all(block.level > first.level for _, block in rest) or role_of(rest[0][1].text) in ("abstract", "front")
+    if not first.runs or not outer:
+        return blocks
+    return [*blocks[:at], first._replace(kind="paragraph", level=0), *blocks[at + 1 :]]
+
+
+def title_of(blocks: list[Block]) -> str:
+    """The title of a paper by its place and shape: the first words, no sentence, above the names of the authors."""
+    first = next((block.text for block in _untitled(blocks) if block.runs), "")
+    if not blocks or _untitled(blocks)[0].kind != "paragraph" or first.lower().startswith("author"):
+        return ""
+    return first if 4 <= len(first.split()) <= 60 and not first.endswith((".", ":", ";", ",")) else ""
 
 
 def _lead(blocks: list[Block]) -> list[Block]:

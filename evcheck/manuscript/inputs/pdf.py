@@ -14,6 +14,7 @@ from evcheck.manuscript.inputs.pdf_lines import (
     lines_of,
     rows_of,
     segments_of,
+    with_cells,
     without_edges,
     without_line_numbers,
 )
@@ -21,7 +22,10 @@ from evcheck.manuscript.inputs.pdf_paragraphs import blocks_of
 from evcheck.manuscript.inputs.pdf_words import Reader, words_of
 
 NOT_INSTALLED = "To read a PDF, evcheck needs the package pypdfium2. Install it with `pip install 'evcheck[pdf]'`."
-PROTECTED = "This PDF is protected by a password. Open it, save it without one (print it to PDF, for example), and give that file."
+PROTECTED = (
+    "This PDF is protected by a password. Open it, save it without one (print it to PDF, for example), "
+    "and give that file."
+)
 BROKEN = "The PDF is damaged and cannot be opened. Fetch or export it again, or give the manuscript as DOCX."
 SCANNED = (
     "The pages of this PDF are pictures and hold no text: it is a scan. Recognize its text first, "
@@ -40,7 +44,7 @@ DOI = re.compile(r"\b10\.\d{4,9}/[^\s\"<>;,]*[^\s\"<>;,.)]")
 def read(data: bytes) -> Source:
     """Read a PDF. Raises `Unreadable` where it is damaged, protected, a scan, or too long."""
     try:
-        import pypdfium2
+        import pypdfium2  # type: ignore[import-untyped]
     except ImportError:
         raise Unreadable(NOT_INSTALLED) from None
     try:
@@ -95,11 +99,12 @@ def _lines(pages: list[Page]) -> list[Line]:
     bare = [page._replace(segments=without_line_numbers(page.segments)) for page in pages]
     texts = [[" ".join(each.text for each in row) for row in rows_of(page.segments)] for page in bare]
     repeated = repeated_lines(texts)
-    return [line for page in bare for line in lines_of(page._replace(segments=without_edges(page.segments, repeated)))]
+    cleared = (page._replace(segments=without_edges(page.segments, repeated)) for page in bare)
+    return with_cells([line for page in cleared for line in lines_of(page)])
 
 
 def _has_picture(page: Any) -> bool:
-    import pypdfium2.raw as raw
+    import pypdfium2.raw as raw  # type: ignore[import-untyped]
 
     return any(True for _ in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=3))
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
@@ -43,8 +44,8 @@ class Segment(NamedTuple):
 class Line(NamedTuple):
     """A line of text in its column. `cells` is the number of its parts that stand far from each other."""
 
+    words: tuple[Word, ...]
     runs: tuple[Run, ...]
-    text: str
     x0: float
     x1: float
     y: float
@@ -56,6 +57,11 @@ class Line(NamedTuple):
     column: int
     left: float
     right: float
+
+    @property
+    def text(self) -> str:
+        """The line as text."""
+        return "".join(run.text for run in self.runs)
 
 
 class Page(NamedTuple):
@@ -87,10 +93,21 @@ def segments_of(words: list[Word]) -> list[Segment]:
 
 
 def _segment(words: list[Word]) -> Segment:
-    base = max(words, key=lambda word: (word.size, word.x1 - word.x0))
+    base = _base(words)
     return Segment(
         tuple(_scripted(word, base) for word in words), words[0].x0, max(word.x1 for word in words), base.y, base.size
     )
+
+
+def _base(words: list[Word]) -> Word:
+    """A word of the size that most letters of a segment have, not one of its raised or lowered figures."""
+    if all(word.size == words[0].size for word in words):
+        return words[0]
+    signs: Counter[float] = Counter()
+    for word in words:
+        signs[word.size] += round(word.x1 - word.x0) + 1
+    usual = max(signs, key=lambda size: (signs[size], size))
+    return next(word for word in words if word.size == usual)
 
 
 def _scripted(word: Word, base: Word) -> Word:
@@ -224,32 +241,88 @@ def _drain(waiting: list[list[list[Segment]]], bounds: list[float], edges: list[
 
 def _line(row: list[Segment], page: Page, column: int, left: float, right: float) -> Line:
     base = max(row, key=lambda each: each.x1 - each.x0)
-    runs: list[Run] = []
-    cells, end = 1, row[0].x1
-    for number, each in enumerate(row):
-        far = number > 0 and each.x0 - end > CELL_GAP * max(each.size, base.size)
-        cells += far
-        for place, word in enumerate(each.words):
-            if number or place:
-                runs.append(Run(" | " if far and not place else _space(row, number, place)))
-            runs += word.runs
-        end = max(end, each.x1)
+    size = max(each.size for each in row)
+    gaps = [after.x0 - before.x1 for before, after in pairwise(row)]
     first, last = base.words[0], base.words[-1]
     bold = all(_is_bold(page.reader, word.at) for word in (first, last))
     italic = not bold and all(_ITALIC.search(page.reader.font(word.at)) for word in (first, last))
-    text = "".join(run.text for run in runs)
+    words = tuple(word for each in row for word in each.words)
     return Line(
-        tuple(runs), text, row[0].x0, end, base.y, base.size, bold, italic, cells, page.number, column, left, right
+        words=words,
+        runs=tuple(runs_of(words, ())),
+        x0=row[0].x0,
+        x1=max(each.x1 for each in row),
+        y=base.y,
+        size=base.size,
+        bold=bold,
+        italic=italic,
+        cells=1 + sum(gap > CELL_GAP * size for gap in gaps),
+        page=page.number,
+        column=column,
+        left=left,
+        right=right,
     )
 
 
-def _space(row: list[Segment], number: int, place: int) -> str:
-    """A space between two words, but not before a raised number that touches the word before it."""
-    words = row[number].words
-    word = words[place]
-    if place and word.runs[0].raised and word.x0 - words[place - 1].x1 < 0.12 * words[place - 1].size:
-        return ""
-    return " "
+def runs_of(words: tuple[Word, ...], borders: Sequence[float]) -> Iterator[Run]:
+    """The runs of words on a line, with ` | ` where a border stands between two of them."""
+    for number, word in enumerate(words):
+        if number:
+            before = words[number - 1]
+            if any(before.x1 <= border + 0.5 and word.x0 >= border - 0.5 for border in borders):
+                yield Run(" | ")
+            elif word.x0 - before.x1 > 0.1 * max(before.size, word.size) or word.x0 < before.x0:
+                yield Run(" ")
+        yield from word.runs
+
+
+def with_cells(lines: list[Line]) -> list[Line]:
+    """Lines with the rows of each table cut into cells where white space runs down through all of them."""
+    found: list[Line] = []
+    for rows in _tables(lines):
+        borders = _borders(rows) if len(rows) > 1 else []
+        for row in rows:
+            cut = borders or _own_borders(row)
+            runs = tuple(runs_of(row.words, cut)) if row.cells > 1 or borders else row.runs
+            cells = max(row.cells, 2) if borders else row.cells
+            found.append(row._replace(runs=runs, cells=cells))
+    return found
+
+
+def _tables(lines: list[Line]) -> Iterator[list[Line]]:
+    """Neighbouring lines together where they are rows of one table, other lines alone."""
+    rows: list[Line] = []
+    for line in lines:
+        same = rows and (rows[-1].page, rows[-1].column) == (line.page, line.column)
+        near = same and 0 < rows[-1].y - line.y < 4 * line.size and abs(rows[-1].size - line.size) < 0.15 * line.size
+        if line.cells > 1 and near:
+            rows.append(line)
+            continue
+        if rows:
+            yield rows
+            rows = []
+        if line.cells > 1:
+            rows = [line]
+        else:
+            yield [line]
+    if rows:
+        yield rows
+
+
+def _borders(rows: list[Line]) -> list[float]:
+    """Where white space at least as wide as half a letter runs down through all rows."""
+    extents = sorted((word.x0, word.x1) for row in rows for word in row.words)
+    borders: list[float] = []
+    end = extents[0][1]
+    for start, stop in extents:
+        if start - end > 0.5 * rows[0].size:
+            borders.append((start + end) / 2)
+        end = max(end, stop)
+    return borders
+
+
+def _own_borders(row: Line) -> list[float]:
+    return [(a.x1 + b.x0) / 2 for a, b in pairwise(row.words) if b.x0 - a.x1 > CELL_GAP * row.size]
 
 
 def _is_bold(reader: Reader, at: int) -> bool:

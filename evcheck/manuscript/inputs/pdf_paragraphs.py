@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
 from evcheck.manuscript.inputs.blocks import Block, Run
-from evcheck.manuscript.inputs.headings import NUMBERED, flat_level, is_known, kind_of, looks_like_heading, split_run_in
-from evcheck.manuscript.inputs.lines import joined
+from evcheck.manuscript.inputs.headings import (
+    NUMBERED,
+    flat_level,
+    is_known,
+    kind_of,
+    looks_like_heading,
+    split_run_in,
+    without_bullet,
+)
+from evcheck.manuscript.inputs.lines import joined, lexicon_of
 from evcheck.manuscript.inputs.pdf_lines import Line
 from evcheck.manuscript.sections import role_of
 
@@ -20,6 +29,7 @@ class Piece(NamedTuple):
     """Lines that belong together, of one look."""
 
     lines: tuple[Line, ...]
+    lexicon: frozenset[str]
 
     @property
     def first(self) -> Line:
@@ -36,7 +46,7 @@ class Piece(NamedTuple):
         """The runs of all lines, with words that were cut between them made whole."""
         runs: tuple[Run, ...] = ()
         for line in self.lines:
-            runs = joined(runs, line.runs)
+            runs = joined(runs, line.runs, self.lexicon)
         return runs
 
     @property
@@ -73,7 +83,7 @@ def _leading(lines: list[Line], body: float) -> float:
     """The usual distance of two lines of the text."""
     steps = [
         above.y - below.y
-        for above, below in zip(lines, lines[1:], strict=False)
+        for above, below in pairwise(lines)
         if above.page == below.page and above.column == below.column and abs(below.size - body) < 0.3
         and 0.8 * body < above.y - below.y < 3 * body
     ]  # fmt: skip
@@ -82,19 +92,20 @@ def _leading(lines: list[Line], body: float) -> float:
 
 def _pieces(lines: list[Line], leading: float, body: float) -> Iterator[Piece]:
     gathered: list[Line] = []
+    lexicon = lexicon_of(line.text for line in lines)
     for line in lines:
         if gathered and _begins(line, gathered, leading, body):
-            yield Piece(tuple(gathered))
+            yield Piece(tuple(gathered), lexicon)
             gathered = []
         gathered.append(line)
     if gathered:
-        yield Piece(tuple(gathered))
+        yield Piece(tuple(gathered), lexicon)
 
 
 def _begins(line: Line, gathered: list[Line], leading: float, body: float) -> bool:
     """Whether a line begins a new paragraph."""
     last = gathered[-1]
-    if line.cells > 1 or last.cells > 1:
+    if line.cells > 1 or last.cells > 1 or kind_of(line.text) == "list":
         return True
     if abs(line.size - last.size) > 0.06 * body or line.bold != last.bold:
         return True
@@ -106,11 +117,13 @@ def _begins(line: Line, gathered: list[Line], leading: float, body: float) -> bo
     usual = leading if abs(line.size - body) < 0.06 * body else max(1.2 * line.size, _own_step(gathered))
     if step > 1.3 * usual or step < -line.size:
         return True
-    return _is_indented(line, gathered) or _is_short(last, line) or (kind_of(line.text) == "caption" and _ends(last.text))
+    return (
+        _is_indented(line, gathered) or _is_short(last, line) or (kind_of(line.text) == "caption" and _ends(last.text))
+    )
 
 
 def _own_step(gathered: list[Line]) -> float:
-    steps = [above.y - below.y for above, below in zip(gathered, gathered[1:], strict=False)]
+    steps = [above.y - below.y for above, below in pairwise(gathered)]
     return median(steps) if steps else 0.0
 
 
@@ -159,7 +172,7 @@ def _whole(pieces: list[Piece], body: float) -> Iterator[Piece]:
                 between.append(piece)
             continue
         if piece.text.lstrip()[:1].islower() or open_piece.text.endswith("-"):
-            open_piece = Piece((*open_piece.lines, *piece.lines))
+            open_piece = Piece((*open_piece.lines, *piece.lines), piece.lexicon)
             if not _ends(open_piece.text):
                 continue
             yield open_piece
@@ -197,7 +210,7 @@ def _blocks(piece: Piece, following: Piece | None, body: float, current: str, is
         return []
     if line.size < 0.93 * body and kind == "paragraph" and current not in ("", "front", "abstract"):
         kind = "footnote"
-    return split_run_in(Block(kind, piece.runs, page=page))
+    return split_run_in(without_bullet(Block(kind, piece.runs, page=page)))
 
 
 def _is_heading(piece: Piece, text: str, body: float, current: str) -> bool:

@@ -9,10 +9,10 @@ from typing import Any, NamedTuple
 
 from evcheck.manuscript.inputs.blocks import Run
 
-WORD = re.compile(r"[^\s\x00]+")
+WORD = re.compile("[^\\s\x00\x02\ufffe]+[\x02\ufffe]?|[\x02\ufffe]")
 SCRIPTED = re.compile(r"[\d+−–-]")
 LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "ft", "ﬆ": "st", "\u00ad": ""})
-HYPHEN = "\x02"
+HYPHENS = str.maketrans({"\x02": "-", "\ufffe": "-"})
 """What pdfium gives for a hyphen at the end of a line."""
 
 SMALL = 0.86
@@ -41,7 +41,7 @@ class Reader:
     """Asks pdfium for the signs of one page."""
 
     def __init__(self, textpage: Any) -> None:
-        import pypdfium2.raw as raw
+        import pypdfium2.raw as raw  # type: ignore[import-untyped]
 
         self.raw = raw
         self.page = textpage
@@ -133,4 +133,4 @@ def _scripted(reader: Reader, word: str, start: int, y: float, size: float) -> t
 
 
 def _clean(text: str) -> str:
-    return text.translate(LIGATURES).replace(HYPHEN, "-").replace("\ufffe", "-")
+    return text.translate(LIGATURES).translate(HYPHENS)

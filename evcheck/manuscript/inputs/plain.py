@@ -8,9 +8,16 @@ from typing import NamedTuple
 
 from evcheck.manuscript.inputs.blocks import Block, Source, block
 from evcheck.manuscript.inputs.furniture import without_furniture
-from evcheck.manuscript.inputs.headings import flat_level, is_known, kind_of, looks_like_heading, split_run_in
+from evcheck.manuscript.inputs.headings import (
+    flat_level,
+    is_known,
+    kind_of,
+    looks_like_heading,
+    split_run_in,
+    without_bullet,
+)
 from evcheck.manuscript.inputs.limits import refuse_long
-from evcheck.manuscript.inputs.lines import joined, without_line_numbers
+from evcheck.manuscript.inputs.lines import joined, lexicon_of, without_line_numbers
 from evcheck.manuscript.sections import role_of
 
 HASHED = re.compile(r"(#{1,6})\s+(\S.*?)\s*#*$|#{1,6}\s*$")
@@ -35,13 +42,12 @@ def read(text: str, notes: tuple[str, ...] = ()) -> Source:
         lines = without_furniture(lines)
     groups = list(_groups(without_line_numbers(lines)))
     pieces = list(_pieces(groups))
-    blocks = list(_blocks(pieces))
+    blocks = list(_blocks(pieces, lexicon_of(line for piece in pieces for line in piece.lines)))
     return Source(
         format="text",
         blocks=blocks,
         pages=len(pages) if len(pages) > 1 else 0,
         notes=notes,
-        title=_title(blocks),
         authors=_authors(blocks),
         guess_citations=True,
     )
@@ -100,15 +106,15 @@ def _begins_anew(gathered: list[str], line: str, width: int) -> bool:
     return gathered[-1].endswith((".", "?", "!")) and len(gathered[-1]) < 0.75 * width and not line[:1].islower()
 
 
-def _blocks(pieces: list[Group]) -> Iterator[Block]:
+def _blocks(pieces: list[Group], lexicon: frozenset[str]) -> Iterator[Block]:
     current, open_end = "", None
     for at, piece in enumerate(pieces):
-        for part in _block(piece, at, pieces, current, open_end is not None):
+        for part in _block(piece, at, pieces, current, open_end is not None, lexicon):
             if part.kind == "heading":
                 if part.level == 1:
                     current = role_of(part.text) or part.role
             elif open_end is not None and _goes_on(part):
-                part = open_end._replace(runs=joined(open_end.runs, part.runs))
+                part = open_end._replace(runs=joined(open_end.runs, part.runs, lexicon))
                 open_end = None
             if open_end is not None:
                 yield open_end
@@ -125,7 +131,9 @@ def _goes_on(part: Block) -> bool:
     return part.kind == "paragraph" and part.text[:1].islower()
 
 
-def _block(piece: Group, at: int, pieces: list[Group], current: str, is_open: bool) -> Iterable[Block]:
+def _block(
+    piece: Group, at: int, pieces: list[Group], current: str, is_open: bool, lexicon: frozenset[str]
+) -> Iterable[Block]:
     """The block that a piece makes, or two where a paragraph begins with its own heading."""
     line = piece.lines[0]
     hashed = HASHED.match(line)
@@ -138,9 +146,8 @@ def _block(piece: Group, at: int, pieces: list[Group], current: str, is_open: bo
         return [block("heading", line, flat_level(line, current), page=piece.page)]
     runs = block("", piece.lines[0]).runs
     for each in piece.lines[1:]:
-        runs = joined(runs, block("", each).runs)
-    paragraph = Block(kind_of(line), runs, page=piece.page)
-    return split_run_in(paragraph)
+        runs = joined(runs, block("", each).runs, lexicon)
+    return split_run_in(without_bullet(Block(kind_of(line), runs, page=piece.page)))
 
 
 def _is_heading(line: str, at: int, pieces: list[Group], current: str, is_open: bool) -> bool:
@@ -152,18 +159,6 @@ def _is_heading(line: str, at: int, pieces: list[Group], current: str, is_open: 
     following = pieces[at + 1].lines if at + 1 < len(pieces) else [""]
     followed = len(" ".join(following)) > max(80, len(line)) or is_known(following[0]) or line.isupper()
     return at > 0 and followed and not AUTHORS.match(line)
-
-
-def _title(blocks: list[Block]) -> str:
-    first = blocks[0] if blocks else None
-    if first is None or first.kind != "paragraph" or AUTHORS.match(first.text) or len(first.text) > 300:
-        return ""
-    return first.text if looks_like_title(first.text) else ""
-
-
-def looks_like_title(text: str) -> bool:
-    """Whether the first lines of a text are its title: no more than one sentence, which has no stop."""
-    return not text.endswith((".", ":", ";", ",")) and len(text.split()) >= 4
 
 
 def _authors(blocks: list[Block]) -> tuple[str, ...]:
