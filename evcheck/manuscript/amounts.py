@@ -10,9 +10,21 @@ from evcheck.manuscript.names import within
 from evcheck.manuscript.scene import Scene, names_vesicles
 from evcheck.manuscript.text import Span
 
-PROTEIN = ("BCA", "microBCA", "Bradford", "Lowry", "Qubit", "A280", "fluorescent protein assay", "Pierce 660 nm", "amino acid analysis")
+PROTEIN = (
+    "BCA",
+    "microBCA",
+    "Bradford",
+    "Lowry",
+    "Qubit",
+    "A280",
+    "fluorescent protein assay",
+    "Pierce 660 nm",
+    "amino acid analysis",
+)
 LIPID = ("sulfophosphovanillin assay", "cholesterol assay", "phospholipid assay", "lipid dye assay")
-NO_PROTEIN = re.compile(r"^[^.;,]{0,30}?\b(?:RNA|DNA|dsDNA|ssDNA|miRNA|microRNA|cDNA)\b|^[^.;]{0,60}\b(?:RNA|DNA) (?:concentration|quantity|quality|integrity)")
+NO_PROTEIN = re.compile(
+    r"^[^.;,]{0,30}?\b(?:RNA|DNA|dsDNA|ssDNA|miRNA|microRNA|cDNA)\b|^[^.;]{0,60}\b(?:RNA|DNA) (?:concentration|quantity|quality|integrity)"
+)
 NUCLEIC = re.compile(r"\b(?:\w*RNA|DNA|nucleic acids?|librar(?:y|ies)|260)\b")
 PROTEIN_WORD = re.compile(r"\bproteins?\b|BCA|bicinchoninic|Bradford|Lowry|albumin", re.IGNORECASE)
 OF_CELLS = re.compile(
@@ -23,22 +35,31 @@ OF_CELLS = re.compile(
 AMOUNT = re.compile(
     r"(?P<value>\d{1,4}(?:\.\d{1,3})?(?: ?± ?\d{1,4}(?:\.\d{1,3})?)?) ?(?P<unit>(?:[µμu]g|mg|ng)/(?:[µμ]?[mu]?[lL]))(?! ?(?:BSA|of (?:BSA|trypsin|DNase|RNase)))"
 )
-DOSE = re.compile(r"treat|dose|inject|administ|incubat|stimulat|antibod|diluted|normali[sz]ed to|adjusted|load", re.IGNORECASE)
+DOSE = re.compile(
+    r"treat|dose|inject|administ|incubat|stimulat|antibod|diluted|normali[sz]ed to|adjusted|load", re.IGNORECASE
+)
 
 RNA = r"(?:\w{0,4}-?RNAs?|miRs?(?:-\w+)?|transcriptom\w*)"
 RNA_OF = re.compile(rf"\b{RNA}\b[^.;]{{0,90}}?\b(?:from|in|of|within)\b(?P<of>[^.;]{{0,70}})")
-OF_RNA = re.compile(rf"^['’s\u200b]*(?:[- ](?:derived|associated|enclosed|contained|specific|containing|small|total|long|non-?coding|circulating|enriched|cargo|isolated|plasma|serum|urinary|and|cell(?:ular)?)){{0,4}}[- ]{RNA}\b")
+OF_RNA = re.compile(
+    rf"^['’s\u200b]*(?:[- ](?:derived|associated|enclosed|contained|specific|containing|small|total|long|non-?coding|circulating|enriched|cargo|isolated|plasma|serum|urinary|and|cell(?:ular)?)){{0,4}}[- ]{RNA}\b"
+)
 HANDLED = re.compile(
     r"\b(?:isolat\w+|extract\w+|purif\w+|sequenc\w+|\w*PCR|profil\w+|quantif\w+|quantit\w+|microarray|arrays?|librar(?:y|ies)|Bioanalyzer|TRI ?zol|QIAzol|miRNeasy|detected|analy[sz]ed|measured|expression|levels?|enriched|lysed)\b",
     re.IGNORECASE,
 )
-BY_KIT = re.compile(r"\b(?:TRI ?zol|TRI reagent|QIAzol|miRNeasy|mirVana|RNeasy|exoRNeasy|miRCURY|RNA (?:was|were) (?:then |subsequently |next |also )?(?:isolat|extract|purif)\w+|(?:isolat|extract|purif)\w+ (?:of )?(?:the )?(?:total |small )?\w*RNA)\b")
+BY_KIT = re.compile(
+    r"\b(?:TRI ?zol|TRI reagent|QIAzol|miRNeasy|mirVana|RNeasy|exoRNeasy|miRCURY|RNA (?:was|were) (?:then |subsequently |next |also )?(?:isolat|extract|purif)\w+|(?:isolat|extract|purif)\w+ (?:of )?(?:the )?(?:total |small )?\w*RNA)\b"
+)
 TREATED = re.compile(r"\b(?:treated|incubated|stimulated|cultured|exposed|transfected|cells|tissues?)\b", re.IGNORECASE)
 
 LYSED = re.compile(
     r"\b(?:lys(?:ed|ing|is)|solubili[sz]ed|dissolved)\b(?: (?:was |were |and |directly |on ice |performed ))*[^.;()]{0,40}?\b(?:in|with|using|by|buffer)\b:?\s?(?P<buffer>[^;]{0,220})",
 )
-COMPOSED = re.compile(r"\d(?:\.\d+)? ?(?:%|mM|M\b)[^;]{0,40}?(?:SDS|Triton|NP-?40|Nonidet|Tris|NaCl|deoxycholate|dodecyl|CHAPS|urea|HEPES|IGEPAL|octyl|Tween|EDTA|DTT|digitonin|thiourea)", re.IGNORECASE)
+COMPOSED = re.compile(
+    r"\d(?:\.\d+)? ?(?:%|mM|M\b)[^;]{0,40}?(?:SDS|Triton|NP-?40|Nonidet|Tris|NaCl|deoxycholate|dodecyl|CHAPS|urea|HEPES|IGEPAL|octyl|Tween|EDTA|DTT|digitonin|thiourea)",
+    re.IGNORECASE,
+)
 NAMED = re.compile(r"\b(?:RIPA|M-PER|NP-?40|Laemmli|Triton X-100|urea)(?: (?:lysis |sample )?buffer)?")
 
 
@@ -67,7 +88,11 @@ def _assays(scene: Scene, number: int, subject: str) -> Iterator[tuple[str, Foun
         text = scene.words(number)
         behind = scene.text[name.end : sentence.end]
         substance = "protein" if name.name in PROTEIN else "lipid"
-        if name.name in ("Qubit", "A280") and (NO_PROTEIN.search(behind) or (NUCLEIC.search(text) and not PROTEIN_WORD.search(text)) or not PROTEIN_WORD.search(text)):
+        if name.name in ("Qubit", "A280") and (
+            NO_PROTEIN.search(behind)
+            or (NUCLEIC.search(text) and not PROTEIN_WORD.search(text))
+            or not PROTEIN_WORD.search(text)
+        ):
             continue
         direct = names_vesicles(scene, sentence.start, sentence.end) is not None
         if subject != "vesicles" or (OF_CELLS.search(text) and not direct):
@@ -80,7 +105,9 @@ def _near(scene: Scene, number: int) -> bool:
     """Whether one of the three sentences before names vesicles."""
     paragraph = scene.manuscript.sentences[number].paragraph
     return any(
-        scene.direct[one] and scene.subjects[one] == "vesicles" and scene.manuscript.sentences[one].paragraph == paragraph
+        scene.direct[one]
+        and scene.subjects[one] == "vesicles"
+        and scene.manuscript.sentences[one].paragraph == paragraph
         for one in range(max(0, number - 3), number)
     )
 
@@ -125,7 +152,9 @@ def _vesicles_own(scene: Scene, start: int, end: int, text: str) -> Span | None:
         return None
     for match in RNA_OF.finditer(scene.text, start, end):
         vesicles = names_vesicles(scene, match.start("of"), match.end("of"))
-        if vesicles and not re.search(r"treated|incubated|stimulated|exposed|after|receiv", scene.text[match.start("of") : vesicles.start]):
+        if vesicles and not re.search(
+            r"treated|incubated|stimulated|exposed|after|receiv", scene.text[match.start("of") : vesicles.start]
+        ):
             behind = scene.text[vesicles.end : vesicles.end + 30]
             if not re.match(r"[- ](?:treated|stimulated|exposed|educated|producing|secreting|releas\w+)", behind):
                 return Span(match.start(), vesicles.end)
@@ -146,7 +175,9 @@ def lysis_buffer(scene: Scene) -> Found | None:
         sentence = scene.manuscript.sentences[number]
         for match in LYSED.finditer(scene.text, sentence.start, sentence.end):
             buffer = match.group("buffer")
-            if NUCLEIC.search(buffer[:40]) or re.search(r"red (?:blood )?cell|erythro|Trizol|QIAzol", match.group(), re.IGNORECASE):
+            if NUCLEIC.search(buffer[:40]) or re.search(
+                r"red (?:blood )?cell|erythro|Trizol|QIAzol", match.group(), re.IGNORECASE
+            ):
                 continue
             direct = names_vesicles(scene, sentence.start, sentence.end) is not None
             if not direct and OF_CELLS.search(scene.words(number)):

@@ -17,15 +17,30 @@ POWER = re.compile(
     rf"(?:{SPACE}±{SPACE}\d[\d.]{{0,5}}{SPACE}[×xX]{SPACE}10\^?\d{{1,2}})?{SPACE}(?:{THINGS})?{SPACE}(?:/|per |·|\*)?{SPACE}(?P<unit>m[lL]|[µμu][lL]|[lL]\b|cm3)(?:{SPACE}[-−–⁻]{SPACE}[1¹])?"
 )
 """A number of particles by volume."""
-SCIENTIFIC = re.compile(rf"(?P<factor>\d(?:\.\d{{1,3}})?)[eE]\+?(?P<power>\d{{1,2}}){SPACE}(?:{THINGS})?{SPACE}(?:/|per ){SPACE}(?P<unit>m[lL]|[µμu][lL]|[lL]\b)")
+SCIENTIFIC = re.compile(
+    rf"(?P<factor>\d(?:\.\d{{1,3}})?)[eE]\+?(?P<power>\d{{1,2}}){SPACE}(?:{THINGS})?{SPACE}(?:/|per ){SPACE}(?P<unit>m[lL]|[µμu][lL]|[lL]\b)"
+)
 WORDS = re.compile(
     rf"(?:concentrations?|numbers?|counts?|quantity|quantities|yields?|amounts?|levels?) of (?:the |total |isolated |purified |resuspended |all |plasma |circulating |released |secreted "
     rf"|immunoprecipitated |\w+[+⁺] |\+ ?|\w+-derived |[A-Z]\w*\+? ?\+ ){{0,4}}{THINGS}(?!\w)|(?:particles?|vesicle|exosome|EV|MP|OMV|microparticle|NTA)[- ](?:number|concentration|count|yield)s?\b"
     rf"|{THINGS} (?:were|was) (?:then |also )?(?:counted|enumerated|quantified)|{THINGS}{SPACE}(?:/|per){SPACE}(?:m[lL]|[µμ][lL]|cell|microlit|millilit|mg|[µμ]g)|total concentration",
 )
 """Words that say that vesicles were counted."""
-COUNTERS = ("NTA", "fluorescence NTA", "TRPS", "MRPS", "flow cytometry", "nano-flow cytometry", "SP-IRIS", "interferometric light microscopy", "imaging flow cytometry")
-DOSE = re.compile(r"\b(?:treat\w*|dose[sd]?|dosage|inject\w*|administ\w+|incubated with|added to|stimulat\w+|seeded|plated|spik\w+|diluted to|adjusted to|recommended|optimal|within the range|range of)\b", re.IGNORECASE)
+COUNTERS = (
+    "NTA",
+    "fluorescence NTA",
+    "TRPS",
+    "MRPS",
+    "flow cytometry",
+    "nano-flow cytometry",
+    "SP-IRIS",
+    "interferometric light microscopy",
+    "imaging flow cytometry",
+)
+DOSE = re.compile(
+    r"\b(?:treat\w*|dose[sd]?|dosage|inject\w*|administ\w+|incubated with|added to|stimulat\w+|seeded|plated|spik\w+|diluted to|adjusted to|recommended|optimal|within the range|range of)\b",
+    re.IGNORECASE,
+)
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 NUMBER = rf"\d{{1,4}}(?:\.\d{{1,2}})?(?:{SPACE}(?:±|\+/[-−]){SPACE}\d{{1,4}}(?:\.\d{{1,2}})?)?{SPACE}nm"
 SIZES = (
@@ -58,7 +73,11 @@ def counted(scene: Scene) -> Count | None:
     """Whether vesicles were counted: the figure, else the words that say so."""
     worded: Count | None = None
     for number, subject in enumerate(scene.subjects):
-        if scene.others[number] or scene.roles[number] in ("references", "back", "front") or subject in ("cells", "tissue"):
+        if (
+            scene.others[number]
+            or scene.roles[number] in ("references", "back", "front")
+            or subject in ("cells", "tissue")
+        ):
             continue
         sentence = scene.manuscript.sentences[number]
         words = WORDS.search(scene.text, sentence.start, sentence.end)

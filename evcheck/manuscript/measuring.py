@@ -17,9 +17,18 @@ from evcheck.manuscript.draft import Found, Node
 from evcheck.manuscript.names import Mention, within
 from evcheck.manuscript.negation import supposed
 from evcheck.manuscript.scene import CELLS, TISSUE, Scene, names_vesicles
+from evcheck.manuscript.sentencing import number_at
 from evcheck.manuscript.text import Span
 
-VESICLES_ONLY = ("NTA", "fluorescence NTA", "TRPS", "MRPS", "interferometric light microscopy", "SP-IRIS", "nano-flow cytometry")
+VESICLES_ONLY = (
+    "NTA",
+    "fluorescence NTA",
+    "TRPS",
+    "MRPS",
+    "interferometric light microscopy",
+    "SP-IRIS",
+    "nano-flow cytometry",
+)
 """Techniques that hardly anybody turns on cells or tissue."""
 
 PARTICLES = (*VESICLES_ONLY, "RPS", "DLS", "MADLS", "flow cytometry", "imaging flow cytometry", "MALS", "AF4-MALS", "AF4-DLS",
@@ -29,19 +38,32 @@ IMAGES = ("TEM", "electron microscopy", "cryo-EM", "immuno-EM", "SEM", "STEM", "
 SAME = {"electron microscopy": "TEM", "fluorescence NTA": "NTA"}
 """Techniques that are told under the name of another where the text does not set them apart."""
 
-GOLD = re.compile(r"immuno-?gold|gold[- ](?:labell?ed|conjugated|particles)|immuno-?(?:EM|TEM|electron)|immune[- ]electron", re.IGNORECASE)
+GOLD = re.compile(
+    r"immuno-?gold|gold[- ](?:labell?ed|conjugated|particles)|immuno-?(?:EM|TEM|electron)|immune[- ]electron",
+    re.IGNORECASE,
+)
 ERROR = re.compile(r"±|mean|standard error|\bs\.?e\.?m\.?\b|error bars?|n ?= ?\d|ANOVA|t-test", re.IGNORECASE)
-SCANNING = re.compile(r"scanning electron|\bSEM (?:images?|imaging|micrographs?|analysis|observation)|\b(?:by|using|with|and|under) (?:FE-?)?SEM\b(?! \()")
+SCANNING = re.compile(
+    r"scanning electron|\bSEM (?:images?|imaging|micrographs?|analysis|observation)|\b(?:by|using|with|and|under) (?:FE-?)?SEM\b(?! \()"
+)
 CHARGE = re.compile(r"zeta[- ]?potential|ζ[- ]?potential|surface charge|electrophoretic", re.IGNORECASE)
-DIAMETER = re.compile(r"\bsiz(?:e|es|ed|ing)\b|diameter|hydrodynamic|distribution|polydispersity|\bnm\b|particle", re.IGNORECASE)
+DIAMETER = re.compile(
+    r"\bsiz(?:e|es|ed|ing)\b|diameter|hydrodynamic|distribution|polydispersity|\bnm\b|particle", re.IGNORECASE
+)
 SMALL = re.compile(
     r"calibrat\w+|size[- ]?(?:gate|beads?|gated|gating|range|standards?)|megamix|\bgat(?:e|ed|ing)\b|\d ?(?:nm|[µμ]m)\b|nano-?(?:flow|FCM|scale|cytometry)|"
     r"high[- ]resolution|single[- ](?:EV|vesicle|particle)|small particle|side scatter|\bSSC\b|forward scatter|trigger|swarm|count(?:s|ed|ing)? beads|"
     r"(?:number|concentration|count)s? of",
     re.IGNORECASE,
 )
-ON_BEADS = re.compile(r"(?:captur\w+|coupled|coated|bound|adsorbed|latex|conjugated)[\w ,/-]{0,30}beads?\b|beads?[- ](?:based|bound|coupled)|MACSPlex|dynabeads", re.IGNORECASE)
-UPTAKE = re.compile(r"\b(?:uptake|internali[sz]\w+|recipient|treated with|incubated with|apoptosis|annexin V[-/ ]\w+ apoptosis|cell cycle|viability|immunophenotyp\w+|surface markers? of (?:the )?\w*MSC)\b", re.IGNORECASE)
+ON_BEADS = re.compile(
+    r"(?:captur\w+|coupled|coated|bound|adsorbed|latex|conjugated)[\w ,/-]{0,30}beads?\b|beads?[- ](?:based|bound|coupled)|MACSPlex|dynabeads",
+    re.IGNORECASE,
+)
+UPTAKE = re.compile(
+    r"\b(?:uptake|internali[sz]\w+|recipient|treated with|incubated with|apoptosis|annexin V[-/ ]\w+ apoptosis|cell cycle|viability|immunophenotyp\w+|surface markers? of (?:the )?\w*MSC)\b",
+    re.IGNORECASE,
+)
 ORGAN = re.compile(
     r"\b(?:lungs?|livers?|brains?|hearts?|kidneys?|airways?|alveol\w+|tissues?|muscles?|tumou?rs?|mitochondri\w+|skin|bones?|nerves?|synap\w+|cells?)\b"
 )
@@ -57,9 +79,15 @@ SETTINGS = re.compile(
     r"|\d{1,3}[ -]?s(?:econds?)? videos?\b|\b(?:405|488|532|638|642) ?nm laser",
     re.IGNORECASE,
 )
-SOFTWARE = re.compile(r"\b(?:NTA|NanoSight NTA|ZetaView|NTA Analytical)\s(?:analytical )?(?:software )?(?:\()?(?:version |v\.? ?|ver\.? ?)?\d\.\d(?:\.\d{1,3}){0,2}(?: build \d+)?|\bZetaView (?:software|8\.\d+\.\d+)", re.IGNORECASE)
+SOFTWARE = re.compile(
+    r"\b(?:NTA|NanoSight NTA|ZetaView|NTA Analytical)\s(?:analytical )?(?:software )?(?:\()?(?:version |v\.? ?|ver\.? ?)?\d\.\d(?:\.\d{1,3}){0,2}(?: build \d+)?|\bZetaView (?:software|8\.\d+\.\d+)",
+    re.IGNORECASE,
+)
 BAR = re.compile(r"\bscale[- ]bars?\b[^.;\d]{0,30}(?P<length>\d{1,4}(?:\.\d)?\s?(?:nm|[µμ]m))?", re.IGNORECASE)
-STAIN = re.compile(r"\d(?:\.\d{1,2})?\s?% ?(?:\(w/v\) )?(?:aqueous )?(?:uranyl[- ](?:acetate|formate|oxalate)|phosphotungstic acid|PTA|ammonium molybdate)|negative(?:ly)?[- ]stain\w*|(?:formvar|carbon)[- /\w]{0,30}grids?", re.IGNORECASE)
+STAIN = re.compile(
+    r"\d(?:\.\d{1,2})?\s?% ?(?:\(w/v\) )?(?:aqueous )?(?:uranyl[- ](?:acetate|formate|oxalate)|phosphotungstic acid|PTA|ammonium molybdate)|negative(?:ly)?[- ]stain\w*|(?:formvar|carbon)[- /\w]{0,30}grids?",
+    re.IGNORECASE,
+)
 
 
 class Look(NamedTuple):
@@ -117,7 +145,11 @@ def _doubt(scene: Scene, number: int, technique: str, name: Mention, text: str) 
         if direct and TISSUE.search(text) and re.search(r"sections? of|ultrathin|epoxy|Epon|ultramicrotome", around):
             return None
         return ""
-    if subject in ("cells", "tissue") or TISSUE.search(around) or re.search(r"ultrathin|epoxy|Epon\b|ultramicrotome|osmium", around):
+    if (
+        subject in ("cells", "tissue")
+        or TISSUE.search(around)
+        or re.search(r"ultrathin|epoxy|Epon\b|ultramicrotome|osmium", around)
+    ):
         return None
     if technique == "SEM" or not re.search(r"grids?\b|negativ|uranyl|nanoparticle|particle size|mesh|diameter", around):
         return None
@@ -147,17 +179,23 @@ def instruments(scene: Scene, found: list[Look]) -> dict[str, list[Span]]:
     served: dict[str, list[Span]] = {}
     paragraphs = {scene.manuscript.sentences[look.sentence].paragraph for look in found}
     for name in scene.names["instrument"]:
-        number = sentence_at(scene, name.start)
+        number = number_at(scene.manuscript, name.start)
         if number is None or scene.others[number] or not name.name:
             continue
         technique = SAME.get(served_by(name.name), served_by(name.name))
         near = scene.text[max(0, name.start - 150) : name.end + 100]
         if name.name in MAKERS and not re.search(MAKERS[name.name], near):
             continue
-        looked = {look.technique for look in found} | ({"TEM"} if any(look.technique == "immuno-EM" for look in found) else set())
+        looked = {look.technique for look in found} | (
+            {"TEM"} if any(look.technique == "immuno-EM" for look in found) else set()
+        )
         same = technique in looked or (technique == "nano-flow cytometry" and "flow cytometry" in looked)
         about = scene.manuscript.sentences[number].paragraph in paragraphs or scene.subjects[number] == "vesicles"
-        if same and about and not (technique in ("TEM", "flow cytometry") and scene.subjects[number] in ("cells", "tissue")):
+        if (
+            same
+            and about
+            and not (technique in ("TEM", "flow cytometry") and scene.subjects[number] in ("cells", "tissue"))
+        ):
             served.setdefault(technique, []).append(Span(name.start, name.end))
     return {technique: _fullest(scene.text, spans) for technique, spans in served.items()}
 
@@ -176,23 +214,12 @@ def _fullest(text: str, spans: list[Span]) -> list[Span]:
         name = lookup.fold(text[span.start : span.end])
         entry = lookup.find("instrument", text[span.start : span.end]).entry
         if not any(
-            name in lookup.fold(text[one.start : one.end]) or entry is lookup.find("instrument", text[one.start : one.end]).entry
+            name in lookup.fold(text[one.start : one.end])
+            or entry is lookup.find("instrument", text[one.start : one.end]).entry
             for one in kept
         ):
             kept.append(span)
     return kept
-
-
-def sentence_at(scene: Scene, at: int) -> int | None:
-    """The number of the sentence that holds a place."""
-    low, high = 0, len(scene.manuscript.sentences)
-    while low < high:
-        middle = (low + high) // 2
-        if scene.manuscript.sentences[middle].end <= at:
-            low = middle + 1
-        else:
-            high = middle
-    return low if low < len(scene.manuscript.sentences) and scene.manuscript.sentences[low].start <= at else None
 
 
 def particle_entries(scene: Scene, found: list[Look], served: dict[str, list[Span]]) -> list[Node]:

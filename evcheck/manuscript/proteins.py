@@ -8,7 +8,7 @@ found, unless it says so.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -85,7 +85,8 @@ CAPTURE_AFTER = re.compile(
     re.IGNORECASE,
 )
 DRAWN = re.compile(
-    r"\b(?:schematic|illustration|cartoon|diagram|BioRender|graphical|graphical abstract|overview of|workflow)\b", re.IGNORECASE
+    r"\b(?:schematic|illustration|cartoon|diagram|BioRender|graphical|graphical abstract|overview of|workflow)\b",
+    re.IGNORECASE,
 )
 PARTNER = re.compile(
     r"[- ](?:interact\w+|binding|dependent|mediated|induced|deficient|null|inhibit\w+|agonist|antagonist|ligand|driven|"
@@ -105,6 +106,7 @@ CONTAMINANT = re.compile(
     r"contamina\w+|purity|impurit\w+|(?:negative|exclusion) marker",
     re.IGNORECASE,
 )
+NO_ANTIBODY = ("mass spectrometry", "targeted mass spectrometry")
 CLASSIC = frozenset(
     [
         "CD9",
@@ -226,7 +228,7 @@ def _tied(
         own = result
         if sign and tie and not (role == "methods" and "antibod" in sentence):
             own = "detected" if sign.group("plus") else "not detected"
-        seen = _member(text, member)
+        seen = known_protein(text, member)
         if seen is None:
             continue
         protein, symbol, category, others = seen
@@ -300,7 +302,7 @@ def _strict(
     )
 
 
-def _member(text: str, name: Mention) -> tuple[str, str, tuple[str, ...], tuple[str, ...]] | None:
+def known_protein(text: str, name: Mention) -> tuple[str, str, tuple[str, ...], tuple[str, ...]] | None:
     """The name of a protein as a dossier has it, its symbol, its categories, and what else it may mean."""
     printed = text[name.start : name.end]
     if name.name:
@@ -320,20 +322,23 @@ def _known(symbol: str) -> tuple[str, str, tuple[str, ...], tuple[str, ...]] | N
     return entry.called or entry.name, entry.name, categories, ()
 
 
-def protein_entries(scene: Scene, seen: list[Seen] | None = None) -> list[Node]:
-    """The proteins as `characterization: proteins:` has them: one entry for each assay, result and role."""
-    statements = proteins_seen(scene) if seen is None else seen
+def protein_entries(statements: list[Seen], antibodies: Mapping[str, str], lysed: Found | None) -> list[Node]:
+    """The proteins as `characterization: proteins:` has them: one entry for each assay, result and role.
+
+    A protein whose antibody is known by its name in `antibodies:` has its own entry; `lysed` is the lysis buffer.
+    """
     results = {symbol: _decided([one for one in statements if one.symbol == symbol]) for symbol in _order(statements)}
-    entries: dict[tuple[str, str, bool], list[Seen]] = {}
+    groups: dict[tuple[str, str, bool, str], list[Seen]] = {}
     for symbol, best in results.items():
         same = [one for one in statements if one.symbol == symbol and one.result in (best.result, "")]
         named = [one for one in same if one.by != UNNAMED]
         for by in dict.fromkeys(one.by for one in named or same):
             shown = next((one for one in same if one.by == by and one.result == best.result), best)
-            entries.setdefault((by, best.result, best.contaminant), []).append(
-                shown._replace(by=by, by_evidence=next(one.by_evidence for one in same if one.by == by))
-            )
-    return [_entry(by, result, contaminant, group) for (by, result, contaminant), group in entries.items()]
+            place = next(one.by_evidence for one in same if one.by == by)
+            own = antibodies.get(symbol, "") if by not in NO_ANTIBODY else ""
+            key = (by, best.result, best.contaminant, own)
+            groups.setdefault(key, []).append(shown._replace(by=by, by_evidence=place))
+    return [_entry(by, result, role, group, own, lysed) for (by, result, role, own), group in groups.items()]
 
 
 def _order(statements: list[Seen]) -> list[str]:
@@ -358,7 +363,9 @@ def _decided(statements: list[Seen]) -> Seen:
     return min(stated, key=lambda one: bool(one.unsure))
 
 
-def _entry(by: str, result: str, contaminant: bool, group: list[Seen]) -> dict[str, Node]:
+def _entry(
+    by: str, result: str, contaminant: bool, group: list[Seen], antibody: str, lysed: Found | None
+) -> dict[str, Node]:
     names: list[Node] = [
         Found(
             one.protein, one.evidence[:1], one.unsure, tuple(Candidate(other, one.evidence[0]) for other in one.others)
@@ -376,4 +383,8 @@ def _entry(by: str, result: str, contaminant: bool, group: list[Seen]) -> dict[s
         entry["role"] = Found("contaminant", first.evidence[:1])
     elif any(one.symbol in ("HSP90AB1", "HSP90AA1") for one in group):
         entry["role"] = Found("marker", first.evidence[:1])
+    if antibody:
+        entry["antibody"] = Found(antibody, first.evidence[:1])
+    if lysed is not None and by == "western blot":
+        entry["lysis_buffer"] = lysed
     return entry

@@ -115,7 +115,9 @@ def names_vesicles(scene: Scene, start: int, end: int) -> Span | None:
 def _vesicles(text: str, names: Mentions) -> tuple[Span, ...]:
     """All places where a text names vesicles: by the words of the field, and by its own short forms."""
     own = {match["short"].removesuffix("s") for match in DEFINED.finditer(text)}
-    short = "|".join(re.escape(one) for one in sorted(own) if sum(map(str.isupper, one)) > 1 and not CELL_TYPE.match(one))
+    short = "|".join(
+        re.escape(one) for one in sorted(own) if sum(map(str.isupper, one)) > 1 and not CELL_TYPE.match(one)
+    )
     spans = [Span(match.start(), match.end()) for match in VESICLES.finditer(text)]
     if short:
         spans += [Span(match.start(), match.end()) for match in re.finditer(rf"(?<!\w)(?:{short})s?(?!\w)", text)]
@@ -123,13 +125,15 @@ def _vesicles(text: str, names: Mentions) -> tuple[Span, ...]:
     spans += [
         Span(name.start, name.end)
         for name in names["term"]
-        if name.name not in NO_VESICLES and (name.end - name.start > SHORT or full.intersection((name.name, *name.candidates)))
+        if name.name not in NO_VESICLES
+        and (name.end - name.start > SHORT or full.intersection((name.name, *name.candidates)))
     ]
     elsewhere = ELSE.search(text) is not None
     kept = [
         span
         for span in sorted(spans)
-        if not LEFT_OUT.match(text, span.end, span.end + 12) and not (elsewhere and EV.fullmatch(text, span.start, span.end))
+        if not LEFT_OUT.match(text, span.end, span.end + 12)
+        and not (elsewhere and EV.fullmatch(text, span.start, span.end))
     ]
     return tuple(kept)
 
