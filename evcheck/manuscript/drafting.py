@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from evcheck.manuscript import keeping, media, passages, preparations, samples
+from evcheck.manuscript.chapters import chapters
 from evcheck.manuscript.draft import Candidate, Draft, Found, Node
 from evcheck.manuscript.figures import Figure, find_figures
 from evcheck.manuscript.keeping import Kept
@@ -47,8 +48,28 @@ def draft(manuscript: Manuscript) -> Draft:
     kept = keeping.keeping(read, found, words, sources, own, near)
     study = _Study(read, words, found, sources, kept)
     entries = [entry for number, one in enumerate(made) for entry in _entries(study, one, number, none)]
-    tree: dict[str, Node] = {"evcheck": constant("1"), "preparations": list[Node](_named(entries))}
-    return Draft(manuscript, tree, ())
+    named = _named(entries)
+    told = chapters(manuscript, read.names, _first_id(named))
+    tree: dict[str, Node] = {"evcheck": constant("1")}
+    for key, chapter in (("study", told.study), ("antibodies", told.antibodies)):
+        if chapter:
+            tree[key] = chapter
+    if not named and (told.characterization or told.assays):
+        named = [{"id": constant("vesicles"), "sample": {"kind": constant("unknown")}}]
+    if told.characterization and isinstance(named[0], dict):
+        named[0]["characterization"] = told.characterization
+    if named:
+        tree["preparations"] = named
+    if told.assays:
+        tree["assays"] = told.assays
+    return Draft(manuscript, tree, (), told.asides)
+
+
+def _first_id(named: list[Node]) -> str:
+    """The id of the preparation that findings about vesicles are told of."""
+    first = named[0] if named else None
+    name = first.get("id") if isinstance(first, dict) else None
+    return name.value if isinstance(name, Found) else "vesicles"
 
 
 def constant(value: str) -> Found:
