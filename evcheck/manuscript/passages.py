@@ -106,6 +106,9 @@ class Words(NamedTuple):
 
 def words_of(text: str) -> Words:
     """The words for vesicles in a text: those of the field, and its own abbreviations."""
+    if COMPLEX.search(text) and len(re.findall(r"(?i)vesic|microparticle|\bEVs?\b", text)) < 3:
+        never = re.compile(r"(?!)")
+        return Words(never, never, never)
     own = {match["short"] for match in DEFINED.finditer(text)}
     own = {short for short in own if short.lower() not in NEVER_SHORT and sum(map(str.isupper, short)) >= 2}
     shorts = "".join(rf"|\b{re.escape(short)}s?\b" for short in sorted(own))
@@ -192,6 +195,10 @@ GENERAL = re.compile(
     r"|studies have|it has been|was (?:first |originally |recently )?reported|unlike|in contrast to previous)"
 )
 """Words of a sentence that tells what others did, or what could be done."""
+
+DENIED = re.compile(r"(?i)\b(?:did not|do not|does not|not|never|no attempt to|without|cannot|could not|no) (?:\w+ ){0,3}?" + ISOLATE)
+COMPLEX = re.compile(r"(?i)\bRNA exosome|exosome complex|exosome (?:core|subunits?|components?|cofactors?)|nuclear exosome|cytoplasmic exosome|\bEXOSC\d|\bRrp4\d|\bRRP6\b|\bDIS3\b")
+"""The exosome that degrades RNA, which is no vesicle."""
 
 SMALL_EVS = re.compile(r"\b(?:S|s|L)?[Ee]vs?\b")
 """`EVs` as headings in title case print it."""

@@ -18,9 +18,9 @@ from evcheck.manuscript.steps import (
     CUSHION,
     GRADIENT,
     NO_GRADIENT,
-    ULTRA,
     Event,
     Reading,
+    clauses,
     rotors_within,
     steps_of,
 )
@@ -47,6 +47,13 @@ OTHER_PURPOSE = re.compile(
 DONE_BY = re.compile(r"(?i)\b(?:by|using|via|with|through|employing|on a|followed by)\b")
 COLLECTS = ("ultracentrifugation", "density gradient", "density cushion", "size exclusion chromatography", "precipitation",
             "polymer precipitation", "immunoaffinity", "affinity", "membrane affinity", "commercial kit", "field-flow fractionation")  # fmt: skip
+NO_MATRIX = ("trehalose", "glycerol", "")
+POURED = re.compile(
+    r"(?i)\blayer|overlai|overlay|on top|loaded|\bbottom\b|underlai|underlay|\bpour|\bformed\b|\bprepared\b|\bmade\b|discontinuous|\bstep\b|\d ?%|placed|applied|floated|centrifuged on|through a|onto|\bused for\b|subjected to"
+)
+"""Words of a gradient that is made and used, and not only named."""
+
+SPINS = ("ultracentrifugation", "centrifugation", "density gradient")
 CARRIES = 4
 """How many sentences after a gradient was poured its spin may be told."""
 
@@ -67,7 +74,6 @@ class Run(NamedTuple):
     steps: tuple[Done, ...]
     sure: bool
     strict: bool
-    raw: bool
 
 
 class Preparation(NamedTuple):
@@ -85,7 +91,16 @@ class _State:
         self.topic = passage.topic if passage.topic in (*OTHERS, "vesicles") else ""
         self.kinds: list[Source] = []
         self.gradient: tuple[str, int, int] | None = None
+        self.named: tuple[str, int, int] | None = None
         self.waiting: list[Event] = []
+        self.steps: list[Done] = []
+        self.parts: list[tuple[tuple[Source, ...], list[Done]]] = []
+
+    def part(self) -> None:
+        """End the steps on one sample."""
+        if self.steps or self.kinds:
+            self.parts.append((tuple(self.kinds), self.steps))
+        self.steps, self.kinds = [], []
 
 
 def runs(read: Reading, found: Sequence[Passage], words: Words, sources: Sequence[Source]) -> list[Run]:
@@ -94,24 +109,21 @@ def runs(read: Reading, found: Sequence[Passage], words: Words, sources: Sequenc
     for passage in found:
         if passage.role not in ROLES or passage.kind == "footnote":
             continue
-        run = _run(read, passage, words, sources_within(sources, passage.start, passage.end))
-        if run is not None:
-            out.append(run)
+        out += _runs(read, passage, words, sources_within(sources, passage.start, passage.end))
     return out
 
 
-def _run(read: Reading, passage: Passage, words: Words, sources: list[Source]) -> Run | None:
+def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source]) -> list[Run]:
+    """The steps of a passage, parted where it turns to another sample."""
     state = _State(passage)
     strict = passage.role in STRICT or passage.kind in ("caption", "table")
     cues = topics.cues(read.text, passage, words)
-    if passage.topic in ("vesicles", "culture", "") and not any(s.group == "culture" for s in sources):
+    if passage.topic in ("vesicles", "culture", "cells", "") and not any(s.group == "culture" for s in sources):
         match = SUPERNATANT.search(read.text, passage.start, passage.end)
         if match and _of_cells(read, passage, match.start(), sources):
             sources = sorted([*sources, Source(match.start(), match.end(), CULTURE, "culture", False)])
     if passage.topic == "vesicles" and _pours(passage.headings[0] if passage.headings else ""):
         state.gradient = (_pours(passage.headings[0]), passage.start, 0)
-    steps: list[Done] = []
-    first_raw: bool | None = None
     for number, sentence in enumerate(passage.sentences):
         text = read.text[sentence.start : sentence.end]
         here = [cue for cue in cues if sentence.start <= cue.start < sentence.end]
@@ -129,16 +141,15 @@ def _run(read: Reading, passage: Passage, words: Words, sources: list[Source]) -
             elif isinstance(item, Source):
                 _supply(read, state, passage, item, sentence.end, words)
             else:
-                new = _judge(read, state, passage, item, here, strict, words, sentence.start, sentence.end)
-                if new and first_raw is None:
-                    first_raw = any(s.start < item.start for s in state.kinds if s.start >= sentence.start - 300)
-                steps += new
-    steps += _unspun(read, state, passage, steps, cues, strict)
-    steps = _without_summaries(steps)
-    if not steps and not state.kinds:
-        return None
+                state.steps += _judge(read, state, passage, item, here, strict, words, sentence.start, sentence.end)
+    state.steps += _unspun(read, state, passage, state.steps, cues, strict)
+    state.part()
     sure = passage.topic == "vesicles" or any(cue.topic == "vesicles" for cue in cues)
-    return Run(passage, tuple(state.kinds), tuple(_with_loose_rotors(read, passage, steps)), sure, strict, bool(first_raw))
+    told = [done for _, steps in state.parts for done in steps]
+    return [
+        Run(passage, kinds, tuple(_with_loose_rotors(read, passage, _without_summaries(steps, told))), sure, strict)
+        for kinds, steps in state.parts
+    ]
 
 
 def _of_cells(read: Reading, passage: Passage, place: int, sources: Sequence[Source]) -> bool:
@@ -168,10 +179,12 @@ def _turn(read: Reading, state: _State, passage: Passage, cue: Cue) -> None:
 def _supply(read: Reading, state: _State, passage: Passage, source: Source, end: int, words: Words) -> None:
     """A sample is named; where it is worked on, it is what the next steps are done with."""
     if passage.topic in OTHERS and state.topic != "vesicles":
+        if passage.topic in ("cells", "virus") and source.group == "culture" and WORKED_ON.search(read.text[source.start : min(end, source.end + 60)]):
+            state.topic, state.kinds = "fluid", [source]
         if passage.topic == "analysis" and source.group in ("blood", "fluid", "culture") and state.topic in ("analysis", "fluid"):
             beyond = read.text[source.end : min(passage.end, source.end + 240)]
             told = any(words.vesicle.search(topics.SMALL_EVS.sub("EVs", title)) for title in passage.headings) or words.vesicle.search(read.text, passage.start, passage.end)
-            if told and WORKED_ON.search(beyond[:110]) and (TO_BLOOD.search(beyond) or _spun_hard(read, source.end, min(passage.end, source.end + 160))):
+            if told and passage.topic == "analysis" and WORKED_ON.search(beyond[:110]) and (TO_BLOOD.search(beyond) or _spun_hard(read, source.end, min(passage.end, source.end + 160))):
                 state.topic, state.kinds = "fluid", [*state.kinds, source]
         return
     after = read.text[source.end : min(end, source.end + 110)]
@@ -190,7 +203,12 @@ def _supply(read: Reading, state: _State, passage: Passage, source: Source, end:
         r"(?i)[\s,/]*(?:samples?)?[\s,]*(?:and|or|as well as|/|,)?\s*(?:the |human |mouse |rat |\d+ ?m[lL] (?:of )?)*", read.text[last.end : source.start]
     )
     if last is not None and not beside:
-        state.kinds = [kind for kind in state.kinds if kind.kind not in ("whole blood",)] if source.group == "blood" else state.kinds
+        if last.group == source.group == "blood":
+            state.kinds = [kind for kind in state.kinds if kind.kind not in ("whole blood", "cord blood")]
+        elif state.steps:
+            state.part()
+        else:
+            state.kinds = []
     if source.kind not in [kind.kind for kind in state.kinds]:
         state.kinds.append(source)
 
@@ -209,6 +227,11 @@ def _open_gradient(read: Reading, state: _State, number: int, start: int, end: i
         if NO_GRADIENT.search(around) or re.match(r"(?i)(?: fractions?|-separated|-purified| purified)", read.text[match.end() : match.end() + 12]):
             continue
         method = "density cushion" if match.re is CUSHION else "density gradient"
+        if not POURED.search(read.text, start, end):
+            clause = next((part for part in reversed(clauses(read.text, start, end)) if part.start <= match.start()), None)
+            if clause is None or not figures_within(read.figures, clause.start, clause.end, "force"):
+                state.named = (method, match.start(), number)
+                continue
         if not (state.gradient and state.gradient[0] == "density cushion"):
             state.gradient = (method, match.start(), number)
 
@@ -233,10 +256,12 @@ def _judge(
     if INSOLUBLE.search(after):
         return []
     if topic == "cells":
-        if passage.topic in ("vesicles", "culture", "") and event.force is not None and event.force.amount <= 3000:
+        if passage.topic in ("vesicles", "culture", "fluid", "") and event.force is not None and event.force.amount <= 20_000:
             state.waiting.append(event)
         return []
     if topic == "" and event.said and event.product is not None and passage.topic not in OTHERS and words.isolated.search(read.text, event.end, passage.end):
+        topic = "vesicles"
+    if _pellets_vesicles(read, passage, state, event, words):
         topic = "vesicles"
     if topic not in ("vesicles", "fluid"):
         state.waiting.clear()
@@ -250,6 +275,15 @@ def _judge(
     event = _of_gradient(read, state, event)
     done = [*_were_waiting(read, state, event), Done(event, _part(read, state, passage, event, start, end))]
     return done
+
+
+def _pellets_vesicles(read: Reading, passage: Passage, state: _State, event: Event, words: Words) -> bool:
+    """Whether a spin is one that hardly anything but vesicles is pelleted by, in a passage that speaks of vesicles."""
+    if event.force is None or event.force.amount < 70_000 or event.time is None or passage.topic in ("depletion", "virus", "organelles"):
+        return False
+    if state.topic in ("depletion", "virus", "organelles", "lysate", "labelling"):
+        return False
+    return words.vesicle.search(read.text, passage.start, passage.end) is not None
 
 
 def _were_waiting(read: Reading, state: _State, event: Event) -> list[Done]:
@@ -293,7 +327,7 @@ def _of_gradient(read: Reading, state: _State, event: Event) -> Event:
 
 def _matrix(read: Reading, place: int) -> Span | None:
     """The medium of a gradient, as named nearest to its words."""
-    near = [name for name in read.names["matrix"] if abs(name.start - place) < 400 and not _diluent(read.text, name.start, name.end)]
+    near = [name for name in read.names["matrix"] if name.name not in NO_MATRIX and abs(name.start - place) < 400 and not _diluent(read.text, name.start, name.end)]
     if not near:
         return None
     best = min(near, key=lambda name: (_after_stop(read.text, place, name.start), abs(name.start - place)))
@@ -313,7 +347,8 @@ def _diluent(text: str, start: int, end: int) -> bool:
 def _told_in_full(read: Reading, event: Event, here: Sequence[Cue], words: Words, start: int, end: int) -> bool:
     """Whether a sentence outside of the methods tells a step as an act of these authors."""
     if event.force is not None or event.speed is not None:
-        return event.time is not None and words.vesicle.search(read.text, start, end) is not None
+        near = max(start - 250, 0)
+        return event.time is not None and words.vesicle.search(read.text, near, end) is not None
     made = [cue for cue in here if cue.topic == "vesicles" and cue.start < event.start]
     return bool(made) and DONE_BY.search(read.text[made[0].start : event.start]) is not None and event.start - made[0].start < 200
 
@@ -338,27 +373,25 @@ def _summaries(read: Reading, number: int, start: int, end: int, events: Sequenc
     return found
 
 
-def _without_summaries(steps: list[Done]) -> list[Done]:
+def _without_summaries(steps: list[Done], passage: list[Done]) -> list[Done]:
     """A method that is only named goes where the same passage tells it with its figures."""
-    told = {done.event.method for done in steps if not done.event.said}
-    if "density gradient" in told or "density cushion" in told:
-        told |= set()
-    return [
-        done for done in steps
-        if not (done.event.said and done.event.method in ("ultracentrifugation", "centrifugation", "density gradient") and (told & {"ultracentrifugation", "centrifugation", "density gradient"}) and done.event.method in told)
-    ]  # fmt: skip
+    told = {done.event.method for done in passage if not done.event.said}
+    return [done for done in steps if not (done.event.said and done.event.method in SPINS and done.event.method in told)]
 
 
 def _unspun(read: Reading, state: _State, passage: Passage, steps: list[Done], cues: Sequence[Cue], strict: bool) -> list[Done]:
     """A gradient that is named as the way of isolation, with no spin told."""
-    if state.gradient is None or any(done.event.method == state.gradient[0] for done in steps):
+    gradient = state.gradient or state.named
+    if gradient is None or any(done.event.method == gradient[0] for _, part in [*state.parts, ((), steps)] for done in part):
         return []
-    method, place, _ = state.gradient
+    method, place, _ = gradient
     number = next((at for at, one in enumerate(passage.sentences) if one.start <= place < one.end), -1)
     if number < 0:
         return []
     sentence = passage.sentences[number]
     made = [cue for cue in cues if cue.topic == "vesicles" and sentence.start <= cue.start < place]
+    if not made and passage.topic == "vesicles" and not strict:
+        made = [Cue(sentence.start, place, "vesicles")] if re.search(r"(?i)performed|described|carried out|used|subjected|further purif|conducted", read.text[sentence.start : sentence.end]) else []
     if not made or state.topic in OTHERS or topics.GENERAL.search(read.text, sentence.start, sentence.end):
         return []
     if strict and not DONE_BY.search(read.text[made[0].start : place]):

@@ -133,6 +133,8 @@ def _named(text: str, name: Mention) -> Iterator[Source]:
     if group == "blank" or word in NEVER_WORDS or group == "synthetic":
         return
     before, after = text[max(0, name.start - 25) : name.start], text[name.end : name.end + 30]
+    if re.match(r"(?: ?[/-] ?\w+| or \w+| and \w+)? (?:[A-Z]?\w+ ){0,3}?(?:[Kk]its?|[Mm]ini|[Mm]idi|Reagent|reagent)\b", after):
+        return
     key = kind if kind in NOT_AFTER else "tissue" if group == "tissue" else "plasma" if "plasma" in kind else kind
     if key in NOT_BEFORE and re.search(NOT_BEFORE[key], before):
         return
@@ -200,7 +202,7 @@ def _taken_from(text: str, vesicle: re.Match[str], source: Source) -> bool:
     between = text[vesicle.end() : source.start]
     return re.fullmatch(
         r"(?i)s?(?:[- ]enriched)?(?: fractions?| pellets?| samples?)?(?: \([^)]{0,40}\))?,? (?:(?:were|was|are|have been) )?(?:(?:then |also |first |next |\w+ly )?(?:isolated|purified|extracted|separated|"
-        r"obtained|collected|recovered|enriched|harvested|prepared|derived|present|released|secreted|concentrated|captured|precipitated|pelleted) )?(?:directly )?(?:per [\wµμ]+ (?:\([^)]{0,20}\) )?)?(?:from|in|into|of) (?:[\w%/().,-]+ ){0,9}?",
+        r"obtained|collected|recovered|enriched|harvested|prepared|derived|present|released|secreted|concentrated|captured|precipitated|pelleted) )?(?:directly )?(?:per [\wµμ]+ (?:\([^)]{0,20}\) )?)?(?:from|in|of) (?:[\w%/().,-]+ ){0,9}?",
         between,
     ) is not None
 

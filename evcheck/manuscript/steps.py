@@ -21,7 +21,7 @@ STRONG = 20_000
 LISTED = re.compile(r"^(?: ?(?:× ?|x ?)?g?)?(?: ?[,;/] ?(?:and |or |then )?| (?:and|or|then|to|&|followed by) )(?:at )?$")
 APART = re.compile(
     r"\b(?:centrifuged|ultra-?centrifuged|spun|repeated|resuspended|incubat\w*|transferred|stored|kept|placed|mixed|added|"
-    r"rotat\w+|stirr\w+|shak\w+|left|cultured|washed|loaded|applied|stained|discarded|filtered|vortexed|overlaid|allowed)\b"
+    r"adsorb\w*|absorb\w*|dried|fixed|settle|allow\w*|(?:was|were|then) (?:\w+ly )?(?!performed|carried|conducted|done|applied|repeated|obtained|used|run|set)\w+(?:ed|spun)|rotat\w+|stirr\w+|shak\w+|left|cultured|washed|loaded|applied|stained|discarded|filtered|vortexed|overlaid|allowed)\b"
 )
 """Acts that part a time from a force: the time belongs to the other act."""
 
@@ -46,6 +46,7 @@ ROTOR = re.compile(
 BUFFER_FILTER = re.compile(
     r"(?i:filter(?:ed|-steril\w+)?[- ](?:\w+[- ]){0,2}?(?:D?PBS|buffers?|saline|water|HEPES|HBS|TBS|medium|media|solutions?|sucrose|milli-?Q)\b)"
 )
+IN_BRACKETS = re.compile(r"(?i:\b(?:D?PBS|buffers?|saline|water|HEPES|solutions?|TBS|FBS|FCS|medium|media)\b,? ?[(\[](?:[\w.-]+ ){0,5}$)")
 BUFFER_BEFORE = re.compile(r"(?i:\b(?:D?PBS|buffers?|saline|water|HEPES|solutions?|TBS|FBS|FCS|reagents?)\b[ ,(\[]{1,3}(?:[\w.]+ ){0,4}$)")
 
 GRADIENT = re.compile(
@@ -75,7 +76,7 @@ OTHER_METHODS = (
     (
         "polymer precipitation",
         r"(?i:\b(?:polymer|polyethylene glycol)[- ](?:\w+[- ]){0,3}?precipitat\w*|\bPEG[- ]?\d*k?[- ](?:\w+[- ]){0,3}?precipitat\w*|precipitat\w+ (?:\w+ ){0,6}?(?:with|using|by|in) (?:\w+[ -]|\d+ ?% ){0,3}?"
-        r"(?:PEG\b|PEG[- ]?\d|polyethylene glycol|protamine|poly\(ethylene glycol\))|(?:exosome|EV|vesicle)s?[- ]precipitat(?:ion|ing) (?:solution|reagent|kit|buffer|method)?)",
+        r"(?:PEG\b|PEG[- ]?\d|polyethylene glycol|protamine|poly\(ethylene glycol\))|(?:exosome|EV|vesicle)s?[- ]precipitat(?:ion|ing) (?:solution|reagent|kit|buffer|method)?|(?:using|by|via|with) (?:the |a |an )?(?:[\w-]+ ){0,3}?precipitation (?:method|kit|reagent|solution|technique|approach))",
     ),
     ("salting out", r"(?i:salting[- ]out|(?:ammonium sul(?:f|ph)ate|sodium acetate) precipitation)"),
     (
@@ -99,7 +100,7 @@ OTHER_METHODS = (
 
 _OTHER_METHODS = tuple((method, re.compile(pattern)) for method, pattern in OTHER_METHODS)
 FILTER = re.compile(
-    r"(?i:\b(?:(?:sterile|syringe|vacuum|micro|pre|membrane)[- ]?)?filt(?:ered|rations?|ers?|ering|rated)\b|passed through|pushed through|pressed through|(?:membrane|pore size|pores?|strainer)\b)"
+    r"(?i:\b(?:(?:sterile|syringe|vacuum|micro|pre|membrane)[- ]?)?filt(?:ered|rations?|ers?|ering|rated)\b|passed through|pushed through|pressed through|(?:membrane|pore size|pores?|strainer)\b|(?:ﬁ|/uniFB01|\bfi) ?ltr?(?:ation|ered|er))"
 )
 CONCENTRATE = re.compile(r"(?i:concentrat|ultra-?filt|MWCO|cut-?[ -]?off|molecular[ -]weight|NMWL|filter|spin column|device|membrane|diafilt|retentate|Amicon|Vivaspin|Centricon|desalt|buffer.exchange)")
 PRODUCT_CLASS = {
@@ -110,7 +111,7 @@ FOR_CARGO = re.compile(r"[- ](?:\w+ )?(?:mi|total |small )?(?:RNA|DNA|protein) (
 CLASSES = {entry.name: entry.method_classes for entry in entries("product")}
 SILENT = frozenset(("dialysis", "extrusion", "loading", "labelling", "purchase", "handling"))
 KIT = re.compile(
-    r"\b(?:[A-Z][\w™®-]*[ ])?(?:[\w™®/-]+ ){0,3}?(?:[Ee]xosomes?|EVs?|[Vv]esicles?)(?: [\w™®/-]+){0,4}? (?:[Kk]its?|[Rr]eagents?|[Ss]ystem)\b"
+    r"\b(?:[A-Z][\w™®-]*[ ])?(?:[\w™®/-]+ ){0,3}?(?:[Ee]xosomes?|EVs?|(?:[Mm]icro)?[Vv]esicles?|[Mm]icroparticles?)(?: [\w™®/-]+){0,4}? (?:[Kk]its?|[Rr]eagents?|[Ss]ystem)\b"
 )
 """A kit for vesicles that the knowledge base does not have."""
 
@@ -355,7 +356,7 @@ def _filters(read: Reading, number: int, parts: Sequence[Span]) -> list[Event]:
             continue
         for pore in figures_within(read.figures, part.start, part.end, "pore"):
             beside = read.text[max(part.start, pore.start - 90) : min(part.end, pore.end + 70)]
-            if not 0.05 <= pore.amount <= 5 or not re.search(r"(?i:filt(?:er|r)|passed|through|membrane|strainer)", beside):
+            if not 0.05 <= pore.amount <= 5 or not re.search(r"(?i:filt(?:er|r)|(?:ﬁ|/uniFB01|\bfi) ?lt|passed|through|membrane|strainer)", beside):
                 continue
             if re.search(r"(?i:beads?|particles?|lens|resin|column|diameter|latex|grid|section)\b", read.text[pore.end : pore.end + 16]):
                 continue
@@ -363,7 +364,7 @@ def _filters(read: Reading, number: int, parts: Sequence[Span]) -> list[Event]:
                 continue
             around = read.text[max(part.start, pore.start - 60) : min(len(read.text), pore.end + 40)]
             before = read.text[max(0, pore.start - 30) : pore.start]
-            if BUFFER_FILTER.search(around) or (BUFFER_BEFORE.search(before) and not re.search(r"through", before)):
+            if BUFFER_FILTER.search(around) or IN_BRACKETS.search(before) or (BUFFER_BEFORE.search(before) and not re.search(r"through", before)):
                 continue
             found.append(Event(pore.start, pore.end, "filtration", number, part, pore=pore))
     return found
@@ -398,6 +399,10 @@ def _products(read: Reading, number: int, parts: Sequence[Span]) -> list[Event]:
     for part in parts:
         for name in within(read.names, "product", part.start, part.end):
             method = _method_of(name)
+            if method == "immunoaffinity" and name.name.startswith(("Dynabeads", "Streptavidin")) and not re.search(
+                r"anti|\bCD\d|α-?CD", read.text[part.start : part.end]
+            ):
+                method = "affinity" if re.search(r"(?i)ligand|aptamer|peptide|lectin|annexin|heparin|streptavidin", read.text[part.start : part.end]) else method
             if not method or _denied(read.text, name.start, part.start) or FOR_CARGO.match(read.text[name.end : name.end + 40]):
                 continue
             span = _printed(read, name)
