@@ -266,14 +266,28 @@ def _line(row: list[Segment], page: Page, column: int, left: float, right: float
 
 def runs_of(words: tuple[Word, ...], borders: Sequence[float]) -> Iterator[Run]:
     """The runs of words on a line, with ` | ` where a border stands between two of them."""
-    for number, word in enumerate(words):
-        if number:
-            before = words[number - 1]
-            if any(before.x1 <= border + 0.5 and word.x0 >= border - 0.5 for border in borders):
-                yield Run(" | ")
-            elif word.x0 - before.x1 > 0.1 * max(before.size, word.size) or word.x0 < before.x0:
-                yield Run(" ")
-        yield from word.runs
+    gathered: list[str] = []
+    before: Word | None = None
+    for word in words:
+        if before is not None:
+            gathered.append(_between(before, word, borders))
+        for run in word.runs:
+            if not run.raised and not run.lowered:
+                gathered.append(run.text)
+                continue
+            if gathered:
+                yield Run("".join(gathered))
+                gathered = []
+            yield run
+        before = word
+    if gathered:
+        yield Run("".join(gathered))
+
+
+def _between(before: Word, word: Word, borders: Sequence[float]) -> str:
+    if borders and any(before.x1 <= border + 0.5 and word.x0 >= border - 0.5 for border in borders):
+        return " | "
+    return " " if word.x0 - before.x1 > 0.1 * max(before.size, word.size) or word.x0 < before.x0 else ""
 
 
 def with_cells(lines: list[Line]) -> list[Line]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import math
 import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
@@ -17,6 +18,9 @@ HYPHENS = str.maketrans({"\x02": "-", "\ufffe": "-"})
 
 SMALL = 0.86
 RISE = 0.12
+SAMPLED = 23
+"""Every so many signs we look whether they are scaled; a page is of one make."""
+
 MAX_ON_PAGE = 100_000
 
 
@@ -34,7 +38,7 @@ class Word(NamedTuple):
     @property
     def text(self) -> str:
         """The word as text."""
-        return "".join(run.text for run in self.runs)
+        return self.runs[0].text if len(self.runs) == 1 else "".join(run.text for run in self.runs)
 
 
 class Reader:
@@ -51,6 +55,9 @@ class Reader:
         self._px, self._py = ctypes.byref(self._x), ctypes.byref(self._y)
         self._rect = raw.FS_RECTF()
         self._prect = ctypes.byref(self._rect)
+        self._matrix = raw.FS_MATRIX()
+        self._pmatrix = ctypes.byref(self._matrix)
+        self.scaled = any(abs(self._scale(at) - 1) > 0.01 for at in range(0, self.count, SAMPLED))
 
     def text(self) -> str:
         """The page as pdfium reads it, one character for each of its signs."""
@@ -73,19 +80,20 @@ class Reader:
         self.raw.FPDFText_GetCharOrigin(self.handle, at, self._px, self._py)
         return self._x.value, self._y.value
 
-    def right(self, at: int) -> float:
-        """The right edge of a sign."""
+    def box(self, at: int) -> tuple[float, float, float]:
+        """Right edge, top and foot of the box of a sign."""
         self.raw.FPDFText_GetLooseCharBox(self.handle, at, self._prect)
-        return float(self._rect.right)
+        return self._rect.right, self._rect.top, self._rect.bottom
 
     def size(self, at: int) -> float:
         """The size of a sign in points, as it is printed."""
-        return float(self.raw.FPDFText_GetFontSize(self.handle, at))
+        points = float(self.raw.FPDFText_GetFontSize(self.handle, at))
+        return points * self._scale(at) if self.scaled else points
 
-    def printed_size(self, at: int) -> float:
-        """The height of the box of a sign's font; holds where the font itself is of size 1 and scaled."""
-        self.raw.FPDFText_GetLooseCharBox(self.handle, at, self._prect)
-        return float(self._rect.top - self._rect.bottom)
+    def _scale(self, at: int) -> float:
+        """How much larger signs are printed than their font says; some programs write all in size 1, and scale it."""
+        self.raw.FPDFText_GetMatrix(self.handle, at, self._pmatrix)
+        return math.hypot(self._matrix.b, self._matrix.d) or 1.0
 
     def font(self, at: int) -> str:
         """The name of the font of a sign."""
@@ -100,21 +108,46 @@ class Reader:
 
 
 def words_of(reader: Reader) -> list[Word]:
-    """The words of a page in the order in which they were written."""
-    return list(_words(reader, reader.text()))
+    """The words of a page in the order in which they were written.
+
+    Words that run up or down the page are left out (they are labels of axes and stamps of archives), unless most do:
+    then the page is one that was turned.
+    """
+    found = list(_words(reader, reader.text()))
+    turned = {-1: 0, 0: 0, 1: 0}
+    for _, turn, length in found:
+        turned[turn] += length if length > 1 else 0
+    way = max((0, 1, -1), key=lambda turn: turned[turn])
+    return [_turned(word, way, length) for word, turn, length in found if turn == way or (length == 1 and way)]
 
 
-def _words(reader: Reader, text: str) -> Iterator[Word]:
+def _words(reader: Reader, text: str) -> Iterator[tuple[Word, int, int]]:
+    """Words, which way each runs (1 up, -1 down, 0 as usual), and how many signs it has."""
     for found in WORD.finditer(text):
         start, end = found.span()
         x0, y = reader.baseline(start)
         size = reader.size(start)
-        x1 = reader.right(end - 1)
+        x1, top, foot = reader.box(end - 1)
+        turn = 0
+        if end - start > 1 and abs(x1 - x0) < 2 * size:
+            turn = 1 if foot - y > 0.4 * size else -1 if y - top > 0.4 * size else 0
+        if turn:
+            yield Word((Run(_clean(found[0])),), x0, top if turn > 0 else foot, y, size, start), turn, end - start
+            continue
         if end - start > 1 and SCRIPTED.search(found[0]):
             runs, y, size = _scripted(reader, found[0], start, y, size)
         else:
             runs = (Run(_clean(found[0])),)
-        yield Word(runs, min(x0, x1), max(x0, x1), y, size, start)
+        yield Word(runs, min(x0, x1), max(x0, x1), y, size, start), 0, end - start
+
+
+def _turned(word: Word, way: int, length: int) -> Word:
+    """A word of a turned page with its place as if it were upright."""
+    if not way:
+        return word
+    start = way * word.y
+    end = way * word.x1 if length > 1 else start + 0.5 * word.size
+    return word._replace(x0=min(start, end), x1=max(start, end), y=-way * word.x0)
 
 
 def _scripted(reader: Reader, word: str, start: int, y: float, size: float) -> tuple[tuple[Run, ...], float, float]:
@@ -133,4 +166,6 @@ def _scripted(reader: Reader, word: str, start: int, y: float, size: float) -> t
 
 
 def _clean(text: str) -> str:
+    if text.isascii() and "\x02" not in text:
+        return text
     return text.translate(LIGATURES).translate(HYPHENS)
