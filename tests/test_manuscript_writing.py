@@ -46,7 +46,7 @@ preparations:
       # donors:                          # How many donors were there, of which age and sex?
       collection:
         anticoagulant: EDTA
-        # “Blood of healthy human donors was drawn into EDTA tubes.” (Methods, paragraph 1)
+        # (the same)
       processing:
         - method: centrifugation
           force: 2500 g
@@ -84,7 +84,7 @@ preparations:
           # “NTA showed 2.1e11 particles/mL with a mode of 112 nm.” (Results, paragraph 1)
           size:
             mode: 112 nm
-            # “NTA showed 2.1e11 particles/mL with a mode of 112 nm.” (Results, paragraph 1)
+            # (the same)
 """
 
 

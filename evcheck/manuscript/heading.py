@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from os.path import basename
 
 from evcheck import __version__
 from evcheck.manuscript import spelling
@@ -20,7 +21,8 @@ HONESTY = (
 def lines(draft: Draft) -> Iterator[str]:
     """The comment at the top of the dossier."""
     read = draft.manuscript
-    yield from spelling.comment(f"Drafted by evcheck {__version__} from {read.path} ({source(read)}).")
+    name = basename(read.path) or "a text"
+    yield from spelling.comment(f"Drafted by evcheck {__version__} from {name} ({source(read)}).")
     if read.title:
         yield from spelling.comment("Of: " + ", ".join(one for one in (read.title, read.doi) if one))
     yield "#"

@@ -25,15 +25,19 @@ ROUNDS = 8
 
 UNDECIDED = "the paper says more than one thing"
 
+SAME = "(the same)"
+"""Stands for a quotation that would repeat the one before."""
+
 APART = 2
 """The indentation of the entries of a chapter, between which an empty line stands."""
 
 
 class Page(NamedTuple):
-    """The manuscript that is quoted, and how much of a sentence."""
+    """The manuscript that is quoted, how much of a sentence, and what was quoted last."""
 
     read: Manuscript
     room: int
+    last: list[str]
 
     def sentences(self, value: Found) -> list[Span]:
         """The sentences that a value rests on, in the order of the text."""
@@ -61,7 +65,7 @@ def dossier(draft: Draft) -> str:
 def written(draft: Draft, refused: list[str] | None = None) -> str:
     """The text of a dossier, quotations shortened where it would else be longer than a dossier may be."""
     for room in (ROOM, SHORT):
-        text = "\n".join(_lines(draft, Page(draft.manuscript, room), refused or []))
+        text = "\n".join(_lines(draft, Page(draft.manuscript, room, []), refused or []))
         if len(text.encode(errors="replace")) < MAX_BYTES:
             break
     return text
@@ -220,8 +224,15 @@ class Waiting:
         self.spans += value.evidence
 
     def out(self) -> Iterator[str]:
-        """The quotations as comments, one for each sentence, in the order of the text."""
-        for sentence in self.sentences:
-            spans = [span for span in self.spans if sentence.start <= span.start < sentence.end]
-            yield from spelling.comment(quoted(self.page, spans or [sentence]), self.indent)
+        """The quotations as comments, one for each sentence, in the order of the text; none twice in a row."""
+        quotations = [
+            quoted(self.page, [span for span in self.spans if one.start <= span.start < one.end] or [one])
+            for one in self.sentences
+        ]
+        if quotations and quotations == self.page.last:
+            quotations = [SAME]
+        elif quotations:
+            self.page.last[:] = quotations
+        for text in quotations:
+            yield from spelling.comment(text, self.indent)
         self.sentences, self.spans = [], []
