@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from evcheck.manuscript.figures import Figure, figures_within
@@ -67,11 +67,13 @@ def media(read: Reading, found: Sequence[Passage], words: Words, culture: Sequen
         if passage.topic in OTHERS and passage.topic != "depletion" and passage.number not in near:
             continue
         for number, sentence in enumerate(passage.sentences):
-            serum = _serum(read, passage, number, sentence.start, sentence.end, words, passage.number in near)
-            if serum is not None and serum.state not in stated:
-                stated[serum.state] = MediumFound(
-                    serum, _base(read.text, serum.words, sentence.start, sentence.end), _conditioning(read, passage, number)
-                )
+            for serum in _serums(read, passage, number, sentence.start, sentence.end, words, passage.number in near):
+                if serum.state not in stated:
+                    stated[serum.state] = MediumFound(
+                        serum,
+                        _base(read.text, serum.words, sentence.start, sentence.end),
+                        _conditioning(read, passage, number),
+                    )
     if "depleted" in stated:
         stated["depleted"] = stated["depleted"]._replace(depleted_by=_depletion(read, found, words))
     strong = [medium for state, medium in stated.items() if state != "serum"]
@@ -80,27 +82,46 @@ def media(read: Reading, found: Sequence[Passage], words: Words, culture: Sequen
     return list(stated.values())
 
 
-def _serum(read: Reading, passage: Passage, number: int, start: int, end: int, words: Words, near: bool) -> Serum | None:
+def _serums(
+    read: Reading, passage: Passage, number: int, start: int, end: int, words: Words, near: bool
+) -> Iterator[Serum]:
+    """What a sentence says of serum in the medium that vesicles are collected in."""
     text = read.text
     depleted = DEPLETED.search(text, start, end)
     if depleted and not re.search(r"(?i)\bnot (?:\w+ )?$", text[max(start, depleted.start() - 12) : depleted.start()]):
-        if near or passage.topic in ("vesicles", "culture", "depletion", "fluid", "") or COLLECTED.search(text, start, end):
-            if passage.role != "results" or COLLECTED.search(text[start:depleted.start()] + text[depleted.end() : end]):
-                return Serum("depleted", Span(depleted.start(), depleted.end()), _percent(read, depleted.start()))
+        if (
+            near
+            or passage.topic in ("vesicles", "culture", "depletion", "fluid", "")
+            or COLLECTED.search(text, start, end)
+        ):
+            if passage.role != "results" or COLLECTED.search(
+                text[start : depleted.start()] + text[depleted.end() : end]
+            ):
+                yield Serum("depleted", Span(depleted.start(), depleted.end()), _percent(read, depleted.start()))
     free = FREE.search(text, start, end)
-    if free and not NOT_COLLECTED.search(text, max(start, free.start() - 200), min(end, free.end() + 120)):
+    behind = text[end : end + 130]
+    if free and (
+        (
+            near
+            and re.match(
+                r"(?i) (?:the |then,? |after \S+ \w+,? )*(?:\w+[- ]){0,2}(?:conditioned|medium|media|supernatant)",
+                behind,
+            )
+        )
+        or not NOT_COLLECTED.search(text, max(start, free.start() - 200), min(end, free.end() + 120))
+    ):
         follow = passage.sentences[min(number + 2, len(passage.sentences) - 1)].end
         rest = text[start : free.start()] + text[free.end() : follow]
-        if (near and COLLECTED.search(rest)) or (
-            passage.role != "results" and _collects(rest, words)
-        ):
-            return Serum("none", Span(free.start(), free.end()))
+        if (near and COLLECTED.search(rest)) or (passage.role != "results" and _collects(rest, words)):
+            yield Serum("none", Span(free.start(), free.end()))
     if near and passage.topic == "vesicles":
         full = FULL.search(text, start, end)
         following = text[full.end() : end + 200] if full else ""
-        if full and re.search(r"(?i)(?:medium|media|supernatant)s? (?:was|were) (?:then )?(?:collected|harvested)|conditioned medi", following):
-            return Serum("serum", Span(full.start(), full.end()), _percent(read, full.end() - 3))
-    return None
+        if full and re.search(
+            r"(?i)(?:medium|media|supernatant)s? (?:was|were) (?:then )?(?:collected|harvested)|conditioned medi",
+            following,
+        ):
+            yield Serum("serum", Span(full.start(), full.end()), _percent(read, full.end() - 3))
 
 
 def _depletion(read: Reading, found: Sequence[Passage], words: Words) -> Event | None:
@@ -113,17 +134,26 @@ def _depletion(read: Reading, found: Sequence[Passage], words: Words) -> Event |
             if any(sentence.start <= cue.start < sentence.end for cue in told) or passage.topic == "depletion":
                 for event in steps_of(read, number, sentence.start, sentence.end):
                     near = min((abs(event.start - cue.end) for cue in told), default=0)
-                    if near < 160 and (event.force or event.method in ("ultrafiltration", "tangential flow filtration")):
+                    if near < 160 and (
+                        event.force or event.method in ("ultrafiltration", "tangential flow filtration")
+                    ):
                         return event
     return None
 
 
 def _collects(rest: str, words: Words) -> bool:
-    return bool(re.search(r"(?i)conditioned|collect|harvest", rest) and (words.vesicle.search(rest) or re.search(r"(?i)condition\w+ (?:culture )?(?:medi|super)", rest)))
+    return bool(
+        re.search(r"(?i)conditioned|collect|harvest", rest)
+        and (words.vesicle.search(rest) or re.search(r"(?i)condition\w+ (?:culture )?(?:medi|super)", rest))
+    )
 
 
 def _percent(read: Reading, place: int) -> Figure | None:
-    near = [figure for figure in figures_within(read.figures, max(0, place - 25), place + 8, "percent") if figure.end <= place + 8]
+    near = [
+        figure
+        for figure in figures_within(read.figures, max(0, place - 25), place + 8, "percent")
+        if figure.end <= place + 8
+    ]
     return near[-1] if near else None
 
 
@@ -140,7 +170,12 @@ def _conditioning(read: Reading, passage: Passage, number: int) -> Figure | None
     for sentence in passage.sentences[number : number + 2]:
         for figure in figures_within(read.figures, sentence.start, sentence.end, "time"):
             before = read.text[max(sentence.start, figure.start - 25) : figure.start]
-            if figure.amount >= 3600 * 4 and re.search(r"(?i)\b(?:for|after|another|additional|further|following)\b[^.;]{0,20}$", before):
-                if not any(one.start > figure.end - 60 and abs(one.start - figure.start) < 40 for one in figures_within(read.figures, sentence.start, sentence.end, "force")):
+            if figure.amount >= 3600 * 4 and re.search(
+                r"(?i)\b(?:for|after|another|additional|further|following)\b[^.;]{0,20}$", before
+            ):
+                if not any(
+                    one.start > figure.end - 60 and abs(one.start - figure.start) < 40
+                    for one in figures_within(read.figures, sentence.start, sentence.end, "force")
+                ):
                     return figure
     return None

@@ -49,7 +49,7 @@ HEADINGS = (
     (
         "proteins",
         r"western|immuno-?blot|proteom|mass spectromet|LC-?MS|protein (?:extract|isolat|assay|quanti|determin|concentrat|"
-        r"measure|analys|digest)|lysate|SDS-PAGE|ELISA|immunoassay|lysis|pull-?down|co-?IP\b|immunoprecipitation of|"
+        r"measure|analys|digest)|lysate|SDS-PAGE|ELISA|immunoassay|\blysis|pull-?down|co-?IP\b|immunoprecipitation of|"
         r"enzym|zymogra|metabolom|lipidom|cholesterol|cytokine|simoa|biotinylation|crosslink|\bBCA\b|luminex|silver stain",
     ),
     (

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from evcheck.manuscript import passages as topics
 from evcheck.manuscript.figures import figures_within
 from evcheck.manuscript.passages import OTHERS, Cue, Passage, Words
-from evcheck.manuscript.samples import CULTURE, SUPERNATANT, Source, sources_within
+from evcheck.manuscript.samples import BACTERIA, CULTURE, SUPERNATANT, Source, sources_within
 from evcheck.manuscript.steps import (
     CUSHION,
     GRADIENT,
@@ -122,6 +122,8 @@ def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source]) 
         match = SUPERNATANT.search(read.text, passage.start, passage.end)
         if match and _of_cells(read, passage, match.start(), sources):
             sources = sorted([*sources, Source(match.start(), match.end(), CULTURE, "culture", False)])
+    if any(source.group == "bacteria" for source in sources):
+        sources = [source._replace(kind=BACTERIA, group="bacteria") if source.group == "culture" else source for source in sources]
     if passage.topic == "vesicles" and _pours(passage.headings[0] if passage.headings else ""):
         state.gradient = (_pours(passage.headings[0]), passage.start, 0)
     for number, sentence in enumerate(passage.sentences):
@@ -486,6 +488,11 @@ def _key(done: Done) -> tuple[object, ...]:
     )  # fmt: skip
 
 
+def _same_fluid(one: Source, other: Source) -> bool:
+    """Whether two samples are one, or blood and what is made of it."""
+    return one.kind == other.kind or (other.kind in ("plasma", "serum") and one.kind == "whole blood")
+
+
 def unisolated(found: Iterable[Run], counted: Sequence[Source], stated: Sequence[Source]) -> list[Preparation]:
     """Preparations of a study that isolates no vesicles but counts them in a fluid: the fluid, and what was done to it."""
     kinds = {source.kind: source for source in counted if source.kind in {one.kind for one in stated}}
@@ -493,7 +500,7 @@ def unisolated(found: Iterable[Run], counted: Sequence[Source], stated: Sequence
     for kind, source in kinds.items():
         if kind == "whole blood" and kinds.keys() & {"plasma", "serum"}:
             continue
-        group = [run for run in found if not run.strict and any(one.kind == kind for one in run.kinds)]
+        group = [run for run in found if not run.strict and any(_same_fluid(one, source) for one in run.kinds)]
         steps = [Done(done.event, "processing") for run in group for done in run.steps if not done.event.said]
         out.append(Preparation(source, tuple(steps), tuple(run.passage for run in group)))
     return out

@@ -147,11 +147,15 @@ HUMAN = re.compile(
     r"(?i:\b(?:patients?|volunteers?|healthy (?:donors?|controls?|subjects?|individuals|adults|men|women|males|females|participants)|"
     r"(?:blood|plasma|milk|urine|human|organ) donors?|pregnan\w+ (?:women)|women|mothers|participants|children|infants|human subjects)\b)"
 )
-ANIMAL_NOUN = re.compile(r"[- ](?:anti|monoclonal|polyclonal|IgG|serum|albumin|secondary|isotype|Ig|α|antibod|ELISA|model of|homolog|genome|protein database|ortholog|collagen|insulin|thrombin|fibronectin|TNF|IL-|IFN|recombinant|CD\d|EGF|VEGF|uniprot|swissprot|proteome|reference)", re.I)
+ANIMAL_NOUN = re.compile(r"[- ](?:anti|monoclonal|polyclonal|IgG|albumin|serum albumin|secondary|isotype|Ig|α|antibod|ELISA|model of|homolog|genome|protein database|ortholog|collagen|insulin|thrombin|fibronectin|TNF|IL-|IFN|recombinant|CD\d|EGF|VEGF|uniprot|swissprot|proteome|reference)", re.I)
 CELL_NOUN = re.compile(
     r"(?:[\w/α-ω+.'’()®-]+[ ,]){0,9}?[\w/+-]*(?:cells?|cell lines?|lines?|MSCs?|\w*cytes?|\w*blasts?|neurons?|glia|macrophages?|platelets|"
     r"HUVECs?|PBMCs?|fibroblasts|monocytes|neutrophils|organoids|spheroids|\w*MSCs)\b"
 )
+NO_PHRASE = re.compile(r"[.;:]|\b(?:were|was|in|into|with|from|using|of|before|after|by|for|to|on|at|bearing|injected|anti\w*)\b")
+HOSTS = frozenset("mice rats humans pigs rabbits dogs cats horses swine monkeys macaques hamsters sheep goats".split())
+"""Names of animals that are no adjective of cells: `human cells`, but not `mice cells`."""
+
 TOKEN = re.compile(r"\b(?=[\w-]*[A-Z0-9])[\w-]{3,}\b|\b\w+(?:cytes?|blasts?|neurons?|phages?|phils?|MSCs?|platelets)\b")
 
 
@@ -273,10 +277,14 @@ def _of_cells(text: str, names: Mentions, own: Sequence[Passage], near: Sequence
     for passage in own:
         for sentence in passage.sentences:
             for name in animals(text, names, sentence.start, sentence.end):
+                low = max(sentence.start, name.start - 120)
                 match = CELL_NOUN.match(text, name.end + 1, min(sentence.end, name.end + 120))
-                if match is None or re.search(r"[.;:]|\b(?:were|was|in|into|with|from|using|anti\w*)\b", match.group()):
+                if name.name and re.search(r"(?i)\b(?:isolated|derived|obtained|harvested|prepared|generated|dissected) from [^.;]{0,60}$", text[low : name.start]):
+                    around = tokens(text, low, name.start)
+                elif match is None or NO_PHRASE.search(match.group()) or text[name.start : name.end].lower() in HOSTS:
                     continue
-                around = tokens(text, max(sentence.start, name.start - 60), match.end())
+                else:
+                    around = tokens(text, max(sentence.start, name.start - 60), match.end())
                 if passage.number in numbers or around & known:
                     out.setdefault(name.name, Span(name.start, name.end))
     return out
@@ -328,9 +336,19 @@ def anticoagulants(text: str, names: Mentions, found: Sequence[Passage], near: S
             for name in within(names, "anticoagulant", sentence.start, sentence.end):
                 beside = text[max(sentence.start, name.start - 90) : min(sentence.end, name.end + 60)]
                 tight = text[max(sentence.start, name.start - 22) : min(sentence.end, name.end + 14)]
-                if name.name and IN_BLOOD.search(beside) and (not NO_TUBE.search(tight) or re.search(r"(?i)tube|vacutainer|anticoag", tight)):
+                if name.name and re.match(r"(?i)(?:d|ed)? ?-?(?:anticoagulated )?(?:whole |human |rat |mouse )?(?:plasma|blood)", text[name.end : name.end + 40]):
                     out.setdefault(name.name, Span(name.start, name.end))
+                elif name.name and IN_BLOOD.search(beside) and (not NO_TUBE.search(tight) or re.search(r"(?i)tube|vacutainer|anticoag", tight)):
+                    out.setdefault(name.name, Span(name.start, name.end))
+            for match in ANTICOAGULATED.finditer(text, sentence.start, sentence.end):
+                out.setdefault({"c": "citrate", "h": "heparin", "e": "EDTA"}[match.group()[0].lower()], Span(match.start(), match.end()))
     return out
+
+
+ANTICOAGULATED = re.compile(
+    r"(?i)\bcitrated(?= (?:\w+ ){0,2}(?:plasma|blood|tubes?))|\bcitrate(?=[- ](?:anticoagulated )?plasma)|\bheparini[sz]ed(?= (?:\w+ ){0,2}(?:plasma|blood|tubes?|syringe|capillar))"
+    r"|\bheparin(?=[- ]plasma)|\bEDTA(?=[- ](?:anticoagulated )?(?:plasma|blood))"
+)
 
 
 MEASURED = re.compile(
