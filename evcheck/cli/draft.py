@@ -20,7 +20,7 @@ def run(given: argparse.Namespace) -> int:
     files = named(given.paths)
     targets = _targets(files, given.output, form)
     _spare(files, targets, given.force)
-    _needed(form)
+    needed(form)
     if given.output and _is_folder(given.output):
         _make(given.output)
     if form == "facts" and len(files) > 1 and not given.output:
@@ -100,7 +100,7 @@ def _spare(files: list[str], targets: list[str], force: bool) -> None:
         raise UsageError(f"{present[0]} exists already{more}; `--force` writes over it.")
 
 
-def _needed(form: str) -> None:
+def needed(form: str) -> None:
     """Say what to install before anything is read."""
     if form == "html":
         try:

@@ -90,7 +90,7 @@ def quotation(read: Manuscript, spans: Sequence[Span], room: int = ROOM) -> str:
         return _folded(read.text[start:end])
     margin = max((room - sum(span.end - span.start for span in spans)) // (2 * len(spans)), LEAST)
     parts: list[list[int]] = []
-    for span in sorted(set(spans)):
+    for span in sorted({Span(one.start, min(one.end, one.start + room)) for one in spans}):
         low = _word_start(read.text, max(start, span.start - margin), start)
         high = _word_end(read.text, min(end, span.end + margin), end)
         if parts and low <= parts[-1][1] + len(GAP):
