@@ -23,7 +23,7 @@ SCIENTIFIC = re.compile(
 WORDS = re.compile(
     rf"(?:concentrations?|numbers?|counts?|quantity|quantities|yields?|amounts?|levels?) of (?:the |total |isolated |purified |resuspended |all |plasma |circulating |released |secreted "
     rf"|immunoprecipitated |\w+[+⁺] |\+ ?|\w+-derived |[A-Z]\w*\+? ?\+ ){{0,4}}{THINGS}(?!\w)|(?:particles?|vesicle|exosome|EV|MP|OMV|microparticle|NTA)[- ](?:number|concentration|count|yield)s?\b"
-    rf"|{THINGS} (?:were|was) (?:then |also )?(?:counted|enumerated|quantified)|{THINGS}{SPACE}(?:/|per){SPACE}(?:m[lL]|[µμ][lL]|cell|microlit|millilit|mg|[µμ]g)|total concentration",
+    rf"|{THINGS} (?:were|was) (?:then |also |sized and |measured and )?(?:counted|enumerated|quantified)|concentration and size|size and (?:concentration|number)|{THINGS}{SPACE}(?:/|per){SPACE}(?:m[lL]|[µμ][lL]|cell|microlit|millilit|mg|[µμ]g)|total concentration",
 )
 """Words that say that vesicles were counted."""
 COUNTERS = (

@@ -23,7 +23,7 @@ NUMBERED = re.compile(r"CD-?\s?\d{1,3}$")
 
 CELLS_BEHIND = re.compile(
     r"(?:[+⁺−–-]|high|hi|low|lo|neg|pos|\s?\(?[+⁺]\)?)*[-\s/]*(?:(?:positive|negative|expressing|bright|dim)\s)?"
-    r"(?:\w+[+⁺−]?[\s/]){0,3}?(?:[TB] ?|NK |Th1?7? ?)?(?:cells?|lymphocytes?|monocytes?|macrophages?|microbeads?|leu[ck]ocytes?|thymocytes?|"
+    r"(?:(?!(?:was|were|is|are|in|on|and|or|from|by|of|not|than|to|for|at|with|as|but|the)\b)\w+[+⁺−]?[\s/]){0,3}?(?:[TB] ?|NK |Th1?7? ?)?(?:cells?|lymphocytes?|monocytes?|macrophages?|microbeads?|leu[ck]ocytes?|thymocytes?|"
     r"populations?|MSCs?|DCs?|splenocytes|progenitors?|Tregs?|platelets|neutrophils)\b",
 )
 """What makes of a protein the name of cells: `CD4+ T cells`, `CD14 microbeads`."""

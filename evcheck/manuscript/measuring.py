@@ -42,7 +42,7 @@ GOLD = re.compile(
     r"immuno-?gold|gold[- ](?:labell?ed|conjugated|particles)|immuno-?(?:EM|TEM|electron)|immune[- ]electron",
     re.IGNORECASE,
 )
-ERROR = re.compile(r"±|mean|standard error|\bs\.?e\.?m\.?\b|error bars?|n ?= ?\d|ANOVA|t-test", re.IGNORECASE)
+ERROR = re.compile(r"±|\bmeans?\b|standard error|error bars?|n ?= ?\d|ANOVA|t-test", re.IGNORECASE)
 SCANNING = re.compile(
     r"scanning electron|\bSEM (?:images?|imaging|micrographs?|analysis|observation)|\b(?:by|using|with|and|under) (?:FE-?)?SEM\b(?! \()"
 )
@@ -110,7 +110,7 @@ def _in_sentence(scene: Scene, number: int) -> Iterator[Look]:
     sentence = scene.manuscript.sentences[number]
     text = scene.words(number)
     names = within(scene.names, "technique", sentence.start, sentence.end)
-    if not names or (supposed(text) and scene.roles[number] != "methods"):
+    if supposed(text) and scene.roles[number] != "methods":
         return
     for name in names:
         technique = name.name
@@ -121,13 +121,28 @@ def _in_sentence(scene: Scene, number: int) -> Iterator[Look]:
         why = _doubt(scene, number, technique, name, text)
         if why is not None:
             yield Look(SAME.get(technique, technique), number, Span(name.start, name.end), why)
+    yield from _by_instrument(scene, number, names)
+
+
+def _by_instrument(scene: Scene, number: int, names: list[Mention]) -> Iterator[Look]:
+    """The techniques that a sentence speaks of only by the instruments that serve them."""
+    sentence = scene.manuscript.sentences[number]
+    known = {name.name for name in names}
+    for name in within(scene.names, "instrument", sentence.start, sentence.end):
+        technique = served_by(name.name) if name.name and name.name not in MAKERS else ""
+        if technique in known or technique not in (*PARTICLES, *IMAGES) or (technique == "TEM" and known & {*IMAGES}):
+            continue
+        why = _doubt(scene, number, technique, name, scene.words(number))
+        if why is not None and scene.roles[number] == "methods":
+            yield Look(SAME.get(technique, technique), number, Span(name.start, name.end), why)
 
 
 def _doubt(scene: Scene, number: int, technique: str, name: Mention, text: str) -> str | None:
     """Why it is unsure that a technique looked at vesicles: empty where it is sure, None where it did not."""
     subject, direct = scene.subjects[number], scene.direct[number]
     around = paragraph(scene, number)
-    if technique == "SEM" and (ERROR.search(text) or not SCANNING.search(text)):
+    printed = scene.text[name.start : name.end]
+    if technique == "SEM" and len(printed) < 5 and (ERROR.search(text) or not SCANNING.search(text)):
         return None
     if technique in ("DLS", "MADLS") and CHARGE.search(around) and not DIAMETER.search(CHARGE.sub("", text)):
         return None

@@ -147,6 +147,8 @@ def _spelled(text: str, start: int, end: int, kind: str, key: str, position: int
         return not (word.isupper() and key.isalpha() and _in_capitals(text, start, end))
     if any(spelling.islower() for spelling in spellings):
         return True
+    if len(key) < 3 and key.isalpha():
+        return False
     if not key.isalpha():
         return word[0].isupper()
     return sum(map(str.isupper, word)) > 1 and not _in_capitals(text, start, end)

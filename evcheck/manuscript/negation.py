@@ -32,7 +32,7 @@ STATED = re.compile(
 DENIED_AFTER = re.compile(
     r"(?:"
     r"\b(?:not|never|hardly|barely|scarcely|n't|cannot|could not) (?:be )?(?:\w+ ){0,2}?(?:detect\w*|found|present|express\w*"
-    r"|observ\w*|identif\w*|enrich\w*|visible|visuali[sz]ed|seen|apparent|evident|shown|show|contain\w*|appear|recovered|positive)"
+    r"|observ\w*|identif\w*|enrich\w*|visible|visuali[sz]ed|seen|apparent|evident|contain\w*|appear|recovered|positive)"
     r"|\b(?:absent|undetect\w+|not-?detect\w+|negative|lacking|depleted|excluded|missing|negligible|invisible)\b(?! control)"
     r"|\bbelow (?:the )?(?:\w+ )?(?:limit|level|detection|threshold)"
     r"|\b(?:show|showed|gave|yielded|had|with|displayed|exhibited) no\b"
@@ -64,7 +64,7 @@ OTHERS = re.compile(
     r"\bet al\b|\b(?:previous|earlier|recent|prior|several|many|other|numerous|various|published|accumulating|growing) "
     r"(?:\w+ )?(?:stud(?:y|ies)|reports?|works?|publications?|research|investigat\w+|evidence|authors|groups|laborator(?:y|ies)|findings)\b"
     r"|\b(?:has|have) (?:also |recently |previously |now )?been (?:\w+ )?(?:shown|reported|demonstrated|described|implicated|found|proposed|suggested|observed|used)\b"
-    r"|\b(?:it is|is|are) (?:well )?(?:known|established|accepted)\b|\b(?:reported|shown|demonstrated|described|observed|found) (?:previously )?by\b"
+    r"|\b(?:it is|is|are) (?:well )?(?:known|established|accepted)\b|\b(?:reported|shown|demonstrated|described|observed|found) previously\b|\bpreviously (?:been )?(?:reported|shown|demonstrated|described|observed|found)\b"
     r"|\b[A-Z][a-z]+ and (?:colleagues|co-?workers)\b",
     re.IGNORECASE,
 )

@@ -40,7 +40,7 @@ PRESENT_BEFORE = re.compile(
     r"protein|proteins|markers?|marker proteins|exosom\w+|EVs?|sEVs?|MVs?|vesicle|vesicular|small|extracellular|enriched|associated|related|"
     r"cytosolic|luminal|transmembrane|tetraspanins?|tetraspanin proteins?|family|members?|levels?|amounts?|expression|"
     r"bands?|signals?|cargo|lineage|such|as|including|includes?|included|luminal|representative|key|main|major|various|different|like|namely|e\.g\.,?|i\.e\.,?|anti-?|and|ESCRT|\w+-specific|\w+-enriched|\w+-associated|"
-    r"\w+-derived|bona|fide|molecules?|antigens?|human|mouse|by|in|western|blot(?:ting)?|immunoblot(?:ting)?|analysis|presence|enrichment|[(),:-])\s*){0,14}$",
+    r"\w+-derived|\d[\d,]{0,5}|total|of|bona|fide|molecules?|antigens?|human|mouse|by|in|western|blot(?:ting)?|immunoblot(?:ting)?|analysis|presence|enrichment|[(),:-])\s*){0,14}$",
     re.IGNORECASE,
 )
 PRESENT_AFTER = re.compile(
@@ -63,8 +63,8 @@ RESULT_IN_METHODS = re.compile(
     re.IGNORECASE,
 )
 FUNCTIONAL = re.compile(
-    r"\b(?:treat(?:ed|ment|ing)|incubat(?:ed|ion) with|stimulat\w+|administ\w+|inject\w+|induc\w+|up-?regulat\w+|down-?regulat\w+|promot\w+|"
-    r"inhibit\w+|attenuat\w+|suppress\w+|mRNA|phosphorylat\w+|signal(?:l)?ing|pathways?|transfect\w+|knock-?(?:down|out)\w*|siRNA|shRNA|"
+    r"\b(?:treat(?:ed|ment|ing)|incubat(?:ed|ion) with(?! (?:the |a |both )?(?:primary|secondary|anti|antibod|specific|indicated|mouse|rabbit|monoclonal|polyclonal|following|respective|\w+-conjugated|capture|PE|FITC|APC))|stimulat\w+|administ\w+|inject\w+|induc\w+|up-?regulat\w+|down-?regulat\w+|promot\w+|"
+    r"inhibit\w+|attenuat\w+|suppress\w+|mRNA|phosphorylat\w+|(?<!Cell )(?<!cell )signall?ing|pathways?|transfect\w+|knock-?(?:down|out)\w*|siRNA|shRNA|"
     r"overexpress\w+|silenc\w+|differentiat\w+|activat\w+|uptake|internali[sz]\w+|co-?locali[sz]\w+|transgen\w+|polari[sz]\w+|proliferat\w+|"
     r"gene expression|expression levels? of|secretion of|biogenesis|prolong\w*|apoptosis|migration)\b",
     re.IGNORECASE,
@@ -104,6 +104,17 @@ VESICLES_NEXT = re.compile(r"\s?(?:the |any |these |our )?(?:[\w-]+ ){0,3}?[\w-]
 CONTAMINANT = re.compile(
     r"(?:negative|contamina\w+|purity|non-?(?:EV|exosom\w+|vesic\w+))(?:[ -](?:EV|exosom\w+|vesic\w+|protein))*[ -](?:control|marker|protein)|"
     r"contamina\w+|purity|impurit\w+|(?:negative|exclusion) marker",
+    re.IGNORECASE,
+)
+DEFINED_AS = re.compile(
+    r"defin|identif|gat(?:ed|ing)|consider|classif|phenotyp|characteri|recogni|distinguish|as\b|were\b"
+)
+IN_THEM = re.compile(
+    r"\b(?:in|on|within|by|from|inside|across)\s(?:(?:the|these|isolated|purified|both|all|our|surface|of|membrane|lumen|fraction|small|large|intact|most|some|plasma|serum|urinary|circulating|\w+-derived)\s|[\w/+]+-){0,6}$"
+)
+"""The end of what stands between a protein and the vesicles that it is said to be in."""
+PROBED = re.compile(
+    r"antibod|\banti-|blot|\bprobed?\b|immunogold|ELISA|Simoa|cytometr|stained|immunolabel|MACSPlex|mass spec|proteom",
     re.IGNORECASE,
 )
 NO_ANTIBODY = ("mass spectrometry", "targeted mass spectrometry")
@@ -202,6 +213,7 @@ def _tied(
     in_clause = names_vesicles(scene, clause.start, clause.end) is not None
     tie = in_clause or (subject == "vesicles" and scene.direct[number])
     looked = LOOKED_AT.search(sentence) is not None
+    span_of = Span(*_sentence(scene, number))
     if subject in ("cells", "tissue") and not tie:
         return
     if CAPTURE_BEFORE.search(before[-70:]) or CAPTURE_AFTER.match(after):
@@ -243,15 +255,15 @@ def _tied(
             if functional and not in_clause:
                 continue
         elif marker or unwanted:
-            strict = _strict(text, scene, listed, clause, before, after, own, functional, bool(sign))
+            strict = _strict(text, scene, listed, span_of, clause, before, after, own, functional, bool(sign))
             if own and not classic and not strict and not (unwanted and own == "not detected"):
                 continue
             if functional or subject != "vesicles" or (not tie and not classic):
                 continue
-        elif not _strict(text, scene, listed, clause, before, after, own, functional, bool(sign)):
+        elif not _strict(text, scene, listed, span_of, clause, before, after, own, functional, bool(sign)):
             if not (classic and tie and not functional and not CELLS.search(sentence)):
                 continue
-        if not own and not looked:
+        if not own and not (looked if symbol in CLASSIC or unwanted else PROBED.search(sentence)):
             continue
         if not own and not (classic or (tie and (marker or unwanted))):
             continue
@@ -270,10 +282,19 @@ def _sentence(scene: Scene, number: int) -> tuple[int, int]:
     return sentence.start, sentence.end
 
 
+def _last_vesicles(scene: Scene, start: int, end: int) -> Span | None:
+    """Where a part of the text names vesicles last."""
+    found = None
+    while vesicles := names_vesicles(scene, start, end):
+        found, start = vesicles, vesicles.end
+    return found
+
+
 def _strict(
     text: str,
     scene: Scene,
     listed: Listed,
+    sentence: Span,
     clause: Span,
     before: str,
     after: str,
@@ -284,20 +305,27 @@ def _strict(
     """Whether a protein that is no usual marker is said to be in or on vesicles, in so many words."""
     if functional or not result:
         return False
-    vesicles_before = names_vesicles(scene, clause.start, listed.start)
+    vesicles_before = _last_vesicles(scene, sentence.start, listed.start)
     vesicles_behind = names_vesicles(scene, listed.end, clause.end)
     if sign and vesicles_behind and vesicles_behind.start - listed.end < 25:
         return True
+    between = text[vesicles_before.end : listed.start] if vesicles_before else ""
+    if sign and vesicles_before and len(between) < 90 and DEFINED_AS.search(between):
+        return True
     bearer = re.search(
-        r"(?:positive for|contain\w*|express(?:ed|es|ing)?|carr(?:y|ied|ies|ying)|enriched (?:in|with|for)|display\w*|exhibit\w*|harbou?r\w*|negative for|devoid of|lack\w*)[^.;]{0,60}$",
+        r"(?:positive for|identified|detected|revealed|confirmed|showed|contain\w*|express(?:ed|es|ing)?|carr(?:y|ied|ies|ying)|enriched (?:in|with|for)|display\w*|exhibit\w*|harbou?r\w*|negative for|devoid of|lack\w*)[^.;]{0,60}$",
         before,
     )
-    if vesicles_before and bearer and not CELLS.search(before):
+    if vesicles_before and bearer and not CELLS.search(between):
         return True
     return bool(
         vesicles_behind
         and vesicles_behind.start - listed.end < 80
-        and re.match(r"[^.;]{0,70}?\b(?:in|on|within|by) ", after)
+        and IN_THEM.search(text, listed.end, vesicles_behind.start)
+        and not re.match(
+            r"[- ](?:release|secretion|biogenesis|production|formation|shedding|uptake)",
+            text[vesicles_behind.end :][:14],
+        )
         and not CELLS.search(text[listed.end : vesicles_behind.start])
     )
 
