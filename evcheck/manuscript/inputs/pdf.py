@@ -14,11 +14,12 @@ from evcheck.manuscript.inputs.pdf_lines import (
     lines_of,
     rows_of,
     segments_of,
-    with_cells,
+    usual_gutters,
     without_edges,
     without_line_numbers,
 )
 from evcheck.manuscript.inputs.pdf_paragraphs import blocks_of
+from evcheck.manuscript.inputs.pdf_tables import with_tables
 from evcheck.manuscript.inputs.pdf_words import Reader, words_of
 
 NOT_INSTALLED = "To read a PDF, evcheck needs the package pypdfium2. Install it with `pip install 'evcheck[pdf]'`."
@@ -99,8 +100,9 @@ def _lines(pages: list[Page]) -> list[Line]:
     bare = [page._replace(segments=without_line_numbers(page.segments)) for page in pages]
     texts = [[" ".join(each.text for each in row) for row in rows_of(page.segments)] for page in bare]
     repeated = repeated_lines(texts)
-    cleared = (page._replace(segments=without_edges(page.segments, repeated)) for page in bare)
-    return with_cells([line for page in cleared for line in lines_of(page)])
+    cleared = [page._replace(segments=without_edges(page.segments, repeated)) for page in bare]
+    usual = usual_gutters(cleared)
+    return with_tables([line for page in cleared for line in lines_of(page, usual)])
 
 
 def _has_picture(page: Any) -> bool:

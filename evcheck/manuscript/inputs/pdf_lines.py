@@ -177,8 +177,14 @@ def gutters(segments: list[Segment]) -> list[float]:
             and edge - (found[-1] if found else left) > 0.2 * width
             and _is_gutter(edge, wide, found, left, right)
         ):
-            found.append(edge)
+            found.append(_first_start(edge, segments))
     return found
+
+
+def _first_start(edge: float, segments: list[Segment]) -> float:
+    """Where the leftmost lines of a column begin, some of which may hang out to the left of most."""
+    end = max((each.x1 for each in segments if each.x0 < edge - 40 and each.x1 <= edge), default=edge)
+    return min((each.x0 - 1 for each in segments if end < each.x0 <= edge), default=edge)
 
 
 def _is_gutter(edge: float, wide: list[Segment], before: list[float], left: float, right: float) -> bool:
@@ -193,9 +199,29 @@ def _is_gutter(edge: float, wide: list[Segment], before: list[float], left: floa
     return median(at_left) > 0.55 * (edge - start) and median(at_right) > 0.55 * min(longest * 1.1, right - edge)
 
 
-def lines_of(page: Page) -> Iterator[Line]:
-    """The lines of a page in reading order."""
-    edges = gutters(page.segments)
+def usual_gutters(pages: list[Page]) -> list[float]:
+    """The gutters that most pages with columns have; empty where most have one column."""
+    found = [tuple(edges) for edges in (gutters(page.segments) for page in pages) if edges]
+    if 3 * len(found) < len(pages):
+        return []
+    counts = Counter(tuple(round(edge / 8) for edge in edges) for edges in found)
+    usual = max(counts, key=lambda places: (counts[places], places))
+    return list(next(edges for edges in found if tuple(round(edge / 8) for edge in edges) == usual))
+
+
+def _edges(page: Page, usual: list[float]) -> list[float]:
+    """The gutters of a page; on one with few lines, those of the other pages if its lines keep to them."""
+    own = gutters(page.segments)
+    if own or not usual:
+        return own
+    crossing = sum(each.x0 < edge - 6 and each.x1 > edge + 8 for each in page.segments for edge in usual)
+    starting = sum(-4 < each.x0 - edge < 26 for each in page.segments for edge in usual)
+    return usual if starting >= 2 and 4 * crossing < len(page.segments) else []
+
+
+def lines_of(page: Page, usual: list[float]) -> Iterator[Line]:
+    """The lines of a page in reading order; `usual` are the gutters of most pages."""
+    edges = _edges(page, usual)
     if not page.segments:
         return
     left = _usual_left(page.segments)
@@ -288,55 +314,6 @@ def _between(before: Word, word: Word, borders: Sequence[float]) -> str:
     if borders and any(before.x1 <= border + 0.5 and word.x0 >= border - 0.5 for border in borders):
         return " | "
     return " " if word.x0 - before.x1 > 0.1 * max(before.size, word.size) or word.x0 < before.x0 else ""
-
-
-def with_cells(lines: list[Line]) -> list[Line]:
-    """Lines with the rows of each table cut into cells where white space runs down through all of them."""
-    found: list[Line] = []
-    for rows in _tables(lines):
-        borders = _borders(rows) if len(rows) > 1 else []
-        for row in rows:
-            cut = borders or _own_borders(row)
-            runs = tuple(runs_of(row.words, cut)) if row.cells > 1 or borders else row.runs
-            cells = max(row.cells, 2) if borders else row.cells
-            found.append(row._replace(runs=runs, cells=cells))
-    return found
-
-
-def _tables(lines: list[Line]) -> Iterator[list[Line]]:
-    """Neighbouring lines together where they are rows of one table, other lines alone."""
-    rows: list[Line] = []
-    for line in lines:
-        same = rows and (rows[-1].page, rows[-1].column) == (line.page, line.column)
-        near = same and 0 < rows[-1].y - line.y < 4 * line.size and abs(rows[-1].size - line.size) < 0.15 * line.size
-        if line.cells > 1 and near:
-            rows.append(line)
-            continue
-        if rows:
-            yield rows
-            rows = []
-        if line.cells > 1:
-            rows = [line]
-        else:
-            yield [line]
-    if rows:
-        yield rows
-
-
-def _borders(rows: list[Line]) -> list[float]:
-    """Where white space at least as wide as half a letter runs down through all rows."""
-    extents = sorted((word.x0, word.x1) for row in rows for word in row.words)
-    borders: list[float] = []
-    end = extents[0][1]
-    for start, stop in extents:
-        if start - end > 0.5 * rows[0].size:
-            borders.append((start + end) / 2)
-        end = max(end, stop)
-    return borders
-
-
-def _own_borders(row: Line) -> list[float]:
-    return [(a.x1 + b.x0) / 2 for a, b in pairwise(row.words) if b.x0 - a.x1 > CELL_GAP * row.size]
 
 
 def _is_bold(reader: Reader, at: int) -> bool:
