@@ -39,7 +39,7 @@ def draft(manuscript: Manuscript) -> Draft:
     sources = samples.sources(text, read.names, words)
     runs = preparations.runs(read, found, words, sources)
     stated = samples.stated(text, found, words, sources)
-    made = preparations.preparations(runs, stated)
+    made = preparations.preparations(runs, stated, samples.of_cells(text, found, words))
     none = not any(done.part == "isolation" for one in made for done in one.steps)
     if none:
         made = preparations.unisolated(runs, samples.counted(text, found, words, sources), stated)

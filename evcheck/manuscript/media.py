@@ -74,6 +74,8 @@ def media(read: Reading, found: Sequence[Passage], words: Words, culture: Sequen
                         _base(read.text, serum.words, sentence.start, sentence.end),
                         _conditioning(read, passage, number),
                     )
+        if passage.topic == "depletion" and "depleted" not in stated and passage.sentences:
+            stated["depleted"] = MediumFound(Serum("depleted", Span(passage.sentences[0].start, passage.sentences[0].end)), None, None)
     if "depleted" in stated:
         stated["depleted"] = stated["depleted"]._replace(depleted_by=_depletion(read, found, words))
     strong = [medium for state, medium in stated.items() if state != "serum"]

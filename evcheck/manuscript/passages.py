@@ -30,6 +30,12 @@ ISOLATE = (
     r"(?:isolat|purif|separat|enrich|extract|recover|harvest|collect|prepar|concentrat|obtain|pellet|sediment"
     r"|precipitat|captur|fractionat|produc|yield|deriv|process|pull)"
 )
+ACT = re.compile(
+    r"(?i)\b(?:isolat|purif|separat|enrich|extract|harvest|collect|prepar|concentrat|precipitat|fractionat|produc|generat)(?:ion|ing|ication|ication)\b"
+    r"|\b(?:ultra-?)?centrifugation\b|\bharvest\b|\brecovery\b|\benrichment\b"
+)
+"""Nouns for the act of isolating, in headings that also name another subject."""
+
 NEVER_SHORT = frozenset(
     ["fig", "figure", "table", "see", "ref", "refs", "supplementary", "cells", "rna", "dna", "pbs", "and", "the", "kit", "inc", "usa", "size"]
 )
@@ -157,7 +163,7 @@ CUES = (
     ),
     (
         "lysate",
-        r"(?<!haemo)(?<!hemo)\blys(?:ed|ates?|is buffer)\b|\bRIPA\b|whole[- ]cell extract|solubili[sz]ed|\binsoluble\b|"
+        r"(?<!platelet )(?<!blood cells were )(?<!RBC )\blys(?:ed|ates?|is buffer)\b|\bRIPA\b|whole[- ]cell extract|solubili[sz]ed|\binsoluble\b|"
         r"Laemmli|sample buffer|cell extracts?\b|extraction buffer",
     ),
     (
@@ -197,7 +203,7 @@ GENERAL = re.compile(
 """Words of a sentence that tells what others did, or what could be done."""
 
 DENIED = re.compile(r"(?i)\b(?:did not|do not|does not|not|never|no attempt to|without|cannot|could not|no) (?:\w+ ){0,3}?" + ISOLATE)
-COMPLEX = re.compile(r"(?i)\bRNA exosome|exosome complex|exosome (?:core|subunits?|components?|cofactors?)|nuclear exosome|cytoplasmic exosome|\bEXOSC\d|\bRrp4\d|\bRRP6\b|\bDIS3\b")
+COMPLEX = re.compile(r"(?i)\bRNA exosome|(?<!-)exosome complex(?!es)|exosome (?:core|subunits?|components?|cofactors?)|nuclear exosome|cytoplasmic exosome|\bEXOSC\d|\bRrp4\d|\bRRP6\b|\bDIS3\b")
 """The exosome that degrades RNA, which is no vesicle."""
 
 SMALL_EVS = re.compile(r"\b(?:S|s|L)?[Ee]vs?\b")
@@ -267,7 +273,8 @@ def heading_topic(title: str, words: Words) -> str:
     topic = next((topic for topic, pattern in _HEADINGS if pattern.search(title)), "")
     if topic == "depletion":
         return topic
-    if vesicle and words.isolated.search(title) and not _isolates_cargo(title):
+    isolates = ACT.search(title) if topic in OTHERS else words.isolated.search(title)
+    if vesicle and isolates and not _isolates_cargo(title):
         return "vesicles"
     if topic in ("", "fluid", "culture", "analysis") and METHODS_OF_ISOLATION.search(title):
         return "vesicles"

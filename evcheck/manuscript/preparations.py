@@ -13,7 +13,7 @@ from typing import NamedTuple
 from evcheck.manuscript import passages as topics
 from evcheck.manuscript.figures import figures_within
 from evcheck.manuscript.passages import OTHERS, Cue, Passage, Words
-from evcheck.manuscript.samples import BACTERIA, CULTURE, SUPERNATANT, Source, sources_within
+from evcheck.manuscript.samples import BACTERIA, CULTURE, CULTURED, SUPERNATANT, Source, sources_within
 from evcheck.manuscript.steps import (
     CUSHION,
     GRADIENT,
@@ -48,6 +48,7 @@ DONE_BY = re.compile(r"(?i)\b(?:by|using|via|with|through|employing|on a|followe
 COLLECTS = ("ultracentrifugation", "density gradient", "density cushion", "size exclusion chromatography", "precipitation",
             "polymer precipitation", "immunoaffinity", "affinity", "membrane affinity", "commercial kit", "field-flow fractionation")  # fmt: skip
 NO_MATRIX = ("trehalose", "glycerol", "")
+AGAIN = re.compile(r"(?i)\b(?:again|re-?pelleted|repeated|second|same|re-?centrifuged|as above|as before|once more|washed)\b")
 POURED = re.compile(
     r"(?i)\blayer|overlai|overlay|on top|loaded|\bbottom\b|underlai|underlay|\bpour|\bformed\b|\bprepared\b|\bmade\b|discontinuous|\bstep\b|\d ?%|placed|applied|floated|centrifuged on|through a|onto|\bused for\b|subjected to"
 )
@@ -92,6 +93,7 @@ class _State:
         self.kinds: list[Source] = []
         self.gradient: tuple[str, int, int] | None = None
         self.named: tuple[str, int, int] | None = None
+        self.depleting = False
         self.waiting: list[Event] = []
         self.steps: list[Done] = []
         self.parts: list[tuple[tuple[Source, ...], list[Done]]] = []
@@ -119,9 +121,9 @@ def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source]) 
     strict = passage.role in STRICT or passage.kind in ("caption", "table")
     cues = topics.cues(read.text, passage, words)
     if passage.topic in ("vesicles", "culture", "cells", "") and not any(s.group == "culture" for s in sources):
-        match = SUPERNATANT.search(read.text, passage.start, passage.end)
+        match = SUPERNATANT.search(read.text, passage.start, passage.end) or (CULTURED.search(read.text, passage.start, passage.end) if passage.topic == "vesicles" else None)
         if match and _of_cells(read, passage, match.start(), sources):
-            sources = sorted([*sources, Source(match.start(), match.end(), CULTURE, "culture", False)])
+            sources = sorted([*sources, Source(match.start(), match.end(), CULTURE, "culture", True)])
     if any(source.group == "bacteria" for source in sources):
         sources = [source._replace(kind=BACTERIA, group="bacteria") if source.group == "culture" else source for source in sources]
     if passage.topic == "vesicles" and _pours(passage.headings[0] if passage.headings else ""):
@@ -136,6 +138,9 @@ def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source]) 
         items: list[tuple[int, int, Cue | Source | Event]] = [(cue.start, 0, cue) for cue in here]
         items += [(source.start, 1, source) for source in sources_within(sources, sentence.start, sentence.end)]
         items += [(event.start, 2, event) for event in events]
+        if state.topic == "depletion" and passage.topic == "vesicles" and not state.depleting:
+            state.topic = "vesicles"
+        state.depleting = False
         _open_gradient(read, state, number, sentence.start, sentence.end)
         for _, _, item in sorted(items, key=lambda one: (one[0], one[1])):
             if isinstance(item, Cue):
@@ -156,9 +161,9 @@ def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source]) 
 
 def _of_cells(read: Reading, passage: Passage, place: int, sources: Sequence[Source]) -> bool:
     """Whether a supernatant is that of cultured cells: cells or media are told of before it, and no body fluid is."""
-    if any(source.start < place and source.sure for source in sources):
+    if any(source.sure or WORKED_ON.search(read.text[source.end : source.end + 60]) for source in sources):
         return False
-    return re.search(r"(?i)\bcells?\b|\bcultur|\bmedi(?:um|a)\b|confluen|plated|seeded", read.text[passage.start : place]) is not None
+    return CULTURED.match(read.text, place) is not None or re.search(r"(?i)\bcells?\b|\bcultur|\bmedi(?:um|a)\b|confluen|plated|seeded", read.text[passage.start : place]) is not None
 
 
 def _turn(read: Reading, state: _State, passage: Passage, cue: Cue) -> None:
@@ -249,6 +254,7 @@ def _judge(
 ) -> list[Done]:
     """The step as one on vesicles or on their sample; none where it is done for something else."""
     topic = state.topic
+    state.depleting = state.depleting or topic == "depletion"
     ahead = [cue for cue in here if cue.start > event.start]
     if topic in ("", "fluid", "cells") and any(cue.topic == "vesicles" for cue in ahead) and passage.topic not in OTHERS:
         topic = state.topic = "vesicles"
@@ -274,9 +280,17 @@ def _judge(
         return []
     if event.said and topic == "fluid" and event.method in ("commercial kit",) :
         return []
-    event = _of_gradient(read, state, event)
+    event = _as_before(read, state, _of_gradient(read, state, event))
     done = [*_were_waiting(read, state, event), Done(event, _part(read, state, passage, event, start, end))]
     return done
+
+
+def _as_before(read: Reading, state: _State, event: Event) -> Event:
+    """A spin that is done again takes its time from the spin before at the same force."""
+    if event.force is None or event.time is not None or not AGAIN.search(read.text, event.clause.start, event.clause.end):
+        return event
+    like = [done.event for done in state.steps if done.event.force is not None and done.event.force.value == event.force.value]
+    return event._replace(time=like[-1].time, again=True) if like and like[-1].time is not None else event
 
 
 def _pellets_vesicles(read: Reading, passage: Passage, state: _State, event: Event, words: Words) -> bool:
@@ -420,13 +434,15 @@ def _with_loose_rotors(read: Reading, passage: Passage, steps: list[Done]) -> li
     return out
 
 
-def preparations(found: Iterable[Run], stated: Sequence[Source]) -> list[Preparation]:
+def preparations(found: Iterable[Run], stated: Sequence[Source], cells: Source | None = None) -> list[Preparation]:
     """Preparations made of the runs: those on one kind of sample together, in the order of the text.
 
-    `stated` are the samples that the manuscript says elsewhere to have taken vesicles from.
+    `stated` are the samples that the manuscript says elsewhere to have taken vesicles from; `cells` are words for
+    vesicles of cultured cells, which stand in where no sample is named.
     """
     all_runs = list(found)
     own = {kind.kind for run in all_runs if run.sure and _isolates(run) for kind in run.kinds} | {source.kind for source in stated}
+    fallback = [*stated, *([cells] if cells is not None else [])]
     made: dict[str, list[Run]] = {}
     last: list[str] = []
     for run in all_runs:
@@ -434,12 +450,12 @@ def preparations(found: Iterable[Run], stated: Sequence[Source]) -> list[Prepara
         if kept is None:
             continue
         kept = kept._replace(kinds=_parted(kept, own))
-        kinds = [kind.kind for kind in kept.kinds if kind.kind in own or kept.sure] or last or [source.kind for source in stated[:1]] or [""]
+        kinds = [kind.kind for kind in kept.kinds if kind.kind in own or kept.sure] or last or [source.kind for source in fallback[:1]] or [""]
         if _isolates(kept) or kept.steps:
             last = kinds if kept.kinds else last
         for kind in dict.fromkeys(kinds):
             made.setdefault(kind, []).append(kept)
-    return [_preparation(kind, group) for kind, group in made.items() if any(run.steps for run in group)]
+    return [_preparation(kind, group, fallback) for kind, group in made.items() if any(run.steps for run in group)]
 
 
 def _parted(run: Run, own: set[str]) -> tuple[Source, ...]:
@@ -466,8 +482,9 @@ def _kept_run(run: Run, own: set[str]) -> Run | None:
     return run._replace(kinds=kinds)
 
 
-def _preparation(kind: str, group: Sequence[Run]) -> Preparation:
+def _preparation(kind: str, group: Sequence[Run], fallback: Sequence[Source]) -> Preparation:
     source = next((one for run in group for one in run.kinds if one.kind == kind), None)
+    source = source or next((one for one in fallback if one.kind == kind), None)
     steps: list[Done] = []
     seen: set[tuple[object, ...]] = set()
     for run in sorted(group, key=lambda run: run.strict):

@@ -27,7 +27,7 @@ GROUP = {entry.name: entry.group for entry in entries("sample kind")}
 CULTURE = "conditioned medium"
 BACTERIA = "bacterial culture"
 NOT_BEFORE = {
-    "serum": r"(?:bovine|calf|horse|goat|donkey|growth|require|requires|requiring|newborn|normal|foetal|fetal|rabbit|FB|no|without|%|replacement|anti|"
+    "serum": r"(?:this|that|% of|of this|containing|supplemented with|plus|bovine|calf|horse|goat|donkey|growth|require|requires|requiring|newborn|normal|foetal|fetal|rabbit|FB|no|without|%|replacement|anti|"
     r"chicken|knockout|depleted|free|reduced|low|heat-inactivated|in|EV-|exosome-)[- ]*$",
     "plasma": r"(?:inductively coupled|oxygen|glow|air|argon|O2|cold|to the|across the|at the)[- ]*$",
     "whole blood": r"(?:red|white|umbilical cord|sheep|complete|PBMCs from|lymphocytes from)[- ]*$",
@@ -69,6 +69,7 @@ MEDIA = re.compile(
     r"|\b(?:medium|media) (?:bathing|of|from) (?:the )?(?:[\w-]+ ){0,5}?(?:cells?|\w+cytes|\w+blasts|MSCs)\b"
     r"|\b(?:culture|culturing|growth|cell|cell culture|[a-z]+cyte) (?:medium|media) (?:was|were) (?:then |\w+ly )?"
     r"(?:collected|harvested|centrifuged|pooled|recovered|cleared))"
+    r"|(?i:\bsupernatants? (?:of|from|derived from) (?:the )?(?:[\w-]+ ){0,5}?(?:cells?|cell lines?|cultures?|\w+cytes|\w+blasts|MSCs|macrophages|neurons)\b)"
     r"|\bCCM\b|\bCdM\b"
 )
 SUPERNATANT = re.compile(r"(?i:\b(?:cell )?supernatants? (?:was|were) (?:then |first |\w+ly )?(?:collected|harvested|recovered|pooled))")
@@ -182,7 +183,25 @@ def tokens(text: str, start: int, end: int) -> set[str]:
     return {match.group().removesuffix("s").lower() for match in TOKEN.finditer(text, start, end)}
 
 
-FROM_A_SOURCE = re.compile(r"(?i)\b(?:from|of|in)\b")
+OF_CELLS = re.compile(
+    r"(?i)^s?(?: \([^)]{0,40}\))?,? (?:(?:were|was|are) )?(?:\w+ly )?(?:isolated |purified |derived |released |secreted |collected |obtained |harvested |produced |shed )?(?:from|by|of) "
+    r"(?:(?!from|in|to|with|by|were|was|using)[\w/.,+()-]+ ){0,9}?(?:cells?|cell lines?|MSCs?|\w+cytes|\w+blasts|macrophages|neurons|HUVECs?|platelets)\b"
+)
+CELL_DERIVED = re.compile(r"(?i)(?:cells?|MSCs?|\w+cytes?|\w+blasts?|macrophages?|neurons?|astrocytes?)[- ](?:derived |secreted |released )?$|\b(?:MSC|[A-Z]+\d\w*)-$")
+CULTURED = re.compile(r"(?i)\bcells? (?:\([^)]{0,60}\) )?(?:were|was) (?:\w+ly )?(?:cultured|grown|seeded|maintained|incubated|plated|washed|expanded|kept|cultivated|starved)")
+
+
+def of_cells(text: str, found: Sequence[Passage], words: Words) -> Source | None:
+    """Words that say that vesicles come from cultured cells, where no sample is named: `exosomes from HepG2 cells`."""
+    for passage in found:
+        if passage.role not in ("methods", "other", "results", "abstract", "front", "supplement"):
+            continue
+        for vesicle in words.vesicle.finditer(text, passage.start, passage.end):
+            after = OF_CELLS.match(text[vesicle.end() : min(passage.end, vesicle.end() + 140)])
+            before = CELL_DERIVED.search(text[max(passage.start, vesicle.start() - 30) : vesicle.start()])
+            if after or before:
+                return Source(vesicle.start(), vesicle.end() + (after.end() if after else 0), CULTURE, "culture", False)
+    return None
 
 
 def stated(text: str, found: Sequence[Passage], words: Words, sources: Sequence[Source]) -> list[Source]:
@@ -205,7 +224,7 @@ def _taken_from(text: str, vesicle: re.Match[str], source: Source) -> bool:
         return re.fullmatch(r"[- ](?:derived |isolated |borne |circulating )?(?:\w+[- ])?", text[source.end : vesicle.start()]) is not None
     between = text[vesicle.end() : source.start]
     return re.fullmatch(
-        r"(?i)s?(?:[- ]enriched)?(?: fractions?| pellets?| samples?)?(?: \([^)]{0,40}\))?,? (?:(?:were|was|are|have been) )?(?:(?:then |also |first |next |\w+ly )?(?:isolated|purified|extracted|separated|"
+        r"(?i)s?(?:[- ]enriched)?(?: fractions?| pellets?| samples?)?(?: \([^)]{0,40}\))?,? (?:of [\d –-]+ nm )?(?:(?:were|was|are|have been) )?(?:(?:then |also |first |next |\w+ly )?(?:isolated|purified|extracted|separated|"
         r"obtained|collected|recovered|enriched|harvested|prepared|derived|present|released|secreted|concentrated|captured|precipitated|pelleted) )?(?:directly )?(?:per [\wµμ]+ (?:\([^)]{0,20}\) )?)?(?:from|in|of) (?:[\w%/().,-]+ ){0,9}?",
         between,
     ) is not None

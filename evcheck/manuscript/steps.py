@@ -107,6 +107,9 @@ PRODUCT_CLASS = {
     "ion exchange": "ion exchange chromatography", "precipitation": "precipitation", "resin": "resin binding",
     "membrane affinity": "membrane affinity",
 }  # fmt: skip
+NOUNS = re.compile(
+    r"(?:,? (?:[Cc]entrifugal|[Uu]ltra|[Ff]ilt(?:er|ration)s?|[Dd]evices?|[Uu]nits?|[Cc]oncentrators?|resins?|columns?|cartridges?|system|goat|mouse|rabbit|anti-\w+|IgG|beads|tubes?|\d+ ?kDa?|SEC))+$"
+)
 FOR_CARGO = re.compile(r"[- ](?:\w+ )?(?:mi|total |small )?(?:RNA|DNA|protein) (?:isolation|extraction|purification|kit|assay|mini|micro)|[- ](?:sequencing|PCR|ELISA|library)", re.I)
 CLASSES = {entry.name: entry.method_classes for entry in entries("product")}
 SILENT = frozenset(("dialysis", "extrusion", "loading", "labelling", "purchase", "handling"))
@@ -125,7 +128,7 @@ class Event(NamedTuple):
     """A step as a sentence tells it: its method, where its words stand, its figures and names.
 
     `force`, `speed`, `time`, ... are figures, `rotor`, `product` and `matrix` names with their places. `said` is true
-    where the words alone tell the step, with no figure.
+    where the words alone tell the step, with no figure, `again` where its time is that of the same spin before.
     """
 
     start: int
@@ -146,6 +149,7 @@ class Event(NamedTuple):
     percents: tuple[Figure, ...] = ()
     keep: str = ""
     said: bool = False
+    again: bool = False
 
 
 class Reading(NamedTuple):
@@ -435,8 +439,10 @@ def _method_of(name: Mention) -> str:
 
 
 def _printed(read: Reading, name: Mention) -> Span:
-    """The name of a product as it is printed."""
-    return Span(name.start, name.end)
+    """The name of a product as it is printed, without the nouns for what it is."""
+    printed = read.text[name.start : name.end]
+    bare = NOUNS.sub("", printed)
+    return Span(name.start, name.start + len(bare)) if len(bare) >= 3 else Span(name.start, name.end)
 
 
 def _denied(text: str, position: int, start: int) -> bool:
