@@ -153,7 +153,7 @@ def _given(scene: Scene, start: int, end: int) -> tuple[Span, Span] | None:
                 continue
             if PASSED.search(text, by.end(), vesicles.start) or MADE.match(text, vesicles.end):
                 continue
-            left = text[max(start, match.start() - 110) : match.start()] + between
+            left = text[max(start if match.start() - start > 40 else 0, match.start() - 160) : match.start()] + between
             alive = ALIVE.search(left) or ALIVE.search(text[vesicles.end : min(end, vesicles.end + 60)])
             animal = ANIMAL.match(match.group()) is not None
             if (alive or animal) and not (NOT_LIVING.search(left[-60:]) and not ALIVE.search(left[-40:])):
@@ -173,7 +173,6 @@ def _given(scene: Scene, start: int, end: int) -> tuple[Span, Span] | None:
                     (alive and into)
                     or verb
                     in ("injected", "administered", "infused", "instilled", "gavaged", "inhaled", "transplanted")
-                    and not where.startswith(" into the")
                 )
             ):
                 return Span(vesicles.start, vesicles.end + match.end("verb")), vesicles

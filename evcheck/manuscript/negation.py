@@ -31,7 +31,7 @@ STATED = re.compile(
 
 DENIED_AFTER = re.compile(
     r"(?:"
-    r"\b(?:not|never|hardly|barely|scarcely|n't|cannot|could not) (?:be )?(?:\w+ ){0,2}?(?:detect\w*|found|present|express\w*"
+    r"\b(?:not|no longer|never|hardly|barely|scarcely|n't|cannot|could not) (?:be )?(?:\w+ ){0,2}?(?:detect\w*|found|present|express\w*"
     r"|observ\w*|identif\w*|enrich\w*|visible|visuali[sz]ed|seen|apparent|evident|contain\w*|appear|recovered|positive)"
     r"|\b(?:absent|undetect\w+|not-?detect\w+|negative|lacking|depleted|excluded|missing|negligible|invisible)\b(?! control)"
     r"|\bbelow (?:the )?(?:\w+ )?(?:limit|level|detection|threshold)"

@@ -47,7 +47,7 @@ PRESENT_AFTER = re.compile(
     r"^[^;:.]{0,90}?\b(?:(?:was|were|are|is|being|been|be|could be)\s(?:\w+\s){0,3}?(?:detect\w*|present|found|expressed|enriched|identified|observed|"
     r"abundant|positive|visible|confirmed|seen|shown|demonstrated|evident|apparent|verified|higher|prominent|recovered|localized|validated|revealed)"
     r"|(?:enriched|detected|present|found|abundant|expressed|identified|detectable|visible)\s(?:in|on|at|by|within)|(?:show|showed|gave|displayed)\s(?:\w+\s){0,3}?(?:bands?|signals?|enrichment|expression)"
-    r"|signals? (?:in|on)|(?:expression|enrichment|positivity) (?:was|were) (?:confirmed|detected|observed|found|evident|verified))",
+    r"|signals? (?:in|on)|(?:peaked|co-?eluted|eluted|accumulated|co-?purified|co-?fractionated|floated) (?:in|with|at)|(?:expression|enrichment|positivity) (?:was|were) (?:confirmed|detected|observed|found|evident|verified))",
     re.IGNORECASE,
 )
 SIGN = re.compile(
@@ -77,7 +77,7 @@ ON_CELLS = re.compile(
 )
 CAPTURE_BEFORE = re.compile(
     r"(?:captur\w+|coated|coupled|conjugated|immobili[sz]ed|functionali[sz]ed|bound|pull(?:ed)?[- ]down|immuno-?precipitat\w+|immuno-?(?:isolat|captur|affinity)\w*|"
-    r"isolat\w+|beads|enrich(?:ed|ment) (?:by|using))\s?(?:\w+\s){0,5}?(?:anti-?\s?|antibod\w+ (?:against|to|for) |against |\()?$",
+    r"isolat\w+|beads|enrich(?:ed|ment) (?:by|using))\s?(?:(?!(?:stain|detect|label|prob|blot|incubat|analy|and\b|were\b|was\b))\w+\s){0,5}?(?:anti-?\s?|antibod\w+ (?:against|to|for) |against |\()?$",
     re.IGNORECASE,
 )
 CAPTURE_AFTER = re.compile(
@@ -93,11 +93,20 @@ PARTNER = re.compile(
     r"regulated|signall?ing|pathway)\b"
 )
 LOADING = re.compile(
-    r"loading|internal (?:control|reference|standard)|housekeeping|normali[sz]|reference protein|endogenous control",
+    r"loading|internal (?:control|reference|standard)|housekeeping|reference protein|endogenous control", re.IGNORECASE
+)
+NORMALIZED = re.compile(r"normali[sz]ed (?:to|against|by|with|for)\s(?:\w+\s){0,3}$", re.IGNORECASE)
+INTRODUCED = re.compile(
+    r"\b(?:including|such as|among (?:them|which|others)|namely|like|e\.g\.,?|for (?:example|instance),?)[\s:(]*(?:(?:the|both|all|well-known|known|common|several|"
+    r"classical|typical|exosom\w+|EVs?|vesicle|markers?|proteins?|tetraspanins?|established|canonical|\w+-associated)[\s,:(]*){0,6}$",
+    re.IGNORECASE,
+)
+STATES = re.compile(
+    r"\b(?:identif(?:ied|y)|detect(?:ed|s)|found|contain(?:ed|s|ing)?|express(?:ed|es|ing)?|enriched|present|presence|carr(?:y|ied)|confirmed|positive|harbou?r\w*|display\w*)\b",
     re.IGNORECASE,
 )
 CONTRAST = re.compile(
-    r"\bbut (?:was |were |is |are )?(?:not|absent|undetectable|nearly absent)(?: \w+){0,2}? ?(?:in|on|from)?\b",
+    r"\b(?:but|and|yet|though) (?:was |were |is |are )?(?:not|absent|undetectable|nearly absent)(?: \w+){0,2}? ?(?:in|on|from)?\b",
     re.IGNORECASE,
 )
 VESICLES_NEXT = re.compile(r"\s?(?:the |any |these |our )?(?:[\w-]+ ){0,3}?[\w-]*(?:EV|[Ee]xo|[Vv]esic|MV|MP)")
@@ -199,6 +208,8 @@ def _result(text: str, before: str, after: str, listed: Listed, sentence_end: in
     behind = text[listed.end : min(sentence_end, listed.end + 160)]
     if (contrast := CONTRAST.search(behind)) and VESICLES_NEXT.match(behind[contrast.end() :]):
         return "not detected"
+    if (introduced := INTRODUCED.search(before[-160:])) and STATES.search(before[-260:]):
+        return "detected" if introduced and not denied_before(STATES.sub("", before[-40:])) else ""
     if PRESENT_BEFORE.search(before[-260:]) or PRESENT_AFTER.match(after[:160]):
         return "detected"
     return ""
@@ -219,7 +230,7 @@ def _tied(
     if CAPTURE_BEFORE.search(before[-70:]) or CAPTURE_AFTER.match(after):
         if result != "detected" or not re.search(r"positive|express|stain", before[-60:] + after[:30]):
             return
-    if LOADING.search(before[-60:] + after[:80]) or PARTNER.match(after):
+    if LOADING.search(before[-60:] + after[:80]) or NORMALIZED.search(before[-40:]) or PARTNER.match(after):
         return
     if DRAWN.search(text[clause.start : clause.end]):
         return
@@ -252,11 +263,14 @@ def _tied(
         if symbol in CLASSIC:
             if not tie and (subject != "vesicles" or functional):
                 unsure = "the sentence does not name the vesicles"
+            if not own and subject != "vesicles" and not PROBED.search(sentence):
+                continue
             if functional and not in_clause:
                 continue
         elif marker or unwanted:
             strict = _strict(text, scene, listed, span_of, clause, before, after, own, functional, bool(sign))
-            if own and not classic and not strict and not (unwanted and own == "not detected"):
+            missing = own == "not detected" and (unwanted or not CELLS.search(text, clause.start, clause.end))
+            if own and not classic and not strict and not missing:
                 continue
             if functional or subject != "vesicles" or (not tie and not classic):
                 continue

@@ -43,6 +43,8 @@ GENERAL = (
     "EVpedia",
     "EV-TRACK",
 )
+KIT = re.compile(r"(?:[- ](?:[A-Z]\w+|from|RNA|\w+)){0,4}[- ](?:Kits?|kits?|Reagent)\b")
+"""What follows a term that is part of the name of a product: `Exosome Isolation Kit`."""
 NEGATIVE = re.compile(
     r"\b(?:negative results? (?:are|were|is) (?:also )?(?:reported|shown|included|given)|no (?:significant )?effects? (?:was|were) (?:seen|found|observed|detected)|(?:had|has|showed) no (?:significant |measurable )?effects?)\b",
     re.IGNORECASE,
@@ -102,7 +104,13 @@ def terms_of(scene: Scene) -> list[Found]:
     if "small EV" not in chosen and (match := _small(scene)):
         chosen.append("small EV")
         places["small EV"] = match
-    return [Found(scene.text[places[name].start : places[name].end], (places[name],)) for name in chosen[:4]]
+    return [Found(_printed(scene.text, name, places[name]), (places[name],)) for name in chosen[:4]]
+
+
+def _printed(text: str, name: str, place: Span) -> str:
+    """A term as the text has it where a dossier knows it so, else by its usual name."""
+    printed = text[place.start : place.end]
+    return printed if lookup.find("term", printed).entry is not None else name
 
 
 def _uses(scene: Scene) -> tuple[Counter[str], dict[str, Span]]:
@@ -119,7 +127,7 @@ def _uses(scene: Scene) -> tuple[Counter[str], dict[str, Span]]:
         if elsewhere and printed in ("EV", "EVs"):
             continue
         behind = scene.text[name.end : name.end + 14]
-        if re.match(r"[- ](?:depleted|free|TRACK|METRIC)", behind):
+        if re.match(r"[- ](?:depleted|free|TRACK|METRIC)", behind) or KIT.match(scene.text, name.end):
             continue
         if (
             name.end - name.start <= SHORT
