@@ -42,7 +42,7 @@ GRAVITY = (
     rf"(?:{SPACE}{{0,2}}\$?{SPACE}?(?:{SIGN}{SPACE}?){{0,2}}"
     rf"(?:\\mathrm\{{{SPACE}?[gG]{SPACE}?\}}|\\mathit\{{[gG]\}}|\(?g(?:[ _-]?(?:max|av|avg|force)\b)?|G)(?![\w°/²-])"
     rf"|{SPACE}?(?:{SIGN}{SPACE}?)?(?:rcf|RCF|r\.c\.f\.|R\.C\.F\.|gravity|gravities|relative centrifugal force)(?!\w)"
-    rf"|{SPACE}{SIGN}?3{SPACE}g(?![\w°/²-]))"
+    rf"|{SPACE}{SIGN}?3{SPACE}?g(?![\w°/²-]))"
 )
 FORCE = re.compile(rf"(?<![\w.,/])(?P<numbers>{NUMBER}[kK]?(?:{JOIN}{NUMBER}[kK]?){{0,6}})(?P<unit>{GRAVITY})")
 POWER = re.compile(
@@ -79,7 +79,7 @@ TIME_IN_WORDS = re.compile(
 )
 OVERNIGHT = re.compile(r"\b(?:overnight|over night|over-night|o/n|O/N|ON(?= at 4))\b")
 TEMPERATURE = re.compile(
-    rf"(?P<sign>[-−–‒—‐‑]{SPACE}?|minus{SPACE})?(?<![\d.])(?P<number>\d{{1,3}}(?:\.\d)?){SPACE}?\$?"
+    rf"(?P<sign>[-−–‒—‐‑]{SPACE}?|[Mm]inus{SPACE})?(?<![\d.])(?P<number>\d{{1,3}}(?:\.\d)?){SPACE}?\$?"
     rf"(?:(?:\^{SPACE}?\{{?\\?circ\}}?|\\?°|º|◦|˚|ºº|&#176;|degrees?|deg\.?|∘|℃){SPACE}?(?:\\mathrm\{{C\}}|C(?:elsius)?)?"
     rf"|C(?=[\s,.;)]|$))(?!\w)"
 )

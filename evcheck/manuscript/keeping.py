@@ -12,7 +12,7 @@ from evcheck.manuscript.samples import Source, sources_within
 from evcheck.manuscript.steps import Reading
 from evcheck.manuscript.text import Span
 
-STORED = re.compile(r"(?i)\b(?:stored|storage|frozen|freez\w*|kept|preserved|cryopreserved|maintained|aliquoted|banked)\b")
+STORED = re.compile(r"(?i)\b(?:stored|storage|frozen|freez\w*|snap-frozen|kept|preserved|cryopreserved|banked)\b")
 NOT_VESICLES = re.compile(
     r"(?i)\b(?:RNA|DNA|cDNA|lysates?|antibod\w*|reagents?|buffers?|peptides?|sections?|plasmids?|grids?|cells? (?:were|was)|membranes?|primers?|beads|columns? (?:were|was)|virus\w*|FBS|dye|kits?|proteins? (?:was|were)|chips?|standards?|precipitat|ethanol|acetone|tubes? (?:was|were) (?:kept|placed))\b"
 )
@@ -59,6 +59,8 @@ def _in_sentence(
             continue
         verb = min(verbs, key=lambda match: abs(match.start() - temperature.start))
         low, high = sorted((verb.start(), temperature.start))
+        if verb.start() > temperature.start and re.search(r"[;,.]|\band\b|\bthen\b", read.text[low:high]):
+            continue
         if re.search(r"(?i)centrifug|incubat|\bg\b|rpm|thaw(?:ed)? at", read.text[low:high]):
             continue
         if temperature.amount > 10 and temperature.amount < 100:

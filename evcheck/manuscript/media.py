@@ -8,13 +8,14 @@ from typing import NamedTuple
 
 from evcheck.manuscript.figures import Figure, figures_within
 from evcheck.manuscript.passages import OTHERS, Passage, Words, cues
+from evcheck.manuscript.samples import MEDIA
 from evcheck.manuscript.steps import Event, Reading, steps_of
 from evcheck.manuscript.text import Span
 
 SERUM = r"(?:(?:foetal|fetal|newborn)? ?(?:bovine|calf) serum|FBS|FCS|serum|platelet lysate|hPL|media|medium|EVDS|DMEM|RPMI)"
 DEPLETED = re.compile(
-    rf"(?i:\b(?:exosomes?|EVs?|(?:extracellular |micro)?vesicles?|microparticles?|MPs?|exo)[- ]?(?:depleted|free|deprived|deficient|poor|depletion)\b(?:[- ][\w%().]+){{0,4}}?[- ]{SERUM}\b)"
-    rf"|(?i:\b{SERUM}\b(?:(?![.;] ).){{0,50}}?\b(?:depleted (?:of|from|in)|free (?:of|from)|without|devoid of|cleared of|deprived of) (?:\w+ ){{0,3}}?(?:exosom|vesic|EVs?|micropart)\w*)"
+    rf"(?i:\b(?:exosomes?|\w{0, 4}EVs?|(?:extracellular |micro)?vesicles?|microparticles?|MPs?|MVs?|exo)[- ]?(?:depleted|free|deprived|deficient|poor|depletion)\b(?:[- ][\w%().]+){{0,4}}?[- ]{SERUM}\b)"
+    rf"|(?i:\b{SERUM}\b(?:(?![.;] ).){{0,50}}?\b(?:depleted (?:of|from|in)|free (?:of|from)|without|devoid of|cleared of|deprived of) (?:[\w-]+ ){{0,4}}?(?:exosom|vesic|EVs?|MVs?|MPs?|micropart)\w*)"
     r"|\bExo-?FBS\b|\b(?i:ultracentrifuged (?:FBS|FCS|(?:fetal |foetal )?(?:bovine|calf) serum))|\b(?:UC-)?dFBS\b|\bEVDS\b"
     rf"|(?i:\b(?:depleted|pre-?cleared) (?:FBS|FCS|serum|(?:fetal|foetal) (?:bovine|calf) serum)\b)"
 )
@@ -29,7 +30,7 @@ COLLECTED = re.compile(
     r"(?i)condition|collect|harvest|exosom|vesic|\bEVs?\b|microparticle|supernatant|secret|releas|(?:medium|media) (?:was|were) (?:replaced|changed|switched|exchanged)|replaced with|produc|isolat"
 )
 NOT_COLLECTED = re.compile(
-    r"(?i)transwell|migration|invasion|scratch|wound|transfect|lipofect|stimulat\w+ with (?:EGF|insulin)|MTT|CCK|proliferation|luciferase|dose|block(?:ed|ing)|antibod|uptake|recipient|co-?cultur|stained|tube formation|infect|lentivir|toxicity|viability"
+    r"(?i)transwell|migration|invasion|scratch|wound|transfect|lipofect|stimulat\w+ with (?:EGF|insulin)|MTT|CCK|proliferation|luciferase|dose|block(?:ed|ing)|antibod|uptake|recipient|co-?cultur|stained|tube formation|treated with|stimulat\w+|exposed to|infect|lentivir|toxicity|viability"
 )
 BASES = re.compile(
     r"\b(?:DMEM(?:/F-?12)?|RPMI(?:[- ]?1640)?|α-?MEM|alpha-?MEM|MEM-?α|MEM|IMDM|EGM-?2|EBM-?2|McCoy's 5A|Ham's F-?12|F-?12K?|Opti-?MEM|StemPro|StemMACS|mTeSR1?|Neurobasal|CCM5|Leibovitz's L-?15|L-?15|X-?VIVO ?1[05]|"
@@ -75,7 +76,9 @@ def media(read: Reading, found: Sequence[Passage], words: Words, culture: Sequen
                         _conditioning(read, passage, number),
                     )
         if passage.topic == "depletion" and "depleted" not in stated and passage.sentences:
-            stated["depleted"] = MediumFound(Serum("depleted", Span(passage.sentences[0].start, passage.sentences[0].end)), None, None)
+            stated["depleted"] = MediumFound(
+                Serum("depleted", Span(passage.sentences[0].start, passage.sentences[0].end)), None, None
+            )
     if "depleted" in stated:
         stated["depleted"] = stated["depleted"]._replace(depleted_by=_depletion(read, found, words))
     strong = [medium for state, medium in stated.items() if state != "serum"]
@@ -141,6 +144,16 @@ def _depletion(read: Reading, found: Sequence[Passage], words: Words) -> Event |
                     ):
                         return event
     return None
+
+
+FOR_VESICLES = re.compile(r"(?i)\bfor (?:the )?(?:\w+ ){0,3}(?:exosom\w*|vesicles?|EVs?|microparticles?)\b(?: \w+)?")
+
+
+def _for_assay(text: str, passage: Passage, words: Words) -> bool:
+    """Whether a passage collects medium for an assay, and speaks of no vesicles."""
+    return re.search(
+        r"ELISA|[Cc]ytokine|Luminex", text[passage.start : passage.end]
+    ) is not None and not words.vesicle.search(text, passage.start, passage.end)
 
 
 def _collects(rest: str, words: Words) -> bool:

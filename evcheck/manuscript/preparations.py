@@ -34,7 +34,9 @@ WORKED_ON = re.compile(
     r"(?i)(?:centrifug|ultracentrifug|collect|harvest|\bspun\b|thaw|dilut|filter|mixed|process|load|concentrat|subject|drawn|pool|incubat|clear|applied|"
     r"layered|added|passed|obtained|fractionat|separated|used for|minced|dissoci|digest|cut\b|blend|squeez|homogen|juic|wash|infiltrat|purif|isolat|overlaid|transferred|treated)"
 )
-FROM = re.compile(r"(?i)\b(?:from|of|in|to|with|using|into)\b[^.;]{0,45}$")
+FROM = re.compile(r"(?i)\b(?:from|of|in)\b[^.;]{0,45}$")
+FROM_TISSUE = re.compile(r"(?i)\b(?:from|of)\b[^.;]{0,45}$")
+DISSOCIATED = re.compile(r"(?i)minced|dissoci|digest|\bcut\b|homogen|slic|chopped|incubated (?:with|in)|weigh|explant|perfus|blend|squeez|ground|juic|infiltrat|washed|peeled")
 TO_BLOOD = re.compile(
     r"(?i)\b(?:to|and|which|,) ?(?:further |then )?(?:obtain|separate|generate|prepare|yield|collect|isolate|produce|get|harvest|acquire|recover)\w* (?:the )?(?:[\w-]+ ){0,4}?(?:plasma|serum|sera|PPP|PFP)\b"
     r"|\b(?:plasma|serum|sera|PPP|PFP) (?:was|were) (?:\w+ )?(?:obtained|separated|prepared|collected|isolated|generated|harvested)|\bresulting in (?:[\w-]+ ){0,3}plasma"
@@ -197,7 +199,10 @@ def _supply(read: Reading, state: _State, passage: Passage, source: Source, end:
     after = read.text[source.end : min(end, source.end + 110)]
     before = read.text[max(passage.start, source.start - 60) : source.start]
     active = bool(WORKED_ON.search(after) or FROM.search(before)) or (source.sure and passage.topic in ("vesicles", "fluid"))
-    if not active or (source.group == "tissue" and not source.sure and passage.topic != "vesicles" and state.topic != "vesicles"):
+    if source.group == "tissue":
+        own = passage.topic == "vesicles" or state.topic == "vesicles"
+        active = own and bool(DISSOCIATED.search(after) or (FROM_TISSUE.search(before) and words.isolated.search(read.text, max(passage.start, source.start - 160), end)))
+    if not active:
         return
     if state.topic in ("", "cells", "depletion", "fluid"):
         state.topic = "fluid"

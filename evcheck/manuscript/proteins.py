@@ -22,9 +22,10 @@ from evcheck.manuscript.scene import CELLS, Scene, cites, names_vesicles
 from evcheck.manuscript.text import Span
 
 CLAUSE = re.compile(
-    r";\s|(?:,\s)?\b(?:whereas|while|but|however|although|though|in contrast|by contrast|conversely)\b[,\s]"
+    r";\s|,?\s(?:whereas|while|but|however|although|though|in contrast|by contrast|conversely)\b[,\s]"
     r"|(?<=[.;,:)])\s\(?[a-hA-H]\)\s|(?<=\.)\s[a-h]\s(?=[A-Z])"
-    r"|,?\s(?:and|or|with)\s(?=(?:(?:were|was|are|is|the|an?|also|did|do|not|no)\s){0,3}(?:negative|lack\w*|absen\w+|not\b|devoid|free\b|positive|no\b))"
+    r"|,?\s(?:and|or|with)\s(?=(?:(?:were|was|are|is|the|an?|also|did|do|not|no)\s){0,3}"
+    r"(?:negative|lack\w*|absen\w+|not\b|devoid|free\b|positive|no\b))"
 )
 """Where one statement of a sentence ends and another begins."""
 

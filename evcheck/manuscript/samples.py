@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from evcheck.knowledge import entries
 from evcheck.manuscript.names import Mention, Mentions, within
-from evcheck.manuscript.passages import Passage, Words
+from evcheck.manuscript.passages import DENIED, GENERAL, Passage, Words
 from evcheck.manuscript.text import Span
 
 
@@ -64,7 +64,8 @@ MEDIA = re.compile(
     r"(?i:\b(?:pre-?)?conditioned (?:[\w-]+ ){0,4}?(?:medium|media|supernatants?)\b|\b(?:medium|media) (?:pre-?)?conditioned by"
     r"|\b(?:cell|culture|cultured|cell[- ]culture|cell-free|tissue culture)[- ](?:culture[- ])?(?:derived )?(?:supernatants?|fluids?)\b"
     r"|\b(?:medium|media) (?:was|were) (?:then |subsequently |first |next |\w+ly )?(?:collected|harvested|centrifuged|pooled|recovered"
-    r"|cleared|spun|concentrated|filtered|subjected|removed and (?:centrifuged|spun)|ultracentrifuged)"
+    r"|cleared|spun|concentrated|filtered|subjected|removed and (?:centrifuged|spun)|ultracentrifuged|precipitated|processed|thawed|loaded|clarified)"
+    r"|\bcultured (?:[\w-]+ ){0,4}?supernatants?\b|\bcell (?:[\w-]+ )?supernatants?\b"
     r"|\b(?:collected|harvested|pooled|spent|bathing|harvest(?:ing)? (?:of )?the) (?:culture )?(?:medium|media|(?:cell )?supernatants?)\b"
     r"|\b(?:medium|media) (?:bathing|of|from) (?:the )?(?:[\w-]+ ){0,5}?(?:cells?|\w+cytes|\w+blasts|MSCs)\b"
     r"|\b(?:culture|culturing|growth|cell|cell culture|[a-z]+cyte) (?:medium|media) (?:was|were) (?:then |\w+ly )?"
@@ -78,7 +79,7 @@ ADJECTIVES = (
 )  # fmt: skip
 _ADJECTIVES = tuple((re.compile(pattern, re.I), kind) for pattern, kind in ADJECTIVES)
 BROTH = re.compile(
-    r"(?i:\b(?:bacteri\w+|overnight|late[- ]log\w*|stationary|broth|LB|TSB|BHI) (?:\w+ )?(?:cultures?|supernatants?)\b|\bOD ?_?600\b"
+    r"(?i:\bcultures? (?:\([^)]{0,30}\) )?(?:was|were) (?:\w+ )?(?:centrifuged|pelleted|spun|harvested|cleared)|\b(?:bacteri\w+|overnight|late[- ]log\w*|stationary|broth|LB|TSB|BHI) (?:\w+ )?(?:cultures?|supernatants?)\b|\bOD ?_?600\b"
     r"|\bLuria|\btryptic soy|\bbrain heart infusion|\bLB (?:broth|medium)|\bculture broth|\bde Man)"
 )
 OF_BACTERIA = re.compile(r"(?i:outer[- ]membrane vesicles?|bacterial (?:extracellular |membrane |outer )?(?:membrane )?vesicles?)|\bOMVs?\b|\bBEVs?\b|\bbEVs?\b")
@@ -94,6 +95,14 @@ TISSUE = re.compile(
     r"|\btissues? (?:pieces?|samples?|fragments?|was|were|blocks?|slices?)\b(?! (?:sectioned|embedded|fixed|stained))"
     r"|\b(?:brain|tumou?r|liver|kidney|lung|spleen|muscle|placenta)s? (?:(?:was|were) )(?:\w+ ){0,2}?(?:minced|dissociated|cut|chopped|sliced|digested|dissected))"
 )
+
+
+GIVES_CELLS = re.compile(
+    r"(?i)(?<!free of )(?:cytes|phils|\bcells?|PBMCs?|\bplatelets|phages|MSCs?|blasts|neurons|RBCs?|\blines?)\b(?: \([^)]{0,40}\))?(?: (?:were|was))?(?: \w+ly)?"
+    r"(?: (?:isolated|purified|separated|obtained|enriched|derived|collected|prepared|harvested|sorted|cultured|generated|established|extracted|taken))? ?(?:from|in|of) "
+    r"(?:(?:the|a|human|healthy|peripheral|fresh|venous|mouse|murine|rat|whole|cord|umbilical|adult|donor|donors?'?|patients?'?|bovine|\d+ ?mL?|each|and|or|blood|bone) ?)*$"
+)
+"""Words before a sample that say that cells, not vesicles, were taken from it."""
 
 
 def sources(text: str, names: Mentions, words: Words) -> list[Source]:
@@ -134,6 +143,8 @@ def _named(text: str, name: Mention) -> Iterator[Source]:
     if group == "blank" or word in NEVER_WORDS or group == "synthetic":
         return
     before, after = text[max(0, name.start - 25) : name.start], text[name.end : name.end + 30]
+    if group != "culture" and GIVES_CELLS.search(text[max(0, name.start - 90) : name.start]):
+        return
     if re.match(r"(?: ?[/-] ?\w+| or \w+| and \w+)? (?:[A-Z]?\w+ ){0,3}?(?:[Kk]its?|[Mm]ini|[Mm]idi|Reagent|reagent)\b", after):
         return
     key = kind if kind in NOT_AFTER else "tissue" if group == "tissue" else "plasma" if "plasma" in kind else kind
@@ -211,6 +222,8 @@ def stated(text: str, found: Sequence[Passage], words: Words, sources: Sequence[
         if passage.role not in ("methods", "other", "results", "abstract", "front", "supplement") or passage.kind == "footnote":
             continue
         for sentence in passage.sentences:
+            if DENIED.search(text, sentence.start, sentence.end):
+                continue
             for vesicle in words.vesicle.finditer(text, sentence.start, sentence.end):
                 for source in sources_within(sources, max(sentence.start, vesicle.start() - 40), min(sentence.end, vesicle.end() + 130)):
                     if source.kind not in out and _taken_from(text, vesicle, source):
@@ -272,6 +285,8 @@ def species_of(text: str, names: Mentions, found: Sequence[Passage], near: Seque
 def _beside(text: str, names: Mentions, place: Source, start: int, end: int) -> Iterator[tuple[str, Span]]:
     """Species named right before a sample, or behind it as what it was taken from."""
     low = max(start, place.start - 45)
+    if re.search(r"\b(?:not|never|unlike)\b", text[start:end]):
+        return
     for name in animals(text, names, low, place.end):
         if not re.search(r"[.;:,(]|\b(?:and|in|from|were|was|to|anti)\b", text[name.end : place.start]):
             yield name.name, Span(name.start, name.end)
@@ -289,37 +304,59 @@ def _beside(text: str, names: Mentions, place: Source, start: int, end: int) -> 
         yield "Homo sapiens", human
 
 
+RECIPIENT = re.compile(r"(?i)recipient|target cells?|uptake|internali[sz]|treated with|co-?cultured? with|incubated with|transfected|transduced|xenograft|injected|phagocyt")
+
+
 def _of_cells(text: str, names: Mentions, own: Sequence[Passage], near: Sequence[Passage], words: Words) -> dict[str, Span]:
     known = producers(text, [*near, *own], words)
     numbers = {passage.number for passage in near if passage.topic == "vesicles"}
     out: dict[str, Span] = {}
+    others: dict[str, Span] = {}
     for passage in own:
         for sentence in passage.sentences:
+            recipient = RECIPIENT.search(text, sentence.start, sentence.end) is not None
             for name in animals(text, names, sentence.start, sentence.end):
-                low = max(sentence.start, name.start - 120)
-                match = CELL_NOUN.match(text, name.end + 1, min(sentence.end, name.end + 120))
-                if name.name and re.search(r"(?i)\b(?:isolated|derived|obtained|harvested|prepared|generated|dissected) from [^.;]{0,60}$", text[low : name.start]):
-                    around = tokens(text, low, name.start)
-                elif match is None or NO_PHRASE.search(match.group()) or text[name.start : name.end].lower() in HOSTS:
+                around = _around_cells(text, name, sentence.start, sentence.end)
+                if around is None:
                     continue
-                else:
-                    around = tokens(text, max(sentence.start, name.start - 60), match.end())
-                if passage.number in numbers or around & known:
+                if (passage.number in numbers and not recipient) or around & known:
                     out.setdefault(name.name, Span(name.start, name.end))
-    return out
+                elif passage.topic == "culture" and not recipient:
+                    others.setdefault(name.name, Span(name.start, name.end))
+    return out or (others if len(others) == 1 else {})
+
+
+def _around_cells(text: str, name: Mention, start: int, end: int) -> set[str] | None:
+    """The words for cells around the name of a species; None where no cells are named by it."""
+    low = max(start, name.start - 120)
+    if not name.name:
+        return None
+    if re.search(r"(?i)\b(?:isolated|derived|obtained|harvested|prepared|generated|dissected) from [^.;]{0,60}$", text[low : name.start]):
+        return tokens(text, low, name.start)
+    match = CELL_NOUN.match(text, name.end + 1, min(end, name.end + 120))
+    if match is None or NO_PHRASE.search(match.group()) or text[name.start : name.end].lower() in HOSTS:
+        return None
+    return tokens(text, max(start, name.start - 60), min(end, match.end() + 45))
 
 
 def _of_microbes(text: str, names: Mentions, near: Sequence[Passage], words: Words, own: Sequence[Passage]) -> dict[str, Span]:
+    """Species of bacteria, plants and the like: those named beside vesicles or cultures, else the only one there is."""
     mammals = {entry.name for entry in entries("species") if entry.mammal}
-    out: dict[str, Span] = {}
+    found: dict[str, Span] = {}
+    beside: dict[str, Span] = {}
     numbers = {passage.number for passage in near}
     for passage in own:
         for sentence in passage.sentences:
-            if passage.number in numbers or words.vesicle.search(text, sentence.start, sentence.end) or passage.topic in ("culture", "fluid", "vesicles"):
-                for name in animals(text, names, sentence.start, sentence.end):
-                    if name.name not in mammals:
-                        out.setdefault(name.name, Span(name.start, name.end))
-    return out
+            close = passage.number in numbers or words.vesicle.search(text, sentence.start, sentence.end) or STRAIN.search(text, sentence.start, sentence.end)
+            for name in animals(text, names, sentence.start, sentence.end):
+                if name.name not in mammals:
+                    found.setdefault(name.name, Span(name.start, name.end))
+                    if close:
+                        beside.setdefault(name.name, Span(name.start, name.end))
+    return beside or (found if len(found) == 1 else {})
+
+
+STRAIN = re.compile(r"(?i)\bstrains?\b|\bcultures?\b|\bgrown\b|\bculture[ds]\b|\bwas used\b|\bwere purchased")
 
 
 def _of_subjects(text: str, names: Mentions, own: Sequence[Passage]) -> dict[str, Span]:
@@ -370,20 +407,21 @@ ANTICOAGULATED = re.compile(
 )
 
 
-MEASURED = re.compile(
-    r"(?i)\b(?:concentrations?|numbers?|counts?|counted|quantif\w*|enumerat\w*|levels?|analy[sz]ed|measured|assessed|determined|detected|tracking|cytometr\w*|per (?:ml|mL|µl|μl|micro\w+))\b"
-)
-
-
 def counted(text: str, found: Sequence[Passage], words: Words, sources: Sequence[Source]) -> list[Source]:
     """The fluids in which vesicles are counted as they are, in a study that isolates none."""
+    vesicle = words.vesicle.pattern
+    counts = re.compile(
+        rf"(?i:\b(?:concentrations?|numbers?|counts?|quantif\w+|enumerat\w+|measure\w*|levels?|analysis|analy[sz]ed|detect\w*|determin\w*|total)) (?:of |for )?(?:[\w/+−-]+ ){{0,5}}?{vesicle}"
+        rf"|{vesicle}(?: \([^)]{{0,30}}\))? (?i:(?:[\w-]+ ){{0,3}}?(?:concentrations?|counts?|numbers?|levels?|were (?:\w+ )?(?:counted|quantified|enumerated|measured|analy[sz]ed|detected|determined|defined|stained|labelled|labeled|identified)|per ))"
+    )
     out: dict[str, Source] = {}
     for passage in found:
         if passage.role not in ("methods", "other", "results", "abstract"):
             continue
         for sentence in passage.sentences:
-            if words.vesicle.search(text, sentence.start, sentence.end) and MEASURED.search(text, sentence.start, sentence.end):
-                for source in sources_within(sources, sentence.start, sentence.end):
-                    if source.group in ("blood", "fluid", "culture"):
-                        out.setdefault(source.kind, source)
+            if not counts.search(text, sentence.start, sentence.end) or GENERAL.search(text, sentence.start, sentence.end) or DENIED.search(text, sentence.start, sentence.end):
+                continue
+            for source in sources_within(sources, sentence.start, sentence.end):
+                if source.group in ("blood", "fluid", "culture"):
+                    out.setdefault(source.kind, source)
     return list(out.values())

@@ -129,6 +129,9 @@ _PROCEDURE = re.compile(
 )
 _WORD = re.compile(r"\w+")
 _METHODS_PROPER = re.compile(r"\bmethods?\b|\bprocedures\b|\bexperimental (?:section|part)\b", re.I)
+LONGEST = 100
+"""No heading that names a role has more characters."""
+
 FEW_WORDS = 25
 
 
@@ -141,8 +144,8 @@ def plain(title: str) -> str:
 
 def role_of(title: str) -> str:
     """The role that a heading names by itself, one of `evcheck.manuscript.text.ROLES`; empty where it names none."""
-    words = plain(title)
-    if not words or len(words) > 90:
+    words = plain(title) if len(title) <= LONGEST else ""
+    if not words:
         return ""
     return next((role for role, pattern in _ROLES if pattern.fullmatch(words)), "")
 

@@ -17,7 +17,7 @@ def _words(text: str) -> frozenset[str]:
 _CLOSERS = "\"'”’»)\\]"
 _NUMBERS = r"\d{1,3}[a-z]?(?:\s?[,–—−-]\s?\d{1,3}[a-z]?)*"
 END = re.compile(
-    rf"(?:[.!?]+|…)[{_CLOSERS}]*"
+    rf"(?<![.!?])(?:[.!?]++|…)[{_CLOSERS}]*+"
     rf"(?P<cited>(?<!\d[.])(?:{_NUMBERS})(?=\s+\S)|\s?\[{_NUMBERS}\][.]?(?=\s+\S))?"
     rf"(?:(?P<gap>\s+)|(?=[A-Z][a-z]+\s))"
 )

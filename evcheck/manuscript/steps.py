@@ -38,7 +38,7 @@ FURTHEST = 4.0
 SPIN_WORD = re.compile(r"(?i:ultra-?centrifug\w*|centrifug\w*|\bspun\b|\bspin(?:s|ning)?\b|\bpellet(?:ed|ing)\b|\bsediment(?:ed|ing)\b|\brotor\b|\bdUC\b|\bcleared\b|clarified)")
 ULTRA = re.compile(r"(?i:ultra-?centrifug)|\bd?UC\b")
 ROTOR = re.compile(
-    r"\b(?:(?:Beckman |Sorvall |Type |type )?(?:SW|TLA|TLS|MLA|MLS|JA|JS|JLA|NVT|VTi|TST|AH|TH|T|P|S|F|FA|SA|SS|HB|GSA|SLA|FIBERLite|Fiberlite|SureSpin|Ti|R)[- ]?\d{2,3}[\w.×x-]*"
+    r"\b(?:(?:Beckman |Sorvall |Type |type )?(?:SW|TLA|TLS|MLA|MLS|JA|JS|JLA|NVT|VTi|TST|AH|TH|T-|P|S|F|FA|SA|SS|HB|GSA|SLA|FIBERLite|Fiberlite|SureSpin|Ti|R)[- ]?\d{2,3}[\w.×x-]*"
     r"(?: ?Ti\b)?|(?:Type )?\d{2}(?:\.\d)? ?Ti)(?=[ -](?:\w+[ -]){0,3}rotor)"
 )
 """Rotors by the look of their names, where the word rotor follows."""

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 
-from evcheck.manuscript.inputs.assembly import assemble
-from evcheck.manuscript.inputs.formats import source_of
 from evcheck.manuscript.inputs.limits import MAX_BYTES, Unreadable, refuse_large
 from evcheck.manuscript.text import Manuscript
 
@@ -19,6 +16,11 @@ def read(path_or_bytes: str | os.PathLike[str] | bytes, name: str = "") -> Manus
     The format is told by the content, then by the ending of the name. Raises `Unreadable` with a sentence for the
     user where the file cannot be opened, is empty, hostile, encrypted, a scan, or of a format that is not read.
     """
+    import hashlib
+
+    from evcheck.manuscript.inputs.assembly import assemble
+    from evcheck.manuscript.inputs.formats import source_of
+
     if isinstance(path_or_bytes, bytes):
         path, data = name, path_or_bytes
     else:

@@ -9,13 +9,15 @@ from evcheck.manuscript.text import Span
 
 _LIST = r"\d{1,3}[a-z]?(?:\s?[,;–—−-]\s?\d{1,3}[a-z]?)*"
 BRACKETED = re.compile(rf"\[(?:refs?\.? )?{_LIST}\]", re.I)
-_NAME = r"(?:(?:van|von|de|der|den|del|della|di|da|la|le|el|al|ter|ten|'t)[ -])*[^\W\d_][\w'’‐-]*"
+_NAME = r"(?:(?:van|von|de|der|den|del|della|di|da|la|le|el|al|ter|ten|'t)[ -])*[^\W\d_][\w'’‐-]{0,40}"
 _YEAR = r"(?:19|20)\d\d[a-z]?(?:,\s?(?:(?:19|20)\d\d)?[a-z])*"
 _NAMES = rf"{_NAME}(?:,? (?:[A-Z]\.-?){{1,4}}){{0,3}}(?:(?:,? (?:and|&|et) |, ){_NAME}){{0,8}}(?:,? et al\.?,?)?"
 _ONE = rf"{_NAMES},? {_YEAR}(?:, {_YEAR})*"
 _LEAD = r"(?:(?:see|e\.\s?g\.,?|reviewed (?:in|by)|for review,?|cf\.|also|and|adapted from|as in|modified from),? )*"
 AUTHOR_YEAR = re.compile(rf"[(\[]{_LEAD}{_ONE}(?:[;,] {_LEAD}{_ONE})*[)\]]")
-NAMED = re.compile(rf"[A-Z][\w'’‐-]*(?: (?:and|&) [A-Z][\w'’‐-]*| et al\.?,?),? [(\[](?:{_YEAR}|{_LIST})[)\]]")
+NAMED = re.compile(
+    rf"[A-Z][\w'’‐-]{0, 40}(?: (?:and|&) [A-Z][\w'’‐-]{0, 40}| et al\.?,?),? [(\[](?:{_YEAR}|{_LIST})[)\]]"
+)
 RAISED = re.compile(rf"\s?(?:refs?\.? )?{_LIST},?", re.I)
 GUESSED = re.compile(rf"(?:(?<=[a-z]{{5}})|(?<=[A-Za-z]\))|(?<=[a-z]{{3}}[.,;])){_LIST}(?![\w%°]|[.,]\d|\s?[–-]\d)")
 _COUNTED = re.compile(

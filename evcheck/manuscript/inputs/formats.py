@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from evcheck.manuscript.inputs.blocks import Source
-from evcheck.manuscript.inputs.limits import Unreadable
+from evcheck.manuscript.inputs.limits import MAX_TEXT_BYTES, Unreadable, refuse_large
 
 _SAVE = "Open it in the program that made it, save it as DOCX or PDF, and give that file."
 FOREIGN = {
@@ -48,7 +48,7 @@ ABSTRACTS = (
     "Give the paper itself as JATS XML (PubMed Central has it), DOCX or PDF."
 )
 _MARKUP = re.compile(r"<(?:[a-z]+:)?(?:article|pmc-articleset|OAI-PMH)[\s>]")
-_HTML = re.compile(r"\s*(?:<!--.*?-->\s*)*(?:<!doctype\s+html|<html|<head|<body)", re.I | re.S)
+_HTML = re.compile(r"\s*+(?:<!--(?:(?!-->).)*+-->\s*+)*+(?:<!doctype\s+html|<html|<head|<body)", re.I | re.S)
 HEAD = 4_000
 
 
@@ -58,9 +58,9 @@ def source_of(data: bytes, name: str) -> Source:
     if not data.strip(b"\x00 \t\r\n\f\v"):
         raise Unreadable(EMPTY)
     if b"%PDF-" in data[:1024]:
-        from evcheck.manuscript.inputs.pdf import read as read_pdf
+        from evcheck.manuscript.inputs.apart import read_apart
 
-        return read_pdf(data)
+        return read_apart("PDF", data)
     if data[:4] in (b"PK\x03\x04", b"PK\x05\x06"):
         from evcheck.manuscript.inputs.docx import read as read_docx
 
@@ -77,6 +77,7 @@ def _refuse_foreign(data: bytes) -> None:
 
 
 def _text_source(data: bytes, ending: str) -> Source:
+    refuse_large(len(data), MAX_TEXT_BYTES)
     text, notes = decode(data)
     head = text[:HEAD].lstrip()
     if head.startswith("<?xml") or (head.startswith("<") and _MARKUP.search(head)):
@@ -109,9 +110,9 @@ def _xml(data: bytes, text: str) -> Source:
 
 
 def _html(text: str, notes: tuple[str, ...]) -> Source:
-    from evcheck.manuscript.inputs.html import read as read_html
+    from evcheck.manuscript.inputs.apart import read_apart
 
-    return read_html(text, notes)
+    return read_apart("HTML", text.encode("utf-8", "replace"))._replace(notes=notes)
 
 
 def decode(data: bytes) -> tuple[str, tuple[str, ...]]:

@@ -34,7 +34,7 @@ def folded(line: str) -> str:
 
 def is_page_number(line: str) -> bool:
     """Whether a line holds no more than the number of a page."""
-    return _NUMBER.fullmatch(line.strip()) is not None
+    return len(line) < 40 and _NUMBER.fullmatch(line.strip()) is not None
 
 
 def _cleared(page: list[str], repeated: frozenset[str]) -> list[str]:

@@ -5,6 +5,15 @@ from __future__ import annotations
 MAX_BYTES = 100_000_000
 """Largest file that is read, in bytes; papers with photographs in them have tens of megabytes."""
 
+MAX_TEXT_BYTES = 30_000_000
+"""Largest file of XML, HTML, Markdown or plain text that is read, in bytes."""
+
+MAX_SECONDS = 60
+"""So long may a PDF or an HTML file take."""
+
+MAX_MEMORY = 2_000_000_000
+"""So much memory may the reading of a PDF or an HTML file take, in bytes."""
+
 MAX_CHARACTERS = 3_000_000
 """Longest text that is read, in characters: a thesis of 1,000 pages."""
 
@@ -20,7 +29,7 @@ MAX_ELEMENTS = 1_000_000
 MAX_MEMBERS = 10_000
 """Most files in a DOCX archive."""
 
-MAX_UNPACKED = 60_000_000
+MAX_UNPACKED = 40_000_000
 """Largest part of a DOCX archive that is unpacked, in bytes."""
 
 MAX_RATIO = 200
@@ -40,10 +49,10 @@ def refuse_long(characters: int) -> None:
         )
 
 
-def refuse_large(size: int) -> None:
+def refuse_large(size: int, most: int = MAX_BYTES) -> None:
     """Raise `Unreadable` where a file is larger than is read."""
-    if size > MAX_BYTES:
+    if size > most:
         raise Unreadable(
-            f"The file has more than {MAX_BYTES // 1_000_000} MB. Give the manuscript without its pictures or data, "
+            f"The file has more than {most // 1_000_000} MB. Give the manuscript without its pictures or data, "
             "for example saved as DOCX or plain text."
         )

@@ -19,26 +19,39 @@ _KEPT = re.compile(
 _WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LAST = re.compile(r"[^\W\d_]+$")
 _FIRST = re.compile(r"[^\W\d_]+")
+WINDOW = 60
 NUMBERED = re.compile(r"(\d{1,5})(?:\s+|$)")
 
 
-def joined(first: tuple[Run, ...], second: tuple[Run, ...], lexicon: frozenset[str] = frozenset()) -> tuple[Run, ...]:
-    """The runs of two lines as those of one; a word that was cut between them is made whole.
+def joined(lines: Iterable[tuple[Run, ...]], lexicon: frozenset[str] = frozenset()) -> tuple[Run, ...]:
+    """The runs of several lines as those of one; words that were cut between them are made whole.
 
     `lexicon` are words of the same manuscript, which tell "nanoparticle" from "close-up".
     """
-    if not first or not second:
-        return first or second
-    last, following = first[-1], second[0]
+    runs: list[Run] = []
+    for line in lines:
+        if runs and line:
+            _mend(runs, line[0], lexicon)
+            runs.extend(line[1:])
+        else:
+            runs.extend(line)
+    return tuple(runs)
+
+
+def _mend(runs: list[Run], following: Run, lexicon: frozenset[str]) -> None:
+    """Add the first run of a line to those of the lines before."""
+    last = runs[-1]
     start, end = following.text.lstrip(), last.text.rstrip()
-    if end.endswith("\u00ad"):
-        return (*first[:-1], last._replace(text=end[:-1]), following._replace(text=start), *second[1:])
-    if not last.raised and _CUT.search(end) and start[:1].islower():
-        kept = end if _keeps_hyphen(end, start, lexicon) else end[:-1]
-        return (*first[:-1], last._replace(text=kept), following._replace(text=start), *second[1:])
-    if end.endswith(("-", "\u2010", "/", "–")) and end[-2:-1].strip():
-        return (*first[:-1], last._replace(text=end), following._replace(text=start), *second[1:])
-    return (*first, Run(" "), *second)
+    near = end[-WINDOW:]
+    if near.endswith("\u00ad"):
+        end = end[:-1]
+    elif not last.raised and _CUT.search(near) and start[:1].islower():
+        end = end if _keeps_hyphen(near, start[:WINDOW], lexicon) else end[:-1]
+    elif not near.endswith(("-", "\u2010", "/", "–")) or not near[-2:-1].strip():
+        runs += [Run(" "), following]
+        return
+    runs[-1] = last._replace(text=end)
+    runs.append(following._replace(text=start))
 
 
 def _keeps_hyphen(end: str, start: str, lexicon: frozenset[str]) -> bool:

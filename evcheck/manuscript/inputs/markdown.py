@@ -12,12 +12,11 @@ from evcheck.manuscript.inputs.limits import refuse_long
 from evcheck.manuscript.inputs.lines import joined
 from evcheck.manuscript.sections import role_of
 
-HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$")
+HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(.*)$")
 FENCE = re.compile(r" {0,3}(```|~~~)")
 RULE = re.compile(r" {0,3}([-*_])(?: *\1){2,} *$")
 UNDERLINE = re.compile(r" {0,3}(=+|-+) *$")
 ITEM = re.compile(r"\s*(?:[-*+]|\d{1,3}[.)])\s+")
-ROW = re.compile(r"\s*\|.*\|\s*$")
 SEPARATOR = re.compile(r"[\s|:+=-]+$")
 FOOTNOTE = re.compile(r"\[\^[^\]\s]{1,50}\]:\s*")
 ATTRIBUTES = re.compile(r"\s*\{[#.][^{}]*\}\s*$")
@@ -26,11 +25,11 @@ INLINE = re.compile(
     r"|<su(?P<html>[pb])>(?P<marked>[^<]{0,200})</su[pb]>"
     r"|(?P<up>\^)(?P<raised>(?:[^\s^\\]|\\.){1,60})\^|(?<!~)~(?P<lowered>(?:[^\s~\\]|\\.){1,60})~(?!~)"
     r"|(?P<formula>\$[^$\n]{1,400}\$)"
-    r"|(?P<image>!\[(?P<alt>[^\]]{0,1000})\]\([^()\s]{0,2000}(?:\s\"[^\"]{0,500}\")?\)(?:\{[^{}]{0,200}\})?)"
+    r"|(?P<image>!\[(?P<alt>[^\[\]]{0,2000})\]\([^()\s]{0,2000}(?:\s\"[^\"]{0,500}\")?\)(?:\{[^{}]{0,200}\})?)"
     r"|\[\^[^\]\s]{1,50}\]"
-    r"|(?P<cited>\[-?@[^\]]{1,500}\]|(?<!\w)@[a-zA-Z][\w:-]{2,60})"
+    r"|(?P<cited>\[-?@[^\[\]]{1,500}\]|(?<!\w)@[a-zA-Z][\w:-]{2,60})"
     r"|\[(?P<link>[^\[\]]{1,500})\]\([^()\s]{0,2000}(?:\s\"[^\"]{0,500}\")?\)"
-    r"|<!--.*?-->|</?[a-zA-Z][^<>]{0,300}>"
+    r"|</?[a-zA-Z][^<>]{0,300}>"
     r"|(?P<emphasis>\*{1,3}|(?<!\w)_{1,3}(?=\S)|(?<=\S)_{1,3}(?!\w)|`+|~~)",
     re.S,
 )
@@ -39,7 +38,7 @@ INLINE = re.compile(
 def read(text: str, notes: tuple[str, ...] = ()) -> Source:
     """Read a Markdown text, with or without a head in YAML."""
     refuse_long(len(text))
-    head, body = _head(text.replace("\r\n", "\n").replace("\r", "\n"))
+    head, body = _head(_without_comments(text.replace("\r\n", "\n").replace("\r", "\n")))
     blocks = [part for each in _blocks(body.split("\n")) for part in split_run_in(each)]
     title = head.get("title", "")
     if title:
@@ -54,6 +53,11 @@ def read(text: str, notes: tuple[str, ...] = ()) -> Source:
         year=int(found[0]) if found else 0,
         guess_citations=False,
     )
+
+
+def _without_comments(text: str) -> str:
+    first, *others = text.split("<!--")
+    return first + "".join(part.partition("-->")[2] for part in others)
 
 
 def _head(text: str) -> tuple[dict[str, str], str]:
@@ -91,18 +95,23 @@ def _blocks(lines: list[str]) -> Iterator[Block]:
             yield _heading(" ".join(gathered), 1 if "=" in line else 2)
             gathered = []
             continue
-        alone = heading or ROW.match(line) or RULE.match(line)
+        alone = heading or _is_row(line) or RULE.match(line)
         if gathered and (not line.strip() or alone or ITEM.match(line) or FOOTNOTE.match(line)):
             yield from _paragraph(gathered)
             gathered = []
         if heading:
-            yield _heading(heading[2], len(heading[1]))
-        elif ROW.match(line) and not fenced:
+            yield _heading(heading[2].rstrip("# \t"), len(heading[1]))
+        elif _is_row(line) and not fenced:
             yield from _row(line)
         elif line.strip() and not RULE.match(line):
             gathered.append(re.sub(r"^\s*(?:>\s?)+", "", line))
     if gathered:
         yield from _paragraph(gathered)
+
+
+def _is_row(line: str) -> bool:
+    bare = line.strip()
+    return len(bare) > 2 and bare.startswith("|") and bare.endswith("|")
 
 
 def _heading(title: str, level: int) -> Block:
@@ -126,14 +135,12 @@ def _paragraph(lines: list[str]) -> Iterator[Block]:
         lines = [lines[0][note.end() :], *lines[1:]]
     elif item:
         lines = [lines[0][item.end() :], *lines[1:]]
-    runs: tuple[Run, ...] = (Run(lines[0].strip()),)
-    for line in lines[1:]:
-        runs = joined(runs, (Run(line.strip()),))
+    runs = joined((Run(line.strip()),) for line in lines)
     written = "".join(run.text for run in runs)
     parts = tuple(inline(written))
     if not any(run.text.strip() for run in parts):
         return
-    picture = re.fullmatch(r"!\[.*\]\(.*?\)(?:\{.*?\})?", written, re.S)
+    picture = written.startswith("![") and written.endswith((")", "}"))
     text = "".join(run.text for run in parts).strip()
     kind = (
         "caption" if picture or kind_of(text) == "caption" else "list" if item else "footnote" if note else "paragraph"

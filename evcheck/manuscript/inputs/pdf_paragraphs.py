@@ -44,10 +44,7 @@ class Piece(NamedTuple):
     @property
     def runs(self) -> tuple[Run, ...]:
         """The runs of all lines, with words that were cut between them made whole."""
-        runs: tuple[Run, ...] = ()
-        for line in self.lines:
-            runs = joined(runs, line.runs, self.lexicon)
-        return runs
+        return joined((line.runs for line in self.lines), self.lexicon)
 
     @property
     def text(self) -> str:

@@ -92,10 +92,7 @@ def _table(group: list[Line]) -> Iterator[Line]:
         runs: list[Run] = []
         for number, cell in enumerate(row.cells):
             runs += [Run(" | ")] if number else []
-            content: tuple[Run, ...] = ()
-            for part in cell:
-                content = joined(content, tuple(runs_of(part, ())))
-            runs += content
+            runs += joined(tuple(runs_of(part, ())) for part in cell)
         yield lines[0]._replace(runs=tuple(runs), y=row.y, cells=max(2, len(row.cells)))
 
 

@@ -20,7 +20,7 @@ from evcheck.manuscript.inputs.limits import refuse_long
 from evcheck.manuscript.inputs.lines import joined, lexicon_of, without_line_numbers
 from evcheck.manuscript.sections import role_of
 
-HASHED = re.compile(r"(#{1,6})\s+(\S.*?)\s*#*$|#{1,6}\s*$")
+HASHED = re.compile(r"(#{1,6})(?:\s+(\S.*))?$")
 AUTHORS = re.compile(r"authors?\s*:\s*(?=\S)", re.I)
 NARROW = 160
 """Lines that are never longer than this were cut at a width."""
@@ -114,7 +114,7 @@ def _blocks(pieces: list[Group], lexicon: frozenset[str]) -> Iterator[Block]:
                 if part.level == 1:
                     current = role_of(part.text) or part.role
             elif open_end is not None and _goes_on(part):
-                part = open_end._replace(runs=joined(open_end.runs, part.runs, lexicon))
+                part = open_end._replace(runs=joined([open_end.runs, part.runs], lexicon))
                 open_end = None
             if open_end is not None:
                 yield open_end
@@ -138,15 +138,13 @@ def _block(
     line = piece.lines[0]
     hashed = HASHED.match(line)
     if hashed:
-        title = hashed[2] or ""
-        return [block("heading", title, len(hashed[1] or "#"), page=piece.page)] if title else []
+        title = (hashed[2] or "").rstrip("# ")
+        return [block("heading", title, len(hashed[1]), page=piece.page)] if title else []
     if line.count("\t") > 1 and len(piece.lines) == 1:
         return [block("table", re.sub(r"\s*\t\s*", " | ", line.strip()), page=piece.page)]
     if len(piece.lines) == 1 and _is_heading(line, at, pieces, current, is_open):
         return [block("heading", line, flat_level(line, current), page=piece.page)]
-    runs = block("", piece.lines[0]).runs
-    for each in piece.lines[1:]:
-        runs = joined(runs, block("", each).runs, lexicon)
+    runs = joined((block("", each).runs for each in piece.lines), lexicon)
     return split_run_in(without_bullet(Block(kind_of(line), runs, page=piece.page)))
 
 
