@@ -35,6 +35,7 @@ WORKED_ON = re.compile(
     r"layered|added|passed|obtained|fractionat|separated|used for|minced|dissoci|digest|cut\b|blend|squeez|homogen|juic|wash|infiltrat|purif|isolat|overlaid|transferred|treated)"
 )
 FROM = re.compile(r"(?i)\b(?:from|of|in)\b[^.;]{0,45}$")
+GOT = re.compile(r"(?i)\b(?:collect|obtain|recover|harvest|yield|pool|thaw|dilut|filter|centrifug)\w*(?: (?:the|this|a))? (?:[\w-]+ ){0,3}$")
 FROM_TISSUE = re.compile(r"(?i)\b(?:from|of)\b[^.;]{0,45}$")
 DISSOCIATED = re.compile(r"(?i)minced|dissoci|digest|\bcut\b|homogen|slic|chopped|incubated (?:with|in)|weigh|explant|perfus|blend|squeez|ground|juic|infiltrat|washed|peeled")
 TO_BLOOD = re.compile(
@@ -198,7 +199,7 @@ def _supply(read: Reading, state: _State, passage: Passage, source: Source, end:
         return
     after = read.text[source.end : min(end, source.end + 110)]
     before = read.text[max(passage.start, source.start - 60) : source.start]
-    active = bool(WORKED_ON.search(after) or FROM.search(before)) or (source.sure and passage.topic in ("vesicles", "fluid"))
+    active = bool(WORKED_ON.search(after) or FROM.search(before) or GOT.search(before)) or (source.sure and passage.topic in ("vesicles", "fluid"))
     if source.group == "tissue":
         own = passage.topic == "vesicles" or state.topic == "vesicles"
         active = own and bool(DISSOCIATED.search(after) or (FROM_TISSUE.search(before) and words.isolated.search(read.text, max(passage.start, source.start - 160), end)))

@@ -152,7 +152,8 @@ def _named(text: str, name: Mention) -> Iterator[Source]:
         return
     if key in NOT_AFTER and re.match(NOT_AFTER[key], after):
         return
-    yield Source(name.start, name.end, kind, group, word not in WEAK and group not in IN_DOUBT)
+    sure = word not in WEAK and (group not in IN_DOUBT or kind in ("apoplastic wash", "plant juice", "plant homogenate"))
+    yield Source(name.start, name.end, kind, group, sure)
 
 
 HUMAN = re.compile(
