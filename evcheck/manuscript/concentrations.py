@@ -80,6 +80,8 @@ def counted(scene: Scene) -> Count | None:
         ):
             continue
         sentence = scene.manuscript.sentences[number]
+        if subject != "vesicles" and "article" not in scene.words(number) and "total concentration" not in scene.words(number):
+            continue
         words = WORDS.search(scene.text, sentence.start, sentence.end)
         figure = concentration_in(scene.text, sentence.start, sentence.end)
         if not (words or figure) or DOSE.search(scene.text, sentence.start, sentence.end):

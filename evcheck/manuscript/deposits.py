@@ -28,9 +28,8 @@ DISTINCT = (
 )  # fmt: skip
 """Repository, kind of data, and the form of an accession, for those whose form nothing else has."""
 
-ACCESSION = re.compile(
-    "|".join(rf"(?P<r{number}>(?<![\w/]){form})(?!\w)" for number, (_, _, form) in enumerate(DISTINCT))
-)
+TOKEN = re.compile(r"[A-Za-z0-9][^\s,;()\[\]<>\"]{5,60}")
+ACCESSION = re.compile("|".join(rf"(?P<r{number}>(?<![\w/]){form})(?!\w)" for number, (_, _, form) in enumerate(DISTINCT)))
 EV_TRACK = re.compile(r"(?<![A-Za-z0-9])EV[- ]?(?P<number>\d{6})(?!\d)")
 OWN = re.compile(
     r"deposit\w*|submitted|uploaded|have been made|made available|(?:is|are) (?:publicly |openly |freely )?(?:available|accessible)|can be (?:accessed|found)|accession (?:numbers?|codes?|no)|"
@@ -77,7 +76,7 @@ def data_sets(scene: Scene) -> list[Node]:
 
 def _accessions(scene: Scene) -> Iterator[tuple[int, tuple[str, str, re.Match[str]]]]:
     number, sentences = 0, scene.manuscript.sentences
-    for match in ACCESSION.finditer(scene.text):
+    for match in _written(scene.text):
         while number < len(sentences) and sentences[number].end <= match.start():
             number += 1
         if number == len(sentences):
@@ -86,6 +85,13 @@ def _accessions(scene: Scene) -> Iterator[tuple[int, tuple[str, str, re.Match[st
             continue
         repository, kind, _ = DISTINCT[int(str(match.lastgroup)[1:])]
         yield number, (repository, kind, match)
+
+
+def _written(text: str) -> Iterator[re.Match[str]]:
+    """The accessions in a text; only words with three digits are looked at."""
+    for token in TOKEN.finditer(text):
+        if sum(map(str.isdigit, token.group())) > 2 or "dryad" in token.group() or "osf.io" in token.group():
+            yield from ACCESSION.finditer(text, token.start(), token.end())
 
 
 def _deposited(scene: Scene, number: int, match: re.Match[str]) -> bool:

@@ -34,6 +34,9 @@ GOLD = re.compile(
     r"protein A[- ]gold|nanogold|\d ?nm[- ](?:colloidal )?gold",
     re.IGNORECASE,
 )
+GOLD_WORDS = ("gold", "mmuno", "mmune", "Gold")
+BLOT_WORDS = ("blot", "hemilum", "PVDF", "nitrocell", "embrane", "SDS", "Laemmli", "mmunoreactive")
+"""Parts of words without which the patterns find nothing; looked for first, since that is quick."""
 BEADS = re.compile(
     r"(?:captur\w+|coupled|coated|bound|adsorbed|attached|conjugated|aldehyde[/ -]sulfate|latex|magnetic|antibody)[\w ,/-]{0,30}"
     r"(?:micro)?beads?\b|beads?[- ](?:based|captur\w+|bound|coupled|assisted)|dynabeads|MACSPlex|\bon beads\b",
@@ -81,7 +84,10 @@ def _named(scene: Scene, start: int, end: int) -> Iterator[By]:
             if by in ("flow cytometry", "nano-flow cytometry") and BEADS.search(text, start, end):
                 by = "bead-based flow cytometry"
             found.append(By(by, Span(name.start, name.end)))
-    for name, pattern in (("immuno-EM", GOLD), ("western blot", BLOT)):
+    part = text[start:end]
+    for name, pattern, words in (("immuno-EM", GOLD, GOLD_WORDS), ("western blot", BLOT, BLOT_WORDS)):
+        if not any(word in part for word in words):
+            continue
         match = pattern.search(text, start, end)
         if match and not any(one.name == name for one in found):
             found.append(By(name, Span(match.start(), match.end())))

@@ -110,7 +110,9 @@ def _in_sentence(scene: Scene, number: int) -> Iterator[Look]:
     sentence = scene.manuscript.sentences[number]
     text = scene.words(number)
     names = within(scene.names, "technique", sentence.start, sentence.end)
-    if supposed(text) and scene.roles[number] != "methods":
+    if not names and not within(scene.names, "instrument", sentence.start, sentence.end):
+        return
+    if scene.roles[number] != "methods" and supposed(text):
         return
     for name in names:
         technique = name.name

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from evcheck.knowledge import lookup
@@ -224,7 +224,7 @@ def _tied(
     sentence = scene.words(number)
     in_clause = names_vesicles(scene, clause.start, clause.end) is not None
     tie = in_clause or (subject == "vesicles" and scene.direct[number])
-    looked = LOOKED_AT.search(sentence) is not None
+    looked = _says(sentence, LOOKED_AT)
     span_of = Span(*_sentence(scene, number))
     if subject in ("cells", "tissue") and not tie:
         return
@@ -238,7 +238,7 @@ def _tied(
     on_cells = ON_CELLS.match(after) is not None and not names_vesicles(
         scene, listed.end, min(clause.end, listed.end + 60)
     )
-    functional = FUNCTIONAL.search(text[clause.start : clause.end]) is not None
+    functional = _says(text[clause.start : clause.end], FUNCTIONAL)
     if role == "methods" and result == "detected" and not RESULT_IN_METHODS.search(sentence):
         result = ""
     if result and supposed(sentence) and not re.search(r"\bFig", sentence):
@@ -290,6 +290,11 @@ def _tied(
         evidence = (span, Span(*_sentence(scene, number)))
         for by in assays:
             yield Seen(protein, symbol, own, by.name, contaminant, evidence, by.span, why, others)
+
+
+@lru_cache(maxsize=64)
+def _says(text: str, pattern: re.Pattern[str]) -> bool:
+    return pattern.search(text) is not None
 
 
 def _sentence(scene: Scene, number: int) -> tuple[int, int]:

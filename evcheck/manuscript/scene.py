@@ -9,32 +9,36 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from evcheck.manuscript.names import Mentions, find_names
 from evcheck.manuscript.negation import of_others
-from evcheck.manuscript.passages import DEFINED
 from evcheck.manuscript.text import Manuscript, Sentence, Span
 
+CORE = re.compile(r"EV|E[xX][oO]|exo|OMV|ELN|PDNV|esicle|icroparticle|ctosome|rostasome|igrasome|vesicular (?=fraction|pellet)")
+"""What every word for vesicles holds; a text is searched for it first, since that is quick."""
 VESICLES = re.compile(
-    r"(?<![A-Za-z])[A-Za-z]{0,6}EVs?(?![A-Za-z0-9])"
-    r"|(?<![A-Za-z])(?:[Ee]xosom(?:e|es|al|ally)|[A-Za-z]{0,5}E[xX][oO]s?|exos?)(?![A-Za-z])"
-    r"|(?<![A-Za-z])[a-zA-Z]{0,3}(?:OMV|ELN|PDNV|PELN)s?(?![A-Za-z0-9])"
-    r"|(?<!synaptic )(?<!intracellular )(?<!secretory )(?<!intraluminal )(?<!lipid )\b(?:nano|micro)?[Vv]esicles?\b"
-    r"|\b[Mm]icro(?:particles?|vesicles?|vesicular)\b|\b[Ee]ctosomes?\b|\b(?:prosta|migra)somes?\b"
-    r"|\bvesicular (?:fraction|pellet)"
+    r"[A-Za-z]{0,6}EVs?|[Ee]xosom(?:e|es|al|ally)|[A-Za-z]{0,5}E[xX][oO]s?|exos?|[a-zA-Z]{0,3}(?:OMV|ELN|PDNV|PELN)s?"
+    r"|(?:[Nn]ano|[Mm]icro)?[Vv]esicles?|[Mm]icroparticles?|[Ee]ctosomes?|(?:[Pp]rosta|[Mm]igra)somes?|vesicular"
 )
 """Words for vesicles, with the short forms that papers make up: `hucMSC-Exo`, `ADEVs`, `P-ELNs`."""
 
-ELSE = re.compile(
-    r"(?:empty[- ]vectors?|ejaculated volume|enterovirus(?:es)?|eigenvectors?|echovirus|epidermodysplasia verruciformis|explained variance|expected value)"
-    r"(?: control)?(?: \(|, ?| ?= ?)EVs?\b|\bEVs?(?: \(|[,:]? ?=? ?)empty[- ]vector",
-    re.IGNORECASE,
+WITHIN_CELLS = re.compile(r"(?:synaptic|intracellular|secretory|intraluminal|lipid|phospholipid|endocytic|transport) $")
+EMPTY_VECTOR = re.compile(
+    r"(?:vectors?|ejaculated volume|enterovirus(?:es)?|echovirus|verruciformis|explained variance)"
+    r"(?: control)?(?: \(|, ?| ?= ?)EVs?\b|\bEVs?(?: \(|[,:]? ?=? ?)empty[- ]vector"
 )
 """Where a paper calls something else `EV`; its bare `EV` then names no vesicles."""
+RNA_EXOSOME = re.compile(r"\bRNA exosome|\b(?:nuclear|cytoplasmic|core) exosome|\bexosome (?:complex|subunit|core|cofactor)|\bRrp\d|\bEXOSC\d|\bDIS3\b")
+"""Words of papers on the complex that degrades RNA, which is called exosome too."""
+VESICLE = re.compile(r"vesicle|microparticle")
 EV = re.compile(r"EVs?")
+EXOSOME = re.compile(r"exos", re.IGNORECASE)
 SHORT = 6
 """Up to this length, a term is a short form, which counts where the text also spells it out: `MP` may be a domain."""
+SHORT_FORM = re.compile(r"(?:[ -][\w-]+){0,4} ?\((?P<short>[A-Za-z][\w-]{1,9}?)[);,]")
 CELL_TYPE = re.compile(r"M?SC|DC|[A-Z]*MSC$|PBMC|RNA|[A-Z]*RNA$")
 
 NO_VESICLES = frozenset(("synthetic vesicle", "apoptotic body"))
@@ -114,13 +118,11 @@ def names_vesicles(scene: Scene, start: int, end: int) -> Span | None:
 
 def _vesicles(text: str, names: Mentions) -> tuple[Span, ...]:
     """All places where a text names vesicles: by the words of the field, and by its own short forms."""
-    own = {match["short"].removesuffix("s") for match in DEFINED.finditer(text)}
-    short = "|".join(
-        re.escape(one) for one in sorted(own) if sum(map(str.isupper, one)) > 1 and not CELL_TYPE.match(one)
-    )
-    spans = [Span(match.start(), match.end()) for match in VESICLES.finditer(text)]
-    if short:
-        spans += [Span(match.start(), match.end()) for match in re.finditer(rf"(?<!\w)(?:{short})s?(?!\w)", text)]
+    spans = list(_words(text))
+    own = sorted(short for short in _short_forms(text, spans) if not CELL_TYPE.match(short))
+    if own:
+        pattern = rf"(?<!\w)(?:{'|'.join(map(re.escape, own))})s?(?!\w)"
+        spans += [Span(match.start(), match.end()) for match in re.finditer(pattern, text)]
     full = {name.name for name in names["term"] if name.end - name.start > SHORT}
     spans += [
         Span(name.start, name.end)
@@ -128,14 +130,49 @@ def _vesicles(text: str, names: Mentions) -> tuple[Span, ...]:
         if name.name not in NO_VESICLES
         and (name.end - name.start > SHORT or full.intersection((name.name, *name.candidates)))
     ]
-    elsewhere = ELSE.search(text) is not None
-    kept = [
-        span
-        for span in sorted(spans)
-        if not LEFT_OUT.match(text, span.end, span.end + 12)
-        and not (elsewhere and EV.fullmatch(text, span.start, span.end))
-    ]
-    return tuple(kept)
+    return tuple(span for span in sorted(spans) if not LEFT_OUT.match(text, span.end, span.end + 12) and _means(text, span))
+
+
+def _words(text: str) -> Iterator[Span]:
+    """The words of the field for vesicles."""
+    last = 0
+    for core in CORE.finditer(text):
+        if core.start() < last:
+            continue
+        start, end = core.start(), core.end()
+        while start > 0 and text[start - 1].isalpha() and core.start() - start < 12:
+            start -= 1
+        while end < len(text) and text[end].isalpha() and end - core.end() < 12:
+            end += 1
+        if core.group() == "vesicular ":
+            end = core.end() - 1
+        if VESICLES.fullmatch(text, start, end) and not text[end : end + 1].isdigit():
+            last = end
+            if not WITHIN_CELLS.search(text, max(0, start - 14), start):
+                yield Span(start, end)
+
+
+def _short_forms(text: str, spans: list[Span]) -> Iterator[str]:
+    """The short forms that a text gives for its vesicles: `garlic-derived nanovesicles (GDNVs)`."""
+    for span in spans:
+        if match := SHORT_FORM.match(text, span.end, span.end + 70):
+            short = match["short"].removesuffix("s")
+            if sum(map(str.isupper, short)) > 1:
+                yield short
+
+
+def _means(text: str, span: Span) -> bool:
+    """Whether a word means vesicles in this text, where a vector is `EV` or a complex of proteins is an exosome."""
+    if EV.fullmatch(text, span.start, span.end):
+        return not _says(text, EMPTY_VECTOR)
+    if EXOSOME.match(text, span.start, span.end):
+        return not (_says(text, RNA_EXOSOME) and not _says(text, VESICLE))
+    return True
+
+
+@lru_cache(maxsize=8)
+def _says(text: str, pattern: re.Pattern[str]) -> bool:
+    return pattern.search(text) is not None
 
 
 def _subject(text: str, sentence: Sentence, vesicles: tuple[Span, ...]) -> str:

@@ -8,7 +8,7 @@ from collections import Counter
 from evcheck.knowledge import lookup
 from evcheck.manuscript.deposits import data_sets, ethics, ev_track
 from evcheck.manuscript.draft import Found, Node
-from evcheck.manuscript.scene import ELSE, SHORT, Scene
+from evcheck.manuscript.scene import SHORT, Scene, names_vesicles
 from evcheck.manuscript.sentencing import number_at
 from evcheck.manuscript.text import Span
 
@@ -117,14 +117,13 @@ def _uses(scene: Scene) -> tuple[Counter[str], dict[str, Span]]:
     counts: Counter[str] = Counter()
     places: dict[str, Span] = {}
     ranks: dict[str, tuple[bool, bool]] = {}
-    elsewhere = ELSE.search(scene.text) is not None
     full = {name.name for name in scene.names["term"] if name.end - name.start > SHORT}
     for name in scene.names["term"]:
         number = number_at(scene.manuscript, name.start)
         if number is None or scene.others[number] or scene.roles[number] not in TOLD:
             continue
         printed = scene.text[name.start : name.end]
-        if elsewhere and printed in ("EV", "EVs"):
+        if names_vesicles(scene, name.start, name.end) is None:
             continue
         behind = scene.text[name.end : name.end + 14]
         if re.match(r"[- ](?:depleted|free|TRACK|METRIC)", behind) or KIT.match(scene.text, name.end):
