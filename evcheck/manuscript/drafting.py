@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from evcheck.manuscript import keeping, media, passages, preparations, samples
+from evcheck.manuscript import keeping, media, passages, preparations, samples, tabled
 from evcheck.manuscript.chapters import chapters
 from evcheck.manuscript.draft import Candidate, Draft, Found, Node
 from evcheck.manuscript.figures import Figure, find_figures
@@ -37,12 +37,12 @@ def draft(manuscript: Manuscript) -> Draft:
     words = passages.words_of(text)
     found = passages.passages(manuscript, words)
     sources = samples.sources(text, read.names, words)
-    runs = preparations.runs(read, found, words, sources)
+    runs = [*preparations.runs(read, found, words, sources), *tabled.tabled(read, found, words)]
     stated = samples.stated(text, found, words, sources)
     made = preparations.preparations(runs, stated, samples.of_cells(text, found, words))
     none = not any(done.part == "isolation" for one in made for done in one.steps)
     if none:
-        made = preparations.unisolated(runs, samples.counted(text, found, words, sources), stated)
+        made = preparations.unisolated(runs, samples.counted(text, found, words, sources))
     own = [one.kind.kind for one in made if one.kind]
     near = {passage.number for one in made for passage in one.passages}
     kept = keeping.keeping(read, found, words, sources, own, near)

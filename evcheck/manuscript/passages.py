@@ -17,10 +17,17 @@ OTHERS = ("nucleic acids", "proteins", "cells", "virus", "organelles", "lysate",
 """Topics under which no vesicles are isolated and no sample is made for it."""
 
 NOUN = (
-    r"(?:\w*exosom\w*|(?:extracellular |nano-?|micro-?|ecto)?vesicles?|\w*vesicles|micro-?particles?|ectosomes?"
+    r"(?:\w*exosom\w*|(?:(?<!synaptic )(?<!secretory )(?<!unilamellar )(?<!endocytic )(?<!transport )(?<!coated )(?<!intracellular )(?<!cytoplasmic )"
+    r"(?<!synaptosomal )(?<!seminal )(?<!lipid )(?<!intraluminal )(?<!border )(?<!acidic )(?<!otic )(?<!optic )(?:extracellular |nano-?|micro-?|ecto)?vesicles?)|(?!multi)\w*vesicles|micro-?particles?|ectosomes?"
     r"|oncosomes?|exomeres?|nano-?vesicles?|outer membrane vesicles?|exosome-like nanoparticles?)"
 )
 OF_EVS = r"\b(?:[A-Za-z]{0,5}-?EVs?|[a-z]?OMVs?|MISEV|ELNs?|ELVs?|PDNVs?|PELNs?|ADEVs?)\b"
+EXTRACELLULAR = re.compile(
+    r"(?i:exosom|extracellular[- ](?:membrane[- ])?(?:nano)?vesic|micro-?vesicles|micro-?particles|ectosom|oncosom|exomere|outer[- ]membrane[- ]vesic|nano-?vesic|bacterial (?:membrane )?vesic|"
+    r"(?:membrane|released|secreted|shed|circulating|plasma|urinary|vesicle) vesicles|vesicles (?:were )?(?:isolated|purified|released|secreted|shed|pelleted|derived))|\b[a-z]?EVs\b|\bOMVs?\b"
+)
+"""Words by which a text speaks of vesicles outside of cells at all."""
+
 DEFINED = re.compile(
     rf"(?i:{NOUN}|exosome-like nanoparticles|membrane particles)(?:[ -][\w-]+){{0,4}}? ?\((?P<short>[A-Za-z][\w-]{{1,9}}?)s?[);,]"
 )
@@ -113,6 +120,9 @@ class Words(NamedTuple):
 def words_of(text: str) -> Words:
     """The words for vesicles in a text: those of the field, and its own abbreviations."""
     if COMPLEX.search(text) and len(re.findall(r"(?i)vesic|microparticle|\bEVs?\b", text)) < 3:
+        never = re.compile(r"(?!)")
+        return Words(never, never, never)
+    if not EXTRACELLULAR.search(text):
         never = re.compile(r"(?!)")
         return Words(never, never, never)
     own = {match["short"] for match in DEFINED.finditer(text)}

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from evcheck.manuscript import passages as topics
 from evcheck.manuscript.figures import figures_within
+from evcheck.manuscript.names import within
 from evcheck.manuscript.passages import OTHERS, Cue, Passage, Words
 from evcheck.manuscript.samples import BACTERIA, CULTURE, CULTURED, SUPERNATANT, Source, sources_within
 from evcheck.manuscript.steps import (
@@ -51,6 +52,7 @@ DONE_BY = re.compile(r"(?i)\b(?:by|using|via|with|through|employing|on a|followe
 COLLECTS = ("ultracentrifugation", "density gradient", "density cushion", "size exclusion chromatography", "precipitation",
             "polymer precipitation", "immunoaffinity", "affinity", "membrane affinity", "commercial kit", "field-flow fractionation")  # fmt: skip
 NO_MATRIX = ("trehalose", "glycerol", "")
+LAYERED = re.compile(r"(?i)overlai|underlai|overlay|underlay|layered|\blayers?\b|floated|on top of|onto")
 AGAIN = re.compile(r"(?i)\b(?:again|re-?pelleted|repeated|second|same|re-?centrifuged|as above|as before|once more|washed)\b")
 POURED = re.compile(
     r"(?i)\blayer|overlai|overlay|on top|loaded|\bbottom\b|underlai|underlay|\bpour|\bformed\b|\bprepared\b|\bmade\b|discontinuous|\bstep\b|\d ?%|placed|applied|floated|centrifuged on|through a|onto|\bused for\b|subjected to"
@@ -112,7 +114,7 @@ def runs(read: Reading, found: Sequence[Passage], words: Words, sources: Sequenc
     """The steps on vesicles, passage by passage."""
     out = []
     for passage in found:
-        if passage.role not in ROLES or passage.kind == "footnote":
+        if passage.role not in ROLES or passage.kind in ("footnote", "table"):
             continue
         out += _runs(read, passage, words, sources_within(sources, passage.start, passage.end))
     return out
@@ -166,7 +168,9 @@ def _of_cells(read: Reading, passage: Passage, place: int, sources: Sequence[Sou
     """Whether a supernatant is that of cultured cells: cells or media are told of before it, and no body fluid is."""
     if any(source.sure or WORKED_ON.search(read.text[source.end : source.end + 60]) for source in sources):
         return False
-    return CULTURED.match(read.text, place) is not None or re.search(r"(?i)\bcells?\b|\bcultur|\bmedi(?:um|a)\b|confluen|plated|seeded", read.text[passage.start : place]) is not None
+    if CULTURED.match(read.text, place) or (passage.topic == "vesicles" and SUPERNATANT.match(read.text, place) and not sources and place - passage.start < 60):
+        return True
+    return re.search(r"(?i)\bcells?\b|\bcultur|\bmedi(?:um|a)\b|confluen|plated|seeded|\w{4,}cytes|\w{4,}blasts|neurons|macrophages|MSCs", read.text[passage.start : place]) is not None
 
 
 def _turn(read: Reading, state: _State, passage: Passage, cue: Cue) -> None:
@@ -247,6 +251,22 @@ def _open_gradient(read: Reading, state: _State, number: int, start: int, end: i
                 continue
         if not (state.gradient and state.gradient[0] == "density cushion"):
             state.gradient = (method, match.start(), number)
+
+
+    if state.gradient is None:
+        _open_layers(read, state, number, start, end)
+
+
+def _open_layers(read: Reading, state: _State, number: int, start: int, end: int) -> None:
+    """Layers of a dense medium make a gradient, one alone a cushion, whether it is called so or not."""
+    if not LAYERED.search(read.text, start, end):
+        return
+    for name in within(read.names, "matrix", start, end):
+        if name.name in NO_MATRIX or _diluent(read.text, name.start, name.end) or name.name.startswith("Ficoll"):
+            continue
+        percents = {figure.value for figure in figures_within(read.figures, start, end, "percent")}
+        if percents:
+            state.gradient = ("density gradient" if len(percents) > 1 else "density cushion", name.start, number)
 
 
 def _pours(title: str) -> str:
@@ -378,6 +398,9 @@ def _told_in_full(read: Reading, event: Event, here: Sequence[Cue], words: Words
 def _captures(read: Reading, event: Event, passage: Passage) -> bool:
     """Whether a capture on beads isolates, and is no assay."""
     clause = read.text[event.clause.start : event.clause.end]
+    if re.match(r"(?i)biotin", read.text[event.start : event.start + 6]):
+        around = read.text[passage.start : passage.end]
+        return re.search(r"(?i)streptavidin\W(?:[\w-]+\W){0,4}?(?:\w*beads?|resin|agarose|magnetic|\w*particles)", around) is not None
     return not re.search(r"(?i)flow cytomet|latex|aldehyde|stain|secondary|western|fluoresc\w+-conjug|isotype", clause)
 
 
@@ -448,7 +471,8 @@ def preparations(found: Iterable[Run], stated: Sequence[Source], cells: Source |
     """
     all_runs = list(found)
     own = {kind.kind for run in all_runs if run.sure and _isolates(run) for kind in run.kinds} | {source.kind for source in stated}
-    fallback = [*stated, *([cells] if cells is not None else [])]
+    named = {kind.kind: kind for run in all_runs if run.sure and not run.strict and not run.steps for kind in run.kinds}
+    fallback = [*stated, *named.values(), *([cells] if cells is not None else [])]
     made: dict[str, list[Run]] = {}
     last: list[str] = []
     for run in all_runs:
@@ -516,9 +540,9 @@ def _same_fluid(one: Source, other: Source) -> bool:
     return one.kind == other.kind or (other.kind in ("plasma", "serum") and one.kind == "whole blood")
 
 
-def unisolated(found: Iterable[Run], counted: Sequence[Source], stated: Sequence[Source]) -> list[Preparation]:
+def unisolated(found: Sequence[Run], counted: Sequence[Source]) -> list[Preparation]:
     """Preparations of a study that isolates no vesicles but counts them in a fluid: the fluid, and what was done to it."""
-    kinds = {source.kind: source for source in counted if source.kind in {one.kind for one in stated}}
+    kinds = {source.kind: source for source in counted}
     out = []
     for kind, source in kinds.items():
         if kind == "whole blood" and kinds.keys() & {"plasma", "serum"}:

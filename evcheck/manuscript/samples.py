@@ -73,16 +73,29 @@ MEDIA = re.compile(
     r"|(?i:\bsupernatants? (?:of|from|derived from) (?:the )?(?:[\w-]+ ){0,5}?(?:cells?|cell lines?|cultures?|\w+cytes|\w+blasts|MSCs|macrophages|neurons)\b)"
     r"|\bCCM\b|\bCdM\b"
 )
-SUPERNATANT = re.compile(r"(?i:\b(?:cell )?supernatants? (?:was|were) (?:then |first |\w+ly )?(?:collected|harvested|recovered|pooled))")
+SUPERNATANT = re.compile(
+    r"(?i:\b(?:cell )?supernatants? (?:was|were) (?:then |first |\w+ly )?(?:collected|harvested|recovered|pooled|thawed)|\b(?:thawed|frozen|stored|pooled|harvested) supernatants?\b)"
+)
 ADJECTIVES = (
     (r"\burinary\b", "urine"), (r"\bsalivary\b", "saliva"), (r"\bplasmatic\b", "plasma"), (r"\bseminal\b(?! vesicle)", "seminal fluid"),
 )  # fmt: skip
 _ADJECTIVES = tuple((re.compile(pattern, re.I), kind) for pattern, kind in ADJECTIVES)
 BROTH = re.compile(
-    r"(?i:\bcultures? (?:\([^)]{0,30}\) )?(?:was|were) (?:\w+ )?(?:centrifuged|pelleted|spun|harvested|cleared)|\b(?:bacteri\w+|overnight|late[- ]log\w*|stationary|broth|LB|TSB|BHI) (?:\w+ )?(?:cultures?|supernatants?)\b|\bOD ?_?600\b"
+    r"(?i:\bcultures? (?:\([^)]{0,30}\) )?(?:was|were) (?:\w+ )?(?:centrifuged|pelleted|spun|harvested|cleared)|\b(?:bacteri\w+|overnight|late[- ]log\w*|stationary|broth|LB|TSB|BHI) (?:\w+ )?(?:cultures?|supernatants?)\b|\bculture filtrates?\b|\bOD ?_?600\b"
     r"|\bLuria|\btryptic soy|\bbrain heart infusion|\bLB (?:broth|medium)|\bculture broth|\bde Man)"
 )
 OF_BACTERIA = re.compile(r"(?i:outer[- ]membrane vesicles?|bacterial (?:extracellular |membrane |outer )?(?:membrane )?vesicles?)|\bOMVs?\b|\bBEVs?\b|\bbEVs?\b")
+GENUS = (
+    r"(?:Escherichia|Staphylococcus|Pseudomonas|Klebsiella|Acinetobacter|Helicobacter|Salmonella|Shigella|Neisseria|Vibrio|Bordetella|Haemophilus|Moraxella|Legionella|"
+    r"Campylobacter|Francisella|Borrelia|Chlamydia|Proteus|Bacillus|Streptococcus|Enterococcus|Listeria|Clostridi\w+|Mycobacterium|Cutibacterium|Propionibacterium|Streptomyces|"
+    r"Porphyromonas|Fusobacterium|Aggregatibacter|Bacteroides|Akkermansia|Faecalibacterium|Bifidobacterium|Lactobacillus|Lacti\w+bacillus|Lacticaseibacillus|Limosilactobacillus|"
+    r"Prochlorococcus|Burkholderia|Yersinia|Brucella|Xanthomonas|Treponema|Mycoplasma|Corynebacterium|Enterobacter|Serratia|Stenotrophomonas|Myxococcus|Shewanella|Geobacter|"
+    r"Synechococcus|Synechocystis|Rhizobium|Agrobacterium|Zymomonas|Lactococcus|Leuconostoc|Micrococcus|Roseburia|Prevotella|Erwinia|Pectobacterium|Bartonella|Coxiella|Rickettsia)"
+)
+_NEAR_VESICLES = r"(?:[Vv]esicles?|EVs?|OMVs?|[Ee]xosom\w+)"
+BACTERIA_HERE = re.compile(
+    rf"\b{GENUS} [a-z]{{3,}}\b[^.]{{0,120}}?\b{_NEAR_VESICLES}\b|\b{_NEAR_VESICLES}\b[^.]{{0,120}}?\b{GENUS} [a-z]{{3,}}|\b{GENUS} [a-z]{{3,}}[^.]{{0,60}} (?:was|were) (?:grown|cultured|used|inoculated)"
+)
 PLANT = re.compile(
     r"(?i:\b(?:ginger|grape|grapefruit|lemon|orange|citrus|carrot|broccoli|garlic|ginseng|aloe|tomato|strawberr\w+|blueberr\w+|apple|cucumber"
     r"|turmeric|spinach|cabbage|arabidopsis|tobacco|tea|mulberry|pomegranate|kiwi|coconut|onion|celery|bitter melon|rice|soy\w*|wheat"
@@ -113,7 +126,7 @@ def sources(text: str, names: Mentions, words: Words) -> list[Source]:
         found += [Source(match.start(), match.end(), kind, "fluid", False) for match in pattern.finditer(text)]
     found += [Source(match.start(), match.end(), "plant", "plant", False) for match in PLANT.finditer(text)]
     found += [Source(match.start(), match.end(), "tissue", "tissue", False) for match in TISSUE.finditer(text)]
-    if OF_BACTERIA.search(text):
+    if OF_BACTERIA.search(text) or BACTERIA_HERE.search(text):
         found += [Source(match.start(), match.end(), BACTERIA, "bacteria", True) for match in BROTH.finditer(text)]
     kept: list[Source] = []
     for source in sorted(found, key=lambda one: (one.start, -one.end)):
@@ -163,7 +176,7 @@ HUMAN = re.compile(
 ANIMAL_NOUN = re.compile(r"[- ](?:anti|monoclonal|polyclonal|IgG|albumin|serum albumin|secondary|isotype|Ig|α|antibod|ELISA|model of|homolog|genome|protein database|ortholog|collagen|insulin|thrombin|fibronectin|TNF|IL-|IFN|recombinant|CD\d|EGF|VEGF|uniprot|swissprot|proteome|reference)", re.I)
 CELL_NOUN = re.compile(
     r"(?:[\w/α-ω+.'’()®-]+[ ,]){0,9}?[\w/+-]*(?:cells?|cell lines?|lines?|MSCs?|\w*cytes?|\w*blasts?|neurons?|glia|macrophages?|platelets|"
-    r"HUVECs?|PBMCs?|fibroblasts|monocytes|neutrophils|organoids|spheroids|\w*MSCs)\b"
+    r"HUVECs?|PBMCs?|fibroblasts|monocytes|neutrophils|organoids|spheroids|explants|\w*MSCs)\b"
 )
 NO_PHRASE = re.compile(r"[.;:]|\b(?:were|was|in|into|with|from|using|of|before|after|by|for|to|on|at|bearing|injected|anti\w*)\b")
 HOSTS = frozenset("mice rats humans pigs rabbits dogs cats horses swine monkeys macaques hamsters sheep goats".split())
@@ -200,7 +213,7 @@ OF_CELLS = re.compile(
     r"(?:(?!from|in|to|with|by|were|was|using)[\w/.,+()-]+ ){0,9}?(?:cells?|cell lines?|MSCs?|\w+cytes|\w+blasts|macrophages|neurons|HUVECs?|platelets)\b"
 )
 CELL_DERIVED = re.compile(r"(?i)(?:cells?|MSCs?|\w+cytes?|\w+blasts?|macrophages?|neurons?|astrocytes?)[- ](?:derived |secreted |released )?$|\b(?:MSC|[A-Z]+\d\w*)-$")
-CULTURED = re.compile(r"(?i)\bcells? (?:\([^)]{0,60}\) )?(?:were|was) (?:\w+ly )?(?:cultured|grown|seeded|maintained|incubated|plated|washed|expanded|kept|cultivated|starved)")
+CULTURED = re.compile(r"(?i)\b(?:cells?|\w*MSCs|\w{4,}cytes|\w{4,}blasts|macrophages|neurons|HUVECs?|cell lines?|cultures|explants) (?:\([^)]{0,60}\) )?(?:at passage \w+ )?(?:were|was) (?:\w+ly )?(?:cultured|grown|seeded|maintained|incubated|plated|washed|expanded|kept|cultivated|starved)")
 
 
 def of_cells(text: str, found: Sequence[Passage], words: Words) -> Source | None:
@@ -354,7 +367,13 @@ def _of_microbes(text: str, names: Mentions, near: Sequence[Passage], words: Wor
                     found.setdefault(name.name, Span(name.start, name.end))
                     if close:
                         beside.setdefault(name.name, Span(name.start, name.end))
+            for match in BINOMIAL.finditer(text, sentence.start, sentence.end):
+                if close and not any(span.start <= match.start() < span.end or name == match.group() for name, span in found.items()):
+                    beside.setdefault(match.group(), Span(match.start(), match.end()))
     return beside or (found if len(found) == 1 else {})
+
+
+BINOMIAL = re.compile(rf"\b{GENUS} (?!strain|species|spp|was|were|and|cells|cultures?|isolates?|infection|from|in|with|vesicles)[a-z]{{4,}}\b")
 
 
 STRAIN = re.compile(r"(?i)\bstrains?\b|\bcultures?\b|\bgrown\b|\bculture[ds]\b|\bwas used\b|\bwere purchased")

@@ -83,7 +83,7 @@ OTHER_METHODS = (
         "immunoaffinity",
         r"(?i:\bimmuno-?(?:affinity|captur\w+|isolat\w+|magnetic|precipitat\w+|bead\w*|purif\w+|pull\w*|select\w+|enrich\w*)|(?:magnetic |latex |micro|nano)?-?beads?\b(?:(?![.;] ).){0,60}?(?:\banti-|antibod)"
         r"|(?:\banti-[\w-]+|antibod\w+)[- ,](?:[\w-]+[- ]){0,4}?(?:coated|conjugated|coupled|function\w+|bound|immobili[sz]ed)(?:[- ][\w-]+){0,3} (?:micro|nano)?-?(?:beads|particles)"
-        r"|\banti-[\w-]+ (?:\w+[- ]){0,3}?(?:micro|nano)?-?(?:beads|particles)\b|(?:magnetic|micro)[- ]?(?:beads|particles)[- ](?:\w+[- ]){0,3}(?:against|specific for))",
+        r"|\banti-[\w-]+ (?:\w+[- ]){0,3}?(?:micro|nano)?-?(?:beads|particles)\b|\bbiotin\w*[- ](?:[\w-]+[- ]){0,4}?(?:anti-[\w-]+|antibod\w+)|(?:magnetic|micro)[- ]?(?:beads|particles)[- ](?:\w+[- ]){0,3}(?:against|specific for))",
     ),
     (
         "affinity",
