@@ -153,7 +153,7 @@ def marker_assay(text: str) -> str:
     """The assay of a protein; empty for one that is no evidence, such as a capture."""
     entry = find("assay", text).entry
     if entry is None:
-        return "" if text == "not stated" else other(text)
+        return "" if text in ("assay not named", "not stated") else other(text)
     return ASSAYS.get(entry.name, other(entry.name)) if entry.protein else ""
 
 

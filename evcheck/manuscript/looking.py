@@ -39,17 +39,20 @@ BLOT_WORDS = ("blot", "hemilum", "PVDF", "nitrocell", "embrane", "SDS", "Laemmli
 """Parts of words without which the patterns find nothing; looked for first, since that is quick."""
 BEADS = re.compile(
     r"(?:captur\w+|coupled|coated|bound|adsorbed|attached|conjugated|aldehyde[/ -]sulfate|latex|magnetic|antibody)[\w ,/-]{0,30}"
-    r"(?:micro)?beads?\b|beads?[- ](?:based|captur\w+|bound|coupled|assisted)|dynabeads|MACSPlex|\bon beads\b",
+    r"(?:micro)?beads?\b|(?:CD\d{1,3}|antibod(?:y|ies))[- ](?:coated |magnetic |conjugated )?beads?\b|beads?[- ](?:based|captur\w+|bound|coupled|assisted)|dynabeads|MACSPlex|\bon beads\b",
     re.IGNORECASE,
 )
 JOINED = re.compile(
     r"\s?(?:\([^()]*\)\s?)?(?:analys[ie]s\s)?(?:,\s?)?(?:\band\b|\bor\b|,|/|\bas well as\b)?\s?(?:by\s)?"
 )
+LABELLED = ("fluorescence microscopy", "super-resolution microscopy", "immunofluorescence")
+LABEL = re.compile(r"immuno|antibod|\banti-", re.IGNORECASE)
+"""Pictures show a protein where an antibody shows it; a dye or a fluorescent protein shows the vesicle."""
 BACK = 4
 """How many sentences back the assay may have been named."""
 
-UNNAMED = "not stated"
-"""What stands for an assay that the text does not name."""
+UNNAMED = "assay not named"
+"""What stands for an assay that the text does not name; `not stated` is a word that a dossier refuses."""
 
 
 class By(NamedTuple):
@@ -79,8 +82,10 @@ def _named(scene: Scene, start: int, end: int) -> Iterator[By]:
     text = scene.text
     found: list[By] = []
     for name in within(scene.names, "assay", start, end):
-        if _shows_proteins(name.name) or name.name == "immunofluorescence":
+        if _shows_proteins(name.name):
             by = name.name
+            if by in LABELLED and not LABEL.search(text, max(0, start - 400), min(len(text), end + 200)):
+                continue
             if by in ("flow cytometry", "nano-flow cytometry") and BEADS.search(text, start, end):
                 by = "bead-based flow cytometry"
             found.append(By(by, Span(name.start, name.end)))

@@ -10,6 +10,7 @@ from evcheck.manuscript.draft import Draft, Found, Question
 from evcheck.manuscript.outlining import is_asked, outlined
 from evcheck.manuscript.placing import ROOM, around, quotation, where
 from evcheck.manuscript.text import Manuscript, Span
+from evcheck.manuscript.walking import expanded
 from evcheck.reading.loading import load_bytes
 from evcheck.reading.text import MAX_BYTES
 
@@ -49,6 +50,7 @@ def dossier(draft: Draft) -> str:
 
     A value that a dossier does not take in its place is left out there and told of in a comment at the end.
     """
+    draft = draft._replace(tree=expanded(draft.tree))
     refused: list[str] = []
     text = written(draft)
     for _ in range(ROUNDS):
@@ -56,10 +58,10 @@ def dossier(draft: Draft) -> str:
         errors = {one.place.path: one.message for one in loaded.problems if one.severity == "error"}
         if not errors:
             return text
-        refused += [f"{path}: {message}" for path, message in errors.items()]
+        refused += [line for path, message in errors.items() if (line := f"{path}: {message}") not in refused]
         draft = without(draft, set(errors))
         text = written(draft, refused)
-    return written(draft._replace(tree={"evcheck": Found("1", ())}), refused)
+    return written(draft._replace(tree={"evcheck": Found("1", ())}, questions=()), refused)
 
 
 def written(draft: Draft, refused: list[str] | None = None) -> str:
@@ -75,17 +77,16 @@ def without(draft: Draft, paths: set[str]) -> Draft:
     """The draft without the values at some paths, such as `preparations[0].sample.kind`."""
 
     def kept(node: Any, path: str) -> Any:
+        if path in paths:
+            return None
         if isinstance(node, Mapping):
             inner = {key: kept(value, f"{path}.{key}" if path else key) for key, value in node.items()}
             return {key: value for key, value in inner.items() if value is not None}
         if isinstance(node, list):
             return [one for number, entry in enumerate(node) if (one := kept(entry, f"{path}[{number}]")) is not None]
-        return None if path in paths else node
+        return node
 
-    def cut(node: Any, path: str) -> Any:
-        return None if path in paths and path else kept(node, path)
-
-    return draft._replace(tree={key: one for key, node in draft.tree.items() if (one := cut(node, key)) is not None})
+    return draft._replace(tree=kept(draft.tree, ""))
 
 
 def _lines(draft: Draft, page: Page, refused: list[str]) -> Iterator[str]:
