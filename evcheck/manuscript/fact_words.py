@@ -115,7 +115,7 @@ def isolation(method: str, product: str, strong: bool) -> list[str]:
     elif made is not None:
         classes = list(made.method_classes)
     else:
-        return [other(method or product)]
+        return ["commercial kit" if method == "commercial kit" else other(method or product)]
     told = []
     for name in classes:
         if name == "centrifugation" and strong:

@@ -40,7 +40,7 @@ NUMBER = (
 JOIN = rf"(?:{SPACE}?[,;/]{SPACE}?(?:and|or|then|&)?|{SPACE}(?:and|or|then|to|&){SPACE}?|{SPACE}?[-–—]{SPACE}?){SPACE}?"
 GRAVITY = (
     rf"(?:{SPACE}{{0,2}}\$?{SPACE}?(?:{SIGN}{SPACE}?){{0,2}}"
-    rf"(?:\\mathrm\{{{SPACE}?[gG]{SPACE}?\}}|\\mathit\{{[gG]\}}|\(?g(?:[ _-]?(?:max|av|avg|force)\b)?|G)(?![\w°/²-])"
+    rf"(?:\\mathrm\{{{SPACE}?[gG]{SPACE}?\}}|\\mathit\{{[gG]\}}|\(?g(?:[ _-]?(?:max|av|avg|force)\b)?|G)(?![\w°²-]|/(?!\d))"
     rf"|{SPACE}?(?:{SIGN}{SPACE}?)?(?:rcf|RCF|r\.c\.f\.|R\.C\.F\.|gravity|gravities|relative centrifugal force)(?!\w)"
     rf"|{SPACE}{SIGN}?3{SPACE}?g(?![\w°/²-]))"
 )
@@ -71,7 +71,7 @@ UNIT = (
 )
 HYPHEN = rf"{SPACE}?(?:-|‐|‑|\\,|~)?{SPACE}?"
 TIME = re.compile(
-    rf"(?<![\w.,/–])(?P<numbers>{NUMBER}½?(?:{JOIN}(?:{NUMBER})½?){{0,6}}){HYPHEN}{UNIT}"
+    rf"(?<![\w.,–])(?<!\d/)(?P<numbers>{NUMBER}½?(?:{JOIN}(?:{NUMBER})½?){{0,6}}){HYPHEN}{UNIT}"
     rf"(?:{SPACE}?(?:and{SPACE})?(?P<more>[1-5]?\d){SPACE}?(?:minutes?|mins?|min)(?!\w))?"
 )
 TIME_IN_WORDS = re.compile(

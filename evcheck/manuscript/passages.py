@@ -11,20 +11,20 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from evcheck.manuscript.text import Manuscript, Sentence
+from evcheck.manuscript.text import Manuscript, Sentence, Span
 
 OTHERS = ("nucleic acids", "proteins", "cells", "virus", "organelles", "lysate", "labelling", "depletion", "analysis")
 """Topics under which no vesicles are isolated and no sample is made for it."""
 
 NOUN = (
     r"(?:\w*exosom\w*|(?:(?<!synaptic )(?<!secretory )(?<!unilamellar )(?<!endocytic )(?<!transport )(?<!coated )(?<!intracellular )(?<!cytoplasmic )"
-    r"(?<!synaptosomal )(?<!seminal )(?<!lipid )(?<!intraluminal )(?<!border )(?<!acidic )(?<!otic )(?<!optic )(?:extracellular |nano-?|micro-?|ecto)?vesicles?)|(?!multi)\w*vesicles|micro-?particles?|ectosomes?"
+    r"(?<!synaptosomal )(?<!seminal )(?<!lipid )(?<!intraluminal )(?<!border )(?<!acidic )(?<!otic )(?<!optic )(?:extracellular |nano-?|micro-?|ecto)?vesicles?)|micro-?particles?|ectosomes?"
     r"|oncosomes?|exomeres?|nano-?vesicles?|outer membrane vesicles?|exosome-like nanoparticles?)"
 )
 OF_EVS = r"\b(?:[A-Za-z]{0,5}-?EVs?|[a-z]?OMVs?|MISEV|ELNs?|ELVs?|PDNVs?|PELNs?|ADEVs?)\b"
 EXTRACELLULAR = re.compile(
     r"(?i:exosom|extracellular[- ](?:membrane[- ])?(?:nano)?vesic|micro-?vesicles|micro-?particles|ectosom|oncosom|exomere|outer[- ]membrane[- ]vesic|nano-?vesic|bacterial (?:membrane )?vesic|"
-    r"(?:membrane|released|secreted|shed|circulating|plasma|urinary|vesicle) vesicles|vesicles (?:were )?(?:isolated|purified|released|secreted|shed|pelleted|derived))|\b[a-z]?EVs\b|\bOMVs?\b"
+    r"(?:membrane|released|secreted|shed|circulating|plasma|urinary|vesicle) vesicles|vesicles (?:were )?(?:isolated|purified|released|secreted|shed|pelleted|derived|harvested|collected|obtained)|vesicle (?:isolation|purification|preparation))|\b[a-z]?EVs\b|\bOMVs?\b"
 )
 """Words by which a text speaks of vesicles outside of cells at all."""
 
@@ -226,7 +226,8 @@ LONGEST_RUN_IN = 90
 
 
 class Passage(NamedTuple):
-    """A paragraph: its place, its headings from within outwards, what its section is for, and its topic."""
+    """A paragraph: its place, its headings from within outwards, what its section is for, its topic, and where the
+    heading right above it stands."""
 
     number: int
     start: int
@@ -237,6 +238,7 @@ class Passage(NamedTuple):
     headings: tuple[str, ...]
     topic: str
     sentences: tuple[Sentence, ...]
+    title: Span = Span(0, 0)
 
 
 class Cue(NamedTuple):
@@ -253,7 +255,10 @@ def passages(manuscript: Manuscript, words: Words) -> list[Passage]:
     for sentence in manuscript.sentences:
         by_paragraph.setdefault(sentence.paragraph, []).append(sentence)
     found = []
+    titles: dict[int, Span] = {}
     for number, paragraph in enumerate(manuscript.paragraphs):
+        if paragraph.kind == "heading":
+            titles[paragraph.section] = Span(paragraph.start, paragraph.end)
         section = manuscript.sections[paragraph.section] if 0 <= paragraph.section < len(manuscript.sections) else None
         role = section.role if section else "other"
         if paragraph.kind == "heading" or role == "references":
@@ -268,7 +273,7 @@ def passages(manuscript: Manuscript, words: Words) -> list[Passage]:
         found.append(
             Passage(
                 number, paragraph.start, paragraph.end, paragraph.kind, role, paragraph.section, tuple(headings), topic,
-                tuple(sentences),
+                tuple(sentences), titles.get(paragraph.section, Span(0, 0)),
             )
         )  # fmt: skip
     return found

@@ -116,13 +116,15 @@ def runs(read: Reading, found: Sequence[Passage], words: Words, sources: Sequenc
     for passage in found:
         if passage.role not in ROLES or passage.kind in ("footnote", "table"):
             continue
-        out += _runs(read, passage, words, sources_within(sources, passage.start, passage.end))
+        out += _runs(read, passage, words, sources_within(sources, passage.start, passage.end), sources_within(sources, *passage.title))
     return out
 
 
-def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source]) -> list[Run]:
+def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source], titled: list[Source]) -> list[Run]:
     """The steps of a passage, parted where it turns to another sample."""
     state = _State(passage)
+    if passage.topic == "vesicles":
+        state.kinds = [source for source in titled if source.group != "tissue" or re.search(r"(?i)from|tissue", read.text[passage.title.start : passage.title.end])]
     strict = passage.role in STRICT or passage.kind in ("caption", "table")
     cues = topics.cues(read.text, passage, words)
     if passage.topic in ("vesicles", "culture", "cells", "") and not any(s.group == "culture" for s in sources):
@@ -136,10 +138,9 @@ def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source]) 
     for number, sentence in enumerate(passage.sentences):
         text = read.text[sentence.start : sentence.end]
         here = [cue for cue in cues if sentence.start <= cue.start < sentence.end]
-        events = steps_of(read, number, sentence.start, sentence.end)
-        if topics.GENERAL.search(text):
-            events = []
-        events += _summaries(read, number, sentence.start, sentence.end, events)
+        events = [] if topics.GENERAL.search(text) else steps_of(read, number, sentence.start, sentence.end)
+        if not topics.GENERAL.search(text):
+            events += _summaries(read, number, sentence.start, sentence.end, events)
         items: list[tuple[int, int, Cue | Source | Event]] = [(cue.start, 0, cue) for cue in here]
         items += [(source.start, 1, source) for source in sources_within(sources, sentence.start, sentence.end)]
         items += [(event.start, 2, event) for event in events]

@@ -74,7 +74,7 @@ MEDIA = re.compile(
     r"|\bCCM\b|\bCdM\b"
 )
 SUPERNATANT = re.compile(
-    r"(?i:\b(?:cell )?supernatants? (?:was|were) (?:then |first |\w+ly )?(?:collected|harvested|recovered|pooled|thawed)|\b(?:thawed|frozen|stored|pooled|harvested) supernatants?\b)"
+    r"(?i:\b(?:cell )?supernatants? (?:was|were) (?:then |first |\w+ly )?(?:collected|harvested|recovered|pooled|thawed)|\b(?:thawed|frozen|stored|pooled|harvested) supernatants?\b|\bcentrifugation of (?:the )?supernatants?\b)"
 )
 ADJECTIVES = (
     (r"\burinary\b", "urine"), (r"\bsalivary\b", "saliva"), (r"\bplasmatic\b", "plasma"), (r"\bseminal\b(?! vesicle)", "seminal fluid"),
@@ -213,7 +213,7 @@ OF_CELLS = re.compile(
     r"(?:(?!from|in|to|with|by|were|was|using)[\w/.,+()-]+ ){0,9}?(?:cells?|cell lines?|MSCs?|\w+cytes|\w+blasts|macrophages|neurons|HUVECs?|platelets)\b"
 )
 CELL_DERIVED = re.compile(r"(?i)(?:cells?|MSCs?|\w+cytes?|\w+blasts?|macrophages?|neurons?|astrocytes?)[- ](?:derived |secreted |released )?$|\b(?:MSC|[A-Z]+\d\w*)-$")
-CULTURED = re.compile(r"(?i)\b(?:cells?|\w*MSCs|\w{4,}cytes|\w{4,}blasts|macrophages|neurons|HUVECs?|cell lines?|cultures|explants) (?:\([^)]{0,60}\) )?(?:at passage \w+ )?(?:were|was) (?:\w+ly )?(?:cultured|grown|seeded|maintained|incubated|plated|washed|expanded|kept|cultivated|starved)")
+CULTURED = re.compile(r"(?i)\b(?:cells?|\w*MSCs|\w{4,}cytes|\w{4,}blasts|macrophages|neurons|HUVECs?|cell lines?|cultures|explants|parasites|\w*mastigotes|worms|tachyzoites) (?:\([^)]{0,60}\) )?(?:at passage \w+ )?(?:were|was) (?:\w+ly )?(?:cultured|grown|seeded|maintained|incubated|plated|washed|expanded|kept|cultivated|starved)")
 
 
 def of_cells(text: str, found: Sequence[Passage], words: Words) -> Source | None:
@@ -236,7 +236,7 @@ def stated(text: str, found: Sequence[Passage], words: Words, sources: Sequence[
         if passage.role not in ("methods", "other", "results", "abstract", "front", "supplement") or passage.kind == "footnote":
             continue
         for sentence in passage.sentences:
-            if DENIED.search(text, sentence.start, sentence.end):
+            if DENIED.search(text, sentence.start, sentence.end) or GENERAL.search(text, sentence.start, sentence.end):
                 continue
             for vesicle in words.vesicle.finditer(text, sentence.start, sentence.end):
                 for source in sources_within(sources, max(sentence.start, vesicle.start() - 40), min(sentence.end, vesicle.end() + 130)):
@@ -278,7 +278,7 @@ def species_of(text: str, names: Mentions, found: Sequence[Passage], near: Seque
     """The species that a kind of sample is said to come from, each with the words that say it."""
     own = [passage for passage in found if passage.role in ("methods", "other", "supplement", "results", "abstract", "front")]
     if kind.group == "culture":
-        return _of_cells(text, names, own, near, words)
+        return _of_cells(text, names, own, near, words) or _of_microbes(text, names, near, words, [*near])
     if kind.group in ("bacteria", "plant", "fungus", "parasite"):
         return _of_microbes(text, names, near, words, own)
     out: dict[str, Span] = {}
