@@ -17,7 +17,7 @@ OTHERS = ("nucleic acids", "proteins", "cells", "virus", "organelles", "lysate",
 """Topics under which no vesicles are isolated and no sample is made for it."""
 
 NOUN = (
-    r"(?:\w*exosom\w*|(?:(?<!synaptic )(?<!secretory )(?<!unilamellar )(?<!endocytic )(?<!transport )(?<!coated )(?<!intracellular )(?<!cytoplasmic )"
+    r"(?:exosom\w*|(?:(?<!synaptic )(?<!secretory )(?<!unilamellar )(?<!endocytic )(?<!transport )(?<!coated )(?<!intracellular )(?<!cytoplasmic )"
     r"(?<!synaptosomal )(?<!seminal )(?<!lipid )(?<!intraluminal )(?<!border )(?<!acidic )(?<!otic )(?<!optic )(?:extracellular |nano-?|micro-?|ecto)?vesicles?)|micro-?particles?|ectosomes?"
     r"|oncosomes?|exomeres?|nano-?vesicles?|outer membrane vesicles?|exosome-like nanoparticles?)"
 )
@@ -29,7 +29,7 @@ EXTRACELLULAR = re.compile(
 """Words by which a text speaks of vesicles outside of cells at all."""
 
 DEFINED = re.compile(
-    rf"(?i:{NOUN}|exosome-like nanoparticles|membrane particles)(?:[ -][\w-]+){{0,4}}? ?\((?P<short>[A-Za-z][\w-]{{1,9}}?)s?[);,]"
+    rf"\b(?i:{NOUN}|exosome-like nanoparticles|membrane particles)(?:[ -][\w-]+){{0,4}}? ?\((?P<short>[A-Za-z][\w-]{{1,9}}?)s?[);,]"
 )
 """An abbreviation that the text gives for its vesicles."""
 

@@ -24,6 +24,7 @@ from evcheck.manuscript.steps import (
     clauses,
     rotors_within,
     steps_of,
+    tells_steps,
 )
 from evcheck.manuscript.text import Span
 
@@ -115,6 +116,8 @@ def runs(read: Reading, found: Sequence[Passage], words: Words, sources: Sequenc
     out = []
     for passage in found:
         if passage.role not in ROLES or passage.kind in ("footnote", "table"):
+            continue
+        if passage.topic != "vesicles" and not tells_steps(read.text, passage.start, passage.end):
             continue
         out += _runs(read, passage, words, sources_within(sources, passage.start, passage.end), sources_within(sources, *passage.title))
     return out

@@ -179,8 +179,23 @@ def clauses(text: str, start: int, end: int) -> list[Span]:
     return [*found, Span(begin, end)]
 
 
+TELLS = re.compile(
+    r"[Cc]entrif|\b[Ss]pun\b|\b[Ss]pin|[Ff]ilt|ﬁ ?lt|uniFB01|\bfi lt|[Cc]hromato|[Pp]recipit|[Bb]ead|[Ee]xclusion|[Aa]ffinity|[Ff]luidic|[Pp]hase|[Cc]aptur|[Gg]radient|[Cc]ushion|[Ii]mmuno|[Ff]ield|[Tt]angential|"
+    r"[Hh]ollow|[Aa]cousti|\b[Kk]its?\b|[Ee]xchange|[Ss]alting|[Ee]lectropho|[Hh]ydrophobic|[Bb]iotin|\b(?:SEC|TFF|AF4|DLD|ATPS|IEX|AEX|UC|dUC)\b|qEV|[Ss]ephar|[Ss]uperose|[Ss]ephacryl|[Cc]apto|Exo[A-Z-]|exo[A-Z]|"
+    r"Amicon|[Cc]entric|[Vv]iva|[Rr]eagent|[Cc]olumn|[Pp]ellet|[Ss]ediment|\bg\b|\brpm\b|PEG|[Dd]ynabeads|[Mm]embrane|[Aa]nti-|Vn96|Tim-?4|resin|[Oo]pti[Pp]rep|iodixanol|[Pp]assed"
+)
+"""Words without one of which a text tells no step."""
+
+
+def tells_steps(text: str, start: int, end: int) -> bool:
+    """Whether a part of a text can tell a step at all."""
+    return TELLS.search(text, start, end) is not None
+
+
 def steps_of(read: Reading, number: int, start: int, end: int) -> list[Event]:
     """The steps that a sentence tells, in the order of their words."""
+    if not tells_steps(read.text, start, end):
+        return []
     parts = clauses(read.text, start, end)
     spins = _spins(read, number, start, end, parts)
     others = [*_filters(read, number, parts), *_others(read, number, parts), *_products(read, number, parts)]
