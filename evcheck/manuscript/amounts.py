@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from evcheck.manuscript.assays import ALIVE
 from evcheck.manuscript.draft import Found, Node
+from evcheck.manuscript.measuring import paragraph
 from evcheck.manuscript.names import within
 from evcheck.manuscript.scene import Scene, names_vesicles
 from evcheck.manuscript.text import Span
@@ -53,14 +55,19 @@ BY_KIT = re.compile(
 )
 TREATED = re.compile(r"\b(?:treated|incubated|stimulated|cultured|exposed|transfected|cells|tissues?)\b", re.IGNORECASE)
 
-LYSED = re.compile(
-    r"\b(?:lys(?:ed|ing|is)|solubili[sz]ed|dissolved)\b(?: (?:was |were |and |directly |on ice |performed ))*[^.;()]{0,40}?\b(?:in|with|using|by|buffer)\b:?\s?(?P<buffer>[^;]{0,220})",
-)
-COMPOSED = re.compile(
-    r"\d(?:\.\d+)? ?(?:%|mM|M\b)[^;]{0,40}?(?:SDS|Triton|NP-?40|Nonidet|Tris|NaCl|deoxycholate|dodecyl|CHAPS|urea|HEPES|IGEPAL|octyl|Tween|EDTA|DTT|digitonin|thiourea)",
+PEPTIDES = re.compile(
+    r"proteom|peptid|tryp(?:sin|tic)|proteins (?:were|was) (?:\w+ )?identified|identified (?:\w+ )?[\d,]+ |[\d,]+ (?:\w+ )?proteins|underwent|Orbitrap|"
+    r"MaxQuant|protein (?:cargo|content|composition)|proteins (?:of|in|from)",
     re.IGNORECASE,
 )
-NAMED = re.compile(r"\b(?:RIPA|M-PER|NP-?40|Laemmli|Triton X-100|urea)(?: (?:lysis |sample )?buffer)?")
+LYSED = re.compile(
+    r"\b(?:lys(?:ed|ing|is)|solubili[sz]ed|dissolved)\b(?: (?:was |were |and |directly |on ice |performed ))*[^.;()]{0,40}?\b(?:in|with|using|by|buffer)\b:?\s?\(?(?P<buffer>[^;]{0,220})",
+)
+COMPOSED = re.compile(
+    r"\d(?:\.\d+)? ?(?:%|mM|M\b)[^;]{0,40}?(?:SDS|TEAB|ammonium bicarbonate|guanidin|SDC|laurate|Triton|NP-?40|Nonidet|Tris|NaCl|deoxycholate|dodecyl|CHAPS|urea|HEPES|IGEPAL|octyl|Tween|EDTA|DTT|digitonin|thiourea)",
+    re.IGNORECASE,
+)
+NAMED = re.compile(r"\b(?:RIPA|M-PER|Laemmli)(?: (?:lysis |sample )?buffer)?")
 
 
 def quantities(scene: Scene) -> dict[str, Node]:
@@ -95,7 +102,9 @@ def _assays(scene: Scene, number: int, subject: str) -> Iterator[tuple[str, Foun
         ):
             continue
         direct = names_vesicles(scene, sentence.start, sentence.end) is not None
-        if subject != "vesicles" or (OF_CELLS.search(text) and not direct):
+        if subject not in ("vesicles", "") or (OF_CELLS.search(text) and not direct):
+            continue
+        if not subject and (scene.roles[number] != "methods" or ALIVE.search(paragraph(scene, number))):
             continue
         unsure = "" if direct or _near(scene, number) else "the sentence does not name the vesicles"
         yield substance, Found(name.name, (Span(name.start, name.end),), unsure)
@@ -163,6 +172,26 @@ def _vesicles_own(scene: Scene, start: int, end: int, text: str) -> Span | None:
         if match := OF_RNA.match(scene.text[vesicles.end : min(end, vesicles.end + 60)]):
             return Span(vesicles.start, vesicles.end + match.end())
         at = vesicles.end
+    return None
+
+
+def proteome(scene: Scene) -> dict[str, Node] | None:
+    """That the proteins of vesicles were read by mass spectrometry, as an entry of `components:`."""
+    for number, subject in enumerate(scene.subjects):
+        if (
+            subject != "vesicles"
+            or scene.others[number]
+            or scene.roles[number] in ("references", "back", "front", "introduction")
+        ):
+            continue
+        sentence = scene.manuscript.sentences[number]
+        for name in within(scene.names, "assay", sentence.start, sentence.end):
+            if name.name != "mass spectrometry" or TREATED.search(scene.words(number)):
+                continue
+            direct = scene.direct[number] or _near(scene, number)
+            if direct and PEPTIDES.search(scene.words(number)):
+                span = Span(name.start, name.end)
+                return {"what": Found("proteome", (span,)), "by": Found("mass spectrometry", (span,))}
     return None
 
 

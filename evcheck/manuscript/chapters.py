@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from evcheck.manuscript.amounts import lysis_buffer, quantities, rna
+from evcheck.manuscript.amounts import lysis_buffer, proteome, quantities, rna
 from evcheck.manuscript.antibodies import antibodies, antibody_name, antibody_nodes
 from evcheck.manuscript.assays import assay_entries
 from evcheck.manuscript.deposits import trials
@@ -59,6 +59,11 @@ def _characterization(scene: Scene, proteins: list[Node]) -> dict[str, Node]:
         node["imaging"] = imaging
     if amounts := quantities(scene):
         node["quantities"] = amounts
+    components: list[Node] = []
     if (words := rna(scene)) is not None:
-        node["components"] = [{"what": Found("RNA", words.evidence, words.unsure)}]
+        components.append({"what": Found("RNA", words.evidence, words.unsure)})
+    if (proteins_read := proteome(scene)) is not None:
+        components.append(proteins_read)
+    if components:
+        node["components"] = components
     return node

@@ -13,8 +13,8 @@ from evcheck.manuscript.text import Span
 SPACE = r"[ \u00a0\u2009\u202f]?"
 THINGS = r"(?:nano)?(?:particles?|vesicles?|exosomes?|[A-Za-z]{0,4}EVs?|MPs|EMPs|MVs|OMVs|microparticles?|microvesicles?|events)"
 POWER = re.compile(
-    rf"(?P<factor>\d{{1,3}}(?:\.\d{{1,3}})?){SPACE}(?:±{SPACE}\d{{1,3}}(?:\.\d{{1,3}})?{SPACE})?[×xX*·]{SPACE}10{SPACE}\^?{SPACE}\(?(?P<power>\d{{1,2}}|[⁰¹²³⁴-⁹]{{1,2}})\)?"
-    rf"(?:{SPACE}±{SPACE}\d[\d.]{{0,5}}{SPACE}[×xX]{SPACE}10\^?\d{{1,2}})?{SPACE}(?:{THINGS})?{SPACE}(?:/|per |·|\*)?{SPACE}(?P<unit>m[lL]|[µμu][lL]|[lL]\b|cm3)(?:{SPACE}[-−–⁻]{SPACE}[1¹])?"
+    rf"(?P<factor>\d{{1,3}}(?:\.\d{{1,3}})?){SPACE}(?:±{SPACE}\d{{1,3}}(?:\.\d{{1,3}})?{SPACE})?[×xX*·]{SPACE}10{SPACE}\^?{SPACE}[({{]?(?P<power>\d{{1,2}}|[⁰¹²³⁴-⁹]{{1,2}})[)}}]?"
+    rf"(?:{SPACE}±{SPACE}\d[\d.]{{0,5}}{SPACE}[×xX]{SPACE}10\^?\d{{1,2}})?{SPACE}(?:{THINGS})?{SPACE}(?:/|per |·|\*)?{SPACE}(?P<unit>m[lL]|[µμu][lL]|[lL](?:it(?:er|re))?\b|cm3)(?:{SPACE}[-−–⁻]{SPACE}[1¹])?"
 )
 """A number of particles by volume."""
 SCIENTIFIC = re.compile(
@@ -23,7 +23,7 @@ SCIENTIFIC = re.compile(
 WORDS = re.compile(
     rf"(?:concentrations?|numbers?|counts?|quantity|quantities|yields?|amounts?|levels?) of (?:the |total |isolated |purified |resuspended |all |plasma |circulating |released |secreted "
     rf"|immunoprecipitated |\w+[+⁺] |\+ ?|\w+-derived |[A-Z]\w*\+? ?\+ ){{0,4}}{THINGS}(?!\w)|(?:particles?|vesicle|exosome|EV|MP|OMV|microparticle|NTA)[- ](?:number|concentration|count|yield)s?\b"
-    rf"|{THINGS} (?:were|was) (?:then |also |sized and |measured and )?(?:counted|enumerated|quantified)|concentration and size|size and (?:concentration|number)|{THINGS}{SPACE}(?:/|per){SPACE}(?:m[lL]|[µμ][lL]|cell|microlit|millilit|mg|[µμ]g)|total concentration",
+    rf"|{THINGS} (?:were|was) (?:then |also |sized and |measured and )?(?:counted|enumerated|quantified)|concentration and size|size and (?:concentration|number)|{THINGS}{SPACE}(?:/|per){SPACE}(?:\d{{1,4}}{SPACE}|(?:one |a )?million )?(?:m[lL]|[µμu][lL]|[lL]\b|cells?\b|lit|microlit|millilit|mg|[µμ]g|g\b|field)|total concentration",
 )
 """Words that say that vesicles were counted."""
 COUNTERS = (
@@ -65,6 +65,7 @@ def concentration_in(text: str, start: int, end: int) -> tuple[str, Span] | None
         if match := pattern.search(text, start, end):
             power = int(match.group("power").translate(SUPERSCRIPTS))
             unit = match.group("unit").replace("μ", "µ").replace("u", "µ").replace("l", "L").replace("cm3", "mL")
+            unit = "L" if unit.startswith(("Lit", "lit")) else unit
             return f"{match.group('factor')}e{power} /{unit}", Span(match.start(), match.end())
     return None
 
@@ -80,7 +81,11 @@ def counted(scene: Scene) -> Count | None:
         ):
             continue
         sentence = scene.manuscript.sentences[number]
-        if subject != "vesicles" and "article" not in scene.words(number) and "total concentration" not in scene.words(number):
+        if (
+            subject != "vesicles"
+            and "article" not in scene.words(number)
+            and "total concentration" not in scene.words(number)
+        ):
             continue
         words = WORDS.search(scene.text, sentence.start, sentence.end)
         figure = concentration_in(scene.text, sentence.start, sentence.end)

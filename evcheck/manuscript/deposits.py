@@ -29,7 +29,9 @@ DISTINCT = (
 """Repository, kind of data, and the form of an accession, for those whose form nothing else has."""
 
 TOKEN = re.compile(r"[A-Za-z0-9][^\s,;()\[\]<>\"]{5,60}")
-ACCESSION = re.compile("|".join(rf"(?P<r{number}>(?<![\w/]){form})(?!\w)" for number, (_, _, form) in enumerate(DISTINCT)))
+ACCESSION = re.compile(
+    "|".join(rf"(?P<r{number}>(?<![\w/]){form})(?!\w)" for number, (_, _, form) in enumerate(DISTINCT))
+)
 EV_TRACK = re.compile(r"(?<![A-Za-z0-9])EV[- ]?(?P<number>\d{6})(?!\d)")
 OWN = re.compile(
     r"deposit\w*|submitted|uploaded|have been made|made available|(?:is|are) (?:publicly |openly |freely )?(?:available|accessible)|can be (?:accessed|found)|accession (?:numbers?|codes?|no)|"
@@ -103,8 +105,8 @@ def _deposited(scene: Scene, number: int, match: re.Match[str]) -> bool:
         r"deposit|submitted|uploaded|generated (?:in|during) (?:this|the current)", before
     ):
         return False
-    if scene.roles[number] in ("introduction", "discussion"):
-        return OWN.search(text) is not None
+    if scene.roles[number] not in ("introduction", "discussion"):
+        return True
     start = max(0, sentence.start - 300)
     return (
         OWN.search(text) is not None

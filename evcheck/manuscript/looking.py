@@ -27,7 +27,7 @@ NO_ASSAY = frozenset(
 """Names of assays that in running text mostly speak of something else than a protein of vesicles."""
 
 BLOT = re.compile(
-    r"chemilumin|PVDF|nitrocellulose|(?<!\w)membranes? (?:was|were)|\bblots?\b(?! dry)|SDS-PAGE|SDS.polyacrylamide|Laemmli|immunoreactive bands?"
+    r"chemilumin|\b[Bb]lotting\b|PVDF|nitrocellulose|(?<!\w)membranes? (?:was|were)|\bblots?\b(?! dry)|SDS-PAGE|SDS.polyacrylamide|Laemmli|immunoreactive bands?"
 )
 GOLD = re.compile(
     r"immuno-?gold|immuno-?[ ]?(?:electron|EM\b|TEM\b)|immune[- ]electron|gold[- ](?:labell?ed|conjugated|particles)|"
@@ -35,7 +35,7 @@ GOLD = re.compile(
     re.IGNORECASE,
 )
 GOLD_WORDS = ("gold", "mmuno", "mmune", "Gold")
-BLOT_WORDS = ("blot", "hemilum", "PVDF", "nitrocell", "embrane", "SDS", "Laemmli", "mmunoreactive")
+BLOT_WORDS = ("blot", "Blot", "hemilum", "PVDF", "nitrocell", "embrane", "SDS", "Laemmli", "mmunoreactive")
 """Parts of words without which the patterns find nothing; looked for first, since that is quick."""
 BEADS = re.compile(
     r"(?:captur\w+|coupled|coated|bound|adsorbed|attached|conjugated|aldehyde[/ -]sulfate|latex|magnetic|antibody)[\w ,/-]{0,30}"
@@ -45,6 +45,7 @@ BEADS = re.compile(
 JOINED = re.compile(
     r"\s?(?:\([^()]*\)\s?)?(?:analys[ie]s\s)?(?:,\s?)?(?:\band\b|\bor\b|,|/|\bas well as\b)?\s?(?:by\s)?"
 )
+CYTOMETER = re.compile(r"\bcytomet(?:er|ric)\w*|\bFACS\b|\bmultiplex(?:ed)? bead\b", re.IGNORECASE)
 LABELLED = ("fluorescence microscopy", "super-resolution microscopy", "immunofluorescence")
 LABEL = re.compile(r"immuno|antibod|\banti-", re.IGNORECASE)
 """Pictures show a protein where an antibody shows it; a dye or a fluorescent protein shows the vesicle."""
@@ -90,6 +91,10 @@ def _named(scene: Scene, start: int, end: int) -> Iterator[By]:
                 by = "bead-based flow cytometry"
             found.append(By(by, Span(name.start, name.end)))
     part = text[start:end]
+    if not any("flow cytometry" in one.name for one in found) and (match := CYTOMETER.search(part)):
+        beads = match.group().startswith("multiplex") or BEADS.search(part)
+        by = "bead-based flow cytometry" if beads else "flow cytometry"
+        found.append(By(by, Span(start + match.start(), start + match.end())))
     for name, pattern, words in (("immuno-EM", GOLD, GOLD_WORDS), ("western blot", BLOT, BLOT_WORDS)):
         if not any(word in part for word in words):
             continue

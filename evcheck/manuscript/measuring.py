@@ -31,7 +31,7 @@ VESICLES_ONLY = (
 )
 """Techniques that hardly anybody turns on cells or tissue."""
 
-PARTICLES = (*VESICLES_ONLY, "RPS", "DLS", "MADLS", "flow cytometry", "imaging flow cytometry", "MALS", "AF4-MALS", "AF4-DLS",
+PARTICLES = (*VESICLES_ONLY, "bead-based flow cytometry", "RPS", "DLS", "MADLS", "flow cytometry", "imaging flow cytometry", "MALS", "AF4-MALS", "AF4-DLS",
     "SEC-MALS", "mass photometry", "SAXS", "SANS", "analytical ultracentrifugation")  # fmt: skip
 IMAGES = ("TEM", "electron microscopy", "cryo-EM", "immuno-EM", "SEM", "STEM", "AFM", "helium ion microscopy",
     "correlative light and electron microscopy")  # fmt: skip
@@ -44,22 +44,23 @@ GOLD = re.compile(
 )
 ERROR = re.compile(r"±|\bmeans?\b|standard error|error bars?|n ?= ?\d|ANOVA|t-test", re.IGNORECASE)
 SCANNING = re.compile(
-    r"scanning electron|\bSEM (?:images?|imaging|micrographs?|analysis|observation)|\b(?:by|using|with|and|under) (?:FE-?)?SEM\b(?! \()"
+    r"scanning electron|\bSEM (?:images?|imaging|micrographs?|analysis|observation)|\b(?:by|using|with|and|under) (?:FE-?)?SEM\b(?! \((?![A-Z][a-z]))"
 )
 CHARGE = re.compile(r"zeta[- ]?potential|ζ[- ]?potential|surface charge|electrophoretic", re.IGNORECASE)
 DIAMETER = re.compile(
     r"\bsiz(?:e|es|ed|ing)\b|diameter|hydrodynamic|distribution|polydispersity|\bnm\b|particle", re.IGNORECASE
 )
 SMALL = re.compile(
-    r"calibrat\w+|size[- ]?(?:gate|beads?|gated|gating|range|standards?)|megamix|\bgat(?:e|ed|ing)\b|\d ?(?:nm|[µμ]m)\b|nano-?(?:flow|FCM|scale|cytometry)|"
-    r"high[- ]resolution|single[- ](?:EV|vesicle|particle)|small particle|side scatter|\bSSC\b|forward scatter|trigger|swarm|count(?:s|ed|ing)? beads|"
-    r"(?:number|concentration|count)s? of",
+    r"calibrat\w+ (?:\w+ ){0,4}beads|size[- ]?(?:gates?|beads?|gated|gating|ranges?|standards?|calibrat\w+)|megamix|nano-?(?:flow|FCM|cytometry|analy[sz]er)|high[- ]resolution|high[- ]sensitivity|"
+    r"(?:[<>≤≥]|beads?|sizes?|diameters?|between|smaller|larger|below|up to|from)[^.;]{0,25}\d ?(?:nm|[µμ]m)\b(?! (?:laser|filter|excitation))|"
+    r"single[- ](?:EV|vesicle|particle)|small particle|swarm|count(?:ing|ed)? beads|trucount|trigger\w*|threshold",
     re.IGNORECASE,
 )
 ON_BEADS = re.compile(
     r"(?:captur\w+|coupled|coated|bound|adsorbed|latex|conjugated)[\w ,/-]{0,30}beads?\b|beads?[- ](?:based|bound|coupled)|MACSPlex|dynabeads",
     re.IGNORECASE,
 )
+ON_BEADS_ONLY = "on beads"
 UPTAKE = re.compile(
     r"\b(?:uptake|internali[sz]\w+|recipient|treated with|incubated with|apoptosis|annexin V[-/ ]\w+ apoptosis|cell cycle|viability|immunophenotyp\w+|surface markers? of (?:the )?\w*MSC)\b",
     re.IGNORECASE,
@@ -67,6 +68,36 @@ UPTAKE = re.compile(
 ORGAN = re.compile(
     r"\b(?:lungs?|livers?|brains?|hearts?|kidneys?|airways?|alveol\w+|tissues?|muscles?|tumou?rs?|mitochondri\w+|skin|bones?|nerves?|synap\w+|cells?)\b"
 )
+ELECTRON = (
+    r"\b(?:(?:JEOL|Jeol)[ -](?:JEM[ -]?|JSM[ -]?)?\w{2,10}(?:[ -]?(?:EX|Plus|Flash|F|FEG))?|J[ES]M[ -]?\w{3,8}|(?:Hitachi )?H[TF]?-?[78]\d{2,3}\w?|Hitachi \w{1,3}-?\d{3,4}\w?"
+    r"|(?:FEI |Philips |Thermo )?(?:Tecnai|Talos|Titan|Morgagni|Glacios|Quanta|Verios|Helios|Apreo|Nova)(?:[ -](?:G2|\d{2,3}\w?|[A-Z]\w*\d\w*|Spirit|Bio[Tt]win|Krios|Arctica|NanoSEM|NanoLab)){0,3}"
+    r"|Philips (?:CM|EM)[ -]?\d{2,3}\w?|(?:Carl )?Zeiss (?:EM|LEO|Libra|Leo|Sigma|Merlin|Supra|Ultra|Auriga|Gemini\w*|EVO|Crossbeam)[ -]?\w{0,5}|(?:LEO|Leo|Libra) ?\d{3}\w?|EM ?(?:9\d\d|10\d?|208)\w?)\b"
+)
+MODELS = {
+    "TEM": re.compile(ELECTRON),
+    "SEM": re.compile(ELECTRON),
+    "cryo-EM": re.compile(ELECTRON),
+    **dict.fromkeys(
+        ("flow cytometry", "bead-based flow cytometry"),
+        re.compile(
+            r"\b(?:BD )?(?:FACS(?:Calibur|Canto|Aria|Verse|Lyric|Array|Scan|Celesta|ymphony|Melody)|LSR ?Fortessa|LSR|Influx|Accuri)(?:[ -](?:I{1,3}|C6|X-20|Plus|Fusion|A5))?\b"
+            r"|\bCytoFLEX(?: (?:S|LX|nano))?\b|\bMoFlo(?: \w+)?\b|\bAttune(?: NxT| CytPix)?\b|\bGallios\b|\bNavios(?: EX)?\b|\bMACSQuant(?: (?:Analyzer )?\d+| X| VYB| Tyto)?|\bImageStream\w*(?: Mk ?II)?|\b(?:Flow )?NanoAnalyzer\b"
+            r"|\bA[56]0-?(?:Micro|Universal)(?:[- ]P(?:lus|LUS))?\b|\bGuava \w+|\bNovoCyte(?: \w+)?|\bCytomics FC ?500|\bFC ?500\b|\bCytek \w+|\bAurora\b|\bEpics \w+(?: XL)?|\bSH800\w?\b|\bSony \w+"
+        ),
+    ),
+    "NTA": re.compile(
+        r"\bNano[Ss]ight(?: [A-Z]{2,3}-?\d{2,3}\w?)?\b|\b(?:NS|LM)-?(?:[1235]00|10|14|20)\w*\b|\bZeta[Vv]iew(?: ?\w{0,3}[- ]?PMX[- ]?\d{3}| [\w-]*\d{3}\w?| TWIN| QUATT)?|\bViewSizer(?: 3000)?"
+    ),
+    "TRPS": re.compile(r"\b(?:qNano(?: Gold)?|qViro\w*|Exoid|iZON|Izon qNano)\b"),
+    "DLS": re.compile(
+        r"\bZetasizer(?: Nano)?(?:[ -][A-Z]{1,3}\w*)?|\bDynaPro(?: \w+)?|\bDelsa\w*(?: \w+)?|\bLitesizer(?: \d+)?|\bNanoBrook(?: \w+)?|\bN5 (?:Submicron )?Particle|\bSZ-100\w*|\bELSZ-?\d*"
+    ),
+    "AFM": re.compile(
+        r"\b(?:MultiMode(?: \w+)?|Dimension (?:Icon|FastScan|3100|Edge)|NanoWizard(?: \w+)?|BioScope \w+|Cypher(?: \w+)?|MFP-3D\w*|Solver\w*(?: \w+)?|NTEGRA\w*|NX-?\d{2}|XE-?\d{1,3}|JPK \w+)\b"
+    ),
+}
+"""The form of the names of instruments by technique, for those that the knowledge base lacks."""
+WITH_NTA = re.compile(r"\bNTA\b|nanoparticle tracking|tunable resistive|dynamic light scattering")
 MAKERS = {"Sigma": "Zeiss", "Supra 55": "Zeiss|Supra", "Merlin": "Zeiss", "Gemini": "Zeiss", "A1": "Nikon", "DAWN": "Wyatt|MALS", "Eclipse": "Wyatt|AF4",
     "Quanta": "FEI|ESEM|SEM", "AF2000": "Postnova|AF4", "Cypher": "Asylum|AFM", "MultiMode": "Bruker|Veeco|AFM|Nano[Ss]cope", "Optima AUC": "AUC", "EM 10": "Zeiss",
     "NanoScope": "AFM|atomic"}  # fmt: skip
@@ -101,7 +132,9 @@ class Look(NamedTuple):
 
 def looks(scene: Scene) -> list[Look]:
     """Every mention of a technique that looked at vesicles, in the order of the text."""
-    return [look for number in range(len(scene.subjects)) for look in _in_sentence(scene, number)]
+    found = [look for number in range(len(scene.subjects)) for look in _in_sentence(scene, number)]
+    finer = {look.technique for look in found} & {"TRPS", "MRPS"}
+    return [look for look in found if not (finer and look.technique == "RPS")]
 
 
 def _in_sentence(scene: Scene, number: int) -> Iterator[Look]:
@@ -116,14 +149,40 @@ def _in_sentence(scene: Scene, number: int) -> Iterator[Look]:
         return
     for name in names:
         technique = name.name
-        if technique in ("electron microscopy", "TEM") and GOLD.search(text):
+        if technique == "electron microscopy":
+            technique = _kind_of_electron(scene.text[max(0, name.start - 16) : name.start])
+        if technique == "TEM" and GOLD.search(text):
             technique = "immuno-EM"
         if technique not in PARTICLES and technique not in IMAGES:
             continue
-        why = _doubt(scene, number, technique, name, text)
-        if why is not None:
-            yield Look(SAME.get(technique, technique), number, Span(name.start, name.end), why)
+        heading = scene.manuscript.paragraphs[sentence.paragraph].kind == "heading"
+        about = _below(scene, number) if heading else number
+        why = _doubt(scene, about, technique, name, text) if about is not None else None
+        if why == ON_BEADS_ONLY:
+            technique, why = "bead-based flow cytometry", ""
+        if why is not None and about is not None:
+            yield Look(SAME.get(technique, technique), about, Span(name.start, name.end), why)
     yield from _by_instrument(scene, number, names)
+
+
+def _below(scene: Scene, number: int) -> int | None:
+    """The first sentence below a heading in the methods; None where it has none of its own."""
+    sentences, paragraphs = scene.manuscript.sentences, scene.manuscript.paragraphs
+    if number + 1 >= len(sentences) or scene.roles[number + 1] != "methods":
+        return None
+    below = paragraphs[sentences[number + 1].paragraph]
+    return (
+        number + 1
+        if below.kind != "heading" and below.section == paragraphs[sentences[number].paragraph].section
+        else None
+    )
+
+
+def _kind_of_electron(before: str) -> str:
+    """The kind of electron microscopy by the word before it."""
+    if re.search(r"scanning[ -]$", before, re.IGNORECASE):
+        return "SEM"
+    return "cryo-EM" if re.search(r"cryo(?:genic)?[ -](?:transmission[ -])?$", before, re.IGNORECASE) else "TEM"
 
 
 def _by_instrument(scene: Scene, number: int, names: list[Mention]) -> Iterator[Look]:
@@ -135,6 +194,8 @@ def _by_instrument(scene: Scene, number: int, names: list[Mention]) -> Iterator[
         if technique in known or technique not in (*PARTICLES, *IMAGES) or (technique == "TEM" and known & {*IMAGES}):
             continue
         why = _doubt(scene, number, technique, name, scene.words(number))
+        if why == ON_BEADS_ONLY:
+            technique, why = "bead-based flow cytometry", ""
         if why is not None and scene.roles[number] == "methods":
             yield Look(SAME.get(technique, technique), number, Span(name.start, name.end), why)
 
@@ -149,18 +210,27 @@ def _doubt(scene: Scene, number: int, technique: str, name: Mention, text: str) 
     if technique in ("DLS", "MADLS") and CHARGE.search(around) and not DIAMETER.search(CHARGE.sub("", text)):
         return None
     if technique in ("flow cytometry", "imaging flow cytometry"):
+        if subject == "vesicles" and direct and ON_BEADS.search(text) and not UPTAKE.search(text):
+            return ON_BEADS_ONLY
         if subject != "vesicles" or ON_BEADS.search(around) or UPTAKE.search(text) or not SMALL.search(around):
             return None
-        if CELLS.search(text) and not names_vesicles(scene, *_ends(scene, number)):
-            return None
-        return ""
+        return None if CELLS.search(text) and not names_vesicles(scene, *_ends(scene, number)) else ""
+    if technique == "analytical ultracentrifugation" and len(printed) < 5 and "nalytical ultrac" not in scene.text:
+        return None
     if technique in VESICLES_ONLY:
         return "" if subject != "cells" else "the sentence speaks of cells"
     if subject == "vesicles":
-        if scene.roles[number] != "methods" and not direct and not _follows(scene, number, text):
+        if (
+            scene.roles[number] != "methods"
+            and not direct
+            and not _follows(scene, number, text)
+            and not WITH_NTA.search(text)
+        ):
             return None
         if direct and TISSUE.search(text) and re.search(r"sections? of|ultrathin|epoxy|Epon|ultramicrotome", around):
             return None
+        return ""
+    if not subject and scene.roles[number] == "results" and WITH_NTA.search(text):
         return ""
     if (
         subject in ("cells", "tissue")
@@ -206,7 +276,11 @@ def instruments(scene: Scene, found: list[Look]) -> dict[str, list[Span]]:
         looked = {look.technique for look in found} | (
             {"TEM"} if any(look.technique == "immuno-EM" for look in found) else set()
         )
-        same = technique in looked or (technique == "nano-flow cytometry" and "flow cytometry" in looked)
+        same = (
+            technique in looked
+            or (technique == "flow cytometry" and "bead-based flow cytometry" in looked)
+            or (technique == "nano-flow cytometry" and "flow cytometry" in looked)
+        )
         about = scene.manuscript.sentences[number].paragraph in paragraphs or scene.subjects[number] == "vesicles"
         if (
             same
@@ -214,7 +288,24 @@ def instruments(scene: Scene, found: list[Look]) -> dict[str, list[Span]]:
             and not (technique in ("TEM", "flow cytometry") and scene.subjects[number] in ("cells", "tissue"))
         ):
             served.setdefault(technique, []).append(Span(name.start, name.end))
+    for technique, span in _by_maker(scene, found):
+        served.setdefault(technique, [span])
     return {technique: _fullest(scene.text, spans) for technique, spans in served.items()}
+
+
+def _by_maker(scene: Scene, found: list[Look]) -> Iterator[tuple[str, Span]]:
+    """Instruments that are not known, by their makers and the form of their names, where a technique is named."""
+    for look in found:
+        forms = MODELS.get("TEM" if look.technique == "immuno-EM" else look.technique)
+        if forms is None or scene.roles[look.sentence] not in ("methods", "supplement", "other", "results"):
+            continue
+        sentences = scene.manuscript.sentences
+        for number in (look.sentence, look.sentence + 1, look.sentence - 1, look.sentence + 2, look.sentence + 3):
+            if not 0 <= number < len(sentences) or sentences[number].paragraph != sentences[look.sentence].paragraph:
+                continue
+            if match := forms.search(scene.text, sentences[number].start, sentences[number].end):
+                yield "TEM" if look.technique == "immuno-EM" else look.technique, Span(match.start(), match.end())
+                break
 
 
 @cache

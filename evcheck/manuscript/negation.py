@@ -12,11 +12,11 @@ FILLER = r"(?:[\w/+-]{1,30},? (?:\([^()]{0,40}\) )?){0,7}"
 DENIED_BEFORE = re.compile(
     r"\b(?:(?:negative|negativity|negatively stained|blank) (?:\w+ )?for|(?:absence|lack|loss|exclusion|depletion) (?:of|in)"
     r"|(?:lack|lacks|lacked|lacking|lack of|exclude|excludes|excluded|excluding)|devoid of|free (?:of|from)"
-    r"|without(?: (?:any|detectable|visible|the))?|not|no|nor|neither|none of|n't|cannot"
+    r"|without(?: (?:any|detectable|visible|the))?|not|no|nor|neither|none|n't|cannot"
     r"|(?:fail|failed|fails|unable|failure) to (?:detect|show|express|reveal|identify|find)"
     r"|(?:depleted|deprived|deficient) (?:of|in|for|from)|(?:undetectable|non-?detectable|invisible) (?:\w+ ){0,2}(?:for|of)?"
     r"|rather than|instead of|(?:low|minimal|little|negligible|barely|scarcely|hardly)(?: any| to no| or no)?"
-    r"|(?:rul(?:e|ed|ing) out|absent for))"
+    r"|(?:rul(?:e|ed|ing) out|absent for)|(?:<|less than|fewer than|under) ?[0-5](?:\.\d{1,2})? ?%(?: of (?:the |all )?\w+)?)"
     rf",? {FILLER}\(?$",
     re.IGNORECASE,
 )
@@ -33,7 +33,7 @@ DENIED_AFTER = re.compile(
     r"(?:"
     r"\b(?:not|no longer|never|hardly|barely|scarcely|n't|cannot|could not) (?:be )?(?:\w+ ){0,2}?(?:detect\w*|found|present|express\w*"
     r"|observ\w*|identif\w*|enrich\w*|visible|visuali[sz]ed|seen|apparent|evident|contain\w*|appear|recovered|positive)"
-    r"|\b(?:absent|undetect\w+|not-?detect\w+|negative|lacking|depleted|excluded|missing|negligible|invisible)\b(?! control)"
+    r"|\b(?:absent|undetect\w+|not-?detect\w+|negative|lacking|depleted|excluded|missing|negligible|invisible)\b(?! (?:control|for|of|marker)s?\b)"
     r"|\bbelow (?:the )?(?:\w+ )?(?:limit|level|detection|threshold)"
     r"|\b(?:show|showed|gave|yielded|had|with|displayed|exhibited) no\b"
     r"|\b(?:only|exclusively|solely|restricted|confined|limited)(?: (?:detect\w*|found|present|express\w*|observ\w*|seen|visible|to be))*"

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from evcheck.knowledge import lookup
@@ -25,7 +26,7 @@ CLAUSE = re.compile(
     r";\s|,?\s(?:whereas|while|but|however|although|though|in contrast|by contrast|conversely)\b[,\s]"
     r"|(?<=[.;,:)])\s\(?[a-hA-H]\)\s|(?<=\.)\s[a-h]\s(?=[A-Z])"
     r"|,?\s(?:and|or|with)\s(?=(?:(?:were|was|are|is|the|an?|also|did|do|not|no)\s){0,3}"
-    r"(?:negative|lack\w*|absen\w+|not\b|devoid|free\b|positive|no\b))"
+    r"(?:negative|lack\w*|absen\w+|depleted|not\b|devoid|free\b|positive|no\b))"
 )
 """Where one statement of a sentence ends and another begins."""
 
@@ -35,7 +36,7 @@ PRESENT_BEFORE = re.compile(
     r"enrich(?:ed)?(?: in| for| with)?|exhibit(?:ed|s|ing)?|display(?:ed|s|ing)?|harbou?r(?:ed|s|ing)?|bear(?:ing|s)?|bore|possess\w*|"
     r"confirm(?:ed|s|ing)?|reveal(?:ed|s|ing)?|show(?:ed|s|n|ing)?|demonstrat(?:ed|es|ing)|identif(?:ied|ies|ying)|detect(?:ed|ing|s)|"
     r"verified|validated|comprising|co-?express\w*|found|observed|characteri[sz]ed by)"
-    r"|\b(?:bands?|signals?|peptides?) (?:of|for|at|corresponding to))\s*[:(]?\s*"
+    r"|\b(?:bands?|signals?|peptides?|staining) (?:(?:was|were) (?:\w+ )?)?(?:of|for|at|corresponding to|obtained for|seen for|detected for|observed for))\s*[:(]?\s*"
     r"(?:(?:the|a|an|of|for|high|higher|strong|clear|all|both|several|two|three|four|five|common|classical|typical|canonical|known|"
     r"characteristic|well-known|established|general|generic|conventional|specific|commonly used|widely used|positive|surface|membrane|"
     r"protein|proteins|markers?|marker proteins|exosom\w+|EVs?|sEVs?|MVs?|vesicle|vesicular|small|extracellular|enriched|associated|related|"
@@ -46,8 +47,8 @@ PRESENT_BEFORE = re.compile(
 )
 PRESENT_AFTER = re.compile(
     r"^[^;:.]{0,90}?\b(?:(?:was|were|are|is|being|been|be|could be)\s(?:\w+\s){0,3}?(?:detect\w*|present|found|expressed|enriched|identified|observed|"
-    r"abundant|positive|visible|confirmed|seen|shown|demonstrated|evident|apparent|verified|higher|prominent|recovered|localized|validated|revealed)"
-    r"|(?:enriched|detected|present|found|abundant|expressed|identified|detectable|visible)\s(?:in|on|at|by|within)|(?:show|showed|gave|displayed)\s(?:\w+\s){0,3}?(?:bands?|signals?|enrichment|expression)"
+    r"abundant|positive|visible|confirmed|seen|shown|demonstrated|evident|apparent|verified|higher|highest|strong\w*|prominent|recovered|localized|validated|revealed|detectable|co-?isolated|the ones|among)"
+    r"|(?:enriched|detected|present|found|abundant|expressed|identified|detectable|visible)\s(?:in|on|at|by|within)|(?:show|showed|gave|displayed|had|exhibited|yielded|produced)\s(?:\w+\s){0,3}?(?:bands?|signals?|enrichment|expression|levels|abundance|staining)"
     r"|signals? (?:in|on)|(?:peaked|co-?eluted|eluted|accumulated|co-?purified|co-?fractionated|floated) (?:in|with|at)|(?:expression|enrichment|positivity) (?:was|were) (?:confirmed|detected|observed|found|evident|verified))",
     re.IGNORECASE,
 )
@@ -96,6 +97,8 @@ PARTNER = re.compile(
 LOADING = re.compile(
     r"loading|internal (?:control|reference|standard)|housekeeping|reference protein|endogenous control", re.IGNORECASE
 )
+OWN_VERB = re.compile(r"^\s*(?:\([^()]{0,60}\)\s*)?(?:was|were|is|are|could|remained|did|gave|showed)\b")
+MESSENGER = re.compile(r"\bm?RNAs?\b|\btranscripts?\b|PCR\b|gene expression", re.IGNORECASE)
 NORMALIZED = re.compile(r"normali[sz]ed (?:to|against|by|with|for)\s(?:\w+\s){0,3}$", re.IGNORECASE)
 INTRODUCED = re.compile(
     r"\b(?:including|such as|among (?:them|which|others)|namely|like|e\.g\.,?|for (?:example|instance),?)[\s:(]*(?:(?:the|both|all|well-known|known|common|several|"
@@ -103,7 +106,7 @@ INTRODUCED = re.compile(
     re.IGNORECASE,
 )
 STATES = re.compile(
-    r"\b(?:identif(?:ied|y)|detect(?:ed|s)|found|contain(?:ed|s|ing)?|express(?:ed|es|ing)?|enriched|present|presence|carr(?:y|ied)|confirmed|positive|harbou?r\w*|display\w*)\b",
+    r"\b(?:identif(?:ied|y)|detect(?:ed|s)|found|contain(?:ed|s|ing)?|express(?:ed|es|ing)?|enriched|present|presence|expression|reveal(?:ed|s)|show(?:ed|s)?|carr(?:y|ied)|confirmed|positive|harbou?r\w*|display\w*)\b",
     re.IGNORECASE,
 )
 CONTRAST = re.compile(
@@ -195,9 +198,34 @@ def _in_sentence(scene: Scene, number: int, subject: str) -> Iterator[Seen]:
             if not result and which and len(before) < 60:
                 result = previous
             previous = result
-            yield from _tied(scene, number, subject, listed, result, Span(start, end), before, after)
+            clause = Span(start, end)
+            for part, outcome in _parted(text, listed, before, after, result):
+                yield from _tied(scene, number, subject, part, outcome, clause, before, after)
             at = listed.end
         start = end
+
+
+def _parted(text: str, listed: Listed, before: str, after: str, result: str) -> list[tuple[Listed, str]]:
+    """A list in two, where what stands before and what stands behind it say different things of its members.
+
+    `positive for CD9 and CD63, and calnexin was absent`: the last members, after `and`, have the verb behind them.
+    """
+    stated = "detected" if PRESENT_BEFORE.search(before[-260:]) else "not detected" if denied_before(before) else ""
+    behind = "not detected" if denied_after(after) else "detected" if PRESENT_AFTER.match(after[:160]) else ""
+    if len(listed.members) < 2 or not stated or not behind or stated == behind or not OWN_VERB.match(after):
+        return [(listed, result)]
+    gaps = [text[one.end : two.start] for one, two in pairwise(listed.members)]
+    cut = next(
+        (number for number in range(len(gaps) - 1, -1, -1) if re.search(r"[,;)]\s*(?:and|but)\b", gaps[number])),
+        len(gaps) - 1,
+    )
+    if stated == "not detected" and not re.search(r"[,;)]\s*(?:and|but)\b", gaps[cut]):
+        return [(listed, result)]
+    first, second = listed.members[: cut + 1], listed.members[cut + 1 :]
+    return [
+        (Listed(first[0].start, first[-1].end, first), stated),
+        (Listed(second[0].start, second[-1].end, second), behind),
+    ]
 
 
 def _result(text: str, before: str, after: str, listed: Listed, sentence_end: int) -> str:
@@ -233,7 +261,7 @@ def _tied(
             return
     if LOADING.search(before[-60:] + after[:80]) or NORMALIZED.search(before[-40:]) or PARTNER.match(after):
         return
-    if DRAWN.search(text[clause.start : clause.end]):
+    if DRAWN.search(text[clause.start : clause.end]) or MESSENGER.search(before[-50:] + " | " + after[:40]):
         return
     on_cells = ON_CELLS.match(after) is not None and not names_vesicles(
         scene, listed.end, min(clause.end, listed.end + 60)
@@ -386,7 +414,11 @@ def protein_entries(statements: list[Seen], antibodies: Mapping[str, str], lysed
             own = antibodies.get(symbol, "") if by not in NO_ANTIBODY else ""
             key = (by, best.result, best.contaminant, own)
             groups.setdefault(key, []).append(shown._replace(by=by, by_evidence=place))
-    return [_entry(by, result, role, group, own, lysed) for (by, result, role, own), group in groups.items()]
+    blots = any(by == "western blot" for by, *_ in groups)
+    return [
+        _entry(by, result, role, group, own, lysed if by == "western blot" or (not blots and number == 0) else None)
+        for number, ((by, result, role, own), group) in enumerate(groups.items())
+    ]
 
 
 def _order(statements: list[Seen]) -> list[str]:
@@ -433,6 +465,6 @@ def _entry(
         entry["role"] = Found("marker", first.evidence[:1])
     if antibody:
         entry["antibody"] = Found(antibody, first.evidence[:1])
-    if lysed is not None and by == "western blot":
+    if lysed is not None:
         entry["lysis_buffer"] = lysed
     return entry

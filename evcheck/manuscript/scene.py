@@ -17,7 +17,9 @@ from evcheck.manuscript.names import Mentions, find_names
 from evcheck.manuscript.negation import of_others
 from evcheck.manuscript.text import Manuscript, Sentence, Span
 
-CORE = re.compile(r"EV|E[xX][oO]|exo|OMV|ELN|PDNV|esicle|icroparticle|ctosome|rostasome|igrasome|vesicular (?=fraction|pellet)")
+CORE = re.compile(
+    r"EV|E[xX][oO]|exo|OMV|ELN|PDNV|esicle|icroparticle|ctosome|rostasome|igrasome|vesicular (?=fraction|pellet)"
+)
 """What every word for vesicles holds; a text is searched for it first, since that is quick."""
 VESICLES = re.compile(
     r"[A-Za-z]{0,6}EVs?|[Ee]xosom(?:e|es|al|ally)|[A-Za-z]{0,5}E[xX][oO]s?|exos?|[a-zA-Z]{0,3}(?:OMV|ELN|PDNV|PELN)s?"
@@ -31,7 +33,9 @@ EMPTY_VECTOR = re.compile(
     r"(?: control)?(?: \(|, ?| ?= ?)EVs?\b|\bEVs?(?: \(|[,:]? ?=? ?)empty[- ]vector"
 )
 """Where a paper calls something else `EV`; its bare `EV` then names no vesicles."""
-RNA_EXOSOME = re.compile(r"\bRNA exosome|\b(?:nuclear|cytoplasmic|core) exosome|\bexosome (?:complex|subunit|core|cofactor)|\bRrp\d|\bEXOSC\d|\bDIS3\b")
+RNA_EXOSOME = re.compile(
+    r"\bRNA exosome|\b(?:nuclear|cytoplasmic|core) exosome|\bexosome (?:complex|subunit|core|cofactor)|\bRrp\d|\bEXOSC\d|\bDIS3\b"
+)
 """Words of papers on the complex that degrades RNA, which is called exosome too."""
 VESICLE = re.compile(r"vesicle|microparticle")
 EV = re.compile(r"EVs?")
@@ -118,7 +122,7 @@ def names_vesicles(scene: Scene, start: int, end: int) -> Span | None:
 
 def _vesicles(text: str, names: Mentions) -> tuple[Span, ...]:
     """All places where a text names vesicles: by the words of the field, and by its own short forms."""
-    spans = list(_words(text))
+    spans = [span for span in _words(text) if not LEFT_OUT.match(text, span.end, span.end + 12)]
     own = sorted(short for short in _short_forms(text, spans) if not CELL_TYPE.match(short))
     if own:
         pattern = rf"(?<!\w)(?:{'|'.join(map(re.escape, own))})s?(?!\w)"
@@ -130,7 +134,9 @@ def _vesicles(text: str, names: Mentions) -> tuple[Span, ...]:
         if name.name not in NO_VESICLES
         and (name.end - name.start > SHORT or full.intersection((name.name, *name.candidates)))
     ]
-    return tuple(span for span in sorted(spans) if not LEFT_OUT.match(text, span.end, span.end + 12) and _means(text, span))
+    return tuple(
+        span for span in sorted(spans) if not LEFT_OUT.match(text, span.end, span.end + 12) and _means(text, span)
+    )
 
 
 def _words(text: str) -> Iterator[Span]:
