@@ -48,9 +48,11 @@ def rendered(draft: Draft, form: str) -> str:
 
         return draft_machine.render(draft)
     if form == "html":
+        from evcheck.cli.review import checked
         from evcheck.views import manuscript_page
+        from evcheck.views.reviewing import review
 
-        return manuscript_page.render(draft)
+        return manuscript_page.render(draft, review(draft, checked(draft)))
     from evcheck.manuscript.writing import dossier
 
     return dossier(draft)

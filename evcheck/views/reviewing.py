@@ -11,8 +11,8 @@ from typing import Any, NamedTuple
 from evcheck.checking.report import DossierResult, GuidelineFacts, Outcome, Report
 from evcheck.manuscript.draft import Draft, Found
 from evcheck.manuscript.outlining import steps
-from evcheck.manuscript.placing import quotation, where
-from evcheck.manuscript.text import Manuscript
+from evcheck.manuscript.placing import around, quotation, where
+from evcheck.manuscript.text import Manuscript, Span
 from evcheck.manuscript.walking import expanded, leaves
 from evcheck.views.counting import guidelines_of
 from evcheck.views.grouping import Fold, findings, folds
@@ -185,12 +185,14 @@ def values_at(tree: Mapping[str, Any], path: str) -> list[Found]:
 
 
 def quotations(read: Manuscript, values: Iterable[Found]) -> tuple[Quotation, ...]:
-    """The first sentences that values rest on, each once."""
-    told: dict[str, Quotation] = {}
+    """The first sentences that values rest on, each once, with what is decisive in them."""
+    spans: dict[Span, list[Span]] = {}
     for value in values:
         for span in value.evidence[:1]:
-            text = quotation(read, value.evidence[:1])
-            told.setdefault(text, Quotation(text, str(where(read, span)), *span))
-        if len(told) == MOST_QUOTATIONS:
-            break
-    return tuple(told.values())
+            sentence = around(read, span)
+            if sentence in spans or len(spans) < MOST_QUOTATIONS:
+                spans.setdefault(sentence, []).append(span)
+    return tuple(
+        Quotation(quotation(read, some[:MOST_QUOTATIONS]), str(where(read, some[0])), *some[0])
+        for some in spans.values()
+    )
