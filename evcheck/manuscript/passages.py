@@ -21,10 +21,10 @@ NOUN = (
     r"(?<!synaptosomal )(?<!seminal )(?<!lipid )(?<!intraluminal )(?<!border )(?<!acidic )(?<!otic )(?<!optic )(?:extracellular |nano-?|micro-?|ecto)?vesicles?)|micro-?particles?|ectosomes?"
     r"|oncosomes?|exomeres?|nano-?vesicles?|outer membrane vesicles?|exosome-like nanoparticles?)"
 )
-OF_EVS = r"\b(?:[A-Za-z]{0,5}-?EVs?|[a-z]?OMVs?|MISEV|ELNs?|ELVs?|PDNVs?|PELNs?|ADEVs?)\b"
+OF_EVS = r"\b(?:MPs|MVs|MPs?(?= (?:pellets?|isolation|fraction|preparation|suspension)\b)|[A-Za-z]{0,5}-?EVs?|[a-z]?OMVs?|MISEV|ELNs?|ELVs?|PDNVs?|PELNs?|ADEVs?)\b"
 EXTRACELLULAR = re.compile(
     r"(?i:exosom|extracellular[- ](?:membrane[- ])?(?:nano)?vesic|micro-?vesicles|micro-?particles|ectosom|oncosom|exomere|outer[- ]membrane[- ]vesic|nano-?vesic|bacterial (?:membrane )?vesic|"
-    r"(?:membrane|released|secreted|shed|circulating|plasma|urinary|vesicle) vesicles|vesicles (?:were )?(?:isolated|purified|released|secreted|shed|pelleted|derived|harvested|collected|obtained)|vesicle (?:isolation|purification|preparation))|\b[a-z]?EVs\b|\bOMVs?\b"
+    r"(?:membrane|released|secreted|shed|circulating|plasma|urinary|vesicle) vesicles|vesicles (?:were )?(?:isolated|purified|released|secreted|shed|pelleted|derived|harvested|collected|obtained)|vesicle (?:isolation|purification|preparation))|\b[a-z]?EVs\b|\bMPs\b|\bMVs\b|\bEV (?:isolation|purification|preparation|separation)|\bEV (?:were|was)\b|\bOMVs?\b"
 )
 """Words by which a text speaks of vesicles outside of cells at all."""
 

@@ -53,6 +53,12 @@ DONE_BY = re.compile(r"(?i)\b(?:by|using|via|with|through|employing|on a|followe
 COLLECTS = ("ultracentrifugation", "density gradient", "density cushion", "size exclusion chromatography", "precipitation",
             "polymer precipitation", "immunoaffinity", "affinity", "membrane affinity", "commercial kit", "field-flow fractionation")  # fmt: skip
 NO_MATRIX = ("trehalose", "glycerol", "")
+ANEW = re.compile(r"(?i)(?:after|following|at|upon|then,? after|on day) (?:a |an |another |the )?(?:\d+|two|three|one|overnight|incubation|culture|further)|cells|conditioned|(?:the )?(?:culture|cell|conditioned) (?:medium|media|supernatant)|(?:the )?(?:medium|media) (?:was|were) (?:collected|harvested)")
+"""How a sentence begins that leaves the depletion of serum behind."""
+
+IN_PASSING = re.compile(r"(?i)\b(?:were|was) (?:\w+ly )?(?:cultured|grown|kept|maintained|incubated|seeded|switched|changed|replaced|washed|transferred|propagated|expanded|passaged)\b")
+"""What a sentence is about that tells the depletion of serum in passing."""
+
 LAYERED = re.compile(r"(?i)overlai|underlai|overlay|underlay|layered|\blayers?\b|floated|on top of|onto")
 AGAIN = re.compile(r"(?i)\b(?:again|re-?pelleted|repeated|second|same|re-?centrifuged|as above|as before|once more|washed)\b")
 POURED = re.compile(
@@ -147,7 +153,7 @@ def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source], 
         items: list[tuple[int, int, Cue | Source | Event]] = [(cue.start, 0, cue) for cue in here]
         items += [(source.start, 1, source) for source in sources_within(sources, sentence.start, sentence.end)]
         items += [(event.start, 2, event) for event in events]
-        if state.topic == "depletion" and passage.topic == "vesicles" and not state.depleting:
+        if state.topic == "depletion" and passage.topic == "vesicles" and (not state.depleting or ANEW.match(text)):
             state.topic = "vesicles"
         state.depleting = False
         _open_gradient(read, state, number, sentence.start, sentence.end)
@@ -158,6 +164,7 @@ def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source], 
                 _supply(read, state, passage, item, sentence.end, words)
             else:
                 state.steps += _judge(read, state, passage, item, here, strict, words, sentence.start, sentence.end)
+        state.depleting = state.depleting and not IN_PASSING.search(text)
     state.steps += _unspun(read, state, passage, state.steps, cues, strict)
     state.part()
     sure = passage.topic == "vesicles" or any(cue.topic == "vesicles" for cue in cues)

@@ -70,7 +70,7 @@ MEDIA = re.compile(
     r"|\b(?:medium|media) (?:bathing|of|from) (?:the )?(?:[\w-]+ ){0,5}?(?:cells?|\w+cytes|\w+blasts|MSCs)\b"
     r"|\b(?:culture|culturing|growth|cell|cell culture|[a-z]+cyte) (?:medium|media) (?:was|were) (?:then |\w+ly )?"
     r"(?:collected|harvested|centrifuged|pooled|recovered|cleared))"
-    r"|(?i:\bsupernatants? (?:of|from|derived from) (?:the )?(?:[\w-]+ ){0,5}?(?:cells?|cell lines?|cultures?|\w+cytes|\w+blasts|MSCs|macrophages|neurons)\b)"
+    r"|(?i:\bsupernatants?(?: fractions?)? (?:of|from|derived from) (?:the )?(?:[\w-]+ ){0,5}?(?:cells?|cell lines?|cultures?|\w+cytes|\w+blasts|MSCs|macrophages|neurons)\b)"
     r"|\bCCM\b|\bCdM\b"
 )
 SUPERNATANT = re.compile(
@@ -209,7 +209,7 @@ def tokens(text: str, start: int, end: int) -> set[str]:
 
 
 OF_CELLS = re.compile(
-    r"(?i)^s?(?: \([^)]{0,40}\))?,? (?:(?:were|was|are) )?(?:\w+ly )?(?:isolated |purified |derived |released |secreted |collected |obtained |harvested |produced |shed )?(?:from|by|of) "
+    r"(?i)^s?(?: \([^)]{0,40}\))?,? (?:(?:were|was|are) )?(?:\w+ly )?(?:isolated |purified |derived |released |secreted |collected |obtained |harvested |produced |shed |prepared |generated |enriched |extracted )?(?:from|by|of) "
     r"(?:(?!from|in|to|with|by|were|was|using)[\w/.,+()-]+ ){0,9}?(?:cells?|cell lines?|MSCs?|\w+cytes|\w+blasts|macrophages|neurons|HUVECs?|platelets)\b"
 )
 CELL_DERIVED = re.compile(r"(?i)(?:cells?|MSCs?|\w+cytes?|\w+blasts?|macrophages?|neurons?|astrocytes?)[- ](?:derived |secreted |released )?$|\b(?:MSC|[A-Z]+\d\w*)-$")
@@ -350,7 +350,9 @@ def _around_cells(text: str, name: Mention, start: int, end: int) -> set[str] | 
     match = CELL_NOUN.match(text, name.end + 1, min(end, name.end + 120))
     if match is None or NO_PHRASE.search(match.group()) or text[name.start : name.end].lower() in HOSTS:
         return None
-    return tokens(text, max(start, name.start - 60), min(end, match.end() + 45))
+    behind = tokens(text, name.end, min(end, match.end() + 45))
+    lines = {word for word in tokens(text, name.end, match.end()) if any(map(str.isdigit, word))}
+    return lines or behind | tokens(text, max(start, name.start - 60), name.start)
 
 
 def _of_microbes(text: str, names: Mentions, near: Sequence[Passage], words: Words, own: Sequence[Passage]) -> dict[str, Span]:
@@ -396,6 +398,7 @@ def _of_subjects(text: str, names: Mentions, own: Sequence[Passage]) -> dict[str
 
 
 IN_BLOOD = re.compile(r"(?i)\bblood\b|\btubes?\b|vacutainer|venipunctur|venous|\bdrawn\b|syringe|plasma (?:was|were|samples?)|anticoagula|vacuette|venosafe|cardiac puncture|coated")
+DRAWN = re.compile(r"(?i)\bblood\b[^.;]{0,120}\b(?:collected|drawn|obtained|taken|sampled|withdrawn|harvested)\b|\b(?:collected|drawn|obtained|taken|withdrawn)\b[^.;]{0,80}\bblood\b")
 NO_TUBE = re.compile(r"(?i)trypsin|lysis|RIPA|buffer|\bTris\b|mM|cell dissociation|antigen retrieval|chelat|perfus|wash")
 
 
@@ -414,7 +417,7 @@ def anticoagulants(text: str, names: Mentions, found: Sequence[Passage], near: S
                 tight = text[max(sentence.start, name.start - 22) : min(sentence.end, name.end + 14)]
                 if name.name and re.match(r"(?i)(?:d|ed)? ?-?(?:anticoagulated )?(?:whole |human |rat |mouse )?(?:plasma|blood)", text[name.end : name.end + 40]):
                     out.setdefault(name.name, Span(name.start, name.end))
-                elif name.name and IN_BLOOD.search(beside) and (not NO_TUBE.search(tight) or re.search(r"(?i)tube|vacutainer|anticoag", tight)):
+                elif name.name and (IN_BLOOD.search(beside) or DRAWN.search(text, sentence.start, sentence.end)) and (not NO_TUBE.search(tight) or re.search(r"(?i)tube|vacutainer|anticoag", tight)):
                     out.setdefault(name.name, Span(name.start, name.end))
             for match in ANTICOAGULATED.finditer(text, sentence.start, sentence.end):
                 out.setdefault({"c": "citrate", "h": "heparin", "e": "EDTA"}[match.group()[0].lower()], Span(match.start(), match.end()))
