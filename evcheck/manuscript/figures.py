@@ -80,9 +80,10 @@ TIME_IN_WORDS = re.compile(
 OVERNIGHT = re.compile(r"\b(?:overnight|over night|over-night|o/n|O/N|ON(?= at 4))\b")
 TEMPERATURE = re.compile(
     rf"(?P<sign>[-−–‒—‐‑]{SPACE}?|[Mm]inus{SPACE})?(?<![\d.])(?P<number>\d{{1,3}}(?:\.\d)?){SPACE}?\$?"
-    rf"(?:(?:\^{SPACE}?\{{?\\?circ\}}?|\\?°|º|◦|˚|ºº|&#176;|degrees?|deg\.?|∘|℃){SPACE}?(?:\\mathrm\{{C\}}|C(?:elsius)?)?"
+    rf"(?:(?:\^{SPACE}?\{{?\\?circ\}}?|\\?°|º|◦|˚|ºº|&#176;|degrees?|deg\.?|·|∘|℃){SPACE}?(?:\\mathrm\{{C\}}|C(?:elsius)?)?"
     rf"|C(?=[\s,.;)]|$))(?!\w)"
 )
+BARE_COLD = re.compile(rf"\b(?:at|in|to) (?P<sign>[-−–]{SPACE}?|minus )(?P<number>80|20|70)(?!{SPACE}?(?:°|º|◦|·|C\b|mV|%|kDa|mL|ml|[\d.]))")
 ROOM = re.compile(r"(?i:\b(?:room|ambient)[- ]temperature\b)|\bRT\b(?![-–])|\bon ice\b")
 PORE = re.compile(
     rf"(?<![\w.,])(?P<numbers>\d{{1,3}}(?:\.\d{{1,3}})?(?:{SPACE}?(?:/|[-–]|and|to|,){SPACE}?\d{{1,2}}\.\d{{1,3}})?)"
@@ -277,6 +278,10 @@ def _temperatures(text: str) -> Iterator[Figure]:
             f"{plain(amount)} °C" if amount >= 0 else f"-{plain(-amount)} °C",
             amount,
         )
+    for match in BARE_COLD.finditer(text):
+        if _frozen(text, match):
+            amount = float(match["number"])
+            yield Figure(match.start("sign"), match.end(), "temperature", f"-{plain(amount)} °C", -amount)
     for match in ROOM.finditer(text):
         cold = match.group().lower() == "on ice"
         yield Figure(
@@ -285,7 +290,7 @@ def _temperatures(text: str) -> Iterator[Figure]:
 
 
 def _frozen(text: str, match: re.Match[str]) -> bool:
-    before = text[max(0, match.start() - 60) : match.start()]
+    before = text[max(0, match.start() - 60) : match.start() + 4]
     return re.search(r"(?i:stored|froze|freez|storage|kept at|aliquot)[^.;]*$", before) is not None
 
 

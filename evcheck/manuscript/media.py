@@ -15,7 +15,7 @@ from evcheck.manuscript.text import Span
 SERUM = r"(?:(?:foetal|fetal|newborn)? ?(?:bovine|calf) serum|FBS|FCS|serum|platelet lysate|hPL|media|medium|EVDS|DMEM|RPMI)"
 DEPLETED = re.compile(
     rf"(?i:\b(?:exosomes?|\w{0, 4}EVs?|(?:extracellular |micro)?vesicles?|microparticles?|MPs?|MVs?|exo)[- ]?(?:depleted|free|deprived|deficient|poor|depletion)\b(?:[- ][\w%().]+){{0,4}}?[- ]{SERUM}\b)"
-    rf"|(?i:\b{SERUM}\b(?:(?![.;] ).){{0,50}}?\b(?:depleted (?:of|from|in)|free (?:of|from)|without|devoid of|cleared of|deprived of) (?:[\w-]+ ){{0,4}}?(?:exosom|vesic|EVs?|MVs?|MPs?|micropart)\w*)"
+    rf"|(?i:\b{SERUM}\b(?:(?![.;] ).){{0,90}}?\b(?:depleted (?:of|from|in)|free (?:of|from)|without|devoid of|cleared of|deprived of) (?:[\w-]+ ){{0,4}}?(?:exosom|vesic|EVs?|MVs?|MPs?|micropart)\w*)"
     r"|\bExo-?FBS\b|\b(?i:ultracentrifuged (?:FBS|FCS|(?:fetal |foetal )?(?:bovine|calf) serum))|\b(?:UC-)?dFBS\b|\bEVDS\b"
     rf"|(?i:\b(?:depleted|pre-?cleared) (?:FBS|FCS|serum|(?:fetal|foetal) (?:bovine|calf) serum)\b)"
 )
@@ -65,7 +65,7 @@ def media(read: Reading, found: Sequence[Passage], words: Words, culture: Sequen
     for passage in found:
         if passage.role not in ("methods", "other", "supplement", "results") or passage.kind == "table":
             continue
-        if passage.topic in OTHERS and passage.topic != "depletion" and passage.number not in near:
+        if passage.topic in OTHERS and passage.topic not in ("depletion", "cells") and passage.number not in near:
             continue
         for number, sentence in enumerate(passage.sentences):
             for serum in _serums(read, passage, number, sentence.start, sentence.end, words, passage.number in near):
@@ -96,7 +96,7 @@ def _serums(
     if depleted and not re.search(r"(?i)\bnot (?:\w+ )?$", text[max(start, depleted.start() - 12) : depleted.start()]):
         if (
             near
-            or passage.topic in ("vesicles", "culture", "depletion", "fluid", "")
+            or passage.topic in ("vesicles", "culture", "depletion", "fluid", "cells", "")
             or COLLECTED.search(text, start, end)
         ):
             if passage.role != "results" or COLLECTED.search(

@@ -403,6 +403,9 @@ def _told_in_full(read: Reading, event: Event, here: Sequence[Cue], words: Words
         near = max(start - 250, 0)
         return event.time is not None and words.vesicle.search(read.text, near, end) is not None
     made = [cue for cue in here if cue.topic == "vesicles" and cue.start < event.start]
+    later = [cue for cue in here if cue.topic == "vesicles" and event.end <= cue.start < event.end + 120]
+    if later and not made and re.match(r"(?i)(?: \([^)]{0,20}\))?,? (?:was|were|of|to|we|and)\b", read.text[event.end : later[0].start]):
+        return True
     return bool(made) and DONE_BY.search(read.text[made[0].start : event.start]) is not None and event.start - made[0].start < 200
 
 

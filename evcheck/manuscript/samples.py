@@ -318,7 +318,7 @@ def _beside(text: str, names: Mentions, place: Source, start: int, end: int) -> 
         yield "Homo sapiens", human
 
 
-RECIPIENT = re.compile(r"(?i)recipient|target cells?|uptake|internali[sz]|treated with|co-?cultured? with|incubated with|transfected|transduced|xenograft|injected|phagocyt")
+RECIPIENT = re.compile(r"(?i)recipient|responder|reporter cells?|effector|added to|effects? (?:of|on)|target cells?|uptake|internali[sz]|treated with|co-?cultured? with|incubated with|transfected|transduced|xenograft|injected|phagocyt")
 
 
 def _of_cells(text: str, names: Mentions, own: Sequence[Passage], near: Sequence[Passage], words: Words) -> dict[str, Span]:
@@ -343,7 +343,7 @@ def _of_cells(text: str, names: Mentions, own: Sequence[Passage], near: Sequence
 def _around_cells(text: str, name: Mention, start: int, end: int) -> set[str] | None:
     """The words for cells around the name of a species; None where no cells are named by it."""
     low = max(start, name.start - 120)
-    if not name.name:
+    if not name.name or re.match(r"[- ](?:\w+ )?(?:serum|albumin|plasma|milk|pituitary|collagen)\b", text[name.end : name.end + 24]):
         return None
     if re.search(r"(?i)\b(?:isolated|derived|obtained|harvested|prepared|generated|dissected) from [^.;]{0,60}$", text[low : name.start]):
         return tokens(text, low, name.start)
@@ -385,7 +385,7 @@ def _of_subjects(text: str, names: Mentions, own: Sequence[Passage]) -> dict[str
     """The one species that the subjects of a study belong to; none where there are several."""
     out: dict[str, Span] = {}
     for passage in own:
-        if passage.role not in ("methods", "other", "abstract"):
+        if passage.role not in ("methods", "other"):
             continue
         for sentence in passage.sentences:
             human = human_words(text, sentence.start, sentence.end)
@@ -399,7 +399,7 @@ def _of_subjects(text: str, names: Mentions, own: Sequence[Passage]) -> dict[str
 
 IN_BLOOD = re.compile(r"(?i)\bblood\b|\btubes?\b|vacutainer|venipunctur|venous|\bdrawn\b|syringe|plasma (?:was|were|samples?)|anticoagula|vacuette|venosafe|cardiac puncture|coated")
 DRAWN = re.compile(r"(?i)\bblood\b[^.;]{0,120}\b(?:collected|drawn|obtained|taken|sampled|withdrawn|harvested)\b|\b(?:collected|drawn|obtained|taken|withdrawn)\b[^.;]{0,80}\bblood\b")
-NO_TUBE = re.compile(r"(?i)trypsin|lysis|RIPA|buffer|\bTris\b|mM|cell dissociation|antigen retrieval|chelat|perfus|wash")
+NO_TUBE = re.compile(r"(?i)trypsin|lysis|RIPA|bead|column|affinity|agarose|sepharose|matrix|buffer|\bTris\b|mM|cell dissociation|antigen retrieval|chelat|perfus|wash")
 
 
 def anticoagulants(text: str, names: Mentions, found: Sequence[Passage], near: Sequence[Passage], places: Sequence[Source]) -> dict[str, Span]:
@@ -430,16 +430,26 @@ ANTICOAGULATED = re.compile(
 )
 
 
+def separates_none(text: str, found: Sequence[Passage], words: Words) -> bool:
+    """Whether the authors say that they separated no vesicles."""
+    return any(
+        DENIED.search(text, sentence.start, sentence.end) and words.vesicle.search(text, sentence.start, sentence.end)
+        for passage in found
+        for sentence in passage.sentences
+    )
+
+
 def counted(text: str, found: Sequence[Passage], words: Words, sources: Sequence[Source]) -> list[Source]:
     """The fluids in which vesicles are counted as they are, in a study that isolates none."""
     vesicle = words.vesicle.pattern
     counts = re.compile(
-        rf"(?i:\b(?:concentrations?|numbers?|counts?|quantif\w+|enumerat\w+|measure\w*|levels?|analysis|analy[sz]ed|detect\w*|determin\w*|total)) (?:of |for )?(?:[\w/+−-]+ ){{0,5}}?{vesicle}"
+        rf"(?i:\b(?:concentrations?|numbers?|counts?|quantif\w+|enumerat\w+|measure\w*|levels?|analysis|analy[sz]ed|detect\w*|determin\w*|total)) (?:of |for )?(?:(?!in |from |of |by |with |and |\w*RNAs? |DNA |proteins? )[\w/+−-]+ ){{0,4}}?{vesicle}(?!\w|[- ](?:associated|derived|bound|RNA|miRNA|protein|cargo|marker))"
         rf"|{vesicle}(?: \([^)]{{0,30}}\))? (?i:(?:[\w-]+ ){{0,3}}?(?:concentrations?|counts?|numbers?|levels?|were (?:\w+ )?(?:counted|quantified|enumerated|measured|analy[sz]ed|detected|determined|defined|stained|labelled|labeled|identified)|per ))"
     )
     out: dict[str, Source] = {}
+    shut = separates_none(text, found, words)
     for passage in found:
-        if passage.role not in ("methods", "other", "results", "abstract"):
+        if passage.role not in (("methods", "other") if shut else ("methods", "other", "results", "abstract")):
             continue
         for sentence in passage.sentences:
             if not counts.search(text, sentence.start, sentence.end) or GENERAL.search(text, sentence.start, sentence.end) or DENIED.search(text, sentence.start, sentence.end):

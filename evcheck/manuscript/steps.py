@@ -83,7 +83,7 @@ OTHER_METHODS = (
         "immunoaffinity",
         r"(?i:\bimmuno-?(?:affinity|captur\w+|isolat\w+|magnetic|precipitat\w+|bead\w*|purif\w+|pull\w*|select\w+|enrich\w*)|(?:magnetic |latex |micro|nano)?-?beads?\b(?:(?![.;] ).){0,60}?(?:\banti-|antibod)"
         r"|(?:\banti-[\w-]+|antibod\w+)[- ,](?:[\w-]+[- ]){0,4}?(?:coated|conjugated|coupled|function\w+|bound|immobili[sz]ed)(?:[- ][\w-]+){0,3} (?:micro|nano)?-?(?:beads|particles)"
-        r"|\banti-[\w-]+ (?:\w+[- ]){0,3}?(?:micro|nano)?-?(?:beads|particles)\b|\bbiotin\w*[- ](?:[\w-]+[- ]){0,4}?(?:anti-[\w-]+|antibod\w+)|(?:magnetic|micro)[- ]?(?:beads|particles)[- ](?:\w+[- ]){0,3}(?:against|specific for))",
+        r"|\banti-[\w-]+ (?:\w+[- ]){0,3}?(?:micro|nano)?-?(?:beads|particles)\b|beads? (?:coated|conjugated|coupled|function\w+) with (?:\w+ )?\w+mab\b|\w+mab[- ](?:coated|conjugated|coupled) (?:\w+ )?beads|\bbiotin\w*[- ](?:[\w-]+[- ]){0,4}?(?:anti-[\w-]+|antibod\w+)|(?:magnetic|micro)[- ]?(?:beads|particles)[- ](?:\w+[- ]){0,3}(?:against|specific for))",
     ),
     (
         "affinity",
@@ -115,6 +115,7 @@ CLASSES = {entry.name: entry.method_classes for entry in entries("product")}
 SILENT = frozenset(("dialysis", "extrusion", "loading", "labelling", "purchase", "handling"))
 KIT = re.compile(
     r"\b(?:[A-Z][\w™®-]*[ ])?(?:[\w™®/-]+ ){0,3}?(?:[Ee]xosomes?|EVs?|(?:[Mm]icro)?[Vv]esicles?|[Mm]icroparticles?)(?: [\w™®/-]+){0,4}? (?:[Kk]its?|[Rr]eagents?|[Ss]ystem)\b"
+    r"|\b[Kk]it for (?:the )?(?:\w+ ){0,3}?(?:exosome|EV|(?:micro)?vesicle|microparticle)s?\b"
 )
 """A kit for vesicles that the knowledge base does not have."""
 
