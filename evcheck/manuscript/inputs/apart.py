@@ -15,7 +15,12 @@ from typing import IO, Any
 from evcheck.manuscript.inputs.blocks import Block, Run, Source
 from evcheck.manuscript.inputs.limits import MAX_MEMORY, MAX_SECONDS, Unreadable
 
-PROGRAM = "import sys, json; sys.path[:] = json.loads(sys.argv[1]); from evcheck.manuscript.inputs.apart import serve; serve()"
+PROGRAM = """
+import json, sys
+sys.path[:] = json.loads(sys.argv[1])
+from evcheck.manuscript.inputs.apart import serve
+serve()
+"""
 TOO_LONG = (
     f"The {{what}} takes more than {MAX_SECONDS} seconds to read, which no manuscript does. "
     "Save it anew, or give the manuscript as DOCX or plain text."

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from evcheck.manuscript.inputs.blocks import Run, Source
 from evcheck.manuscript.inputs.citations import citations_in
-from evcheck.manuscript.inputs.limits import Unreadable, refuse_long
+from evcheck.manuscript.inputs.limits import Unreadable, refuse_long, refuse_many
 from evcheck.manuscript.inputs.outline import outline, title_of
 from evcheck.manuscript.inputs.references import without_reference_lists
 from evcheck.manuscript.sentences import sentences_of
@@ -22,6 +22,7 @@ EMPTY = "The file holds no text that could be read. Give the manuscript as DOCX,
 
 def assemble(source: Source, path: str, sha256: str) -> Manuscript:
     """The manuscript that the blocks of a source make. Raises `Unreadable` where they hold no text."""
+    refuse_many(len(source.blocks))
     refuse_long(sum(len(run.text) for block in source.blocks for run in block.runs))
     sections, blocks = outline(without_reference_lists(source.blocks))
     page = _Page()

@@ -14,8 +14,11 @@ MAX_SECONDS = 60
 MAX_MEMORY = 2_000_000_000
 """So much memory may the reading of a PDF or an HTML file take, in bytes."""
 
-MAX_CHARACTERS = 3_000_000
-"""Longest text that is read, in characters: a thesis of 1,000 pages."""
+MAX_CHARACTERS = 1_500_000
+"""Longest text that is read, in characters: a thesis of 500 pages."""
+
+MAX_LINES = 50_000
+"""Most lines or paragraphs of a text that are read."""
 
 MAX_PAGES = 1_000
 """Most pages of a PDF that are read."""
@@ -45,6 +48,15 @@ def refuse_long(characters: int) -> None:
     if characters > MAX_CHARACTERS:
         raise Unreadable(
             f"The text has more than {MAX_CHARACTERS:,} characters, which is longer than any manuscript. "
+            "Give the paper alone, without supplementary data."
+        )
+
+
+def refuse_many(lines: int) -> None:
+    """Raise `Unreadable` where a text has more lines or paragraphs than any manuscript."""
+    if lines > MAX_LINES:
+        raise Unreadable(
+            f"The text has more than {MAX_LINES:,} lines or paragraphs, which is more than any manuscript has. "
             "Give the paper alone, without supplementary data."
         )
 

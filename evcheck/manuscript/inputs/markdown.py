@@ -8,7 +8,7 @@ from html import unescape
 
 from evcheck.manuscript.inputs.blocks import Block, Run, Source, block
 from evcheck.manuscript.inputs.headings import flat_level, is_known, kind_of, split_run_in
-from evcheck.manuscript.inputs.limits import refuse_long
+from evcheck.manuscript.inputs.limits import refuse_long, refuse_many
 from evcheck.manuscript.inputs.lines import joined
 from evcheck.manuscript.sections import role_of
 
@@ -39,7 +39,9 @@ def read(text: str, notes: tuple[str, ...] = ()) -> Source:
     """Read a Markdown text, with or without a head in YAML."""
     refuse_long(len(text))
     head, body = _head(_without_comments(text.replace("\r\n", "\n").replace("\r", "\n")))
-    blocks = [part for each in _blocks(body.split("\n")) for part in split_run_in(each)]
+    lines = body.split("\n")
+    refuse_many(sum(map(bool, lines)))
+    blocks = [part for each in _blocks(lines) for part in split_run_in(each)]
     title = head.get("title", "")
     if title:
         blocks.insert(0, block("paragraph", title))

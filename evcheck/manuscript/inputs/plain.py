@@ -16,12 +16,15 @@ from evcheck.manuscript.inputs.headings import (
     split_run_in,
     without_bullet,
 )
-from evcheck.manuscript.inputs.limits import refuse_long
+from evcheck.manuscript.inputs.limits import refuse_long, refuse_many
 from evcheck.manuscript.inputs.lines import joined, lexicon_of, without_line_numbers
 from evcheck.manuscript.sections import role_of
 
 HASHED = re.compile(r"(#{1,6})(?:\s+(\S.*))?$")
 AUTHORS = re.compile(r"authors?\s*:\s*(?=\S)", re.I)
+MANY_RUNS = 200
+"""A paragraph of so many lines is whole."""
+
 NARROW = 160
 """Lines that are never longer than this were cut at a width."""
 
@@ -40,6 +43,7 @@ def read(text: str, notes: tuple[str, ...] = ()) -> Source:
     lines = [[line.strip() for line in page.split("\n")] for page in pages]
     if len(pages) > 1:
         lines = without_furniture(lines)
+    refuse_many(sum(map(bool, (line for page in lines for line in page))))
     groups = list(_groups(without_line_numbers(lines)))
     pieces = list(_pieces(groups))
     blocks = list(_blocks(pieces, lexicon_of(line for piece in pieces for line in piece.lines)))
@@ -113,7 +117,7 @@ def _blocks(pieces: list[Group], lexicon: frozenset[str]) -> Iterator[Block]:
             if part.kind == "heading":
                 if part.level == 1:
                     current = role_of(part.text) or part.role
-            elif open_end is not None and _goes_on(part):
+            elif open_end is not None and _goes_on(part) and len(open_end.runs) < MANY_RUNS:
                 part = open_end._replace(runs=joined([open_end.runs, part.runs], lexicon))
                 open_end = None
             if open_end is not None:
