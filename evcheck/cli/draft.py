@@ -18,13 +18,13 @@ def run(given: argparse.Namespace) -> int:
     """Draft what the command names; 3 if a file cannot be read as a manuscript."""
     form = "facts" if given.facts else given.format
     files = named(given.paths)
+    if form == "facts" and len(files) > 1 and not (given.output and _is_folder(given.output)):
+        return _table(files, given.output or "", given.force)
     targets = _targets(files, given.output, form)
-    _spare(files, targets, given.force)
+    spare(files, targets, given.force)
     needed(form)
-    if given.output and _is_folder(given.output):
+    if given.output and (len(files) > 1 or _is_folder(given.output)):
         _make(given.output)
-    if form == "facts" and len(files) > 1 and not given.output:
-        return _table(files)
     failed = 0
     for one, target in zip(drafts(files), targets, strict=True):
         if one.draft is None:
@@ -61,7 +61,7 @@ def rendered(draft: Draft, form: str) -> str:
 def _targets(files: list[str], output: str | None, form: str) -> list[str]:
     """Where each draft goes; an empty name is standard output."""
     if not output:
-        if len(files) > 1 and form != "facts":
+        if len(files) > 1:
             raise UsageError("Several manuscripts need a folder for their drafts: add `-o FOLDER`.")
         return [""] * len(files)
     if len(files) == 1 and not _is_folder(output):
@@ -91,7 +91,7 @@ def _make(folder: str) -> None:
         raise UsageError(f"The folder {folder} cannot be made ({error.strerror}).") from error
 
 
-def _spare(files: list[str], targets: list[str], force: bool) -> None:
+def spare(files: list[str], targets: list[str], force: bool) -> None:
     """Never write over a manuscript, nor over anything else without being told."""
     present = [target for target in targets if target and os.path.exists(target)]
     for target in present:
@@ -111,19 +111,20 @@ def needed(form: str) -> None:
             raise UsageError("The HTML view needs jinja2; install it with: pip install 'evcheck[html]'") from error
 
 
-def _table(files: list[str]) -> int:
+def _table(files: list[str], file: str, force: bool) -> int:
     """The facts of several manuscripts as one table, the manuscript in the first column."""
     from evcheck.manuscript.facts import facts, tsv
 
+    spare(files, [file], force)
     failed = 0
-    write("manuscript\tfield\tvalue\tevidence\n")
+    lines = ["manuscript\tfield\tvalue\tevidence"]
     for one in drafts(files):
         if one.draft is None:
             failed += 1
             continue
         name = " ".join(one.name.split())
-        lines = tsv(facts(one.draft)).splitlines()[1:]
-        write("".join(f"{name}\t{line}\n" for line in lines))
+        lines += [f"{name}\t{line}" for line in tsv(facts(one.draft)).splitlines()[1:]]
+    write("\n".join(lines) + "\n", file)
     return UNREADABLE if failed else 0
 
 

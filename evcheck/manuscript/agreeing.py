@@ -124,9 +124,10 @@ class Mentions:
         """Whether the text mentions a value of a field, by any name or spelling."""
         if field.dimension:
             return self.has_figure(value)
+        parts = [value, *(part for part in re.split(r"[()/]", value) if len(fold(part)) >= SHORTEST)]
         if field.names:
-            return any(self.has_words(name) for name in names_of(field.names, value))
-        return self.has_words(value)
+            return any(self.has_words(name) for part in parts for name in names_of(field.names, part))
+        return any(map(self.has_words, parts))
 
     def has_words(self, words: str) -> bool:
         """Whether the text holds these words, letters and digits alone."""
