@@ -77,6 +77,9 @@ def _what(
     read: Reading, passage: Passage, before: str, start: int, verb: int, words: Words, sources: Sequence[Source], own: Sequence[str], near: set[int]
 ) -> tuple[str, str]:
     """What was stored: vesicles, a sample of a kind, or nothing of interest."""
+    before = re.split(r";\s+(?=[a-z]{3})", before)[-1]
+    if len(before) > 90 and sources_within(sources, verb - 90, verb):
+        before = before[-90:]
     if NOT_VESICLES.search(before) and not words.vesicle.search(before):
         return "", ""
     if words.vesicle.search(before) and not re.search(r"(?i)\b(?:RNA|DNA|lysates?|proteins?|peptides)\b", before):

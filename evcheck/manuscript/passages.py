@@ -60,6 +60,12 @@ HEADINGS = (
         r"|genotyp|reverse transcription|cDNA",
     ),
     (
+        "fluid",
+        r"\b(?:plasma|serum|sera|blood|urine|CSF|cerebrospinal fluid|saliva|milk|BALF?|lavage|samples?|specimens?|synovial fluid|biofluids?)\b (?:\w+ )?(?:collection|preparation|"
+        r"processing|sampling|separation|acquisition|procurement|handling)|(?:collection|preparation|processing|sampling|procurement) of (?:\w+ ){0,3}?(?:plasma|serum|blood|urine|CSF|"
+        r"cerebrospinal|saliva|milk|BALF?|samples?|specimens?)\b",
+    ),
+    (
         "proteins",
         r"western|immuno-?blot|proteom|mass spectromet|LC-?MS|protein (?:extract|isolat|assay|quanti|determin|concentrat|"
         r"measure|analys|digest)|lysate|SDS-PAGE|ELISA|immunoassay|\blysis|pull-?down|co-?IP\b|immunoprecipitation of|"
@@ -193,8 +199,8 @@ CUES = (
     (
         "cells",
         r"\btrypsini[sz]ed|\btrypsin(?:-EDTA)?\b(?! digest)|\bPBMCs?\b|\bbuffy|\bFicoll|\bsplenocytes|\bsingle[- ]cell|\bcell pellets?\b|"
-        r"\bcells? (?:suspensions? )?(?:was|were) (?:then |next |subsequently |\w+ly )?(?:centrifuged|spun|pelleted|harvested|"
-        r"resuspended|detached|trypsinized|collected|washed|fixed|stained|counted|scraped|sorted|dissociated)(?! (?:in|with) "
+        r"\b(?:cells?|\w{4,}(?:cytes|blasts|phages|phils)|MSCs|neurons) (?:suspensions? )?(?:was|were) (?:then |next |subsequently |\w+ly )?(?:centrifuged|spun|pelleted|harvested|"
+        r"isolated|obtained|purified|resuspended|detached|trypsinized|collected|washed|fixed|stained|counted|scraped|sorted|dissociated)(?! (?:in|with) "
         r"(?:serum|fresh))",
     ),
 )
@@ -330,6 +336,8 @@ def cues(text: str, passage: Passage, words: Words) -> list[Cue]:
     ]
     for topic, pattern in _CUES:
         for match in pattern.finditer(text, passage.start, passage.end):
+            if topic == "cells" and _of_vesicles(text, match.start(), words):
+                continue
             if topic == "cells" and CLEARED.search(text[max(passage.start, match.start() - 40) : match.end() + 40]):
                 continue
             found.append(Cue(match.start(), match.end(), topic))
@@ -340,3 +348,12 @@ KEPT = re.compile(
     r"(?i)\b(?:supernatants?|filtrate|flow-?through|retentate|eluate|concentrate[ds]?)\b(?! (?:was|were) (?:discard|remov|aspirat|decant))"
 )
 FLUIDS: dict[str, str] = {}
+
+
+def _of_vesicles(text: str, place: int, words: Words) -> bool:
+    """Whether cells are named only as where vesicles come from: `exosomes from HepG2 cells were purified`."""
+    before = text[max(0, place - 60) : place]
+    last = None
+    for last in words.vesicle.finditer(before):
+        pass
+    return last is not None and re.match(r"(?i)s?(?: \([^)]*\))? (?:\w+ )?(?:from|of|by)\b[^.;]*$", before[last.end() :]) is not None

@@ -193,7 +193,7 @@ def _turn(read: Reading, state: _State, passage: Passage, cue: Cue) -> None:
                 return
         state.topic = "vesicles"
     elif cue.topic == "cells":
-        if passage.topic not in OTHERS and state.topic in ("", "cells", "vesicles", "depletion"):
+        if passage.topic not in OTHERS and state.topic in ("", "cells", "vesicles", "depletion", "fluid"):
             state.topic = "cells"
     elif cue.topic == "labelling" and passage.topic == "vesicles" and state.topic == "vesicles":
         state.topic = "labelling"
@@ -345,7 +345,9 @@ def _were_waiting(read: Reading, state: _State, event: Event) -> list[Done]:
     return [
         Done(one, "isolation")
         for one in waiting
-        if event.start - one.end < 260 and re.search(r"(?i)supernatant|medium|media", read.text[one.end : event.start])
+        if event.start - one.end < 260
+        and re.search(r"(?i)supernatant|medium|media", read.text[one.end : event.start])
+        and not re.search(r"(?i)plated|seeded|cultured|re-?suspended|discarded|aspirated|counted", read.text[one.end : event.start])
     ]
 
 

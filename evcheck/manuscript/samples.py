@@ -67,6 +67,7 @@ MEDIA = re.compile(
     r"|cleared|spun|concentrated|filtered|subjected|removed and (?:centrifuged|spun)|ultracentrifuged|precipitated|processed|thawed|loaded|clarified)"
     r"|\bcultured (?:[\w-]+ ){0,4}?supernatants?\b|\bcell (?:[\w-]+ )?supernatants?\b"
     r"|\b(?:collected|harvested|pooled|spent|bathing|harvest(?:ing)? (?:of )?the) (?:culture )?(?:medium|media|(?:cell )?supernatants?)\b"
+    r"|\b(?:from|of) the (?:culture )?(?:medium|media)(?= (?:by|using|via|through)\b)"
     r"|\b(?:medium|media) (?:bathing|of|from) (?:the )?(?:[\w-]+ ){0,5}?(?:cells?|\w+cytes|\w+blasts|MSCs)\b"
     r"|\b(?:culture|culturing|growth|cell|cell culture|[a-z]+cyte) (?:medium|media) (?:was|were) (?:then |\w+ly )?"
     r"(?:collected|harvested|centrifuged|pooled|recovered|cleared))"
@@ -74,7 +75,7 @@ MEDIA = re.compile(
     r"|\bCCM\b|\bCdM\b"
 )
 SUPERNATANT = re.compile(
-    r"(?i:\b(?:cell )?supernatants? (?:was|were) (?:then |first |\w+ly )?(?:collected|harvested|recovered|pooled|thawed)|\b(?:thawed|frozen|stored|pooled|harvested) supernatants?\b|\bcentrifugation of (?:the )?supernatants?\b)"
+    r"(?i:\b(?:cell )?supernatants? (?:was|were) (?:then |first |\w+ly )?(?:collected|harvested|recovered|pooled|thawed|centrifuged|spun|cleared|subjected)|\b(?:thawed|frozen|stored|pooled|harvested) supernatants?\b|\bcentrifugation of (?:the )?supernatants?\b)"
 )
 ADJECTIVES = (
     (r"\burinary\b", "urine"), (r"\bsalivary\b", "saliva"), (r"\bplasmatic\b", "plasma"), (r"\bseminal\b(?! vesicle)", "seminal fluid"),
@@ -213,7 +214,7 @@ OF_CELLS = re.compile(
     r"(?:(?!from|in|to|with|by|were|was|using)[\w/.,+()-]+ ){0,9}?(?:cells?|cell lines?|MSCs?|\w+cytes|\w+blasts|macrophages|neurons|HUVECs?|platelets)\b"
 )
 CELL_DERIVED = re.compile(r"(?i)(?:cells?|MSCs?|\w+cytes?|\w+blasts?|macrophages?|neurons?|astrocytes?)[- ](?:derived |secreted |released )?$|\b(?:MSC|[A-Z]+\d\w*)-$")
-CULTURED = re.compile(r"(?i)\b(?:cells?|\w*MSCs|\w{4,}cytes|\w{4,}blasts|macrophages|neurons|HUVECs?|cell lines?|cultures|explants|parasites|\w*mastigotes|worms|tachyzoites) (?:\([^)]{0,60}\) )?(?:at passage \w+ )?(?:were|was) (?:\w+ly )?(?:cultured|grown|seeded|maintained|incubated|plated|washed|expanded|kept|cultivated|starved)")
+CULTURED = re.compile(r"(?i)\b(?:cells?|\w*MSCs|\w{4,}cytes|\w{4,}blasts|macrophages|neurons|HUVECs?|cell lines?|cultures|explants|parasites|\w*mastigotes|worms|tachyzoites) (?:\([^)]{0,60}\) )?(?:of (?:[\w-]+ ){1,4}?)?(?:at passage \w+ )?(?:were|was) (?:\w+ly )?(?:cultured|grown|seeded|maintained|incubated|plated|washed|expanded|kept|cultivated|starved)")
 
 
 def of_cells(text: str, found: Sequence[Passage], words: Words) -> Source | None:
@@ -346,6 +347,8 @@ def _around_cells(text: str, name: Mention, start: int, end: int) -> set[str] | 
     if not name.name or re.match(r"[- ](?:\w+ )?(?:serum|albumin|plasma|milk|pituitary|collagen)\b", text[name.end : name.end + 24]):
         return None
     if re.search(r"(?i)\b(?:isolated|derived|obtained|harvested|prepared|generated|dissected) from [^.;]{0,60}$", text[low : name.start]):
+        return tokens(text, low, name.start)
+    if re.search(r"(?:cells|MSCs|\w{4,}(?:cytes|blasts|phages)|neurons) (?:of|from) (?:[\w/-]+ ){0,3}$", text[low : name.start]):
         return tokens(text, low, name.start)
     match = CELL_NOUN.match(text, name.end + 1, min(end, name.end + 120))
     if match is None or NO_PHRASE.search(match.group()) or text[name.start : name.end].lower() in HOSTS:

@@ -420,6 +420,9 @@ def _filled(read: Reading, event: Event) -> Event:
     if event.method in ("ultrafiltration", "tangential flow filtration"):
         cutoffs = figures_within(read.figures, event.clause.start, event.clause.end, "cutoff")
         event = event._replace(cutoff=cutoffs[0] if cutoffs else None)
+        pores = figures_within(read.figures, event.end, min(event.clause.end, event.end + 14), "pore")
+        if event.method == "ultrafiltration" and pores and not cutoffs and event.product is None:
+            return event._replace(method="filtration", pore=pores[0], said=False)
     if event.product is None and event.method == "ultrafiltration":
         match = CONCENTRATOR.search(read.text, event.clause.start, event.clause.end)
         event = event._replace(product=Span(match.start(), match.end()) if match else None)
