@@ -25,17 +25,21 @@ PROTEIN = (
 )
 LIPID = ("sulfophosphovanillin assay", "cholesterol assay", "phospholipid assay", "lipid dye assay")
 NO_PROTEIN = re.compile(
-    r"^[^.;,]{0,30}?\b(?:RNA|DNA|dsDNA|ssDNA|miRNA|microRNA|cDNA)\b|^[^.;]{0,60}\b(?:RNA|DNA) (?:concentration|quantity|quality|integrity)"
+    r"^[^.;,]{0,30}?\b(?:RNA|DNA|dsDNA|ssDNA|miRNA|microRNA|cDNA)\b|^[^.;]{0,60}\b(?:RNA|DNA) (?:concentration"
+    r"|quantity|quality|integrity)"
 )
 NUCLEIC = re.compile(r"\b(?:\w*RNA|DNA|nucleic acids?|librar(?:y|ies)|260)\b")
 PROTEIN_WORD = re.compile(r"\bproteins?\b|BCA|bicinchoninic|Bradford|Lowry|albumin", re.IGNORECASE)
 OF_CELLS = re.compile(
-    r"\b(?:cell(?:ular)?|tissue|whole[- ]cell|total cell|tumou?r|brain|liver|muscle|heart) (?:lysates?|extracts?|homogenates?|proteins?)\b|"
-    r"\b(?:lysates?|supernatants?|homogenates?|extracts?) (?:was|were)\b|\bcells were lysed\b|\bproteins? (?:was|were) extracted from (?:the )?(?:\w+ )?(?:cells|tissues?)",
+    r"\b(?:cell(?:ular)?|tissue|whole[- ]cell|total cell|tumou?r|brain|liver|muscle|heart) (?:lysates?|extracts?"
+    r"|homogenates?|proteins?)\b|"
+    r"\b(?:lysates?|supernatants?|homogenates?|extracts?) (?:was|were)\b|\bcells were lysed\b|\bproteins? (?:was"
+    r"|were) extracted from (?:the )?(?:\w+ )?(?:cells|tissues?)",
     re.IGNORECASE,
 )
 AMOUNT = re.compile(
-    r"(?P<value>\d{1,4}(?:\.\d{1,3})?(?: ?± ?\d{1,4}(?:\.\d{1,3})?)?) ?(?P<unit>(?:[µμu]g|mg|ng)/(?:[µμ]?[mu]?[lL]))(?! ?(?:BSA|of (?:BSA|trypsin|DNase|RNase)))"
+    r"(?P<value>\d{1,4}(?:\.\d{1,3})?(?: ?± ?\d{1,4}(?:\.\d{1,3})?)?) ?(?P<unit>(?:[µμu]g|mg"
+    r"|ng)/(?:[µμ]?[mu]?[lL]))(?! ?(?:BSA|of (?:BSA|trypsin|DNase|RNase)))"
 )
 DOSE = re.compile(
     r"treat|dose|inject|administ|incubat|stimulat|antibod|diluted|normali[sz]ed to|adjusted|load", re.IGNORECASE
@@ -44,27 +48,35 @@ DOSE = re.compile(
 RNA = r"(?:\w{0,4}-?RNAs?|miRs?(?:-\w+)?|transcriptom\w*)"
 RNA_OF = re.compile(rf"\b{RNA}\b[^.;]{{0,90}}?\b(?:from|in|of|within)\b(?P<of>[^.;]{{0,70}})")
 OF_RNA = re.compile(
-    rf"^['’s\u200b]*(?:[- ](?:derived|associated|enclosed|contained|specific|containing|small|total|long|non-?coding|circulating|enriched|cargo|isolated|plasma|serum|urinary|and|cell(?:ular)?)){{0,4}}[- ]{RNA}\b"
+    rf"^['’s\u200b]*(?:[- ](?:derived|associated|enclosed|contained|specific|containing|small|total|long"
+    rf"|non-?coding|circulating|enriched|cargo|isolated|plasma|serum|urinary|and|cell(?:ular)?)){{0,4}}[- ]{RNA}\b"
 )
 HANDLED = re.compile(
-    r"\b(?:isolat\w+|extract\w+|purif\w+|sequenc\w+|\w*PCR|profil\w+|quantif\w+|quantit\w+|microarray|arrays?|librar(?:y|ies)|Bioanalyzer|TRI ?zol|QIAzol|miRNeasy|detected|analy[sz]ed|measured|expression|levels?|enriched|lysed)\b",
+    r"\b(?:isolat\w+|extract\w+|purif\w+|sequenc\w+|\w*PCR|profil\w+|quantif\w+|quantit\w+|microarray|arrays?"
+    r"|librar(?:y|ies)|Bioanalyzer|TRI ?zol|QIAzol|miRNeasy|detected|analy[sz]ed|measured|expression|levels?"
+    r"|enriched|lysed)\b",
     re.IGNORECASE,
 )
 BY_KIT = re.compile(
-    r"\b(?:TRI ?zol|TRI reagent|QIAzol|miRNeasy|mirVana|RNeasy|exoRNeasy|miRCURY|RNA (?:was|were) (?:then |subsequently |next |also )?(?:isolat|extract|purif)\w+|(?:isolat|extract|purif)\w+ (?:of )?(?:the )?(?:total |small )?\w*RNA)\b"
+    r"\b(?:TRI ?zol|TRI reagent|QIAzol|miRNeasy|mirVana|RNeasy|exoRNeasy|miRCURY|RNA (?:was|were) (?:then "
+    r"|subsequently |next |also )?(?:isolat|extract|purif)\w+|(?:isolat|extract|purif)\w+ (?:of )?(?:the "
+    r")?(?:total |small )?\w*RNA)\b"
 )
 TREATED = re.compile(r"\b(?:treated|incubated|stimulated|cultured|exposed|transfected|cells|tissues?)\b", re.IGNORECASE)
 
 PEPTIDES = re.compile(
-    r"proteom|peptid|tryp(?:sin|tic)|proteins (?:were|was) (?:\w+ )?identified|identified (?:\w+ )?[\d,]+ |[\d,]+ (?:\w+ )?proteins|underwent|Orbitrap|"
+    r"proteom|peptid|tryp(?:sin|tic)|proteins (?:were|was) (?:\w+ )?identified|identified (?:\w+ )?[\d,]+ "
+    r"|[\d,]+ (?:\w+ )?proteins|underwent|Orbitrap|"
     r"MaxQuant|protein (?:cargo|content|composition)|proteins (?:of|in|from)",
     re.IGNORECASE,
 )
 LYSED = re.compile(
-    r"\b(?:lys(?:ed|ing|is)|solubili[sz]ed|dissolved)\b(?: (?:was |were |and |directly |on ice |performed ))*[^.;()]{0,40}?\b(?:in|with|using|by|buffer)\b:?\s?\(?(?P<buffer>[^;]{0,220})",
+    r"\b(?:lys(?:ed|ing|is)|solubili[sz]ed|dissolved)\b(?: (?:was |were |and |directly |on ice |performed "
+    r"))*[^.;()]{0,40}?\b(?:in|with|using|by|buffer)\b:?\s?\(?(?P<buffer>[^;]{0,220})",
 )
 COMPOSED = re.compile(
-    r"\d(?:\.\d+)? ?(?:%|mM|M\b)[^;]{0,40}?(?:SDS|TEAB|ammonium bicarbonate|guanidin|SDC|laurate|Triton|NP-?40|Nonidet|Tris|NaCl|deoxycholate|dodecyl|CHAPS|urea|HEPES|IGEPAL|octyl|Tween|EDTA|DTT|digitonin|thiourea)",
+    r"\d(?:\.\d+)? ?(?:%|mM|M\b)[^;]{0,40}?(?:SDS|TEAB|ammonium bicarbonate|guanidin|SDC|laurate|Triton|NP-?40"
+    r"|Nonidet|Tris|NaCl|deoxycholate|dodecyl|CHAPS|urea|HEPES|IGEPAL|octyl|Tween|EDTA|DTT|digitonin|thiourea)",
     re.IGNORECASE,
 )
 NAMED = re.compile(r"\b(?:RIPA|M-PER|Laemmli)(?: (?:lysis |sample )?buffer)?")
@@ -169,8 +181,8 @@ def _vesicles_own(scene: Scene, start: int, end: int, text: str) -> Span | None:
                 return Span(match.start(), vesicles.end)
     at = start
     while vesicles := names_vesicles(scene, at, end):
-        if match := OF_RNA.match(scene.text[vesicles.end : min(end, vesicles.end + 60)]):
-            return Span(vesicles.start, vesicles.end + match.end())
+        if own := OF_RNA.match(scene.text[vesicles.end : min(end, vesicles.end + 60)]):
+            return Span(vesicles.start, vesicles.end + own.end())
         at = vesicles.end
     return None
 

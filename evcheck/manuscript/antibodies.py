@@ -24,27 +24,37 @@ CLONE = re.compile(
 )
 RRID = re.compile(r"\bAB_\d{4,10}\b")
 CATALOGUE = re.compile(
-    r"(?:\b[Cc]at(?:alog(?:ue)?)?(?:\.|\b)\s?(?:[Nn]o|[Nn]umber|[Nn]r|[Nn]um|#)?\.?\s?[:#]?\s?#?(?P<named>[A-Z0-9][\w-]{2,14}(?:/\w{1,6})?)"
-    r"|(?P<bare>\bab\d{3,6}\b|\bsc-?\d{3,6}\w?\b|\b(?:MA|PA|MAB|AF|NB|NBP|MABF?|HPA|SAB|BMS|EXOAB|bs|PB|ABP|A|CSB|EPR|GTX|ARG|CBL|M|P|T|F|R|D|H|S|B|C)-?\d{1,3}-?\d{3,7}\w{0,2}\b"
-    r"|#\s?[A-Za-z]{0,4}-?\d{3,7}\w{0,3}\b|(?<![\d:.,])\b\d{5,6}(?:-\d{1,2}-(?:AP|Ig))?\b(?![.,:]\d|\s?(?:[x×]|[gG]\b|cells|rpm|kDa|Da))|\b\d{4}[STPLX]?\b(?=\s?[,;)](?! ?(?:19|20)\d\d)))"
+    r"(?:\b[Cc]at(?:alog(?:ue)?)?(?:\.|\b)\s?(?:[Nn]o|[Nn]umber|[Nn]r|[Nn]um"
+    r"|#)?\.?\s?[:#]?\s?#?(?P<named>[A-Z0-9][\w-]{2,14}(?:/\w{1,6})?)"
+    r"|(?P<bare>\bab\d{3,6}\b|\bsc-?\d{3,6}\w?\b|\b(?:MA|PA|MAB|AF|NB|NBP|MABF?|HPA|SAB|BMS|EXOAB|bs|PB|ABP|A"
+    r"|CSB|EPR|GTX|ARG|CBL|M|P|T|F|R|D|H|S|B|C)-?\d{1,3}-?\d{3,7}\w{0,2}\b"
+    r"|#\s?[A-Za-z]{0,4}-?\d{3,7}\w{0,3}\b|(?<![\d:.,])\b\d{5,6}(?:-\d{1,2}-(?:AP|Ig))?\b(?![.,:]\d|\s?(?:[x×]"
+    r"|[gG]\b|cells|rpm|kDa|Da))|\b\d{4}[STPLX]?\b(?=\s?[,;)](?! ?(?:19|20)\d\d)))"
     r")"
 )
 YEAR = re.compile(r"(?:19|20)\d\d")
 DILUTION = re.compile(
-    r"(?<![\d.:])1\s?[:/∶]\s?\d{1,3}(?:[, ]\d{3}){0,2}(?:\s?[-–]\s?1\s?[:/]\s?\d{1,6})?(?!\d)|(?<![\d.:])1\s?[:/∶]\s?\d{1,6}(?!\d)"
+    r"(?<![\d.:])1\s?[:/∶]\s?\d{1,3}(?:[, ]\d{3}){0,2}(?:\s?[-–]\s?1\s?[:/]\s?\d{1,6})?(?!\d)"
+    r"|(?<![\d.:])1\s?[:/∶]\s?\d{1,6}(?!\d)"
 )
 CONCENTRATION = re.compile(r"\b\d{1,3}(?:\.\d{1,3})?\s?(?:[µμu]g|ng|mg)\s?/\s?m[lL]\b")
 HOST = re.compile(
-    r"\b(?P<host>mouse|rabbit|goat|rat|sheep|chicken|donkey|hamster)\b(?:[- ](?:monoclonal|polyclonal|mAb|pAb|anti|IgG\d?\w?))*[- ]*(?:antibod(?:y|ies) (?:against|to|for) )?(?:(?:human|mouse|rat) )?$",
+    r"\b(?P<host>mouse|rabbit|goat|rat|sheep|chicken|donkey|hamster)\b(?:[- ](?:monoclonal|polyclonal|mAb|pAb"
+    r"|anti|IgG\d?\w?))*[- ]*(?:antibod(?:y|ies) (?:against|to|for) )?(?:(?:human|mouse|rat) )?$",
     re.IGNORECASE,
 )
 BEFORE_CLONE = re.compile(r"(?:clone )?(?P<clone>[A-Z0-9][\w-]{2,9}) (?:mouse |rabbit |rat |monoclonal )*$")
 MAKERS = re.compile(
-    r"\b(?:Abcam|Cell Signaling(?: Technolog(?:y|ies))?|CST|Santa Cruz(?: Biotech(?:nology)?)?|BD(?: Biosciences| Pharmingen| Transduction Laboratories)?|Bio[Ll]egend|"
-    r"Thermo ?Fisher(?: Scientific)?|Thermo Scientific|Invitrogen|Life Technologies|Millipore(?:Sigma)?|EMD Millipore|Merck(?: Millipore)?|Sigma(?:[- ]Aldrich)?|R&D Systems|Proteintech|"
-    r"Novus(?: Biologicals)?|System Biosciences|SBI|Bio-?Rad|AbD Serotec|Serotec|Miltenyi(?: Biotec)?|eBioscience|Beckman Coulter|Dako|Agilent|GeneTex|Gene[tT]ex|ABclonal|Bioss|Abnova|"
-    r"Exbio|HansaBioMed|OriGene|Origene|Immunostep|Ancell|LifeSpan|Enzo(?: Life Sciences)?|Affinity(?: Biosciences)?|Boster|Wako|Fujifilm|Cosmo Bio|Biorbyt|Sino Biological|Epitomics|"
-    r"Becton Dickinson|Calbiochem|Stressgen|Cusabio|Huabio|HUABIO|Bioworld|Beyotime|Servicebio|Sanying|Zen ?Bio(?:science)?|Agrisera|Hycult|Synaptic Systems|PeproTech|Takara|MBL|NeoBiotech)\b"
+    r"\b(?:Abcam|Cell Signaling(?: Technolog(?:y|ies))?|CST|Santa Cruz(?: Biotech(?:nology)?)?|BD(?: Biosciences"
+    r"| Pharmingen| Transduction Laboratories)?|Bio[Ll]egend|"
+    r"Thermo ?Fisher(?: Scientific)?|Thermo Scientific|Invitrogen|Life Technologies|Millipore(?:Sigma)?|EMD "
+    r"Millipore|Merck(?: Millipore)?|Sigma(?:[- ]Aldrich)?|R&D Systems|Proteintech|"
+    r"Novus(?: Biologicals)?|System Biosciences|SBI|Bio-?Rad|AbD Serotec|Serotec|Miltenyi(?: Biotec)?"
+    r"|eBioscience|Beckman Coulter|Dako|Agilent|GeneTex|Gene[tT]ex|ABclonal|Bioss|Abnova|"
+    r"Exbio|HansaBioMed|OriGene|Origene|Immunostep|Ancell|LifeSpan|Enzo(?: Life Sciences)?|Affinity(?: "
+    r"Biosciences)?|Boster|Wako|Fujifilm|Cosmo Bio|Biorbyt|Sino Biological|Epitomics|"
+    r"Becton Dickinson|Calbiochem|Stressgen|Cusabio|Huabio|HUABIO|Bioworld|Beyotime|Servicebio|Sanying|Zen "
+    r"?Bio(?:science)?|Agrisera|Hycult|Synaptic Systems|PeproTech|Takara|MBL|NeoBiotech)\b"
 )
 
 
@@ -92,7 +102,8 @@ def _in_sentence(scene: Scene, start: int, end: int, wanted: set[str]) -> Iterat
             last = together[-1]
             shared = text[last.end : min(end, last.end + REACH)]
             if re.match(
-                r"[^()]{0,30}\((?:all|each|both)\b|[^.;()]{0,40}(?:all|each|both)\b|[^.;()]{0,30}\(?(?:at |diluted )?1\s?:\s?\d",
+                r"[^()]{0,30}\((?:all|each|both)\b|[^.;()]{0,40}(?:all|each|both)\b|[^.;()]{0,30}\(?(?:at "
+                r"|diluted )?1\s?:\s?\d",
                 shared,
             ):
                 details = _details(text, last, last.end, min(end, last.end + REACH))
@@ -141,9 +152,7 @@ def _closed(text: str, start: int, end: int) -> int:
             rest = text[at + 1 : at + 3]
             if depth < 0 or (depth == 0 and not rest.strip().startswith(("(", "[", "a"))):
                 return at + 1
-        elif depth == 0 and text[at] == ";":
-            return at
-        elif depth == 0 and text[at] == "." and text[at + 1 : at + 2] in (" ", "\n"):
+        elif depth == 0 and (text[at] == ";" or text[at : at + 2] in (". ", ".\n")):
             return at
     return end
 

@@ -13,7 +13,8 @@ from evcheck.manuscript.scene import CELLS, TISSUE, Scene, names_vesicles
 from evcheck.manuscript.text import Span
 
 LOOKED_AT = re.compile(
-    r"antibod|\banti-|\bprobed?\b|stain|label|immunogold|blot|ELISA|Simoa|\bagainst\b|detect|measur|assess|analy[sz]|determin|examin|"
+    r"antibod|\banti-|\bprobed?\b|stain|label|immunogold|blot|ELISA|Simoa|\bagainst\b|detect|measur|assess"
+    r"|analy[sz]|determin|examin|"
     r"quantif|cytometr|evaluat|investigat|immunoreact|levels? of|markers?|tested|incubated",
     re.IGNORECASE,
 )
@@ -22,29 +23,39 @@ PROBED = re.compile(
     re.IGNORECASE,
 )
 RESULT_IN_METHODS = re.compile(
-    r"positive for|negative for|confirmed|lack|absence of|presence of|devoid|defined as|characteri[sz]ed by|was not|were not|undetect|showed|revealed",
+    r"positive for|negative for|confirmed|lack|absence of|presence of|devoid|defined as|characteri[sz]ed by|was "
+    r"not|were not|undetect|showed|revealed",
     re.IGNORECASE,
 )
 FUNCTIONAL = re.compile(
-    r"\b(?:treat(?:ed|ment|ing)|incubat(?:ed|ion) with(?! (?:the |a |both )?(?:primary|secondary|anti|antibod|specific|indicated|mouse|rabbit|monoclonal|polyclonal|following|respective|\w+-conjugated|capture|PE|FITC|APC))|stimulat\w+|administ\w+|inject\w+|induc\w+|up-?regulat\w+|down-?regulat\w+|promot\w+|"
-    r"inhibit\w+|attenuat\w+|suppress\w+|mRNA|phosphorylat\w+|(?<!Cell )(?<!cell )signall?ing|pathways?|transfect\w+|knock-?(?:down|out)\w*|siRNA|shRNA|"
-    r"overexpress\w+|silenc\w+|differentiat\w+|activat\w+|uptake|internali[sz]\w+|co-?locali[sz]\w+|transgen\w+|polari[sz]\w+|proliferat\w+|"
+    r"\b(?:treat(?:ed|ment|ing)|incubat(?:ed|ion) with(?! (?:the |a |both )?(?:primary|secondary|anti|antibod"
+    r"|specific|indicated|mouse|rabbit|monoclonal|polyclonal|following|respective|\w+-conjugated|capture|PE"
+    r"|FITC|APC))|stimulat\w+|administ\w+|inject\w+|induc\w+|up-?regulat\w+|down-?regulat\w+|promot\w+|"
+    r"inhibit\w+|attenuat\w+|suppress\w+|mRNA|phosphorylat\w+|(?<!Cell )(?<!cell )signall?ing|pathways?"
+    r"|transfect\w+|knock-?(?:down|out)\w*|siRNA|shRNA|"
+    r"overexpress\w+|silenc\w+|differentiat\w+|activat\w+|uptake|internali[sz]\w+|co-?locali[sz]\w+|transgen\w+"
+    r"|polari[sz]\w+|proliferat\w+|"
     r"gene expression|expression levels? of|secretion of|biogenesis|prolong\w*|apoptosis|migration)\b",
     re.IGNORECASE,
 )
 ON_CELLS = re.compile(
-    r"^[^.;]{0,60}?\b(?:in|on|by|of|from) (?:the |these |those |both |all |their |human |mouse )*(?:surface of |membranes? of )?(?:the )?(?:[\w/+-]+ ){0,3}?"
-    r"(?:cells?|macrophages?|monocytes?|DCs|HUVECs?|MSCs|lysates?|tissues?|fibroblasts?|neurons?|astrocytes?|mice|patients?|tumou?rs?|sections?|"
+    r"^[^.;]{0,60}?\b(?:in|on|by|of|from) (?:the |these |those |both |all |their |human |mouse )*(?:surface of "
+    r"|membranes? of )?(?:the )?(?:[\w/+-]+ ){0,3}?"
+    r"(?:cells?|macrophages?|monocytes?|DCs|HUVECs?|MSCs|lysates?|tissues?|fibroblasts?|neurons?|astrocytes?"
+    r"|mice|patients?|tumou?rs?|sections?|"
     r"platelets?|microglia|hepatocytes?|homogenates?|brains?|livers?|lungs?|kidneys?|hearts?)\b(?![- ]derived|[- ]EV)",
     re.IGNORECASE,
 )
 CAPTURE_BEFORE = re.compile(
-    r"(?:captur\w+|coated|coupled|conjugated|immobili[sz]ed|functionali[sz]ed|bound|pull(?:ed)?[- ]down|immuno-?precipitat\w+|immuno-?(?:isolat|captur|affinity)\w*|"
-    r"isolat\w+|beads|enrich(?:ed|ment) (?:by|using))\s?(?:(?!(?:stain|detect|label|prob|blot|incubat|analy|and\b|were\b|was\b))\w+\s){0,5}?(?:anti-?\s?|antibod\w+ (?:against|to|for) |against |\()?$",
+    r"(?:captur\w+|coated|coupled|conjugated|immobili[sz]ed|functionali[sz]ed|bound|pull(?:ed)?[- ]down"
+    r"|immuno-?precipitat\w+|immuno-?(?:isolat|captur|affinity)\w*|"
+    r"isolat\w+|beads|enrich(?:ed|ment) (?:by|using))\s?(?:(?!(?:stain|detect|label|prob|blot|incubat|analy"
+    r"|and\b|were\b|was\b))\w+\s){0,5}?(?:anti-?\s?|antibod\w+ (?:against|to|for) |against |\()?$",
     re.IGNORECASE,
 )
 CAPTURE_AFTER = re.compile(
-    r"^[^.;,]{0,40}?\b(?:captur\w+|coated|coupled|conjugated|functionali[sz]ed|(?:magnetic |latex |dyna|micro)?beads|microbeads|dynabeads|immuno-?precipitat\w+|pull-?down|immuno-?captur\w+)",
+    r"^[^.;,]{0,40}?\b(?:captur\w+|coated|coupled|conjugated|functionali[sz]ed|(?:magnetic |latex |dyna"
+    r"|micro)?beads|microbeads|dynabeads|immuno-?precipitat\w+|pull-?down|immuno-?captur\w+)",
     re.IGNORECASE,
 )
 DRAWN = re.compile(
@@ -61,7 +72,8 @@ LOADING = re.compile(
 NORMALIZED = re.compile(r"normali[sz]ed (?:to|against|by|with|for)\s(?:\w+\s){0,3}$", re.IGNORECASE)
 MESSENGER = re.compile(r"\bm?RNAs?\b|\btranscripts?\b|PCR\b|gene expression", re.IGNORECASE)
 CONTAMINANT = re.compile(
-    r"(?:negative|contamina\w+|purity|non-?(?:EV|exosom\w+|vesic\w+))(?:[ -](?:EV|exosom\w+|vesic\w+|protein))*[ -](?:control|marker|protein)|"
+    r"(?:negative|contamina\w+|purity|non-?(?:EV|exosom\w+|vesic\w+))(?:[ -](?:EV|exosom\w+|vesic\w+"
+    r"|protein))*[ -](?:control|marker|protein)|"
     r"contamina\w+|purity|impurit\w+|(?:negative|exclusion) marker",
     re.IGNORECASE,
 )
@@ -89,16 +101,25 @@ DEFINED_AS = re.compile(
     r"defin|identif|gat(?:ed|ing)|consider|classif|phenotyp|characteri|recogni|distinguish|as\b|were\b"
 )
 IN_THEM = re.compile(
-    r"\b(?:in|on|within|by|from|inside|across)\s(?:(?:the|these|isolated|purified|both|all|our|surface|of|membrane|lumen|fraction|small|large|intact|most|some|plasma|serum|urinary|circulating|\w+-derived)\s|[\w/+]+-){0,6}$"
+    r"\b(?:in|on|within|by|from|inside|across)\s(?:(?:the|these|isolated|purified|both|all|our|surface|of"
+    r"|membrane|lumen|fraction|small|large|intact|most|some|plasma|serum|urinary|circulating|\w+-derived)\s"
+    r"|[\w/+]+-){0,6}$"
 )
 """The end of what stands between a protein and the vesicles that it is said to be in."""
 
+AS_CONTAMINANT = re.compile(
+    r"[^.;]{0,12}\b(?:as|served as|was used as|were used as)\b[^.;]{0,20}(?:negative"
+    r"|contamina\w+|purity)"
+)
 BEARS = re.compile(
-    r"(?:positive for|identified|detected|revealed|confirmed|showed|contain\w*|express(?:ed|es|ing)?|carr(?:y|ied|ies|ying)|"
+    r"(?:positive for|identified|detected|revealed|confirmed|showed|contain\w*|express(?:ed|es|ing)?|carr(?:y"
+    r"|ied|ies|ying)|"
     r"enriched (?:in|with|for)|display\w*|exhibit\w*|harbou?r\w*|negative for|devoid of|lack\w*)[^.;]{0,60}$"
 )
 """Verbs by which vesicles bear a protein that stands behind."""
 LEAVES = re.compile(r"[- ](?:release|secretion|biogenesis|production|formation|shedding|uptake)")
+ONLY = re.compile(r"\b(?:only|exclusively|solely|just|but not|not in)\b")
+SURFACE = re.compile(r"CD\d|HLA|MHC|[Ii]ntegrin|[Tt]etraspanin|SSEA|Ep[Cc][Aa][Mm]|EPCAM")
 FIGURE = re.compile(r"\bFig")
 
 
@@ -130,8 +151,14 @@ class Statement(NamedTuple):
 
     @property
     def subject(self) -> str:
-        """What the sentence is about."""
-        return self.scene.subjects[self.number]
+        """What the clause is about: where only another clause names cells, what the sentences before are about."""
+        subject = self.scene.subjects[self.number]
+        if subject in ("cells", "tissue") and self.scene.before[self.number] == "vesicles":
+            elsewhere = not CELLS.search(self.scene.text, *self.clause) and not TISSUE.search(
+                self.scene.text, *self.clause
+            )
+            return "vesicles" if elsewhere or ONLY.search(self.after) else subject
+        return subject
 
     @property
     def own(self) -> bool:
@@ -141,7 +168,7 @@ class Statement(NamedTuple):
     @property
     def direct(self) -> bool:
         """Whether the sentence names vesicles."""
-        return self.own or (self.subject == "vesicles" and self.scene.direct[self.number])
+        return self.own or (self.scene.subjects[self.number] == "vesicles" and self.scene.direct[self.number])
 
     @property
     def functional(self) -> bool:
@@ -175,7 +202,8 @@ def settled(one: Statement, result: str) -> str:
     """The result where the sentence states one: a methods section says what was done, a guess says nothing."""
     if one.scene.roles[one.number] == "methods" and result == "detected" and not RESULT_IN_METHODS.search(one.words):
         return ""
-    return "" if result and supposed(one.words) and not FIGURE.search(one.words) else result
+    clause = one.scene.text[one.clause.start : one.clause.end]
+    return "" if result and supposed(clause) and not FIGURE.search(one.words) else result
 
 
 def doubt(one: Statement, symbol: str, categories: Sequence[str], result: str, weak: bool, sign: bool) -> str | None:
@@ -187,7 +215,7 @@ def doubt(one: Statement, symbol: str, categories: Sequence[str], result: str, w
     unwanted = not marker and any(one_of[0] in "34" for one_of in categories)
     if _on_cells(one) and not (unwanted and result == "not detected"):
         return None
-    if weak and not unwanted and not (symbol in CLASSIC and one.own):
+    if weak and not unwanted and not (symbol in CLASSIC and one.own) and not put_in_vesicles(one, sign):
         return None
     if not result and not (says(one.words, LOOKED_AT) if symbol in CLASSIC or unwanted else PROBED.search(one.words)):
         return None
@@ -202,7 +230,7 @@ def doubt(one: Statement, symbol: str, categories: Sequence[str], result: str, w
         return ""
     if unwanted and result == "not detected" and one.subject == "vesicles" and not one.functional:
         return ""
-    return _doubt_of_others(one, marker or symbol.startswith("CD"), result)
+    return _doubt_of_others(one, marker, result)
 
 
 def _doubt_of_usual(one: Statement, result: str) -> str | None:
@@ -216,7 +244,9 @@ def _doubt_of_usual(one: Statement, result: str) -> str | None:
 
 def _doubt_of_others(one: Statement, surface: bool, result: str) -> str | None:
     """For a protein that is no usual marker, in a sentence that goes on about vesicles and names nothing else."""
-    elsewhere = CELLS.search(one.words) or TISSUE.search(one.words)
+    elsewhere = CELLS.search(one.scene.text, *one.clause) or TISSUE.search(one.scene.text, *one.clause)
+    text = one.scene.text
+    surface = surface or any(SURFACE.match(text, name.start, name.end) for name in one.listed.members)
     if one.functional or elsewhere or one.subject != "vesicles" or not one.named:
         return None
     if result == "not detected" and one.direct:
@@ -267,7 +297,7 @@ def is_unwanted(one: Statement, symbol: str, categories: Sequence[str]) -> bool:
     if not marker and any(one_of[0] in "34" for one_of in categories):
         return True
     usual = symbol in CLASSIC - {"CANX", "GOLGA2"}
-    return CONTAMINANT.search(one.before[-80:]) is not None and not usual
+    return (CONTAMINANT.search(one.before[-80:]) or AS_CONTAMINANT.match(one.after)) is not None and not usual
 
 
 @lru_cache(maxsize=64)

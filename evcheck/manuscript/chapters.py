@@ -31,7 +31,7 @@ class Chapters(NamedTuple):
 
 
 def chapters(manuscript: Manuscript, names: Mentions | None = None, preparation: str = "vesicles") -> Chapters:
-    """Draft study, antibodies, characterization and assays; `preparation` is the id of the one that was characterized."""
+    """Draft study, antibodies, characterization and assays; `preparation` is the id of what was characterized."""
     scene = set_scene(manuscript, names)
     seen = proteins_seen(scene)
     found = antibodies(scene, seen)

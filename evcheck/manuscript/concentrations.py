@@ -11,19 +11,30 @@ from evcheck.manuscript.scene import Scene
 from evcheck.manuscript.text import Span
 
 SPACE = r"[ \u00a0\u2009\u202f]?"
-THINGS = r"(?:nano)?(?:particles?|vesicles?|exosomes?|[A-Za-z]{0,4}EVs?|MPs|EMPs|MVs|OMVs|microparticles?|microvesicles?|events)"
+THINGS = (
+    r"(?:nano)?(?:particles?|vesicles?|exosomes?|[A-Za-z]{0,4}EVs?|MPs|EMPs|MVs|OMVs|microparticles?"
+    r"|microvesicles?|events)"
+)
 POWER = re.compile(
-    rf"(?P<factor>\d{{1,3}}(?:\.\d{{1,3}})?){SPACE}(?:±{SPACE}\d{{1,3}}(?:\.\d{{1,3}})?{SPACE})?[×xX*·]{SPACE}10{SPACE}\^?{SPACE}[({{]?(?P<power>\d{{1,2}}|[⁰¹²³⁴-⁹]{{1,2}})[)}}]?"
-    rf"(?:{SPACE}±{SPACE}\d[\d.]{{0,5}}{SPACE}[×xX]{SPACE}10\^?\d{{1,2}})?{SPACE}(?:{THINGS})?{SPACE}(?:/|per |·|\*)?{SPACE}(?P<unit>m[lL]|[µμu][lL]|[lL](?:it(?:er|re))?\b|cm3)(?:{SPACE}[-−–⁻]{SPACE}[1¹])?"
+    rf"(?P<factor>\d{{1,3}}(?:\.\d{{1,3}})?){SPACE}(?:±{SPACE}\d{{1,3}}(?:\.\d{{1,3}})?{SPACE})?[×xX*·]{SPACE}10{SPACE}\^?{SPACE}[({{]?(?P<power>\d{{1,2}}"
+    rf"|[⁰¹²³⁴-⁹]{{1,2}})[)}}]?"
+    rf"(?:{SPACE}±{SPACE}\d[\d.]{{0,5}}{SPACE}[×xX]{SPACE}10\^?\d{{1,2}})?{SPACE}(?:{THINGS})?{SPACE}(?:/|per |·"
+    rf"|\*)?{SPACE}(?P<unit>m[lL]|[µμu][lL]|[lL](?:it(?:er|re))?\b|cm3)(?:{SPACE}[-−–⁻]{SPACE}[1¹])?"
 )
 """A number of particles by volume."""
 SCIENTIFIC = re.compile(
-    rf"(?P<factor>\d(?:\.\d{{1,3}})?)[eE]\+?(?P<power>\d{{1,2}}){SPACE}(?:{THINGS})?{SPACE}(?:/|per ){SPACE}(?P<unit>m[lL]|[µμu][lL]|[lL]\b)"
+    rf"(?P<factor>\d(?:\.\d{{1,3}})?)[eE]\+?(?P<power>\d{{1,2}}){SPACE}(?:{THINGS})?{SPACE}(?:/|per "
+    rf"){SPACE}(?P<unit>m[lL]|[µμu][lL]|[lL]\b)"
 )
 WORDS = re.compile(
-    rf"(?:concentrations?|numbers?|counts?|quantity|quantities|yields?|amounts?|levels?) of (?:the |total |isolated |purified |resuspended |all |plasma |circulating |released |secreted "
-    rf"|immunoprecipitated |\w+[+⁺] |\+ ?|\w+-derived |[A-Z]\w*\+? ?\+ ){{0,4}}{THINGS}(?!\w)|(?:particles?|vesicle|exosome|EV|MP|OMV|microparticle|NTA)[- ](?:number|concentration|count|yield)s?\b"
-    rf"|{THINGS} (?:were|was) (?:then |also |sized and |measured and )?(?:counted|enumerated|quantified)|concentration and size|size and (?:concentration|number)|{THINGS}{SPACE}(?:/|per){SPACE}(?:\d{{1,4}}{SPACE}|(?:one |a )?million )?(?:m[lL]|[µμu][lL]|[lL]\b|cells?\b|lit|microlit|millilit|mg|[µμ]g|g\b|field)|total concentration",
+    rf"(?:concentrations?|numbers?|counts?|quantity|quantities|yields?|amounts?|levels?) of (?:the |total "
+    rf"|isolated |purified |resuspended |all |plasma |circulating |released |secreted "
+    rf"|immunoprecipitated |\w+[+⁺] |\+ ?|\w+-derived |[A-Z]\w*\+? ?\+ ){{0,4}}{THINGS}(?!\w)|(?:particles?"
+    rf"|vesicle|exosome|EV|MP|OMV|microparticle|NTA)[- ](?:number|concentration|count|yield)s?\b"
+    rf"|{THINGS} (?:were|was) (?:then |also |sized and |measured and )?(?:counted|enumerated|quantified)"
+    rf"|concentration and size|size and (?:concentration|number)|{THINGS}{SPACE}(?:/"
+    rf"|per){SPACE}(?:\d{{1,4}}{SPACE}|(?:one |a )?million )?(?:m[lL]|[µμu][lL]|[lL]\b|cells?\b|lit"
+    rf"|microlit|millilit|mg|[µμ]g|g\b|field)|total concentration",
 )
 """Words that say that vesicles were counted."""
 COUNTERS = (
@@ -38,7 +49,8 @@ COUNTERS = (
     "imaging flow cytometry",
 )
 DOSE = re.compile(
-    r"\b(?:treat\w*|dose[sd]?|dosage|inject\w*|administ\w+|incubated with|added to|stimulat\w+|seeded|plated|spik\w+|diluted to|adjusted to|recommended|optimal|within the range|range of)\b",
+    r"\b(?:treat\w*|dose[sd]?|dosage|inject\w*|administ\w+|incubated with|added to|stimulat\w+|seeded|plated"
+    r"|spik\w+|diluted to|adjusted to|recommended|optimal|within the range|range of)\b",
     re.IGNORECASE,
 )
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
@@ -48,7 +60,9 @@ SIZES = (
     ("median", re.compile(rf"\bmedian\b[^.;\d]{{0,50}}(?P<size>{NUMBER})", re.IGNORECASE)),
     ("mean", re.compile(rf"\b(?:mean|average)\b[^.;\d]{{0,50}}(?P<size>{NUMBER})", re.IGNORECASE)),
     ("range", re.compile(
-        rf"(?:rang(?:e|ed|es|ing)|between|from|diameters? of|sizes? of|sized?)[^.;\d]{{0,40}}(?P<low>\d{{1,4}}){SPACE}(?:nm)?{SPACE}(?:-|–|—|−|to|and){SPACE}(?P<high>\d{{2,4}}){SPACE}nm", re.IGNORECASE)),
+        rf"(?:rang(?:e|ed|es|ing)|between|from|diameters? of|sizes? of"
+            rf"|sized?)[^.;\d]{{0,40}}(?P<low>\d{{1,4}}){SPACE}(?:nm)?{SPACE}(?:-|–|—|−|to"
+                rf"|and){SPACE}(?P<high>\d{{2,4}}){SPACE}nm", re.IGNORECASE)),
 )  # fmt: skip
 
 

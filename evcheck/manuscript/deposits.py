@@ -16,16 +16,40 @@ from evcheck.manuscript.scene import Scene
 from evcheck.manuscript.text import Span
 
 DISTINCT = (
-    ("PRIDE", "proteomics", r"R?PXD\d{6}"), ("MassIVE", "proteomics", r"R?MSV\d{9}"), ("jPOST", "proteomics", r"JPST\d{6}"),
-    ("iProX", "proteomics", r"IPX\d{7,10}"), ("GEO", "sequencing", r"GSE\d{3,7}"), ("BioProject", "sequencing", r"PRJ(?:NA|EB|DB|CA)\d{4,8}"),
-    ("SRA", "sequencing", r"[SED]RP\d{6,8}"), ("ArrayExpress", "sequencing", r"E-(?:MTAB|GEOD|MEXP|TABM)-\d{1,6}"), ("EGA", "sequencing", r"EGA[SD]\d{11}"),
-    ("dbGaP", "sequencing", r"phs\d{6}(?:\.v\d+\.p\d+)?"), ("GSA", "sequencing", r"(?:HRA|CRA)\d{6}"), ("OMIX", "other", r"OMIX\d{3,6}"),
-    ("FlowRepository", "flow cytometry", r"FR-FCM-[A-Z0-9]{4}"), ("MetaboLights", "metabolomics", r"MTBLS\d{1,6}"), ("Metabolomics Workbench", "metabolomics", r"ST00\d{4}"),
-    ("EMPIAR", "imaging", r"EMPIAR-\d{5}"), ("EMDB", "imaging", r"EMD-\d{4,5}"), ("BioStudies", "other", r"S-(?:BSST|BIAD|EPMC)\d{1,8}"), ("BioImage Archive", "imaging", r"S-BIAD\d{1,6}"),
-    ("NODE", "sequencing", r"OE[PX]\d{6,8}"), ("JGA", "sequencing", r"JGA[SD]\d{6,12}"), ("exRNA Atlas", "sequencing", r"EXR-[A-Z0-9]{5,12}-AN"), ("GlycoPOST", "glycomics", r"GPST\d{6}"),
-    ("Zenodo", "other", r"10\.5281/zenodo\.\d{5,9}"), ("Figshare", "other", r"10\.6084/m9\.figshare\.(?:c\.)?\d{5,9}"), ("Dryad", "other", r"10\.5061/dryad\.[a-z0-9]{4,12}"),
-    ("Mendeley Data", "other", r"10\.17632/[a-z0-9]{10}(?:\.\d)?"), ("OSF", "other", r"osf\.io/[a-z0-9]{5}\b"),
-)  # fmt: skip
+    ("PRIDE", "proteomics", r"R?PXD\d{6}"),
+    ("MassIVE", "proteomics", r"R?MSV\d{9}"),
+    ("jPOST", "proteomics", r"JPST\d{6}"),
+    ("iProX", "proteomics", r"IPX\d{7,10}"),
+    ("GEO", "sequencing", r"GSE\d{3,7}"),
+    ("BioProject", "sequencing", r"PRJ(?:NA|EB|DB|CA)\d{4,8}"),
+    ("SRA", "sequencing", r"[SED]RP\d{6,8}"),
+    (
+        "ArrayExpress",
+        "sequencing",
+        r"E-(?:MTAB|GEOD|MEXP"
+        r"|TABM)-\d{1,6}",
+    ),
+    ("EGA", "sequencing", r"EGA[SD]\d{11}"),
+    ("dbGaP", "sequencing", r"phs\d{6}(?:\.v\d+\.p\d+)?"),
+    ("GSA", "sequencing", r"(?:HRA|CRA)\d{6}"),
+    ("OMIX", "other", r"OMIX\d{3,6}"),
+    ("FlowRepository", "flow cytometry", r"FR-FCM-[A-Z0-9]{4}"),
+    ("MetaboLights", "metabolomics", r"MTBLS\d{1,6}"),
+    ("Metabolomics Workbench", "metabolomics", r"ST00\d{4}"),
+    ("EMPIAR", "imaging", r"EMPIAR-\d{5}"),
+    ("EMDB", "imaging", r"EMD-\d{4,5}"),
+    ("BioStudies", "other", r"S-(?:BSST|BIAD|EPMC)\d{1,8}"),
+    ("BioImage Archive", "imaging", r"S-BIAD\d{1,6}"),
+    ("NODE", "sequencing", r"OE[PX]\d{6,8}"),
+    ("JGA", "sequencing", r"JGA[SD]\d{6,12}"),
+    ("exRNA Atlas", "sequencing", r"EXR-[A-Z0-9]{5,12}-AN"),
+    ("GlycoPOST", "glycomics", r"GPST\d{6}"),
+    ("Zenodo", "other", r"10\.5281/zenodo\.\d{5,9}"),
+    ("Figshare", "other", r"10\.6084/m9\.figshare\.(?:c\.)?\d{5,9}"),
+    ("Dryad", "other", r"10\.5061/dryad\.[a-z0-9]{4,12}"),
+    ("Mendeley Data", "other", r"10\.17632/[a-z0-9]{10}(?:\.\d)?"),
+    ("OSF", "other", r"osf\.io/[a-z0-9]{5}\b"),
+)
 """Repository, kind of data, and the form of an accession, for those whose form nothing else has."""
 
 TOKEN = re.compile(r"[A-Za-z0-9][^\s,;()\[\]<>\"]{5,60}")
@@ -34,27 +58,38 @@ ACCESSION = re.compile(
 )
 EV_TRACK = re.compile(r"(?<![A-Za-z0-9])EV[- ]?(?P<number>\d{6})(?!\d)")
 OWN = re.compile(
-    r"deposit\w*|submitted|uploaded|have been made|made available|(?:is|are) (?:publicly |openly |freely )?(?:available|accessible)|can be (?:accessed|found)|accession (?:numbers?|codes?|no)|"
-    r"data (?:set )?identifier|generated (?:in|during) (?:this|the current)|data availability|under (?:the )?(?:accession|project|BioProject)",
+    r"deposit\w*|submitted|uploaded|have been made|made available|(?:is|are) (?:publicly |openly |freely "
+    r")?(?:available|accessible)|can be (?:accessed|found)|accession (?:numbers?|codes?|no)|"
+    r"data (?:set )?identifier|generated (?:in|during) (?:this|the current)|data availability|under (?:the "
+    r")?(?:accession|project|BioProject)",
     re.IGNORECASE,
 )
 FOREIGN = re.compile(
-    r"download\w*|retriev\w*|obtained from (?:the )?(?:\w+ ){0,3}(?:GEO|Gene Expression|TCGA|NCBI|public|PRIDE|ArrayExpress|SRA|database|dataset)|(?:publicly available|public|published|existing|external|previously published|previously reported|previously deposited|online) (?:\w+ ){0,3}(?:data|dataset)s?|re-?analy[sz]\w+|"
-    r"acquired from|extracted from|from (?:the )?(?:GEO|Gene Expression Omnibus|TCGA) (?:database|dataset)|were (?:also )?(?:used|included|collected) (?:for|from|as|in)|accessed from|analy[sz]ed (?:the )?(?:dataset|data|GSE)|dataset[s]? (?:GSE\d+ )?(?:was|were) (?:used|analy[sz]ed|selected)|"
+    r"download\w*|retriev\w*|obtained from (?:the )?(?:\w+ ){0,3}(?:GEO|Gene Expression|TCGA|NCBI|public|PRIDE"
+    r"|ArrayExpress|SRA|database|dataset)|(?:publicly available|public|published|existing|external"
+    r"|previously published|previously reported|previously deposited|online) (?:\w+ ){0,3}(?:data"
+    r"|dataset)s?|re-?analy[sz]\w+|"
+    r"acquired from|extracted from|from (?:the )?(?:GEO|Gene Expression Omnibus|TCGA) (?:database|dataset)|were "
+    r"(?:also )?(?:used|included|collected) (?:for|from|as|in)|accessed from|analy[sz]ed (?:the )?(?:dataset"
+    r"|data|GSE)|dataset[s]? (?:GSE\d+ )?(?:was|were) (?:used|analy[sz]ed|selected)|"
     r"(?:from|by|in) (?:\w+ )?[A-Z][a-z]+ et al",
     re.IGNORECASE,
 )
 TRIAL = re.compile(
-    r"(?<!\w)(?:NCT\d{8}|ISRCTN\d{8}|ChiCTR[-\w]{6,16}|EudraCT(?: number| no\.?)?:? ?\d{4}-\d{6}-\d{2}|ACTRN\d{14}|DRKS\d{8}|UMIN\d{9}|jRCT\w{10,12}|IRCT\w{8,20}|CTRI/\d{4}/\d{2,3}/\d{6}|NTR\d{4})(?!\w)"
+    r"(?<!\w)(?:NCT\d{8}|ISRCTN\d{8}|ChiCTR[-\w]{6,16}|EudraCT(?: number| no\.?)?:? ?\d{4}-\d{6}-\d{2}"
+    r"|ACTRN\d{14}|DRKS\d{8}|UMIN\d{9}|jRCT\w{10,12}|IRCT\w{8,20}|CTRI/\d{4}/\d{2,3}/\d{6}|NTR\d{4})(?!\w)"
 )
 ETHICS = re.compile(
-    r"\b(?:approv\w+|consent\w*|authori[sz]\w+|licen[cs]\w+|permit\w*)\b[^.;]{0,200}?\b(?:ethic\w*|review board|IRB|IACUC|committee|animal (?:care|welfare)|Helsinki|institutional|authority|commission)\b"
+    r"\b(?:approv\w+|consent\w*|authori[sz]\w+|licen[cs]\w+|permit\w*)\b[^.;]{0,200}?\b(?:ethic\w*|review board"
+    r"|IRB|IACUC|committee|animal (?:care|welfare)|Helsinki|institutional|authority|commission)\b"
     r"|\b(?:ethic\w*|review board|IRB|IACUC|committee)\b[^.;]{0,160}?\bapprov\w+",
     re.IGNORECASE,
 )
 ANIMALS = re.compile(r"\b(?:animals?|mice|mouse|rats?|IACUC|vertebrate|pigs?|rabbits?)\b", re.IGNORECASE)
 NUMBERED = re.compile(
-    r"\((?:[^()]*?(?:no|number|protocol|approval|ref\w*|permit|code|ID|#|IRB)[^()]{0,60}\d[^()]*)\)|\b(?:protocol|approval|permit|reference|project|licen[cs]e)\b(?: (?:number|no\.?|code|ID))?\s?[:#]?\s?(?P<number>[A-Z0-9][\w/.-]{2,24}\d[\w/-]*)",
+    r"\((?:[^()]*?(?:no|number|protocol|approval|ref\w*|permit|code|ID|#|IRB)[^()]{0,60}\d[^()]*)\)"
+    r"|\b(?:protocol|approval|permit|reference|project|licen[cs]e)\b(?: (?:number|no\.?|code"
+    r"|ID))?\s?[:#]?\s?(?P<number>[A-Z0-9][\w/.-]{2,24}\d[\w/-]*)",
     re.IGNORECASE,
 )
 CONSENT = re.compile(r"\b(?:written |signed |oral )?informed (?:written )?consent\b", re.IGNORECASE)
@@ -126,7 +161,8 @@ def _repository(scene: Scene, number: int, repository: str, span: Span) -> Found
 
 @cache
 def _takes(repository: str, accession: str) -> bool:
-    form = lookup.find("repository", repository).entry.accession
+    entry = lookup.find("repository", repository).entry
+    form = entry.accession if entry is not None else ""
     return bool(form) and re.fullmatch(form, accession) is not None
 
 

@@ -10,9 +10,12 @@ from evcheck.knowledge import lookup
 from evcheck.manuscript.names import Mention, Mentions, within
 
 GLUE = re.compile(
-    r"(?:\s*(?:\((?:[^()]|\([^()]*\)){0,160}\)|\[[^\[\]]{0,80}\]|[,/;&|+]|\band\b|\bor\b|\bnor\b|\bas well as\b|\banti-?|"
-    r"\b(?:the|its|a|an|also|rabbit|mouse|rat|goat|human|murine|monoclonal|polyclonal|primary|antibod(?:y|ies)|against|to|for|"
-    r"protein|proteins?|markers?|cytosolic|luminal|transmembrane|membrane|tetraspanins?|integrin|exosom(?:e|al)|EV|vesicular|specific|"
+    r"(?:\s*(?:\((?:[^()]|\([^()]*\)){0,160}\)|\[[^\[\]]{0,80}\]|[,/;&|+]|\band\b|\bor\b|\bnor\b|\bas well as\b"
+    r"|\banti-?|"
+    r"\b(?:the|its|a|an|also|rabbit|mouse|rat|goat|human|murine|monoclonal|polyclonal|primary|antibod(?:y|ies)"
+    r"|against|to|for|"
+    r"protein|proteins?|markers?|cytosolic|luminal|transmembrane|membrane|tetraspanins?|integrin|exosom(?:e|al)"
+    r"|EV|vesicular|specific|"
     r"ESCRT(?:-\w+)?|associated|other|common|classical|typical|known|both)\b|-)){1,12}\s*"
 )
 """What may stand between the members of one list."""
@@ -23,7 +26,9 @@ NUMBERED = re.compile(r"CD-?\s?\d{1,3}$")
 
 CELLS_BEHIND = re.compile(
     r"(?:[+⁺−–-]|high|hi|low|lo|neg|pos|\s?\(?[+⁺]\)?)*[-\s/]*(?:(?:positive|negative|expressing|bright|dim)\s)?"
-    r"(?:(?!(?:was|were|is|are|in|on|and|or|from|by|of|not|than|to|for|at|with|as|but|the)\b)\w+[+⁺−]?[\s/]){0,3}?(?:[TB] ?|NK |Th1?7? ?)?(?:cells?|lymphocytes?|monocytes?|macrophages?|microbeads?|leu[ck]ocytes?|thymocytes?|"
+    r"(?:(?!(?:was|were|is|are|in|on|and|or|from|by|of|not|than|to|for|at|with|as|but"
+    r"|the)\b)\w+[+⁺−]?[\s/]){0,3}?(?:[TB] ?|NK |Th1?7? ?)?(?:cells?|lymphocytes?|monocytes?|macrophages?"
+    r"|microbeads?|leu[ck]ocytes?|thymocytes?|"
     r"populations?|MSCs?|DCs?|splenocytes|progenitors?|Tregs?|platelets|neutrophils)\b",
 )
 """What makes of a protein the name of cells: `CD4+ T cells`, `CD14 microbeads`."""
@@ -81,7 +86,8 @@ def _of_something_else(text: str, name: Mention) -> bool:
     ):
         return True
     if re.match(
-        r"[- ]?(?:siRNA|shRNA|mRNA|-?/-|knock|KO\b|null|gene\b|promoter|inhibitor|plasmid|primers?|transgenic|deficient mice)",
+        r"[- ]?(?:siRNA|shRNA|mRNA|-?/-|knock|KO\b|null|gene\b|promoter|inhibitor|plasmid|primers?|transgenic"
+        r"|deficient mice)",
         after,
     ):
         return True

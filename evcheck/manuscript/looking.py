@@ -27,7 +27,8 @@ NO_ASSAY = frozenset(
 """Names of assays that in running text mostly speak of something else than a protein of vesicles."""
 
 BLOT = re.compile(
-    r"chemilumin|\b[Bb]lotting\b|PVDF|nitrocellulose|(?<!\w)membranes? (?:was|were)|\bblots?\b(?! dry)|SDS-PAGE|SDS.polyacrylamide|Laemmli|immunoreactive bands?"
+    r"chemilumin|\b[Bb]lotting\b|PVDF|nitrocellulose|(?<!\w)membranes? (?:was|were)|\bblots?\b(?! dry)|SDS-PAGE"
+    r"|SDS.polyacrylamide|Laemmli|immunoreactive bands?"
 )
 GOLD = re.compile(
     r"immuno-?gold|immuno-?[ ]?(?:electron|EM\b|TEM\b)|immune[- ]electron|gold[- ](?:labell?ed|conjugated|particles)|"
@@ -38,8 +39,10 @@ GOLD_WORDS = ("gold", "mmuno", "mmune", "Gold")
 BLOT_WORDS = ("blot", "Blot", "hemilum", "PVDF", "nitrocell", "embrane", "SDS", "Laemmli", "mmunoreactive")
 """Parts of words without which the patterns find nothing; looked for first, since that is quick."""
 BEADS = re.compile(
-    r"(?:captur\w+|coupled|coated|bound|adsorbed|attached|conjugated|aldehyde[/ -]sulfate|latex|magnetic|antibody)[\w ,/-]{0,30}"
-    r"(?:micro)?beads?\b|(?:CD\d{1,3}|antibod(?:y|ies))[- ](?:coated |magnetic |conjugated )?beads?\b|beads?[- ](?:based|captur\w+|bound|coupled|assisted)|dynabeads|MACSPlex|\bon beads\b",
+    r"(?:captur\w+|coupled|coated|bound|adsorbed|attached|conjugated|aldehyde[/ -]sulfate|latex|magnetic"
+    r"|antibody)[\w ,/-]{0,30}"
+    r"(?:micro)?beads?\b|(?:CD\d{1,3}|antibod(?:y|ies))[- ](?:coated |magnetic |conjugated )?beads?\b"
+    r"|beads?[- ](?:based|captur\w+|bound|coupled|assisted)|dynabeads|MACSPlex|\bon beads\b",
     re.IGNORECASE,
 )
 JOINED = re.compile(
@@ -93,14 +96,13 @@ def _named(scene: Scene, start: int, end: int) -> Iterator[By]:
     part = text[start:end]
     if not any("flow cytometry" in one.name for one in found) and (match := CYTOMETER.search(part)):
         beads = match.group().startswith("multiplex") or BEADS.search(part)
-        by = "bead-based flow cytometry" if beads else "flow cytometry"
-        found.append(By(by, Span(start + match.start(), start + match.end())))
-    for name, pattern, words in (("immuno-EM", GOLD, GOLD_WORDS), ("western blot", BLOT, BLOT_WORDS)):
-        if not any(word in part for word in words):
+        cytometry = "bead-based flow cytometry" if beads else "flow cytometry"
+        found.append(By(cytometry, Span(start + match.start(), start + match.end())))
+    for assay, pattern, words in (("immuno-EM", GOLD, GOLD_WORDS), ("western blot", BLOT, BLOT_WORDS)):
+        if any(one.name == assay for one in found) or not any(word in part for word in words):
             continue
-        match = pattern.search(text, start, end)
-        if match and not any(one.name == name for one in found):
-            found.append(By(name, Span(match.start(), match.end())))
+        if match := pattern.search(text, start, end):
+            found.append(By(assay, Span(match.start(), match.end())))
     gold = [one for one in found if one.name == "immuno-EM"]
     return iter(sorted(gold + [one for one in found if one.name != "immuno-EM"], key=lambda one: one.span))
 

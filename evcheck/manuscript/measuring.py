@@ -12,7 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from evcheck.knowledge import lookup
-from evcheck.manuscript.concentrations import concentration_in, counted, sizes_in
+from evcheck.manuscript.concentrations import counted, sizes_in
 from evcheck.manuscript.draft import Found, Node
 from evcheck.manuscript.names import Mention, within
 from evcheck.manuscript.negation import supposed
@@ -31,10 +31,34 @@ VESICLES_ONLY = (
 )
 """Techniques that hardly anybody turns on cells or tissue."""
 
-PARTICLES = (*VESICLES_ONLY, "bead-based flow cytometry", "RPS", "DLS", "MADLS", "flow cytometry", "imaging flow cytometry", "MALS", "AF4-MALS", "AF4-DLS",
-    "SEC-MALS", "mass photometry", "SAXS", "SANS", "analytical ultracentrifugation")  # fmt: skip
-IMAGES = ("TEM", "electron microscopy", "cryo-EM", "immuno-EM", "SEM", "STEM", "AFM", "helium ion microscopy",
-    "correlative light and electron microscopy")  # fmt: skip
+PARTICLES = (
+    *VESICLES_ONLY,
+    "bead-based flow cytometry",
+    "RPS",
+    "DLS",
+    "MADLS",
+    "flow cytometry",
+    "imaging flow cytometry",
+    "MALS",
+    "AF4-MALS",
+    "AF4-DLS",
+    "SEC-MALS",
+    "mass photometry",
+    "SAXS",
+    "SANS",
+    "analytical ultracentrifugation",
+)
+IMAGES = (
+    "TEM",
+    "electron microscopy",
+    "cryo-EM",
+    "immuno-EM",
+    "SEM",
+    "STEM",
+    "AFM",
+    "helium ion microscopy",
+    "correlative light and electron microscopy",
+)
 SAME = {"electron microscopy": "TEM", "fluorescence NTA": "NTA"}
 """Techniques that are told under the name of another where the text does not set them apart."""
 
@@ -44,34 +68,43 @@ GOLD = re.compile(
 )
 ERROR = re.compile(r"±|\bmeans?\b|standard error|error bars?|n ?= ?\d|ANOVA|t-test", re.IGNORECASE)
 SCANNING = re.compile(
-    r"scanning electron|\bSEM (?:images?|imaging|micrographs?|analysis|observation)|\b(?:by|using|with|and|under) (?:FE-?)?SEM\b(?! \((?![A-Z][a-z]))"
+    r"scanning electron|\bSEM (?:images?|imaging|micrographs?|analysis|observation)|\b(?:by|using|with|and"
+    r"|under) (?:FE-?)?SEM\b(?! \((?![A-Z][a-z]))"
 )
 CHARGE = re.compile(r"zeta[- ]?potential|ζ[- ]?potential|surface charge|electrophoretic", re.IGNORECASE)
 DIAMETER = re.compile(
     r"\bsiz(?:e|es|ed|ing)\b|diameter|hydrodynamic|distribution|polydispersity|\bnm\b|particle", re.IGNORECASE
 )
 SMALL = re.compile(
-    r"calibrat\w+ (?:\w+ ){0,4}beads|size[- ]?(?:gates?|beads?|gated|gating|ranges?|standards?|calibrat\w+)|megamix|nano-?(?:flow|FCM|cytometry|analy[sz]er)|high[- ]resolution|high[- ]sensitivity|"
-    r"(?:[<>≤≥]|beads?|sizes?|diameters?|between|smaller|larger|below|up to|from)[^.;]{0,25}\d ?(?:nm|[µμ]m)\b(?! (?:laser|filter|excitation))|"
+    r"calibrat\w+ (?:\w+ ){0,4}beads|size[- ]?(?:gates?|beads?|gated|gating|ranges?|standards?|calibrat\w+)"
+    r"|megamix|nano-?(?:flow|FCM|cytometry|analy[sz]er)|high[- ]resolution|high[- ]sensitivity|"
+    r"(?:[<>≤≥]|beads?|sizes?|diameters?|between|smaller|larger|below|up to|from)[^.;]{0,25}\d ?(?:nm"
+    r"|[µμ]m)\b(?! (?:laser|filter|excitation))|"
     r"single[- ](?:EV|vesicle|particle)|small particle|swarm|count(?:ing|ed)? beads|trucount|trigger\w*|threshold",
     re.IGNORECASE,
 )
 ON_BEADS = re.compile(
-    r"(?:captur\w+|coupled|coated|bound|adsorbed|latex|conjugated)[\w ,/-]{0,30}beads?\b|beads?[- ](?:based|bound|coupled)|MACSPlex|dynabeads",
+    r"(?:captur\w+|coupled|coated|bound|adsorbed|latex|conjugated)[\w ,/-]{0,30}beads?\b|beads?[- ](?:based"
+    r"|bound|coupled)|MACSPlex|dynabeads",
     re.IGNORECASE,
 )
 ON_BEADS_ONLY = "on beads"
 UPTAKE = re.compile(
-    r"\b(?:uptake|internali[sz]\w+|recipient|treated with|incubated with|apoptosis|annexin V[-/ ]\w+ apoptosis|cell cycle|viability|immunophenotyp\w+|surface markers? of (?:the )?\w*MSC)\b",
+    r"\b(?:uptake|internali[sz]\w+|recipient|treated with|incubated with|apoptosis|annexin V[-/ ]\w+ apoptosis"
+    r"|cell cycle|viability|immunophenotyp\w+|surface markers? of (?:the )?\w*MSC)\b",
     re.IGNORECASE,
 )
 ORGAN = re.compile(
-    r"\b(?:lungs?|livers?|brains?|hearts?|kidneys?|airways?|alveol\w+|tissues?|muscles?|tumou?rs?|mitochondri\w+|skin|bones?|nerves?|synap\w+|cells?)\b"
+    r"\b(?:lungs?|livers?|brains?|hearts?|kidneys?|airways?|alveol\w+|tissues?|muscles?|tumou?rs?|mitochondri\w+"
+    r"|skin|bones?|nerves?|synap\w+|cells?)\b"
 )
 ELECTRON = (
-    r"\b(?:(?:JEOL|Jeol)[ -](?:JEM[ -]?|JSM[ -]?)?\w{2,10}(?:[ -]?(?:EX|Plus|Flash|F|FEG))?|J[ES]M[ -]?\w{3,8}|(?:Hitachi )?H[TF]?-?[78]\d{2,3}\w?|Hitachi \w{1,3}-?\d{3,4}\w?"
-    r"|(?:FEI |Philips |Thermo )?(?:Tecnai|Talos|Titan|Morgagni|Glacios|Quanta|Verios|Helios|Apreo|Nova)(?:[ -](?:G2|\d{2,3}\w?|[A-Z]\w*\d\w*|Spirit|Bio[Tt]win|Krios|Arctica|NanoSEM|NanoLab)){0,3}"
-    r"|Philips (?:CM|EM)[ -]?\d{2,3}\w?|(?:Carl )?Zeiss (?:EM|LEO|Libra|Leo|Sigma|Merlin|Supra|Ultra|Auriga|Gemini\w*|EVO|Crossbeam)[ -]?\w{0,5}|(?:LEO|Leo|Libra) ?\d{3}\w?|EM ?(?:9\d\d|10\d?|208)\w?)\b"
+    r"\b(?:(?:JEOL|Jeol)[ -](?:JEM[ -]?|JSM[ -]?)?\w{2,10}(?:[ -]?(?:EX|Plus|Flash|F|FEG))?|J[ES]M[ -]?\w{3,8}"
+    r"|(?:Hitachi )?H[TF]?-?[78]\d{2,3}\w?|Hitachi \w{1,3}-?\d{3,4}\w?"
+    r"|(?:FEI |Philips |Thermo )?(?:Tecnai|Talos|Titan|Morgagni|Glacios|Quanta|Verios|Helios|Apreo"
+    r"|Nova)(?:[ -](?:G2|\d{2,3}\w?|[A-Z]\w*\d\w*|Spirit|Bio[Tt]win|Krios|Arctica|NanoSEM|NanoLab)){0,3}"
+    r"|Philips (?:CM|EM)[ -]?\d{2,3}\w?|(?:Carl )?Zeiss (?:EM|LEO|Libra|Leo|Sigma|Merlin|Supra|Ultra|Auriga"
+    r"|Gemini\w*|EVO|Crossbeam)[ -]?\w{0,5}|(?:LEO|Leo|Libra) ?\d{3}\w?|EM ?(?:9\d\d|10\d?|208)\w?)\b"
 )
 MODELS = {
     "TEM": re.compile(ELECTRON),
@@ -80,43 +113,68 @@ MODELS = {
     **dict.fromkeys(
         ("flow cytometry", "bead-based flow cytometry"),
         re.compile(
-            r"\b(?:BD )?(?:FACS(?:Calibur|Canto|Aria|Verse|Lyric|Array|Scan|Celesta|ymphony|Melody)|LSR ?Fortessa|LSR|Influx|Accuri)(?:[ -](?:I{1,3}|C6|X-20|Plus|Fusion|A5))?\b"
-            r"|\bCytoFLEX(?: (?:S|LX|nano))?\b|\bMoFlo(?: \w+)?\b|\bAttune(?: NxT| CytPix)?\b|\bGallios\b|\bNavios(?: EX)?\b|\bMACSQuant(?: (?:Analyzer )?\d+| X| VYB| Tyto)?|\bImageStream\w*(?: Mk ?II)?|\b(?:Flow )?NanoAnalyzer\b"
-            r"|\bA[56]0-?(?:Micro|Universal)(?:[- ]P(?:lus|LUS))?\b|\bGuava \w+|\bNovoCyte(?: \w+)?|\bCytomics FC ?500|\bFC ?500\b|\bCytek \w+|\bAurora\b|\bEpics \w+(?: XL)?|\bSH800\w?\b|\bSony \w+"
+            r"\b(?:BD )?(?:FACS(?:Calibur|Canto|Aria|Verse|Lyric|Array|Scan|Celesta|ymphony|Melody)|LSR "
+            r"?Fortessa|LSR|Influx|Accuri)(?:[ -](?:I{1,3}|C6|X-20|Plus|Fusion|A5))?\b"
+            r"|\bCytoFLEX(?: (?:S|LX|nano))?\b|\bMoFlo(?: \w+)?\b|\bAttune(?: NxT| CytPix)?\b|\bGallios\b"
+            r"|\bNavios(?: EX)?\b|\bMACSQuant(?: (?:Analyzer )?\d+| X| VYB| Tyto)?|\bImageStream\w*(?: Mk "
+            r"?II)?|\b(?:Flow )?NanoAnalyzer\b"
+            r"|\bA[56]0-?(?:Micro|Universal)(?:[- ]P(?:lus|LUS))?\b|\bGuava \w+|\bNovoCyte(?: \w+)?|\bCytomics "
+            r"FC ?500|\bFC ?500\b|\bCytek \w+|\bAurora\b|\bEpics \w+(?: XL)?|\bSH800\w?\b|\bSony \w+"
         ),
     ),
     "NTA": re.compile(
-        r"\bNano[Ss]ight(?: [A-Z]{2,3}-?\d{2,3}\w?)?\b|\b(?:NS|LM)-?(?:[1235]00|10|14|20)\w*\b|\bZeta[Vv]iew(?: ?\w{0,3}[- ]?PMX[- ]?\d{3}| [\w-]*\d{3}\w?| TWIN| QUATT)?|\bViewSizer(?: 3000)?"
+        r"\bNano[Ss]ight(?: [A-Z]{2,3}-?\d{2,3}\w?)?\b|\b(?:NS|LM)-?(?:[1235]00|10|14|20)\w*\b|\bZeta[Vv]iew(?: "
+        r"?\w{0,3}[- ]?PMX[- ]?\d{3}| [\w-]*\d{3}\w?| TWIN| QUATT)?|\bViewSizer(?: 3000)?"
     ),
     "TRPS": re.compile(r"\b(?:qNano(?: Gold)?|qViro\w*|Exoid|iZON|Izon qNano)\b"),
     "DLS": re.compile(
-        r"\bZetasizer(?: Nano)?(?:[ -][A-Z]{1,3}\w*)?|\bDynaPro(?: \w+)?|\bDelsa\w*(?: \w+)?|\bLitesizer(?: \d+)?|\bNanoBrook(?: \w+)?|\bN5 (?:Submicron )?Particle|\bSZ-100\w*|\bELSZ-?\d*"
+        r"\bZetasizer(?: Nano)?(?:[ -][A-Z]{1,3}\w*)?|\bDynaPro(?: \w+)?|\bDelsa\w*(?: \w+)?|\bLitesizer(?: "
+        r"\d+)?|\bNanoBrook(?: \w+)?|\bN5 (?:Submicron )?Particle|\bSZ-100\w*|\bELSZ-?\d*"
     ),
     "AFM": re.compile(
-        r"\b(?:MultiMode(?: \w+)?|Dimension (?:Icon|FastScan|3100|Edge)|NanoWizard(?: \w+)?|BioScope \w+|Cypher(?: \w+)?|MFP-3D\w*|Solver\w*(?: \w+)?|NTEGRA\w*|NX-?\d{2}|XE-?\d{1,3}|JPK \w+)\b"
+        r"\b(?:MultiMode(?: \w+)?|Dimension (?:Icon|FastScan|3100|Edge)|NanoWizard(?: \w+)?|BioScope \w+"
+        r"|Cypher(?: \w+)?|MFP-3D\w*|Solver\w*(?: \w+)?|NTEGRA\w*|NX-?\d{2}|XE-?\d{1,3}|JPK \w+)\b"
     ),
 }
 """The form of the names of instruments by technique, for those that the knowledge base lacks."""
 WITH_NTA = re.compile(r"\bNTA\b|nanoparticle tracking|tunable resistive|dynamic light scattering")
-MAKERS = {"Sigma": "Zeiss", "Supra 55": "Zeiss|Supra", "Merlin": "Zeiss", "Gemini": "Zeiss", "A1": "Nikon", "DAWN": "Wyatt|MALS", "Eclipse": "Wyatt|AF4",
-    "Quanta": "FEI|ESEM|SEM", "AF2000": "Postnova|AF4", "Cypher": "Asylum|AFM", "MultiMode": "Bruker|Veeco|AFM|Nano[Ss]cope", "Optima AUC": "AUC", "EM 10": "Zeiss",
-    "NanoScope": "AFM|atomic"}  # fmt: skip
+MAKERS = {
+    "Sigma": "Zeiss",
+    "Supra 55": "Zeiss|Supra",
+    "Merlin": "Zeiss",
+    "Gemini": "Zeiss",
+    "A1": "Nikon",
+    "DAWN": "Wyatt|MALS",
+    "Eclipse": "Wyatt|AF4",
+    "Quanta": "FEI|ESEM|SEM",
+    "AF2000": "Postnova|AF4",
+    "Cypher": "Asylum|AFM",
+    "MultiMode": "Bruker|Veeco|AFM|Nano[Ss]cope",
+    "Optima AUC": "AUC",
+    "EM 10": "Zeiss",
+    "NanoScope": "AFM|atomic",
+}
 """Instruments whose names are common words, and what must stand near."""
 
 SETTINGS = re.compile(
-    r"\b(?:camera level|detection threshold|threshold|sensitivity|shutter(?: speed)?|slider(?: shutter| gain)?|gain|syringe (?:pump )?speed|frame rate|screen gain|blur size|"
-    r"min(?:imum)? brightness|max(?:imum)? (?:area|brightness)|trace length)(?: (?:setting|of|was|were|at|set|to|=))*\s?:?\s?\d{1,5}(?:\.\d{1,2})?"
-    r"|(?:\w{2,5}|\d{1,2}) (?:× )?(?:videos?|captures|recordings|measurements|cycles) (?:of|for|\(|at) ?(?:\d{1,3}|\w+) ?-?s(?:ec(?:onds?)?)?\b"
+    r"\b(?:camera level|detection threshold|threshold|sensitivity|shutter(?: speed)?|slider(?: shutter| gain)?"
+    r"|gain|syringe (?:pump )?speed|frame rate|screen gain|blur size|"
+    r"min(?:imum)? brightness|max(?:imum)? (?:area|brightness)|trace length)(?: (?:setting|of|was|were|at|set|to"
+    r"|=))*\s?:?\s?\d{1,5}(?:\.\d{1,2})?"
+    r"|(?:\w{2,5}|\d{1,2}) (?:× )?(?:videos?|captures|recordings|measurements|cycles) (?:of|for|\(|at) "
+    r"?(?:\d{1,3}|\w+) ?-?s(?:ec(?:onds?)?)?\b"
     r"|\d{1,3}[ -]?s(?:econds?)? videos?\b|\b(?:405|488|532|638|642) ?nm laser",
     re.IGNORECASE,
 )
 SOFTWARE = re.compile(
-    r"\b(?:NTA|NanoSight NTA|ZetaView|NTA Analytical)\s(?:analytical )?(?:software )?(?:\()?(?:version |v\.? ?|ver\.? ?)?\d\.\d(?:\.\d{1,3}){0,2}(?: build \d+)?|\bZetaView (?:software|8\.\d+\.\d+)",
+    r"\b(?:NTA|NanoSight NTA|ZetaView|NTA Analytical)\s(?:analytical )?(?:software )?(?:\()?(?:version |v\.? ?"
+    r"|ver\.? ?)?\d\.\d(?:\.\d{1,3}){0,2}(?: build \d+)?|\bZetaView (?:software|8\.\d+\.\d+)",
     re.IGNORECASE,
 )
 BAR = re.compile(r"\bscale[- ]bars?\b[^.;\d]{0,30}(?P<length>\d{1,4}(?:\.\d)?\s?(?:nm|[µμ]m))?", re.IGNORECASE)
 STAIN = re.compile(
-    r"\d(?:\.\d{1,2})?\s?% ?(?:\(w/v\) )?(?:aqueous )?(?:uranyl[- ](?:acetate|formate|oxalate)|phosphotungstic acid|PTA|ammonium molybdate)|negative(?:ly)?[- ]stain\w*|(?:formvar|carbon)[- /\w]{0,30}grids?",
+    r"\d(?:\.\d{1,2})?\s?% ?(?:\(w/v\) )?(?:aqueous )?(?:uranyl[- ](?:acetate|formate|oxalate)|phosphotungstic "
+    r"acid|PTA|ammonium molybdate)|negative(?:ly)?[- ]stain\w*|(?:formvar|carbon)[- /\w]{0,30}grids?",
     re.IGNORECASE,
 )
 

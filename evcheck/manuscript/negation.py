@@ -10,67 +10,86 @@ FILLER = r"(?:[\w/+-]{1,30},? (?:\([^()]{0,40}\) )?){0,7}"
 """Up to seven words between a denial and what is denied: `negative for the endoplasmic reticulum marker`."""
 
 DENIED_BEFORE = re.compile(
-    r"\b(?:(?:negative|negativity|negatively stained|blank) (?:\w+ )?for|(?:absence|lack|loss|exclusion|depletion) (?:of|in)"
+    r"\b(?:(?:negative|negativity|negatively stained|blank) (?:\w+ )?for|(?:absence|lack|loss|exclusion"
+    r"|depletion) (?:of|in)"
     r"|(?:lack|lacks|lacked|lacking|lack of|exclude|excludes|excluded|excluding)|devoid of|free (?:of|from)"
     r"|without(?: (?:any|detectable|visible|the))?|not|no|nor|neither|none|n't|cannot"
     r"|(?:fail|failed|fails|unable|failure) to (?:detect|show|express|reveal|identify|find)"
-    r"|(?:depleted|deprived|deficient) (?:of|in|for|from)|(?:undetectable|non-?detectable|invisible) (?:\w+ ){0,2}(?:for|of)?"
+    r"|(?:depleted|deprived|deficient) (?:of|in|for|from)|(?:undetectable|non-?detectable|invisible) (?:\w+ "
+    r"){0,2}(?:for|of)?"
     r"|rather than|instead of|(?:low|minimal|little|negligible|barely|scarcely|hardly)(?: any| to no| or no)?"
-    r"|(?:rul(?:e|ed|ing) out|absent for)|(?:<|less than|fewer than|under) ?[0-5](?:\.\d{1,2})? ?%(?: of (?:the |all )?\w+)?)"
+    r"|(?:rul(?:e|ed|ing) out|absent for)|(?:<|less than|fewer than|under) ?[0-5](?:\.\d{1,2})? ?%(?: of (?:the "
+    r"|all )?\w+)?)"
     rf",? {FILLER}\(?$",
     re.IGNORECASE,
 )
 """A denial that ends before what it denies."""
 
 STATED = re.compile(
-    r"\b(?:positive|express\w*|contain\w*|carr(?:y|ied|ying)|enriched|enrichment|detected|present|presence|found|confirm\w*|"
-    r"showed|exhibit\w*|display\w*|bear|bore|harbou?r\w*|identified|observed|only|but|whereas|while|however|although)\b",
+    r"\b(?:positive|express\w*|contain\w*|carr(?:y|ied|ying)|enriched|enrichment|detected|present|presence|found"
+    r"|confirm\w*|"
+    r"showed|exhibit\w*|display\w*|bear|bore|harbou?r\w*|identified|observed|only|but|whereas|while|however"
+    r"|although)\b",
     re.IGNORECASE,
 )
 """Words that end the reach of a denial before them."""
 
 DENIED_AFTER = re.compile(
     r"(?:"
-    r"\b(?:not|no longer|never|hardly|barely|scarcely|n't|cannot|could not) (?:be )?(?:\w+ ){0,2}?(?:detect\w*|found|present|express\w*"
+    r"\b(?:not|no longer|never|hardly|barely|scarcely|n't|cannot|could not) (?:be )?(?:\w+ ){0,2}?(?:detect\w*"
+    r"|found|present|express\w*"
     r"|observ\w*|identif\w*|enrich\w*|visible|visuali[sz]ed|seen|apparent|evident|contain\w*|appear|recovered|positive)"
-    r"|\b(?:absent|undetect\w+|not-?detect\w+|negative|lacking|depleted|excluded|missing|negligible|invisible)\b(?! (?:control|for|of|marker)s?\b)"
+    r"|\b(?:absent|undetect\w+|not-?detect\w+|negative|lacking|depleted|excluded|missing|negligible"
+    r"|invisible)\b(?! (?:control|for|of|marker)s?\b)"
     r"|\bbelow (?:the )?(?:\w+ )?(?:limit|level|detection|threshold)"
     r"|\b(?:show|showed|gave|yielded|had|with|displayed|exhibited) no\b"
-    r"|\b(?:only|exclusively|solely|restricted|confined|limited)(?: (?:detect\w*|found|present|express\w*|observ\w*|seen|visible|to be))*"
+    r"|\b(?:only|exclusively|solely|restricted|confined|limited)(?: (?:detect\w*|found|present|express\w*"
+    r"|observ\w*|seen|visible|to be))*"
     r" (?:in|to) (?:the )?(?:\w+ ){0,3}?(?:cells?|lysates?|homogenates?|tissues?|supernatants?|extracts?|CL|WCL|TCL)\b"
-    r"|\b(?:detect\w*|found|present|express\w*|observ\w*|seen|visible|enrich\w*|abundant) (?:only|exclusively|solely|just) in (?:the )?"
+    r"|\b(?:detect\w*|found|present|express\w*|observ\w*|seen|visible|enrich\w*|abundant) (?:only|exclusively"
+    r"|solely|just) in (?:the )?"
     r"(?:\w+ ){0,3}?(?:cells?|lysates?|homogenates?|tissues?|supernatants?|extracts?|CL|WCL|TCL)\b"
+    r"|\b(?:in|on) (?:the )?(?:\w+ ){0,3}?(?:cells?|lysates?|homogenates?|tissues?|supernatants?|extracts?) "
+    r"(?:only|alone|exclusively)\b"
     r")",
     re.IGNORECASE,
 )
 """A denial behind what it denies."""
 
 SUPPOSED = re.compile(
-    r"\b(?:may|might|could(?! not be (?:detect|found|seen|observ|identif))|would|should|possibl[ey]|potentially|presumably|"
+    r"\b(?:may|might|could(?! (?:\w+ ){0,2}be (?:\w+ )?(?:detect|found|seen|observ|identif|confirm|visuali|shown"
+    r"|measur|verif))|would|should|possibl[ey]|potentially|presumably|"
     r"hypothes\w+|expected to|whether|if|"
-    r"suggested to|thought to|believed to|known (?:to|as)|(?:is|are) (?:commonly|usually|generally|often|typically|widely|frequently)|"
+    r"suggested to|thought to|believed to|known (?:to|as)|(?:is|are) (?:commonly|usually|generally|often"
+    r"|typically|widely|frequently)|"
     r"recommended|need(?:s|ed)? to be|remains? to be|future (?:studies|work|experiments)|will be)\b",
     re.IGNORECASE,
 )
 """Words of a guess, a plan or general knowledge."""
 
 OWN = re.compile(
-    r"\b(?:we|our|us|ours|here|this (?:study|work|paper|report|article)|(?:the )?(?:present|current) (?:study|work|report|data|results)"
+    r"\b(?:we|our|us|ours|here|this (?:study|work|paper|report|article)|(?:the )?(?:present|current) (?:study"
+    r"|work|report|data|results)"
     r"|in[- ]house|(?:supplementa\w+ )?(?:fig(?:ure|s|\.)?|table)\.? ?S?\d)\b",
     re.IGNORECASE,
 )
 
 OTHERS = re.compile(
     r"\bet al\b|\b(?:previous|earlier|recent|prior|several|many|other|numerous|various|published|accumulating|growing) "
-    r"(?:\w+ )?(?:stud(?:y|ies)|reports?|works?|publications?|research|investigat\w+|evidence|authors|groups|laborator(?:y|ies)|findings)\b"
-    r"|\b(?:has|have) (?:also |recently |previously |now )?been (?:\w+ )?(?:shown|reported|demonstrated|described|implicated|found|proposed|suggested|observed|used)\b"
-    r"|\b(?:it is|is|are) (?:well )?(?:known|established|accepted)\b|\b(?:reported|shown|demonstrated|described|observed|found) previously\b|\bpreviously (?:been )?(?:reported|shown|demonstrated|described|observed|found)\b"
+    r"(?:\w+ )?(?:stud(?:y|ies)|reports?|works?|publications?|research|investigat\w+|evidence|authors|groups"
+    r"|laborator(?:y|ies)|findings)\b"
+    r"|\b(?:has|have) (?:also |recently |previously |now )?been (?:\w+ )?(?:shown|reported|demonstrated"
+    r"|described|implicated|found|proposed|suggested|observed|used)\b"
+    r"|\b(?:it is|is|are) (?:well )?(?:known|established|accepted)\b|\b(?:reported|shown|demonstrated|described"
+    r"|observed|found) previously\b|\bpreviously (?:been )?(?:reported|shown|demonstrated|described|observed"
+    r"|found)\b"
     r"|\b[A-Z][a-z]+ and (?:colleagues|co-?workers)\b",
     re.IGNORECASE,
 )
 
 AS_BEFORE = re.compile(
-    r"\b(?:as|was|were|been)(?: \w+)? (?:previously |elsewhere |recently |before |earlier |already )*(?:described|reported|published|detailed|performed|done)"
+    r"\b(?:as|was|were|been)(?: \w+)? (?:previously |elsewhere |recently |before |earlier |already "
+    r")*(?:described|reported|published|detailed|performed|done)"
     r"|\bas (?:in|per|before|above)\b|\baccording to\b|\bprotocol|\bfollowing\b",
     re.IGNORECASE,
 )
@@ -126,11 +145,10 @@ def _stated_later(tail: str, start: int) -> bool:
     In `did not express` and `no detectable expression of` the statement is what is denied.
     """
     inner = tail[start:]
-    last = None
-    for last in STATED.finditer(inner):
-        pass
-    if last is None or last.start() == 0:
+    found = list(STATED.finditer(inner))
+    if not found or found[-1].start() == 0:
         return False
+    last = found[-1]
     word = last.group().lower()
     if word in ("only", "but", "whereas", "while", "however", "although"):
         return not inner[last.end() :].lstrip().lower().startswith("not")

@@ -16,55 +16,78 @@ from evcheck.manuscript.negation import denied_after, denied_before
 from evcheck.manuscript.text import Span
 
 CLAUSE = re.compile(
-    r";\s|,?\s(?:whereas|while|but|however|although|though|in contrast|by contrast|conversely)\b[,\s]"
+    r";\s|,?\s(?:whereas|while|but|however|although|though|in contrast|by contrast|conversely)\b(?!, (?:was|were"
+    r"|could|did|is|are|remained|showed)\b)[,\s]"
     r"|(?<=[.;,:)])\s\(?[a-hA-H]\)\s|(?<=\.)\s[a-h]\s(?=[A-Z])"
     r"|,?\s(?:and|or|with)\s(?=(?:(?:were|was|are|is|the|an?|also|did|do|not|no)\s){0,3}"
     r"(?:negative|lack\w*|absen\w+|depleted|not\b|devoid|free\b|positive|no\b))"
 )
 """Where one statement of a sentence ends and another begins."""
 PRESENT_BEFORE = re.compile(
-    r"(?:\b(?:positive|positivity|stain\w* positive\w*) (?:\w+ )?(?:for|of)|\b(?:presence|enrichment|detection|expression|abundance|"
-    r"existence|localization) (?:and \w+ )?(?:of|in)|\b(?:express(?:ed|es|ing)?|contain(?:ed|s|ing)?|carr(?:y|ied|ies|ying)|"
-    r"enrich(?:ed)?(?: in| for| with)?|exhibit(?:ed|s|ing)?|display(?:ed|s|ing)?|harbou?r(?:ed|s|ing)?|bear(?:ing|s)?|bore|possess\w*|"
-    r"confirm(?:ed|s|ing)?|reveal(?:ed|s|ing)?|show(?:ed|s|n|ing)?|demonstrat(?:ed|es|ing)|identif(?:ied|ies|ying)|detect(?:ed|ing|s)|"
+    r"(?:\b(?:positive|positivity|stain\w* positive\w*) (?:\w+ )?(?:for|of)|\b(?:presence|enrichment|detection"
+    r"|expression|abundance|"
+    r"existence|localization) (?:and \w+ )?(?:of|in)|\b(?:express(?:ed|es|ing)?|contain(?:ed|s|ing)?|carr(?:y"
+    r"|ied|ies|ying)|"
+    r"enrich(?:ed)?(?: in| for| with)?|exhibit(?:ed|s|ing)?|display(?:ed|s|ing)?|harbou?r(?:ed|s|ing)?"
+    r"|bear(?:ing|s)?|bore|possess\w*|"
+    r"confirm(?:ed|s|ing)?|reveal(?:ed|s|ing)?|show(?:ed|s|n|ing)?|demonstrat(?:ed|es|ing)|identif(?:ied|ies"
+    r"|ying)|detect(?:ed|ing|s)|"
     r"verified|validated|comprising|co-?express\w*|found|observed|characteri[sz]ed by)"
-    r"|\b(?:bands?|signals?|peptides?|staining) (?:(?:was|were) (?:\w+ )?)?(?:of|for|at|corresponding to|obtained for|seen for|detected for|observed for))\s*[:(]?\s*"
-    r"(?:(?:the|a|an|of|for|high|higher|strong|clear|all|both|several|two|three|four|five|common|classical|typical|canonical|known|"
-    r"characteristic|well-known|established|general|generic|conventional|specific|commonly used|widely used|positive|surface|membrane|"
-    r"protein|proteins|markers?|marker proteins|exosom\w+|EVs?|sEVs?|MVs?|vesicle|vesicular|small|extracellular|enriched|associated|related|"
+    r"|\b(?:bands?|signals?|peptides?|staining) (?:(?:was|were) (?:\w+ )?)?(?:of|for|at|corresponding to"
+    r"|obtained for|seen for|detected for|observed for))\s*[:(]?\s*"
+    r"(?:(?:the|a|an|of|for|high|higher|strong|clear|all|both|several|two|three|four|five|common|classical"
+    r"|typical|canonical|known|"
+    r"characteristic|well-known|established|general|generic|conventional|specific|commonly used|widely used"
+    r"|positive|surface|membrane|"
+    r"protein|proteins|markers?|marker proteins|exosom\w+|EVs?|sEVs?|MVs?|vesicle|vesicular|small|extracellular"
+    r"|enriched|associated|related|"
     r"cytosolic|luminal|transmembrane|tetraspanins?|tetraspanin proteins?|family|members?|levels?|amounts?|expression|"
-    r"bands?|signals?|cargo|lineage|such|as|including|includes?|included|luminal|representative|key|main|major|various|different|like|namely|e\.g\.,?|i\.e\.,?|anti-?|and|ESCRT|\w+-specific|\w+-enriched|\w+-associated|"
-    r"\w+-derived|\d[\d,]{0,5}|total|of|bona|fide|molecules?|antigens?|human|mouse|by|in|western|blot(?:ting)?|immunoblot(?:ting)?|analysis|presence|enrichment|[(),:-])\s*){0,14}$",
+    r"bands?|signals?|cargo|lineage|such|as|including|includes?|included|luminal|representative|key|main|major"
+    r"|various|different|like|namely|e\.g\.,?|i\.e\.,?|anti-?|and|ESCRT|\w+-specific|\w+-enriched|\w+-associated|"
+    r"\w+-derived|\d[\d,]{0,5}|total|of|bona|fide|molecules?|antigens?|human|mouse|by|in|western|blot(?:ting)?"
+    r"|immunoblot(?:ting)?|analysis|presence|enrichment|[(),:-])\s*){0,14}$",
     re.IGNORECASE,
 )
 PRESENT_AFTER = re.compile(
-    r"^[^;:.]{0,90}?\b(?:(?:was|were|are|is|being|been|be|could be)\s(?:\w+\s){0,3}?(?:detect\w*|present|found|expressed|enriched|identified|observed|"
-    r"abundant|positive|visible|confirmed|seen|shown|demonstrated|evident|apparent|verified|higher|highest|strong\w*|prominent|recovered|localized|validated|revealed|detectable|co-?isolated|the ones|among)"
-    r"|(?:enriched|detected|present|found|abundant|expressed|identified|detectable|visible)\s(?:in|on|at|by|within)|(?:show|showed|gave|displayed|had|exhibited|yielded|produced)\s(?:\w+\s){0,3}?(?:bands?|signals?|enrichment|expression|levels|abundance|staining)"
-    r"|signals? (?:in|on)|(?:peaked|co-?eluted|eluted|accumulated|co-?purified|co-?fractionated|floated) (?:in|with|at)|(?:expression|enrichment|positivity) (?:was|were) (?:confirmed|detected|observed|found|evident|verified))",
+    r"^[^;:.]{0,90}?\b(?:(?:was|were|are|is|being|been|be|could (?:\w+ )?be)\s(?:\w+\s){0,5}?(?:detect\w*"
+    r"|present|found|expressed|enriched|identified|observed|"
+    r"abundant|positive|visible|confirmed|seen|shown|demonstrated|evident|apparent|verified|higher|highest"
+    r"|strong\w*|prominent|recovered|localized|validated|revealed|detectable|co-?isolated|the ones|among)"
+    r"|(?:enriched|detected|present|found|abundant|expressed|identified|detectable|visible)\s(?:in|on|at|by"
+    r"|within)|(?:show|showed|gave|displayed|had|exhibited|yielded|produced)\s(?:\w+\s){0,3}?(?:bands?"
+    r"|signals?|enrichment|expression|levels|abundance|staining)"
+    r"|signals? (?:in|on)|(?:peaked|co-?eluted|eluted|accumulated|co-?purified|co-?fractionated|floated) (?:in"
+    r"|with|at)|(?:expression|enrichment|positivity) (?:was|were) (?:confirmed|detected|observed|found"
+    r"|evident|verified))",
     re.IGNORECASE,
 )
 SIGN = re.compile(
-    r"\s?\(?(?:(?P<plus>[+⁺]|high\b|-?\s?positive\b|\(\+\)|pos\b|-expressing\b|-bearing\b|-containing\b)|(?P<minus>[−–⁻]|-(?=[\s/),;.])|-?\s?negative\b(?! control)|neg\b|\(-\)))"
+    r"\s?\(?(?:(?P<plus>[+⁺]|high\b|-?\s?positive\b|\(\+\)|pos\b|-expressing\b|-bearing\b|-containing\b)"
+    r"|(?P<minus>[−–⁻]|-(?=[\s/),;.])|-?\s?negative\b(?! control)|neg\b|\(-\)))"
 )
 INTRODUCED = re.compile(
-    r"\b(?:including|such as|among (?:them|which|others)|namely|like|e\.g\.,?|for (?:example|instance),?)[\s:(]*(?:(?:the|both|all|well-known|known|common|several|"
-    r"classical|typical|exosom\w+|EVs?|vesicle|markers?|proteins?|tetraspanins?|established|canonical|\w+-associated)[\s,:(]*){0,6}$",
+    r"\b(?:including|such as|among (?:them|which|others)|namely|like|e\.g\.,?|for (?:example"
+    r"|instance),?)[\s:(]*(?:(?:the|both|all|well-known|known|common|several|"
+    r"classical|typical|exosom\w+|EVs?|vesicle|markers?|proteins?|tetraspanins?|established|canonical"
+    r"|\w+-associated)[\s,:(]*){0,6}$",
     re.IGNORECASE,
 )
 STATES = re.compile(
-    r"\b(?:identif(?:ied|y)|detect(?:ed|s)|found|contain(?:ed|s|ing)?|express(?:ed|es|ing)?|enriched|present|presence|expression|reveal(?:ed|s)|show(?:ed|s)?|carr(?:y|ied)|confirmed|positive|harbou?r\w*|display\w*)\b",
+    r"\b(?:identif(?:ied|y)|detect(?:ed|s)|found|contain(?:ed|s|ing)?|express(?:ed|es|ing)?|enriched|present"
+    r"|presence|expression|reveal(?:ed|s)|show(?:ed|s)?|carr(?:y|ied)|confirmed|positive|harbou?r\w*|display\w*)\b",
     re.IGNORECASE,
 )
 OWN_VERB = re.compile(r"^\s*(?:\([^()]{0,60}\)\s*)?(?:was|were|is|are|could|remained|did|gave|showed)\b")
 CONTRAST = re.compile(
-    r"\b(?:but|and|yet|though) (?:was |were |is |are )?(?:not|absent|undetectable|nearly absent)(?: \w+){0,2}? ?(?:in|on|from)?\b",
+    r"\b(?:but|and|yet|though) (?:was |were |is |are )?(?:not|absent|undetectable|nearly absent)(?: \w+){0,2}? "
+    r"?(?:in|on|from)?\b",
     re.IGNORECASE,
 )
 VESICLES_NEXT = re.compile(r"\s?(?:the |any |these |our )?(?:[\w-]+ ){0,3}?[\w-]*(?:EV|[Ee]xo|[Vv]esic|MV|MP)")
 ANEW = re.compile(r"[,;)]\s*(?:and|but)\b")
 WEAK = re.compile(
-    r"\b(?:without|lack\w*|loss of|deplet\w*|free (?:of|from)|deficient|low|minimal|little|rather than|instead of|exclu\w+|hardly|barely|scarcely)\b[^;]{0,80}$",
+    r"\b(?:without|lack\w*|loss of|deplet\w*|free (?:of|from)|deficient|low|minimal|little|rather than|instead "
+    r"of|exclu\w+|hardly|barely|scarcely)\b[^;]{0,80}$",
     re.IGNORECASE,
 )
 """Denials that may speak of something else than whether a protein was seen."""
@@ -90,7 +113,7 @@ def clauses(text: str, start: int, end: int) -> Iterator[Span]:
 
 
 def outcome(before: str, after: str, behind: str) -> Outcome:
-    """What is stated of a list: by what stands before it and behind it in its clause, and behind that in its sentence."""
+    """What is stated of a list: by what stands before it and behind it in its clause, or behind in its sentence."""
     if not WITH_OR_WITHOUT.search(before[-90:]) and denied_before(before):
         return Outcome("not detected", WEAK.search(before[-140:]) is not None)
     if denied_after(after):

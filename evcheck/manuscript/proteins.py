@@ -24,6 +24,8 @@ from evcheck.manuscript.text import Span
 
 NO_ANTIBODY = ("mass spectrometry", "targeted mass spectrometry")
 
+APART = re.compile(r"(?<!together )(?<!along )\bwith\b|\b(?:using|as|by|than|to|from|against)\b(?! well)")
+"""Words after which a list is told for itself, and not together with the one before it."""
 LEFT_OUT = ("front", "references", "back", "data availability")
 """The sections that tell no findings."""
 
@@ -66,7 +68,7 @@ def _in_sentence(scene: Scene, number: int) -> Iterator[Seen]:
             following = lists[which + 1].start if which + 1 < len(lists) else clause.end
             before, after = text[at : listed.start], text[listed.end : following]
             stated = outcome(before, after, text[listed.end : min(sentence.end, listed.end + 160)])
-            if not stated.result and which and len(before) < 60:
+            if not stated.result and which and len(before) < 60 and not APART.search(before):
                 stated = previous
             previous, at = stated, listed.end
             assays = assays_at(scene, number, clause.start, clause.end, listed.start)

@@ -34,7 +34,8 @@ EMPTY_VECTOR = re.compile(
 )
 """Where a paper calls something else `EV`; its bare `EV` then names no vesicles."""
 RNA_EXOSOME = re.compile(
-    r"\bRNA exosome|\b(?:nuclear|cytoplasmic|core) exosome|\bexosome (?:complex|subunit|core|cofactor)|\bRrp\d|\bEXOSC\d|\bDIS3\b"
+    r"\bRNA exosome|\b(?:nuclear|cytoplasmic|core) exosome|\bexosome (?:complex|subunit|core|cofactor)|\bRrp\d"
+    r"|\bEXOSC\d|\bDIS3\b"
 )
 """Words of papers on the complex that degrades RNA, which is called exosome too."""
 VESICLE = re.compile(r"vesicle|microparticle")
@@ -49,14 +50,18 @@ NO_VESICLES = frozenset(("synthetic vesicle", "apoptotic body"))
 LEFT_OUT = re.compile(r"[- ](?:depleted|free|deprived|deficient)\b", re.IGNORECASE)
 
 CELLS = re.compile(
-    r"\b(?:cell(?:ular)?|whole[- ]cell|total(?: cell)?|cytoplasmic|nuclear) (?:protein )?(?:lysates?|extracts?|homogenates?|proteins?)\b"
-    r"|\bcells (?:were|was|are)\b|\b(?:the|these|all|treated|transfected|cultured|stained|fixed|living|live|viable|harvested|infected|tumou?r|cancer|recipient"
+    r"\b(?:cell(?:ular)?|whole[- ]cell|total(?: cell)?|cytoplasmic|nuclear) (?:protein )?(?:lysates?|extracts?"
+    r"|homogenates?|proteins?)\b"
+    r"|\bcells (?:were|was|are)\b|\b(?:the|these|all|treated|transfected|cultured|stained|fixed|living|live"
+    r"|viable|harvested|infected|tumou?r|cancer|recipient"
     r"|donor|target|producer|parent(?:al)?|immune|T|B|stem|endothelial|epithelial|stromal|HeLa|HEK\w*|HUVECs?) cells?\b"
     r"|\bcoverslips?\b|\bmonolayers?\b|\blysates?\b|\bcells\b",
 )
 TISSUE = re.compile(
-    r"\b(?:(?:tissue|brain|liver|lung|kidney|tumou?r|heart|paraffin|frozen|coronal|thin|histological|cryo)[- ]?sections?|sections were|"
-    r"sections|immunohistochem\w*|paraffin\w*|biops(?:y|ies)|tissue (?:samples?|homogenates?|lysates?)|tissues?|cryosections?|"
+    r"\b(?:(?:tissue|brain|liver|lung|kidney|tumou?r|heart|paraffin|frozen|coronal|thin|histological"
+    r"|cryo)[- ]?sections?|sections were|"
+    r"sections|immunohistochem\w*|paraffin\w*|biops(?:y|ies)|tissue (?:samples?|homogenates?|lysates?)|tissues?"
+    r"|cryosections?|"
     r"slices|H&E|hematoxylin|haematoxylin|xenografts?|organs)\b",
     re.IGNORECASE,
 )
@@ -74,6 +79,7 @@ class Scene(NamedTuple):
     vesicles: tuple[Span, ...]
     subjects: tuple[str, ...]
     direct: tuple[bool, ...]
+    before: tuple[str, ...]
     roles: tuple[str, ...]
     others: tuple[bool, ...]
 
@@ -97,6 +103,7 @@ def set_scene(manuscript: Manuscript, names: Mentions | None = None) -> Scene:
     direct: list[bool] = []
     roles: list[str] = []
     others: list[bool] = []
+    before: list[str] = []
     last, paragraph = "", -1
     for sentence in manuscript.sentences:
         around = manuscript.paragraphs[sentence.paragraph]
@@ -105,11 +112,14 @@ def set_scene(manuscript: Manuscript, names: Mentions | None = None) -> Scene:
         subject = _subject(manuscript.text, sentence, vesicles)
         subjects.append(subject or last)
         direct.append(bool(subject))
+        before.append(last)
         last = subject or last
         role = manuscript.sections[around.section].role if manuscript.sections else "other"
         roles.append(role)
         others.append(of_others(manuscript.text[sentence.start : sentence.end], role))
-    return Scene(manuscript, names, vesicles, tuple(subjects), tuple(direct), tuple(roles), tuple(others))
+    return Scene(
+        manuscript, names, vesicles, tuple(subjects), tuple(direct), tuple(before), tuple(roles), tuple(others)
+    )
 
 
 def names_vesicles(scene: Scene, start: int, end: int) -> Span | None:
@@ -215,7 +225,8 @@ def _headings(manuscript: Manuscript) -> list[str]:
 
 SHOWN_HERE = re.compile(r"\b(?:we|our|this study|here)\b|\b(?:Fig|Table|Supplement|Extended Data)", re.IGNORECASE)
 FOUND = re.compile(
-    r"\b(?:was|were|confirmed|showed|revealed|detected|demonstrated|expressed|observed|identified|found|blot|blotting)\b"
+    r"\b(?:was|were|confirmed|showed|revealed|detected|demonstrated|expressed|observed|identified|found|blot"
+    r"|blotting)\b"
 )
 """Words of what was done or found; the literature is told in the present."""
 

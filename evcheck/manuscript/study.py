@@ -1,4 +1,4 @@
-"""What the manuscript says of the study as a whole: title, authors, what it calls its vesicles, purpose, data, ethics."""
+"""What the manuscript says of the study as a whole: title, authors, terms, purpose, data, ethics."""
 
 from __future__ import annotations
 
@@ -43,17 +43,25 @@ GENERAL = (
     "EVpedia",
     "EV-TRACK",
 )
-KIT = re.compile(r"(?:[- ](?:[A-Z]\w+|from|RNA|\w+)){0,4}[- ](?:Kits?|kits?|Reagent)\b")
+KIT = re.compile(
+    r"(?:[- ](?:[A-Z]\w+|from|RNA|isolation|purification|extraction|precipitation|detection|and)){0,4}[- ](?:Kits?|kits?|Reagent)\b"
+)
 """What follows a term that is part of the name of a product: `Exosome Isolation Kit`."""
 NEGATIVE = re.compile(
-    r"\b(?:negative results? (?:are|were|is) (?:also )?(?:reported|shown|included|given)|no (?:significant )?effects? (?:was|were) (?:seen|found|observed|detected)|(?:had|has|showed) no (?:significant |measurable )?effects?)\b",
+    r"\b(?:negative results? (?:are|were|is) (?:also )?(?:reported|shown|included|given)|no (?:significant "
+    r")?effects? (?:was|were) (?:seen|found|observed|detected)|(?:had|has|showed) no (?:significant "
+    r"|measurable )?effects?)\b",
     re.IGNORECASE,
 )
 PURPOSES = (
-    ("biomarker", re.compile(r"\b(?:biomarkers?|diagnos(?:tic|is)|liquid biops(?:y|ies)|prognos(?:tic|is)|early detection)\b", re.IGNORECASE)),
-    ("therapeutic", re.compile(r"\b(?:therap(?:y|ies|eutic\w*)|drug delivery|treatment of|vaccines?|regenerative medicine|protects?|attenuates?|alleviates?|ameliorates?)\b", re.IGNORECASE)),
+    ("biomarker", re.compile(r"\b(?:biomarkers?|diagnos(?:tic|is)|liquid biops(?:y|ies)|prognos(?:tic|is)|early "
+        r"detection)\b", re.IGNORECASE)),
+    ("therapeutic", re.compile(r"\b(?:therap(?:y|ies|eutic\w*)|drug delivery|treatment of|vaccines?"
+        r"|regenerative medicine|protects?|attenuates?|alleviates?|ameliorates?)\b", re.IGNORECASE)),
     ("reference material", re.compile(r"\breference materials?\b", re.IGNORECASE)),
-    ("method", re.compile(r"\b(?:isolation (?:of|methods?)|improved|novel method|protocol|platform|sensor|biosensors?|comparison of|standardi[sz]ation|optimi[sz]\w+|assay for|detection of|quantification of)\b", re.IGNORECASE)),
+    ("method", re.compile(r"\b(?:isolation (?:of|methods?)|improved|novel method|protocol|platform|sensor"
+        r"|biosensors?|comparison of|standardi[sz]ation|optimi[sz]\w+|assay for|detection of|quantification "
+            r"of)\b", re.IGNORECASE)),
 )  # fmt: skip
 
 
