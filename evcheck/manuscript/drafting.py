@@ -96,7 +96,9 @@ def _entries(study: _Study, one: Preparation, number: int, none: bool) -> list[t
     return [(name, _preparation(study, one, medium, number, none)) for medium in found or [None]]
 
 
-def _preparation(study: _Study, one: Preparation, medium: MediumFound | None, number: int, none: bool) -> dict[str, Node]:
+def _preparation(
+    study: _Study, one: Preparation, medium: MediumFound | None, number: int, none: bool
+) -> dict[str, Node]:
     sample = _sample(study, one)
     if medium is not None:
         sample["medium"] = _medium(study.read, medium)
@@ -110,7 +112,11 @@ def _preparation(study: _Study, one: Preparation, medium: MediumFound | None, nu
     elif none and one.kind:
         out["isolation"] = Found("none", (), "no step of isolation was found")
     numbers = {passage.number for passage in one.passages}
-    _store(study, sample, [kept for kept in study.kept if kept.what == "sample" and one.kind and kept.kind == one.kind.kind])
+    _store(
+        study,
+        sample,
+        [kept for kept in study.kept if kept.what == "sample" and one.kind and kept.kind == one.kind.kind],
+    )
     vesicles = [kept for kept in study.kept if kept.what == "vesicles" and kept.passage in numbers]
     _store(study, out, vesicles or ([kept for kept in study.kept if kept.what == "vesicles"] if number == 0 else []))
     return out
@@ -169,8 +175,12 @@ def _store(study: _Study, where: dict[str, Node], found: Sequence[Kept]) -> None
         return
     first, rest = found[0], found[1:]
     different = {kept.temperature.value: kept for kept in rest if kept.temperature.value != first.temperature.value}
-    others = tuple(Candidate(value, Span(kept.temperature.start, kept.temperature.end)) for value, kept in different.items())
-    value = Found(first.temperature.value, (Span(first.temperature.start, first.temperature.end), first.words), "", others)
+    others = tuple(
+        Candidate(value, Span(kept.temperature.start, kept.temperature.end)) for value, kept in different.items()
+    )
+    value = Found(
+        first.temperature.value, (Span(first.temperature.start, first.temperature.end), first.words), "", others
+    )
     storage: dict[str, Node] = {"temperature": value}
     where["storage"] = storage
     state = "frozen" if first.temperature.amount <= -10 else "cooled" if first.temperature.amount < 15 else ""
@@ -194,7 +204,10 @@ def _step(read: Reading, done: Done) -> Node:
             step[key] = Found(read.text[span.start : span.end], (span,))
     if event.matrix is not None:
         names = within(read.names, "matrix", event.matrix.start, event.matrix.end)
-        step["matrix"] = Found(names[0].name if names and names[0].name else read.text[event.matrix.start : event.matrix.end], (event.matrix,))
+        step["matrix"] = Found(
+            names[0].name if names and names[0].name else read.text[event.matrix.start : event.matrix.end],
+            (event.matrix,),
+        )
     if event.keep:
         step["keep"] = Found(event.keep, (Span(event.start, event.end),))
     return step

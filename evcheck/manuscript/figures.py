@@ -80,10 +80,14 @@ TIME_IN_WORDS = re.compile(
 OVERNIGHT = re.compile(r"\b(?:overnight|over night|over-night|o/n|O/N|ON(?= at 4))\b")
 TEMPERATURE = re.compile(
     rf"(?P<sign>[-−–‒—‐‑]{SPACE}?|[Mm]inus{SPACE})?(?<![\d.])(?P<number>\d{{1,3}}(?:\.\d)?){SPACE}?\$?"
-    rf"(?:(?:\^{SPACE}?\{{?\\?circ\}}?|\\?°|º|◦|˚|ºº|&#176;|degrees?|deg\.?|·|∘|℃){SPACE}?(?:\\mathrm\{{C\}}|C(?:elsius)?)?"
+    rf"(?:(?:\^{SPACE}?\{{?\\?circ\}}?|\\?°|º|◦|˚|ºº|&#176;|degrees?|deg\.?|·|∘"
+    rf"|℃){SPACE}?(?:\\mathrm\{{C\}}|C(?:elsius)?)?"
     rf"|C(?=[\s,.;)]|$))(?!\w)"
 )
-BARE_COLD = re.compile(rf"\b(?:at|in|to) (?P<sign>[-−–]{SPACE}?|minus )(?P<number>80|20|70)(?!{SPACE}?(?:°|º|◦|·|C\b|mV|%|kDa|mL|ml|[\d.]))")
+BARE_COLD = re.compile(
+    rf"\b(?:at|in|to) (?P<sign>[-−–]{SPACE}?|minus )(?P<number>80|20|70)(?!{SPACE}?(?:°|º|◦|·|C\b"
+    rf"|mV|%|kDa|mL|ml|[\d.]))"
+)
 ROOM = re.compile(r"(?i:\b(?:room|ambient)[- ]temperature\b)|\bRT\b(?![-–])|\bon ice\b")
 PORE = re.compile(
     rf"(?<![\w.,])(?P<numbers>\d{{1,3}}(?:\.\d{{1,3}})?(?:{SPACE}?(?:/|[-–]|and|to|,){SPACE}?\d{{1,2}}\.\d{{1,3}})?)"
@@ -97,16 +101,19 @@ CUTOFF = re.compile(
     rf"(?P<after>{NUMBER})(?!{SPACE}?(?:k|K|Da|kDa|kD|[µμ]m|nm|%|mL|ml|min))"
 )
 VOLUME = re.compile(
-    rf"(?<![\w.,/–])(?P<numbers>{NUMBER}){SPACE}?-?(?P<unit>mL|ml|ML|[µμu][lL]|L|l|cc|liters?|litres?|millilit(?:er|re)s?)(?![\w/])"
+    rf"(?<![\w.,/–])(?P<numbers>{NUMBER}){SPACE}?-?(?P<unit>mL|ml|ML|[µμu][lL]|L|l|cc|liters?"
+    rf"|litres?|millilit(?:er|re)s?)(?![\w/])"
 )
 PERCENT = re.compile(
     rf"(?<![\w.,])(?P<numbers>\d{{1,3}}(?:\.\d{{1,2}})?(?:(?:{SPACE}?%)?{JOIN}\d{{1,3}}(?:\.\d{{1,2}})?){{0,12}}){SPACE}?\\?%"
 )
 TIMES = re.compile(
-    r"(?i:\b(?P<word>twice|thrice|once more|(?:two|three|four|five|2|3|4|5) times)\b|(?<![\w.])(?P<x>[2-5]) ?[×x](?= ?(?:\d|for |with |in )(?!07|0\d)))"
+    r"(?i:\b(?P<word>twice|thrice|once more|(?:two|three|four|five|2|3|4|5) times)\b"
+    r"|(?<![\w.])(?P<x>[2-5]) ?[×x](?= ?(?:\d|for |with |in )(?!07|0\d)))"
 )
 SPINNING = re.compile(
-    r"(?i:centrifug|\brpm\b|\bspun\b|\bspins?\b|spinning|pellet|sediment|\brcf\b|supernatant|rotor|\bUC\b|dUC|gravit|\bcleared\b|clarified)"
+    r"(?i:centrifug|\brpm\b|\bspun\b|\bspins?\b|spinning|pellet|sediment|\brcf\b|supernatant"
+    r"|rotor|\bUC\b|dUC|gravit|\bcleared\b|clarified)"
 )
 """Words that make a bare `g` beside a number a force and no weight."""
 

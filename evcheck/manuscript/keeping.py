@@ -14,9 +14,15 @@ from evcheck.manuscript.text import Span
 
 STORED = re.compile(r"(?i)\b(?:stored|storage|frozen|freez\w*|snap-frozen|kept|preserved|cryopreserved|banked)\b")
 NOT_VESICLES = re.compile(
-    r"(?i)\b(?:RNA|DNA|cDNA|lysates?|antibod\w*|reagents?|buffers?|peptides?|sections?|plasmids?|grids?|cells? (?:were|was)|membranes?|primers?|beads|columns? (?:were|was)|virus\w*|FBS|dye|kits?|proteins? (?:was|were)|chips?|standards?|precipitat|ethanol|acetone|tubes? (?:was|were) (?:kept|placed))\b"
+    r"(?i)\b(?:RNA|DNA|cDNA|lysates?|antibod\w*|reagents?|buffers?|peptides?|sections?|plasmids?"
+    r"|grids?|cells? (?:were|was)|membranes?|primers?|beads|columns? (?:were|was)|virus\w*|FBS"
+    r"|dye|kits?|proteins? (?:was|were)|chips?|standards?|precipitat|ethanol|acetone"
+    r"|tubes? (?:was|were) (?:kept|placed))\b"
 )
-PELLET = re.compile(r"(?i)\b(?:pellets?|resuspended|re-suspended|eluates?|fractions?|preparations?|isolates?|aliquots?)\b")
+PELLET = re.compile(
+    r"(?i)\b(?:pellets?|resuspended|re-suspended|eluates?|fractions?|preparations?|isolates?"
+    r"|aliquots?)\b"
+)
 
 
 class Kept(NamedTuple):
@@ -30,7 +36,9 @@ class Kept(NamedTuple):
     time: Figure | None = None
 
 
-def keeping(read: Reading, found: Sequence[Passage], words: Words, sources: Sequence[Source], own: Sequence[str], near: set[int]) -> list[Kept]:
+def keeping(
+    read: Reading, found: Sequence[Passage], words: Words, sources: Sequence[Source], own: Sequence[str], near: set[int]
+) -> list[Kept]:
     """Where the text says that vesicles, or samples that vesicles are taken from, were stored.
 
     `own` are the kinds of those samples, `near` the passages that tell isolations.
@@ -48,13 +56,24 @@ def keeping(read: Reading, found: Sequence[Passage], words: Words, sources: Sequ
 
 
 def _in_sentence(
-    read: Reading, passage: Passage, number: int, stored: re.Match[str], words: Words, sources: Sequence[Source], own: Sequence[str], near: set[int]
+    read: Reading,
+    passage: Passage,
+    number: int,
+    stored: re.Match[str],
+    words: Words,
+    sources: Sequence[Source],
+    own: Sequence[str],
+    near: set[int],
 ) -> list[Kept]:
     sentence = passage.sentences[number]
     text = read.text[sentence.start : sentence.end]
     found = []
     for temperature in figures_within(read.figures, sentence.start, sentence.end, "temperature"):
-        verbs = [match for match in STORED.finditer(read.text, sentence.start, sentence.end) if abs(match.start() - temperature.start) < 90]
+        verbs = [
+            match
+            for match in STORED.finditer(read.text, sentence.start, sentence.end)
+            if abs(match.start() - temperature.start) < 90
+        ]
         if not verbs or temperature.value in ("room temperature", "on ice"):
             continue
         verb = min(verbs, key=lambda match: abs(match.start() - temperature.start))
@@ -68,13 +87,29 @@ def _in_sentence(
         before = read.text[sentence.start : max(verb.end(), temperature.start)]
         what, kind = _what(read, passage, before, sentence.start, verb.start(), words, sources, own, near)
         if what and not (passage.role == "results" and not re.search(r"(?i)store|storage|freez", text)):
-            times = [one for one in figures_within(read.figures, temperature.end, sentence.end, "time") if one.start - temperature.end < 40]
-            found.append(Kept(what, temperature, Span(verb.start(), verb.end()), passage.number, kind, times[0] if times else None))
+            times = [
+                one
+                for one in figures_within(read.figures, temperature.end, sentence.end, "time")
+                if one.start - temperature.end < 40
+            ]
+            found.append(
+                Kept(
+                    what, temperature, Span(verb.start(), verb.end()), passage.number, kind, times[0] if times else None
+                )
+            )
     return found
 
 
 def _what(
-    read: Reading, passage: Passage, before: str, start: int, verb: int, words: Words, sources: Sequence[Source], own: Sequence[str], near: set[int]
+    read: Reading,
+    passage: Passage,
+    before: str,
+    start: int,
+    verb: int,
+    words: Words,
+    sources: Sequence[Source],
+    own: Sequence[str],
+    near: set[int],
 ) -> tuple[str, str]:
     """What was stored: vesicles, a sample of a kind, or nothing of interest."""
     before = re.split(r";\s+(?=[a-z]{3})", before)[-1]
@@ -83,7 +118,11 @@ def _what(
     if NOT_VESICLES.search(before) and not words.vesicle.search(before):
         return "", ""
     if words.vesicle.search(before) and not re.search(r"(?i)\b(?:RNA|DNA|lysates?|proteins?|peptides)\b", before):
-        return ("vesicles", "") if passage.topic not in OTHERS or passage.topic in ("analysis", "labelling") or passage.number in near else ("", "")
+        return (
+            ("vesicles", "")
+            if passage.topic not in OTHERS or passage.topic in ("analysis", "labelling") or passage.number in near
+            else ("", "")
+        )
     if passage.topic in OTHERS:
         return "", ""
     named = [source for source in sources_within(sources, start, verb) if source.kind in own]
@@ -92,6 +131,10 @@ def _what(
     if passage.number in near and PELLET.search(before):
         return "vesicles", ""
     around = [source for source in sources_within(sources, passage.start, verb) if source.kind in own]
-    if around and passage.topic in ("fluid", "vesicles", "", "culture") and re.search(r"(?i)\b(?:samples?|supernatants?|aliquots?|they|all|tubes|plasma|sera|media|medium)\b", before):
+    if (
+        around
+        and passage.topic in ("fluid", "vesicles", "", "culture")
+        and re.search(r"(?i)\b(?:samples?|supernatants?|aliquots?|they|all|tubes|plasma|sera|media|medium)\b", before)
+    ):
         return "sample", around[-1].kind
     return "", ""

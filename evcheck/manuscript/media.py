@@ -12,29 +12,51 @@ from evcheck.manuscript.samples import MEDIA
 from evcheck.manuscript.steps import Event, Reading, steps_of
 from evcheck.manuscript.text import Span
 
-SERUM = r"(?:(?:foetal|fetal|newborn)? ?(?:bovine|calf) serum|FBS|FCS|serum|platelet lysate|hPL|media|medium|EVDS|DMEM|RPMI)"
+SERUM = (
+    r"(?:(?:foetal|fetal|newborn)? ?(?:bovine|calf) serum|FBS|FCS|serum|platelet lysate|hPL|media"
+    r"|medium|EVDS|DMEM|RPMI)"
+)
 DEPLETED = re.compile(
-    rf"(?i:\b(?:exosomes?|\w{0, 4}EVs?|(?:extracellular |micro)?vesicles?|microparticles?|MPs?|MVs?|exo)[- ]?(?:depleted|free|deprived|deficient|poor|depletion)\b(?:[- ][\w%().]+){{0,4}}?[- ]{SERUM}\b)"
-    rf"|(?i:\b{SERUM}\b(?:(?![.;] ).){{0,90}}?\b(?:depleted (?:of|from|in)|free (?:of|from)|without|devoid of|cleared of|deprived of) (?:[\w-]+ ){{0,4}}?(?:exosom|vesic|EVs?|MVs?|MPs?|micropart)\w*)"
-    r"|\bExo-?FBS\b|\b(?i:ultracentrifuged (?:FBS|FCS|(?:fetal |foetal )?(?:bovine|calf) serum))|\b(?:UC-)?dFBS\b|\bEVDS\b"
+    rf"(?i:\b(?:exosomes?|\w{0, 4}EVs?|(?:extracellular |micro)?vesicles?|microparticles?|MPs?"
+    rf"|MVs?|exo)[- ]?(?:depleted|free|deprived|deficient|poor"
+    rf"|depletion)\b(?:[- ][\w%().]+){{0,4}}?[- ]{SERUM}\b)"
+    rf"|(?i:\b{SERUM}\b(?:(?![.;] ).){{0,90}}?\b(?:depleted (?:of|from|in)|free (?:of|from)"
+    rf"|without|devoid of|cleared of|deprived of) (?:[\w-]+ ){{0,4}}?(?:exosom|vesic|EVs?|MVs?"
+    rf"|MPs?|micropart)\w*)"
+    r"|\bExo-?FBS\b|\b(?i:ultracentrifuged (?:FBS|FCS|(?:fetal |foetal )?(?:bovine|calf) serum))"
+    r"|\b(?:UC-)?dFBS\b|\bEVDS\b"
     rf"|(?i:\b(?:depleted|pre-?cleared) (?:FBS|FCS|serum|(?:fetal|foetal) (?:bovine|calf) serum)\b)"
 )
 FREE = re.compile(
-    r"(?i:\bserum[- ]free\b|\b(?:FBS|FCS)[- ]free\b|\b(?:without|lacking|devoid of|no|w/o) (?:any )?(?:added |supplemental )?(?:FBS|FCS|(?:fetal |foetal )?(?:bovine |calf )?serum)\b"
-    r"|\bserum[- ](?:starv\w+|depriv\w+|deficient)|\bin the absence of (?:serum|FBS|FCS)|\b0 ?% (?:FBS|FCS)|\bOpti-?MEM\b|\bdevoid of serum|\bSFM\b|serum-depleted)"
+    r"(?i:\bserum[- ]free\b|\b(?:FBS|FCS)[- ]free\b|\b(?:without|lacking|devoid of|no"
+    r"|w/o) (?:any )?(?:added |supplemental )?(?:FBS|FCS|(?:fetal |foetal )?(?:bovine "
+    r"|calf )?serum)\b"
+    r"|\bserum[- ](?:starv\w+|depriv\w+|deficient)|\bin the absence of (?:serum|FBS|FCS)"
+    r"|\b0 ?% (?:FBS|FCS)|\bOpti-?MEM\b|\bdevoid of serum|\bSFM\b|serum-depleted)"
 )
 FULL = re.compile(
-    r"(?i)\b(?:\d{1,2} ?%|supplemented with|containing|plus) (?:\(v/v\) )?(?:\d{1,2} ?% )?(?:\(v/v\) )?(?:heat[- ]inactivated )?(?:of )?(?:FBS|FCS|(?:fetal|foetal) (?:bovine|calf) serum|bovine growth serum|newborn calf serum)\b"
+    r"(?i)\b(?:\d{1,2} ?%|supplemented with|containing"
+    r"|plus) (?:\(v/v\) )?(?:\d{1,2} ?% )?(?:\(v/v\) )?(?:heat[- ]inactivated )?(?:of )?(?:FBS"
+    r"|FCS|(?:fetal|foetal) (?:bovine|calf) serum|bovine growth serum|newborn calf serum)\b"
 )
 COLLECTED = re.compile(
-    r"(?i)condition|collect|harvest|exosom|vesic|\bEVs?\b|microparticle|supernatant|secret|releas|(?:medium|media) (?:was|were) (?:replaced|changed|switched|exchanged)|replaced with|produc|isolat"
+    r"(?i)condition|collect|harvest|exosom|vesic|\bEVs?\b|microparticle|supernatant|secret|releas"
+    r"|(?:medium|media) (?:was|were) (?:replaced|changed|switched|exchanged)|replaced with|produc"
+    r"|isolat"
 )
 NOT_COLLECTED = re.compile(
-    r"(?i)transwell|migration|invasion|scratch|wound|transfect|lipofect|stimulat\w+ with (?:EGF|insulin)|MTT|CCK|proliferation|luciferase|dose|block(?:ed|ing)|antibod|uptake|recipient|co-?cultur|stained|tube formation|treated with|stimulat\w+|exposed to|infect|lentivir|toxicity|viability"
+    r"(?i)transwell|migration|invasion|scratch|wound|transfect|lipofect|stimulat\w+ with (?:EGF"
+    r"|insulin)|MTT|CCK|proliferation|luciferase|dose|block(?:ed|ing)|antibod|uptake|recipient"
+    r"|co-?cultur|stained|tube formation|treated with|stimulat\w+|exposed to|infect|lentivir"
+    r"|toxicity|viability"
 )
 BASES = re.compile(
-    r"\b(?:DMEM(?:/F-?12)?|RPMI(?:[- ]?1640)?|α-?MEM|alpha-?MEM|MEM-?α|MEM|IMDM|EGM-?2|EBM-?2|McCoy's 5A|Ham's F-?12|F-?12K?|Opti-?MEM|StemPro|StemMACS|mTeSR1?|Neurobasal|CCM5|Leibovitz's L-?15|L-?15|X-?VIVO ?1[05]|"
-    r"Dulbecco['’]s [Mm]odified Eagle['’]?s? [Mm]edium|Iscove['’]s [Mm]odified Dulbecco['’]s [Mm]edium|FreeStyle 293|Medium 199|M199|keratinocyte[- ]SFM|LB|TSB|BHI)(?![\w-])"
+    r"\b(?:DMEM(?:/F-?12)?|RPMI(?:[- ]?1640)?|α-?MEM|alpha-?MEM|MEM-?α|MEM|IMDM|EGM-?2|EBM-?2"
+    r"|McCoy's 5A|Ham's F-?12|F-?12K?|Opti-?MEM|StemPro|StemMACS|mTeSR1?|Neurobasal|CCM5"
+    r"|Leibovitz's L-?15|L-?15|X-?VIVO ?1[05]|"
+    r"Dulbecco['’]s [Mm]odified Eagle['’]?s? [Mm]edium"
+    r"|Iscove['’]s [Mm]odified Dulbecco['’]s [Mm]edium|FreeStyle 293|Medium 199|M199"
+    r"|keratinocyte[- ]SFM|LB|TSB|BHI)(?![\w-])"
 )
 
 

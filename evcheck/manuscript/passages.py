@@ -17,19 +17,32 @@ OTHERS = ("nucleic acids", "proteins", "cells", "virus", "organelles", "lysate",
 """Topics under which no vesicles are isolated and no sample is made for it."""
 
 NOUN = (
-    r"(?:exosom\w*|(?:(?<!synaptic )(?<!secretory )(?<!unilamellar )(?<!endocytic )(?<!transport )(?<!coated )(?<!intracellular )(?<!cytoplasmic )"
-    r"(?<!synaptosomal )(?<!seminal )(?<!lipid )(?<!intraluminal )(?<!border )(?<!acidic )(?<!otic )(?<!optic )(?:extracellular |nano-?|micro-?|ecto)?vesicles?)|micro-?particles?|ectosomes?"
+    r"(?:exosom\w*|(?:(?<!synaptic )(?<!secretory )(?<!unilamellar )(?<!endocytic )(?<!transport"
+    r" )(?<!coated )(?<!intracellular )(?<!cytoplasmic )"
+    r"(?<!synaptosomal )(?<!seminal )(?<!lipid )(?<!intraluminal )(?<!border )(?<!acidic"
+    r" )(?<!otic )(?<!optic )(?:extracellular |nano-?|micro-?|ecto)?vesicles?)|micro-?particles?"
+    r"|ectosomes?"
     r"|oncosomes?|exomeres?|nano-?vesicles?|outer membrane vesicles?|exosome-like nanoparticles?)"
 )
-OF_EVS = r"\b(?:MPs|MVs|MPs?(?= (?:pellets?|isolation|fraction|preparation|suspension)\b)|[A-Za-z]{0,5}-?EVs?|[a-z]?OMVs?|MISEV|ELNs?|ELVs?|PDNVs?|PELNs?|ADEVs?)\b"
+OF_EVS = (
+    r"\b(?:MPs|MVs|MPs?(?= (?:pellets?|isolation|fraction|preparation|suspension)\b)"
+    r"|[A-Za-z]{0,5}-?EVs?|[a-z]?OMVs?|MISEV|ELNs?|ELVs?|PDNVs?|PELNs?|ADEVs?)\b"
+)
 EXTRACELLULAR = re.compile(
-    r"(?i:exosom|extracellular[- ](?:membrane[- ])?(?:nano)?vesic|micro-?vesicles|micro-?particles|ectosom|oncosom|exomere|outer[- ]membrane[- ]vesic|nano-?vesic|bacterial (?:membrane )?vesic|"
-    r"(?:membrane|released|secreted|shed|circulating|plasma|urinary|vesicle) vesicles|vesicles (?:were )?(?:isolated|purified|released|secreted|shed|pelleted|derived|harvested|collected|obtained)|vesicle (?:isolation|purification|preparation))|\b[a-z]?EVs\b|\bMPs\b|\bMVs\b|\bEV (?:isolation|purification|preparation|separation)|\bEV (?:were|was)\b|\bOMVs?\b"
+    r"(?i:exosom|extracellular[- ](?:membrane[- ])?(?:nano)?vesic|micro-?vesicles"
+    r"|micro-?particles|ectosom|oncosom|exomere|outer[- ]membrane[- ]vesic|nano-?vesic"
+    r"|bacterial (?:membrane )?vesic|"
+    r"(?:membrane|released|secreted|shed|circulating|plasma|urinary|vesicle) vesicles"
+    r"|vesicles (?:were )?(?:isolated|purified|released|secreted|shed|pelleted|derived|harvested"
+    r"|collected|obtained)|vesicle (?:isolation|purification|preparation))|\b[a-z]?EVs\b|\bMPs\b"
+    r"|\bMVs\b|\bEV (?:isolation|purification|preparation|separation)|\bEV (?:were|was)\b"
+    r"|\bOMVs?\b"
 )
 """Words by which a text speaks of vesicles outside of cells at all."""
 
 DEFINED = re.compile(
-    rf"\b(?i:{NOUN}|exosome-like nanoparticles|membrane particles)(?:[ -][\w-]+){{0,4}}? ?\((?P<short>[A-Za-z][\w-]{{1,9}}?)s?[);,]"
+    rf"\b(?i:{NOUN}|exosome-like nanoparticles"
+    rf"|membrane particles)(?:[ -][\w-]+){{0,4}}? ?\((?P<short>[A-Za-z][\w-]{{1,9}}?)s?[);,]"
 )
 """An abbreviation that the text gives for its vesicles."""
 
@@ -38,13 +51,32 @@ ISOLATE = (
     r"|precipitat|captur|fractionat|produc|yield|deriv|process|pull)"
 )
 ACT = re.compile(
-    r"(?i)\b(?:isolat|purif|separat|enrich|extract|harvest|collect|prepar|concentrat|precipitat|fractionat|produc|generat)(?:ion|ing|ication|ication)\b"
+    r"(?i)\b(?:isolat|purif|separat|enrich|extract|harvest|collect|prepar|concentrat|precipitat"
+    r"|fractionat|produc|generat)(?:ion|ing|ication|ication)\b"
     r"|\b(?:ultra-?)?centrifugation\b|\bharvest\b|\brecovery\b|\benrichment\b"
 )
 """Nouns for the act of isolating, in headings that also name another subject."""
 
 NEVER_SHORT = frozenset(
-    ["fig", "figure", "table", "see", "ref", "refs", "supplementary", "cells", "rna", "dna", "pbs", "and", "the", "kit", "inc", "usa", "size"]
+    [
+        "fig",
+        "figure",
+        "table",
+        "see",
+        "ref",
+        "refs",
+        "supplementary",
+        "cells",
+        "rna",
+        "dna",
+        "pbs",
+        "and",
+        "the",
+        "kit",
+        "inc",
+        "usa",
+        "size",
+    ]
 )
 
 HEADINGS = (
@@ -56,47 +88,59 @@ HEADINGS = (
     ("virus", r"\b(?:lenti|retro|adeno)?vir(?:us|al|ion|uses)\b|lentivir|\bAAV\b|transduction|\bplasmids?\b|transfect"),
     (
         "nucleic acids",
-        r"\b\w*RNAs?\b|\bDNA\b|\bq?-?(?:RT-?)?q?PCR\b|sequencing|transcriptom|microarray|library|northern|gene expression"
+        r"\b\w*RNAs?\b|\bDNA\b|\bq?-?(?:RT-?)?q?PCR\b|sequencing|transcriptom|microarray|library"
+        r"|northern|gene expression"
         r"|genotyp|reverse transcription|cDNA",
     ),
     (
         "fluid",
-        r"\b(?:plasma|serum|sera|blood|urine|CSF|cerebrospinal fluid|saliva|milk|BALF?|lavage|samples?|specimens?|synovial fluid|biofluids?)\b (?:\w+ )?(?:collection|preparation|"
-        r"processing|sampling|separation|acquisition|procurement|handling)|(?:collection|preparation|processing|sampling|procurement) of (?:\w+ ){0,3}?(?:plasma|serum|blood|urine|CSF|"
+        r"\b(?:plasma|serum|sera|blood|urine|CSF|cerebrospinal fluid|saliva|milk|BALF?|lavage"
+        r"|samples?|specimens?|synovial fluid|biofluids?)\b (?:\w+ )?(?:collection|preparation|"
+        r"processing|sampling|separation|acquisition|procurement|handling)|(?:collection|preparation"
+        r"|processing|sampling|procurement) of (?:\w+ ){0,3}?(?:plasma|serum|blood|urine|CSF|"
         r"cerebrospinal|saliva|milk|BALF?|samples?|specimens?)\b",
     ),
     (
         "proteins",
-        r"western|immuno-?blot|proteom|mass spectromet|LC-?MS|protein (?:extract|isolat|assay|quanti|determin|concentrat|"
+        r"western|immuno-?blot|proteom|mass spectromet|LC-?MS|protein (?:extract|isolat|assay|quanti"
+        r"|determin|concentrat|"
         r"measure|analys|digest)|lysate|SDS-PAGE|ELISA|immunoassay|\blysis|pull-?down|co-?IP\b|immunoprecipitation of|"
-        r"enzym|zymogra|metabolom|lipidom|cholesterol|cytokine|simoa|biotinylation|crosslink|\bBCA\b|luminex|silver stain",
+        r"enzym|zymogra|metabolom|lipidom|cholesterol|cytokine|simoa|biotinylation|crosslink|\bBCA\b"
+        r"|luminex|silver stain",
     ),
     (
         "organelles",
-        r"subcellular|mitochondri|nuclear extract|cell fractionation|membrane (?:fraction|isolation|preparation)|lipid raft"
+        r"subcellular|mitochondri|nuclear extract|cell fractionation|membrane (?:fraction|isolation"
+        r"|preparation)|lipid raft"
         r"|lysosom|endosom|synaptosom|cytosol|microsom",
     ),
     (
         "analysis",
-        r"electron microscop|\b\w*-?TEM\b|\bSEM\b|tracking|\bNTA\b|dynamic light|\bDLS\b|\bTRPS\b|zeta|uptake|internali[sz]"
+        r"electron microscop|\b\w*-?TEM\b|\bSEM\b|tracking|\bNTA\b|dynamic light|\bDLS\b|\bTRPS\b"
+        r"|zeta|uptake|internali[sz]"
         r"|label|staining|imaging|microscop|cytometr|\bFACS\b|histolog|immunohisto|immunofluor|immunocyto|statistic|"
         r"in vivo|biodistribution|animal (?:model|exper|stud|treat|surg|care)|mouse model|injection|administration|"
-        r"(?:proliferation|viability|migration|invasion|apoptosis|toxicity|wound|tube formation|functional|reporter|luciferase"
+        r"(?:proliferation|viability|migration|invasion|apoptosis|toxicity|wound|tube formation"
+        r"|functional|reporter|luciferase"
         r"|angiogenesis|activity|adhesion|clearance|pharmacokinetic|stability|survival|killing|cytotoxicity)\b"
         r"|pharmaco|treatment of|co-?culture|drug load|loading|electroporation|characteri[sz]ation|quantification|"
-        r"measurement|sensor|chip fabrication|device fabrication|simulation|bioinformat|software|data (?:analysis|avail)",
+        r"measurement|sensor|chip fabrication|device fabrication|simulation|bioinformat|software"
+        r"|data (?:analysis|avail)",
     ),
     (
         "cells",
         r"(?:isolation|purification|preparation|sorting|differentiation|expansion|harvest\w*|separation|generation|"
         r"enrichment|extraction)(?: (?:and|,) \w+)? of .{0,60}(?:cells?|cytes?|blasts|phils?|phages?|PBMCs?|platelets|"
-        r"neurons|astrocytes|MSCs|myotubes|organoids|islets|glia)\b|(?:cells?|cytes?|PBMCs?|phages|blasts|phils?|platelets?"
-        r"|neurons?|astrocytes?|MSCs?)\b.{0,12} (?:isolation|purification|preparation|sorting|differentiation|extraction|"
+        r"neurons|astrocytes|MSCs|myotubes|organoids|islets|glia)\b|(?:cells?|cytes?|PBMCs?|phages"
+        r"|blasts|phils?|platelets?"
+        r"|neurons?|astrocytes?|MSCs?)\b.{0,12} (?:isolation|purification|preparation|sorting"
+        r"|differentiation|extraction|"
         r"separation)|single[- ]cell",
     ),
     (
         "fluid",
-        r"plasma|serum|\bsera\b|blood|urine|cerebrospinal|\bCSF\b|saliva|\bmilk\b|lavage|\bBAL\b|BALF|synovial|seminal|ascit"
+        r"plasma|serum|\bsera\b|blood|urine|cerebrospinal|\bCSF\b|saliva|\bmilk\b|lavage|\bBAL\b|BALF"
+        r"|synovial|seminal|ascit"
         r"|effusion|amniotic|biofluid|bio-?specimen|specimens?|samples?\b|tissue|patients|participants|subjects|donors"
         r"|volunteers|cohort|plant|juice|apoplast|bacteri|strains",
     ),
@@ -110,7 +154,8 @@ HEADINGS = (
 _HEADINGS = tuple((topic, re.compile(pattern, re.I)) for topic, pattern in HEADINGS)
 METHODS_OF_ISOLATION = re.compile(
     r"(?i:ultracentrifug|differential centrifug|density gradient|size[- ]exclusion|tangential flow|ultrafiltration"
-    r"|immuno-?(?:affinity|capture|isolation)|field[- ]flow|gradient (?:ultra)?centrifug|\bcolumns?\b|\bcushion\b|exoquick|precipitation of)"
+    r"|immuno-?(?:affinity|capture|isolation)|field[- ]flow|gradient (?:ultra)?centrifug"
+    r"|\bcolumns?\b|\bcushion\b|exoquick|precipitation of)"
     r"|\b(?:SEC|TFF|dUC|UC|ODG|DGC|AF4|IEX)\b"
 )
 
@@ -136,14 +181,19 @@ def words_of(text: str) -> Words:
     shorts = "".join(rf"|\b{re.escape(short)}s?\b" for short in sorted(own))
     vesicle = rf"(?:(?i:\b{NOUN}\b)|{OF_EVS}{shorts})"
     cargo = (
-        r"(?![- ](?:\w+[- ])?(?:RNA|DNA|miRNA|protein|lysate|cargo|marker|surface|associated|free|deplet|poor|membrane))"
+        r"(?![- ](?:\w+[- ])?(?:RNA|DNA|miRNA|protein|lysate|cargo|marker|surface|associated|free"
+        r"|deplet|poor|membrane))"
         r"(?!-(?:free|depleted))"
     )
     doer = (
-        rf"(?i:\b{ISOLATE}\w*\b)(?:(?! (?:from|to|with|by|using|onto|via|in) | \w*(?:RNAs?|DNA|proteins?)\b|[.;]\s).){{0,70}}?"
+        rf"(?i:\b{ISOLATE}\w*\b)(?:(?! (?:from|to|with|by|using|onto|via|in) | \w*(?:RNAs?|DNA"
+        rf"|proteins?)\b|[.;]\s).){{0,70}}?"
         rf"{vesicle}{cargo}"
     )
-    done = rf"{vesicle}{cargo}(?:(?![.;]\s).){{0,90}}?\b(?i:(?:was|were|been|be|being)\b(?:(?! \w*(?:RNAs?|DNA|proteins?)\b|[.;]\s).){{0,40}}?\b{ISOLATE}\w*)"
+    done = (
+        rf"{vesicle}{cargo}(?:(?![.;]\s).){{0,90}}?\b(?i:(?:was|were|been|be"
+        rf"|being)\b(?:(?! \w*(?:RNAs?|DNA|proteins?)\b|[.;]\s).){{0,40}}?\b{ISOLATE}\w*)"
+    )
     noun = rf"{vesicle}{cargo}[- ](?i:(?:{ISOLATE})\w*)"
     return Words(re.compile(vesicle), re.compile(rf"{doer}|{done}|{noun}"), re.compile(rf"{doer}|{noun}"))
 
@@ -151,35 +201,44 @@ def words_of(text: str) -> Words:
 CUES = (
     (
         "depletion",
-        r"(?:exosomes?|EVs?|vesicles?|microparticles?|MPs?)[- ](?:depleted|free|deprived|depletion)\b(?:(?![.;] ).){0,60}?"
-        r"(?:serum|FBS|FCS|medium|media)\)?[ ,(\[]{1,3}(?:which |that )?(?:was |were |had been |is )?(?:\w+ly )?(?:prepared|obtained|generated|"
+        r"(?:exosomes?|EVs?|vesicles?|microparticles?|MPs?)[- ](?:depleted|free|deprived"
+        r"|depletion)\b(?:(?![.;] ).){0,60}?"
+        r"(?:serum|FBS|FCS|medium|media)\)?[ ,(\[]{1,3}(?:which |that )?(?:was |were |had been "
+        r"|is )?(?:\w+ly )?(?:prepared|obtained|generated|"
         r"made|produced|depleted|centrifuged|ultracentrifuged|pre-?cleared|by |via |after |following )"
         r"|(?:serum|FBS|FCS|EVDS|media|medium)\b(?:(?![.;] ).){0,80}?\b(?:deplet\w+|pre-?clear\w+)(?:(?![.;] ).){0,40}?"
         r"(?:exosom|vesic|EVs?\b|by |via |using |with |through )"
-        r"|(?:serum|FBS|FCS|EVDS)\b(?:(?![.;] ).){0,80}?\b(?:freed|removed?|eliminate\w*)(?:(?![.;] ).){0,40}?(?:exosom|vesic|EVs?\b)"
-        r"|(?:deplet\w+|remov\w+|eliminat\w+|free\w*)(?:(?![.;] ).){0,60}?(?:exosom\w*|vesicles?|EVs?)\b(?:(?![.;] ).){0,40}?"
+        r"|(?:serum|FBS|FCS|EVDS)\b(?:(?![.;] ).){0,80}?\b(?:freed|removed?"
+        r"|eliminate\w*)(?:(?![.;] ).){0,40}?(?:exosom|vesic|EVs?\b)"
+        r"|(?:deplet\w+|remov\w+|eliminat\w+|free\w*)(?:(?![.;] ).){0,60}?(?:exosom\w*|vesicles?"
+        r"|EVs?)\b(?:(?![.;] ).){0,40}?"
         r"\b(?:from|in|of) (?:the )?(?:\w+ ){0,3}(?:serum|FBS|FCS)"
-        r"|\b(?:FBS|FCS|bovine serum|calf serum)\b(?:(?![.;] ).){0,50}?(?:was|were|by|through|after) (?:(?![.;] ).){0,30}?"
+        r"|\b(?:FBS|FCS|bovine serum|calf serum)\b(?:(?![.;] ).){0,50}?(?:was|were|by|through"
+        r"|after) (?:(?![.;] ).){0,30}?"
         r"(?:ultra-?centrifug|centrifug|spun)"
         r"|(?:ultra-?centrifug\w+|spinning|centrifugation) (?:of )?(?:\w+ ){0,4}(?:FBS|FCS|(?:bovine|calf) serum)"
         r"|EV-?depleted (?:FBS|serum|FCS|media|medium) (?:was|were)|EVDS was",
     ),
     (
         "nucleic acids",
-        r"\b(?:\w*RNAs?|DNA) (?:was|were|pellets?|extraction|isolation|purification)\b|(?:isolat|extract|purif)\w* (?:of )?"
-        r"(?:the |total |small |exosomal |EV |genomic |cellular |viral )*(?:mi|m|sm)?(?:RNA|DNA)s?\b|TRI ?zol|TRI reagent|"
+        r"\b(?:\w*RNAs?|DNA) (?:was|were|pellets?|extraction|isolation|purification)\b|(?:isolat"
+        r"|extract|purif)\w* (?:of )?"
+        r"(?:the |total |small |exosomal |EV |genomic |cellular |viral )*(?:mi|m|sm)?(?:RNA|DNA)s?\b"
+        r"|TRI ?zol|TRI reagent|"
         r"QIAzol|chloroform|isopropanol|(?<!exo)(?:mi)?RNeasy|mirVana|\bcDNA\b|\bqPCR\b|RNA isolation|phenol[-:/]",
     ),
     (
         "proteins",
-        r"\bpeptides? (?:were|was|mixture|sample)|\btryptic\b|trypsin (?:digestion|was added|\(Promega|overnight)|acetone|"
+        r"\bpeptides? (?:were|was|mixture|sample)|\btryptic\b|trypsin (?:digestion|was added"
+        r"|\(Promega|overnight)|acetone|"
         r"\bTCA\b|trichloroacetic|formic acid|\bdesalt|\bC18\b|\bLC-MS|in-gel|\bFASP\b|proteins? (?:was|were) (?:\w+ )?"
         r"(?:precipitat|extract|digest|denatur|reduced|separated|loaded|transferred)|protein extract|SDS-PAGE|iTRAQ|"
         r"ethanol(?: \S+){0,6} (?:precipitat|protein)",
     ),
     (
         "lysate",
-        r"(?<!platelet )(?<!blood cells were )(?<!RBC )\blys(?:ed|ates?|is buffer)\b|\bRIPA\b|whole[- ]cell extract|solubili[sz]ed|\binsoluble\b|"
+        r"(?<!platelet )(?<!blood cells were )(?<!RBC )\blys(?:ed|ates?|is buffer)\b|\bRIPA\b"
+        r"|whole[- ]cell extract|solubili[sz]ed|\binsoluble\b|"
         r"Laemmli|sample buffer|cell extracts?\b|extraction buffer",
     ),
     (
@@ -188,19 +247,24 @@ CUES = (
     ),
     (
         "virus",
-        r"\b(?:lenti|retro|adeno)?vir(?:us|al)(?:es)? (?:particles?|supernatants?|stocks?|pellets?|was|were|preparation|"
+        r"\b(?:lenti|retro|adeno)?vir(?:us|al)(?:es)? (?:particles?|supernatants?|stocks?|pellets?"
+        r"|was|were|preparation|"
         r"vectors?)\b|\blentivir\w+|\bAAVs?\b|\bvirions\b",
     ),
     (
         "labelling",
-        r"\bPKH ?\d*|\bDi[IDRLO]\b|\bCFSE\b|\b(?:excess|unbound|free|unincorporated) (?:\w+ )?(?:dye|label|stain|drug|antibod)|"
+        r"\bPKH ?\d*|\bDi[IDRLO]\b|\bCFSE\b|\b(?:excess|unbound|free|unincorporated) (?:\w+ )?(?:dye"
+        r"|label|stain|drug|antibod)|"
         r"(?:label+ed|stained|labelling|labeling) with|electroporat|were labell?ed|membrane dye",
     ),
     (
         "cells",
-        r"\btrypsini[sz]ed|\btrypsin(?:-EDTA)?\b(?! digest)|\bPBMCs?\b|\bbuffy|\bFicoll|\bsplenocytes|\bsingle[- ]cell|\bcell pellets?\b|"
-        r"\b(?:cells?|\w{4,}(?:cytes|blasts|phages|phils)|MSCs|neurons) (?:suspensions? )?(?:was|were) (?:then |next |subsequently |\w+ly )?(?:centrifuged|spun|pelleted|harvested|"
-        r"isolated|obtained|purified|resuspended|detached|trypsinized|collected|washed|fixed|stained|counted|scraped|sorted|dissociated)(?! (?:in|with) "
+        r"\btrypsini[sz]ed|\btrypsin(?:-EDTA)?\b(?! digest)|\bPBMCs?\b|\bbuffy|\bFicoll|\bsplenocytes"
+        r"|\bsingle[- ]cell|\bcell pellets?\b|"
+        r"\b(?:cells?|\w{4,}(?:cytes|blasts|phages|phils)|MSCs|neurons) (?:suspensions? )?(?:was"
+        r"|were) (?:then |next |subsequently |\w+ly )?(?:centrifuged|spun|pelleted|harvested|"
+        r"isolated|obtained|purified|resuspended|detached|trypsinized|collected|washed|fixed|stained"
+        r"|counted|scraped|sorted|dissociated)(?! (?:in|with) "
         r"(?:serum|fresh))",
     ),
 )
@@ -209,23 +273,36 @@ CUES = (
 _CUES = tuple((topic, re.compile(pattern)) for topic, pattern in CUES)
 CLEARED = re.compile(r"(?i:remov|eliminat|discard|free of|exclud|get rid|deplet|\bdead|debris|detached)")
 GENERAL = re.compile(
-    r"\b(?i:(?:can|could|may|might|should|would|will|must) (?:also |then |now |easily |potentially |further |subsequently )?(?:be|have)\b"
+    r"\b(?i:(?:can|could|may|might|should|would|will|must) (?:also |then |now |easily "
+    r"|potentially |further |subsequently )?(?:be|have)\b"
     r"|(?:is|are) (?:often|typically|commonly|usually|generally|frequently|widely|routinely|currently)\b"
-    r"|\b(?:has|have) (?:previously |also |recently |already )?been\b|commonly used|gold standard|most widely|in general,"
-    r"|et al\.?,? (?:\(?\d{4}\)?,? )?(?:have |also |recently |previously )?(?:isolated|used|reported|showed|found|described|purified|demonstrated)"
-    r"|previous (?:studies|reports?|work|stud(?:y|ies))|other (?:groups|authors|studies|investigators)|others have|several studies"
+    r"|\b(?:has|have) (?:previously |also |recently |already )?been\b|commonly used|gold standard"
+    r"|most widely|in general,"
+    r"|et al\.?,? (?:\(?\d{4}\)?,? )?(?:have |also |recently |previously )?(?:isolated|used"
+    r"|reported|showed|found|described|purified|demonstrated)"
+    r"|previous (?:studies|reports?|work|stud(?:y|ies))|other (?:groups|authors|studies"
+    r"|investigators)|others have|several studies"
     r"|studies have|it has been|was (?:first |originally |recently )?reported|unlike|in contrast to previous)"
 )
 """Words of a sentence that tells what others did, or what could be done."""
 
-DENIED = re.compile(r"(?i)\b(?:did not|do not|does not|not|never|no attempt to|without|cannot|could not|no) (?:\w+ ){0,3}?" + ISOLATE)
-COMPLEX = re.compile(r"(?i)\bRNA exosome|(?<!-)exosome complex(?!es)|exosome (?:core|subunits?|components?|cofactors?)|nuclear exosome|cytoplasmic exosome|\bEXOSC\d|\bRrp4\d|\bRRP6\b|\bDIS3\b")
+DENIED = re.compile(
+    r"(?i)\b(?:did not|do not|does not|not|never|no attempt to|without|cannot|could not"
+    r"|no) (?:\w+ ){0,3}?" + ISOLATE
+)
+COMPLEX = re.compile(
+    r"(?i)\bRNA exosome|(?<!-)exosome complex(?!es)|exosome (?:core|subunits?|components?"
+    r"|cofactors?)|nuclear exosome|cytoplasmic exosome|\bEXOSC\d|\bRrp4\d|\bRRP6\b|\bDIS3\b"
+)
 """The exosome that degrades RNA, which is no vesicle."""
 
 SMALL_EVS = re.compile(r"\b(?:S|s|L)?[Ee]vs?\b")
 """`EVs` as headings in title case print it."""
 
-CAPTURE = re.compile(r"(?i)immun\w*[- ](?:affinity|capture|isolation|precipitation|purification)|magnetic bead|bead[- ](?:based )?(?:capture|isolation)")
+CAPTURE = re.compile(
+    r"(?i)immun\w*[- ](?:affinity|capture|isolation|precipitation|purification)|magnetic bead"
+    r"|bead[- ](?:based )?(?:capture|isolation)"
+)
 
 RUN_IN = re.compile(r"\b(?:was|were|is|are|has|have|had|we|be|been|used|using|performed|did)\b", re.I)
 LONGEST_RUN_IN = 90
@@ -272,8 +349,10 @@ def passages(manuscript: Manuscript, words: Words) -> list[Passage]:
         sentences = by_paragraph.get(number, [])
         headings = [*_run_in(manuscript.text, sentences), *_titles(manuscript, paragraph.section)]
         topic = next((topic for topic in (heading_topic(title, words) for title in headings) if topic), "")
-        if topic in ("", "fluid") and any(map(CAPTURE.search, headings)) and words.vesicle.search(
-            manuscript.text, paragraph.start, paragraph.end
+        if (
+            topic in ("", "fluid")
+            and any(map(CAPTURE.search, headings))
+            and words.vesicle.search(manuscript.text, paragraph.start, paragraph.end)
         ):
             topic = "vesicles"
         found.append(
@@ -345,7 +424,8 @@ def cues(text: str, passage: Passage, words: Words) -> list[Cue]:
 
 
 KEPT = re.compile(
-    r"(?i)\b(?:supernatants?|filtrate|flow-?through|retentate|eluate|concentrate[ds]?)\b(?! (?:was|were) (?:discard|remov|aspirat|decant))"
+    r"(?i)\b(?:supernatants?|filtrate|flow-?through|retentate|eluate"
+    r"|concentrate[ds]?)\b(?! (?:was|were) (?:discard|remov|aspirat|decant))"
 )
 FLUIDS: dict[str, str] = {}
 
@@ -356,4 +436,7 @@ def _of_vesicles(text: str, place: int, words: Words) -> bool:
     last = None
     for last in words.vesicle.finditer(before):
         pass
-    return last is not None and re.match(r"(?i)s?(?: \([^)]*\))? (?:\w+ )?(?:from|of|by)\b[^.;]*$", before[last.end() :]) is not None
+    return (
+        last is not None
+        and re.match(r"(?i)s?(?: \([^)]*\))? (?:\w+ )?(?:from|of|by)\b[^.;]*$", before[last.end() :]) is not None
+    )

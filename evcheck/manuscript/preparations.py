@@ -33,36 +33,64 @@ ROLES = ("methods", "other", "supplement", "results", "abstract")
 
 STRICT = ("results", "abstract")
 WORKED_ON = re.compile(
-    r"(?i)(?:centrifug|ultracentrifug|collect|harvest|\bspun\b|thaw|dilut|filter|mixed|process|load|concentrat|subject|drawn|pool|incubat|clear|applied|"
-    r"layered|added|passed|obtained|fractionat|separated|used for|minced|dissoci|digest|cut\b|blend|squeez|homogen|juic|wash|infiltrat|purif|isolat|overlaid|transferred|treated)"
+    r"(?i)(?:centrifug|ultracentrifug|collect|harvest|\bspun\b|thaw|dilut|filter|mixed|process"
+    r"|load|concentrat|subject|drawn|pool|incubat|clear|applied|"
+    r"layered|added|passed|obtained|fractionat|separated|used for|minced|dissoci|digest|cut\b"
+    r"|blend|squeez|homogen|juic|wash|infiltrat|purif|isolat|overlaid|transferred|treated)"
 )
 FROM = re.compile(r"(?i)\b(?:from|of|in)\b[^.;]{0,45}$")
-GOT = re.compile(r"(?i)\b(?:collect|obtain|recover|harvest|yield|pool|thaw|dilut|filter|centrifug)\w*(?: (?:the|this|a))? (?:[\w-]+ ){0,3}$")
+GOT = re.compile(
+    r"(?i)\b(?:collect|obtain|recover|harvest|yield|pool|thaw|dilut|filter"
+    r"|centrifug)\w*(?: (?:the|this|a))? (?:[\w-]+ ){0,3}$"
+)
 FROM_TISSUE = re.compile(r"(?i)\b(?:from|of)\b[^.;]{0,45}$")
-DISSOCIATED = re.compile(r"(?i)minced|dissoci|digest|\bcut\b|homogen|slic|chopped|incubated (?:with|in)|weigh|explant|perfus|blend|squeez|ground|juic|infiltrat|washed|peeled")
+DISSOCIATED = re.compile(
+    r"(?i)minced|dissoci|digest|\bcut\b|homogen|slic|chopped|incubated (?:with|in)|weigh|explant"
+    r"|perfus|blend|squeez|ground|juic|infiltrat|washed|peeled"
+)
 TO_BLOOD = re.compile(
-    r"(?i)\b(?:to|and|which|,) ?(?:further |then )?(?:obtain|separate|generate|prepare|yield|collect|isolate|produce|get|harvest|acquire|recover)\w* (?:the )?(?:[\w-]+ ){0,4}?(?:plasma|serum|sera|PPP|PFP)\b"
-    r"|\b(?:plasma|serum|sera|PPP|PFP) (?:was|were) (?:\w+ )?(?:obtained|separated|prepared|collected|isolated|generated|harvested)|\bresulting in (?:[\w-]+ ){0,3}plasma"
+    r"(?i)\b(?:to|and|which|,) ?(?:further |then )?(?:obtain|separate|generate|prepare|yield"
+    r"|collect|isolate|produce|get|harvest|acquire"
+    r"|recover)\w* (?:the )?(?:[\w-]+ ){0,4}?(?:plasma|serum|sera|PPP|PFP)\b"
+    r"|\b(?:plasma|serum|sera|PPP|PFP) (?:was|were) (?:\w+ )?(?:obtained|separated|prepared"
+    r"|collected|isolated|generated|harvested)|\bresulting in (?:[\w-]+ ){0,3}plasma"
     r"|(?:remove|deplete|eliminat)\w* (?:the )?(?:[\w-]+ ){0,3}?platelets"
 )
-INSOLUBLE = re.compile(r"(?i)to (?:remove|pellet|clear|eliminate) (?:the )?(?:any )?(?:insoluble|unlysed|nuclei|unbroken|unbound|excess|free dye)")
+INSOLUBLE = re.compile(
+    r"(?i)to (?:remove|pellet|clear|eliminate) (?:the )?(?:any )?(?:insoluble|unlysed|nuclei"
+    r"|unbroken|unbound|excess|free dye)"
+)
 OTHER_PURPOSE = re.compile(
-    r"(?i)\bELISA|cytokine|pharmacokinet|biochemical|hormone|glucose|lipid profile|cholesterol|creatinine|luminex|LC-?MS|HPLC|metabolite|genotyp|western blot"
+    r"(?i)\bELISA|cytokine|pharmacokinet|biochemical|hormone|glucose|lipid profile|cholesterol"
+    r"|creatinine|luminex|LC-?MS|HPLC|metabolite|genotyp|western blot"
 )
 DONE_BY = re.compile(r"(?i)\b(?:by|using|via|with|through|employing|on a|followed by)\b")
 COLLECTS = ("ultracentrifugation", "density gradient", "density cushion", "size exclusion chromatography", "precipitation",
             "polymer precipitation", "immunoaffinity", "affinity", "membrane affinity", "commercial kit", "field-flow fractionation")  # fmt: skip
 NO_MATRIX = ("trehalose", "glycerol", "")
-ANEW = re.compile(r"(?i)(?:after|following|at|upon|then,? after|on day) (?:a |an |another |the )?(?:\d+|two|three|one|overnight|incubation|culture|further)|cells|conditioned|(?:the )?(?:culture|cell|conditioned) (?:medium|media|supernatant)|(?:the )?(?:medium|media) (?:was|were) (?:collected|harvested)")
+ANEW = re.compile(
+    r"(?i)(?:after|following|at|upon|then,? after|on day) (?:a |an |another |the )?(?:\d+|two"
+    r"|three|one|overnight|incubation|culture|further)|cells|conditioned|(?:the )?(?:culture|cell"
+    r"|conditioned) (?:medium|media|supernatant)|(?:the )?(?:medium|media) (?:was"
+    r"|were) (?:collected|harvested)"
+)
 """How a sentence begins that leaves the depletion of serum behind."""
 
-IN_PASSING = re.compile(r"(?i)\b(?:were|was) (?:\w+ly )?(?:cultured|grown|kept|maintained|incubated|seeded|switched|changed|replaced|washed|transferred|propagated|expanded|passaged)\b")
+IN_PASSING = re.compile(
+    r"(?i)\b(?:were|was) (?:\w+ly )?(?:cultured|grown|kept|maintained|incubated|seeded|switched"
+    r"|changed|replaced|washed|transferred|propagated|expanded|passaged)\b"
+)
 """What a sentence is about that tells the depletion of serum in passing."""
 
 LAYERED = re.compile(r"(?i)overlai|underlai|overlay|underlay|layered|\blayers?\b|floated|on top of|onto")
-AGAIN = re.compile(r"(?i)\b(?:again|re-?pelleted|repeated|second|same|re-?centrifuged|as above|as before|once more|washed)\b")
+AGAIN = re.compile(
+    r"(?i)\b(?:again|re-?pelleted|repeated|second|same|re-?centrifuged|as above|as before"
+    r"|once more|washed)\b"
+)
 POURED = re.compile(
-    r"(?i)\blayer|overlai|overlay|on top|loaded|\bbottom\b|underlai|underlay|\bpour|\bformed\b|\bprepared\b|\bmade\b|discontinuous|\bstep\b|\d ?%|placed|applied|floated|centrifuged on|through a|onto|\bused for\b|subjected to"
+    r"(?i)\blayer|overlai|overlay|on top|loaded|\bbottom\b|underlai|underlay|\bpour|\bformed\b"
+    r"|\bprepared\b|\bmade\b|discontinuous|\bstep\b|\d ?%|placed|applied|floated|centrifuged on"
+    r"|through a|onto|\bused for\b|subjected to"
 )
 """Words of a gradient that is made and used, and not only named."""
 
@@ -125,7 +153,13 @@ def runs(read: Reading, found: Sequence[Passage], words: Words, sources: Sequenc
             continue
         if passage.topic != "vesicles" and not tells_steps(read.text, passage.start, passage.end):
             continue
-        out += _runs(read, passage, words, sources_within(sources, passage.start, passage.end), sources_within(sources, *passage.title))
+        out += _runs(
+            read,
+            passage,
+            words,
+            sources_within(sources, passage.start, passage.end),
+            sources_within(sources, *passage.title),
+        )
     return out
 
 
@@ -133,15 +167,25 @@ def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source], 
     """The steps of a passage, parted where it turns to another sample."""
     state = _State(passage)
     if passage.topic == "vesicles":
-        state.kinds = [source for source in titled if source.group != "tissue" or re.search(r"(?i)from|tissue", read.text[passage.title.start : passage.title.end])]
+        state.kinds = [
+            source
+            for source in titled
+            if source.group != "tissue"
+            or re.search(r"(?i)from|tissue", read.text[passage.title.start : passage.title.end])
+        ]
     strict = passage.role in STRICT or passage.kind in ("caption", "table")
     cues = topics.cues(read.text, passage, words)
     if passage.topic in ("vesicles", "culture", "cells", "") and not any(s.group == "culture" for s in sources):
-        match = SUPERNATANT.search(read.text, passage.start, passage.end) or (CULTURED.search(read.text, passage.start, passage.end) if passage.topic == "vesicles" else None)
+        match = SUPERNATANT.search(read.text, passage.start, passage.end) or (
+            CULTURED.search(read.text, passage.start, passage.end) if passage.topic == "vesicles" else None
+        )
         if match and _of_cells(read, passage, match.start(), sources):
             sources = sorted([*sources, Source(match.start(), match.end(), CULTURE, "culture", True)])
     if any(source.group == "bacteria" for source in sources):
-        sources = [source._replace(kind=BACTERIA, group="bacteria") if source.group == "culture" else source for source in sources]
+        sources = [
+            source._replace(kind=BACTERIA, group="bacteria") if source.group == "culture" else source
+            for source in sources
+        ]
     if passage.topic == "vesicles" and _pours(passage.headings[0] if passage.headings else ""):
         state.gradient = (_pours(passage.headings[0]), passage.start, 0)
     for number, sentence in enumerate(passage.sentences):
@@ -179,9 +223,21 @@ def _of_cells(read: Reading, passage: Passage, place: int, sources: Sequence[Sou
     """Whether a supernatant is that of cultured cells: cells or media are told of before it, and no body fluid is."""
     if any(source.sure or WORKED_ON.search(read.text[source.end : source.end + 60]) for source in sources):
         return False
-    if CULTURED.match(read.text, place) or (passage.topic == "vesicles" and SUPERNATANT.match(read.text, place) and not sources and place - passage.start < 60):
+    if CULTURED.match(read.text, place) or (
+        passage.topic == "vesicles"
+        and SUPERNATANT.match(read.text, place)
+        and not sources
+        and place - passage.start < 60
+    ):
         return True
-    return re.search(r"(?i)\bcells?\b|\bcultur|\bmedi(?:um|a)\b|confluen|plated|seeded|\w{4,}cytes|\w{4,}blasts|neurons|macrophages|MSCs", read.text[passage.start : place]) is not None
+    return (
+        re.search(
+            r"(?i)\bcells?\b|\bcultur|\bmedi(?:um|a)\b|confluen|plated|seeded|\w{4,}cytes|\w{4,}blasts"
+            r"|neurons|macrophages|MSCs",
+            read.text[passage.start : place],
+        )
+        is not None
+    )
 
 
 def _turn(read: Reading, state: _State, passage: Passage, cue: Cue) -> None:
@@ -204,20 +260,43 @@ def _turn(read: Reading, state: _State, passage: Passage, cue: Cue) -> None:
 def _supply(read: Reading, state: _State, passage: Passage, source: Source, end: int, words: Words) -> None:
     """A sample is named; where it is worked on, it is what the next steps are done with."""
     if passage.topic in OTHERS and state.topic != "vesicles":
-        if passage.topic in ("cells", "virus") and source.group == "culture" and WORKED_ON.search(read.text[source.start : min(end, source.end + 60)]):
+        if (
+            passage.topic in ("cells", "virus")
+            and source.group == "culture"
+            and WORKED_ON.search(read.text[source.start : min(end, source.end + 60)])
+        ):
             state.topic, state.kinds = "fluid", [source]
-        if passage.topic == "analysis" and source.group in ("blood", "fluid", "culture") and state.topic in ("analysis", "fluid"):
+        if (
+            passage.topic == "analysis"
+            and source.group in ("blood", "fluid", "culture")
+            and state.topic in ("analysis", "fluid")
+        ):
             beyond = read.text[source.end : min(passage.end, source.end + 240)]
-            told = any(words.vesicle.search(topics.SMALL_EVS.sub("EVs", title)) for title in passage.headings) or words.vesicle.search(read.text, passage.start, passage.end)
-            if told and passage.topic == "analysis" and WORKED_ON.search(beyond[:110]) and (TO_BLOOD.search(beyond) or _spun_hard(read, source.end, min(passage.end, source.end + 160))):
+            told = any(
+                words.vesicle.search(topics.SMALL_EVS.sub("EVs", title)) for title in passage.headings
+            ) or words.vesicle.search(read.text, passage.start, passage.end)
+            if (
+                told
+                and passage.topic == "analysis"
+                and WORKED_ON.search(beyond[:110])
+                and (TO_BLOOD.search(beyond) or _spun_hard(read, source.end, min(passage.end, source.end + 160)))
+            ):
                 state.topic, state.kinds = "fluid", [*state.kinds, source]
         return
     after = read.text[source.end : min(end, source.end + 110)]
     before = read.text[max(passage.start, source.start - 60) : source.start]
-    active = bool(WORKED_ON.search(after) or FROM.search(before) or GOT.search(before)) or (source.sure and passage.topic in ("vesicles", "fluid"))
+    active = bool(WORKED_ON.search(after) or FROM.search(before) or GOT.search(before)) or (
+        source.sure and passage.topic in ("vesicles", "fluid")
+    )
     if source.group == "tissue":
         own = passage.topic == "vesicles" or state.topic == "vesicles"
-        active = own and bool(DISSOCIATED.search(after) or (FROM_TISSUE.search(before) and words.isolated.search(read.text, max(passage.start, source.start - 160), end)))
+        active = own and bool(
+            DISSOCIATED.search(after)
+            or (
+                FROM_TISSUE.search(before)
+                and words.isolated.search(read.text, max(passage.start, source.start - 160), end)
+            )
+        )
     if not active:
         return
     if state.topic in ("", "cells", "depletion", "fluid"):
@@ -227,8 +306,14 @@ def _supply(read: Reading, state: _State, passage: Passage, source: Source, end:
     last = state.kinds[-1] if state.kinds else None
     if last is not None and last.kind == source.kind:
         return
-    beside = last is not None and len(read.text[last.end : source.start]) < 60 and re.fullmatch(
-        r"(?i)[\s,/]*(?:samples?)?[\s,]*(?:and|or|as well as|/|,)?\s*(?:the |human |mouse |rat |\d+ ?m[lL] (?:of )?)*", read.text[last.end : source.start]
+    beside = (
+        last is not None
+        and len(read.text[last.end : source.start]) < 60
+        and re.fullmatch(
+            r"(?i)[\s,/]*(?:samples?)?[\s,]*(?:and|or|as well as|/|,)?\s*(?:the |human |mouse |rat "
+            r"|\d+ ?m[lL] (?:of )?)*",
+            read.text[last.end : source.start],
+        )
     )
     if last is not None and not beside:
         if last.group == source.group == "blood":
@@ -252,17 +337,20 @@ def _open_gradient(read: Reading, state: _State, number: int, start: int, end: i
         state.gradient = None
     for match in (*GRADIENT.finditer(read.text, start, end), *CUSHION.finditer(read.text, start, end)):
         around = read.text[max(start, match.start() - 60) : min(end, match.end() + 40)]
-        if NO_GRADIENT.search(around) or re.match(r"(?i)(?: fractions?|-separated|-purified| purified)", read.text[match.end() : match.end() + 12]):
+        if NO_GRADIENT.search(around) or re.match(
+            r"(?i)(?: fractions?|-separated|-purified| purified)", read.text[match.end() : match.end() + 12]
+        ):
             continue
         method = "density cushion" if match.re is CUSHION else "density gradient"
         if not POURED.search(read.text, start, end):
-            clause = next((part for part in reversed(clauses(read.text, start, end)) if part.start <= match.start()), None)
+            clause = next(
+                (part for part in reversed(clauses(read.text, start, end)) if part.start <= match.start()), None
+            )
             if clause is None or not figures_within(read.figures, clause.start, clause.end, "force"):
                 state.named = (method, match.start(), number)
                 continue
         if not (state.gradient and state.gradient[0] == "density cushion"):
             state.gradient = (method, match.start(), number)
-
 
     if state.gradient is None:
         _open_layers(read, state, number, start, end)
@@ -287,24 +375,48 @@ def _pours(title: str) -> str:
 
 
 def _judge(
-    read: Reading, state: _State, passage: Passage, event: Event, here: Sequence[Cue], strict: bool, words: Words, start: int, end: int
+    read: Reading,
+    state: _State,
+    passage: Passage,
+    event: Event,
+    here: Sequence[Cue],
+    strict: bool,
+    words: Words,
+    start: int,
+    end: int,
 ) -> list[Done]:
     """The step as one on vesicles or on their sample; none where it is done for something else."""
     topic = state.topic
     state.depleting = state.depleting or topic == "depletion"
     ahead = [cue for cue in here if cue.start > event.start]
-    if topic in ("", "fluid", "cells") and any(cue.topic == "vesicles" for cue in ahead) and passage.topic not in OTHERS:
+    if (
+        topic in ("", "fluid", "cells")
+        and any(cue.topic == "vesicles" for cue in ahead)
+        and passage.topic not in OTHERS
+    ):
         topic = state.topic = "vesicles"
-    if any(cue.topic == "depletion" and cue.start < event.clause.end and cue.start >= event.clause.start for cue in ahead):
+    if any(
+        cue.topic == "depletion" and cue.start < event.clause.end and cue.start >= event.clause.start for cue in ahead
+    ):
         return []
     after = read.text[event.end : min(end, event.end + 120)]
     if INSOLUBLE.search(after):
         return []
     if topic == "cells":
-        if passage.topic in ("vesicles", "culture", "fluid", "") and event.force is not None and event.force.amount <= 20_000:
+        if (
+            passage.topic in ("vesicles", "culture", "fluid", "")
+            and event.force is not None
+            and event.force.amount <= 20_000
+        ):
             state.waiting.append(event)
         return []
-    if topic == "" and event.said and event.product is not None and passage.topic not in OTHERS and words.isolated.search(read.text, event.end, passage.end):
+    if (
+        topic == ""
+        and event.said
+        and event.product is not None
+        and passage.topic not in OTHERS
+        and words.isolated.search(read.text, event.end, passage.end)
+    ):
         topic = "vesicles"
     if _pellets_vesicles(read, passage, state, event, words):
         topic = "vesicles"
@@ -315,7 +427,7 @@ def _judge(
         return []
     if event.said and event.method == "immunoaffinity" and not _captures(read, event, passage):
         return []
-    if event.said and topic == "fluid" and event.method in ("commercial kit",) :
+    if event.said and topic == "fluid" and event.method in ("commercial kit",):
         return []
     event = _as_before(read, state, _of_gradient(read, state, event))
     done = [*_were_waiting(read, state, event), Done(event, _part(read, state, passage, event, start, end))]
@@ -324,15 +436,28 @@ def _judge(
 
 def _as_before(read: Reading, state: _State, event: Event) -> Event:
     """A spin that is done again takes its time from the spin before at the same force."""
-    if event.force is None or event.time is not None or not AGAIN.search(read.text, event.clause.start, event.clause.end):
+    if (
+        event.force is None
+        or event.time is not None
+        or not AGAIN.search(read.text, event.clause.start, event.clause.end)
+    ):
         return event
-    like = [done.event for done in state.steps if done.event.force is not None and done.event.force.value == event.force.value]
+    like = [
+        done.event
+        for done in state.steps
+        if done.event.force is not None and done.event.force.value == event.force.value
+    ]
     return event._replace(time=like[-1].time, again=True) if like and like[-1].time is not None else event
 
 
 def _pellets_vesicles(read: Reading, passage: Passage, state: _State, event: Event, words: Words) -> bool:
     """Whether a spin is one that hardly anything but vesicles is pelleted by, in a passage that speaks of vesicles."""
-    if event.force is None or event.force.amount < 70_000 or event.time is None or passage.topic in ("depletion", "virus", "organelles"):
+    if (
+        event.force is None
+        or event.force.amount < 70_000
+        or event.time is None
+        or passage.topic in ("depletion", "virus", "organelles")
+    ):
         return False
     if state.topic in ("depletion", "virus", "organelles", "lysate", "labelling"):
         return False
@@ -347,7 +472,9 @@ def _were_waiting(read: Reading, state: _State, event: Event) -> list[Done]:
         for one in waiting
         if event.start - one.end < 260
         and re.search(r"(?i)supernatant|medium|media", read.text[one.end : event.start])
-        and not re.search(r"(?i)plated|seeded|cultured|re-?suspended|discarded|aspirated|counted", read.text[one.end : event.start])
+        and not re.search(
+            r"(?i)plated|seeded|cultured|re-?suspended|discarded|aspirated|counted", read.text[one.end : event.start]
+        )
     ]
 
 
@@ -356,7 +483,12 @@ def _part(read: Reading, state: _State, passage: Passage, event: Event, start: i
     if event.method not in ("centrifugation",) or event.said:
         return "isolation"
     blood = any(source.group == "blood" for source in state.kinds)
-    if blood and (TO_BLOOD.search(read.text[start:end]) or re.search(r"(?i)\b(?:whole |venous |peripheral )?blood (?:was|samples?|were|tubes?)\b", read.text[start : event.start])):
+    if blood and (
+        TO_BLOOD.search(read.text[start:end])
+        or re.search(
+            r"(?i)\b(?:whole |venous |peripheral )?blood (?:was|samples?|were|tubes?)\b", read.text[start : event.start]
+        )
+    ):
         return "processing"
     if passage.topic == "fluid" and blood and state.topic == "fluid":
         return "processing"
@@ -365,7 +497,9 @@ def _part(read: Reading, state: _State, passage: Passage, event: Event, start: i
 
 def _of_gradient(read: Reading, state: _State, event: Event) -> Event:
     """A spin on an open gradient or cushion is the spin of that gradient."""
-    spins = event.method in ("ultracentrifugation", "centrifugation") and (event.force is not None or event.speed is not None)
+    spins = event.method in ("ultracentrifugation", "centrifugation") and (
+        event.force is not None or event.speed is not None
+    )
     if not spins or state.gradient is None:
         return event
     method, place, _ = state.gradient
@@ -382,7 +516,13 @@ def _of_gradient(read: Reading, state: _State, event: Event) -> Event:
 
 def _matrix(read: Reading, place: int) -> Span | None:
     """The medium of a gradient, as named nearest to its words."""
-    near = [name for name in read.names["matrix"] if name.name not in NO_MATRIX and abs(name.start - place) < 400 and not _diluent(read.text, name.start, name.end)]
+    near = [
+        name
+        for name in read.names["matrix"]
+        if name.name not in NO_MATRIX
+        and abs(name.start - place) < 400
+        and not _diluent(read.text, name.start, name.end)
+    ]
     if not near:
         return None
     best = min(near, key=lambda name: (_after_stop(read.text, place, name.start), abs(name.start - place)))
@@ -406,9 +546,17 @@ def _told_in_full(read: Reading, event: Event, here: Sequence[Cue], words: Words
         return event.time is not None and words.vesicle.search(read.text, near, end) is not None
     made = [cue for cue in here if cue.topic == "vesicles" and cue.start < event.start]
     later = [cue for cue in here if cue.topic == "vesicles" and event.end <= cue.start < event.end + 120]
-    if later and not made and re.match(r"(?i)(?: \([^)]{0,20}\))?,? (?:was|were|of|to|we|and)\b", read.text[event.end : later[0].start]):
+    if (
+        later
+        and not made
+        and re.match(r"(?i)(?: \([^)]{0,20}\))?,? (?:was|were|of|to|we|and)\b", read.text[event.end : later[0].start])
+    ):
         return True
-    return bool(made) and DONE_BY.search(read.text[made[0].start : event.start]) is not None and event.start - made[0].start < 200
+    return (
+        bool(made)
+        and DONE_BY.search(read.text[made[0].start : event.start]) is not None
+        and event.start - made[0].start < 200
+    )
 
 
 def _captures(read: Reading, event: Event, passage: Passage) -> bool:
@@ -416,7 +564,10 @@ def _captures(read: Reading, event: Event, passage: Passage) -> bool:
     clause = read.text[event.clause.start : event.clause.end]
     if re.match(r"(?i)biotin", read.text[event.start : event.start + 6]):
         around = read.text[passage.start : passage.end]
-        return re.search(r"(?i)streptavidin\W(?:[\w-]+\W){0,4}?(?:\w*beads?|resin|agarose|magnetic|\w*particles)", around) is not None
+        return (
+            re.search(r"(?i)streptavidin\W(?:[\w-]+\W){0,4}?(?:\w*beads?|resin|agarose|magnetic|\w*particles)", around)
+            is not None
+        )
     return not re.search(r"(?i)flow cytomet|latex|aldehyde|stain|secondary|western|fluoresc\w+-conjug|isotype", clause)
 
 
@@ -425,11 +576,17 @@ def _summaries(read: Reading, number: int, start: int, end: int, events: Sequenc
     if any(event.force or event.speed for event in events):
         return []
     found = []
-    for pattern, method in ((r"(?i)\bultra-?centrifug(?:ation|ed|ing)\b", "ultracentrifugation"), (r"(?i)\b(?:differential|sequential|serial) centrifugations?\b", "centrifugation")):
+    for pattern, method in (
+        (r"(?i)\bultra-?centrifug(?:ation|ed|ing)\b", "ultracentrifugation"),
+        (r"(?i)\b(?:differential|sequential|serial) centrifugations?\b", "centrifugation"),
+    ):
         match = re.search(pattern, read.text[start:end])
         if match:
             at = start + match.start()
-            if not (GRADIENT.search(read.text, max(start, at - 60), min(end, at + 40)) or CUSHION.search(read.text, start, end)):
+            if not (
+                GRADIENT.search(read.text, max(start, at - 60), min(end, at + 40))
+                or CUSHION.search(read.text, start, end)
+            ):
                 found.append(Event(at, start + match.end(), method, number, Span(start, end), said=True))
     return found
 
@@ -437,13 +594,19 @@ def _summaries(read: Reading, number: int, start: int, end: int, events: Sequenc
 def _without_summaries(steps: list[Done], passage: list[Done]) -> list[Done]:
     """A method that is only named goes where the same passage tells it with its figures."""
     told = {done.event.method for done in passage if not done.event.said}
-    return [done for done in steps if not (done.event.said and done.event.method in SPINS and done.event.method in told)]
+    return [
+        done for done in steps if not (done.event.said and done.event.method in SPINS and done.event.method in told)
+    ]
 
 
-def _unspun(read: Reading, state: _State, passage: Passage, steps: list[Done], cues: Sequence[Cue], strict: bool) -> list[Done]:
+def _unspun(
+    read: Reading, state: _State, passage: Passage, steps: list[Done], cues: Sequence[Cue], strict: bool
+) -> list[Done]:
     """A gradient that is named as the way of isolation, with no spin told."""
     gradient = state.gradient or state.named
-    if gradient is None or any(done.event.method == gradient[0] for _, part in [*state.parts, ((), steps)] for done in part):
+    if gradient is None or any(
+        done.event.method == gradient[0] for _, part in [*state.parts, ((), steps)] for done in part
+    ):
         return []
     method, place, _ = gradient
     number = next((at for at, one in enumerate(passage.sentences) if one.start <= place < one.end), -1)
@@ -452,18 +615,31 @@ def _unspun(read: Reading, state: _State, passage: Passage, steps: list[Done], c
     sentence = passage.sentences[number]
     made = [cue for cue in cues if cue.topic == "vesicles" and sentence.start <= cue.start < place]
     if not made and passage.topic == "vesicles" and not strict:
-        made = [Cue(sentence.start, place, "vesicles")] if re.search(r"(?i)performed|described|carried out|used|subjected|further purif|conducted", read.text[sentence.start : sentence.end]) else []
+        made = (
+            [Cue(sentence.start, place, "vesicles")]
+            if re.search(
+                r"(?i)performed|described|carried out|used|subjected|further purif|conducted",
+                read.text[sentence.start : sentence.end],
+            )
+            else []
+        )
     if not made or state.topic in OTHERS or topics.GENERAL.search(read.text, sentence.start, sentence.end):
         return []
     if strict and not DONE_BY.search(read.text[made[0].start : place]):
         return []
-    event = Event(place, place + 8, method, number, Span(sentence.start, sentence.end), matrix=_matrix(read, place), said=True)
+    event = Event(
+        place, place + 8, method, number, Span(sentence.start, sentence.end), matrix=_matrix(read, place), said=True
+    )
     return [Done(event, "isolation")]
 
 
 def _with_loose_rotors(read: Reading, passage: Passage, steps: list[Done]) -> list[Done]:
     """A rotor that a sentence without a spin names goes to the strong spins of the passage that have none."""
-    spins = [place for place, done in enumerate(steps) if (done.event.force and done.event.force.amount >= 10_000) or done.event.speed]
+    spins = [
+        place
+        for place, done in enumerate(steps)
+        if (done.event.force and done.event.force.amount >= 10_000) or done.event.speed
+    ]
     if not spins:
         return steps
     used = {done.event.rotor for done in steps}
@@ -486,7 +662,9 @@ def preparations(found: Iterable[Run], stated: Sequence[Source], cells: Source |
     vesicles of cultured cells, which stand in where no sample is named.
     """
     all_runs = list(found)
-    own = {kind.kind for run in all_runs if run.sure and _isolates(run) for kind in run.kinds} | {source.kind for source in stated}
+    own = {kind.kind for run in all_runs if run.sure and _isolates(run) for kind in run.kinds} | {
+        source.kind for source in stated
+    }
     named = {kind.kind: kind for run in all_runs if run.sure and not run.strict and not run.steps for kind in run.kinds}
     fallback = [*stated, *named.values(), *([cells] if cells is not None else [])]
     made: dict[str, list[Run]] = {}
@@ -496,7 +674,12 @@ def preparations(found: Iterable[Run], stated: Sequence[Source], cells: Source |
         if kept is None:
             continue
         kept = kept._replace(kinds=_parted(kept, own))
-        kinds = [kind.kind for kind in kept.kinds if kind.kind in own or kept.sure] or last or [source.kind for source in fallback[:1]] or [""]
+        kinds = (
+            [kind.kind for kind in kept.kinds if kind.kind in own or kept.sure]
+            or last
+            or [source.kind for source in fallback[:1]]
+            or [""]
+        )
         if _isolates(kept) or kept.steps:
             last = kinds if kept.kinds else last
         for kind in dict.fromkeys(kinds):
@@ -518,10 +701,18 @@ def _kept_run(run: Run, own: set[str]) -> Run | None:
     """A run that these vesicles are made by; one that only handles a fluid counts if vesicles are taken from that fluid."""
     if not run.steps:
         return None
-    if run.sure or any(not done.event.said and done.event.method not in ("centrifugation", "filtration") for done in run.steps if run.passage.topic == "vesicles"):
+    if run.sure or any(
+        not done.event.said and done.event.method not in ("centrifugation", "filtration")
+        for done in run.steps
+        if run.passage.topic == "vesicles"
+    ):
         return run
     kinds = tuple(kind for kind in run.kinds if kind.kind in own)
-    if not kinds and any(kind.group == "blood" for kind in run.kinds) and own & {"plasma", "serum", "platelet-rich plasma"}:
+    if (
+        not kinds
+        and any(kind.group == "blood" for kind in run.kinds)
+        and own & {"plasma", "serum", "platelet-rich plasma"}
+    ):
         kinds = tuple(kind for kind in run.kinds if kind.group == "blood")
     if not kinds:
         return None

@@ -27,7 +27,9 @@ GROUP = {entry.name: entry.group for entry in entries("sample kind")}
 CULTURE = "conditioned medium"
 BACTERIA = "bacterial culture"
 NOT_BEFORE = {
-    "serum": r"(?:this|that|% of|of this|containing|supplemented with|plus|bovine|calf|horse|goat|donkey|growth|require|requires|requiring|newborn|normal|foetal|fetal|rabbit|FB|no|without|%|replacement|anti|"
+    "serum": r"(?:this|that|% of|of this|containing|supplemented with|plus|bovine|calf|horse|goat|donkey"
+    r"|growth|require|requires|requiring|newborn|normal|foetal|fetal|rabbit|FB|no|without|%"
+    r"|replacement|anti|"
     r"chicken|knockout|depleted|free|reduced|low|heat-inactivated|in|EV-|exosome-)[- ]*$",
     "plasma": r"(?:inductively coupled|oxygen|glow|air|argon|O2|cold|to the|across the|at the)[- ]*$",
     "whole blood": r"(?:red|white|umbilical cord|sheep|complete|PBMCs from|lymphocytes from)[- ]*$",
@@ -40,81 +42,122 @@ NOT_AFTER = {
     "whole blood": r"[- ](?:pressure|vessel|flow|glucose|brain|bank|group|type|cell|cells|count|agar|supply|donation"
     r"|mononuclear|leu[ck]ocyte|monocyte|lymphocyte|test|urea|clot|coag|perfusion|smear|gas|sugar|oxygen|stream)",
     "milk": r"[- ](?:in|powder|protein|was added|\(5|,? (?:5|3|2) ?%|blocking|TBS|PBS|for)",
-    "tissue": r"[- ](?:culture|factor|inhibitor|array|section|plasminogen|engineer|lysate|specific|distribution|treated|paper|"
+    "tissue": r"[- ](?:culture|factor|inhibitor|array|section|plasminogen|engineer|lysate|specific"
+    r"|distribution|treated|paper|"
     r"sciences|repair|regenerat|damage|injury|homeostasis|-Tek)",
 }
 WEAK = frozenset(
-    "cellculture culturedcells culturemedium cellculturemedium cellculturemedia secretome cm culture insectcellculture sf af ff "
-    "ah ascites blood biopsy tissues tissue liquor water saline pbs buffer plaque serum plasma sera milk 3d bacteria yeast fungi "
+    "cellculture culturedcells culturemedium cellculturemedium cellculturemedia secretome cm"
+    " culture insectcellculture sf af ff "
+    "ah ascites blood biopsy tissues tissue liquor water saline pbs buffer plaque serum plasma"
+    " sera milk 3d bacteria yeast fungi "
     "egg fruit seeds leaves roots juice venom honey lymph bile feces stool tear tears sputum semen".split()
 )
 IN_DOUBT = frozenset(("tissue", "plant", "synthetic", "blank", "parasite", "fungus"))
 NEVER_WORDS = frozenset(
-    "liquor water 3d extrusion mimetic mimetics synthetic platelets resin spit parasite parasites erythrocytes rbc redbloodcells "
-    "liposomes liposome lnp lipidnanoparticles syntheticvesicle syntheticevs referencematerial reagent organoid organoids explant "
-    "explants spheroids bonemarrow 3dculture bioreactor pl hpl plateletlysate humanplateletlysate egg tear plaque liver lung heart "
-    "kidney brain muscle skin bone retina placenta pancreas spleen intestine colon artery aorta thymus hippocampus tumor tumour "
-    "xenograft islets metastasis cellfreemedium freshmedium sonicatedcells lymph honey fruit yeast fungi probiotic probiotics "
-    "umbilicalcord adipose activatedplatelets cortex algae extracellularmatrix dialysate perfusate biopsy bacteria bacterialcells "
-    "plant plants roots seeds leaves plantleaves plantroots culturemedium cellculturemedium cellculturemedia cellculture culturedcells af ah ff sf cm secretome blankmedium".split()
+    "liquor water 3d extrusion mimetic mimetics synthetic platelets resin spit parasite"
+    " parasites erythrocytes rbc redbloodcells "
+    "liposomes liposome lnp lipidnanoparticles syntheticvesicle syntheticevs referencematerial"
+    " reagent organoid organoids explant "
+    "explants spheroids bonemarrow 3dculture bioreactor pl hpl plateletlysate"
+    " humanplateletlysate egg tear plaque liver lung heart "
+    "kidney brain muscle skin bone retina placenta pancreas spleen intestine colon artery aorta"
+    " thymus hippocampus tumor tumour "
+    "xenograft islets metastasis cellfreemedium freshmedium sonicatedcells lymph honey fruit"
+    " yeast fungi probiotic probiotics "
+    "umbilicalcord adipose activatedplatelets cortex algae extracellularmatrix dialysate"
+    " perfusate biopsy bacteria bacterialcells "
+    "plant plants roots seeds leaves plantleaves plantroots culturemedium cellculturemedium"
+    " cellculturemedia cellculture culturedcells af ah ff sf cm secretome blankmedium".split()
 )
 """Words of the knowledge base that in running text seldom name the sample; other words must be beside them."""
 
 MEDIA = re.compile(
-    r"(?i:\b(?:pre-?)?conditioned (?:[\w-]+ ){0,4}?(?:medium|media|supernatants?)\b|\b(?:medium|media) (?:pre-?)?conditioned by"
-    r"|\b(?:cell|culture|cultured|cell[- ]culture|cell-free|tissue culture)[- ](?:culture[- ])?(?:derived )?(?:supernatants?|fluids?)\b"
-    r"|\b(?:medium|media) (?:was|were) (?:then |subsequently |first |next |\w+ly )?(?:collected|harvested|centrifuged|pooled|recovered"
-    r"|cleared|spun|concentrated|filtered|subjected|removed and (?:centrifuged|spun)|ultracentrifuged|precipitated|processed|thawed|loaded|clarified)"
+    r"(?i:\b(?:pre-?)?conditioned (?:[\w-]+ ){0,4}?(?:medium|media|supernatants?)\b|\b(?:medium"
+    r"|media) (?:pre-?)?conditioned by"
+    r"|\b(?:cell|culture|cultured|cell[- ]culture|cell-free"
+    r"|tissue culture)[- ](?:culture[- ])?(?:derived )?(?:supernatants?|fluids?)\b"
+    r"|\b(?:medium|media) (?:was|were) (?:then |subsequently |first |next |\w+ly )?(?:collected"
+    r"|harvested|centrifuged|pooled|recovered"
+    r"|cleared|spun|concentrated|filtered|subjected|removed and (?:centrifuged|spun)"
+    r"|ultracentrifuged|precipitated|processed|thawed|loaded|clarified)"
     r"|\bcultured (?:[\w-]+ ){0,4}?supernatants?\b|\bcell (?:[\w-]+ )?supernatants?\b"
-    r"|\b(?:collected|harvested|pooled|spent|bathing|harvest(?:ing)? (?:of )?the) (?:culture )?(?:medium|media|(?:cell )?supernatants?)\b"
+    r"|\b(?:collected|harvested|pooled|spent|bathing"
+    r"|harvest(?:ing)? (?:of )?the) (?:culture )?(?:medium|media|(?:cell )?supernatants?)\b"
     r"|\b(?:from|of) the (?:culture )?(?:medium|media)(?= (?:by|using|via|through)\b)"
     r"|\b(?:medium|media) (?:bathing|of|from) (?:the )?(?:[\w-]+ ){0,5}?(?:cells?|\w+cytes|\w+blasts|MSCs)\b"
     r"|\b(?:culture|culturing|growth|cell|cell culture|[a-z]+cyte) (?:medium|media) (?:was|were) (?:then |\w+ly )?"
     r"(?:collected|harvested|centrifuged|pooled|recovered|cleared))"
-    r"|(?i:\bsupernatants?(?: fractions?)? (?:of|from|derived from) (?:the )?(?:[\w-]+ ){0,5}?(?:cells?|cell lines?|cultures?|\w+cytes|\w+blasts|MSCs|macrophages|neurons)\b)"
+    r"|(?i:\bsupernatants?(?: fractions?)? (?:of|from"
+    r"|derived from) (?:the )?(?:[\w-]+ ){0,5}?(?:cells?|cell lines?|cultures?|\w+cytes|\w+blasts"
+    r"|MSCs|macrophages|neurons)\b)"
     r"|\bCCM\b|\bCdM\b"
 )
 SUPERNATANT = re.compile(
-    r"(?i:\b(?:cell )?supernatants? (?:was|were) (?:then |first |\w+ly )?(?:collected|harvested|recovered|pooled|thawed|centrifuged|spun|cleared|subjected)|\b(?:thawed|frozen|stored|pooled|harvested) supernatants?\b|\bcentrifugation of (?:the )?supernatants?\b)"
+    r"(?i:\b(?:cell )?supernatants? (?:was|were) (?:then |first |\w+ly )?(?:collected|harvested"
+    r"|recovered|pooled|thawed|centrifuged|spun|cleared|subjected)|\b(?:thawed|frozen|stored"
+    r"|pooled|harvested) supernatants?\b|\bcentrifugation of (?:the )?supernatants?\b)"
 )
 ADJECTIVES = (
     (r"\burinary\b", "urine"), (r"\bsalivary\b", "saliva"), (r"\bplasmatic\b", "plasma"), (r"\bseminal\b(?! vesicle)", "seminal fluid"),
 )  # fmt: skip
 _ADJECTIVES = tuple((re.compile(pattern, re.I), kind) for pattern, kind in ADJECTIVES)
 BROTH = re.compile(
-    r"(?i:\bcultures? (?:\([^)]{0,30}\) )?(?:was|were) (?:\w+ )?(?:centrifuged|pelleted|spun|harvested|cleared)|\b(?:bacteri\w+|overnight|late[- ]log\w*|stationary|broth|LB|TSB|BHI) (?:\w+ )?(?:cultures?|supernatants?)\b|\bculture filtrates?\b|\bOD ?_?600\b"
+    r"(?i:\bcultures? (?:\([^)]{0,30}\) )?(?:was|were) (?:\w+ )?(?:centrifuged|pelleted|spun"
+    r"|harvested|cleared)|\b(?:bacteri\w+|overnight|late[- ]log\w*|stationary|broth|LB|TSB"
+    r"|BHI) (?:\w+ )?(?:cultures?|supernatants?)\b|\bculture filtrates?\b|\bOD ?_?600\b"
     r"|\bLuria|\btryptic soy|\bbrain heart infusion|\bLB (?:broth|medium)|\bculture broth|\bde Man)"
 )
-OF_BACTERIA = re.compile(r"(?i:outer[- ]membrane vesicles?|bacterial (?:extracellular |membrane |outer )?(?:membrane )?vesicles?)|\bOMVs?\b|\bBEVs?\b|\bbEVs?\b")
+OF_BACTERIA = re.compile(
+    r"(?i:outer[- ]membrane vesicles?|bacterial (?:extracellular |membrane "
+    r"|outer )?(?:membrane )?vesicles?)|\bOMVs?\b|\bBEVs?\b|\bbEVs?\b"
+)
 GENUS = (
-    r"(?:Escherichia|Staphylococcus|Pseudomonas|Klebsiella|Acinetobacter|Helicobacter|Salmonella|Shigella|Neisseria|Vibrio|Bordetella|Haemophilus|Moraxella|Legionella|"
-    r"Campylobacter|Francisella|Borrelia|Chlamydia|Proteus|Bacillus|Streptococcus|Enterococcus|Listeria|Clostridi\w+|Mycobacterium|Cutibacterium|Propionibacterium|Streptomyces|"
-    r"Porphyromonas|Fusobacterium|Aggregatibacter|Bacteroides|Akkermansia|Faecalibacterium|Bifidobacterium|Lactobacillus|Lacti\w+bacillus|Lacticaseibacillus|Limosilactobacillus|"
-    r"Prochlorococcus|Burkholderia|Yersinia|Brucella|Xanthomonas|Treponema|Mycoplasma|Corynebacterium|Enterobacter|Serratia|Stenotrophomonas|Myxococcus|Shewanella|Geobacter|"
-    r"Synechococcus|Synechocystis|Rhizobium|Agrobacterium|Zymomonas|Lactococcus|Leuconostoc|Micrococcus|Roseburia|Prevotella|Erwinia|Pectobacterium|Bartonella|Coxiella|Rickettsia)"
+    r"(?:Escherichia|Staphylococcus|Pseudomonas|Klebsiella|Acinetobacter|Helicobacter|Salmonella"
+    r"|Shigella|Neisseria|Vibrio|Bordetella|Haemophilus|Moraxella|Legionella|"
+    r"Campylobacter|Francisella|Borrelia|Chlamydia|Proteus|Bacillus|Streptococcus|Enterococcus"
+    r"|Listeria|Clostridi\w+|Mycobacterium|Cutibacterium|Propionibacterium|Streptomyces|"
+    r"Porphyromonas|Fusobacterium|Aggregatibacter|Bacteroides|Akkermansia|Faecalibacterium"
+    r"|Bifidobacterium|Lactobacillus|Lacti\w+bacillus|Lacticaseibacillus|Limosilactobacillus|"
+    r"Prochlorococcus|Burkholderia|Yersinia|Brucella|Xanthomonas|Treponema|Mycoplasma"
+    r"|Corynebacterium|Enterobacter|Serratia|Stenotrophomonas|Myxococcus|Shewanella|Geobacter|"
+    r"Synechococcus|Synechocystis|Rhizobium|Agrobacterium|Zymomonas|Lactococcus|Leuconostoc"
+    r"|Micrococcus|Roseburia|Prevotella|Erwinia|Pectobacterium|Bartonella|Coxiella|Rickettsia)"
 )
 _NEAR_VESICLES = r"(?:[Vv]esicles?|EVs?|OMVs?|[Ee]xosom\w+)"
 BACTERIA_HERE = re.compile(
-    rf"\b{GENUS} [a-z]{{3,}}\b[^.]{{0,120}}?\b{_NEAR_VESICLES}\b|\b{_NEAR_VESICLES}\b[^.]{{0,120}}?\b{GENUS} [a-z]{{3,}}|\b{GENUS} [a-z]{{3,}}[^.]{{0,60}} (?:was|were) (?:grown|cultured|used|inoculated)"
+    rf"\b{GENUS} [a-z]{{3,}}\b[^.]{{0,120}}?\b{_NEAR_VESICLES}\b"
+    rf"|\b{_NEAR_VESICLES}\b[^.]{{0,120}}?\b{GENUS} [a-z]{{3,}}"
+    rf"|\b{GENUS} [a-z]{{3,}}[^.]{{0,60}} (?:was|were) (?:grown|cultured|used|inoculated)"
 )
 PLANT = re.compile(
-    r"(?i:\b(?:ginger|grape|grapefruit|lemon|orange|citrus|carrot|broccoli|garlic|ginseng|aloe|tomato|strawberr\w+|blueberr\w+|apple|cucumber"
-    r"|turmeric|spinach|cabbage|arabidopsis|tobacco|tea|mulberry|pomegranate|kiwi|coconut|onion|celery|bitter melon|rice|soy\w*|wheat"
-    r"|dandelion|plant|fruit|vegetable|leaf|leaves|roots?|rhizomes?|peels?)\w*)(?: \w+){0,4}? (?i:(?:juice|were (?:washed|peeled|cut|blended|"
-    r"homogeni[sz]ed|ground|squeezed|sliced|infiltrated|juiced)|was (?:blended|squeezed|homogeni[sz]ed|juiced|ground)))|(?i:\bapoplast\w*|\bjuicer?\b)"
+    r"(?i:\b(?:ginger|grape|grapefruit|lemon|orange|citrus|carrot|broccoli|garlic|ginseng|aloe"
+    r"|tomato|strawberr\w+|blueberr\w+|apple|cucumber"
+    r"|turmeric|spinach|cabbage|arabidopsis|tobacco|tea|mulberry|pomegranate|kiwi|coconut|onion"
+    r"|celery|bitter melon|rice|soy\w*|wheat"
+    r"|dandelion|plant|fruit|vegetable|leaf|leaves|roots?|rhizomes?"
+    r"|peels?)\w*)(?: \w+){0,4}? (?i:(?:juice|were (?:washed|peeled|cut|blended|"
+    r"homogeni[sz]ed|ground|squeezed|sliced|infiltrated|juiced)|was (?:blended|squeezed"
+    r"|homogeni[sz]ed|juiced|ground)))|(?i:\bapoplast\w*|\bjuicer?\b)"
 )
 TISSUE = re.compile(
-    r"(?i:\b(?:brain|tumou?r|liver|kidney|lung|heart|muscle|adipose|fat|spleen|colon|intestin\w+|placent\w+|skin|cortex|hippocamp\w+|retina\w*|bone"
-    r"|cartilage|aort\w+|pancrea\w+|lymph node|prostate|ovar\w+|cancer|fresh|frozen|biopsy|patient|human|mouse)[- ](?:\w+ )?tissues?\b"
+    r"(?i:\b(?:brain|tumou?r|liver|kidney|lung|heart|muscle|adipose|fat|spleen|colon|intestin\w+"
+    r"|placent\w+|skin|cortex|hippocamp\w+|retina\w*|bone"
+    r"|cartilage|aort\w+|pancrea\w+|lymph node|prostate|ovar\w+|cancer|fresh|frozen|biopsy"
+    r"|patient|human|mouse)[- ](?:\w+ )?tissues?\b"
     r"|\btissues? (?:pieces?|samples?|fragments?|was|were|blocks?|slices?)\b(?! (?:sectioned|embedded|fixed|stained))"
-    r"|\b(?:brain|tumou?r|liver|kidney|lung|spleen|muscle|placenta)s? (?:(?:was|were) )(?:\w+ ){0,2}?(?:minced|dissociated|cut|chopped|sliced|digested|dissected))"
+    r"|\b(?:brain|tumou?r|liver|kidney|lung|spleen|muscle|placenta)s? (?:(?:was"
+    r"|were) )(?:\w+ ){0,2}?(?:minced|dissociated|cut|chopped|sliced|digested|dissected))"
 )
 
 
 GIVES_CELLS = re.compile(
-    r"(?i)(?<!free of )(?:cytes|phils|\bcells?|PBMCs?|\bplatelets|phages|MSCs?|blasts|neurons|RBCs?|\blines?)\b(?: \([^)]{0,40}\))?(?: (?:were|was))?(?: \w+ly)?"
-    r"(?: (?:isolated|purified|separated|obtained|enriched|derived|collected|prepared|harvested|sorted|cultured|generated|established|extracted|taken))? ?(?:from|in|of) "
-    r"(?:(?:the|a|human|healthy|peripheral|fresh|venous|mouse|murine|rat|whole|cord|umbilical|adult|donor|donors?'?|patients?'?|bovine|\d+ ?mL?|each|and|or|blood|bone) ?)*$"
+    r"(?i)(?<!free of )(?:cytes|phils|\bcells?|PBMCs?|\bplatelets|phages|MSCs?|blasts|neurons"
+    r"|RBCs?|\blines?)\b(?: \([^)]{0,40}\))?(?: (?:were|was))?(?: \w+ly)?"
+    r"(?: (?:isolated|purified|separated|obtained|enriched|derived|collected|prepared|harvested"
+    r"|sorted|cultured|generated|established|extracted|taken))? ?(?:from|in|of) "
+    r"(?:(?:the|a|human|healthy|peripheral|fresh|venous|mouse|murine|rat|whole|cord|umbilical"
+    r"|adult|donor|donors?'?|patients?'?|bovine|\d+ ?mL?|each|and|or|blood|bone) ?)*$"
 )
 """Words before a sample that say that cells, not vesicles, were taken from it."""
 
@@ -159,27 +202,44 @@ def _named(text: str, name: Mention) -> Iterator[Source]:
     before, after = text[max(0, name.start - 25) : name.start], text[name.end : name.end + 30]
     if group != "culture" and GIVES_CELLS.search(text[max(0, name.start - 90) : name.start]):
         return
-    if re.match(r"(?: ?[/-] ?\w+| or \w+| and \w+)? (?:[A-Z]?\w+ ){0,3}?(?:[Kk]its?|[Mm]ini|[Mm]idi|Reagent|reagent)\b", after):
+    if re.match(
+        r"(?: ?[/-] ?\w+| or \w+| and \w+)? (?:[A-Z]?\w+ ){0,3}?(?:[Kk]its?|[Mm]ini|[Mm]idi|Reagent"
+        r"|reagent)\b",
+        after,
+    ):
         return
     key = kind if kind in NOT_AFTER else "tissue" if group == "tissue" else "plasma" if "plasma" in kind else kind
     if key in NOT_BEFORE and re.search(NOT_BEFORE[key], before):
         return
     if key in NOT_AFTER and re.match(NOT_AFTER[key], after):
         return
-    sure = word not in WEAK and (group not in IN_DOUBT or kind in ("apoplastic wash", "plant juice", "plant homogenate"))
+    sure = word not in WEAK and (
+        group not in IN_DOUBT or kind in ("apoplastic wash", "plant juice", "plant homogenate")
+    )
     yield Source(name.start, name.end, kind, group, sure)
 
 
 HUMAN = re.compile(
-    r"(?i:\b(?:patients?|volunteers?|healthy (?:donors?|controls?|subjects?|individuals|adults|men|women|males|females|participants)|"
-    r"(?:blood|plasma|milk|urine|human|organ) donors?|pregnan\w+ (?:women)|women|mothers|participants|children|infants|human subjects)\b)"
+    r"(?i:\b(?:patients?|volunteers?|healthy (?:donors?|controls?|subjects?|individuals|adults"
+    r"|men|women|males|females|participants)|"
+    r"(?:blood|plasma|milk|urine|human|organ) donors?|pregnan\w+ (?:women)|women|mothers"
+    r"|participants|children|infants|human subjects)\b)"
 )
-ANIMAL_NOUN = re.compile(r"[- ](?:anti|monoclonal|polyclonal|IgG|albumin|serum albumin|secondary|isotype|Ig|α|antibod|ELISA|model of|homolog|genome|protein database|ortholog|collagen|insulin|thrombin|fibronectin|TNF|IL-|IFN|recombinant|CD\d|EGF|VEGF|uniprot|swissprot|proteome|reference)", re.I)
+ANIMAL_NOUN = re.compile(
+    r"[- ](?:anti|monoclonal|polyclonal|IgG|albumin|serum albumin|secondary|isotype|Ig|α|antibod"
+    r"|ELISA|model of|homolog|genome|protein database|ortholog|collagen|insulin|thrombin"
+    r"|fibronectin|TNF|IL-|IFN|recombinant|CD\d|EGF|VEGF|uniprot|swissprot|proteome|reference)",
+    re.I,
+)
 CELL_NOUN = re.compile(
-    r"(?:[\w/α-ω+.'’()®-]+[ ,]){0,9}?[\w/+-]*(?:cells?|cell lines?|lines?|MSCs?|\w*cytes?|\w*blasts?|neurons?|glia|macrophages?|platelets|"
+    r"(?:[\w/α-ω+.'’()®-]+[ ,]){0,9}?[\w/+-]*(?:cells?|cell lines?|lines?|MSCs?|\w*cytes?"
+    r"|\w*blasts?|neurons?|glia|macrophages?|platelets|"
     r"HUVECs?|PBMCs?|fibroblasts|monocytes|neutrophils|organoids|spheroids|explants|\w*MSCs)\b"
 )
-NO_PHRASE = re.compile(r"[.;:]|\b(?:were|was|in|into|with|from|using|of|before|after|by|for|to|on|at|bearing|injected|anti\w*)\b")
+NO_PHRASE = re.compile(
+    r"[.;:]|\b(?:were|was|in|into|with|from|using|of|before|after|by|for|to|on|at|bearing"
+    r"|injected|anti\w*)\b"
+)
 HOSTS = frozenset("mice rats humans pigs rabbits dogs cats horses swine monkeys macaques hamsters sheep goats".split())
 """Names of animals that are no adjective of cells: `human cells`, but not `mice cells`."""
 
@@ -210,11 +270,23 @@ def tokens(text: str, start: int, end: int) -> set[str]:
 
 
 OF_CELLS = re.compile(
-    r"(?i)^s?(?: \([^)]{0,40}\))?,? (?:(?:were|was|are) )?(?:\w+ly )?(?:isolated |purified |derived |released |secreted |collected |obtained |harvested |produced |shed |prepared |generated |enriched |extracted )?(?:from|by|of) "
-    r"(?:(?!from|in|to|with|by|were|was|using)[\w/.,+()-]+ ){0,9}?(?:cells?|cell lines?|MSCs?|\w+cytes|\w+blasts|macrophages|neurons|HUVECs?|platelets)\b"
+    r"(?i)^s?(?: \([^)]{0,40}\))?,? (?:(?:were|was|are) )?(?:\w+ly )?(?:isolated |purified "
+    r"|derived |released |secreted |collected |obtained |harvested |produced |shed |prepared "
+    r"|generated |enriched |extracted )?(?:from|by|of) "
+    r"(?:(?!from|in|to|with|by|were|was|using)[\w/.,+()-]+ ){0,9}?(?:cells?|cell lines?|MSCs?"
+    r"|\w+cytes|\w+blasts|macrophages|neurons|HUVECs?|platelets)\b"
 )
-CELL_DERIVED = re.compile(r"(?i)(?:cells?|MSCs?|\w+cytes?|\w+blasts?|macrophages?|neurons?|astrocytes?)[- ](?:derived |secreted |released )?$|\b(?:MSC|[A-Z]+\d\w*)-$")
-CULTURED = re.compile(r"(?i)\b(?:cells?|\w*MSCs|\w{4,}cytes|\w{4,}blasts|macrophages|neurons|HUVECs?|cell lines?|cultures|explants|parasites|\w*mastigotes|worms|tachyzoites) (?:\([^)]{0,60}\) )?(?:of (?:[\w-]+ ){1,4}?)?(?:at passage \w+ )?(?:were|was) (?:\w+ly )?(?:cultured|grown|seeded|maintained|incubated|plated|washed|expanded|kept|cultivated|starved)")
+CELL_DERIVED = re.compile(
+    r"(?i)(?:cells?|MSCs?|\w+cytes?|\w+blasts?|macrophages?|neurons?|astrocytes?)[- ](?:derived "
+    r"|secreted |released )?$|\b(?:MSC|[A-Z]+\d\w*)-$"
+)
+CULTURED = re.compile(
+    r"(?i)\b(?:cells?|\w*MSCs|\w{4,}cytes|\w{4,}blasts|macrophages|neurons|HUVECs?|cell lines?"
+    r"|cultures|explants|parasites|\w*mastigotes|worms"
+    r"|tachyzoites) (?:\([^)]{0,60}\) )?(?:of (?:[\w-]+ ){1,4}?)?(?:at passage \w+ )?(?:were"
+    r"|was) (?:\w+ly )?(?:cultured|grown|seeded|maintained|incubated|plated|washed|expanded|kept"
+    r"|cultivated|starved)"
+)
 
 
 def of_cells(text: str, found: Sequence[Passage], words: Words) -> Source | None:
@@ -234,13 +306,18 @@ def stated(text: str, found: Sequence[Passage], words: Words, sources: Sequence[
     """The samples that a manuscript says vesicles were taken from: `exosomes isolated from plasma`, `plasma EVs`."""
     out: dict[str, Source] = {}
     for passage in found:
-        if passage.role not in ("methods", "other", "results", "abstract", "front", "supplement") or passage.kind == "footnote":
+        if (
+            passage.role not in ("methods", "other", "results", "abstract", "front", "supplement")
+            or passage.kind == "footnote"
+        ):
             continue
         for sentence in passage.sentences:
             if DENIED.search(text, sentence.start, sentence.end) or GENERAL.search(text, sentence.start, sentence.end):
                 continue
             for vesicle in words.vesicle.finditer(text, sentence.start, sentence.end):
-                for source in sources_within(sources, max(sentence.start, vesicle.start() - 40), min(sentence.end, vesicle.end() + 130)):
+                for source in sources_within(
+                    sources, max(sentence.start, vesicle.start() - 40), min(sentence.end, vesicle.end() + 130)
+                ):
                     if source.kind not in out and _taken_from(text, vesicle, source):
                         out[source.kind] = source
     return list(out.values())
@@ -249,17 +326,32 @@ def stated(text: str, found: Sequence[Passage], words: Words, sources: Sequence[
 def _taken_from(text: str, vesicle: re.Match[str], source: Source) -> bool:
     """Whether the words between vesicles and a sample say that the one was taken from the other."""
     if source.end <= vesicle.start():
-        return re.fullmatch(r"[- ](?:derived |isolated |borne |circulating )?(?:\w+[- ])?", text[source.end : vesicle.start()]) is not None
+        return (
+            re.fullmatch(
+                r"[- ](?:derived |isolated |borne |circulating )?(?:\w+[- ])?", text[source.end : vesicle.start()]
+            )
+            is not None
+        )
     between = text[vesicle.end() : source.start]
-    return re.fullmatch(
-        r"(?i)s?(?:[- ]enriched)?(?: fractions?| pellets?| samples?)?(?: \([^)]{0,40}\))?,? (?:of [\d –-]+ nm )?(?:(?:were|was|are|have been) )?(?:(?:then |also |first |next |\w+ly )?(?:isolated|purified|extracted|separated|"
-        r"obtained|collected|recovered|enriched|harvested|prepared|derived|present|released|secreted|concentrated|captured|precipitated|pelleted) )?(?:directly )?(?:per [\wµμ]+ (?:\([^)]{0,20}\) )?)?(?:from|in|of) (?:[\w%/().,-]+ ){0,9}?",
-        between,
-    ) is not None
+    return (
+        re.fullmatch(
+            r"(?i)s?(?:[- ]enriched)?(?: fractions?| pellets?"
+            r"| samples?)?(?: \([^)]{0,40}\))?,? (?:of [\d –-]+ nm )?(?:(?:were|was|are"
+            r"|have been) )?(?:(?:then |also |first |next |\w+ly )?(?:isolated|purified|extracted"
+            r"|separated|"
+            r"obtained|collected|recovered|enriched|harvested|prepared|derived|present|released|secreted"
+            r"|concentrated|captured|precipitated"
+            r"|pelleted) )?(?:directly )?(?:per [\wµμ]+ (?:\([^)]{0,20}\) )?)?(?:from|in"
+            r"|of) (?:[\w%/().,-]+ ){0,9}?",
+            between,
+        )
+        is not None
+    )
 
 
 CELLS_NAMED = re.compile(
-    r"\b(?P<names>[\w/.-]+(?:(?:, and |, | and | or )[\w/.-]+){0,7}) (?:[\w-]+ ){0,2}?(?:cells?|cell lines?|lines)\b|\b(?P<kind>\w+(?:cytes?|blasts?|neurons?|phages?|MSCs?))\b"
+    r"\b(?P<names>[\w/.-]+(?:(?:, and |, | and | or )[\w/.-]+){0,7}) (?:[\w-]+ ){0,2}?(?:cells?"
+    r"|cell lines?|lines)\b|\b(?P<kind>\w+(?:cytes?|blasts?|neurons?|phages?|MSCs?))\b"
 )
 
 
@@ -268,16 +360,32 @@ def producers(text: str, found: Sequence[Passage], words: Words) -> set[str]:
     named: set[str] = set()
     for passage in found:
         for sentence in passage.sentences:
-            near = passage.topic == "vesicles" or words.vesicle.search(text, sentence.start, sentence.end) or MEDIA.search(text, sentence.start, sentence.end)
+            near = (
+                passage.topic == "vesicles"
+                or words.vesicle.search(text, sentence.start, sentence.end)
+                or MEDIA.search(text, sentence.start, sentence.end)
+            )
             if near:
                 for match in CELLS_NAMED.finditer(text, sentence.start, sentence.end):
                     named |= tokens(text, match.start(), match.end())
     return named
 
 
-def species_of(text: str, names: Mentions, found: Sequence[Passage], near: Sequence[Passage], words: Words, kind: Source, places: Sequence[Source]) -> dict[str, Span]:
+def species_of(
+    text: str,
+    names: Mentions,
+    found: Sequence[Passage],
+    near: Sequence[Passage],
+    words: Words,
+    kind: Source,
+    places: Sequence[Source],
+) -> dict[str, Span]:
     """The species that a kind of sample is said to come from, each with the words that say it."""
-    own = [passage for passage in found if passage.role in ("methods", "other", "supplement", "results", "abstract", "front")]
+    own = [
+        passage
+        for passage in found
+        if passage.role in ("methods", "other", "supplement", "results", "abstract", "front")
+    ]
     if kind.group == "culture":
         return _of_cells(text, names, own, near, words) or _of_microbes(text, names, near, words, [*near])
     if kind.group in ("bacteria", "plant", "fungus", "parasite"):
@@ -319,10 +427,16 @@ def _beside(text: str, names: Mentions, place: Source, start: int, end: int) -> 
         yield "Homo sapiens", human
 
 
-RECIPIENT = re.compile(r"(?i)recipient|responder|reporter cells?|effector|added to|effects? (?:of|on)|target cells?|uptake|internali[sz]|treated with|co-?cultured? with|incubated with|transfected|transduced|xenograft|injected|phagocyt")
+RECIPIENT = re.compile(
+    r"(?i)recipient|responder|reporter cells?|effector|added to|effects? (?:of|on)|target cells?"
+    r"|uptake|internali[sz]|treated with|co-?cultured? with|incubated with|transfected|transduced"
+    r"|xenograft|injected|phagocyt"
+)
 
 
-def _of_cells(text: str, names: Mentions, own: Sequence[Passage], near: Sequence[Passage], words: Words) -> dict[str, Span]:
+def _of_cells(
+    text: str, names: Mentions, own: Sequence[Passage], near: Sequence[Passage], words: Words
+) -> dict[str, Span]:
     known = producers(text, [*near, *own], words)
     numbers = {passage.number for passage in near if passage.topic == "vesicles"}
     out: dict[str, Span] = {}
@@ -344,11 +458,18 @@ def _of_cells(text: str, names: Mentions, own: Sequence[Passage], near: Sequence
 def _around_cells(text: str, name: Mention, start: int, end: int) -> set[str] | None:
     """The words for cells around the name of a species; None where no cells are named by it."""
     low = max(start, name.start - 120)
-    if not name.name or re.match(r"[- ](?:\w+ )?(?:serum|albumin|plasma|milk|pituitary|collagen)\b", text[name.end : name.end + 24]):
+    if not name.name or re.match(
+        r"[- ](?:\w+ )?(?:serum|albumin|plasma|milk|pituitary|collagen)\b", text[name.end : name.end + 24]
+    ):
         return None
-    if re.search(r"(?i)\b(?:isolated|derived|obtained|harvested|prepared|generated|dissected) from [^.;]{0,60}$", text[low : name.start]):
+    if re.search(
+        r"(?i)\b(?:isolated|derived|obtained|harvested|prepared|generated|dissected) from [^.;]{0,60}$",
+        text[low : name.start],
+    ):
         return tokens(text, low, name.start)
-    if re.search(r"(?:cells|MSCs|\w{4,}(?:cytes|blasts|phages)|neurons) (?:of|from) (?:[\w/-]+ ){0,3}$", text[low : name.start]):
+    if re.search(
+        r"(?:cells|MSCs|\w{4,}(?:cytes|blasts|phages)|neurons) (?:of|from) (?:[\w/-]+ ){0,3}$", text[low : name.start]
+    ):
         return tokens(text, low, name.start)
     match = CELL_NOUN.match(text, name.end + 1, min(end, name.end + 120))
     if match is None or NO_PHRASE.search(match.group()) or text[name.start : name.end].lower() in HOSTS:
@@ -358,7 +479,9 @@ def _around_cells(text: str, name: Mention, start: int, end: int) -> set[str] | 
     return lines or behind | tokens(text, max(start, name.start - 60), name.start)
 
 
-def _of_microbes(text: str, names: Mentions, near: Sequence[Passage], words: Words, own: Sequence[Passage]) -> dict[str, Span]:
+def _of_microbes(
+    text: str, names: Mentions, near: Sequence[Passage], words: Words, own: Sequence[Passage]
+) -> dict[str, Span]:
     """Species of bacteria, plants and the like: those named beside vesicles or cultures, else the only one there is."""
     mammals = {entry.name for entry in entries("species") if entry.mammal}
     found: dict[str, Span] = {}
@@ -366,19 +489,28 @@ def _of_microbes(text: str, names: Mentions, near: Sequence[Passage], words: Wor
     numbers = {passage.number for passage in near}
     for passage in own:
         for sentence in passage.sentences:
-            close = passage.number in numbers or words.vesicle.search(text, sentence.start, sentence.end) or STRAIN.search(text, sentence.start, sentence.end)
+            close = (
+                passage.number in numbers
+                or words.vesicle.search(text, sentence.start, sentence.end)
+                or STRAIN.search(text, sentence.start, sentence.end)
+            )
             for name in animals(text, names, sentence.start, sentence.end):
                 if name.name not in mammals:
                     found.setdefault(name.name, Span(name.start, name.end))
                     if close:
                         beside.setdefault(name.name, Span(name.start, name.end))
             for match in BINOMIAL.finditer(text, sentence.start, sentence.end):
-                if close and not any(span.start <= match.start() < span.end or name == match.group() for name, span in found.items()):
+                if close and not any(
+                    span.start <= match.start() < span.end or name == match.group() for name, span in found.items()
+                ):
                     beside.setdefault(match.group(), Span(match.start(), match.end()))
     return beside or (found if len(found) == 1 else {})
 
 
-BINOMIAL = re.compile(rf"\b{GENUS} (?!strain|species|spp|was|were|and|cells|cultures?|isolates?|infection|from|in|with|vesicles)[a-z]{{4,}}\b")
+BINOMIAL = re.compile(
+    rf"\b{GENUS} (?!strain|species|spp|was|were|and|cells|cultures?|isolates?|infection|from|in"
+    rf"|with|vesicles)[a-z]{{4,}}\b"
+)
 
 
 STRAIN = re.compile(r"(?i)\bstrains?\b|\bcultures?\b|\bgrown\b|\bculture[ds]\b|\bwas used\b|\bwere purchased")
@@ -395,17 +527,31 @@ def _of_subjects(text: str, names: Mentions, own: Sequence[Passage]) -> dict[str
             if human:
                 out.setdefault("Homo sapiens", human)
             for name in animals(text, names, sentence.start, sentence.end):
-                if re.match(r" (?:\([^)]{0,60}\) )?(?:were|was|underwent|aged|weighing|\(n|received|pups|model)|s were", text[name.end : name.end + 80]):
+                if re.match(
+                    r" (?:\([^)]{0,60}\) )?(?:were|was|underwent|aged|weighing|\(n|received|pups|model)|s were",
+                    text[name.end : name.end + 80],
+                ):
                     out.setdefault(name.name, Span(name.start, name.end))
     return out if len(out) == 1 else {}
 
 
-IN_BLOOD = re.compile(r"(?i)\bblood\b|\btubes?\b|vacutainer|venipunctur|venous|\bdrawn\b|syringe|plasma (?:was|were|samples?)|anticoagula|vacuette|venosafe|cardiac puncture|coated")
-DRAWN = re.compile(r"(?i)\bblood\b[^.;]{0,120}\b(?:collected|drawn|obtained|taken|sampled|withdrawn|harvested)\b|\b(?:collected|drawn|obtained|taken|withdrawn)\b[^.;]{0,80}\bblood\b")
-NO_TUBE = re.compile(r"(?i)trypsin|lysis|RIPA|bead|column|affinity|agarose|sepharose|matrix|buffer|\bTris\b|mM|cell dissociation|antigen retrieval|chelat|perfus|wash")
+IN_BLOOD = re.compile(
+    r"(?i)\bblood\b|\btubes?\b|vacutainer|venipunctur|venous|\bdrawn\b|syringe|plasma (?:was|were"
+    r"|samples?)|anticoagula|vacuette|venosafe|cardiac puncture|coated"
+)
+DRAWN = re.compile(
+    r"(?i)\bblood\b[^.;]{0,120}\b(?:collected|drawn|obtained|taken|sampled|withdrawn|harvested)\b"
+    r"|\b(?:collected|drawn|obtained|taken|withdrawn)\b[^.;]{0,80}\bblood\b"
+)
+NO_TUBE = re.compile(
+    r"(?i)trypsin|lysis|RIPA|bead|column|affinity|agarose|sepharose|matrix|buffer|\bTris\b|mM"
+    r"|cell dissociation|antigen retrieval|chelat|perfus|wash"
+)
 
 
-def anticoagulants(text: str, names: Mentions, found: Sequence[Passage], near: Sequence[Passage], places: Sequence[Source]) -> dict[str, Span]:
+def anticoagulants(
+    text: str, names: Mentions, found: Sequence[Passage], near: Sequence[Passage], places: Sequence[Source]
+) -> dict[str, Span]:
     """The anticoagulants that blood for these preparations was taken on."""
     numbers = {passage.number for passage in near}
     out: dict[str, Span] = {}
@@ -418,17 +564,29 @@ def anticoagulants(text: str, names: Mentions, found: Sequence[Passage], near: S
             for name in within(names, "anticoagulant", sentence.start, sentence.end):
                 beside = text[max(sentence.start, name.start - 90) : min(sentence.end, name.end + 60)]
                 tight = text[max(sentence.start, name.start - 22) : min(sentence.end, name.end + 14)]
-                if name.name and re.match(r"(?i)(?:d|ed)? ?-?(?:anticoagulated )?(?:whole |human |rat |mouse )?(?:plasma|blood)", text[name.end : name.end + 40]):
+                if name.name and re.match(
+                    r"(?i)(?:d|ed)? ?-?(?:anticoagulated )?(?:whole |human |rat |mouse )?(?:plasma|blood)",
+                    text[name.end : name.end + 40],
+                ):
                     out.setdefault(name.name, Span(name.start, name.end))
-                elif name.name and (IN_BLOOD.search(beside) or DRAWN.search(text, sentence.start, sentence.end)) and (not NO_TUBE.search(tight) or re.search(r"(?i)tube|vacutainer|anticoag", tight)):
+                elif (
+                    name.name
+                    and (IN_BLOOD.search(beside) or DRAWN.search(text, sentence.start, sentence.end))
+                    and (not NO_TUBE.search(tight) or re.search(r"(?i)tube|vacutainer|anticoag", tight))
+                ):
                     out.setdefault(name.name, Span(name.start, name.end))
             for match in ANTICOAGULATED.finditer(text, sentence.start, sentence.end):
-                out.setdefault({"c": "citrate", "h": "heparin", "e": "EDTA"}[match.group()[0].lower()], Span(match.start(), match.end()))
+                out.setdefault(
+                    {"c": "citrate", "h": "heparin", "e": "EDTA"}[match.group()[0].lower()],
+                    Span(match.start(), match.end()),
+                )
     return out
 
 
 ANTICOAGULATED = re.compile(
-    r"(?i)\bcitrated(?= (?:\w+ ){0,2}(?:plasma|blood|tubes?))|\bcitrate(?=[- ](?:anticoagulated )?plasma)|\bheparini[sz]ed(?= (?:\w+ ){0,2}(?:plasma|blood|tubes?|syringe|capillar))"
+    r"(?i)\bcitrated(?= (?:\w+ ){0,2}(?:plasma|blood|tubes?))"
+    r"|\bcitrate(?=[- ](?:anticoagulated )?plasma)|\bheparini[sz]ed(?= (?:\w+ ){0,2}(?:plasma"
+    r"|blood|tubes?|syringe|capillar))"
     r"|\bheparin(?=[- ]plasma)|\bEDTA(?=[- ](?:anticoagulated )?(?:plasma|blood))"
 )
 
@@ -446,8 +604,13 @@ def counted(text: str, found: Sequence[Passage], words: Words, sources: Sequence
     """The fluids in which vesicles are counted as they are, in a study that isolates none."""
     vesicle = words.vesicle.pattern
     counts = re.compile(
-        rf"(?i:\b(?:concentrations?|numbers?|counts?|quantif\w+|enumerat\w+|measure\w*|levels?|analysis|analy[sz]ed|detect\w*|determin\w*|total)) (?:of |for )?(?:(?!in |from |of |by |with |and |\w*RNAs? |DNA |proteins? )[\w/+−-]+ ){{0,4}}?{vesicle}(?!\w|[- ](?:associated|derived|bound|RNA|miRNA|protein|cargo|marker))"
-        rf"|{vesicle}(?: \([^)]{{0,30}}\))? (?i:(?:[\w-]+ ){{0,3}}?(?:concentrations?|counts?|numbers?|levels?|were (?:\w+ )?(?:counted|quantified|enumerated|measured|analy[sz]ed|detected|determined|defined|stained|labelled|labeled|identified)|per ))"
+        rf"(?i:\b(?:concentrations?|numbers?|counts?|quantif\w+|enumerat\w+|measure\w*|levels?"
+        rf"|analysis|analy[sz]ed|detect\w*|determin\w*|total)) (?:of |for )?(?:(?!in |from |of |by "
+        rf"|with |and |\w*RNAs? |DNA |proteins? )[\w/+−-]+ ){{0,4}}?{vesicle}(?!\w|[- ](?:associated"
+        rf"|derived|bound|RNA|miRNA|protein|cargo|marker))"
+        rf"|{vesicle}(?: \([^)]{{0,30}}\))? (?i:(?:[\w-]+ ){{0,3}}?(?:concentrations?|counts?|numbers?"
+        rf"|levels?|were (?:\w+ )?(?:counted|quantified|enumerated|measured|analy[sz]ed|detected"
+        rf"|determined|defined|stained|labelled|labeled|identified)|per ))"
     )
     out: dict[str, Source] = {}
     shut = separates_none(text, found, words)
@@ -455,7 +618,11 @@ def counted(text: str, found: Sequence[Passage], words: Words, sources: Sequence
         if passage.role not in (("methods", "other") if shut else ("methods", "other", "results", "abstract")):
             continue
         for sentence in passage.sentences:
-            if not counts.search(text, sentence.start, sentence.end) or GENERAL.search(text, sentence.start, sentence.end) or DENIED.search(text, sentence.start, sentence.end):
+            if (
+                not counts.search(text, sentence.start, sentence.end)
+                or GENERAL.search(text, sentence.start, sentence.end)
+                or DENIED.search(text, sentence.start, sentence.end)
+            ):
                 continue
             for source in sources_within(sources, sentence.start, sentence.end):
                 if source.group in ("blood", "fluid", "culture"):

@@ -18,16 +18,27 @@ from evcheck.manuscript.text import Span
 STRONG = 20_000
 """The force above which a spin pellets small vesicles and is an ultracentrifugation."""
 
-LISTED = re.compile(r"^(?: ?(?:× ?|x ?)?g?)?(?: ?[,;/] ?(?:and |or |then )?| (?:and|or|then|to|&|followed by) )(?:at )?$")
+LISTED = re.compile(
+    r"^(?: ?(?:× ?|x ?)?g?)?(?: ?[,;/] ?(?:and |or |then )?| (?:and|or|then|to|&"
+    r"|followed by) )(?:at )?$"
+)
 APART = re.compile(
-    r"\b(?:centrifuged|ultra-?centrifuged|spun|repeated|resuspended|incubat\w*|transferred|stored|kept|placed|mixed|added|"
-    r"adsorb\w*|absorb\w*|dried|fixed|settle|allow\w*|(?:was|were|then) (?:\w+ly )?(?!performed|carried|conducted|done|applied|repeated|obtained|used|run|set)\w+(?:ed|spun)|rotat\w+|stirr\w+|shak\w+|left|cultured|washed|loaded|applied|stained|discarded|filtered|vortexed|overlaid|allowed)\b"
+    r"\b(?:centrifuged|ultra-?centrifuged|spun|repeated|resuspended|incubat\w*|transferred|stored"
+    r"|kept|placed|mixed|added|"
+    r"adsorb\w*|absorb\w*|dried|fixed|settle|allow\w*|(?:was|were|then) (?:\w+ly )?(?!performed"
+    r"|carried|conducted|done|applied|repeated|obtained|used|run|set)\w+(?:ed|spun)|rotat\w+"
+    r"|stirr\w+|shak\w+|left|cultured|washed|loaded|applied|stained|discarded|filtered|vortexed"
+    r"|overlaid|allowed)\b"
 )
 """Acts that part a time from a force: the time belongs to the other act."""
 
-LOOSE = re.compile(r";|\bthen\b|\bfollowed by\b|\bto (?:remove|pellet|collect|obtain|eliminate|clear|isolate|get)\b|\bsupernatants?\b|\bpellets?\b|\bwas\b|\bwere\b")
+LOOSE = re.compile(
+    r";|\bthen\b|\bfollowed by\b|\bto (?:remove|pellet|collect|obtain|eliminate|clear|isolate"
+    r"|get)\b|\bsupernatants?\b|\bpellets?\b|\bwas\b|\bwere\b"
+)
 REFERENCE = re.compile(
-    r"^[\s)]*(?:\w+[- ])?(?:pellets?|fractions?|steps?|supernatants?|spins?|EVs?|vesicles|exosomes|pelleting|samples|speed|runs?|isolates?|material|"
+    r"^[\s)]*(?:\w+[- ])?(?:pellets?|fractions?|steps?|supernatants?|spins?|EVs?|vesicles"
+    r"|exosomes|pelleting|samples|speed|runs?|isolates?|material|"
     r"(?:ultra)?centrifugation (?:steps?|pellets?|fractions?))\b"
 )
 """What follows a force that is only a name for a fraction: `the 100,000 g pellet`."""
@@ -35,25 +46,41 @@ REFERENCE = re.compile(
 FURTHEST = 4.0
 """The cost at which a figure belongs to no spin any more."""
 
-SPIN_WORD = re.compile(r"(?i:ultra-?centrifug\w*|centrifug\w*|\bspun\b|\bspin(?:s|ning)?\b|\bpellet(?:ed|ing)\b|\bsediment(?:ed|ing)\b|\brotor\b|\bdUC\b|\bcleared\b|clarified)")
+SPIN_WORD = re.compile(
+    r"(?i:ultra-?centrifug\w*|centrifug\w*|\bspun\b|\bspin(?:s|ning)?\b|\bpellet(?:ed|ing)\b"
+    r"|\bsediment(?:ed|ing)\b|\brotor\b|\bdUC\b|\bcleared\b|clarified)"
+)
 ULTRA = re.compile(r"(?i:ultra-?centrifug)|\bd?UC\b")
 ROTOR = re.compile(
-    r"\b(?:(?:Beckman |Sorvall |Type |type )?(?:SW|TLA|TLS|MLA|MLS|JA|JS|JLA|NVT|VTi|TST|AH|TH|T-|P|S|F|FA|SA|SS|HB|GSA|SLA|FIBERLite|Fiberlite|SureSpin|Ti|R)[- ]?\d{2,3}[\w.×x-]*"
+    r"\b(?:(?:Beckman |Sorvall |Type |type )?(?:SW|TLA|TLS|MLA|MLS|JA|JS|JLA|NVT|VTi|TST|AH|TH|T-"
+    r"|P|S|F|FA|SA|SS|HB|GSA|SLA|FIBERLite|Fiberlite|SureSpin|Ti|R)[- ]?\d{2,3}[\w.×x-]*"
     r"(?: ?Ti\b)?|(?:Type )?\d{2}(?:\.\d)? ?Ti)(?=[ -](?:\w+[ -]){0,3}rotor)"
 )
 """Rotors by the look of their names, where the word rotor follows."""
 
 BUFFER_FILTER = re.compile(
-    r"(?i:filter(?:ed|-steril\w+)?[- ](?:\w+[- ]){0,2}?(?:D?PBS|buffers?|saline|water|HEPES|HBS|TBS|medium|media|solutions?|sucrose|milli-?Q)\b)"
+    r"(?i:filter(?:ed|-steril\w+)?[- ](?:\w+[- ]){0,2}?(?:D?PBS|buffers?|saline|water|HEPES|HBS"
+    r"|TBS|medium|media|solutions?|sucrose|milli-?Q)\b)"
 )
-IN_BRACKETS = re.compile(r"(?i:\b(?:D?PBS|buffers?|saline|water|HEPES|solutions?|TBS|FBS|FCS|medium|media)\b,? ?[(\[](?:[\w.-]+ ){0,5}$)")
-BUFFER_BEFORE = re.compile(r"(?i:\b(?:D?PBS|buffers?|saline|water|HEPES|solutions?|TBS|FBS|FCS|reagents?)\b[ ,(\[]{1,3}(?:[\w.]+ ){0,4}$)")
+IN_BRACKETS = re.compile(
+    r"(?i:\b(?:D?PBS|buffers?|saline|water|HEPES|solutions?|TBS|FBS|FCS|medium"
+    r"|media)\b,? ?[(\[](?:[\w.-]+ ){0,5}$)"
+)
+BUFFER_BEFORE = re.compile(
+    r"(?i:\b(?:D?PBS|buffers?|saline|water|HEPES|solutions?|TBS|FBS|FCS"
+    r"|reagents?)\b[ ,(\[]{1,3}(?:[\w.]+ ){0,4}$)"
+)
 
 GRADIENT = re.compile(
-    r"(?i:density[- ]gradient|\bgradients?\b(?! (?:PCR|gel|elution|of (?:acetonitrile|solvent|methanol)|echo|buffer))|\b(?:discontinuous|continuous|step) (?:iodixanol|optiprep|sucrose)"
+    r"(?i:density[- ]gradient|\bgradients?\b(?! (?:PCR|gel|elution|of (?:acetonitrile|solvent"
+    r"|methanol)|echo|buffer))|\b(?:discontinuous|continuous|step) (?:iodixanol|optiprep|sucrose)"
     r"|\bflo(?:a)?t(?:ation|ed)\b|\bisopycnic\b)|\bODG\b|\bOVG\b|\bDGC\b|\bDGUC\b|\bDG-UC\b"
 )
-NO_GRADIENT = re.compile(r"(?i:ficoll|lymphoprep|histopaque|gel|acetonitrile|solvent|mobile phase|HPLC|temperature|electrochemical|concentration gradient|linear gradient of (?:\d|B|buffer|acetonitrile)|polyacrylamide|4[-–]1[25]|4[-–]20|SDS)")
+NO_GRADIENT = re.compile(
+    r"(?i:ficoll|lymphoprep|histopaque|gel|acetonitrile|solvent|mobile phase|HPLC|temperature"
+    r"|electrochemical|concentration gradient|linear gradient of (?:\d|B|buffer|acetonitrile)"
+    r"|polyacrylamide|4[-–]1[25]|4[-–]20|SDS)"
+)
 CUSHION = re.compile(r"(?i:\bcushion(?:s|ed)?\b)")
 MATRIX_NEAR = 200
 
@@ -61,11 +88,13 @@ OTHER_METHODS = (
     ("size exclusion chromatography", r"(?i:size[- ]exclusion|\bgel filtration\b|gel[- ]permeation chromatograph)|\bSEC\b|\bqEV\w*"),
     (
         "tangential flow filtration",
-        r"(?i:tangential[- ]flow|cross-?[- ]?flow filtration|hollow[- ]fib(?:er|re)(?: (?:filt|cartridge|module|membrane|column|TFF|system))|transverse flow filtration)|\bTFF\b",
+        r"(?i:tangential[- ]flow|cross-?[- ]?flow filtration|hollow[- ]fib(?:er|re)(?: (?:filt"
+        r"|cartridge|module|membrane|column|TFF|system))|transverse flow filtration)|\bTFF\b",
     ),
     (
         "ultrafiltration",
-        r"(?i:\bultra-?filt(?:ration|ered|er)\w*|centrifugal (?:filters?|concentrat\w+|filtration|ultrafiltration|devices?|filter units?)|spin concentrators?|"
+        r"(?i:\bultra-?filt(?:ration|ered|er)\w*|centrifugal (?:filters?|concentrat\w+|filtration"
+        r"|ultrafiltration|devices?|filter units?)|spin concentrators?|"
         r"stirred[- ]cell|centrifugal units?|ultra-?centrifugal filters?)",
     ),
     ("field-flow fractionation", r"(?i:field[- ]flow[- ]fractionation)|\b(?:AF4|AsFlFFF|A4F|AF4-MALS|FlFFF|EAF4)\b"),
@@ -75,23 +104,38 @@ OTHER_METHODS = (
     ("bind-elute size exclusion chromatography", r"(?i:bind[- /]elute|core ?bead|multimodal (?:chromatograph|flow|resin|column))|\bBE-SEC\b"),
     (
         "polymer precipitation",
-        r"(?i:\b(?:polymer|polyethylene glycol)[- ](?:\w+[- ]){0,3}?precipitat\w*|\bPEG[- ]?\d*k?[- ](?:\w+[- ]){0,3}?precipitat\w*|precipitat\w+ (?:\w+ ){0,6}?(?:with|using|by|in) (?:\w+[ -]|\d+ ?% ){0,3}?"
-        r"(?:PEG\b|PEG[- ]?\d|polyethylene glycol|protamine|poly\(ethylene glycol\))|(?:exosome|EV|vesicle)s?[- ]precipitat(?:ion|ing) (?:solution|reagent|kit|buffer|method)?|(?:using|by|via|with) (?:the |a |an )?(?:[\w-]+ ){0,3}?precipitation (?:method|kit|reagent|solution|technique|approach))",
+        r"(?i:\b(?:polymer|polyethylene glycol)[- ](?:\w+[- ]){0,3}?precipitat\w*"
+        r"|\bPEG[- ]?\d*k?[- ](?:\w+[- ]){0,3}?precipitat\w*|precipitat\w+ (?:\w+ ){0,6}?(?:with"
+        r"|using|by|in) (?:\w+[ -]|\d+ ?% ){0,3}?"
+        r"(?:PEG\b|PEG[- ]?\d|polyethylene glycol|protamine|poly\(ethylene glycol\))|(?:exosome|EV"
+        r"|vesicle)s?[- ]precipitat(?:ion|ing) (?:solution|reagent|kit|buffer|method)?|(?:using|by"
+        r"|via|with) (?:the |a |an )?(?:[\w-]+ ){0,3}?precipitation (?:method|kit|reagent|solution"
+        r"|technique|approach))",
     ),
     ("salting out", r"(?i:salting[- ]out|(?:ammonium sul(?:f|ph)ate|sodium acetate) precipitation)"),
     (
         "immunoaffinity",
-        r"(?i:\bimmuno-?(?:affinity|captur\w+|isolat\w+|magnetic|precipitat\w+|bead\w*|purif\w+|pull\w*|select\w+|enrich\w*)|(?:magnetic |latex |micro|nano)?-?beads?\b(?:(?![.;] ).){0,60}?(?:\banti-|antibod)"
-        r"|(?:\banti-[\w-]+|antibod\w+)[- ,](?:[\w-]+[- ]){0,4}?(?:coated|conjugated|coupled|function\w+|bound|immobili[sz]ed)(?:[- ][\w-]+){0,3} (?:micro|nano)?-?(?:beads|particles)"
-        r"|\banti-[\w-]+ (?:\w+[- ]){0,3}?(?:micro|nano)?-?(?:beads|particles)\b|beads? (?:coated|conjugated|coupled|function\w+) with (?:\w+ )?\w+mab\b|\w+mab[- ](?:coated|conjugated|coupled) (?:\w+ )?beads|\bbiotin\w*[- ](?:[\w-]+[- ]){0,4}?(?:anti-[\w-]+|antibod\w+)|(?:magnetic|micro)[- ]?(?:beads|particles)[- ](?:\w+[- ]){0,3}(?:against|specific for))",
+        r"(?i:\bimmuno-?(?:affinity|captur\w+|isolat\w+|magnetic|precipitat\w+|bead\w*|purif\w+"
+        r"|pull\w*|select\w+|enrich\w*)|(?:magnetic |latex |micro"
+        r"|nano)?-?beads?\b(?:(?![.;] ).){0,60}?(?:\banti-|antibod)"
+        r"|(?:\banti-[\w-]+|antibod\w+)[- ,](?:[\w-]+[- ]){0,4}?(?:coated|conjugated|coupled"
+        r"|function\w+|bound|immobili[sz]ed)(?:[- ][\w-]+){0,3} (?:micro|nano)?-?(?:beads|particles)"
+        r"|\banti-[\w-]+ (?:\w+[- ]){0,3}?(?:micro|nano)?-?(?:beads|particles)\b|beads? (?:coated"
+        r"|conjugated|coupled|function\w+) with (?:\w+ )?\w+mab\b|\w+mab[- ](?:coated|conjugated"
+        r"|coupled) (?:\w+ )?beads|\bbiotin\w*[- ](?:[\w-]+[- ]){0,4}?(?:anti-[\w-]+|antibod\w+)"
+        r"|(?:magnetic|micro)[- ]?(?:beads|particles)[- ](?:\w+[- ]){0,3}(?:against|specific for))",
     ),
     (
         "affinity",
-        r"(?i:\b(?:heparin|lectin|aptamer|peptide|annexin V|tim-?4|phosphatidylserine|PS|TiO2|titanium dioxide)[- ](?:\w+[- ]){0,3}?(?:affinity|captur\w+|chromatograph\w*|beads?|columns?|pull-?down|enrichment|isolation)"
+        r"(?i:\b(?:heparin|lectin|aptamer|peptide|annexin V|tim-?4|phosphatidylserine|PS|TiO2"
+        r"|titanium dioxide)[- ](?:\w+[- ]){0,3}?(?:affinity|captur\w+|chromatograph\w*|beads?"
+        r"|columns?|pull-?down|enrichment|isolation)"
         r"|\baffinity (?:chromatograph|captur|purif|isolat|enrich|separat|pull|column)\w*|\bVn96\b)",
     ),
     ("membrane affinity", r"(?i:membrane[- ]affinity|membrane-based affinity)"),
-    ("microfluidics", r"(?i:\bmicro-?fluidic\w* (?:\w+ ){0,3}?(?:isolat\w+|separat\w+|captur\w+|purif\w+|enrich\w+|chip|device|system|platform)|deterministic lateral displacement|acousto-?fluidic\w*|acoustic (?:trapping|separation|enrichment|isolation)|lab-on-a-dis[ck])|\bDLD\b(?!-?\d)"),
+    ("microfluidics", r"(?i:\bmicro-?fluidic\w* (?:\w+ ){0,3}?(?:isolat\w+|separat\w+|captur\w+|purif\w+|enrich\w+"
+        r"|chip|device|system|platform)|deterministic lateral displacement|acousto-?fluidic\w*"
+        r"|acoustic (?:trapping|separation|enrichment|isolation)|lab-on-a-dis[ck])|\bDLD\b(?!-?\d)"),
     ("aqueous two-phase system", r"(?i:aqueous two[- ]phase|two-phase (?:system|separation|partition\w*))|\bATPS\b"),
     ("electrophoretic separation", r"(?i:free[- ]flow electrophoresis|dielectrophore\w+|isotachophore\w+)"),
     ("hydrophobic interaction chromatography", r"(?i:hydrophobic interaction chromatograph\w*)"),
@@ -100,30 +144,49 @@ OTHER_METHODS = (
 
 _OTHER_METHODS = tuple((method, re.compile(pattern)) for method, pattern in OTHER_METHODS)
 FILTER = re.compile(
-    r"(?i:\b(?:(?:sterile|syringe|vacuum|micro|pre|membrane)[- ]?)?filt(?:ered|rations?|ers?|ering|rated)\b|passed through|pushed through|pressed through|(?:membrane|pore size|pores?|strainer)\b|(?:ﬁ|/uniFB01|\bfi) ?ltr?(?:ation|ered|er))"
+    r"(?i:\b(?:(?:sterile|syringe|vacuum|micro|pre|membrane)[- ]?)?filt(?:ered|rations?|ers?"
+    r"|ering|rated)\b|passed through|pushed through|pressed through|(?:membrane|pore size|pores?"
+    r"|strainer)\b|(?:ﬁ|/uniFB01|\bfi) ?ltr?(?:ation|ered|er))"
 )
-CONCENTRATE = re.compile(r"(?i:concentrat|ultra-?filt|MWCO|cut-?[ -]?off|molecular[ -]weight|NMWL|filter|spin column|device|membrane|diafilt|retentate|Amicon|Vivaspin|Centricon|desalt|buffer.exchange)")
+CONCENTRATE = re.compile(
+    r"(?i:concentrat|ultra-?filt|MWCO|cut-?[ -]?off|molecular[ -]weight|NMWL|filter|spin column"
+    r"|device|membrane|diafilt|retentate|Amicon|Vivaspin|Centricon|desalt|buffer.exchange)"
+)
 PRODUCT_CLASS = {
     "ion exchange": "ion exchange chromatography", "precipitation": "precipitation", "resin": "resin binding",
     "membrane affinity": "membrane affinity",
 }  # fmt: skip
 NOUNS = re.compile(
-    r"(?:,? (?:[Cc]entrifugal|[Uu]ltra|[Ff]ilt(?:er|ration)s?|[Dd]evices?|[Uu]nits?|[Cc]oncentrators?|resins?|columns?|cartridges?|system|goat|mouse|rabbit|anti-\w+|IgG|beads|tubes?|\d+ ?kDa?|SEC))+$"
+    r"(?:,? (?:[Cc]entrifugal|[Uu]ltra|[Ff]ilt(?:er|ration)s?|[Dd]evices?|[Uu]nits?"
+    r"|[Cc]oncentrators?|resins?|columns?|cartridges?|system|goat|mouse|rabbit|anti-\w+|IgG|beads"
+    r"|tubes?|\d+ ?kDa?|SEC))+$"
 )
-FOR_CARGO = re.compile(r"[- ](?:\w+ )?(?:mi|total |small )?(?:RNA|DNA|protein) (?:isolation|extraction|purification|kit|assay|mini|micro)|[- ](?:sequencing|PCR|ELISA|library)", re.I)
+FOR_CARGO = re.compile(
+    r"[- ](?:\w+ )?(?:mi|total |small )?(?:RNA|DNA|protein) (?:isolation|extraction|purification"
+    r"|kit|assay|mini|micro)|[- ](?:sequencing|PCR|ELISA|library)",
+    re.I,
+)
 CLASSES = {entry.name: entry.method_classes for entry in entries("product")}
 SILENT = frozenset(("dialysis", "extrusion", "loading", "labelling", "purchase", "handling"))
 KIT = re.compile(
-    r"\b(?:[A-Z][\w™®-]*[ ])?(?:[\w™®/-]+ ){0,3}?(?:[Ee]xosomes?|EVs?|(?:[Mm]icro)?[Vv]esicles?|[Mm]icroparticles?)(?: [\w™®/-]+){0,4}? (?:[Kk]its?|[Rr]eagents?|[Ss]ystem)\b"
+    r"\b(?:[A-Z][\w™®-]*[ ])?(?:[\w™®/-]+ ){0,3}?(?:[Ee]xosomes?|EVs?|(?:[Mm]icro)?[Vv]esicles?"
+    r"|[Mm]icroparticles?)(?: [\w™®/-]+){0,4}? (?:[Kk]its?|[Rr]eagents?|[Ss]ystem)\b"
     r"|\b[Kk]it for (?:the )?(?:\w+ ){0,3}?(?:exosome|EV|(?:micro)?vesicle|microparticle)s?\b"
 )
 """A kit for vesicles that the knowledge base does not have."""
 
-LEAD = re.compile(r"(?i)(?:(?:with|using|by|via|an?|the|and|from|commercial|commercially|available|following|according|to|of) )+")
-CONCENTRATOR = re.compile(
-    r"(?:\b\d[\d,]* (?:kDa )?(?:molecular[ -]weight cut-?[ -]?off|MWCO) )?(?i:centrifugal (?:concentrators?|filter(?: units?| devices?)?))(?= \([A-Z])"
+LEAD = re.compile(
+    r"(?i)(?:(?:with|using|by|via|an?|the|and|from|commercial|commercially|available|following"
+    r"|according|to|of) )+"
 )
-ROUNDS = re.compile(r"(?i:\b(?:by (?:the same|identical)|same (?:conditions|speed|force|parameters|settings|procedure)|as (?:above|before)|again)\b)")
+CONCENTRATOR = re.compile(
+    r"(?:\b\d[\d,]* (?:kDa )?(?:molecular[ -]weight cut-?[ -]?off"
+    r"|MWCO) )?(?i:centrifugal (?:concentrators?|filter(?: units?| devices?)?))(?= \([A-Z])"
+)
+ROUNDS = re.compile(
+    r"(?i:\b(?:by (?:the same|identical)|same (?:conditions|speed|force|parameters|settings"
+    r"|procedure)|as (?:above|before)|again)\b)"
+)
 
 
 class Event(NamedTuple):
@@ -163,9 +226,14 @@ class Reading(NamedTuple):
 
 
 CLAUSE = re.compile(
-    r";\s|(?:,| and| before| after which| which) (?=(?:and |was |were |finally |further |subsequently |then )?(?:then|subsequently|finally|next|the (?:resulting|pellet|supernatant|filtrate|clear|final|remaining|concentrate)|"
-    r"supernatants?|pellets?|filtrate|resulting|followed|washed|filtered|concentrated|ultra-?centrifuged|centrifuged|spun|passed|resuspended|re-?suspended|pelleted|"
-    r"subjected|loaded|layered|applied|filtering|centrifuging|concentrating|purified|precipitated|incubated|placed|overlaid|(?:a )?(?:second|third|last|final) (?:ultra)?(?:centrifug|spin))\b)"
+    r";\s|(?:,| and| before| after which| which) (?=(?:and |was |were |finally |further "
+    r"|subsequently |then )?(?:then|subsequently|finally|next|the (?:resulting|pellet|supernatant"
+    r"|filtrate|clear|final|remaining|concentrate)|"
+    r"supernatants?|pellets?|filtrate|resulting|followed|washed|filtered|concentrated"
+    r"|ultra-?centrifuged|centrifuged|spun|passed|resuspended|re-?suspended|pelleted|"
+    r"subjected|loaded|layered|applied|filtering|centrifuging|concentrating|purified|precipitated"
+    r"|incubated|placed|overlaid|(?:a )?(?:second|third|last|final) (?:ultra)?(?:centrifug"
+    r"|spin))\b)"
     r"|,? (?=followed by\b|prior to\b)|,? (?=then (?!the\b))"
 )
 
@@ -181,9 +249,14 @@ def clauses(text: str, start: int, end: int) -> list[Span]:
 
 
 TELLS = re.compile(
-    r"[Cc]entrif|\b[Ss]pun\b|\b[Ss]pin|[Ff]ilt|ﬁ ?lt|uniFB01|\bfi lt|[Cc]hromato|[Pp]recipit|[Bb]ead|[Ee]xclusion|[Aa]ffinity|[Ff]luidic|[Pp]hase|[Cc]aptur|[Gg]radient|[Cc]ushion|[Ii]mmuno|[Ff]ield|[Tt]angential|"
-    r"[Hh]ollow|[Aa]cousti|\b[Kk]its?\b|[Ee]xchange|[Ss]alting|[Ee]lectropho|[Hh]ydrophobic|[Bb]iotin|\b(?:SEC|TFF|AF4|DLD|ATPS|IEX|AEX|UC|dUC)\b|qEV|[Ss]ephar|[Ss]uperose|[Ss]ephacryl|[Cc]apto|Exo[A-Z-]|exo[A-Z]|"
-    r"Amicon|[Cc]entric|[Vv]iva|[Rr]eagent|[Cc]olumn|[Pp]ellet|[Ss]ediment|\bg\b|\brpm\b|PEG|[Dd]ynabeads|[Mm]embrane|[Aa]nti-|Vn96|Tim-?4|resin|[Oo]pti[Pp]rep|iodixanol|[Pp]assed"
+    r"[Cc]entrif|\b[Ss]pun\b|\b[Ss]pin|[Ff]ilt|ﬁ ?lt|uniFB01|\bfi lt|[Cc]hromato|[Pp]recipit"
+    r"|[Bb]ead|[Ee]xclusion|[Aa]ffinity|[Ff]luidic|[Pp]hase|[Cc]aptur|[Gg]radient|[Cc]ushion"
+    r"|[Ii]mmuno|[Ff]ield|[Tt]angential|"
+    r"[Hh]ollow|[Aa]cousti|\b[Kk]its?\b|[Ee]xchange|[Ss]alting|[Ee]lectropho|[Hh]ydrophobic"
+    r"|[Bb]iotin|\b(?:SEC|TFF|AF4|DLD|ATPS|IEX|AEX|UC|dUC)\b|qEV|[Ss]ephar|[Ss]uperose"
+    r"|[Ss]ephacryl|[Cc]apto|Exo[A-Z-]|exo[A-Z]|"
+    r"Amicon|[Cc]entric|[Vv]iva|[Rr]eagent|[Cc]olumn|[Pp]ellet|[Ss]ediment|\bg\b|\brpm\b|PEG"
+    r"|[Dd]ynabeads|[Mm]embrane|[Aa]nti-|Vn96|Tim-?4|resin|[Oo]pti[Pp]rep|iodixanol|[Pp]assed"
 )
 """Words without one of which a text tells no step."""
 
@@ -206,7 +279,9 @@ def steps_of(read: Reading, number: int, start: int, end: int) -> list[Event]:
         own = _driven(read, event, spins, taken)
         if own is not None:
             taken.add(own.start)
-            event = event._replace(force=own.force, speed=own.speed, time=own.time, temperature=own.temperature, rotor=own.rotor)
+            event = event._replace(
+                force=own.force, speed=own.speed, time=own.time, temperature=own.temperature, rotor=own.rotor
+            )
         found.append(event)
     found += [spin for spin in spins if spin.start not in taken]
     return sorted(found, key=lambda event: event.start)
@@ -304,7 +379,9 @@ UNPAIRED = {"head": 2.0, "other": 0.4}
 
 def _paired(text: str, heads: Sequence[Figure], others: Sequence[Figure]) -> dict[Figure, Figure]:
     """Spins and figures in neighbouring pairs, so that the whole sentence fits best: `10 min at 300 g, 20 min at ...`."""
-    items = sorted([(head, True) for head in heads] + [(other, False) for other in others], key=lambda one: one[0].start)
+    items = sorted(
+        [(head, True) for head in heads] + [(other, False) for other in others], key=lambda one: one[0].start
+    )
     best: list[tuple[float, int]] = [(0.0, 0)]
     for place, (figure, is_head) in enumerate(items):
         alone = best[place][0] + (UNPAIRED["head"] if is_head else UNPAIRED["other"])
@@ -337,15 +414,23 @@ def _lists(text: str, figures: Sequence[Figure]) -> list[list[Figure]]:
 
 def _repeats(text: str, head: Figure, figures: Sequence[Figure], part: Span) -> Figure | None:
     near = [figure for figure in figures if figure.kind == "times" and part.start <= figure.start < part.end]
-    near = [figure for figure in near if not re.search(r"(?i:wash\w*|rinsed) ?$", text[max(0, figure.start - 9) : figure.start])]
+    near = [
+        figure
+        for figure in near
+        if not re.search(r"(?i:wash\w*|rinsed) ?$", text[max(0, figure.start - 9) : figure.start])
+    ]
     return next((figure for figure in near if abs(figure.start - head.start) < 60), None)
 
 
 def _kept(text: str, position: int) -> str:
     """What is kept of a spin, as the words behind it tell."""
     match = re.search(
-        r"(?i)(?P<supernatant>\bsupernatants? (?:was|were|is)? ?(?:then |further |subsequently |carefully )?(?:collected|transferred|centrifuged|filtered|ultracentrifuged|passed|spun|recovered|saved))"
-        r"|(?P<pellet>\bpellets? (?:was|were|containing|is)? ?(?:then |subsequently |gently )?(?:resuspended|re-suspended|washed|dissolved|suspended|recovered))|(?P<next>\bcentrifug|\bspun)",
+        r"(?i)(?P<supernatant>\bsupernatants? (?:was|were|is)? ?(?:then |further |subsequently "
+        r"|carefully )?(?:collected|transferred|centrifuged|filtered|ultracentrifuged|passed|spun"
+        r"|recovered|saved))"
+        r"|(?P<pellet>\bpellets? (?:was|were|containing|is)? ?(?:then |subsequently "
+        r"|gently )?(?:resuspended|re-suspended|washed|dissolved|suspended|recovered))"
+        r"|(?P<next>\bcentrifug|\bspun)",
         text[position : position + 220],
     )
     return match.lastgroup if match and match.lastgroup in ("supernatant", "pellet") else ""
@@ -371,7 +456,8 @@ def rotors_within(read: Reading, start: int, end: int) -> list[Span]:
     for name in within(read.names, "rotor", start, end):
         word = read.text[name.start : name.end]
         if not re.fullmatch(r"\d+|[a-z ]+", word) and (
-            re.search(r"[A-Z]", word) and (len(word) > 4 or "otor" in read.text[name.end : name.end + 40] or "Ti" in word or "SW" in word)
+            re.search(r"[A-Z]", word)
+            and (len(word) > 4 or "otor" in read.text[name.end : name.end + 40] or "Ti" in word or "SW" in word)
         ):
             found.append(Span(name.start, name.end))
     for match in ROTOR.finditer(read.text, start, end):
@@ -389,15 +475,26 @@ def _filters(read: Reading, number: int, parts: Sequence[Span]) -> list[Event]:
             continue
         for pore in figures_within(read.figures, part.start, part.end, "pore"):
             beside = read.text[max(part.start, pore.start - 90) : min(part.end, pore.end + 70)]
-            if not 0.05 <= pore.amount <= 5 or not re.search(r"(?i:filt(?:er|r)|(?:ﬁ|/uniFB01|\bfi) ?lt|passed|through|membrane|strainer)", beside):
+            if not 0.05 <= pore.amount <= 5 or not re.search(
+                r"(?i:filt(?:er|r)|(?:ﬁ|/uniFB01|\bfi) ?lt|passed|through|membrane|strainer)", beside
+            ):
                 continue
-            if re.search(r"(?i:beads?|particles?|lens|resin|column|diameter|latex|grid|section)\b", read.text[pore.end : pore.end + 16]):
+            if re.search(
+                r"(?i:beads?|particles?|lens|resin|column|diameter|latex|grid|section)\b",
+                read.text[pore.end : pore.end + 16],
+            ):
                 continue
-            if re.search(r"(?i:PVDF|nitrocellulose) (?:membranes?|filters?)", beside) and re.search(r"(?i:transfer|blot)", words):
+            if re.search(r"(?i:PVDF|nitrocellulose) (?:membranes?|filters?)", beside) and re.search(
+                r"(?i:transfer|blot)", words
+            ):
                 continue
             around = read.text[max(part.start, pore.start - 60) : min(len(read.text), pore.end + 40)]
             before = read.text[max(0, pore.start - 30) : pore.start]
-            if BUFFER_FILTER.search(around) or IN_BRACKETS.search(before) or (BUFFER_BEFORE.search(before) and not re.search(r"through", before)):
+            if (
+                BUFFER_FILTER.search(around)
+                or IN_BRACKETS.search(before)
+                or (BUFFER_BEFORE.search(before) and not re.search(r"through", before))
+            ):
                 continue
             found.append(Event(pore.start, pore.end, "filtration", number, part, pore=pore))
     return found
@@ -435,11 +532,24 @@ def _products(read: Reading, number: int, parts: Sequence[Span]) -> list[Event]:
     for part in parts:
         for name in within(read.names, "product", part.start, part.end):
             method = _method_of(name)
-            if method == "immunoaffinity" and name.name.startswith(("Dynabeads", "Streptavidin")) and not re.search(
-                r"anti|\bCD\d|α-?CD", read.text[part.start : part.end]
+            if (
+                method == "immunoaffinity"
+                and name.name.startswith(("Dynabeads", "Streptavidin"))
+                and not re.search(r"anti|\bCD\d|α-?CD", read.text[part.start : part.end])
             ):
-                method = "affinity" if re.search(r"(?i)ligand|aptamer|peptide|lectin|annexin|heparin|streptavidin", read.text[part.start : part.end]) else method
-            if not method or _denied(read.text, name.start, part.start) or FOR_CARGO.match(read.text[name.end : name.end + 40]):
+                method = (
+                    "affinity"
+                    if re.search(
+                        r"(?i)ligand|aptamer|peptide|lectin|annexin|heparin|streptavidin",
+                        read.text[part.start : part.end],
+                    )
+                    else method
+                )
+            if (
+                not method
+                or _denied(read.text, name.start, part.start)
+                or FOR_CARGO.match(read.text[name.end : name.end + 40])
+            ):
                 continue
             span = _printed(read, name)
             event = Event(span.start, span.end, method, number, part, product=span, said=True)
@@ -451,7 +561,10 @@ def _products(read: Reading, number: int, parts: Sequence[Span]) -> list[Event]:
             found.append(_filled(read, event))
         if not any(event.clause == part for event in found):
             for match in KIT.finditer(read.text, part.start, part.end):
-                if not re.search(r"(?i:RNA|ELISA|antibod|protein|label|stain|quantif|assay|deplet|array|western|detection)", match.group()):
+                if not re.search(
+                    r"(?i:RNA|ELISA|antibod|protein|label|stain|quantif|assay|deplet|array|western|detection)",
+                    match.group(),
+                ):
                     lead = LEAD.match(match.group())
                     span = Span(match.start() + (lead.end() if lead else 0), match.end())
                     found.append(Event(span.start, span.end, "commercial kit", number, part, product=span, said=True))
@@ -481,7 +594,14 @@ def _printed(read: Reading, name: Mention) -> Span:
 def _denied(text: str, position: int, start: int) -> bool:
     """Whether a method is said not to have been used."""
     before = text[max(start, position - 40) : position]
-    return re.search(r"(?i)\b(?:without|no|not|rather than|instead of|avoid\w*|compared (?:to|with)|unlike|than)\b[^,;]*$", before) is not None
+    return (
+        re.search(
+            r"(?i)\b(?:without|no|not|rather than|instead of|avoid\w*|compared (?:to|with)|unlike"
+            r"|than)\b[^,;]*$",
+            before,
+        )
+        is not None
+    )
 
 
 def _one_each(events: list[Event]) -> list[Event]:
@@ -524,7 +644,15 @@ def _one_step(one: Event, event: Event) -> bool:
 
 
 def _finer(first: str, second: str) -> str:
-    order = ("commercial kit", "resin binding", "filtration", "precipitation", "ion exchange chromatography", "affinity", "size exclusion chromatography")
+    order = (
+        "commercial kit",
+        "resin binding",
+        "filtration",
+        "precipitation",
+        "ion exchange chromatography",
+        "affinity",
+        "size exclusion chromatography",
+    )
     rank = {method: place for place, method in enumerate(order)}
     return max(first, second, key=lambda method: rank.get(method, len(order)))
 

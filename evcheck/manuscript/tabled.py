@@ -12,7 +12,10 @@ from evcheck.manuscript.steps import Event, Reading, rotors_within
 from evcheck.manuscript.text import Span
 
 COLUMNS = (
-    ("force", re.compile(r"(?i)[×x] ?g\b|\brcf\b|g-force|relative centrifugal|\bforce\b|\bspeed \(g\)|^\s*g\s*$|\(g\)")),
+    (
+        "force",
+        re.compile(r"(?i)[×x] ?g\b|\brcf\b|g-force|relative centrifugal|\bforce\b|\bspeed \(g\)|^\s*g\s*$|\(g\)"),
+    ),
     ("speed", re.compile(r"(?i)\brpm\b")),
     ("time", re.compile(r"(?i)\btime\b|duration|\bmin(?:utes?)?\b|\bhours?\b|\(h\)")),
 )
@@ -26,8 +29,12 @@ def tabled(read: Reading, found: Sequence[Passage], words: Words) -> list[Run]:
     """The steps of tables that tell how vesicles were isolated, a run for each table."""
     runs = []
     for rows, caption in _tables(found):
-        told = " ".join([caption and read.text[caption[0] : caption[1]], *(read.text[row.start : row.end] for row in rows[:1])])
-        if not (TELLS.search(told) and (words.vesicle.search(told) or rows[0].topic == "vesicles")) or OTHER.search(told):
+        told = " ".join(
+            [caption and read.text[caption[0] : caption[1]], *(read.text[row.start : row.end] for row in rows[:1])]
+        )
+        if not (TELLS.search(told) and (words.vesicle.search(told) or rows[0].topic == "vesicles")) or OTHER.search(
+            told
+        ):
             continue
         kinds = _columns(read.text, rows[0])
         steps = [Done(event, "isolation") for row in rows for event in _row(read, row, kinds)]
@@ -91,7 +98,12 @@ def _row(read: Reading, row: Passage, kinds: dict[int, tuple[str, str]]) -> Iter
             held[kind] = Figure(cell.start, cell.end, kind, f"{plain(amount)} {name}", amount * factor)
     force, speed = held.get("force"), held.get("speed")
     head = force or speed
-    if head is None or (force is not None and force.amount < 50) or "time" not in held or OTHER.search(read.text[row.start : row.end]):
+    if (
+        head is None
+        or (force is not None and force.amount < 50)
+        or "time" not in held
+        or OTHER.search(read.text[row.start : row.end])
+    ):
         return
     strong = force.amount > 20_000 if force is not None else head.amount >= 25_000
     rotors = rotors_within(read, row.start, row.end)
