@@ -89,7 +89,7 @@ def render(draft: Draft, reviewed: Review | None = None) -> str:
         "style": style,
         "hash": "sha256-" + b64encode(sha256(style.encode()).digest()).decode(),
         "title": theirs(read.title or basename(read.path) or "Manuscript"),
-        "read": f"Read from {theirs(basename(read.path))} ({heading.source(read)}): {heading.extent(read)}",
+        "read": theirs(f"Read from {basename(read.path)} ({heading.source(read)}): {heading.extent(read)}"),
         "notes": [theirs(note) for note in read.notes],
         "certainty": heading.certainty(draft).replace("`", ""),
         "honesty": heading.HONESTY,

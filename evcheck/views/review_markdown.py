@@ -13,7 +13,7 @@ from evcheck.manuscript import heading
 from evcheck.views.characters import theirs
 from evcheck.views.reviewing import CAVEAT, HONESTY, Chapter, Review, Verdict, summary
 
-ACTIVE = re.compile(r"[\\`*_\[\]<>|~&!$^]|(?<=\w):(?=//)|(?<=www)\.|^[-+=]|^\d+(?=[.)])", re.IGNORECASE)
+ACTIVE = re.compile(r"[\\`*_\[\]<>|~&!$^]|(?<=\w):(?=//)|(?<=www)\.|^[-+=#]|^\d+(?=[.)])", re.IGNORECASE)
 """Letters that could begin something, wherever they stand; a dash or a number only where a line begins."""
 
 NAMING = re.compile(r"[@#](?=\w)")

@@ -40,17 +40,16 @@ WORDINGS = (
     (re.compile(r"\bnot (?:stated|said|reported)\b(?= for|[:;,.]|$)"), "not found"),
     (re.compile(r"^No (\w[^.;:]*?) is (?:described|reported|listed|given|stated)\b"), r"No \1 was found"),
     (re.compile(r"\b[Nn]othing (?:of the kind )?is (?:listed|stated|said)\b"), "nothing of the kind was found"),
-    (
-        re.compile(r"`(?:[\w.]*\.)?((?:\w+\.(?=(?:value|by|used|status|number|kind)`))?\w+)`"),
-        lambda found: _words(found[1]),
-    ),
+    (re.compile(r"`([\w.]+)`"), lambda found: _words(found[1])),
 )
 """A dossier's silence in the words of a reader who has not found something; advice on how to write a dossier is cut."""
 
 
 def _words(path: str) -> str:
-    """The end of a path of the dossier as words: `donors.age` becomes `age`."""
-    return path.replace(".", " ").replace("_", " ")
+    """The end of a path of the dossier as words: `donors.age` becomes `age`, `recovery.value` stays whole."""
+    *before, last = path.split(".")
+    named = [*before[-1:], last] if last in ("value", "by", "used", "status", "number", "kind") else [last]
+    return " ".join(named).replace("_", " ")
 
 
 class Quotation(NamedTuple):
