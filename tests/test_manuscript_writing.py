@@ -118,8 +118,9 @@ def test_the_head_says_what_was_read_what_was_not_and_how_sure_the_draft_is() ->
         "Not read: Page 3 is a picture. "
         "Found: 26 values; 1 on weak evidence, marked `check:`. Not found: 3 fields that a check asks for. "
         "A sentence in quotation marks is what the values right above it rest on. `check:` says why a value needs a "
-        "second look, `or` what else the paper says. A key behind was looked for and not found: take the away and fill "
-        "it in, or delete the line. A program has read the paper and can be wrong: compare each value with the paper "
+        "second look, `or` what else the paper says. A key behind was looked for and not found, though the "
+        "sentence behind `look at:` may tell: take the away and fill it in, or delete the line. "
+        "A program has read the paper and can be wrong: compare each value with the paper "
         "before you rely on it. What is not here may still be in the paper, in a figure or in other words."
     )
 

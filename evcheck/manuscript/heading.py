@@ -35,8 +35,8 @@ def lines(draft: Draft) -> Iterator[str]:
     yield "#"
     yield from spelling.comment(
         "A sentence in quotation marks is what the values right above it rest on. `check:` says why a value needs a "
-        "second look, `or` what else the paper says. A key behind # was looked for and not found: take the # away "
-        "and fill it in, or delete the line.",
+        "second look, `or` what else the paper says. A key behind # was looked for and not found, though the sentence "
+        "behind `look at:` may tell: take the # away and fill it in, or delete the line.",
         hang="",
     )
     yield from spelling.comment(HONESTY, hang="")

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from evcheck.manuscript import heading, spelling
 from evcheck.manuscript.draft import Draft, Found, Question
+from evcheck.manuscript.hints import hint
 from evcheck.manuscript.outlining import is_asked, outlined
 from evcheck.manuscript.placing import ROOM, around, quotation, where
 from evcheck.manuscript.text import Manuscript, Span
@@ -34,11 +35,12 @@ APART = 2
 
 
 class Page(NamedTuple):
-    """The manuscript that is quoted, how much of a sentence, and what was quoted last."""
+    """The manuscript that is quoted, how much of a sentence, what was quoted last, and what hinted at so far."""
 
     read: Manuscript
     room: int
     last: list[str]
+    hinted: list[Span]
 
     def sentences(self, value: Found) -> list[Span]:
         """The sentences that a value rests on, in the order of the text."""
@@ -67,7 +69,7 @@ def dossier(draft: Draft) -> str:
 def written(draft: Draft, refused: list[str] | None = None) -> str:
     """The text of a dossier, quotations shortened where it would else be longer than a dossier may be."""
     for room in (ROOM, SHORT):
-        text = "\n".join(_lines(draft, Page(draft.manuscript, room, []), refused or []))
+        text = "\n".join(_lines(draft, Page(draft.manuscript, room, [], []), refused or []))
         if len(text.encode(errors="replace")) < MAX_BYTES:
             break
     return text
@@ -194,6 +196,10 @@ def _asked(page: Page, key: str, node: Any, base: int, indent: int = 0, dash: st
     indent += len(dash) + 2
     if isinstance(node, Question):
         yield f"{start:<{ASKED}} # {spelling.visible(node.ask)}"
+        words = hint(page.read, node.path)
+        if words is not None and words not in page.hinted:
+            page.hinted.append(words)
+            yield from spelling.comment(f"look at: {quoted(page, [words])}", base)
     elif isinstance(node, Found):
         yield f"{start:<{ASKED}} # check: {spelling.visible(node.unsure or UNDECIDED)}"
         for other in node.others:

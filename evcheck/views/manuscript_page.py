@@ -21,7 +21,7 @@ from evcheck.manuscript.text import Manuscript, Span
 from evcheck.manuscript.walking import leaves
 from evcheck.views.characters import theirs
 from evcheck.views.findings import SYMBOLS
-from evcheck.views.reviewing import CAVEAT, Review, Verdict
+from evcheck.views.reviewing import CAVEAT, Quotation, Review, Verdict
 
 FOLDER = join(dirname(__file__), "manuscript")
 CHAPTERS = (
@@ -65,10 +65,14 @@ class Row(NamedTuple):
 
 
 class Marks(NamedTuple):
-    """Where the text is cut, so that each piece is marked as a whole, and the row that each piece leads to."""
+    """Where the text is cut, so that each piece is marked as a whole, and the row that each piece leads to.
+
+    `hints` are the pieces that may hold what was not found; verdicts lead to them, and they lead nowhere.
+    """
 
     cuts: list[int]
     rows: dict[int, Row]
+    hints: set[int]
 
     def link(self, span: Span) -> str:
         """The id of the piece in which words begin."""
@@ -83,7 +87,7 @@ def render(draft: Draft, reviewed: Review | None = None) -> str:
         for number, (path, value) in enumerate(leaves(draft.tree), 1)
         if path != "evcheck"
     ]
-    marks = _marks(read, rows)
+    marks = _marks(read, rows, [Span(one.start, one.end) for one in _hints(reviewed)])
     style = _file("page.css")
     page = {
         "style": style,
@@ -118,18 +122,23 @@ def _template() -> Any:
     return environment.from_string(_file("page.html.j2").replace("{{ style }}", "{{ style | safe }}"))
 
 
-def _marks(read: Manuscript, rows: list[Row]) -> Marks:
+def _hints(reviewed: Review | None) -> list[Quotation]:
+    chapters = reviewed.chapters if reviewed is not None else ()
+    return [one for chapter in chapters for verdict in (*chapter.open, *chapter.reader) for one in verdict.hints]
+
+
+def _marks(read: Manuscript, rows: list[Row], hints: list[Span]) -> Marks:
     """Cut the text where evidence begins or ends; a piece leads to the value with the shortest evidence around it."""
     first = {span: row for row in reversed(rows) for span in _evidence(row.value)}
     spans = sorted((span.end - span.start, *span) for span in first if span.start < span.end)
-    cuts = sorted({0, *(end for _, start, stop in spans for end in (start, stop))})
+    cuts = sorted({0, *(end for _, *ends in spans for end in ends), *(end for span in hints for end in span)})
     found: dict[int, Row] = {}
     for _, start, stop in spans:
         for number in range(bisect_right(cuts, start) - 1, len(cuts)):
             if cuts[number] >= stop:
                 break
             found.setdefault(cuts[number], first[Span(start, stop)])
-    return Marks(cuts, found)
+    return Marks(cuts, found, {span.start for span in hints})
 
 
 def _evidence(value: Found) -> list[Span]:
@@ -161,7 +170,8 @@ def _piece(read: Manuscript, marks: Marks, start: int, end: int) -> dict[str, st
     row = marks.rows.get(cut)
     text = theirs(read.text[start:end])
     if row is None:
-        return {"text": text, "href": "", "id": "", "chapter": "", "says": ""}
+        identifier = f"e{cut}" if cut == start and cut in marks.hints else ""
+        return {"text": text, "href": "", "id": identifier, "chapter": "", "says": ""}
     identifier = f"e{cut}" if cut == start else f"e{cut}-{start}"
     says = f"{row.path.rpartition('.')[2]}: {theirs(row.value.value)}"
     return {"text": text, "href": row.id, "id": identifier, "chapter": style_of(row.path), "says": says}
@@ -232,12 +242,11 @@ def _verdict(one: Verdict, style: str, marks: Marks) -> dict[str, Any]:
         "level": one.level,
         "message": theirs(f"{about}{one.message}"),
         "notes": [theirs(note) for note in (*one.notes, *([one.look] if one.look else []))],
-        "quotations": [
-            {
-                "text": theirs(quoted.text),
-                "place": theirs(quoted.place),
-                "link": marks.link(Span(quoted.start, quoted.end)),
-            }
-            for quoted in one.quotations
-        ],
+        "quotations": [_quotation(quoted, marks) for quoted in one.quotations],
+        "hints": [_quotation(quoted, marks) for quoted in one.hints],
     }
+
+
+def _quotation(quoted: Quotation, marks: Marks) -> dict[str, str]:
+    link = marks.link(Span(quoted.start, quoted.end))
+    return {"text": theirs(quoted.text), "place": theirs(quoted.place), "link": link}

@@ -37,6 +37,7 @@ def as_dict(review: Review, report: Report) -> dict[str, Any]:
                 "message": one.message,
                 "notes": list(one.notes),
                 "quotations": [quotation._asdict() for quotation in one.quotations],
+                "hints": [quotation._asdict() for quotation in one.hints],
             }
             for chapter in review.chapters
             for one in (*chapter.open, *chapter.reader, *chapter.met)

@@ -63,4 +63,6 @@ def _verdict(verdict: Verdict) -> str:
     lines += [f"  {escaped(note)}" for note in (*verdict.notes, *([verdict.look] if verdict.look else []))]
     for one in verdict.quotations:
         lines += ["", f"  > “{escaped(one.text)}” ({escaped(one.place)})"]
-    return "\n".join([*lines, ""] if verdict.quotations else lines)
+    for one in verdict.hints:
+        lines += ["", f"  Look at “{escaped(one.text)}” ({escaped(one.place)})"]
+    return "\n".join([*lines, ""] if verdict.quotations or verdict.hints else lines)

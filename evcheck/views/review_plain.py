@@ -64,4 +64,6 @@ def _verdict(page: Page, verdict: Verdict) -> list[Line]:
         lines += paragraph(page, [("", "  ")], [("", page.ours(note))])
     for one in verdict.quotations:
         lines += paragraph(page, [("", "  > ")], [("", page.theirs(f"“{one.text}” ({one.place})"))])
+    for one in verdict.hints:
+        lines += paragraph(page, [("", "  look at ")], [("", page.theirs(f"“{one.text}” ({one.place})"))])
     return lines

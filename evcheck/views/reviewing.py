@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from evcheck.checking.report import DossierResult, GuidelineFacts, Outcome, Report
 from evcheck.manuscript.draft import Draft, Found
+from evcheck.manuscript.hints import hint
 from evcheck.manuscript.outlining import steps
 from evcheck.manuscript.placing import around, quotation, where
 from evcheck.manuscript.text import Manuscript, Span
@@ -19,12 +20,15 @@ from evcheck.views.grouping import Fold, findings, folds
 
 CAVEAT = (
     "“Not found in the manuscript” means that evcheck's reading did not find it: it may stand in a figure, in the "
-    "supplement or in other words. Look before you ask the authors for it."
+    "supplement or in other words; “look at” names sentences that may tell. Look before you ask the authors for it."
 )
 HONESTY = "Reported is not the same as adequate: evcheck reads what a paper states, not whether the work was done well."
 NOT_FOUND = "not found in the manuscript"
 MOST_QUOTATIONS = 3
 """Sentences that are quoted for one verdict."""
+
+FIELD = re.compile(r"`([\w.]+)`")
+"""A field of the dossier, as messages name it."""
 
 BROAD = re.compile(r"(?:study|preparations\[\d+\](?:\.(?:sample|characterization))?|assays|preparations)?")
 """Places that stand for a whole chapter; a sentence from it would say nothing of the verdict."""
@@ -62,7 +66,10 @@ class Quotation(NamedTuple):
 
 
 class Verdict(NamedTuple):
-    """One or several items that say the same: `names` are theirs, `subjects` what they are about."""
+    """One or several items that say the same: `names` are theirs, `subjects` what they are about.
+
+    `look` tells a reader what to look at; `hints` are sentences that may hold what was not found.
+    """
 
     names: tuple[str, ...]
     title: str
@@ -74,6 +81,7 @@ class Verdict(NamedTuple):
     notes: tuple[str, ...]
     look: str
     quotations: tuple[Quotation, ...]
+    hints: tuple[Quotation, ...] = ()
 
     @property
     def word(self) -> str:
@@ -148,7 +156,15 @@ def _verdict(read: Manuscript, tree: Mapping[str, Any], fold: Fold) -> Verdict:
         tuple(reworded(note) for note in row.notes),
         row.fix if row.outcome is Outcome.NEEDS_REVIEW else "",
         quotations(read, [value for path in paths for value in values_at(tree, path)]),
+        hints(read, row.message) if row.outcome in (Outcome.NOT_REPORTED, Outcome.NOT_MET) else (),
     )
+
+
+def hints(read: Manuscript, message: str) -> tuple[Quotation, ...]:
+    """Sentences that may answer what a message misses, by the fields that it names."""
+    found = (hint(read, path) for path in FIELD.findall(message))
+    told = {around(read, span): span for span in found if span is not None}
+    return tuple(Quotation(quotation(read, [span]), str(where(read, span)), *span) for span in told.values())
 
 
 def summary(reviewed: Review) -> str:
