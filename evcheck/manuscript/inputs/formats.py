@@ -47,7 +47,7 @@ ABSTRACTS = (
     "This is a record of PubMed, which holds no more than the abstract. "
     "Give the paper itself as JATS XML (PubMed Central has it), DOCX or PDF."
 )
-_MARKUP = re.compile(r"<(?:[a-z]+:)?(?:article|pmc-articleset|OAI-PMH)[\s>]")
+_MARKUP = re.compile(r"<(?:[a-z]+:)?(?:article|pmc-articleset|OAI-PMH)[\s/>]")
 _HTML = re.compile(r"\s*+(?:<!--(?:(?!-->).)*+-->\s*+)*+(?:<!doctype\s+html|<html|<head|<body)", re.I | re.S)
 HEAD = 4_000
 
@@ -102,7 +102,7 @@ def _text_source(data: bytes, ending: str) -> Source:
 def _xml(data: bytes, text: str) -> Source:
     if "<PubmedArticle" in text[:HEAD]:
         raise Unreadable(ABSTRACTS)
-    if not re.search(r"<(?:[a-z]+:)?article[\s>]", text):
+    if not re.search(r"<(?:[a-z]+:)?article[\s/>]", text):
         raise Unreadable(OTHER_XML)
     from evcheck.manuscript.inputs.jats import read as read_jats
 
