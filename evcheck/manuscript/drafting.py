@@ -6,18 +6,20 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from evcheck.manuscript import keeping, media, passages, preparations, samples, tabled
+from evcheck.manuscript import blood, keeping, media, passages, preparations, samples, species, tabled, taken, working
 from evcheck.manuscript.chapters import chapters
 from evcheck.manuscript.draft import Candidate, Draft, Found, Node
+from evcheck.manuscript.events import Reading
 from evcheck.manuscript.figures import Figure, find_figures
 from evcheck.manuscript.keeping import Kept
 from evcheck.manuscript.media import MediumFound
 from evcheck.manuscript.names import find_names, within
-from evcheck.manuscript.passages import Passage, Words
-from evcheck.manuscript.preparations import Done, Preparation
+from evcheck.manuscript.passages import Passage
+from evcheck.manuscript.preparations import Preparation
 from evcheck.manuscript.samples import Source
-from evcheck.manuscript.steps import Event, Reading
+from evcheck.manuscript.state import Done
 from evcheck.manuscript.text import Manuscript, Span
+from evcheck.manuscript.vesicle_words import Words, words_of
 
 
 class _Study(NamedTuple):
@@ -34,15 +36,15 @@ def draft(manuscript: Manuscript) -> Draft:
     """Draft a dossier from a manuscript; the tree has the keys of a dossier, and loads."""
     text = manuscript.text
     read = Reading(text, find_names(text), find_figures(text))
-    words = passages.words_of(text)
+    words = words_of(text)
     found = passages.passages(manuscript, words)
     sources = samples.sources(text, read.names, words)
-    runs = [*preparations.runs(read, found, words, sources), *tabled.tabled(read, found, words)]
-    stated = samples.stated(text, found, words, sources)
-    made = preparations.preparations(runs, stated, samples.of_cells(text, found, words))
+    runs = [*working.runs(read, found, words, sources), *tabled.tabled(read, found, words)]
+    stated = taken.stated(text, found, words, sources)
+    made = preparations.preparations(runs, stated, taken.of_cells(text, found, words))
     none = not any(done.part == "isolation" for one in made for done in one.steps)
     if none:
-        made = preparations.unisolated(runs, samples.counted(text, found, words, sources))
+        made = preparations.unisolated(runs, taken.counted(text, found, words, sources))
     own = [one.kind.kind for one in made if one.kind]
     near = {passage.number for one in made for passage in one.passages}
     kept = keeping.keeping(read, found, words, sources, own, near)
@@ -127,11 +129,11 @@ def _sample(study: _Study, one: Preparation) -> dict[str, Node]:
         return {"kind": Found("unknown", ())}
     read, kind = study.read, one.kind
     sample: dict[str, Node] = {"kind": Found(kind.kind, (Span(kind.start, kind.end),))}
-    species = samples.species_of(read.text, read.names, study.passages, one.passages, study.words, kind, study.sources)
-    if species:
-        sample["species"] = [Found(name, (span,)) for name, span in species.items()]
+    named = species.species_of(read.text, read.names, study.passages, one.passages, study.words, kind, study.sources)
+    if named:
+        sample["species"] = [Found(name, (span,)) for name, span in named.items()]
     if kind.group == "blood":
-        found = samples.anticoagulants(read.text, read.names, study.passages, one.passages, study.sources)
+        found = blood.anticoagulants(read.text, read.names, study.passages, one.passages, study.sources)
         if found and kind.kind != "serum":
             sample["collection"] = {"anticoagulant": [Found(name, (span,)) for name, span in found.items()]}
     return sample

@@ -6,11 +6,13 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from evcheck.manuscript.events import Reading
 from evcheck.manuscript.figures import Figure, figures_within
-from evcheck.manuscript.passages import GENERAL, OTHERS, Passage, Words
+from evcheck.manuscript.passages import Passage
 from evcheck.manuscript.samples import Source, sources_within
-from evcheck.manuscript.steps import Reading
 from evcheck.manuscript.text import Span
+from evcheck.manuscript.topics import GENERAL, OTHERS
+from evcheck.manuscript.vesicle_words import Words
 
 STORED = re.compile(r"(?i)\b(?:stored|storage|frozen|freez\w*|snap-frozen|kept|preserved|cryopreserved|banked)\b")
 NOT_VESICLES = re.compile(

@@ -6,11 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from evcheck.manuscript.events import Event, Reading
 from evcheck.manuscript.figures import Figure, figures_within
-from evcheck.manuscript.passages import OTHERS, Passage, Words, cues
+from evcheck.manuscript.passages import Passage, cues
 from evcheck.manuscript.samples import MEDIA
-from evcheck.manuscript.steps import Event, Reading, steps_of
+from evcheck.manuscript.steps import steps_of
 from evcheck.manuscript.text import Span
+from evcheck.manuscript.topics import OTHERS
+from evcheck.manuscript.vesicle_words import Words
 
 SERUM = (
     r"(?:(?:foetal|fetal|newborn)? ?(?:bovine|calf) serum|FBS|FCS|serum|platelet lysate|hPL|media"
@@ -58,6 +61,19 @@ BASES = re.compile(
     r"|Iscove['’]s [Mm]odified Dulbecco['’]s [Mm]edium|FreeStyle 293|Medium 199|M199"
     r"|keratinocyte[- ]SFM|LB|TSB|BHI)(?![\w-])"
 )
+
+
+FOR_HOW_LONG = re.compile(r"(?i)\b(?:for|after|another|additional|further|following)\b[^.;]{0,20}$")
+CULTURES = ("vesicles", "culture", "depletion", "fluid", "cells", "")
+"""Topics under which media of cells are told of."""
+
+HARVESTED = re.compile(
+    r"(?i)(?:medium|media|supernatant)s? (?:was|were) (?:then )?(?:collected|harvested)|conditioned medi"
+)
+CONDITIONED = re.compile(
+    r"(?i) (?:the |then,? |after \S+ \w+,? )*(?:\w+[- ]){0,2}(?:conditioned|medium|media|supernatant)"
+)
+FOR_VESICLES = re.compile(r"(?i)\bfor (?:the )?(?:\w+ ){0,3}(?:exosom\w*|vesicles?|EVs?|microparticles?)\b(?: \w+)?")
 
 
 class Serum(NamedTuple):
@@ -113,42 +129,50 @@ def _serums(
     read: Reading, passage: Passage, number: int, start: int, end: int, words: Words, near: bool
 ) -> Iterator[Serum]:
     """What a sentence says of serum in the medium that vesicles are collected in."""
-    text = read.text
-    depleted = DEPLETED.search(text, start, end)
-    if depleted and not re.search(r"(?i)\bnot (?:\w+ )?$", text[max(start, depleted.start() - 12) : depleted.start()]):
-        if (
-            near
-            or passage.topic in ("vesicles", "culture", "depletion", "fluid", "cells", "")
-            or COLLECTED.search(text, start, end)
-        ):
-            if passage.role != "results" or COLLECTED.search(
-                text[start : depleted.start()] + text[depleted.end() : end]
-            ):
-                yield Serum("depleted", Span(depleted.start(), depleted.end()), _percent(read, depleted.start()))
-    free = FREE.search(text, start, end)
-    behind = text[end : end + 130]
-    if free and (
-        (
-            near
-            and re.match(
-                r"(?i) (?:the |then,? |after \S+ \w+,? )*(?:\w+[- ]){0,2}(?:conditioned|medium|media|supernatant)",
-                behind,
-            )
-        )
-        or not NOT_COLLECTED.search(text, max(start, free.start() - 200), min(end, free.end() + 120))
-    ):
-        follow = passage.sentences[min(number + 2, len(passage.sentences) - 1)].end
-        rest = text[start : free.start()] + text[free.end() : follow]
-        if (near and COLLECTED.search(rest)) or (passage.role != "results" and _collects(rest, words)):
-            yield Serum("none", Span(free.start(), free.end()))
-    if near and passage.topic == "vesicles":
-        full = FULL.search(text, start, end)
-        following = text[full.end() : end + 200] if full else ""
-        if full and re.search(
-            r"(?i)(?:medium|media|supernatant)s? (?:was|were) (?:then )?(?:collected|harvested)|conditioned medi",
-            following,
-        ):
-            yield Serum("serum", Span(full.start(), full.end()), _percent(read, full.end() - 3))
+    depleted = DEPLETED.search(read.text, start, end)
+    if depleted and _is_depleted(read.text, passage, depleted, start, end, near):
+        yield Serum("depleted", Span(depleted.start(), depleted.end()), _percent(read, depleted.start()))
+    free = FREE.search(read.text, start, end)
+    if free and _is_free(read.text, passage, free, number, words, near):
+        yield Serum("none", Span(free.start(), free.end()))
+    full = FULL.search(read.text, start, end) if near and passage.topic == "vesicles" else None
+    if full and HARVESTED.search(read.text[full.end() : end + 200]):
+        yield Serum("serum", Span(full.start(), full.end()), _percent(read, full.end() - 3))
+
+
+def _is_depleted(text: str, passage: Passage, found: re.Match[str], start: int, end: int, near: bool) -> bool:
+    """Whether depleted serum is in a medium of cells, and not only named."""
+    if re.search(r"(?i)\bnot (?:\w+ )?$", text[max(start, found.start() - 12) : found.start()]):
+        return False
+    rest = text[start : found.start()] + text[found.end() : end]
+    if passage.role == "results":
+        return COLLECTED.search(rest) is not None
+    return near or passage.topic in CULTURES or COLLECTED.search(text, start, end) is not None
+
+
+def _is_free(text: str, passage: Passage, found: re.Match[str], number: int, words: Words, near: bool) -> bool:
+    """Whether medium without serum is the one that is collected, and not that of an assay."""
+    sentence = passage.sentences[number]
+    behind = text[sentence.end : sentence.end + 130]
+    if near and CONDITIONED.match(behind):
+        return True
+    if NOT_COLLECTED.search(text, sentence.start, sentence.end):
+        return False
+    follow = passage.sentences[min(number + 2, len(passage.sentences) - 1)].end
+    rest = text[sentence.start : found.start()] + text[found.end() : follow]
+    if near:
+        return COLLECTED.search(rest) is not None
+    if passage.role == "results" or passage.topic not in CULTURES or _for_assay(text, passage, words):
+        return False
+    own = text[sentence.start : found.start()] + text[found.end() : sentence.end]
+    beyond = text[sentence.end : passage.end]
+    return any(map(MEDIA.search, (own, beyond))) or FOR_VESICLES.search(own) is not None or _collects(rest, words)
+
+
+def _for_assay(text: str, passage: Passage, words: Words) -> bool:
+    """Whether a passage collects medium for an assay, and speaks of no vesicles."""
+    told = text[passage.start : passage.end]
+    return re.search(r"ELISA|[Cc]ytokine|Luminex", told) is not None and not words.vesicle.search(told)
 
 
 def _depletion(read: Reading, found: Sequence[Passage], words: Words) -> Event | None:
@@ -166,16 +190,6 @@ def _depletion(read: Reading, found: Sequence[Passage], words: Words) -> Event |
                     ):
                         return event
     return None
-
-
-FOR_VESICLES = re.compile(r"(?i)\bfor (?:the )?(?:\w+ ){0,3}(?:exosom\w*|vesicles?|EVs?|microparticles?)\b(?: \w+)?")
-
-
-def _for_assay(text: str, passage: Passage, words: Words) -> bool:
-    """Whether a passage collects medium for an assay, and speaks of no vesicles."""
-    return re.search(
-        r"ELISA|[Cc]ytokine|Luminex", text[passage.start : passage.end]
-    ) is not None and not words.vesicle.search(text, passage.start, passage.end)
 
 
 def _collects(rest: str, words: Words) -> bool:
@@ -207,12 +221,10 @@ def _conditioning(read: Reading, passage: Passage, number: int) -> Figure | None
     for sentence in passage.sentences[number : number + 2]:
         for figure in figures_within(read.figures, sentence.start, sentence.end, "time"):
             before = read.text[max(sentence.start, figure.start - 25) : figure.start]
-            if figure.amount >= 3600 * 4 and re.search(
-                r"(?i)\b(?:for|after|another|additional|further|following)\b[^.;]{0,20}$", before
-            ):
-                if not any(
-                    one.start > figure.end - 60 and abs(one.start - figure.start) < 40
-                    for one in figures_within(read.figures, sentence.start, sentence.end, "force")
-                ):
-                    return figure
+            spun = any(
+                abs(one.start - figure.start) < 40
+                for one in figures_within(read.figures, sentence.start, sentence.end, "force")
+            )
+            if figure.amount >= 3600 * 4 and FOR_HOW_LONG.search(before) and not spun:
+                return figure
     return None

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from evcheck.manuscript.events import Event, Reading
 from evcheck.manuscript.figures import Figure, figures_within, number, plain
-from evcheck.manuscript.passages import Passage, Words
-from evcheck.manuscript.preparations import Done, Run
-from evcheck.manuscript.steps import Event, Reading, rotors_within
+from evcheck.manuscript.passages import Passage
+from evcheck.manuscript.spins import rotors_within
+from evcheck.manuscript.state import Done, Run
 from evcheck.manuscript.text import Span
+from evcheck.manuscript.vesicle_words import Words
 
 COLUMNS = (
     (
