@@ -17,6 +17,7 @@ PROTEIN = (
     "microBCA",
     "Bradford",
     "Lowry",
+    "DC protein assay",
     "Qubit",
     "A280",
     "fluorescent protein assay",

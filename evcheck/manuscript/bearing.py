@@ -107,6 +107,16 @@ IN_THEM = re.compile(
 )
 """The end of what stands between a protein and the vesicles that it is said to be in."""
 
+AGREES = re.compile(
+    r"\b(?:in line|consistent|in agreement|in accordance|agrees?|accords?) with\b|\bprevious(?:ly)? (?:reports?|reported|stud(?:y|ies)|"
+    r"shown|work|described|identified|published)\b|\bas reported\b|\bet al\b",
+    re.IGNORECASE,
+)
+"""Words after which a sentence tells what others found."""
+HOUSEKEEPING = frozenset(
+    ["GAPDH", "ACTB", "ACTG1", "actin", "tubulin", "alpha-tubulin", "beta-tubulin", "TUBA1A", "TUBB"]
+)
+"""Proteins that are mostly blotted to show that lanes were loaded alike."""
 AS_CONTAMINANT = re.compile(
     r"[^.;]{0,12}\b(?:as|served as|was used as|were used as)\b[^.;]{0,20}(?:negative"
     r"|contamina\w+|purity)"
@@ -185,6 +195,8 @@ def not_of_vesicles(one: Statement, result: str) -> bool:
         result != "detected" or not re.search(r"positive|express|stain", before[-60:] + after[:30])
     ):
         return True
+    if AGREES.search(before):
+        return True
     if LOADING.search(before[-60:] + after[:80]) or NORMALIZED.search(before[-40:]) or PARTNER.match(after):
         return True
     if MESSENGER.search(before[-50:] + " | " + after[:40]):
@@ -218,6 +230,8 @@ def doubt(one: Statement, symbol: str, categories: Sequence[str], result: str, w
     if weak and not unwanted and not (symbol in CLASSIC and one.own) and not put_in_vesicles(one, sign):
         return None
     if not result and not (says(one.words, LOOKED_AT) if symbol in CLASSIC or unwanted else PROBED.search(one.words)):
+        return None
+    if not result and symbol in HOUSEKEEPING:
         return None
     if symbol in CLASSIC:
         return _doubt_of_usual(one, result)

@@ -86,7 +86,7 @@ def _values(match: re.Match[str]) -> Iterator[str]:
     if unit is None:
         return
     tail = re.sub(r"\s?(?:of )?(?:total )?(?:protein|EVs?|exosomes?)", "", unit.group())
-    for one in re.finditer(r"\d{1,4}(?:\.\d{1,3})?", text[: unit.start()]):
+    for one in re.finditer(r"\d{1,4}(?:\.\d{1,3})?", re.sub(UNIT, "", text[: unit.start()])):
         if one.group().strip("0."):
             yield f"{one.group()} {tail}"
 

@@ -88,6 +88,8 @@ def _named(scene: Scene, start: int, end: int) -> Iterator[By]:
     for name in within(scene.names, "assay", start, end):
         if _shows_proteins(name.name):
             by = name.name
+            if by == "immunofluorescence" and "stain" in text[name.start : name.end].lower():
+                continue
             if by in LABELLED and not LABEL.search(text, max(0, start - 400), min(len(text), end + 200)):
                 continue
             if by in ("flow cytometry", "nano-flow cytometry") and BEADS.search(text, start, end):

@@ -12,7 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from evcheck.knowledge import lookup
-from evcheck.manuscript.bearing import Statement, doubt, is_unwanted, not_of_vesicles, settled
+from evcheck.manuscript.bearing import PROBED, Statement, doubt, is_unwanted, not_of_vesicles, settled
 from evcheck.manuscript.draft import Candidate, Found, Node
 from evcheck.manuscript.listing import lists_in
 from evcheck.manuscript.looking import UNNAMED, By, assays_at
@@ -33,14 +33,15 @@ LEFT_OUT = ("front", "references", "back", "data availability")
 class Seen(NamedTuple):
     """One statement about one protein: its name as a dossier has it, the result, the assay, and the words for them.
 
-    `result` is empty where the text does not state it, `unsure` says why a statement is doubtful.
+    `result` is empty where the text does not state it, `role` is one of a dossier's or empty, `unsure` says why a
+    statement is doubtful.
     """
 
     protein: str
     symbol: str
     result: str
     by: str
-    contaminant: bool
+    role: str
     evidence: tuple[Span, ...]
     by_evidence: Span
     unsure: str
@@ -86,6 +87,7 @@ def _told(one: Statement, stated: Outcome, assays: list[By]) -> Iterator[Seen]:
     for member in one.listed.members:
         known = known_protein(text, member)
         if known is None:
+            yield from _reporter(one, member, assays)
             continue
         protein, symbol, categories, others = known
         sign = SIGN.match(text, member.end, member.end + 14)
@@ -96,8 +98,27 @@ def _told(one: Statement, stated: Outcome, assays: list[By]) -> Iterator[Seen]:
         span = Span(member.start, member.end)
         why = unsure or ("the data are not shown" if own and not_shown(one.words) else "")
         for by in assays or [By(UNNAMED, span)]:
-            contaminant = is_unwanted(one, symbol, categories)
-            yield Seen(protein, symbol, own, by.name, contaminant, (span, one.sentence), by.span, why, others)
+            role = _role(one, symbol, categories)
+            yield Seen(protein, symbol, own, by.name, role, (span, one.sentence), by.span, why, others)
+
+
+def _role(one: Statement, symbol: str, categories: tuple[str, ...]) -> str:
+    """Why a protein was looked for, where its categories do not say it: those of markers go before all others."""
+    if is_unwanted(one, symbol, categories):
+        return "contaminant"
+    firsts = {category[0] for category in categories}
+    return "marker" if firsts & {"1", "2"} and firsts & {"3", "4"} else ""
+
+
+def _reporter(one: Statement, member: Mention, assays: list[By]) -> Iterator[Seen]:
+    """A reporter or a tag that was blotted in vesicles: no marker of theirs, but an assay of their protein."""
+    entry = lookup.find("protein", member.name).entry if member.name else None
+    if entry is None or entry.kind != "reporter" or not one.direct or one.functional or not PROBED.search(one.words):
+        return
+    span = Span(member.start, member.end)
+    for by in assays:
+        if by.name in ("western blot", "ELISA", "dot blot", "immuno-EM"):
+            yield Seen(entry.name, entry.name, "", by.name, "reporter", (span, one.sentence), by.span, "")
 
 
 def known_protein(text: str, name: Mention) -> tuple[str, str, tuple[str, ...], tuple[str, ...]] | None:
@@ -126,7 +147,7 @@ def protein_entries(statements: list[Seen], antibodies: Mapping[str, str], lysed
     A protein whose antibody is known by its name in `antibodies:` has its own entry; `lysed` is the lysis buffer.
     """
     results = {symbol: _decided([one for one in statements if one.symbol == symbol]) for symbol in _order(statements)}
-    groups: dict[tuple[str, str, bool, str], list[Seen]] = {}
+    groups: dict[tuple[str, str, str, str], list[Seen]] = {}
     for symbol, best in results.items():
         same = [one for one in statements if one.symbol == symbol and one.result in (best.result, "")]
         named = [one for one in same if one.by != UNNAMED]
@@ -134,7 +155,7 @@ def protein_entries(statements: list[Seen], antibodies: Mapping[str, str], lysed
             shown = next((one for one in same if one.by == by and one.result == best.result), best)
             place = next(one.by_evidence for one in same if one.by == by)
             own = antibodies.get(symbol, "") if by not in NO_ANTIBODY else ""
-            key = (by, best.result, best.contaminant, own)
+            key = (by, best.result, best.role, own)
             groups.setdefault(key, []).append(shown._replace(by=by, by_evidence=place))
     blots = any(by == "western blot" for by, *_ in groups)
     return [
@@ -158,16 +179,14 @@ def _decided(statements: list[Seen]) -> Seen:
     found = [one for one in stated if one.result == "detected"]
     missing = [one for one in stated if one.result != "detected"]
     if found and missing:
-        first = missing if stated[0].contaminant or stated[0].symbol in ("CANX", "GOLGA2") else found
+        first = missing if stated[0].role == "contaminant" or stated[0].symbol in ("CANX", "GOLGA2") else found
         if len(found) != len(missing):
             first = first if first is missing else max((found, missing), key=len)
         return first[0]._replace(unsure="the text states both that it was seen and that it was not")
     return min(stated, key=lambda one: bool(one.unsure))
 
 
-def _entry(
-    by: str, result: str, contaminant: bool, group: list[Seen], antibody: str, lysed: Found | None
-) -> dict[str, Node]:
+def _entry(by: str, result: str, role: str, group: list[Seen], antibody: str, lysed: Found | None) -> dict[str, Node]:
     names: list[Node] = [
         Found(
             one.protein, one.evidence[:1], one.unsure, tuple(Candidate(other, one.evidence[0]) for other in one.others)
@@ -181,10 +200,8 @@ def _entry(
     }
     if result:
         entry["result"] = Found(result, first.evidence[::-1])
-    if contaminant:
-        entry["role"] = Found("contaminant", first.evidence[:1])
-    elif any(one.symbol in ("HSP90AB1", "HSP90AA1") for one in group):
-        entry["role"] = Found("marker", first.evidence[:1])
+    if role:
+        entry["role"] = Found(role, first.evidence[:1])
     if antibody:
         entry["antibody"] = Found(antibody, first.evidence[:1])
     if lysed is not None:
