@@ -145,6 +145,9 @@ def _verdict(read: Manuscript, tree: Mapping[str, Any], fold: Fold) -> Verdict:
     row = fold.finding.row
     subjects = tuple(dict.fromkeys(subject for one in fold.findings for subject in one.subjects))
     paths = dict.fromkeys(place.path for one in fold.findings for place in one.places)
+    quoted = quotations(read, [value for path in paths for value in values_at(tree, path)])
+    known = {around(read, Span(one.start, one.end)) for one in quoted}
+    missed = row.outcome in (Outcome.NOT_REPORTED, Outcome.NOT_MET)
     return Verdict(
         fold.names,
         fold.facts.title.rstrip("."),
@@ -155,8 +158,10 @@ def _verdict(read: Manuscript, tree: Mapping[str, Any], fold: Fold) -> Verdict:
         reworded(row.message),
         tuple(reworded(note) for note in row.notes),
         row.fix if row.outcome is Outcome.NEEDS_REVIEW else "",
-        quotations(read, [value for path in paths for value in values_at(tree, path)]),
-        hints(read, row.message) if row.outcome in (Outcome.NOT_REPORTED, Outcome.NOT_MET) else (),
+        quoted,
+        tuple(one for one in hints(read, row.message) if around(read, Span(one.start, one.end)) not in known)
+        if missed
+        else (),
     )
 
 
