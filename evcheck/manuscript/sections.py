@@ -9,7 +9,7 @@ NUMBERING = re.compile(
 )
 EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 ASIDE = re.compile(r"\s*\([^()]*\)$")
-WITHIN = re.compile(r"[★☆*#|]+|\s+")
+WITHIN = re.compile(r"[★☆*#|\s]+")
 _SUPPLEMENT = r"(?:supplement(?:ary|al)?|supporting|additional|extended(?: data)?|electronic supplementary|online)"
 _METHODS = (
     r"(?:methods?|methodology|methodologies|procedures?|experimental(?: (?:section|procedures?|methods?|details|part"

@@ -16,7 +16,7 @@ _ONE = rf"{_NAMES},? {_YEAR}(?:, {_YEAR})*"
 _LEAD = r"(?:(?:see|e\.\s?g\.,?|reviewed (?:in|by)|for review,?|cf\.|also|and|adapted from|as in|modified from),? )*"
 AUTHOR_YEAR = re.compile(rf"[(\[]{_LEAD}{_ONE}(?:[;,] {_LEAD}{_ONE})*[)\]]")
 NAMED = re.compile(
-    rf"[A-Z][\w'’‐-]{0, 40}(?: (?:and|&) [A-Z][\w'’‐-]{0, 40}| et al\.?,?),? [(\[](?:{_YEAR}|{_LIST})[)\]]"
+    rf"[A-Z][\w'’‐-]{{0,40}}(?: (?:and|&) [A-Z][\w'’‐-]{{0,40}}| et al\.?,?),? [(\[](?:{_YEAR}|{_LIST})[)\]]"
 )
 RAISED = re.compile(rf"\s?(?:refs?\.? )?{_LIST},?", re.I)
 GUESSED = re.compile(rf"(?:(?<=[a-z]{{5}})|(?<=[A-Za-z]\))|(?<=[a-z]{{3}}[.,;])){_LIST}(?![\w%°]|[.,]\d|\s?[–-]\d)")

@@ -284,7 +284,7 @@ def _paragraph(element: Element, kind: str) -> Iterator[Block]:
     """A paragraph, in parts where lists stand in it; floats that hang in it follow it."""
     floats: list[Element] = []
     runs: list[Run] = []
-    for run in _runs(element, floats, breaking=True):
+    for run in _flow(element, Run(""), floats, breaking=True):
         if run is BREAK:
             yield Block(kind, tuple(runs))
             runs = []
@@ -300,8 +300,8 @@ BREAK = Run("\x00break")
 """Stands where a list, the last of the floats found so far, interrupts a paragraph."""
 
 
-def _runs(element: Element, floats: list[Element], breaking: bool = False) -> list[Run]:
-    return list(_flow(element, Run(""), floats, breaking))
+def _runs(element: Element, floats: list[Element]) -> list[Run]:
+    return list(_flow(element, Run(""), floats, breaking=False))
 
 
 def _flow(element: Element, style: Run, floats: list[Element], breaking: bool) -> Iterator[Run]:

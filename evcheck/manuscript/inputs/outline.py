@@ -27,7 +27,7 @@ CAPTION = re.compile(
 
 _VERBS = re.compile(r"\b(?:is|are|was|were|be|been|has|have|had|we|that|which|can|may)\b")
 MOST_OF_ABSTRACT = 6_000
-LONG = 400
+LONG = 250
 PASSED_ON = ("methods", "results", "supplement", "discussion")
 """Roles that hold for headings of the same level that follow, where these name none."""
 
@@ -173,9 +173,9 @@ def _judged(sections: list[Section], placed: list[tuple[Block, int]]) -> list[Se
 def _judge(section: Section, number: int, sections: list[Section], texts: dict[int, list[str]]) -> str:
     below = [at for at in range(number, len(sections)) if at == number or _is_below(at, number, sections)]
     text = " ".join(part for at in below for part in texts.get(at, ()))
-    if number == 0 and len(text) < LONG:
-        return "front"
-    return "methods" if reads_as_methods(text, section.title) else "other"
+    if reads_as_methods(text, section.title):
+        return "methods"
+    return "front" if number == 0 and len(text) < LONG else "other"
 
 
 def _is_below(at: int, number: int, sections: list[Section]) -> bool:

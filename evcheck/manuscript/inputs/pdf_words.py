@@ -129,8 +129,9 @@ def _words(reader: Reader, text: str) -> Iterator[tuple[Word, int, int]]:
         size = reader.size(start)
         x1, top, foot = reader.box(end - 1)
         turn = 0
-        if end - start > 1 and abs(x1 - x0) < 2 * size:
-            turn = 1 if foot - y > 0.4 * size else -1 if y - top > 0.4 * size else 0
+        if end - start > 1:
+            rises = x1 - x0 < 0.35 * size and foot - y > 0.05 * size
+            turn = 1 if rises else -1 if x1 - x0 < 1.3 * size and y - top > 0.05 * size else 0
         if turn:
             yield Word((Run(_clean(found[0])),), x0, top if turn > 0 else foot, y, size, start), turn, end - start
             continue

@@ -18,7 +18,7 @@ from evcheck.manuscript.inputs.headings import (
 )
 from evcheck.manuscript.inputs.limits import refuse_long, refuse_many
 from evcheck.manuscript.inputs.lines import joined, lexicon_of, without_line_numbers
-from evcheck.manuscript.sections import role_of
+from evcheck.manuscript.sections import names_a_procedure, role_of
 
 HASHED = re.compile(r"(#{1,6})(?:\s+(\S.*))?$")
 AUTHORS = re.compile(r"authors?\s*:\s*(?=\S)", re.I)
@@ -159,8 +159,10 @@ def _is_heading(line: str, at: int, pieces: list[Group], current: str, is_open: 
     if current == "references" or is_open or not looks_like_heading(line):
         return False
     following = pieces[at + 1].lines if at + 1 < len(pieces) else [""]
+    if at == 0:
+        return len(line.split()) < 7 and names_a_procedure(line) and len(" ".join(following)) > 80
     followed = len(" ".join(following)) > max(80, len(line)) or is_known(following[0]) or line.isupper()
-    return at > 0 and followed and not AUTHORS.match(line)
+    return followed and not AUTHORS.match(line)
 
 
 def _authors(blocks: list[Block]) -> tuple[str, ...]:
