@@ -10,6 +10,7 @@ from evcheck.manuscript.passages import Passage
 from evcheck.manuscript.samples import Source
 from evcheck.manuscript.text import Span
 
+OF_BLOOD = re.compile(r"(?i)(?:d|ed)? ?-?(?:anticoagulated )?(?:whole |human |rat |mouse )?(?:plasma|blood)")
 IN_BLOOD = re.compile(
     r"(?i)\bblood\b|\btubes?\b|vacutainer|venipunctur|venous|\bdrawn\b|syringe|plasma (?:was|were"
     r"|samples?)|anticoagula|vacuette|venosafe|cardiac puncture|coated"
@@ -48,16 +49,9 @@ def anticoagulants(
             for name in within(names, "anticoagulant", sentence.start, sentence.end):
                 beside = text[max(sentence.start, name.start - 90) : min(sentence.end, name.end + 60)]
                 tight = text[max(sentence.start, name.start - 22) : min(sentence.end, name.end + 14)]
-                if name.name and re.match(
-                    r"(?i)(?:d|ed)? ?-?(?:anticoagulated )?(?:whole |human |rat |mouse )?(?:plasma|blood)",
-                    text[name.end : name.end + 40],
-                ):
-                    out.setdefault(name.name, Span(name.start, name.end))
-                elif (
-                    name.name
-                    and (IN_BLOOD.search(beside) or DRAWN.search(text, sentence.start, sentence.end))
-                    and (not NO_TUBE.search(tight) or re.search(r"(?i)tube|vacutainer|anticoag", tight))
-                ):
+                drawn = IN_BLOOD.search(beside) or DRAWN.search(text, sentence.start, sentence.end)
+                tube = not NO_TUBE.search(tight) or re.search(r"(?i)tube|vacutainer|anticoag", tight)
+                if name.name and (OF_BLOOD.match(text[name.end : name.end + 40]) or (drawn and tube)):
                     out.setdefault(name.name, Span(name.start, name.end))
             for match in ANTICOAGULATED.finditer(text, sentence.start, sentence.end):
                 out.setdefault(

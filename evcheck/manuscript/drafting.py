@@ -95,7 +95,7 @@ def _entries(study: _Study, one: Preparation, number: int, none: bool) -> list[t
     found: list[MediumFound] = []
     if one.kind is None or one.kind.group == "culture":
         found = media.media(study.read, study.passages, study.words, one.passages)
-    return [(name, _preparation(study, one, medium, number, none)) for medium in found or [None]]
+    return [(name, _preparation(study, one, medium, number, none)) for medium in (*found, *([] if found else [None]))]
 
 
 def _preparation(
@@ -197,8 +197,11 @@ def _value(figure: Figure) -> Found:
 def _step(read: Reading, done: Done) -> Node:
     event = done.event
     step: dict[str, Node] = {"method": Found(event.method, (Span(event.start, event.end),))}
-    for key, figure in (("force", event.force), ("rpm", event.speed), ("duration", event.time), ("temperature", event.temperature),
-                        ("repeats", event.times), ("pore", event.pore), ("cutoff", event.cutoff)):  # fmt: skip
+    figures = {
+        "force": event.force, "rpm": event.speed, "duration": event.time, "temperature": event.temperature,
+        "repeats": event.times, "pore": event.pore, "cutoff": event.cutoff,
+    }  # fmt: skip
+    for key, figure in figures.items():
         if figure is not None and not (key == "duration" and figure.value == "overnight"):
             step[key] = _value(figure)
     for key, span in (("rotor", event.rotor), ("product", event.product)):

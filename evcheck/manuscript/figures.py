@@ -1,7 +1,7 @@
-"""Quantities as running text writes them: forces, speeds, times, temperatures, pores, cut-offs, volumes, percentages.
+"""Quantities as running text writes them: forces, speeds, times, temperatures, pores, cut-offs, volumes, shares.
 
 Publishers and converters write `100,000 x g`, `100 000×g`, `100k g`, `150, 000xg`, `100,000 RCF`, `100.000 g`,
-`$134,000 \\times g$`; they lose the raised figures of 10^5 and print `×` as another sign. Each figure that we find keeps
+`$134,000 \\times g$`; they lose the raised figures of 10^5 and print `×` as another sign. Each figure keeps
 its place, and says its value as a dossier has it.
 """
 
@@ -40,7 +40,8 @@ NUMBER = (
 JOIN = rf"(?:{SPACE}?[,;/]{SPACE}?(?:and|or|then|&)?|{SPACE}(?:and|or|then|to|&){SPACE}?|{SPACE}?[-–—]{SPACE}?){SPACE}?"
 GRAVITY = (
     rf"(?:{SPACE}{{0,2}}\$?{SPACE}?(?:{SIGN}{SPACE}?){{0,2}}"
-    rf"(?:\\mathrm\{{{SPACE}?[gG]{SPACE}?\}}|\\mathit\{{[gG]\}}|\(?g(?:[ _-]?(?:max|av|avg|force)\b)?|G)(?![\w°²-]|/(?!\d))"
+    rf"(?:\\mathrm\{{{SPACE}?[gG]{SPACE}?\}}|\\mathit\{{[gG]\}}|\(?g(?:[ _-]?(?:max|av|avg|force)\b)?|G)"
+    rf"(?![\w°²-]|/(?!\d))"
     rf"|{SPACE}?(?:{SIGN}{SPACE}?)?(?:rcf|RCF|r\.c\.f\.|R\.C\.F\.|gravity|gravities|relative centrifugal force)(?!\w)"
     rf"|{SPACE}{SIGN}?3{SPACE}?g(?![\w°/²-]))"
 )

@@ -80,6 +80,7 @@ def _open_layers(read: Reading, state: State, number: int, start: int, end: int)
 
 
 def pours(title: str) -> str:
+    """Whether a heading names a gradient or a cushion, and which."""
     if CUSHION.search(title):
         return "density cushion"
     return "density gradient" if GRADIENT.search(title) and not NO_GRADIENT.search(title) else ""

@@ -1,4 +1,4 @@
-"""The medium that vesicles were collected in: its base, its serum and how that was depleted, how long it was on cells."""
+"""The medium that vesicles were collected in: its base, its serum and how that was depleted, its time on cells."""
 
 from __future__ import annotations
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 
 METHOD_WORDS = (
-    ("size exclusion chromatography", r"(?i:size[- ]exclusion|\bgel filtration\b|gel[- ]permeation chromatograph)|\bSEC\b|\bqEV\w*"),
+    (
+        "size exclusion chromatography",
+        r"(?i:size[- ]exclusion|\bgel filtration\b|gel[- ]permeation chromatograph)|\bSEC\b|\bqEV\w*",
+    ),
     (
         "tangential flow filtration",
         r"(?i:tangential[- ]flow|cross-?[- ]?flow filtration|hollow[- ]fib(?:er|re)(?: (?:filt"
@@ -21,7 +24,10 @@ METHOD_WORDS = (
     ("anion exchange chromatography", r"(?i:anion[- ]exchange|\bDEAE\b|quaternary am\w+)|\b(?:AEX|AIEX|AEC)\b"),
     ("cation exchange chromatography", r"(?i:cation[- ]exchange)"),
     ("ion exchange chromatography", r"(?i:ion[- ]exchange|monolith\w* (?:column|chromatograph))|\bIEX\b"),
-    ("bind-elute size exclusion chromatography", r"(?i:bind[- /]elute|core ?bead|multimodal (?:chromatograph|flow|resin|column))|\bBE-SEC\b"),
+    (
+        "bind-elute size exclusion chromatography",
+        r"(?i:bind[- /]elute|core ?bead|multimodal (?:chromatograph|flow|resin|column))|\bBE-SEC\b",
+    ),
     (
         "polymer precipitation",
         r"(?i:\b(?:polymer|polyethylene glycol)[- ](?:\w+[- ]){0,3}?precipitat\w*"

@@ -73,7 +73,7 @@ UNPAIRED = {"head": 2.0, "other": 0.4}
 
 
 def _paired(text: str, heads: Sequence[Figure], others: Sequence[Figure]) -> dict[Figure, Figure]:
-    """Spins and figures in neighbouring pairs, so that the whole sentence fits best: `10 min at 300 g, 20 min at ...`."""
+    """Spins and figures in neighbouring pairs, so that the whole sentence fits best: `10 min at 300 g, 20 min`."""
     items = sorted(
         [(head, True) for head in heads] + [(other, False) for other in others], key=lambda one: one[0].start
     )

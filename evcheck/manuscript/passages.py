@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from evcheck.manuscript.text import Manuscript, Sentence, Span
-from evcheck.manuscript.topics import CAPTURE, CLEARED, CUES_OF, heading_topic
+from evcheck.manuscript.topics import CAPTURE, CLEARED, CUES_OF, DENIED, heading_topic
 from evcheck.manuscript.vesicle_words import Words
 
 RUN_IN = re.compile(r"\b(?:was|were|is|are|has|have|had|we|be|been|used|using|performed|did)\b", re.I)
@@ -89,9 +89,8 @@ def _run_in(text: str, sentences: list[Sentence]) -> Iterator[str]:
     first = text[sentences[0].start : sentences[0].end]
     if len(sentences) > 1 and len(first) <= LONGEST_RUN_IN and not RUN_IN.search(first):
         yield first
-    elif colon := re.match(r"([A-Z][^.:;]{3,80})(?::| [–—]) ", first):
-        if not RUN_IN.search(colon[1]):
-            yield colon[1]
+    elif (colon := re.match(r"([A-Z][^.:;]{3,80})(?::| [–—]) ", first)) and not RUN_IN.search(colon[1]):
+        yield colon[1]
 
 
 def cues(text: str, passage: Passage, words: Words) -> list[Cue]:
@@ -99,6 +98,7 @@ def cues(text: str, passage: Passage, words: Words) -> list[Cue]:
     found = [
         Cue(match.start(), match.end(), "vesicles")
         for match in words.isolated.finditer(text, passage.start, passage.end)
+        if not DENIED.search(text[max(passage.start, match.start() - 40) : match.end()])
     ]
     for topic, pattern in CUES_OF:
         for match in pattern.finditer(text, passage.start, passage.end):
@@ -113,10 +113,6 @@ def cues(text: str, passage: Passage, words: Words) -> list[Cue]:
 def _of_vesicles(text: str, place: int, words: Words) -> bool:
     """Whether cells are named only as where vesicles come from: `exosomes from HepG2 cells were purified`."""
     before = text[max(0, place - 60) : place]
-    last = None
-    for last in words.vesicle.finditer(before):
-        pass
-    return (
-        last is not None
-        and re.match(r"(?i)s?(?: \([^)]*\))? (?:\w+ )?(?:from|of|by)\b[^.;]*$", before[last.end() :]) is not None
-    )
+    named = list(words.vesicle.finditer(before))
+    behind = before[named[-1].end() :] if named else ""
+    return re.match(r"(?i)s?(?: \([^)]*\))? (?:\w+ )?(?:from|of|by)\b[^.;]*$", behind) is not None

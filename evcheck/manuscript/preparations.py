@@ -65,7 +65,7 @@ def _isolates(run: Run) -> bool:
 
 
 def _kept_run(run: Run, own: set[str]) -> Run | None:
-    """A run that these vesicles are made by; one that only handles a fluid counts if vesicles are taken from that fluid."""
+    """A run that these vesicles are made by; one on a fluid alone counts if vesicles are taken from that fluid."""
     if not run.steps:
         return None
     if run.sure or any(
@@ -115,7 +115,7 @@ def _same_fluid(one: Source, other: Source) -> bool:
 
 
 def unisolated(found: Sequence[Run], counted: Sequence[Source]) -> list[Preparation]:
-    """Preparations of a study that isolates no vesicles but counts them in a fluid: the fluid, and what was done to it."""
+    """Preparations of a study that isolates no vesicles but counts them in a fluid, with what was done to it."""
     kinds = {source.kind: source for source in counted}
     out = []
     for kind, source in kinds.items():

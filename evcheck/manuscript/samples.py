@@ -51,30 +51,164 @@ NOT_AFTER = {
 }
 
 WEAK = frozenset(
-    "cellculture culturedcells culturemedium cellculturemedium cellculturemedia secretome cm"
-    " culture insectcellculture sf af ff "
-    "ah ascites blood biopsy tissues tissue liquor water saline pbs buffer plaque serum plasma"
-    " sera milk 3d bacteria yeast fungi "
-    "egg fruit seeds leaves roots juice venom honey lymph bile feces stool tear tears sputum semen".split()
+    [
+        "cellculture",
+        "culturedcells",
+        "culturemedium",
+        "cellculturemedium",
+        "cellculturemedia",
+        "secretome",
+        "cm",
+        "culture",
+        "insectcellculture",
+        "sf",
+        "af",
+        "ff",
+        "ah",
+        "ascites",
+        "blood",
+        "biopsy",
+        "tissues",
+        "tissue",
+        "liquor",
+        "water",
+        "saline",
+        "pbs",
+        "buffer",
+        "plaque",
+        "serum",
+        "plasma",
+        "sera",
+        "milk",
+        "3d",
+        "bacteria",
+        "yeast",
+        "fungi",
+        "egg",
+        "fruit",
+        "seeds",
+        "leaves",
+        "roots",
+        "juice",
+        "venom",
+        "honey",
+        "lymph",
+        "bile",
+        "feces",
+        "stool",
+        "tear",
+        "tears",
+        "sputum",
+        "semen",
+    ]
 )
 
 IN_DOUBT = frozenset(("tissue", "plant", "synthetic", "blank", "parasite", "fungus"))
 
 NEVER_WORDS = frozenset(
-    "liquor water 3d extrusion mimetic mimetics synthetic platelets resin spit parasite"
-    " parasites erythrocytes rbc redbloodcells "
-    "liposomes liposome lnp lipidnanoparticles syntheticvesicle syntheticevs referencematerial"
-    " reagent organoid organoids explant "
-    "explants spheroids bonemarrow 3dculture bioreactor pl hpl plateletlysate"
-    " humanplateletlysate egg tear plaque liver lung heart "
-    "kidney brain muscle skin bone retina placenta pancreas spleen intestine colon artery aorta"
-    " thymus hippocampus tumor tumour "
-    "xenograft islets metastasis cellfreemedium freshmedium sonicatedcells lymph honey fruit"
-    " yeast fungi probiotic probiotics "
-    "umbilicalcord adipose activatedplatelets cortex algae extracellularmatrix dialysate"
-    " perfusate biopsy bacteria bacterialcells "
-    "plant plants roots seeds leaves plantleaves plantroots culturemedium cellculturemedium"
-    " cellculturemedia cellculture culturedcells af ah ff sf cm secretome blankmedium".split()
+    [
+        "liquor",
+        "water",
+        "3d",
+        "extrusion",
+        "mimetic",
+        "mimetics",
+        "synthetic",
+        "platelets",
+        "resin",
+        "spit",
+        "parasite",
+        "parasites",
+        "erythrocytes",
+        "rbc",
+        "redbloodcells",
+        "liposomes",
+        "liposome",
+        "lnp",
+        "lipidnanoparticles",
+        "syntheticvesicle",
+        "syntheticevs",
+        "referencematerial",
+        "reagent",
+        "organoid",
+        "organoids",
+        "explant",
+        "explants",
+        "spheroids",
+        "bonemarrow",
+        "3dculture",
+        "bioreactor",
+        "pl",
+        "hpl",
+        "plateletlysate",
+        "humanplateletlysate",
+        "egg",
+        "tear",
+        "plaque",
+        "liver",
+        "lung",
+        "heart",
+        "kidney",
+        "brain",
+        "muscle",
+        "skin",
+        "bone",
+        "retina",
+        "placenta",
+        "pancreas",
+        "spleen",
+        "intestine",
+        "colon",
+        "artery",
+        "aorta",
+        "thymus",
+        "hippocampus",
+        "tumor",
+        "tumour",
+        "xenograft",
+        "islets",
+        "metastasis",
+        "cellfreemedium",
+        "freshmedium",
+        "sonicatedcells",
+        "lymph",
+        "honey",
+        "fruit",
+        "yeast",
+        "fungi",
+        "probiotic",
+        "probiotics",
+        "umbilicalcord",
+        "adipose",
+        "activatedplatelets",
+        "cortex",
+        "algae",
+        "extracellularmatrix",
+        "dialysate",
+        "perfusate",
+        "biopsy",
+        "bacteria",
+        "bacterialcells",
+        "plant",
+        "plants",
+        "roots",
+        "seeds",
+        "leaves",
+        "plantleaves",
+        "plantroots",
+        "culturemedium",
+        "cellculturemedium",
+        "cellculturemedia",
+        "cellculture",
+        "culturedcells",
+        "af",
+        "ah",
+        "ff",
+        "sf",
+        "cm",
+        "secretome",
+        "blankmedium",
+    ]
 )
 """Words of the knowledge base that in running text seldom name the sample; other words must be beside them."""
 
@@ -107,8 +241,11 @@ SUPERNATANT = re.compile(
 )
 
 ADJECTIVES = (
-    (r"\burinary\b", "urine"), (r"\bsalivary\b", "saliva"), (r"\bplasmatic\b", "plasma"), (r"\bseminal\b(?! vesicle)", "seminal fluid"),
-)  # fmt: skip
+    (r"\burinary\b", "urine"),
+    (r"\bsalivary\b", "saliva"),
+    (r"\bplasmatic\b", "plasma"),
+    (r"\bseminal\b(?! vesicle)", "seminal fluid"),
+)
 
 _ADJECTIVES = tuple((re.compile(pattern, re.I), kind) for pattern, kind in ADJECTIVES)
 

@@ -115,6 +115,7 @@ def filters_of(read: Reading, number: int, parts: Sequence[Span]) -> list[Event]
 
 
 def named_methods(read: Reading, number: int, parts: Sequence[Span]) -> list[Event]:
+    """Methods by their words, one of each in a part of a sentence."""
     found = []
     for part in parts:
         for method, pattern in METHODS:
@@ -195,7 +196,7 @@ def _method_of(name: Mention) -> str:
         return ""
     if classes[0] == "ion exchange" and re.search(r"SO3|\bS\b|\bSP\b|\bCM\b", name.name):
         return "cation exchange chromatography"
-    return PRODUCT_CLASS.get(classes[0], classes[0])
+    return PRODUCT_CLASS.get(str(classes[0]), str(classes[0]))
 
 
 def _printed(read: Reading, name: Mention) -> Span:
@@ -229,8 +230,8 @@ def one_each(events: list[Event]) -> list[Event]:
         one = kept[same]
         method = _finer(one.method, event.method)
         kept[same] = one._replace(
-            method=method, product=one.product or event.product, pore=one.pore or event.pore, cutoff=one.cutoff or event.cutoff,
-            said=one.said and event.said,
+            method=method, product=one.product or event.product, pore=one.pore or event.pore,
+            cutoff=one.cutoff or event.cutoff, said=one.said and event.said,
         )  # fmt: skip
     return kept
 

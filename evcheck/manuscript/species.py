@@ -37,7 +37,24 @@ NO_PHRASE = re.compile(
     r"|injected|anti\w*)\b"
 )
 
-HOSTS = frozenset("mice rats humans pigs rabbits dogs cats horses swine monkeys macaques hamsters sheep goats".split())
+HOSTS = frozenset(
+    [
+        "mice",
+        "rats",
+        "humans",
+        "pigs",
+        "rabbits",
+        "dogs",
+        "cats",
+        "horses",
+        "swine",
+        "monkeys",
+        "macaques",
+        "hamsters",
+        "sheep",
+        "goats",
+    ]
+)
 """Names of animals that are no adjective of cells: `human cells`, but not `mice cells`."""
 
 TOKEN = re.compile(r"\b(?=[\w-]*[A-Z0-9])[\w-]{3,}\b|\b\w+(?:cytes?|blasts?|neurons?|phages?|phils?|MSCs?|platelets)\b")

@@ -37,10 +37,12 @@ ROTOR = re.compile(
 
 
 def spins_of(read: Reading, number: int, start: int, end: int, parts: Sequence[Span]) -> list[Event]:
+    """The spins that a sentence tells with a force or a speed."""
     figures = figures_within(read.figures, start, end)
     forces = [figure for figure in figures if figure.kind == "force"]
     speeds = [figure for figure in figures if figure.kind == "speed"]
-    alone, paired = [], {}
+    alone: list[Figure] = []
+    paired: dict[Figure, Figure] = {}
     for speed in speeds:
         near = next((force for force in forces if _same_spin(read.text, force, speed) and force not in paired), None)
         if near is None:
@@ -57,10 +59,11 @@ def spins_of(read: Reading, number: int, start: int, end: int, parts: Sequence[S
         part = _clause(parts, head.start)
         if head.kind == "speed" and not SPIN_WORD.search(read.text[start:end]):
             continue
-        force, speed = (head, paired.get(head)) if head.kind == "force" else (None, head)
+        force = head if head.kind == "force" else None
+        own = paired.get(head) if force else head
         spins.append(
             Event(
-                head.start, head.end, _spin_method(read.text, part, head), number, part, force, speed, times.get(head),
+                head.start, head.end, _spin_method(read.text, part, head), number, part, force, own, times.get(head),
                 temperatures.get(head), _repeats(read.text, head, figures, part), keep=_kept(read.text, head.end),
             )
         )  # fmt: skip

@@ -12,7 +12,7 @@ from evcheck.manuscript.topics import OTHERS
 
 
 class Done(NamedTuple):
-    """A step that these authors took: what it belongs to (`isolation` or `processing`), and the matrix of a gradient."""
+    """A step that these authors took, and what it belongs to: `isolation` or `processing`."""
 
     event: Event
     part: str

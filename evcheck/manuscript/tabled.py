@@ -31,9 +31,7 @@ def tabled(read: Reading, found: Sequence[Passage], words: Words) -> list[Run]:
     """The steps of tables that tell how vesicles were isolated, a run for each table."""
     runs = []
     for rows, caption in _tables(found):
-        told = " ".join(
-            [caption and read.text[caption[0] : caption[1]], *(read.text[row.start : row.end] for row in rows[:1])]
-        )
+        told = " ".join(read.text[part.start : part.end] for part in (*caption, rows[0]))
         if not (TELLS.search(told) and (words.vesicle.search(told) or rows[0].topic == "vesicles")) or OTHER.search(
             told
         ):
@@ -45,20 +43,21 @@ def tabled(read: Reading, found: Sequence[Passage], words: Words) -> list[Run]:
     return runs
 
 
-def _tables(found: Sequence[Passage]) -> Iterator[tuple[list[Passage], tuple[int, int] | str]]:
-    """The rows of each table, with the place of the caption before or behind it."""
+def _tables(found: Sequence[Passage]) -> Iterator[tuple[list[Passage], list[Passage]]]:
+    """The rows of each table, with the caption before or behind it, if there is one."""
     rows: list[Passage] = []
-    caption: tuple[int, int] | str = ""
+    before: list[Passage] = []
     for passage in found:
         if passage.kind == "table":
             rows.append(passage)
             continue
+        caption = [passage] if passage.kind == "caption" else []
         if rows:
-            yield rows, caption or ((passage.start, passage.end) if passage.kind == "caption" else "")
-            rows, caption = [], ""
-        caption = (passage.start, passage.end) if passage.kind == "caption" else ""
+            yield rows, before or caption
+            rows = []
+        before = caption
     if rows:
-        yield rows, caption
+        yield rows, before
 
 
 def _cells(text: str, row: Passage) -> list[Span]:
@@ -110,6 +109,6 @@ def _row(read: Reading, row: Passage, kinds: dict[int, tuple[str, str]]) -> Iter
     strong = force.amount > 20_000 if force is not None else head.amount >= 25_000
     rotors = rotors_within(read, row.start, row.end)
     yield Event(
-        head.start, head.end, "ultracentrifugation" if strong else "centrifugation", 0, Span(row.start, row.end), force, speed,
-        held["time"], rotor=rotors[0] if rotors else None,
+        head.start, head.end, "ultracentrifugation" if strong else "centrifugation", 0, Span(row.start, row.end), force,
+        speed, held["time"], rotor=rotors[0] if rotors else None,
     )  # fmt: skip

@@ -212,9 +212,8 @@ def _supply(read: Reading, state: State, passage: Passage, source: Source, end: 
         )
     if not active:
         return
-    if state.topic in ("", "cells", "depletion", "fluid"):
-        state.topic = "fluid"
-    elif state.topic in OTHERS and source.sure and passage.topic not in OTHERS and WORKED_ON.search(after):
+    turned = source.sure and passage.topic not in OTHERS and WORKED_ON.search(after)
+    if state.topic in ("", "cells", "depletion", "fluid") or (state.topic in OTHERS and turned):
         state.topic = "fluid"
     last = state.kinds[-1] if state.kinds else None
     if last is not None and last.kind == source.kind:
