@@ -1,4 +1,5 @@
-"""What each format has of its own: tracked changes, notes, wrappers, floats, furniture, and headings that are not marked."""
+"""What each format has of its own: tracked changes, notes, wrappers, floats, furniture, and "
+"headings that are not marked."""
 
 from __future__ import annotations
 
@@ -40,23 +41,32 @@ def marked(data: bytes, name: str = "") -> tuple[list[str], list[str], list[str]
 
 
 ROLES = {
-    "methods": """Methods; 2. Materials and Methods; MATERIALS & METHODS; Experimental Procedures; Patients and methods; Online Methods
-        STAR★Methods; STAR ★ METHODS; Experimental section; Materials and reagents; Supplementary Methods; Key resources table
+    "methods": """Methods; 2. Materials and Methods; MATERIALS & METHODS; Experimental Procedures
+        Patients and methods; Online Methods
+        STAR★Methods; STAR ★ METHODS; Experimental section; Materials and reagents; Supplementary Methods
+        Key resources table
         Method details; Methodology; Subjects and Methods; II. METHODS; Experimental; Materials/Methods; 4 | METHODS
-        Reagents and tools table; Material and methods; Methods and materials; Statistics; Extended experimental procedures""",
-    "abstract": "Abstract; ABSTRACT; Summary; Author summary; Significance statement; Graphical abstract; Highlights; eLife digest",
+        Reagents and tools table; Material and methods; Methods and materials; Statistics
+        Extended experimental procedures""",
+    "abstract": "Abstract; ABSTRACT; Summary; Author summary; Significance statement; Graphical "
+    "abstract; Highlights; eLife digest",
     "introduction": "Introduction; 1. Introduction; Background; 1 | INTRODUCTION; Background and aims",
     "results": "Results; RESULTS AND DISCUSSION; 3. Results; Findings; Figure legends; Results (extract); Tables",
-    "discussion": "Discussion; Conclusions; 5. Conclusion; Discussion and conclusions; Concluding remarks; Limitations of the study",
-    "data availability": """Data availability; Data Availability Statement; Availability of data and materials; Accession numbers
+    "discussion": "Discussion; Conclusions; 5. Conclusion; Discussion and conclusions; Concluding "
+    "remarks; Limitations of the study",
+    "data availability": """Data availability; Data Availability Statement; Availability of data and materials
+        Accession numbers
         Data and code availability; Data sharing; Code availability; Availability of data and material""",
-    "back": """Acknowledgments; Acknowledgements; Funding; Author contributions; Authors' contributions; Authors’ contributions
+    "back": """Acknowledgments; Acknowledgements; Funding; Author contributions; Authors' contributions
+        Authors’ contributions
         Conflict of interest; Competing interests; Declaration of competing interest; Ethics statement; Ethics approval
         Ethics approval and consent to participate; Institutional Review Board Statement; Additional Information""",
     "references": "References; REFERENCES; Literature cited; Bibliography; References and notes",
-    "supplement": """Supplementary information; Supporting Information; Supplementary Material; Additional files; Appendix A
+    "supplement": """Supplementary information; Supporting Information; Supplementary Material; Additional files
+        Appendix A
         Electronic supplementary material; Extended Data""",
-    "": """Cell culture; Exosome isolation; Hypoxia changes vesicles; Results of Smith and others differ from ours; Data analysis
+    "": """Cell culture; Exosome isolation; Hypoxia changes vesicles
+        Results of Smith and others differ from ours; Data analysis
         Methods for isolating vesicles differ in their yield; Plasma; Discussion of the yield; 10; —""",
 }  # fmt: skip
 
@@ -70,10 +80,12 @@ def test_headings_name_roles(title: str, role: str) -> None:
 
 def test_word_changes_are_taken_as_accepted() -> None:
     data = word(
-        "<w:p><w:r><w:t xml:space='preserve'>Spun at </w:t></w:r><w:del><w:r><w:delText>110,000</w:delText></w:r></w:del>"
+        "<w:p><w:r><w:t xml:space='preserve'>Spun at </w:t></w:r><w:del><w:r><w:delText>110,000</w:delText>"
+        "</w:r></w:del>"
         "<w:ins><w:r><w:t>100,000</w:t></w:r></w:ins><w:r><w:t xml:space='preserve'> g.</w:t></w:r></w:p>"
         "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t xml:space='preserve'>Kept at </w:t></w:r></w:p>"
-        "<w:p><w:r><w:t>4 °C</w:t></w:r><w:moveFrom><w:r><w:t> moved</w:t></w:r></w:moveFrom><w:r><w:t>.</w:t></w:r></w:p>"
+        "<w:p><w:r><w:t>4 °C</w:t></w:r><w:moveFrom><w:r><w:t> moved</w:t></w:r></w:moveFrom><w:r><w:t>."
+        "</w:t></w:r></w:p>"
         "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Hidden.</w:t></w:r><w:r><w:t>Seen.</w:t></w:r></w:p>"
     )
     assert texts(data) == ["Spun at 100,000 g.", "Kept at 4 °C.", "Seen."]
@@ -81,16 +93,19 @@ def test_word_changes_are_taken_as_accepted() -> None:
 
 def test_word_signs_fields_boxes_and_notes() -> None:
     notes = (
-        f"<w:footnotes {WORD}><w:footnote w:id='-1' w:type='separator'><w:p/></w:footnote><w:footnote w:id='2'><w:p><w:r>"
+        f"<w:footnotes {WORD}><w:footnote w:id='-1' w:type='separator'><w:p/></w:footnote><w:footnote "
+        "w:id='2'><w:p><w:r>"
         "<w:t>Rotor of Beckman.</w:t></w:r></w:p></w:footnote></w:footnotes>"
     )
     body = (
         "<w:p><w:r><w:t>0.22 </w:t></w:r><w:r><w:sym w:font='Symbol' w:char='F06D'/><w:t>m, 10</w:t></w:r><w:r><w:rPr>"
         "<w:vertAlign w:val='superscript'/></w:rPr><w:t>7</w:t></w:r><w:r><w:tab/><w:t>non</w:t><w:noBreakHyphen/>"
         "<w:t>toxic</w:t></w:r><w:r><w:footnoteReference w:id='2'/></w:r><w:r><w:fldChar w:fldCharType='begin'/></w:r>"
-        "<w:r><w:instrText> ADDIN EN.CITE Smith 2010 </w:instrText></w:r><w:r><w:fldChar w:fldCharType='separate'/></w:r>"
+        "<w:r><w:instrText> ADDIN EN.CITE Smith 2010 </w:instrText></w:r><w:r><w:fldChar "
+        "w:fldCharType='separate'/></w:r>"
         "<w:r><w:t>(1)</w:t></w:r><w:r><w:fldChar w:fldCharType='end'/></w:r><w:r><w:t>.</w:t></w:r></w:p>"
-        "<w:p><w:r><w:pict><w:txbxContent><w:p><w:r><w:t>Figure 1. A box.</w:t></w:r></w:p></w:txbxContent></w:pict></w:r></w:p>"
+        "<w:p><w:r><w:pict><w:txbxContent><w:p><w:r><w:t>Figure 1. A box.</w:t></w:r></w:p></w:txbxContent>"
+        "</w:pict></w:r></w:p>"
         "<w:p><w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>ADDIN EN.REFLIST</w:instrText></w:r><w:r>"
         "<w:fldChar w:fldCharType='separate'/></w:r><w:r><w:t>Smith. A paper.</w:t></w:r></w:p>"
         "<w:p><w:r><w:t>Jones. A book.</w:t></w:r><w:r><w:fldChar w:fldCharType='end'/></w:r></w:p>"
@@ -108,7 +123,8 @@ def test_word_headings_by_the_name_of_their_style_in_any_language() -> None:
 
     body = (
         heading("berschrift1", "Methods") + heading("Titre2", "Vesicles") + heading("", LONG)
-        + heading("berschrift2", "Methods of others") + heading("", LONG) + heading("Kop1", "Discussion") + heading("", LONG)
+        + heading("berschrift2", "Methods of others") + heading("", LONG)
+        + heading("Kop1", "Discussion") + heading("", LONG)
     )  # fmt: skip
     assert [(role, kind) for role, kind, _ in outline(word(body))] == [
         ("methods", "heading"), ("methods", "heading"), ("methods", "paragraph"), ("methods", "heading"),
@@ -123,12 +139,18 @@ def test_a_word_table_that_only_frames_text_is_text() -> None:
 
 def test_jats_with_floats_at_its_end_and_no_introduction_heading() -> None:
     data = (
-        "<article><front><article-meta><title-group><article-title>Of <italic>E. coli</italic></article-title></title-group>"
-        f"<abstract><p>{LONG}</p></abstract></article-meta></front><body><p>Cells release vesicles<xref ref-type='bibr'>1"
-        "</xref><xref ref-type='bibr'>2</xref>.</p><sec><title>Results</title><p>A.</p></sec><sec><title>Discussion</title>"
-        "<p>B.</p></sec><sec><title>Methods</title><sec><title>Animals</title><p>C.</p></sec></sec></body><back><ack><p>D.</p>"
-        "</ack><ref-list><ref><mixed-citation>Smith</mixed-citation></ref></ref-list></back><floats-group><fig><label>Figure 1"
-        "</label><caption><title>Vesicles.</title><p>Bar, 10<sup>2</sup> nm.</p></caption><graphic/></fig></floats-group>"
+        "<article><front><article-meta><title-group><article-title>Of <italic>E. coli</italic>"
+        "</article-title></title-group>"
+        f"<abstract><p>{LONG}</p></abstract></article-meta></front><body><p>Cells release vesicles<xref "
+        "ref-type='bibr'>1"
+        "</xref><xref ref-type='bibr'>2</xref>.</p><sec><title>Results</title><p>A.</p></sec><sec>"
+        "<title>Discussion</title>"
+        "<p>B.</p></sec><sec><title>Methods</title><sec><title>Animals</title><p>C.</p></sec></sec></body>"
+        "<back><ack><p>D.</p>"
+        "</ack><ref-list><ref><mixed-citation>Smith</mixed-citation></ref></ref-list></back><floats-group>"
+        "<fig><label>Figure 1"
+        "</label><caption><title>Vesicles.</title><p>Bar, 10<sup>2</sup> nm.</p></caption><graphic/></fig>"
+        "</floats-group>"
         "<sub-article><body><p>Decision letter.</p></body></sub-article></article>"
     ).encode()
     assert outline(data) == [
@@ -150,12 +172,17 @@ def test_jats_with_floats_at_its_end_and_no_introduction_heading() -> None:
 
 def test_jats_parts_that_stand_elsewhere() -> None:
     data = jats(
-        "<sec sec-type='materials|methods'><title>What we did</title><p>Spun<fn><p>In a rotor.</p></fn> at 10<sup>5</sup> g:"
-        "<list><list-item><p>once</p></list-item><list-item><p>twice</p></list-item></list>then washed.<fig><label>Fig 1.</label>"
-        "<caption><p>A gel.</p></caption></fig></p><boxed-text><caption><title>Box 1</title></caption><p>Boxed.</p></boxed-text>"
-        "<p>Of <inline-formula><alternatives><tex-math>\\begin{document}$x$\\end{document}</tex-math><mml:math xmlns:mml="
+        "<sec sec-type='materials|methods'><title>What we did</title><p>Spun<fn><p>In a rotor.</p></fn> at "
+        "10<sup>5</sup> g:"
+        "<list><list-item><p>once</p></list-item><list-item><p>twice</p></list-item></list>then washed.<fig>"
+        "<label>Fig 1.</label>"
+        "<caption><p>A gel.</p></caption></fig></p><boxed-text><caption><title>Box 1</title></caption>"
+        "<p>Boxed.</p></boxed-text>"
+        "<p>Of <inline-formula><alternatives><tex-math>\\begin{document}$x$\\end{document}</tex-math>"
+        "<mml:math xmlns:mml="
         "'http://www.w3.org/1998/Math/MathML'><mml:msup><mml:mn>10</mml:mn><mml:mn>8</mml:mn></mml:msup></mml:math>"
-        "</alternatives></inline-formula> cells.</p><table-wrap><label>Table 1</label><table><tr><th>a</th><th>b</th></tr>"
+        "</alternatives></inline-formula> cells.</p><table-wrap><label>Table 1</label><table><tr><th>a</th>"
+        "<th>b</th></tr>"
         "<tr><td>c</td><td/></tr></table><table-wrap-foot><fn><p>Note.</p></fn></table-wrap-foot></table-wrap></sec>"
     )
     assert outline(data) == [
@@ -214,7 +241,8 @@ def test_an_extract_of_methods_is_methods(head: str) -> None:
 
 def test_a_text_as_data_sets_have_it() -> None:
     data = (
-        f"AUTHORS: Ada Lindqvist; Bo Okafor\n\nABSTRACT\n{LONG}\n\n# Background\n\n{LONG}\n\n# Methods\n\n## Cell Lines\n\n"
+        f"AUTHORS: Ada Lindqvist; Bo Okafor\n\nABSTRACT\n{LONG}\n\n# Background\n\n{LONG}\n\n# Methods\n\n## "
+        "Cell Lines\n\n"
         f"{LONG} of which all were\n\nkept at 4 °C\n\n# Results\n\n{LONG}"
     ).encode()
     found = read(data)
@@ -229,6 +257,7 @@ def test_a_text_as_data_sets_have_it() -> None:
 
 def test_a_structured_abstract_is_all_abstract() -> None:
     data = (
+        ""
         f"Abstract\n\nBackground\n\n{LONG}\n\nMethods\n\n{LONG}\n\nConclusions\n\n{LONG}\n\nBackground\n\n{LONG}\n\nMethods\n\n{LONG}"
     ).encode()
     assert [role for role, kind, _ in outline(data) if kind == "paragraph"] == [
@@ -237,7 +266,8 @@ def test_a_structured_abstract_is_all_abstract() -> None:
 
 
 def test_a_paper_without_the_word_abstract_begins_with_one() -> None:
-    data = f"Vesicles of milk and their cells\n\nAda Lindqvist, Bo Okafor\n\n{LONG}\n\nIntroduction\n\n{LONG}\n\nMethods\n\n{LONG}".encode()
+    head = "Vesicles of milk and their cells\n\nAda Lindqvist, Bo Okafor"
+    data = f"{head}\n\n{LONG}\n\nIntroduction\n\n{LONG}\n\nMethods\n\n{LONG}".encode()
     assert [role for role, kind, _ in outline(data) if kind == "paragraph"] == [
         "front", "front", "abstract", "introduction", "methods",
     ]  # fmt: skip
@@ -261,10 +291,10 @@ def test_printed_pages_of_text_lose_heads_feet_and_line_numbers() -> None:
 
 
 def test_lost_raised_numbers_are_citations_where_a_text_has_many() -> None:
-    cited = "Vesicles carry proteins1. They carry lipids2,3. Others carry RNA (mRNA)4. All are vesicles5–7. Fractions7 were kept."
+    cited = "Vesicles carry proteins1. They carry lipids2,3. Others carry RNA (mRNA)4. All are vesicles5–7. Fractions7 stay."
     assert marked(cited.encode())[2] == ["1", "2,3", "4", "5–7"]
     assert marked(b"Vesicles carry proteins1. HEK293 cells and CD63.")[2] == []
-    names = "As shown (Smith et al., 2018; Jones and Wu, 2019a,b), by Lee et al. (2020) and before [12, 13-15], in 2018 (n = 3)."
+    names = "As shown (Smith et al., 2018; Jones and Wu, 2019a,b), by Lee et al. (2020), before [12, 13-15], in 2018 (n = 3)."
     assert marked(names.encode())[2] == [
         "(Smith et al., 2018; Jones and Wu, 2019a,b)",
         "Lee et al. (2020)",
@@ -274,7 +304,8 @@ def test_lost_raised_numbers_are_citations_where_a_text_has_many() -> None:
 
 def test_markdown_signs_are_not_text() -> None:
     data = (
-        "Title of it\n===========\n\n## Methods {#sec:methods}\n\nSpun at **100,000** *g* [@smith2018] for 10\\~20 min[^1]; 10^8^\n"
+        "Title of it\n===========\n\n## Methods {#sec:methods}\n\nSpun at **100,000** *g* [@smith2018] for "
+        "10\\~20 min[^1]; 10^8^\n"
         'cells, H~2~O, 2 × 10<sup>7</sup> and $10^{5}$ in [a tube](http://x.org "t"), `kept` cold.<!-- no -->\n\n'
         "![Figure 1. A gel.](gel.png)\n\n| a | b |\n|---|---|\n| c | d |\n\n1. once\n2. twice\n\n[^1]: By the clock.\n"
     ).encode()
@@ -292,9 +323,12 @@ def test_markdown_signs_are_not_text() -> None:
 def test_html_of_a_word_processor_and_of_a_journal() -> None:
     data = (
         "<html><head><meta name='citation_title' content='Vesicles'><meta name='citation_doi' content='10.1/x'>"
-        "<meta name='citation_author' content='A. Lindqvist'><meta name='citation_publication_date' content='2020/03/01'></head>"
-        f"<body><p><b>Methods</b><p>Spun<sup><a href='#ref1'>1</a></sup> twice.<p style='display:none'>Hidden</p><p>{LONG}"
-        "<ul><li>once<li>twice</ul><table><tr><td>a<td>b</table><section class='ref-list'><p>Smith</p></section></body></html>"
+        "<meta name='citation_author' content='A. Lindqvist'><meta name='citation_publication_date' "
+        "content='2020/03/01'></head>"
+        "<body><p><b>Methods</b><p>Spun<sup><a href='#ref1'>1</a></sup> twice.<p style='display:none'>Hidden"
+        f"</p><p>{LONG}"
+        "<ul><li>once<li>twice</ul><table><tr><td>a<td>b</table><section class='ref-list'><p>Smith</p>"
+        "</section></body></html>"
     ).encode()
     found = read(data)
     assert (found.title, found.doi, found.authors, found.year) == ("Vesicles", "10.1/x", ("A. Lindqvist",), 2020)

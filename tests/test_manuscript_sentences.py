@@ -29,6 +29,7 @@ The ratio was 5% w/v.| Next, Dr. J. Smith (Univ. of X) gave us No. 5 and nos. 7.
 Gels were stained with buffer A.| Proteins bound to protein A.| Then they were eluted.
 It was hepatitis B.| The virus was inactive.
 We found biomarkers of disease.|Microarray analysis was performed on RNA.
+Others differ (Fig. 5d).|Fig. 5Use of vesicles.| They are large.
 See www.example.org or info@lab.Example.org for more.
 Data are mean ± s.d.| P < 0.05 was significant (n = 3).| Statistics used Prism 7.| Tests were two-sided.
 Sections were stained (see Suppl. Fig. S2).| p53 was found.| α-tubulin was a control.| nSMase2 was blocked.

@@ -19,7 +19,7 @@ _NUMBERS = r"\d{1,3}[a-z]?(?:\s?[,–—−-]\s?\d{1,3}[a-z]?)*"
 END = re.compile(
     rf"(?<![.!?])(?:[.!?]++|…)[{_CLOSERS}]*+"
     rf"(?P<cited>(?<!\d[.])(?:{_NUMBERS})(?=\s+\S)|\s?\[{_NUMBERS}\][.]?(?=\s+\S))?"
-    rf"(?:(?P<gap>\s+)|(?=[A-Z][a-z]+\s))"
+    rf"(?:(?P<gap>\s+)|(?=[A-Z][a-z]+\s|(?:Fig|Table)\.?\s?\d))"
 )
 """Stops that may end a sentence, with the quotes, brackets and citation numbers behind them."""
 
@@ -150,7 +150,7 @@ def _glued(text: str, at: int) -> bool:
     return (
         before is not None
         and re.search(r"[/@\\]|www|\.", before[0]) is None
-        and re.search(r"[a-z)]{3}$", before[0]) is not None
+        and re.search(r"(?:[a-z]{3}|[)\]])$", before[0]) is not None
     )
 
 

@@ -19,7 +19,7 @@ STRUCTURED = re.compile(
 
 CAPTION = re.compile(
     r"(?:(?:supplement(?:ary|al)|extended data|online|appendix) )?"
-    r"(?:fig(?:ure|s)?|table|scheme|chart|movie|video|plate|box)\b\.? ?[a-z]{0,2}\d{1,3}[a-z]?\b"
+    r"(?:fig(?:ure|s)?|table|scheme|chart|movie|video|plate|box)\b\.? ?[a-z]{0,2}\d{1,3}(?:[a-z]?\b|(?=[a-z]{3}))"
     r"|s\d{1,2} (?:fig|table|movie|video|data|text|file|appendix)\b",
     re.I,
 )
