@@ -291,10 +291,12 @@ def test_printed_pages_of_text_lose_heads_feet_and_line_numbers() -> None:
 
 
 def test_lost_raised_numbers_are_citations_where_a_text_has_many() -> None:
-    cited = "Vesicles carry proteins1. They carry lipids2,3. Others carry RNA (mRNA)4. All are vesicles5–7. Fractions7 stay."
+    cited = (
+        "Vesicles carry proteins1. They carry lipids2,3. Others carry (mRNA)4. All are vesicles5–7. Fractions7 stay."
+    )
     assert marked(cited.encode())[2] == ["1", "2,3", "4", "5–7"]
     assert marked(b"Vesicles carry proteins1. HEK293 cells and CD63.")[2] == []
-    names = "As shown (Smith et al., 2018; Jones and Wu, 2019a,b), by Lee et al. (2020), before [12, 13-15], in 2018 (n = 3)."
+    names = "As (Smith et al., 2018; Jones and Wu, 2019a,b), by Lee et al. (2020), before [12, 13-15], in 2018 (n = 3)."
     assert marked(names.encode())[2] == [
         "(Smith et al., 2018; Jones and Wu, 2019a,b)",
         "Lee et al. (2020)",
@@ -399,3 +401,31 @@ def test_pdf_columns_are_read_one_after_the_other(options: dict[str, Any]) -> No
         "Methods",
         f"{left} {right}.",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("wide", [True, False])
+def test_pdf_tables_over_one_column_or_all(wide: bool) -> None:
+    from reportlab.pdfgen import canvas
+
+    file = io.BytesIO()
+    page: Any = canvas.Canvas(file, pagesize=(600, 800), invariant=1)
+    page.setFont("Times-Roman", 10)
+    table = [
+        ("Antigen", "Clone", "No."),
+        ("CD63", "H5C6", "556019"),
+        ("CD81", "B-11", "sc-166029"),
+        ("", "(mouse)", ""),
+    ]
+    for row in range(30):
+        y = 740 - 12 * row
+        if 10 <= row < 14:
+            for x, cell in zip((60, 180, 400) if wide else (60, 130, 200), table[row - 10], strict=True):
+                page.drawString(x, y, cell)
+        else:
+            page.drawString(60, y, f"left line {row:02} of the words that fill this column")
+        if not wide or not 10 <= row < 14:
+            page.drawString(320, y, f"right line {row:02} of the words that fill the column")
+    page.save()
+    manuscript = read(file.getvalue())
+    rows = [manuscript.text[each.start : each.end] for each in manuscript.paragraphs if each.kind == "table"]
+    assert rows == ["Antigen | Clone | No.", "CD63 | H5C6 | 556019", "CD81 | B-11 (mouse) | sc-166029"]

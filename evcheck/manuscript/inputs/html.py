@@ -24,7 +24,8 @@ BREAKING = names(
 )
 CITING = re.compile(r"#(?:ref|bib|bb?\d|b\d|cr\d|cit|r\d|rf|xref|.*bib|.*-ref|.*\.ref)", re.I)
 REFERENCE_LIST = re.compile(
-    r"\b(?:references?(?:-list|list)?|ref-list|bibliography|citation-list|doc-bibliography)\b", re.I
+    r"(?:[\w-]*[-_])?(?:references?|refs|ref-?list|bibliography|citations?-?list)(?:-(?:list|sec|section|container))?",
+    re.I,
 )
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
@@ -242,4 +243,4 @@ def _is_reference_list(tag: str, given: dict[str, str]) -> bool:
     if tag not in ("ol", "ul", "section", "div"):
         return False
     named = " ".join(given.get(name, "") for name in ("id", "class", "role", "data-title"))
-    return REFERENCE_LIST.search(named) is not None and len(named) < 200
+    return len(named) < 200 and any(REFERENCE_LIST.fullmatch(name) for name in named.split())

@@ -228,9 +228,10 @@ def lines_of(page: Page, usual: list[float]) -> Iterator[Line]:
     right = sorted(each.x1 for each in page.segments)[-1 - len(page.segments) // 20]
     bounds = [left, *edges, right + 1]
     waiting: list[list[list[Segment]]] = [[] for _ in bounds[:-1]]
-    for row in rows_of(page.segments):
-        spanning = _spans(row, edges)
-        if spanning:
+    rows = rows_of(page.segments)
+    wide_tables = _rows_of_wide_tables(rows, edges, left)
+    for number, row in enumerate(rows):
+        if number in wide_tables or _spans(row, edges):
             yield from _drain(waiting, bounds, edges, page)
             yield _line(row, page, -1, left, right)
             continue
@@ -247,6 +248,32 @@ def _usual_left(segments: list[Segment]) -> float:
 
 def _spans(row: list[Segment], edges: list[float]) -> bool:
     return any(each.x0 < edge - 6 and each.x1 > edge + 8 for each in row for edge in edges)
+
+
+def _rows_of_wide_tables(rows: list[list[Segment]], edges: list[float], left: float) -> set[int]:
+    """The rows of tables that go over all columns: three or more whose cells do not keep to the columns.
+
+    Lines that go on in some of the cells alone are of the table, too.
+    """
+    found: set[int] = set()
+    run: list[int] = []
+    for number, row in enumerate(rows):
+        if edges and _is_tabular(row, edges):
+            run.append(number)
+        elif len(run) >= 3 and not any(abs(each.x0 - start) < 12 for each in row for start in (left, *edges)):
+            run.append(number)
+        elif run and number - run[-1] > 1:
+            run = []
+        if len(run) >= 3:
+            found.update(range(run[0], run[-1] + 1))
+    return found
+
+
+def _is_tabular(row: list[Segment], edges: list[float]) -> bool:
+    """Whether a row has wide gaps beside those at the gutters, and does not begin its columns where they begin."""
+    gaps = sum(after.x0 - before.x1 > CELL_GAP * after.size for before, after in pairwise(row))
+    starts = [each.x0 for each in row]
+    return gaps >= 2 and not all(any(-6 <= start - edge < 3 * row[0].size for start in starts) for edge in edges)
 
 
 def _by_column(row: list[Segment], edges: list[float]) -> list[tuple[int, list[Segment]]]:
