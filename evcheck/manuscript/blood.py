@@ -17,8 +17,8 @@ IN_BLOOD = re.compile(
 )
 
 DRAWN = re.compile(
-    r"(?i)\bblood\b[^.;]{0,120}\b(?:collected|drawn|obtained|taken|sampled|withdrawn|harvested)\b"
-    r"|\b(?:collected|drawn|obtained|taken|withdrawn)\b[^.;]{0,80}\bblood\b"
+    r"(?i)\bblood\b[^.;\n]{0,120}\b(?:collected|drawn|obtained|taken|sampled|withdrawn|harvested)\b"
+    r"|\b(?:collected|drawn|obtained|taken|withdrawn)\b[^.;\n]{0,80}\bblood\b"
 )
 
 NO_TUBE = re.compile(

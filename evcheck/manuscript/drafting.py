@@ -172,11 +172,12 @@ def _serum(read: Reading, medium: MediumFound) -> Node:
 
 
 def _store(study: _Study, where: dict[str, Node], found: Sequence[Kept]) -> None:
-    """The storage of a sample or of vesicles: the first temperature, the others beside it."""
+    """The storage of a sample or of vesicles: the first that is told, other temperatures beside it."""
     if not found:
         return
-    first, rest = found[0], found[1:]
-    different = {kept.temperature.value: kept for kept in rest if kept.temperature.value != first.temperature.value}
+    beside = [kept for kept in found if kept.passage == found[0].passage and kept.temperature.amount <= -10]
+    first = (beside or found)[0]
+    different = {kept.temperature.value: kept for kept in found if kept.temperature.value != first.temperature.value}
     others = tuple(
         Candidate(value, Span(kept.temperature.start, kept.temperature.end)) for value, kept in different.items()
     )

@@ -55,7 +55,7 @@ NAMED_FORCE = re.compile(
     rf"(?:{SPACE}?[:=]{SPACE}?|{SPACE}(?:of|was|is)?{SPACE}?)(?P<numbers>{NUMBER}[kK]?)(?!{SPACE}?(?:rpm|kDa|min|h\b))"
 )
 SPEED = re.compile(
-    rf"(?<![\w.,/])(?P<numbers>{NUMBER}[kK]?(?:{JOIN}{NUMBER}[kK]?){{0,4}}){SPACE}?"
+    rf"(?<![\w.,/])(?P<numbers>{NUMBER}[kK]?(?:{JOIN}{NUMBER}[kK]?){{0,4}}){SPACE}?(?:[×x]{SPACE}?)?"
     r"(?:rpm|RPM|r\.p\.m\.?|revolutions per minute|rev/min|r/min)(?!\w)"
 )
 WORDS = {
@@ -207,7 +207,7 @@ def _is_force(text: str, match: re.Match[str]) -> bool:
     after, before = text[match.end() : match.end() + 20], text[max(0, match.start() - 40) : match.start()]
     if re.match(r" ?of (?!force)|[ -](?:body|weight|wet|tissue|protein|sodium|NaCl)", after):
         return False
-    if re.search(r"(?i:weigh\w*|body weight|weight|mass)[^.;]{0,25}$", before):
+    if re.search(r"(?i:weigh\w*|body weight|weight|mass)[^.;\n]{0,25}$", before):
         return False
     around = text[max(0, match.start() - NEAR) : match.end() + NEAR // 2]
     return SPINNING.search(around) is not None
@@ -299,7 +299,7 @@ def _temperatures(text: str) -> Iterator[Figure]:
 
 def _frozen(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - 60) : match.start() + 4]
-    return re.search(r"(?i:stored|froze|freez|storage|kept at|aliquot)[^.;]*$", before) is not None
+    return re.search(r"(?i:stored|froze|freez|storage|kept at|aliquot)[^.;\n]*$", before) is not None
 
 
 def _pores(text: str) -> Iterator[Figure]:

@@ -183,4 +183,7 @@ def _captures(read: Reading, event: Event, passage: Passage) -> bool:
             re.search(r"(?i)streptavidin\W(?:[\w-]+\W){0,4}?(?:\w*beads?|resin|agarose|magnetic|\w*particles)", around)
             is not None
         )
-    return not re.search(r"(?i)flow cytomet|latex|aldehyde|stain|secondary|western|fluoresc\w+-conjug|isotype", clause)
+    beyond = read.text[max(passage.start, event.start - 200) : min(passage.end, event.end + 300)]
+    if re.search(r"(?i)latex|aldehyde[/ ]|flow cytomet|(?:were|was) (?:then )?stained|\bFACS", beyond):
+        return False
+    return not re.search(r"(?i)aldehyde|stain|secondary|western|fluoresc\w+-conjug|isotype", clause)

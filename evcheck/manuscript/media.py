@@ -63,7 +63,7 @@ BASES = re.compile(
 )
 
 
-FOR_HOW_LONG = re.compile(r"(?i)\b(?:for|after|another|additional|further|following)\b[^.;]{0,20}$")
+FOR_HOW_LONG = re.compile(r"(?i)\b(?:for|after|another|additional|further|following)\b[^.;\n]{0,20}$")
 CULTURES = ("vesicles", "culture", "depletion", "fluid", "cells", "")
 """Topics under which media of cells are told of."""
 

@@ -115,4 +115,4 @@ def _of_vesicles(text: str, place: int, words: Words) -> bool:
     before = text[max(0, place - 60) : place]
     named = list(words.vesicle.finditer(before))
     behind = before[named[-1].end() :] if named else ""
-    return re.match(r"(?i)s?(?: \([^)]*\))? (?:\w+ )?(?:from|of|by)\b[^.;]*$", behind) is not None
+    return re.match(r"(?i)s?(?: \([^)]*\))? (?:\w+ )?(?:from|of|by)\b[^.;\n]*$", behind) is not None

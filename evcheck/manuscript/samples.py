@@ -294,7 +294,11 @@ PLANT = re.compile(
 )
 
 TISSUE = re.compile(
-    r"(?i:\b(?:brain|tumou?r|liver|kidney|lung|heart|muscle|adipose|fat|spleen|colon|intestin\w+"
+    r"(?i:\b(?:retinas?|brains?|livers?|lungs?|hearts?|kidneys?|spleens?|tumou?rs?|placentas?"
+    r"|muscles?|colons?|cortices|hippocampi)\b[^.;\n]{0,80}? (?:were"
+    r"|was) (?:[\w-]+,? (?:and )?){0,3}?(?:minced|dissociated|digested|chopped|sliced"
+    r"|homogeni[sz]ed)|\b(?:brain|tumou?r|liver|kidney|lung|heart|muscle|adipose|fat|spleen|colon"
+    r"|intestin\w+"
     r"|placent\w+|skin|cortex|hippocamp\w+|retina\w*|bone"
     r"|cartilage|aort\w+|pancrea\w+|lymph node|prostate|ovar\w+|cancer|fresh|frozen|biopsy"
     r"|patient|human|mouse)[- ](?:\w+ )?tissues?\b"

@@ -24,7 +24,7 @@ IN_BRACKETS = re.compile(
 
 BUFFER_BEFORE = re.compile(
     r"(?i:\b(?:D?PBS|buffers?|saline|water|HEPES|solutions?|TBS|FBS|FCS"
-    r"|reagents?)\b[ ,(\[]{1,3}(?:[\w.]+ ){0,4}$)"
+    r"|reagents?)\b[ (\[]{1,2}(?:[\w.]+ ){0,4}$)"
 )
 
 FILTER = re.compile(
@@ -60,15 +60,15 @@ PRODUCT_CLASS = {
 }  # fmt: skip
 
 KIT = re.compile(
-    r"\b(?:[A-Z][\w™®-]*[ ])?(?:[\w™®/-]+ ){0,3}?(?:[Ee]xosomes?|EVs?|(?:[Mm]icro)?[Vv]esicles?"
+    r"\b(?:[A-Z][\w™®-]*[ ])?(?:[\w™®/-]+ ){0,3}?(?:[Ee]xosomes?|EVs?|OMVs?|(?:[Mm]icro)?[Vv]esicles?"
     r"|[Mm]icroparticles?)(?: [\w™®/-]+){0,4}? (?:[Kk]its?|[Rr]eagents?|[Ss]ystem)\b"
     r"|\b[Kk]it for (?:the )?(?:\w+ ){0,3}?(?:exosome|EV|(?:micro)?vesicle|microparticle)s?\b"
 )
 """A kit for vesicles that the knowledge base does not have."""
 
 LEAD = re.compile(
-    r"(?i)(?:(?:with|using|by|via|an?|the|and|from|commercial|commercially|available|following"
-    r"|according|to|of) )+"
+    r"(?i)(?:.*\b(?:with|using|by|via|from|the) )?(?:(?:an?|the|and|commercial|commercially|available|following|according"
+    r"|to|of) )*"
 )
 
 FAMILIES = (

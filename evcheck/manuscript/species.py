@@ -148,7 +148,7 @@ def _beside(text: str, names: Mentions, place: Source, start: int, end: int) -> 
         if not re.search(r"[.;:,(]|\b(?:and|in|from|were|was|to|anti)\b", text[name.end : place.start]):
             yield name.name, Span(name.start, name.end)
     high = min(end, place.end + 110)
-    behind = re.match(r"(?i)[^.;]{0,60}?\b(?:from|of|in|by)\b", text[place.end : high])
+    behind = re.match(r"(?i)[^.;\n]{0,60}?\b(?:from|of|in|by)\b", text[place.end : high])
     if behind:
         for name in animals(text, names, place.end + behind.end() - 3, high):
             if not re.search(r"[.;:]", text[place.end : name.start]):
@@ -197,7 +197,7 @@ def _around_cells(text: str, name: Mention, start: int, end: int) -> set[str] | 
     ):
         return None
     if re.search(
-        r"(?i)\b(?:isolated|derived|obtained|harvested|prepared|generated|dissected) from [^.;]{0,60}$",
+        r"(?i)\b(?:isolated|derived|obtained|harvested|prepared|generated|dissected) from [^.;\n]{0,60}$",
         text[low : name.start],
     ):
         return tokens(text, low, name.start)

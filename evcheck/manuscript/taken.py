@@ -84,6 +84,11 @@ def _taken_from(text: str, vesicle: re.Match[str], source: Source) -> bool:
     )
 
 
+def _denies(text: str, start: int, end: int) -> bool:
+    """Whether a sentence says that something was not done; `without further isolation` is no such denial."""
+    return any(not match.group().lower().startswith("without") for match in DENIED.finditer(text, start, end))
+
+
 def separates_none(text: str, found: Sequence[Passage], words: Words) -> bool:
     """Whether the authors say that they separated no vesicles."""
     return any(
@@ -114,7 +119,7 @@ def counted(text: str, found: Sequence[Passage], words: Words, sources: Sequence
             if (
                 not counts.search(text, sentence.start, sentence.end)
                 or GENERAL.search(text, sentence.start, sentence.end)
-                or DENIED.search(text, sentence.start, sentence.end)
+                or _denies(text, sentence.start, sentence.end)
             ):
                 continue
             for source in sources_within(sources, sentence.start, sentence.end):

@@ -29,14 +29,14 @@ WORKED_ON = re.compile(
     r"|blend|squeez|homogen|juic|wash|infiltrat|purif|isolat|overlaid|transferred|treated)"
 )
 
-FROM = re.compile(r"(?i)\b(?:from|of|in)\b[^.;]{0,45}$")
+FROM = re.compile(r"(?i)\b(?:from|of|in)\b[^.;\n]{0,45}$")
 
 GOT = re.compile(
     r"(?i)\b(?:collect|obtain|recover|harvest|yield|pool|thaw|dilut|filter"
     r"|centrifug)\w*(?: (?:the|this|a))? (?:[\w-]+ ){0,3}$"
 )
 
-FROM_TISSUE = re.compile(r"(?i)\b(?:from|of)\b[^.;]{0,45}$")
+FROM_TISSUE = re.compile(r"(?i)\b(?:from|of)\b[^.;\n]{0,45}$")
 
 DISSOCIATED = re.compile(
     r"(?i)minced|dissoci|digest|\bcut\b|homogen|slic|chopped|incubated (?:with|in)|weigh|explant"
@@ -137,7 +137,7 @@ def _of_cells(read: Reading, passage: Passage, place: int, sources: Sequence[Sou
     if any(source.sure or WORKED_ON.search(read.text[source.end : source.end + 60]) for source in sources):
         return False
     if CULTURED.match(read.text, place) or (
-        passage.topic == "vesicles"
+        passage.topic in ("vesicles", "")
         and SUPERNATANT.match(read.text, place)
         and not sources
         and place - passage.start < 60
@@ -196,13 +196,15 @@ def _supply(read: Reading, state: State, passage: Passage, source: Source, end: 
             ):
                 state.topic, state.kinds = "fluid", [*state.kinds, source]
         return
-    after = read.text[source.end : min(end, source.end + 110)]
+    after = read.text[source.start : min(end, source.end + 110)]
     before = read.text[max(passage.start, source.start - 60) : source.start]
     active = bool(WORKED_ON.search(after) or FROM.search(before) or GOT.search(before)) or (
         source.sure and passage.topic in ("vesicles", "fluid")
     )
     if source.group == "tissue":
-        own = passage.topic == "vesicles" or state.topic == "vesicles"
+        own = "vesicles" in (passage.topic, state.topic) or (
+            passage.topic not in OTHERS and words.isolated.search(read.text, source.end, passage.end) is not None
+        )
         active = own and bool(
             DISSOCIATED.search(after)
             or (
