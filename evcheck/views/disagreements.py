@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from evcheck.manuscript.comparing import DIFFERS, NOT_IN_MANUSCRIPT, Comparison, Finding
+from evcheck.manuscript.comparing import Comparison
+from evcheck.manuscript.comparison import DIFFERS, NOT_IN_MANUSCRIPT, Finding
 from evcheck.manuscript.placing import quotation, where
 from evcheck.manuscript.text import Manuscript
 from evcheck.views.counting import amount
