@@ -23,55 +23,54 @@ from evcheck.manuscript.vesicle_words import Words, words_of
 
 
 class _Study(NamedTuple):
-    """A manuscript with all that was found in it once."""
+    """A manuscript with all that was found in it once; `isolates` says whether it isolates vesicles at all."""
 
     read: Reading
     words: Words
     passages: Sequence[Passage]
     sources: Sequence[Source]
     kept: Sequence[Kept]
+    isolates: bool
 
 
 def draft(manuscript: Manuscript) -> Draft:
     """Draft a dossier from a manuscript; the tree has the keys of a dossier, and loads."""
-    text = manuscript.text
-    read = Reading(text, find_names(text), find_figures(text))
-    words = words_of(text)
-    found = passages.passages(manuscript, words)
-    sources = samples.sources(text, read.names, words)
-    runs = [*working.runs(read, found, words, sources), *tabled.tabled(read, found, words)]
-    stated = taken.stated(text, found, words, sources)
-    made = preparations.preparations(runs, stated, taken.of_cells(text, found, words))
-    none = not any(done.part == "isolation" for one in made for done in one.steps)
-    if none:
-        made = preparations.unisolated(runs, taken.counted(text, found, words, sources))
-    own = [one.kind.kind for one in made if one.kind]
-    near = {passage.number for one in made for passage in one.passages}
-    kept = keeping.keeping(read, found, words, sources, own, near)
-    study = _Study(read, words, found, sources, kept)
-    entries = [entry for number, one in enumerate(made) for entry in _entries(study, one, number, none)]
+    study, made = _prepared(manuscript)
+    entries = [entry for number, one in enumerate(made) for entry in _entries(study, one, number)]
     named = _named(entries)
-    told = chapters(manuscript, read.names, _first_id(named))
+    name = named[0][0] if named else "vesicles"
+    told = chapters(manuscript, study.read.names, name)
+    if not named and (told.characterization or told.assays):
+        named = [(name, {"sample": {"kind": constant("unknown")}})]
+    if told.characterization:
+        named[0][1]["characterization"] = told.characterization
     tree: dict[str, Node] = {"evcheck": constant("1")}
     for key, chapter in (("study", told.study), ("antibodies", told.antibodies)):
         if chapter:
             tree[key] = chapter
-    if not named and (told.characterization or told.assays):
-        named = [{"id": constant("vesicles"), "sample": {"kind": constant("unknown")}}]
-    if told.characterization and isinstance(named[0], dict):
-        named[0]["characterization"] = told.characterization
     if named:
-        tree["preparations"] = named
+        tree["preparations"] = [{"id": constant(one), **entry} for one, entry in named]
     if told.assays:
         tree["assays"] = told.assays
     return Draft(manuscript, tree, (), told.asides)
 
 
-def _first_id(named: list[Node]) -> str:
-    """The id of the preparation that findings about vesicles are told of."""
-    first = named[0] if named else None
-    name = first.get("id") if isinstance(first, dict) else None
-    return name.value if isinstance(name, Found) else "vesicles"
+def _prepared(manuscript: Manuscript) -> tuple[_Study, list[Preparation]]:
+    """What a manuscript says of samples, steps and storage, and the preparations made of it."""
+    text = manuscript.text
+    read, words = Reading(text, find_names(text), find_figures(text)), words_of(text)
+    found = passages.passages(manuscript, words)
+    sources = samples.sources(text, read.names, words)
+    runs = [*working.runs(read, found, words, sources), *tabled.tabled(read, found, words)]
+    stated = taken.stated(text, found, words, sources)
+    made = preparations.preparations(runs, stated, taken.of_cells(text, found, words))
+    isolates = any(done.part == "isolation" for one in made for done in one.steps)
+    if not isolates:
+        made = preparations.unisolated(runs, taken.counted(text, found, words, sources))
+    own = [one.kind.kind for one in made if one.kind]
+    near = {passage.number for one in made for passage in one.passages}
+    kept = keeping.keeping(read, found, words, sources, own, near)
+    return _Study(read, words, found, sources, kept, isolates), made
 
 
 def constant(value: str) -> Found:
@@ -79,63 +78,64 @@ def constant(value: str) -> Found:
     return Found(value, ())
 
 
-def _named(entries: Sequence[tuple[str, dict[str, Node]]]) -> list[Node]:
+def _named(entries: Sequence[tuple[str, dict[str, Node]]]) -> list[tuple[str, dict[str, Node]]]:
+    """Each preparation with an id made of its sample."""
     used: dict[str, int] = {}
-    out: list[Node] = []
+    out: list[tuple[str, dict[str, Node]]] = []
     for name, entry in entries:
         stem = re.sub(r"[^a-z0-9]+", "-", (name or "vesicles").lower()).strip("-")
         used[stem] = used.get(stem, 0) + 1
-        out.append({"id": constant(stem if used[stem] == 1 else f"{stem}-{used[stem]}"), **entry})
+        out.append((stem if used[stem] == 1 else f"{stem}-{used[stem]}", entry))
     return out
 
 
-def _entries(study: _Study, one: Preparation, number: int, none: bool) -> list[tuple[str, dict[str, Node]]]:
+def _entries(study: _Study, one: Preparation, number: int) -> list[tuple[str, dict[str, Node]]]:
     """A preparation for each medium that its vesicles were collected in; one where there is one or none."""
     name = one.kind.kind if one.kind else ""
     found: list[MediumFound] = []
     if one.kind is None or one.kind.group == "culture":
         found = media.media(study.read, study.passages, study.words, one.passages)
-    return [(name, _preparation(study, one, medium, number, none)) for medium in (*found, *([] if found else [None]))]
+    return [(name, _preparation(study, one, medium, number)) for medium in (*found, *([] if found else [None]))]
 
 
-def _preparation(
-    study: _Study, one: Preparation, medium: MediumFound | None, number: int, none: bool
-) -> dict[str, Node]:
+def _preparation(study: _Study, one: Preparation, medium: MediumFound | None, number: int) -> dict[str, Node]:
     sample = _sample(study, one)
     if medium is not None:
         sample["medium"] = _medium(study.read, medium)
-    processing = [_step(study.read, done) for done in one.steps if done.part == "processing" or none]
-    isolation = [_step(study.read, done) for done in one.steps if done.part == "isolation" and not none]
+    processing = [_step(study.read, done) for done in one.steps if done.part == "processing"]
+    isolation = [_step(study.read, done) for done in one.steps if done.part == "isolation"]
     if processing:
         sample["processing"] = processing
     out: dict[str, Node] = {"sample": sample}
     if isolation:
         out["isolation"] = isolation
-    elif none and one.kind:
+    elif not study.isolates and one.kind:
         out["isolation"] = Found("none", (), "no step of isolation was found")
-    numbers = {passage.number for passage in one.passages}
-    _store(
-        study,
-        sample,
-        [kept for kept in study.kept if kept.what == "sample" and one.kind and kept.kind == one.kind.kind],
-    )
-    vesicles = [kept for kept in study.kept if kept.what == "vesicles" and kept.passage in numbers]
-    _store(study, out, vesicles or ([kept for kept in study.kept if kept.what == "vesicles"] if number == 0 else []))
+    kind, numbers = one.kind.kind if one.kind else "", {passage.number for passage in one.passages}
+    _store(sample, [kept for kept in study.kept if kept.what == "sample" and kept.kind == kind])
+    vesicles = [kept for kept in study.kept if kept.what == "vesicles"]
+    own = [kept for kept in vesicles if kept.passage in numbers]
+    _store(out, own or (vesicles if number == 0 else []))
     return out
 
 
 def _sample(study: _Study, one: Preparation) -> dict[str, Node]:
     if one.kind is None:
-        return {"kind": Found("unknown", ())}
+        return {"kind": constant("unknown")}
     read, kind = study.read, one.kind
-    sample: dict[str, Node] = {"kind": Found(kind.kind, (Span(kind.start, kind.end),))}
+    doubt = "" if kind.sure or kind.group != "culture" else "that medium was conditioned follows from the words around"
+    sample: dict[str, Node] = {"kind": Found(kind.kind, (Span(kind.start, kind.end),), doubt)}
     named = species.species_of(read.text, read.names, study.passages, one.passages, study.words, kind, study.sources)
-    if named:
-        sample["species"] = [Found(name, (span,)) for name, span in named.items()]
-    if kind.group == "blood":
-        found = blood.anticoagulants(read.text, read.names, study.passages, one.passages, study.sources)
-        if found and kind.kind != "serum":
-            sample["collection"] = {"anticoagulant": [Found(name, (span,)) for name, span in found.items()]}
+    guessed = {}
+    if not named and kind.group in ("blood", "fluid", "tissue"):
+        guessed = species.of_subjects(read.text, read.names, study.passages)
+    found = [Found(name, (span,)) for name, span in named.items()]
+    found += [Found(name, (span,), "the species of the study's subjects") for name, span in guessed.items()]
+    if found:
+        sample["species"] = list[Node](found)
+    tubes = blood.anticoagulants(read.text, read.names, study.passages, one.passages, study.sources)
+    if tubes and kind.group == "blood" and kind.kind != "serum":
+        sample["collection"] = {"anticoagulant": [Found(name, (span,)) for name, span in tubes.items()]}
     return sample
 
 
@@ -171,7 +171,7 @@ def _serum(read: Reading, medium: MediumFound) -> Node:
     return out
 
 
-def _store(study: _Study, where: dict[str, Node], found: Sequence[Kept]) -> None:
+def _store(where: dict[str, Node], found: Sequence[Kept]) -> None:
     """The storage of a sample or of vesicles: the first that is told, other temperatures beside it."""
     if not found:
         return
@@ -205,6 +205,8 @@ def _step(read: Reading, done: Done) -> Node:
     for key, figure in figures.items():
         if figure is not None and not (key == "duration" and figure.value == "overnight"):
             step[key] = _value(figure)
+    if event.again and event.time is not None:
+        step["duration"] = _value(event.time)._replace(unsure="as for the spin before")
     for key, span in (("rotor", event.rotor), ("product", event.product)):
         if span is not None:
             step[key] = Found(read.text[span.start : span.end], (span,))

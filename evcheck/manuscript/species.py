@@ -136,7 +136,7 @@ def species_of(
                 if place.kind == kind.kind or (kind.group == "blood" and place.group == "blood"):
                     for species, span in _beside(text, names, place, sentence.start, sentence.end):
                         out.setdefault(species, span)
-    return out or _of_subjects(text, names, own)
+    return out
 
 
 def _beside(text: str, names: Mentions, place: Source, start: int, end: int) -> Iterator[tuple[str, Span]]:
@@ -249,7 +249,7 @@ BINOMIAL = re.compile(
 STRAIN = re.compile(r"(?i)\bstrains?\b|\bcultures?\b|\bgrown\b|\bculture[ds]\b|\bwas used\b|\bwere purchased")
 
 
-def _of_subjects(text: str, names: Mentions, own: Sequence[Passage]) -> dict[str, Span]:
+def of_subjects(text: str, names: Mentions, own: Sequence[Passage]) -> dict[str, Span]:
     """The one species that the subjects of a study belong to; none where there are several."""
     out: dict[str, Span] = {}
     for passage in own:
