@@ -258,9 +258,8 @@ def _rows_of_wide_tables(rows: list[list[Segment]], edges: list[float], left: fl
     found: set[int] = set()
     run: list[int] = []
     for number, row in enumerate(rows):
-        if edges and _is_tabular(row, edges):
-            run.append(number)
-        elif len(run) >= 3 and not any(abs(each.x0 - start) < 12 for each in row for start in (left, *edges)):
+        continues = len(run) >= 3 and not any(abs(each.x0 - start) < 12 for each in row for start in (left, *edges))
+        if continues or (edges and _is_tabular(row, edges)):
             run.append(number)
         elif run and number - run[-1] > 1:
             run = []

@@ -35,9 +35,20 @@ def with_tables(lines: list[Line]) -> list[Line]:
     for group in _groups(lines):
         if sum(line.cells > 1 for line in group) < 2:
             found += (line._replace(cells=1) for line in group)
-        else:
-            found += _table(group)
+            continue
+        borders = _borders(group)
+        while found and found[-1].cells == 1 and borders and _heads(found[-1], group, borders):
+            group.insert(0, found.pop())
+        found += _table(group, _borders(group) if len(borders) else [])
     return found
+
+
+def _heads(line: Line, group: list[Line], borders: list[float]) -> bool:
+    """Whether a line above a table is one of its head: its words keep to the columns, and stand in several."""
+    if not _near(line, group[0]) or any(word.x0 < border < word.x1 for word in line.words for border in borders):
+        return False
+    filled = sum(map(bool, _cells(line, borders)))
+    return filled > 2 or (filled == 1 and _inner(line)) or (filled == 2 and not line.text.rstrip().endswith("."))
 
 
 def _groups(lines: list[Line]) -> Iterator[list[Line]]:
@@ -61,7 +72,8 @@ def _fits(line: Line) -> bool:
     if line.cells > 1:
         return True
     narrow = line.x1 - line.x0 < NARROW * (line.right - line.left)
-    return narrow and not line.text.rstrip().endswith(".") and kind_of(line.text) != "caption"
+    ends = line.text.rstrip().endswith(".") and len(line.words) > 3
+    return narrow and not ends and kind_of(line.text) != "caption"
 
 
 def _trimmed(group: list[Line]) -> Iterator[list[Line]]:
@@ -81,8 +93,7 @@ def _inner(line: Line) -> bool:
     return line.cells > 1 or (_fits(line) and line.x0 > line.left + 2 * line.size)
 
 
-def _table(group: list[Line]) -> Iterator[Line]:
-    borders = _borders(group)
+def _table(group: list[Line], borders: list[float]) -> Iterator[Line]:
     if not borders:
         for line in group:
             cut = [(a.x1 + b.x0) / 2 for a, b in pairwise(line.words) if b.x0 - a.x1 > CELL_GAP * line.size]
@@ -106,7 +117,18 @@ def _borders(group: list[Line]) -> list[float]:
         if start - end > least:
             borders.append((start + end) / 2)
         end = max(end, stop)
-    return borders
+    return [border for number, border in enumerate(borders) if not _only_in_head(group, borders, number)]
+
+
+def _only_in_head(group: list[Line], borders: list[float], number: int) -> bool:
+    """Whether a column holds no more than a word of one line that follows on the word before it."""
+    columns = [(line, _cells(line, borders)) for line in group]
+    filled = [(line, cells) for line, cells in columns if cells[number + 1]]
+    if len(filled) != 1 or len(group) < 4:
+        return False
+    line, cells = filled[0]
+    before = cells[number]
+    return bool(before) and cells[number + 1][0].x0 - before[-1].x1 < 0.5 * line.size
 
 
 def _rows(group: list[Line], borders: list[float]) -> Iterator[tuple[Row, list[Line]]]:
