@@ -16,7 +16,7 @@ HIDDEN = ("Cc", "Cf", "Cs", "Zl", "Zp", "Cn")
 """Unicode categories that are written as escapes: controls, invisible and bidirectional marks, no characters."""
 
 # A value that YAML takes as it is: nothing that could be a comment, a key, a mark of YAML, or a null.
-PLAIN = re.compile(r"(?:[^\W_]|[(.](?=\w)|-(?=\d))(?:[\w .,;()+*/<>=%°×±··µμ–—'’^~-]|:(?=[^\W_/]))*")
+PLAIN = re.compile(r"(?:[^\W_]|[(.](?=\w)|-(?=\d))(?:[\w .,;()+*/<>=%°×±··µμ–—‐'’^~-]|:(?=[^\W_/]))*")
 NULLS = {"null", "~", ""}
 
 

@@ -30,6 +30,9 @@ UNDECIDED = "the paper says more than one thing"
 SAME = "(the same)"
 """Stands for a quotation that would repeat the one before."""
 
+CHAPTERS = 4
+"""The indentation down to which a key begins a chapter, in which nothing is quoted as `SAME` as in the one before."""
+
 APART = 2
 """The indentation of the entries of a chapter, between which an empty line stands."""
 
@@ -131,6 +134,8 @@ def _mapping(page: Page, mapping: Mapping[str, Any], indent: int) -> Iterator[st
             yield from _value(page, f"{' ' * indent}{spelling.key(key)}:", node, indent)
         else:
             yield from waiting.out()
+            if indent <= CHAPTERS:
+                page.last.clear()
             yield f"{' ' * indent}{spelling.key(key)}:"
             yield from (_entries if isinstance(node, list) else _mapping)(page, node, indent + 2)
     yield from waiting.out()
