@@ -114,9 +114,13 @@ def _begins(line: Line, gathered: list[Line], leading: float, body: float) -> bo
     usual = leading if abs(line.size - body) < 0.06 * body else max(1.2 * line.size, _own_step(gathered))
     if step > 1.3 * usual or step < -line.size:
         return True
-    return (
-        _is_indented(line, gathered) or _is_short(last, line) or (kind_of(line.text) == "caption" and _ends(last.text))
-    )
+    if kind_of(line.text) == "caption" and _ends(last.text):
+        return True
+    if line.bold or line.size > 1.08 * body:
+        return False
+    if kind_of(gathered[0].text) == "list":
+        return line.x0 < gathered[0].x0 - 2 or _is_short(last, line)
+    return _is_indented(line, gathered) or _is_short(last, line)
 
 
 def _own_step(gathered: list[Line]) -> float:
