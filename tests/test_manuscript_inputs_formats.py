@@ -132,6 +132,23 @@ def test_word_headings_by_the_name_of_their_style_in_any_language() -> None:
     ]  # fmt: skip
 
 
+def test_word_headings_that_only_look_like_headings() -> None:
+    def line(text: str, look: str = "") -> str:
+        return f"<w:p><w:r><w:rPr>{look}</w:rPr><w:t>{text}</w:t></w:r></w:p>"
+
+    body = (
+        line("Vesicles of milk and their uses") + line("MATERIALS AND METHODS")
+        + line("Cell culture", "<w:i/>") + line(LONG)
+        + line("Isolation of vesicles.", "<w:b/>") + line(LONG) + line("2.3 Electron microscopy") + line(LONG)
+        + line("Plain words of a few") + line("RESULTS", "<w:b/>") + line("Vesicles are small", "<w:u w:val='single'/>")
+        + line(LONG) + line("Not underlined", "<w:u w:val='none'/>") + line(LONG)
+    )  # fmt: skip
+    assert [(role, text) for role, kind, text in outline(word(body)) if kind == "heading"] == [
+        ("methods", "MATERIALS AND METHODS"), ("methods", "Cell culture"), ("methods", "Isolation of vesicles."),
+        ("methods", "2.3 Electron microscopy"), ("results", "RESULTS"), ("results", "Vesicles are small"),
+    ]  # fmt: skip
+
+
 def test_a_word_table_that_only_frames_text_is_text() -> None:
     cell = f"<w:tc><w:p><w:r><w:t>{LONG}</w:t></w:r></w:p><w:p><w:r><w:t>More.</w:t></w:r></w:p></w:tc>"
     assert [kind for _, kind, _ in outline(word(f"<w:tbl><w:tr>{cell}</w:tr></w:tbl>"))] == ["paragraph", "paragraph"]

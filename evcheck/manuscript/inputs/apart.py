@@ -36,9 +36,8 @@ _workers: dict[int, subprocess.Popen[bytes]] = {}
 def read_apart(what: str, data: bytes) -> Source:
     """What the reader of `PDF` or `HTML` takes from a file. Raises `Unreadable` also where it crashes or takes long."""
     with _lock:
-        try:
-            worker = _worker()
-        except OSError:
+        worker = _worker()
+        if worker is None:
             return reader(what)(data)
         late = threading.Event()
         clock = threading.Timer(MAX_SECONDS, _kill, (worker, late))
@@ -80,14 +79,19 @@ def stop() -> None:
         worker.wait()
 
 
-def _worker() -> subprocess.Popen[bytes]:
+def _worker() -> subprocess.Popen[bytes] | None:
+    """The process that reads for us; None where none can be started, as within a program that carries its Python."""
+    if not sys.executable or getattr(sys, "frozen", False):
+        return None
     worker = _workers.get(os.getpid())
     if worker is None or worker.poll() is not None:
         stop()
         command = [sys.executable, "-I", "-c", PROGRAM, json.dumps([path for path in sys.path if path])]
-        worker = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, bufsize=0
-        )
+        pipe = subprocess.PIPE
+        try:
+            worker = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, bufsize=0)
+        except OSError:
+            return None
         _workers[os.getpid()] = worker
         atexit.register(stop)
     return worker
@@ -147,8 +151,9 @@ def _bound_memory() -> None:
         return
     _, most = resource.getrlimit(resource.RLIMIT_AS)
     bound = MAX_MEMORY if most == resource.RLIM_INFINITY else min(most, MAX_MEMORY)
-    resource.setrlimit(resource.RLIMIT_AS, (bound, most))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    with suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_AS, (bound, most))
 
 
 def packed(source: Source) -> list[Any]:

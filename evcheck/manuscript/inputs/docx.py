@@ -43,6 +43,7 @@ HEADING_NAME = re.compile(
     re.I,
 )
 REFERENCE_STYLE = re.compile(r"bibliograph|endnote bib|literaturverzeichnis|references?$", re.I)
+SUBSECTION = re.compile(r"\d{1,2}\.\d{1,2}(?:\.\d{1,2})*\.?\s")
 LONG_CELL = 600
 
 
@@ -154,7 +155,7 @@ class _Line(NamedTuple):
     """A block, with how its paragraph looks where that may make it a heading."""
 
     block: Block
-    bold: bool = False
+    stressed: bool = False
     styled: bool = False
 
 
@@ -206,9 +207,9 @@ def _lines(found: Paragraph, style: Style) -> Iterator[_Line]:
     elif style.name.lower() in ("caption", "legend") or kind_of(text) == "caption":
         yield _Line(Block("caption", found.runs))
     elif found.in_list or style.in_list:
-        yield _Line(Block("list", found.runs), found.bold)
+        yield _Line(Block("list", found.runs), found.stressed)
     else:
-        yield _Line(Block(kind_of(text), found.runs), found.bold)
+        yield _Line(Block(kind_of(text), found.runs), found.stressed)
 
 
 def _table(table: Element, reading: Reading) -> Iterator[Block]:
@@ -249,9 +250,9 @@ def _levelled(lines: list[_Line]) -> list[Block]:
     styled = sum(line.styled for line in lines) >= 3
     blocks: list[Block] = []
     current, below, whole = "", 0, [line.block.text for line in lines]
-    for at, (part, bold, is_styled) in enumerate(lines):
+    for at, (part, stressed, is_styled) in enumerate(lines):
         follows = is_known(whole[at]) or any(len(text) > 60 for text in whole[at + 1 : at + 3])
-        if not is_styled and part.kind in ("paragraph", "list") and _is_heading(whole[at], bold, at) and follows:
+        if not is_styled and part.kind in ("paragraph", "list") and _is_heading(whole[at], stressed, at) and follows:
             level = below + 1 if styled and not role_of(whole[at]) else flat_level(whole[at], current)
             part = part._replace(kind="heading", level=level)
         elif is_styled:
@@ -262,7 +263,8 @@ def _levelled(lines: list[_Line]) -> list[Block]:
     return blocks
 
 
-def _is_heading(text: str, bold: bool, at: int) -> bool:
+def _is_heading(text: str, stressed: bool, at: int) -> bool:
     if is_known(text):
         return True
-    return bold and at > 0 and looks_like_heading(text.rstrip(".:")) and len(text.split()) <= 14
+    marked = stressed or text.isupper() or SUBSECTION.match(text) is not None
+    return marked and at > 0 and looks_like_heading(text.rstrip(".:")) and len(text.split()) <= 14

@@ -32,9 +32,9 @@ LISTING_FIELD = re.compile(r"EN\.REFLIST|ZOTERO_BIBL|CSL_BIBLIOGRAPHY|\bBIBLIOGR
 
 
 class Looks(NamedTuple):
-    """How letters look; None where nothing is said."""
+    """How letters look; None where nothing is said. `stressed` are bold, italic and underlined ones."""
 
-    bold: bool | None = None
+    stressed: bool | None = None
     hidden: bool | None = None
     script: str | None = None
 
@@ -47,12 +47,14 @@ class Looks(NamedTuple):
         raised = value(own(properties, "position"), "val")
         if script is None and re.fullmatch(r"-?\d{1,3}", raised) and abs(int(raised)) >= 4:
             script = "superscript" if int(raised) > 0 else "subscript"
-        return cls(_switch(own(properties, "b")), _switch(own(properties, "vanish")), script)
+        switches = [_switch(own(properties, name)) for name in ("b", "i", "u")]
+        stressed = None if switches == [None, None, None] else any(switches)
+        return cls(stressed, _switch(own(properties, "vanish")), script)
 
     def over(self, other: Looks) -> Looks:
         """These looks, and the others where these say nothing."""
         return Looks(
-            other.bold if self.bold is None else self.bold,
+            other.stressed if self.stressed is None else self.stressed,
             other.hidden if self.hidden is None else self.hidden,
             other.script if self.script is None else self.script,
         )
@@ -80,7 +82,7 @@ class Paragraph(NamedTuple):
     runs: tuple[Run, ...]
     style: str
     level: int | None
-    bold: bool
+    stressed: bool
     in_list: bool
     in_references: bool
     joins_next: bool
@@ -127,7 +129,7 @@ def paragraph(element: Element, reading: Reading) -> Paragraph:
         runs=runs,
         style=style,
         level=(int(written) + 1) % 10 if written.isdecimal() and len(written) == 1 else None,
-        bold=bool(worded) and all(looks.bold for looks in worded),
+        stressed=bool(worded) and all(looks.stressed for looks in worded),
         in_list=own(properties, "numPr") is not None,
         in_references=listed,
         joins_next=own(own(properties, "rPr"), "del") is not None,
@@ -160,7 +162,8 @@ def _pieces(
         elif name in DROPPED or _is_bibliography(child, name):
             continue
         elif name in ("sup", "sub") and "math" in str(child.tag):
-            yield from _pieces(child, reading, base, boxes, notes, looks._replace(script=f"{name}erscript"))
+            script = "superscript" if name == "sup" else "subscript"
+            yield from _pieces(child, reading, base, boxes, notes, looks._replace(script=script))
         elif name in TEXTS:
             text = TEXTS[name] or child.text or ""
             if not looks.hidden:

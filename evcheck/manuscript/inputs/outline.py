@@ -70,8 +70,9 @@ def _section(block: Block, sections: list[Section], around: list[int]) -> Sectio
     level, title = block.level or 1, block.text
     parent = around[-1] if around else -1
     if parent >= 0 and sections[parent].role not in ("", "front"):
-        role = role_within(title, sections[parent].role)
-        return Section(title, level, role, parent)
+        around_it = sections[parent].role
+        told = block.role if not role_of(title) and around_it not in ("abstract", "references") else ""
+        return Section(title, level, told or role_within(title, around_it), parent)
     own = role_of(title) or block.role
     if not own and parent < 0 and sections:
         own = _handed_on(sections, level)
