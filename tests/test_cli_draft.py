@@ -79,14 +79,18 @@ class TestDraft:
         for name in ("a.txt", "b.md", "same.txt", "same.md"):
             Path("in", name).write_text(PAPER, encoding="utf-8")
         Path("in", "c.pdf").write_bytes(b"%PDF-1.7 and nothing more")
+        Path("in", "deeper", ".hidden").mkdir(parents=True)
+        Path("in", "deeper", ".hidden", "h.txt").write_text(PAPER, encoding="utf-8")
+        Path("in", "deeper", "d.txt").write_text(PAPER, encoding="utf-8")
         Path("in", "picture.png").write_bytes(b"\x89PNG")
         ran = run("draft", "in", "-o", "out")
         assert (ran.status, ran.out) == (3, "")
-        assert ran.err.splitlines()[-1] == "Wrote 4 drafts to out; 1 of 5 manuscripts could not be read."
+        assert ran.err.splitlines()[-1] == "Wrote 5 drafts to out; 1 of 6 manuscripts could not be read."
         assert ran.err.startswith("evcheck: in/c.pdf: ")
         assert sorted(path.name for path in Path("out").iterdir()) == [
             "a.yaml",
             "b.yaml",
+            "d.yaml",
             "same.md.yaml",
             "same.txt.yaml",
         ]

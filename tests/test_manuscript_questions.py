@@ -80,7 +80,7 @@ def test_every_path_that_is_asked_for_exists_in_the_language() -> None:
         "Image": [asked.IMAGE],
         "Protein": [asked.RESULT],
         "Assay": [asked.ASSAY],
-        "Dossier": [asked.ASSAYS],
+        "Dossier": [asked.ASSAYS, asked.PREPARATIONS],
         **{language().shapes["Sample"][key].of: [table] for key, table in asked.SPECIFIC.items()},
     }
     missing = [
@@ -105,6 +105,17 @@ def test_what_is_said_is_not_asked_for_nor_what_a_statement_covers() -> None:
     assert "assays" not in found
     assert "study.data" not in found
     assert not [path for path in found if path.startswith(("preparations[0].storage", "preparations[0].isolation"))]
+
+
+def test_a_manuscript_without_vesicles_is_asked_for_them() -> None:
+    draft = Draft(manuscript(), {"evcheck": value("1")})
+    assert [one.path for one in with_questions(draft).questions] == [
+        "study.negative_results.status",
+        "study.data",
+        "study.ev_track",
+        "preparations",
+        "assays",
+    ]
 
 
 def test_later_preparations_are_asked_only_for_source_and_steps() -> None:

@@ -206,6 +206,7 @@ def test_a_review_has_a_verdict_for_every_row_and_quotes_what_it_rests_on() -> N
             "0 of 3 EV markers shown; the result was not found for CD9.",
         ),
         ("`recovery.value`, `recovery.by`", "recovery value, recovery by"),
+        ("No preparation is described; enter each under `preparations`.", "No preparation was found."),
         ("8 steps: none is a precipitation.", "8 steps: none is a precipitation."),
     ],
 )

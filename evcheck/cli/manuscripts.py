@@ -34,7 +34,7 @@ def named(paths: list[str]) -> list[str]:
     found: list[str] = []
     for path in paths:
         if path != "-" and os.path.isdir(path):
-            inside = [os.path.join(path, name) for name in sorted(os.listdir(path)) if _is_manuscript(name)]
+            inside = list(_inside(path))
             if not inside:
                 raise UsageError(f"The folder {path} holds no manuscript ({', '.join(ENDINGS)}).")
             found += inside
@@ -43,6 +43,13 @@ def named(paths: list[str]) -> list[str]:
     if found.count("-") > 1:
         raise UsageError("Standard input can be read once only; name `-` once.")
     return list(dict.fromkeys(found))
+
+
+def _inside(folder: str) -> Iterator[str]:
+    """The manuscripts in a folder and those in it, sorted; no link is followed, hidden ones are left out."""
+    for root, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        yield from (os.path.join(root, name) for name in sorted(names) if _is_manuscript(name))
 
 
 def _is_manuscript(name: str) -> bool:

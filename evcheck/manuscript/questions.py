@@ -39,7 +39,7 @@ def _questions(tree: Mapping[str, Any]) -> Iterator[Question]:
                 yield from _step(one, f"{path}.{chapter}[{step}]")
         if number == 0:
             yield from _preparation(preparation, path)
-    yield from _open(tree, "", asked.ASSAYS)
+    yield from _open(tree, "", (*asked.PREPARATIONS, *asked.ASSAYS))
     for number, assay in enumerate(entries(tree, "assays")):
         yield from _open(assay, f"assays[{number}]", asked.ASSAY)
 
