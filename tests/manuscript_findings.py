@@ -58,7 +58,8 @@ FINDINGS = (
     Passage(
         "whereas, only in lysates",
         results(
-            "Alix and flotillin-1 were readily detected in the exosome fraction by immunoblotting, whereas GM130 was only found in "
+            "Alix and flotillin-1 were readily detected in the exosome fraction by immunoblotting, whereas GM130 "
+            "was only found in "
             "cell lysates (Figure 2B)."
         ),
         (*seen("PDCD6IP", "FLOT1"), *unseen("GOLGA2"), *BLOT),
@@ -73,7 +74,8 @@ FINDINGS = (
     Passage(
         "short forms with hyphens",
         results(
-            "Immunoblots confirmed the presence of CD9, -63 and -81 in our vesicle preparations (Fig 1). Calnexin and cytochrome c "
+            "Immunoblots confirmed the presence of CD9, -63 and -81 in our vesicle preparations (Fig 1). "
+            "Calnexin and cytochrome c "
             "could not be detected."
         ),
         (*seen("CD9", "CD63", "CD81"), *unseen("CANX", "CYCS"), *BLOT),
@@ -88,7 +90,8 @@ FINDINGS = (
     Passage(
         "negative for, positive for",
         results(
-            "Exosomes were positive for CD81 and ALIX and negative for the endoplasmic reticulum marker GRP94 on western blots."
+            "Exosomes were positive for CD81 and ALIX and negative for the endoplasmic reticulum marker GRP94 on "
+            "western blots."
         ),
         (*seen("CD81", "PDCD6IP"), *unseen("HSP90B1"), *BLOT),
         MARKERS,
@@ -96,7 +99,8 @@ FINDINGS = (
     Passage(
         "absence and lack",
         results(
-            "The purity of the EVs was supported by the absence of ApoA1 and the lack of albumin in immunoblots, and CD63 was clearly "
+            "The purity of the EVs was supported by the absence of ApoA1 and the lack of albumin in immunoblots, "
+            "and CD63 was clearly "
             "visible (data not shown)."
         ),
         (*seen("CD63"), *unseen("APOA1", "ALB"), *BLOT),
@@ -118,7 +122,8 @@ FINDINGS = (
     ),
     Passage(
         "others found it",
-        "# Introduction\n\nExosomes express CD9, CD63 and CD81. Smith et al. showed that exosomes contain HSP70 by western blot.\n",
+        "# Introduction\n\nExosomes express CD9, CD63 and CD81. Smith et al. showed that exosomes contain HSP70 "
+        "by western blot.\n",
         (),
         FOUND[:-1],
     ),
@@ -126,7 +131,8 @@ FINDINGS = (
         "cells are not vesicles",
         methods(
             "Flow cytometry of cells",
-            "MSCs were characterized by flow cytometry. Cells were stained with antibodies against CD73, CD90, CD105, CD9, CD34 and CD45 "
+            "MSCs were characterized by flow cytometry. Cells were stained with antibodies against CD73, CD90, "
+            "CD105, CD9, CD34 and CD45 "
             "(BD Biosciences) and were positive for CD90 and negative for CD45.",
         ),
         (),
@@ -135,7 +141,8 @@ FINDINGS = (
     Passage(
         "proteins of treated cells are not vesicle markers",
         results(
-            "Macrophages treated with MSC-EVs expressed more CD206 and less CD86 by flow cytometry. EV treatment reduced the expression "
+            "Macrophages treated with MSC-EVs expressed more CD206 and less CD86 by flow cytometry. EV treatment "
+            "reduced the expression "
             "of Bax and increased Bcl-2 in cardiomyocytes as determined by western blot.",
             heading="EVs polarize macrophages",
         ),
@@ -146,8 +153,10 @@ FINDINGS = (
         "antibodies on vesicles in the methods",
         methods(
             "Western blot",
-            "EVs and cells were lysed in RIPA buffer and equal amounts were separated by SDS-PAGE. Membranes were probed with anti-CD63 "
-            "(clone H5C6, BD 556019, 1:500), anti-TSG101 (ab125011, Abcam, 1:1000) and anti-calnexin (#2679, Cell Signaling, 1:1000).",
+            "EVs and cells were lysed in RIPA buffer and equal amounts were separated by SDS-PAGE. Membranes "
+            "were probed with anti-CD63 "
+            "(clone H5C6, BD 556019, 1:500), anti-TSG101 (ab125011, Abcam, 1:1000) and anti-calnexin (#2679, "
+            "Cell Signaling, 1:1000).",
         ),
         (
             *looked("CD63", "TSG101"),
@@ -161,7 +170,8 @@ FINDINGS = (
         "antibodies for cell lysates",
         methods(
             "Western blot",
-            "Cells were lysed in RIPA buffer and proteins were quantified with the BCA assay. Membranes were incubated with antibodies "
+            "Cells were lysed in RIPA buffer and proteins were quantified with the BCA assay. Membranes were "
+            "incubated with antibodies "
             "against p53 (1:1000, Abcam), Bax, cleaved caspase-3 and GAPDH (sc-47724).",
         ),
         (),
@@ -171,7 +181,8 @@ FINDINGS = (
         "composition of a lysis buffer",
         methods(
             "Immunoblotting of EVs",
-            "EV pellets were lysed in 50 mM Tris-HCl, 150 mM NaCl, 1% Triton X-100 and 0.1% SDS for 20 min. Blots were incubated with "
+            "EV pellets were lysed in 50 mM Tris-HCl, 150 mM NaCl, 1% Triton X-100 and 0.1% SDS for 20 min. "
+            "Blots were incubated with "
             "antibodies against CD9 (RRID:AB_2687977) and syntenin.",
         ),
         (*looked("CD9", "SDCBP"), *BLOT, *yes("lysis_buffer", "antibody_reference")),
@@ -189,7 +200,8 @@ FINDINGS = (
     Passage(
         "bead-based flow cytometry",
         results(
-            "EVs were coupled to 4 µm aldehyde/sulfate latex beads and analysed by flow cytometry with PE-conjugated antibodies. Beads with "
+            "EVs were coupled to 4 µm aldehyde/sulfate latex beads and analysed by flow cytometry with "
+            "PE-conjugated antibodies. Beads with "
             "EVs were positive for CD63 and CD81 and negative for CD45."
         ),
         (*seen("CD63", "CD81"), *unseen("PTPRC"), ("marker_assay", "bead-based flow cytometry")),
@@ -198,7 +210,8 @@ FINDINGS = (
     Passage(
         "immunogold",
         results(
-            "Immunogold labelling with an anti-CD63 antibody demonstrated CD63 on the surface of the vesicles in TEM images."
+            "Immunogold labelling with an anti-CD63 antibody demonstrated CD63 on the surface of the vesicles in "
+            "TEM images."
         ),
         (*seen("CD63"), ("marker_assay", "immuno-electron microscopy"), ("sizing", "TEM")),
         (*MARKERS, "sizing"),
@@ -213,8 +226,10 @@ FINDINGS = (
         "signs behind names",
         methods(
             "Flow cytometry of microparticles",
-            "Platelet microparticles were defined as CD41+/CD62P+ events smaller than 1 µm, endothelial microparticles as CD31+/CD41− events, "
-            "on a FACSCanto II flow cytometer calibrated with size beads. The number of microparticles per µL of plasma was calculated.",
+            "Platelet microparticles were defined as CD41+/CD62P+ events smaller than 1 µm, endothelial "
+            "microparticles as CD31+/CD41− events, "
+            "on a FACSCanto II flow cytometer calibrated with size beads. The number of microparticles per µL of "
+            "plasma was calculated.",
         ),
         (
             *seen("ITGA2B", "SELP", "PECAM1"),
@@ -235,7 +250,8 @@ FINDINGS = (
     Passage(
         "reporter and loading control",
         results(
-            "EVs from cells that express CD63-GFP were GFP-positive by western blot; beta-actin was used as loading control."
+            "EVs from cells that express CD63-GFP were GFP-positive by western blot; beta-actin was used as "
+            "loading control."
         ),
         (),
         ("marker_absent", "marker_assessed"),
@@ -243,7 +259,8 @@ FINDINGS = (
     Passage(
         "NTA with figures",
         results(
-            "Nanoparticle tracking analysis on a NanoSight NS300 gave a mean diameter of 118.4 ± 3.2 nm and a concentration of 3.2 × 10^10 "
+            "Nanoparticle tracking analysis on a NanoSight NS300 gave a mean diameter of 118.4 ± 3.2 nm and a "
+            "concentration of 3.2 × 10^10 "
             "particles/mL for the EVs."
         ),
         (("sizing", "NTA"), ("instrument", "NanoSight NS300"), *yes("particle_concentration")),
@@ -253,7 +270,8 @@ FINDINGS = (
         "electron microscopy of vesicles",
         methods(
             "Transmission electron microscopy",
-            "Exosomes were fixed in 2% paraformaldehyde, adsorbed to formvar-carbon coated grids, stained with 2% uranyl acetate and viewed in "
+            "Exosomes were fixed in 2% paraformaldehyde, adsorbed to formvar-carbon coated grids, stained with "
+            "2% uranyl acetate and viewed in "
             "a JEOL JEM-1400 microscope at 80 kV.",
         ),
         (("sizing", "TEM"), ("instrument", "JEOL JEM-1400")),
@@ -263,7 +281,8 @@ FINDINGS = (
         "electron microscopy of tissue",
         methods(
             "Electron microscopy of heart tissue",
-            "Hearts were fixed in glutaraldehyde, post-fixed in osmium tetroxide and embedded in Epon. Ultrathin sections were viewed in a "
+            "Hearts were fixed in glutaraldehyde, post-fixed in osmium tetroxide and embedded in Epon. Ultrathin "
+            "sections were viewed in a "
             "JEM-1230 transmission electron microscope.",
         ),
         (),
@@ -294,7 +313,8 @@ FINDINGS = (
         "scanning electron and atomic force microscopy",
         methods(
             "Imaging of EVs",
-            "EV morphology was examined by scanning electron microscopy (SEM) and by atomic force microscopy on freshly cleaved mica. Cryo-EM "
+            "EV morphology was examined by scanning electron microscopy (SEM) and by atomic force microscopy on "
+            "freshly cleaved mica. Cryo-EM "
             "images of EVs were taken on a Talos Arctica.",
         ),
         (("sizing", "SEM"), ("sizing", "AFM"), ("sizing", "cryo-EM"), ("instrument", "Talos Arctica")),
@@ -322,7 +342,8 @@ FINDINGS = (
         "protein of cells",
         methods(
             "Western blot",
-            "Total cell lysates were prepared in RIPA buffer and protein concentrations were determined by Bradford assay.",
+            "Total cell lysates were prepared in RIPA buffer and protein concentrations were determined by "
+            "Bradford assay.",
         ),
         (),
         ("protein_assay", "lysis_buffer"),
@@ -340,7 +361,8 @@ FINDINGS = (
         "RNA of treated cells",
         methods(
             "RT-qPCR",
-            "RNA was extracted from fibroblasts treated with EVs for 24 h, and gene expression was measured by RT-qPCR.",
+            "RNA was extracted from fibroblasts treated with EVs for 24 h, and gene expression was measured by "
+            "RT-qPCR.",
         ),
         yes("function"),
         ("rna_analysis", "function"),
@@ -363,7 +385,8 @@ FINDINGS = (
         "a dose series of a drug",
         methods(
             "EV release",
-            "Cells were treated with GW4869 at 1, 5, 10 and 20 µM for 24 h, and the EVs released into the medium were counted by NTA.",
+            "Cells were treated with GW4869 at 1, 5, 10 and 20 µM for 24 h, and the EVs released into the medium "
+            "were counted by NTA.",
         ),
         (),
         ("function", "ev_dose_response", "ev_dose"),
@@ -372,7 +395,8 @@ FINDINGS = (
         "an injection of particles",
         methods(
             "Animals",
-            "Mice were injected via the tail vein with 1 × 10^10 exosomes in 100 µL PBS or with PBS alone (n = 8 per group).",
+            "Mice were injected via the tail vein with 1 × 10^10 exosomes in 100 µL PBS or with PBS alone (n = 8 "
+            "per group).",
         ),
         (*yes("function"), ("ev_dose", "1 × 10^10 exosomes")),
         ("function", "ev_dose_response", "ev_dose"),
@@ -388,7 +412,8 @@ FINDINGS = (
     ),
     Passage(
         "deposited data and EV-TRACK",
-        "# Data availability\n\nSequencing data of EVs have been deposited in GEO under accession GSE123456, and proteomics data in PRIDE "
+        "# Data availability\n\nSequencing data of EVs have been deposited in GEO under accession GSE123456, and "
+        "proteomics data in PRIDE "
         "(PXD023456). All EV data were submitted to the EV-TRACK knowledgebase (EV-TRACK ID: EV210123).\n",
         (("accession", "GSE123456"), ("accession", "PXD023456"), ("ev_track", "EV210123")),
         ("accession", "ev_track"),
@@ -404,8 +429,10 @@ FINDINGS = (
     ),
     Passage(
         "one term throughout, another once",
-        "# Abstract\n\nSmall extracellular vesicles (sEVs) carry cargo. Here we show that sEVs from neurons carry tau.\n\n# Introduction\n\n"
-        "Exosomes are small vesicles. Exosomes were named long ago.\n\n# Results\n\nsEVs were isolated. sEVs were counted. sEVs were seen.\n",
+        "# Abstract\n\nSmall extracellular vesicles (sEVs) carry cargo. Here we show that sEVs from neurons "
+        "carry tau.\n\n# Introduction\n\n"
+        "Exosomes are small vesicles. Exosomes were named long ago.\n\n# Results\n\nsEVs were isolated. sEVs "
+        "were counted. sEVs were seen.\n",
         (("term", "small EV"),),
         ("term",),
     ),
@@ -421,7 +448,8 @@ FINDINGS = (
     Passage(
         "empty vector",
         results(
-            "Cells were transfected with empty vector (EV) or with a construct. RNA from EV cells was isolated, and levels of CD9 were lower than "
+            "Cells were transfected with empty vector (EV) or with a construct. RNA from EV cells was isolated, "
+            "and levels of CD9 were lower than "
             "in EV by western blot.",
             heading="Overexpression",
         ),
@@ -452,7 +480,8 @@ FINDINGS = (
         "Simoa and contaminants",
         methods(
             "Simoa",
-            "CD9, CD63 and CD81 in EV fractions were measured with Simoa assays, with albumin as a marker of contaminating proteins.",
+            "CD9, CD63 and CD81 in EV fractions were measured with Simoa assays, with albumin as a marker of "
+            "contaminating proteins.",
         ),
         (*looked("CD9", "CD63", "CD81"), *unseen("ALB"), ("marker_assay", "Simoa")),
         MARKERS,

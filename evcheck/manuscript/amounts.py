@@ -65,6 +65,7 @@ BY_KIT = re.compile(
 )
 TREATED = re.compile(r"\b(?:treated|incubated|stimulated|cultured|exposed|transfected|cells|tissues?)\b", re.IGNORECASE)
 
+EXCISED = re.compile(r"\bbands? (?:was|were) (?:\w+ )?(?:cut|excised|sliced)|identity (?:of|by)")
 PEPTIDES = re.compile(
     r"proteom|peptid|tryp(?:sin|tic)|proteins (?:were|was) (?:\w+ )?identified|identified (?:\w+ )?[\d,]+ "
     r"|[\d,]+ (?:\w+ )?proteins|underwent|Orbitrap|"
@@ -199,7 +200,11 @@ def proteome(scene: Scene) -> dict[str, Node] | None:
             continue
         sentence = scene.manuscript.sentences[number]
         for name in within(scene.names, "assay", sentence.start, sentence.end):
-            if name.name != "mass spectrometry" or TREATED.search(scene.words(number)):
+            if (
+                name.name != "mass spectrometry"
+                or EXCISED.search(scene.words(number))
+                or TREATED.search(scene.words(number))
+            ):
                 continue
             direct = scene.direct[number] or _near(scene, number)
             if direct and PEPTIDES.search(scene.words(number)):

@@ -8,8 +8,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from evcheck.manuscript.listing import Listed
-from evcheck.manuscript.negation import supposed
-from evcheck.manuscript.scene import CELLS, TISSUE, Scene, names_vesicles
+from evcheck.manuscript.negation import denied_before, supposed
+from evcheck.manuscript.scene import CELLS, TISSUE, Scene, cited, names_vesicles
 from evcheck.manuscript.text import Span
 
 LOOKED_AT = re.compile(
@@ -108,11 +108,27 @@ IN_THEM = re.compile(
 """The end of what stands between a protein and the vesicles that it is said to be in."""
 
 AGREES = re.compile(
-    r"\b(?:in line|consistent|in agreement|in accordance|agrees?|accords?) with\b|\bprevious(?:ly)? (?:reports?|reported|stud(?:y|ies)|"
+    r"\b(?:in line|consistent|in agreement|in accordance|agrees?|accords?) with\b|\bprevious(?:ly)? (?:reports?"
+    r"|reported|stud(?:y|ies)|"
     r"shown|work|described|identified|published)\b|\bas reported\b|\bet al\b",
     re.IGNORECASE,
 )
 """Words after which a sentence tells what others found."""
+MORE_OR_LESS = re.compile(
+    r"\b(?:increas|decreas|elevat|reduc|enhanc|lower|diminish|chang|added|after|upon)\w*", re.IGNORECASE
+)
+"""Words of an effect; what is said of a protein then may be said of treated cells."""
+NEUTRAL = re.compile(
+    r"\b(?:analy[sz]\w+|measur\w+|assess\w*|prob(?:ed|ing)|test(?:ed|ing)|determin\w+|examin\w+|investigat\w+"
+    r"|evaluat\w+|quantif\w+|"
+    r"compar\w+|perform\w*|us(?:ed|ing)|select\w+|chos\w+|look\w*|monitor\w*|screen\w*|antibod\w+|antigens?"
+    r"|levels?|amounts?|anti-|beads?|"
+    r"captur\w+|ELISAs? (?:for|of|kit)|blots? (?:of|for|against)|blots|blotting (?:of|for|against|with)|stain\w*"
+    r"|labell?\w*|whether|if|"
+    r"estimat\w+|unchanged|remained|treat\w*|isolat\w+ (?:by|with|using)|recogni\w+|against|ratios?|correlat\w+)",
+    re.IGNORECASE,
+)
+"""Words that say that a protein was looked at, and leave open what was seen."""
 HOUSEKEEPING = frozenset(
     ["GAPDH", "ACTB", "ACTG1", "actin", "tubulin", "alpha-tubulin", "beta-tubulin", "TUBA1A", "TUBB"]
 )
@@ -163,6 +179,8 @@ class Statement(NamedTuple):
     def subject(self) -> str:
         """What the clause is about: where only another clause names cells, what the sentences before are about."""
         subject = self.scene.subjects[self.number]
+        if not subject and self.scene.about_vesicles:
+            return "vesicles" if self.scene.roles[self.number] in ("results", "abstract") else ""
         if subject in ("cells", "tissue") and self.scene.before[self.number] == "vesicles":
             elsewhere = not CELLS.search(self.scene.text, *self.clause) and not TISSUE.search(
                 self.scene.text, *self.clause
@@ -218,6 +236,19 @@ def settled(one: Statement, result: str) -> str:
     return "" if result and supposed(clause) and not FIGURE.search(one.words) else result
 
 
+def seen_in_passing(one: Statement, symbol: str) -> bool:
+    """Whether the results speak of a usual marker in vesicles as of something that is there."""
+    kind = one.scene.manuscript.paragraphs[one.scene.manuscript.sentences[one.number].paragraph].kind
+    if kind != "paragraph" or one.scene.roles[one.number] not in ("results", "abstract", "discussion"):
+        return False
+    if symbol not in CLASSIC - {"CANX", "GOLGA2"} or not one.own or one.functional or _on_cells(one):
+        return False
+    clause = one.scene.text[one.clause.start : one.clause.end]
+    if not (one.named or FIGURE.search(one.words)) or cited(one.scene, *one.clause):
+        return False
+    return not NEUTRAL.search(clause) and not supposed(clause) and not denied_before(one.before)
+
+
 def doubt(one: Statement, symbol: str, categories: Sequence[str], result: str, weak: bool, sign: bool) -> str | None:
     """Why it is unsure that a protein was looked for in vesicles: empty where it is sure, None where it was not.
 
@@ -261,9 +292,12 @@ def _doubt_of_others(one: Statement, surface: bool, result: str) -> str | None:
     elsewhere = CELLS.search(one.scene.text, *one.clause) or TISSUE.search(one.scene.text, *one.clause)
     text = one.scene.text
     surface = surface or any(SURFACE.match(text, name.start, name.end) for name in one.listed.members)
-    if one.functional or elsewhere or one.subject != "vesicles" or not one.named:
+    if one.functional or elsewhere or one.subject != "vesicles" or not (one.named or one.direct):
         return None
-    if result == "not detected" and one.direct:
+    if MORE_OR_LESS.search(one.scene.text, *one.clause):
+        return "" if result == "not detected" and one.direct else None
+    several = one.named or len(one.listed.members) > 1
+    if one.direct and (surface or several or result == "not detected"):
         return ""
     return "the sentence does not name the vesicles" if surface and not one.direct else None
 

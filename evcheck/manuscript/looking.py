@@ -27,7 +27,7 @@ NO_ASSAY = frozenset(
 """Names of assays that in running text mostly speak of something else than a protein of vesicles."""
 
 BLOT = re.compile(
-    r"chemilumin|\b[Bb]lotting\b|PVDF|nitrocellulose|(?<!\w)membranes? (?:was|were)|\bblots?\b(?! dry)|SDS-PAGE"
+    r"chemilumin|\b[Bb]lotting\b|PVDF|nitrocellulose|(?<!\w)membranes? (?:was|were)|\b[Bb]lots?\b(?! dry)|SDS-PAGE"
     r"|SDS.polyacrylamide|Laemmli|immunoreactive bands?"
 )
 GOLD = re.compile(

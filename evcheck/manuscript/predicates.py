@@ -29,7 +29,7 @@ PRESENT_BEFORE = re.compile(
     r"existence|localization) (?:and \w+ )?(?:of|in)|\b(?:express(?:ed|es|ing)?|contain(?:ed|s|ing)?|carr(?:y"
     r"|ied|ies|ying)|"
     r"enrich(?:ed)?(?: in| for| with)?|exhibit(?:ed|s|ing)?|display(?:ed|s|ing)?|harbou?r(?:ed|s|ing)?"
-    r"|bear(?:ing|s)?|bore|possess\w*|"
+    r"|bear(?:ing|s)?|bore|possess\w*|shar(?:ed|ing)|came from|featured|"
     r"confirm(?:ed|s|ing)?|reveal(?:ed|s|ing)?|show(?:ed|s|n|ing)?|demonstrat(?:ed|es|ing)|identif(?:ied|ies"
     r"|ying)|detect(?:ed|ing|s)|"
     r"verified|validated|comprising|co-?express\w*|found|observed|characteri[sz]ed by)"
@@ -52,7 +52,8 @@ PRESENT_AFTER = re.compile(
     r"^[^;:.]{0,90}?\b(?:(?:was|were|are|is|being|been|be|could (?:\w+ )?be)\s(?:\w+\s){0,5}?(?:detect\w*"
     r"|present|found|expressed|enriched|identified|observed|"
     r"abundant|positive|visible|confirmed|seen|shown|demonstrated|evident|apparent|verified|higher|highest"
-    r"|strong\w*|prominent|recovered|localized|validated|revealed|detectable|co-?isolated|the ones|among)"
+    r"|strong\w*|prominent|recovered|localized|validated|revealed|detectable|co-?isolated|the ones|among|part of"
+    r"|the most|intense|markers)"
     r"|(?:enriched|detected|present|found|abundant|expressed|identified|detectable|visible)\s(?:in|on|at|by"
     r"|within)|(?:show|showed|gave|displayed|had|exhibited|yielded|produced)\s(?:\w+\s){0,3}?(?:bands?"
     r"|signals?|enrichment|expression|levels|abundance|staining)"
@@ -66,14 +67,15 @@ SIGN = re.compile(
     r"|(?P<minus>[−–⁻]|-(?=[\s/),;.])|-?\s?negative\b(?! control)|neg\b|\(-\)))"
 )
 INTRODUCED = re.compile(
-    r"\b(?:including|such as|among (?:them|which|others)|namely|like|e\.g\.,?|for (?:example"
+    r"\b(?:including|such as|among (?:them|which|others)|namely|like|among others,?|e\.g\.,?|for (?:example"
     r"|instance),?)[\s:(]*(?:(?:the|both|all|well-known|known|common|several|"
     r"classical|typical|exosom\w+|EVs?|vesicle|markers?|proteins?|tetraspanins?|established|canonical"
     r"|\w+-associated)[\s,:(]*){0,6}$",
     re.IGNORECASE,
 )
 STATES = re.compile(
-    r"\b(?:identif(?:ied|y)|detect(?:ed|s)|found|contain(?:ed|s|ing)?|express(?:ed|es|ing)?|enriched|present"
+    r"\b(?:identif(?:ied|y)|shar(?:ed?|ing)|featured?|possess\w*|bear|bore|came from|consist\w*|detect(?:ed|s)"
+    r"|found|contain(?:ed|s|ing)?|express(?:ed|es|ing)?|enriched|present"
     r"|presence|expression|reveal(?:ed|s)|show(?:ed|s)?|carr(?:y|ied)|confirmed|positive|harbou?r\w*|display\w*)\b",
     re.IGNORECASE,
 )

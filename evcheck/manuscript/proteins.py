@@ -12,7 +12,16 @@ from functools import cache
 from typing import NamedTuple
 
 from evcheck.knowledge import lookup
-from evcheck.manuscript.bearing import PROBED, Statement, doubt, is_unwanted, not_of_vesicles, settled
+from evcheck.manuscript.bearing import (
+    PROBED,
+    Statement,
+    doubt,
+    is_unwanted,
+    not_of_vesicles,
+    put_in_vesicles,
+    seen_in_passing,
+    settled,
+)
 from evcheck.manuscript.draft import Candidate, Found, Node
 from evcheck.manuscript.listing import lists_in
 from evcheck.manuscript.looking import UNNAMED, By, assays_at
@@ -24,7 +33,7 @@ from evcheck.manuscript.text import Span
 
 NO_ANTIBODY = ("mass spectrometry", "targeted mass spectrometry")
 
-APART = re.compile(r"(?<!together )(?<!along )\bwith\b|\b(?:using|as|by|than|to|from|against)\b(?! well)")
+APART = re.compile(r"(?<!together )(?<!along )\bwith\b|\b(?:using|as|(?<!followed )by|than|to|from|against)\b(?! well)")
 """Words after which a list is told for itself, and not together with the one before it."""
 LEFT_OUT = ("front", "references", "back", "data availability")
 """The sections that tell no findings."""
@@ -92,11 +101,16 @@ def _told(one: Statement, stated: Outcome, assays: list[By]) -> Iterator[Seen]:
         protein, symbol, categories, others = known
         sign = SIGN.match(text, member.end, member.end + 14)
         own = ("detected" if sign.group("plus") else "not detected") if sign and signs else result
+        if own == "detected" and is_unwanted(one, symbol, categories) and not put_in_vesicles(one, sign is not None):
+            own = ""
+        passing = not own and seen_in_passing(one, symbol)
+        own = "detected" if passing else own
         unsure = doubt(one, symbol, categories, own, stated.weak and own == result, sign is not None)
         if unsure is None:
             continue
         span = Span(member.start, member.end)
-        why = unsure or ("the data are not shown" if own and not_shown(one.words) else "")
+        why = unsure or ("the text does not say so in so many words" if passing else "")
+        why = why or ("the data are not shown" if own and not_shown(one.words) else "")
         for by in assays or [By(UNNAMED, span)]:
             role = _role(one, symbol, categories)
             yield Seen(protein, symbol, own, by.name, role, (span, one.sentence), by.span, why, others)

@@ -41,6 +41,8 @@ RNA_EXOSOME = re.compile(
 VESICLE = re.compile(r"vesicle|microparticle")
 EV = re.compile(r"EVs?")
 EXOSOME = re.compile(r"exos", re.IGNORECASE)
+LONGEST = 1_500
+"""Characters; longer sentences, such as tables without marks, are read in pieces."""
 SHORT = 6
 """Up to this length, a term is a short form, which counts where the text also spells it out: `MP` may be a domain."""
 SHORT_FORM = re.compile(r"(?:[ -][\w-]+){0,4} ?\((?P<short>[A-Za-z][\w-]{1,9}?)[);,]")
@@ -50,12 +52,12 @@ NO_VESICLES = frozenset(("synthetic vesicle", "apoptotic body"))
 LEFT_OUT = re.compile(r"[- ](?:depleted|free|deprived|deficient)\b", re.IGNORECASE)
 
 CELLS = re.compile(
-    r"\b(?:cell(?:ular)?|whole[- ]cell|total(?: cell)?|cytoplasmic|nuclear) (?:protein )?(?:lysates?|extracts?"
-    r"|homogenates?|proteins?)\b"
-    r"|\bcells (?:were|was|are)\b|\b(?:the|these|all|treated|transfected|cultured|stained|fixed|living|live"
-    r"|viable|harvested|infected|tumou?r|cancer|recipient"
-    r"|donor|target|producer|parent(?:al)?|immune|T|B|stem|endothelial|epithelial|stromal|HeLa|HEK\w*|HUVECs?) cells?\b"
-    r"|\bcoverslips?\b|\bmonolayers?\b|\blysates?\b|\bcells\b",
+    r"\b(?:cell(?:ular)?|whole[- ]cell|total(?: cell)?|cytoplasmic|nuclear) (?:protein )?"
+    r"(?:lysates?|extracts?|homogenates?|proteins?)\b"
+    r"|\bcells\b(?![ -](?:derived|secreted))|\b(?:the|these|each|per) cell\b|\bcoverslips?\b|\bmonolayers?\b"
+    r"|\blysates?\b|\b(?:\w{2,}cytes|\w{2,}blasts|macrophages|platelets|neurons|neutrophils|HUVECs|PBMCs|DCs"
+    r"|\w{0,8}MSCs|microglia|splenocytes)\b(?!-| EV| (?:derived|released|secreted|shed))",
+    re.IGNORECASE,
 )
 TISSUE = re.compile(
     r"\b(?:(?:tissue|brain|liver|lung|kidney|tumou?r|heart|paraffin|frozen|coronal|thin|histological"
@@ -82,6 +84,7 @@ class Scene(NamedTuple):
     before: tuple[str, ...]
     roles: tuple[str, ...]
     others: tuple[bool, ...]
+    about_vesicles: bool
 
     @property
     def text(self) -> str:
@@ -97,6 +100,8 @@ class Scene(NamedTuple):
 def set_scene(manuscript: Manuscript, names: Mentions | None = None) -> Scene:
     """Read what each sentence is about."""
     names = find_names(manuscript.text) if names is None else names
+    if any(sentence.end - sentence.start > LONGEST for sentence in manuscript.sentences):
+        manuscript = manuscript._replace(sentences=tuple(_pieces(manuscript)))
     vesicles = _vesicles(manuscript.text, names)
     headings = _headings(manuscript)
     subjects: list[str] = []
@@ -117,9 +122,36 @@ def set_scene(manuscript: Manuscript, names: Mentions | None = None) -> Scene:
         role = manuscript.sections[around.section].role if manuscript.sections else "other"
         roles.append(role)
         others.append(of_others(manuscript.text[sentence.start : sentence.end], role))
+    about = _about_vesicles(subjects, direct)
     return Scene(
-        manuscript, names, vesicles, tuple(subjects), tuple(direct), tuple(before), tuple(roles), tuple(others)
+        manuscript,
+        names,
+        vesicles,
+        tuple(subjects),
+        tuple(direct),
+        tuple(before),
+        tuple(roles),
+        tuple(others),
+        about,
     )
+
+
+def _about_vesicles(subjects: list[str], direct: list[bool]) -> bool:
+    """Whether a manuscript is about vesicles more than all else, so that what names nothing speaks of them."""
+    named = [subject for subject, own in zip(subjects, direct, strict=True) if own]
+    return named.count("vesicles") > 0.5 * len(named) and named.count("vesicles") > 0.2 * len(subjects)
+
+
+def _pieces(manuscript: Manuscript) -> Iterator[Sentence]:
+    """The sentences of a manuscript; those that never end in pieces, cut between words."""
+    for sentence in manuscript.sentences:
+        start = sentence.start
+        while sentence.end - start > LONGEST:
+            cut = manuscript.text.rfind(" ", start + 1, start + LONGEST)
+            end = cut + 1 if cut > 0 else start + LONGEST
+            yield Sentence(start, end, sentence.paragraph)
+            start = end
+        yield Sentence(start, sentence.end, sentence.paragraph)
 
 
 def names_vesicles(scene: Scene, start: int, end: int) -> Span | None:
@@ -231,9 +263,14 @@ FOUND = re.compile(
 """Words of what was done or found; the literature is told in the present."""
 
 
-def cites(scene: Scene, number: int, start: int, end: int) -> bool:
-    """Whether a part of a sentence rests on the literature and not on what the authors show."""
+def cited(scene: Scene, start: int, end: int) -> bool:
+    """Whether a part of the text refers to the literature."""
     citations = scene.manuscript.citations
     first = bisect_left(citations, (start,))
-    marked = first < len(citations) and citations[first].start < end and scene.roles[number] != "methods"
+    return first < len(citations) and citations[first].start < end
+
+
+def cites(scene: Scene, number: int, start: int, end: int) -> bool:
+    """Whether a part of a sentence rests on the literature and not on what the authors show."""
+    marked = scene.roles[number] != "methods" and cited(scene, start, end)
     return marked and not FOUND.search(scene.text, start, end) and not SHOWN_HERE.search(scene.words(number))

@@ -44,7 +44,8 @@ GENERAL = (
     "EV-TRACK",
 )
 KIT = re.compile(
-    r"(?:[- ](?:[A-Z]\w+|from|RNA|isolation|purification|extraction|precipitation|detection|and)){0,4}[- ](?:Kits?|kits?|Reagent)\b"
+    r"(?:[- ](?:[A-Z]\w+|from|RNA|isolation|purification|extraction|precipitation|detection"
+    r"|and)){0,4}[- ](?:Kits?|kits?|Reagent)\b"
 )
 """What follows a term that is part of the name of a product: `Exosome Isolation Kit`."""
 NEGATIVE = re.compile(
