@@ -207,6 +207,12 @@ def test_a_review_has_a_verdict_for_every_row_and_quotes_what_it_rests_on() -> N
         ),
         ("`recovery.value`, `recovery.by`", "recovery value, recovery by"),
         ("No preparation is described; enter each under `preparations`.", "No preparation was found."),
+        ("No image is listed. No number is reported.", "No image was found. No number was found."),
+        ("No step is stated; if there was none, write `not done`.", "No step was found."),
+        (
+            "Serum: neither the product nor the depletion is stated.",
+            "Serum: neither the product nor the depletion was found.",
+        ),
         ("8 steps: none is a precipitation.", "8 steps: none is a precipitation."),
     ],
 )
