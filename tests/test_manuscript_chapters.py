@@ -103,7 +103,7 @@ def test_an_assay_with_doses_controls_and_repeats() -> None:
 
 def test_the_study() -> None:
     found = drafted(
-        "# Methods\n\nThe study was approved by the ethics committee of Ghent (2018/123) and registered as "
+        "# Methods\n\nThe study was approved by the ethics committee of Ghent and registered as "
         "NCT01234567. All donors gave "
         "written informed consent. EVs were isolated.\n\n# Data availability\n\nProteomics data of EVs are in "
         "PRIDE (PXD012345), methods in "
