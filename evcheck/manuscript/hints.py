@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from evcheck.manuscript.placing import paragraph_at
 from evcheck.manuscript.text import Manuscript, Span
@@ -58,14 +59,20 @@ def hint(read: Manuscript, path: str) -> Span | None:
     *before, last = [key.partition("[")[0] for key in path.split(".")]
     key = before[-1] if last in GENERAL and before else last
     later = None
-    for match in re.finditer(WORDS[key], read.text) if key in WORDS else ():
-        paragraph = paragraph_at(read, match.start())
+    for words in _matches(read.text, key) if key in WORDS else ():
+        paragraph = paragraph_at(read, words.start)
         role = (
             read.sections[paragraph.section].role if paragraph and 0 <= paragraph.section < len(read.sections) else ""
         )
-        if paragraph is None or paragraph.kind == "heading" or role in UNLIKELY or "\n" in match.group():
+        if paragraph is None or paragraph.kind == "heading" or role in UNLIKELY or words.end > paragraph.end:
             continue
         if role in SURE:
-            return Span(*match.span())
-        later = later or Span(*match.span())
+            return words
+        later = later or words
     return later
+
+
+@lru_cache(maxsize=64)
+def _matches(text: str, key: str) -> tuple[Span, ...]:
+    """Where the words of a field stand; several items of a check ask for the same field."""
+    return tuple(Span(*match.span()) for match in re.finditer(WORDS[key], text))

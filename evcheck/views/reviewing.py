@@ -34,10 +34,10 @@ BROAD = re.compile(r"(?:study|preparations\[\d+\](?:\.(?:sample|characterization
 """Places that stand for a whole chapter; a sentence from it would say nothing of the verdict."""
 
 WORDINGS = (
+    (re.compile(r"; if there (?:was|is) none, write `[^`]*`"), ""),
     (re.compile(r" ?(?:\([^()]*write `[^()]*\)|[A-Z][^.]*\bwrite `[^`]*`[^.]*\.)"), ""),
     (re.compile(r" \(`[\w.]+`\)"), ""),
     (re.compile(r" under `[^`]*`"), ""),
-    (re.compile(r"; if there (?:was|is) none, write `[^`]*`"), ""),
     (re.compile(r"; enter (?:each|it|them)\b[^.;]*"), ""),
     (re.compile(r"^Whether (.*?) is not (?:stated|said)\b"), r"It was not found whether \1"),
     (re.compile(r"\bNot stated\b"), "Not found"),
