@@ -29,7 +29,7 @@ def hinted(path: str, *sections: tuple[str, str]) -> str:
         ("preparations[0].sample.donors.age", "Donors were aged 54 to 71 years.", "aged 5"),
         ("preparations[0].isolation[1].fractions", "Fractions 7 to 9 were pooled.", "Fractions 7"),
         ("preparations[0].sample.cells.mycoplasma", "Mycoplasma was not found.", "Mycoplasma"),
-        ("sample.quality.haemolysis.value", "Hemolysis was measured.", "Hemoly"),
+        ("sample.quality.haemolysis.value", "Hemolysis was measured.", "Hemolys"),
         ("preparations[0].sample.storage.freeze_thaw_cycles", "One freeze–thaw cycle.", "freeze–thaw"),
         ("preparations[0].sample.donors.fasting", "A fast spin.", ""),
         ("preparations[0].isolation[1].rotor", "In a rotor.", ""),
