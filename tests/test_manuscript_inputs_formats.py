@@ -50,7 +50,7 @@ ROLES = {
         Extended experimental procedures""",
     "abstract": "Abstract; ABSTRACT; Summary; Author summary; Significance statement; Graphical "
     "abstract; Highlights; eLife digest",
-    "introduction": "Introduction; 1. Introduction; Background; 1 | INTRODUCTION; Background and aims",
+    "introduction": "I N T R O D U C T I O N; Introduction; 1. Introduction; Background; Background and aims",
     "results": "Results; RESULTS AND DISCUSSION; 3. Results; Findings; Figure legends; Results (extract); Tables",
     "discussion": "Discussion; Conclusions; 5. Conclusion; Discussion and conclusions; Concluding "
     "remarks; Limitations of the study",
@@ -115,6 +115,24 @@ def test_word_signs_fields_boxes_and_notes() -> None:
     )
     assert texts(data) == ["0.22 µm, 107 non-toxic(1).", "Rotor of Beckman.", "Figure 1. A box."]
     assert marked(data) == (["7"], [], ["(1)"])
+
+
+def test_word_endnotes_that_are_references_are_left_out() -> None:
+    def note(number: int, text: str) -> str:
+        return f"<w:endnote w:id='{number}'><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:endnote>"
+
+    def document(*texts: str) -> bytes:
+        body = "".join(
+            f"<w:p><w:r><w:t>Text {n}.</w:t><w:endnoteReference w:id='{n}'/></w:r></w:p>" for n in range(len(texts))
+        )
+        notes = "".join(map(note, range(len(texts)), texts))
+        return archive(
+            word_document__xml=f"<w:document {WORD}><w:body>{body}</w:body></w:document>",
+            word_endnotes__xml=f"<w:endnotes {WORD}>{notes}</w:endnotes>",
+        )
+
+    assert texts(document("Smith AB, Jones C. Vesicles. J Cell Biol. 2010;12(3):1-9.")) == ["Text 0."]
+    assert texts(document("From a second donor.")) == ["Text 0.", "From a second donor."]
 
 
 def test_word_headings_by_the_name_of_their_style_in_any_language() -> None:
@@ -446,3 +464,20 @@ def test_pdf_tables_over_one_column_or_all(wide: bool) -> None:
     manuscript = read(file.getvalue())
     rows = [manuscript.text[each.start : each.end] for each in manuscript.paragraphs if each.kind == "table"]
     assert rows == ["Antigen | Clone | No.", "CD63 | H5C6 | 556019", "CD81 | B-11 (mouse) | sc-166029"]
+
+
+def test_ligatures_and_soft_hyphens_become_letters() -> None:
+    assert (
+        read("The ﬁltered ﬂuid was suﬃ\u00adcient for\u200b all.".encode()).text
+        == "The filtered fluid was sufficient for all."
+    )
+
+
+def test_a_summary_at_the_end_is_no_abstract() -> None:
+    data = f"Summary\n\n{LONG}\n\nMethods\n\n{LONG}\n\nResults\n\n{LONG}\n\nSummary\n\n{LONG}".encode()
+    assert [role for role, kind, _ in outline(data) if kind == "heading"] == [
+        "abstract",
+        "methods",
+        "results",
+        "discussion",
+    ]

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 NUMBERING = re.compile(
-    r"^(?:(?:section|chapter|part|box)\s+)?(?:[ivx]{1,4}[.)]|\d{1,2}(?:\.\d{1,2}){0,4}[.)|:]?|[a-h][.)])\s+", re.I
+    r"^(?:(?:section|chapter|part|box)\s+)?(?:[ivx]{1,4}[.)]|\d{1,2}(?:\.\d{1,2}){0,4}[.)|∣│:]?|[a-h][.)])\s+", re.I
 )
 EDGES = re.compile(r"^[\W_]+|[\W_]+$")
+SPACED = re.compile(r"(?:\w ){3,}\w")
 ASIDE = re.compile(r"\s*\([^()]*\)$")
 WITHIN = re.compile(r"[★☆*#|\s]+")
 _SUPPLEMENT = r"(?:supplement(?:ary|al)?|supporting|additional|extended(?: data)?|electronic supplementary|online)"
@@ -138,6 +139,8 @@ FEW_WORDS = 25
 def plain(title: str) -> str:
     """A heading without its number, signs and case, as its words are compared."""
     words = WITHIN.sub(" ", title.replace("’", "'")).strip()
+    if SPACED.fullmatch(words):
+        words = words.replace(" ", "")
     bare = ASIDE.sub("", NUMBERING.sub("", words))
     return EDGES.sub("", bare or words).lower()
 

@@ -16,6 +16,8 @@ from evcheck.manuscript.text import Manuscript, Paragraph, Sentence, Span
 HIDDEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]")
 """Characters that nobody sees: soft hyphens, joiners, marks of direction."""
 
+LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "ft", "ﬆ": "st"}
+LIGATURE = re.compile("[\ufb00-\ufb06]")
 CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 EMPTY = "The file holds no text that could be read. Give the manuscript as DOCX, PDF with text, JATS XML, HTML or text."
 
@@ -61,8 +63,10 @@ def folded(text: str) -> str:
 
 
 def visible(text: str) -> str:
-    """Text without the characters that nobody sees; control characters become spaces."""
-    return text if text.isascii() and text.isprintable() else CONTROL.sub(" ", HIDDEN.sub("", text))
+    """Text without the characters that nobody sees and with ligatures as letters; control characters become spaces."""
+    if text.isascii() and text.isprintable():
+        return text
+    return LIGATURE.sub(lambda found: LIGATURES[found[0]], CONTROL.sub(" ", HIDDEN.sub("", text)))
 
 
 class _Page:

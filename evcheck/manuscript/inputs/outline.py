@@ -74,6 +74,8 @@ def _section(block: Block, sections: list[Section], around: list[int]) -> Sectio
         told = block.role if not role_of(title) and around_it not in ("abstract", "references") else ""
         return Section(title, level, told or role_within(title, around_it), parent)
     own = role_of(title) or block.role
+    if own == "abstract" and plain(title) == "summary" and any(each.role == "results" for each in sections):
+        own = "discussion"
     if not own and parent < 0 and sections:
         own = _handed_on(sections, level)
     return Section(title, level, own, parent)

@@ -12,8 +12,7 @@ from evcheck.manuscript.inputs.blocks import Run
 
 WORD = re.compile("[^\\s\x00\x02\ufffe]+[\x02\ufffe]?|[\x02\ufffe]")
 SCRIPTED = re.compile(r"[\d+−–-]")
-LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "ft", "ﬆ": "st", "\u00ad": ""})
-HYPHENS = str.maketrans({"\x02": "-", "\ufffe": "-"})
+HYPHENS = str.maketrans({"\x02": "-", "\ufffe": "-", "\u00ad": ""})
 """What pdfium gives for a hyphen at the end of a line."""
 
 SMALL = 0.86
@@ -169,4 +168,5 @@ def _scripted(reader: Reader, word: str, start: int, y: float, size: float) -> t
 def _clean(text: str) -> str:
     if text.isascii() and "\x02" not in text:
         return text
-    return text.translate(LIGATURES).translate(HYPHENS)
+    hyphened = text[:-1] + "-" if text.endswith("\u00ad") else text
+    return hyphened.translate(HYPHENS)
