@@ -31,7 +31,7 @@ WORDS = {
     "mycoplasma": r"\b[Mm]ycoplasma",
     "needle": r"\bneedles?\b|\b\d{2}[- ]?gauge\b",
     "number": rf"\b\d+ (?:\w+ ){{0,2}}{PEOPLE}",
-    "particles_measured": r"\b\d+ (?:vesicles|particles|EVs|exosomes) (?:were|from)\b",
+    "particles_measured": r"\b\d+ (?:vesicles|particles|EVs|exosomes) (?:were|from)\b|\d ?nm\b[^.]{0,60}\bn ?= ?\d+",
     "passage": r"\bpassages?\b",
     "platelets": r"\bplatelet counts?\b|\bresidual platelets\b",
     "process_blank": r"\b(?:process|procedural) (?:blank|control)|\b[Uu]nconditioned\b",

@@ -15,6 +15,9 @@ LEAST = 40
 """Characters that are shown on either side of decisive words, at least."""
 
 GAP = " … "
+UNTITLED = {"front": "title page", "abstract": "abstract"}
+"""What a part without a heading of its own is called."""
+
 KINDS = {"caption": "legend", "table": "table", "list": "list", "footnote": "footnote", "heading": "heading"}
 
 
@@ -75,8 +78,10 @@ def where(read: Manuscript, span: Span) -> Where:
     first = number
     while first > 0 and read.paragraphs[first - 1].section == paragraph.section:
         first -= 1
+    role = read.sections[paragraph.section].role if 0 <= paragraph.section < len(read.sections) else ""
+    titles = [title for title in titles if title] or [UNTITLED[role]] * (role in UNTITLED)
     count = sum(one.kind != "heading" for one in read.paragraphs[first : number + 1])
-    return Where(tuple(title for title in titles if title), paragraph.kind, count, paragraph.page)
+    return Where(tuple(titles), paragraph.kind, count, paragraph.page)
 
 
 def quotation(read: Manuscript, spans: Sequence[Span], room: int = ROOM) -> str:

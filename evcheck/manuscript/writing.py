@@ -193,6 +193,7 @@ def _value(page: Page, start: str, value: Found, indent: int) -> Iterator[str]:
     yield f"{start} {spelling.value(value.value)}{check}"
     for other in value.others:
         yield from spelling.comment(f"or {other.value}: {quoted(page, [other.evidence])}", indent)
+        page.last.clear()
 
 
 def _asked(page: Page, key: str, node: Any, base: int, indent: int = 0, dash: str = "") -> Iterator[str]:
