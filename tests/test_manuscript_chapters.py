@@ -147,3 +147,14 @@ def test_a_sentence_that_never_ends_is_read_in_time(text: str) -> None:
     start = time.process_time()
     drafted("# Results\n\n" + text * (40_000 // len(text)))
     assert time.process_time() - start < 20
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["", "# Results and Discussion\n\n", "# Introduction\n\nExosomes are small.\n\n## Vesicles carry tetraspanins\n\n"],
+)
+def test_a_text_without_the_usual_headings_is_read_as_what_was_found(head: str) -> None:
+    found = drafted(f"{head}By western blot EVs were positive for CD9.\n")
+    assert plain(found.characterization) == {
+        "proteins": [{"protein": "CD9", "by": "western blot", "result": "detected"}]
+    }

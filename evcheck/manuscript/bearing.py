@@ -180,7 +180,7 @@ class Statement(NamedTuple):
         """What the clause is about: where only another clause names cells, what the sentences before are about."""
         subject = self.scene.subjects[self.number]
         if not subject and self.scene.about_vesicles:
-            return "vesicles" if self.scene.roles[self.number] in ("results", "abstract") else ""
+            return "vesicles" if self.scene.roles[self.number] in ("results", "abstract", "other") else ""
         if subject in ("cells", "tissue") and self.scene.before[self.number] == "vesicles":
             elsewhere = not CELLS.search(self.scene.text, *self.clause) and not TISSUE.search(
                 self.scene.text, *self.clause
@@ -239,7 +239,7 @@ def settled(one: Statement, result: str) -> str:
 def seen_in_passing(one: Statement, symbol: str) -> bool:
     """Whether the results speak of a usual marker in vesicles as of something that is there."""
     kind = one.scene.manuscript.paragraphs[one.scene.manuscript.sentences[one.number].paragraph].kind
-    if kind != "paragraph" or one.scene.roles[one.number] not in ("results", "abstract", "discussion"):
+    if kind != "paragraph" or one.scene.roles[one.number] not in ("results", "abstract", "discussion", "other"):
         return False
     if symbol not in CLASSIC - {"CANX", "GOLGA2"} or not one.own or one.functional or _on_cells(one):
         return False

@@ -41,6 +41,8 @@ RNA_EXOSOME = re.compile(
 VESICLE = re.compile(r"vesicle|microparticle")
 EV = re.compile(r"EVs?")
 EXOSOME = re.compile(r"exos", re.IGNORECASE)
+OPENING = re.compile(r"introduc|background|aims?\b|objective|state of the art", re.IGNORECASE)
+LONG_PARAGRAPH = 400
 LONGEST = 1_500
 """Characters; longer sentences, such as tables without marks, are read in pieces."""
 SHORT = 6
@@ -104,6 +106,7 @@ def set_scene(manuscript: Manuscript, names: Mentions | None = None) -> Scene:
         manuscript = manuscript._replace(sentences=tuple(_pieces(manuscript)))
     vesicles = _vesicles(manuscript.text, names)
     headings = _headings(manuscript)
+    told_as = _roles(manuscript)
     subjects: list[str] = []
     direct: list[bool] = []
     roles: list[str] = []
@@ -119,7 +122,7 @@ def set_scene(manuscript: Manuscript, names: Mentions | None = None) -> Scene:
         direct.append(bool(subject))
         before.append(last)
         last = subject or last
-        role = manuscript.sections[around.section].role if manuscript.sections else "other"
+        role = told_as[around.section] if around.section >= 0 else "other"
         roles.append(role)
         others.append(of_others(manuscript.text[sentence.start : sentence.end], role))
     about = _about_vesicles(subjects, direct)
@@ -134,6 +137,28 @@ def set_scene(manuscript: Manuscript, names: Mentions | None = None) -> Scene:
         tuple(others),
         about,
     )
+
+
+def _roles(manuscript: Manuscript) -> list[str]:
+    """What each section is for, where a text without the usual headings is taken for what its authors did and found.
+
+    A text that begins without a heading is no title page when it has no other part; and where no heading says
+    `Results`, the parts behind an introduction that have headings of their own are no introduction.
+    """
+    roles = [section.role for section in manuscript.sections]
+    whole = not {"methods", "results"} & set(roles)
+    plain = "results" not in roles
+    for number, section in enumerate(manuscript.sections):
+        if roles[number] == "front" and (whole or _long(manuscript, number)):
+            roles[number] = "other"
+        elif roles[number] == "introduction" and plain and section.parent >= 0 and not OPENING.search(section.title):
+            roles[number] = "other"
+    return roles
+
+
+def _long(manuscript: Manuscript, section: int) -> bool:
+    """Whether a part before the first heading holds paragraphs of text, and not a title and its authors alone."""
+    return sum(one.end - one.start > LONG_PARAGRAPH for one in manuscript.paragraphs if one.section == section) > 2
 
 
 def _about_vesicles(subjects: list[str], direct: list[bool]) -> bool:
