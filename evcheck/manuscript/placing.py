@@ -79,7 +79,7 @@ def where(read: Manuscript, span: Span) -> Where:
     while first > 0 and read.paragraphs[first - 1].section == paragraph.section:
         first -= 1
     role = read.sections[paragraph.section].role if 0 <= paragraph.section < len(read.sections) else ""
-    titles = [title for title in titles if title] or [UNTITLED[role]] * (role in UNTITLED)
+    titles = [title for title in titles if title] or [UNTITLED[one] for one in (role,) if one in UNTITLED]
     count = sum(one.kind != "heading" for one in read.paragraphs[first : number + 1])
     return Where(tuple(titles), paragraph.kind, count, paragraph.page)
 
