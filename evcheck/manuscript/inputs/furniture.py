@@ -8,6 +8,10 @@ from collections import Counter
 EDGE = 3
 """So many lines at the head and at the foot of a page may be running heads or feet."""
 
+LONGEST = 150
+"""A running head has no more characters."""
+
+LEGEND = re.compile(r"(?:fig|table|scheme)\w*\.? #")
 _DIGITS = re.compile(r"\d+|\b[ivxlc]+\b")
 _NUMBER = re.compile(r"(?:page\s*)?[-–—|\s]*(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:of|/)\s*\d{1,4})?[-–—|\s]*", re.I)
 
@@ -24,7 +28,8 @@ def repeated_lines(pages: list[list[str]]) -> frozenset[str]:
     for page in pages:
         counts.update({folded(line) for line in (*page[:EDGE], *page[-EDGE:])})
     wanted = max(2, len(pages) // 4) if len(pages) < 8 else max(3, len(pages) // 4)
-    return frozenset(line for line, count in counts.items() if count >= wanted and line.strip("# "))
+    often = (line for line, count in counts.items() if count >= wanted and line.strip("# "))
+    return frozenset(line for line in often if len(line) < LONGEST and not LEGEND.match(line))
 
 
 def folded(line: str) -> str:

@@ -55,7 +55,7 @@ def flat_level(title: str, current: str) -> int:
 
 def split_run_in(paragraph: Block) -> list[Block]:
     """A paragraph that begins with its own heading ("Keywords: ...") as heading and paragraph."""
-    if paragraph.kind != "paragraph" or not paragraph.runs:
+    if paragraph.kind not in ("paragraph", "footnote") or not paragraph.runs:
         return [paragraph]
     first = paragraph.runs[0]
     found = RUN_IN.match(first.text.lstrip())

@@ -201,7 +201,8 @@ def _title(pieces: list[Piece], body: float) -> Piece | None:
 def _blocks(piece: Piece, following: Piece | None, body: float, current: str, is_title: bool) -> list[Block]:
     line, text, page = piece.first, " ".join(piece.text.split()), piece.first.page
     if is_title:
-        return [Block("paragraph", piece.runs, page=page)]
+        opened = [Block("heading", (), 1, "front", page)] if current else []
+        return [*opened, Block("paragraph", piece.runs, page=page)]
     if line.cells > 1:
         return [Block("table", piece.runs, page=page)]
     if _is_heading(piece, text, body, current) and (following is None or following.first.cells == 1 or is_known(text)):

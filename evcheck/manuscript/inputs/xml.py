@@ -10,7 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from xml.etree.ElementTree import Element
 
-NOT_INSTALLED = "To read {what}, evcheck needs the package defusedxml. Install it with `pip install 'evcheck[jats]'`."
+NOT_INSTALLED = (
+    "To read this file ({what}), evcheck needs the package defusedxml. Install it with `pip install 'evcheck[jats]'`."
+)
 
 
 def parse(data: bytes, what: str, entities: Mapping[str, str] | None = None) -> Element:
