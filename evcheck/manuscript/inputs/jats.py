@@ -8,8 +8,9 @@ from html.entities import name2codepoint
 from typing import TYPE_CHECKING
 
 from evcheck.manuscript.inputs.blocks import Block, Run, Source, block
+from evcheck.manuscript.inputs.jats_runs import BREAK, LEFT_OUT, flow, runs_of
 from evcheck.manuscript.inputs.limits import Unreadable
-from evcheck.manuscript.inputs.xml import local, names, parse
+from evcheck.manuscript.inputs.xml import local, parse
 from evcheck.manuscript.sections import role_of
 
 if TYPE_CHECKING:
@@ -34,15 +35,6 @@ SEC_TYPES = {
     "funding": "back",
 }
 """Values of `sec-type` that say what a section is for."""
-
-LEFT_OUT = names(
-    "ref-list sub-article response graphic inline-graphic media alt-text long-desc object-id permissions attrib "
-    "processing-meta journal-meta tex-math annotation annotation-xml abbrev-alternatives x"
-)
-FLOATS = names("fig fig-group table-wrap table-wrap-group boxed-text supplementary-material fn chem-struct-wrap")
-BROKEN_OUT = names("list def-list disp-quote verse-group preformat code statement")
-MATH_SCRIPTS = {"msup": ("", "sup"), "msub": ("", "sub"), "msubsup": ("", "sub", "sup")}
-"""Which children of a MathML element are raised or lowered."""
 
 NO_ARTICLE = "The XML holds no article text. Give the article as JATS XML with its body, as DOCX or as PDF."
 
@@ -76,7 +68,7 @@ def _child(element: Element | None, name: str) -> Element | None:
 
 
 def _text(element: Element | None) -> str:
-    return "" if element is None else " ".join("".join(run.text for run in _runs(element, [])).split())
+    return "" if element is None else " ".join("".join(run.text for run in runs_of(element, [])).split())
 
 
 def _authors(meta: Element | None) -> Iterator[str]:
@@ -101,7 +93,7 @@ def _year(meta: Element | None) -> int:
 def _front(meta: Element | None) -> Iterator[Block]:
     title = _child(_child(meta, "title-group"), "article-title")
     if title is not None:
-        yield Block("paragraph", tuple(_runs(title, [])))
+        yield Block("paragraph", tuple(runs_of(title, [])))
     authors = ", ".join(_authors(meta))
     if authors:
         yield block("paragraph", authors)
@@ -121,12 +113,12 @@ def _statements(meta: Element | None) -> Iterator[Block]:
         yield from _footnote(note)
     for statement in _children(_child(meta, "funding-group"), "funding-statement"):
         yield Block("heading", (), 1, "back")
-        yield Block("paragraph", tuple(_runs(statement, [])))
+        yield Block("paragraph", tuple(runs_of(statement, [])))
     for each in _children(_child(meta, "custom-meta-group"), "custom-meta"):
         name, value = _child(each, "meta-name"), _child(each, "meta-value")
         if name is not None and value is not None and "data avail" in _text(name).lower():
-            yield Block("heading", tuple(_runs(name, [])), 1, "data availability")
-            yield Block("paragraph", tuple(_runs(value, [])))
+            yield Block("heading", tuple(runs_of(name, [])), 1, "data availability")
+            yield Block("paragraph", tuple(runs_of(value, [])))
 
 
 def _main(article: Element) -> Iterator[Block]:
@@ -175,7 +167,7 @@ def _heading(section: Element, level: int, role: str) -> Block:
         title = _child(_child(section, "caption"), "title")
     for part in (label, title):
         if part is not None:
-            runs += [*_runs(part, []), Run(" ")]
+            runs += [*runs_of(part, []), Run(" ")]
     return Block("heading", tuple(runs) if title is not None else (), level, role)
 
 
@@ -250,10 +242,10 @@ def _footnote(note: Element) -> Iterator[Block]:
     runs: list[Run] = []
     label = _child(note, "label")
     if label is not None:
-        runs += [*_runs(label, []), Run(" ")]
+        runs += [*runs_of(label, []), Run(" ")]
     parts = [note] if local(note) == "p" else [child for child in note if local(child) == "p"]
     for part in parts or [note]:
-        runs += [*_runs(part, []), Run(" ")]
+        runs += [*runs_of(part, []), Run(" ")]
     yield Block("footnote", tuple(runs))
 
 
@@ -263,7 +255,7 @@ def _captions(element: Element) -> Iterator[Block]:
     floats: list[Element] = []
     label, caption = _child(element, "label"), _child(element, "caption")
     for part in ([label] if label is not None else []) + list(caption if caption is not None else ()):
-        runs += [*_runs(part, floats), Run(" ")]
+        runs += [*runs_of(part, floats), Run(" ")]
     yield Block("caption", tuple(runs))
 
 
@@ -275,7 +267,7 @@ def _rows(element: Element) -> Iterator[Block]:
         for cell in row:
             if local(cell) in ("td", "th"):
                 runs += [Run(" | ")] if runs else []
-                runs += _runs(cell, []) or [Run("")]
+                runs += runs_of(cell, []) or [Run("")]
         if any(run.text.strip(" |\u00a0\n") for run in runs):
             yield Block("table", tuple(runs))
 
@@ -284,7 +276,7 @@ def _paragraph(element: Element, kind: str) -> Iterator[Block]:
     """A paragraph, in parts where lists stand in it; floats that hang in it follow it."""
     floats: list[Element] = []
     runs: list[Run] = []
-    for run in _flow(element, Run(""), floats, breaking=True):
+    for run in flow(element, Run(""), floats, breaking=True):
         if run is BREAK:
             yield Block(kind, tuple(runs))
             runs = []
@@ -294,60 +286,3 @@ def _paragraph(element: Element, kind: str) -> Iterator[Block]:
     yield Block(kind, tuple(runs))
     for each in floats:
         yield from _part(each, 1)
-
-
-BREAK = Run("\x00break")
-"""Stands where a list, the last of the floats found so far, interrupts a paragraph."""
-
-
-def _runs(element: Element, floats: list[Element]) -> list[Run]:
-    return list(_flow(element, Run(""), floats, breaking=False))
-
-
-def _flow(element: Element, style: Run, floats: list[Element], breaking: bool) -> Iterator[Run]:
-    """The text within an element, run by run; what does not stand in the line is put into `floats`."""
-    if element.text:
-        yield style._replace(text=element.text)
-    scripts = MATH_SCRIPTS.get(local(element), ())
-    for number, child in enumerate(element):
-        name = local(child)
-        if name in FLOATS:
-            floats.append(child)
-        elif name in BROKEN_OUT and breaking:
-            floats.append(child)
-            yield BREAK
-        elif name == "tex-math" and not _has_sibling_math(element):
-            yield style._replace(text=_formula(child.text or ""))
-        elif name not in LEFT_OUT and isinstance(child.tag, str):
-            yield from _gap(name, style)
-            inner = _styled(child, scripts[number] if number < len(scripts) else name, style)
-            yield from _flow(child, inner, floats, breaking)
-            yield from _gap(name, style)
-        if child.tail:
-            yield style._replace(text=child.tail)
-
-
-def _gap(name: str, style: Run) -> Iterator[Run]:
-    """A space around what stands on a line of its own."""
-    if name in ("p", "break", "disp-formula", "title", "label", "def", "term", "list-item", "td", "tr"):
-        yield style._replace(text=" ")
-
-
-def _styled(element: Element, name: str, style: Run) -> Run:
-    if name == "sup":
-        return style._replace(raised=True)
-    if name == "sub":
-        return style._replace(lowered=True)
-    if name == "xref" and element.get("ref-type") == "bibr":
-        return style._replace(citation=True)
-    return style
-
-
-def _has_sibling_math(element: Element) -> bool:
-    return any(local(child) == "math" for child in element)
-
-
-def _formula(tex: str) -> str:
-    """The formula in a LaTeX document that a publisher wraps around it."""
-    found = re.search(r"\\begin\{document\}(.*?)\\end\{document\}", tex, re.S)
-    return (found[1] if found else tex).strip().strip("$")

@@ -8,17 +8,10 @@ from typing import Any
 from evcheck.manuscript.inputs.blocks import Source
 from evcheck.manuscript.inputs.furniture import repeated_lines
 from evcheck.manuscript.inputs.limits import MAX_PAGES, Unreadable, refuse_long
-from evcheck.manuscript.inputs.pdf_lines import (
-    Line,
-    Page,
-    lines_of,
-    rows_of,
-    segments_of,
-    usual_gutters,
-    without_edges,
-    without_line_numbers,
-)
+from evcheck.manuscript.inputs.pdf_columns import usual_gutters
+from evcheck.manuscript.inputs.pdf_lines import Line, lines_of
 from evcheck.manuscript.inputs.pdf_paragraphs import blocks_of
+from evcheck.manuscript.inputs.pdf_segments import Page, rows_of, segments_of, without_edges, without_line_numbers
 from evcheck.manuscript.inputs.pdf_tables import with_tables
 from evcheck.manuscript.inputs.pdf_words import Reader, words_of
 

@@ -9,7 +9,8 @@ from typing import NamedTuple
 from evcheck.manuscript.inputs.blocks import Run
 from evcheck.manuscript.inputs.headings import kind_of
 from evcheck.manuscript.inputs.lines import joined
-from evcheck.manuscript.inputs.pdf_lines import CELL_GAP, Line, runs_of
+from evcheck.manuscript.inputs.pdf_columns import CELL_GAP
+from evcheck.manuscript.inputs.pdf_lines import Line, runs_of
 from evcheck.manuscript.inputs.pdf_words import Word
 
 APART = 3.6
