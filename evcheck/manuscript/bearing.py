@@ -133,6 +133,7 @@ HOUSEKEEPING = frozenset(
     ["GAPDH", "ACTB", "ACTG1", "actin", "tubulin", "alpha-tubulin", "beta-tubulin", "TUBA1A", "TUBB"]
 )
 """Proteins that are mostly blotted to show that lanes were loaded alike."""
+REDUCED = re.compile(r"\b(?:reduced|diminished|removed|eliminated|decreased|depleted|lower|low|minimal|faint)\b")
 AS_CONTAMINANT = re.compile(
     r"[^.;]{0,12}\b(?:as|served as|was used as|were used as)\b[^.;]{0,20}(?:negative"
     r"|contamina\w+|purity)"
@@ -346,6 +347,13 @@ def is_unwanted(one: Statement, symbol: str, categories: Sequence[str]) -> bool:
         return True
     usual = symbol in CLASSIC - {"CANX", "GOLGA2"}
     return (CONTAMINANT.search(one.before[-80:]) or AS_CONTAMINANT.match(one.after)) is not None and not usual
+
+
+def unwanted_result(one: Statement, sign: bool) -> str:
+    """What is stated of a contaminant that is told of as seen: that there was less, or that it was in the vesicles."""
+    if REDUCED.search(one.after[:70]):
+        return "not detected"
+    return "detected" if put_in_vesicles(one, sign) else ""
 
 
 @lru_cache(maxsize=64)

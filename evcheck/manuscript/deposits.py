@@ -135,7 +135,7 @@ def _deposited(scene: Scene, number: int, match: re.Match[str]) -> bool:
     """Whether these authors deposited the data that an accession names."""
     sentence = scene.manuscript.sentences[number]
     text = scene.words(number)
-    before = scene.text[max(sentence.start, match.start() - 220) : match.start()]
+    before = scene.text[max(sentence.start, match.start() - 220) : match.start()].rpartition(";")[2]
     if FOREIGN.search(text) and not re.search(
         r"deposit|submitted|uploaded|generated (?:in|during) (?:this|the current)", before
     ):

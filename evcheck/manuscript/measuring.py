@@ -137,6 +137,12 @@ MODELS = {
     ),
 }
 """The form of the names of instruments by technique, for those that the knowledge base lacks."""
+OF_ORGAN = re.compile(
+    r"(?: \(\w+\))?(?: images?| micrographs?| imaging| analysis)? (?:of|in) (?:the |these |mouse |rat |injured "
+    r"|treated |fixed )*"
+    r"(?:lungs?|livers?|brains?|hearts?|kidneys?|airways?|tissues?|muscles?|tumou?rs?|mitochondria|skin|bones?"
+    r"|nerves?|cells?|sections?|myocard\w+|retinas?)\b"
+)
 WITH_NTA = re.compile(r"\bNTA\b|nanoparticle tracking|tunable resistive|dynamic light scattering")
 MAKERS = {
     "Sigma": "Zeiss",
@@ -263,6 +269,8 @@ def _doubt(scene: Scene, number: int, technique: str, name: Mention, text: str) 
     subject, direct = scene.subjects[number], scene.direct[number]
     around = paragraph(scene, number)
     printed = scene.text[name.start : name.end]
+    if OF_ORGAN.match(scene.text, name.end):
+        return None
     if technique == "SEM" and len(printed) < 5 and (ERROR.search(text) or not SCANNING.search(text)):
         return None
     if technique in ("DLS", "MADLS") and CHARGE.search(around) and not DIAMETER.search(CHARGE.sub("", text)):

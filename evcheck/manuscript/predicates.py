@@ -86,6 +86,8 @@ CONTRAST = re.compile(
     re.IGNORECASE,
 )
 VESICLES_NEXT = re.compile(r"\s?(?:the |any |these |our )?(?:[\w-]+ ){0,3}?[\w-]*(?:EV|[Ee]xo|[Vv]esic|MV|MP)")
+EXCEPT = re.compile(r",? ?(?:but|though|and) not [^,;]{1,60},? (?:was|were)\b")
+"""An exception between a list and its verb: `CD9 and CD63, but not CD81, were found`."""
 ANEW = re.compile(r"[,;)]\s*(?:and|but)\b")
 WEAK = re.compile(
     r"\b(?:without|lack\w*|loss of|deplet\w*|free (?:of|from)|deficient|low|minimal|little|rather than|instead "
@@ -125,6 +127,8 @@ def outcome(before: str, after: str, behind: str) -> Outcome:
     if INTRODUCED.search(before[-160:]) and STATES.search(before[-260:]):
         return Outcome("" if denied_before(STATES.sub("", before[-40:])) else "detected")
     if PRESENT_BEFORE.search(before[-260:]) or PRESENT_AFTER.match(after[:160]):
+        return Outcome("detected")
+    if (exception := EXCEPT.match(behind)) and PRESENT_AFTER.match(behind[exception.end() - 4 :]):
         return Outcome("detected")
     return Outcome()
 

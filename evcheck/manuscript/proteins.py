@@ -18,15 +18,15 @@ from evcheck.manuscript.bearing import (
     doubt,
     is_unwanted,
     not_of_vesicles,
-    put_in_vesicles,
     seen_in_passing,
     settled,
+    unwanted_result,
 )
 from evcheck.manuscript.draft import Candidate, Found, Node
 from evcheck.manuscript.listing import lists_in
 from evcheck.manuscript.looking import UNNAMED, By, assays_at
 from evcheck.manuscript.names import Mention, within
-from evcheck.manuscript.negation import not_shown
+from evcheck.manuscript.negation import denied_after, not_shown
 from evcheck.manuscript.predicates import SIGN, Outcome, clauses, outcome, parted
 from evcheck.manuscript.scene import Scene, cites
 from evcheck.manuscript.text import Span
@@ -78,7 +78,13 @@ def _in_sentence(scene: Scene, number: int) -> Iterator[Seen]:
             following = lists[which + 1].start if which + 1 < len(lists) else clause.end
             before, after = text[at : listed.start], text[listed.end : following]
             stated = outcome(before, after, text[listed.end : min(sentence.end, listed.end + 160)])
-            if not stated.result and which and len(before) < 60 and not APART.search(before):
+            if (
+                not stated.result
+                and which
+                and len(before) < 60
+                and not APART.search(before)
+                and not denied_after(before)
+            ):
                 stated = previous
             previous, at = stated, listed.end
             assays = assays_at(scene, number, clause.start, clause.end, listed.start)
@@ -101,8 +107,8 @@ def _told(one: Statement, stated: Outcome, assays: list[By]) -> Iterator[Seen]:
         protein, symbol, categories, others = known
         sign = SIGN.match(text, member.end, member.end + 14)
         own = ("detected" if sign.group("plus") else "not detected") if sign and signs else result
-        if own == "detected" and is_unwanted(one, symbol, categories) and not put_in_vesicles(one, sign is not None):
-            own = ""
+        if own == "detected" and is_unwanted(one, symbol, categories):
+            own = unwanted_result(one, sign is not None)
         passing = not own and seen_in_passing(one, symbol)
         own = "detected" if passing else own
         unsure = doubt(one, symbol, categories, own, stated.weak and own == result, sign is not None)

@@ -149,9 +149,9 @@ def _roles(manuscript: Manuscript) -> list[str]:
     whole = not {"methods", "results"} & set(roles)
     plain = "results" not in roles
     for number, section in enumerate(manuscript.sections):
-        if roles[number] == "front" and (whole or _long(manuscript, number)):
-            roles[number] = "other"
-        elif roles[number] == "introduction" and plain and section.parent >= 0 and not OPENING.search(section.title):
+        untitled = roles[number] == "front" and (whole or _long(manuscript, number))
+        inner = roles[number] == "introduction" and plain and section.parent >= 0
+        if untitled or (inner and not OPENING.search(section.title)):
             roles[number] = "other"
     return roles
 
