@@ -37,7 +37,9 @@ NUMBER = (
     rf"|\d{{1,3}},{SPACE}000(?!\d)"
     r"|\d{1,7}(?:[.·]\d{1,3})?)"
 )
-JOIN = rf"(?:{SPACE}?[,;/]{SPACE}?(?:and|or|then|&)?|{SPACE}(?:and|or|then|to|&){SPACE}?|{SPACE}?[-–—]{SPACE}?){SPACE}?"
+JOIN = (
+    rf"(?:{SPACE}?[,;/]{SPACE}?(?:(?:and|or|then|&){SPACE}?)?|{SPACE}(?:and|or|then|to|&){SPACE}|{SPACE}?[-–—]{SPACE}?)"
+)
 GRAVITY = (
     rf"(?:{SPACE}{{0,2}}\$?{SPACE}?(?:{SIGN}{SPACE}?){{0,2}}"
     rf"(?:\\mathrm\{{{SPACE}?[gG]{SPACE}?\}}|\\mathit\{{[gG]\}}|\(?g(?:[ _-]?(?:max|av|avg|force)\b)?|G)"
@@ -117,6 +119,10 @@ SPINNING = re.compile(
     r"|rotor|\bUC\b|dUC|gravit|\bcleared\b|clarified)"
 )
 """Words that make a bare `g` beside a number a force and no weight."""
+
+TIMED_BEFORE = re.compile(r"\d ?(?:min|h|hr|hours?|minutes|s)\.? (?:at|@) $")
+TIMED_AFTER = re.compile(r"(?:,| for|\)? ?\(|/|@)? ?\d{1,3} ?(?:min|h|hr|hours|minutes)\b")
+"""A time beside a bare `g`, as forces have it: `10 min at 300 g`, `300 g, 10 min`."""
 
 GROUPS = re.compile(rf"{SPACE}|,|\{{,\}}|\\,|['’]")
 NEAR = 160
@@ -209,6 +215,8 @@ def _is_force(text: str, match: re.Match[str]) -> bool:
         return False
     if re.search(r"(?i:weigh\w*|body weight|weight|mass)[^.;\n]{0,25}$", before):
         return False
+    if TIMED_BEFORE.search(before) or TIMED_AFTER.match(after):
+        return True
     around = text[max(0, match.start() - NEAR) : match.end() + NEAR // 2]
     return SPINNING.search(around) is not None
 

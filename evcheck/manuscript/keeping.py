@@ -115,8 +115,9 @@ def _what(
 ) -> tuple[str, str]:
     """What was stored: vesicles, a sample of a kind, or nothing of interest."""
     before = re.split(r";\s+(?=[a-z]{3})", before)[-1]
-    if len(before) > 90 and sources_within(sources, verb - 90, verb):
-        before = before[-90:]
+    beside = sources_within(sources, max(start, verb - 90), verb)
+    if beside:
+        before = before[-(verb - beside[-1].start + 15 + max(0, len(before) - (verb - start))) :]
     if NOT_VESICLES.search(before) and not words.vesicle.search(before):
         return "", ""
     if words.vesicle.search(before) and not re.search(r"(?i)\b(?:RNA|DNA|lysates?|proteins?|peptides)\b", before):

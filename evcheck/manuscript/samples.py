@@ -340,6 +340,8 @@ def sources(text: str, names: Mentions, words: Words) -> list[Source]:
     for source in sorted(found, key=lambda one: (one.start, -one.end)):
         if not kept or source.start >= kept[-1].end:
             kept.append(source)
+        elif kept[-1].kind == "tissue" and source.group == "tissue":
+            kept[-1] = kept[-1]._replace(kind=source.kind)
         elif kept[-1].group == "culture" and source.group == "bacteria":
             kept[-1] = source
     return kept

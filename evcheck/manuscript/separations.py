@@ -67,7 +67,8 @@ KIT = re.compile(
 """A kit for vesicles that the knowledge base does not have."""
 
 LEAD = re.compile(
-    r"(?i)(?:.*\b(?:with|using|by|via|from|the) )?(?:(?:an?|the|and|commercial|commercially|available|following|according"
+    r"(?i)(?:.*\b(?:with|using|by|via|from|the) )?"
+    r"(?:(?:an?|the|and|commercial|commercially|available|following|according"
     r"|to|of) )*"
 )
 

@@ -36,6 +36,9 @@ ROTOR = re.compile(
 """Rotors by the look of their names, where the word rotor follows."""
 
 
+ROTOR_NOUN = re.compile(r"(?i)(?: (?:swing(?:ing)?[- ]?(?:out|bucket)|fixed[- ]angle|rotor))+$")
+
+
 def spins_of(read: Reading, number: int, start: int, end: int, parts: Sequence[Span]) -> list[Event]:
     """The spins that a sentence tells with a force or a speed."""
     figures = figures_within(read.figures, start, end)
@@ -139,4 +142,6 @@ def rotors_within(read: Reading, start: int, end: int) -> list[Span]:
     for match in ROTOR.finditer(read.text, start, end):
         if not any(span.start < match.end() and match.start() < span.end for span in found):
             found.append(Span(match.start(), match.end()))
-    return sorted(found)
+    return sorted(
+        Span(span.start, span.start + len(ROTOR_NOUN.sub("", read.text[span.start : span.end]))) for span in found
+    )

@@ -6,12 +6,13 @@ import re
 from typing import NamedTuple
 
 NOUN = (
-    r"(?:exosom\w*|(?:(?<!synaptic )(?<!secretory )(?<!unilamellar )(?<!endocytic )(?<!transport"
+    r"(?:exosome-like (?:nano)?(?:particles?|vesicles?)|exosom\w*"
+    r"|(?:(?<!synaptic )(?<!secretory )(?<!unilamellar )(?<!endocytic )(?<!transport"
     r" )(?<!coated )(?<!intracellular )(?<!cytoplasmic )"
     r"(?<!synaptosomal )(?<!seminal )(?<!lipid )(?<!intraluminal )(?<!border )(?<!acidic"
     r" )(?<!otic )(?<!optic )(?:extracellular |nano-?|micro-?|ecto)?vesicles?)|micro-?particles?"
     r"|ectosomes?"
-    r"|oncosomes?|exomeres?|nano-?vesicles?|outer membrane vesicles?|exosome-like nanoparticles?)"
+    r"|oncosomes?|exomeres?|nano-?vesicles?|outer membrane vesicles?)"
 )
 
 OF_EVS = (

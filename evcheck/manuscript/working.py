@@ -64,6 +64,8 @@ def runs(read: Reading, found: Sequence[Passage], words: Words, sources: Sequenc
     for passage in found:
         if passage.role not in ROLES or passage.kind in ("footnote", "table"):
             continue
+        if passage.role == "other" and _in_general(read.text, passage):
+            continue
         if passage.topic != "vesicles" and not tells_steps(read.text, passage.start, passage.end):
             continue
         out += _runs(
@@ -74,6 +76,16 @@ def runs(read: Reading, found: Sequence[Passage], words: Words, sources: Sequenc
             sources_within(sources, *passage.title),
         )
     return out
+
+
+PRESENT = re.compile(r"\b(?:is|are|allows?|requires?|separates?|precipitates?|remains?)\b")
+PAST = re.compile(r"\b(?:was|were|had|[Ww]e|[Oo]ur)\b")
+
+
+def _in_general(text: str, passage: Passage) -> bool:
+    """Whether a passage outside of the methods tells only how things are done, as a review does."""
+    told = text[passage.start : passage.end]
+    return passage.kind == "paragraph" and PRESENT.search(told) is not None and PAST.search(told) is None
 
 
 def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source], titled: list[Source]) -> list[Run]:
