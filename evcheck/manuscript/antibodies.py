@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from evcheck.manuscript.draft import Found, Node
 from evcheck.manuscript.listing import lists_in
-from evcheck.manuscript.names import Mention
+from evcheck.manuscript.names import Mention, within
 from evcheck.manuscript.proteins import Seen, known_protein
 from evcheck.manuscript.scene import Scene
 from evcheck.manuscript.text import Span
@@ -76,6 +76,8 @@ def antibodies(scene: Scene, seen: list[Seen]) -> list[Antibody]:
         if scene.roles[number] in ("introduction", "references", "front", "abstract") or scene.others[number]:
             continue
         if subject == "tissue" and scene.direct[number]:
+            continue
+        if not within(scene.names, "protein", sentence.start, sentence.end):
             continue
         if not row and not ANTIBODY.search(scene.text, sentence.start, sentence.end):
             continue

@@ -261,7 +261,7 @@ def doubt(one: Statement, symbol: str, categories: Sequence[str], result: str, w
         return None
     if weak and not unwanted and not (symbol in CLASSIC and one.own) and not put_in_vesicles(one, sign):
         return None
-    if not result and not (says(one.words, LOOKED_AT) if symbol in CLASSIC or unwanted else PROBED.search(one.words)):
+    if not result and not (says(one.words, LOOKED_AT) if symbol in CLASSIC or unwanted else says(one.words, PROBED)):
         return None
     if not result and symbol in HOUSEKEEPING:
         return None
@@ -282,7 +282,7 @@ def doubt(one: Statement, symbol: str, categories: Sequence[str], result: str, w
 def _doubt_of_usual(one: Statement, result: str) -> str | None:
     if one.functional and not one.own:
         return None
-    if not result and one.subject != "vesicles" and not PROBED.search(one.words):
+    if not result and one.subject != "vesicles" and not says(one.words, PROBED):
         return None
     sure = one.direct or (one.subject == "vesicles" and not one.functional)
     return "" if sure else "the sentence does not name the vesicles"

@@ -49,6 +49,7 @@ JOINED = re.compile(
     r"\s?(?:\([^()]*\)\s?)?(?:analys[ie]s\s)?(?:,\s?)?(?:\band\b|\bor\b|,|/|\bas well as\b)?\s?(?:by\s)?"
 )
 CYTOMETER = re.compile(r"\bcytomet(?:er|ric)\w*|\bFACS\b|\bmultiplex(?:ed)? bead\b", re.IGNORECASE)
+CYTOMETER_WORDS = ("ytomet", "FACS", "ultiplex")
 LABELLED = ("fluorescence microscopy", "super-resolution microscopy", "immunofluorescence")
 LABEL = re.compile(r"immuno|antibod|\banti-", re.IGNORECASE)
 """Pictures show a protein where an antibody shows it; a dye or a fluorescent protein shows the vesicle."""
@@ -96,7 +97,8 @@ def _named(scene: Scene, start: int, end: int) -> Iterator[By]:
                 by = "bead-based flow cytometry"
             found.append(By(by, Span(name.start, name.end)))
     part = text[start:end]
-    if not any("flow cytometry" in one.name for one in found) and (match := CYTOMETER.search(part)):
+    cytometer = any(word in part for word in CYTOMETER_WORDS) and not any("flow cytometry" in one.name for one in found)
+    if cytometer and (match := CYTOMETER.search(part)):
         beads = match.group().startswith("multiplex") or BEADS.search(part)
         cytometry = "bead-based flow cytometry" if beads else "flow cytometry"
         found.append(By(cytometry, Span(start + match.start(), start + match.end())))

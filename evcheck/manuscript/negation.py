@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from evcheck.manuscript.text import Span
 
@@ -99,6 +100,7 @@ NOT_SHOWN = re.compile(
 )
 
 
+@lru_cache(maxsize=256)
 def denied_before(before: str) -> Span | None:
     """Where the words of a denial stand that reaches the end of a text, such as `was negative for the ER marker`."""
     tail = before[-140:]
@@ -111,6 +113,7 @@ def denied_before(before: str) -> Span | None:
     return Span(offset + found.start(), offset + found.end())
 
 
+@lru_cache(maxsize=256)
 def denied_after(after: str) -> Span | None:
     """Where a denial stands behind what it denies, such as ` was not detected`."""
     found = DENIED_AFTER.search(after[:160])

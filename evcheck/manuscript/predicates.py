@@ -138,9 +138,11 @@ def parted(text: str, listed: Listed, before: str, after: str, stated: Outcome) 
 
     `positive for CD9 and CD63, and calnexin was absent`: the last members, after `and`, have the verb behind them.
     """
+    if len(listed.members) < 2 or not OWN_VERB.match(after):
+        return [(listed, stated)]
     first = "detected" if PRESENT_BEFORE.search(before[-260:]) else "not detected" if denied_before(before) else ""
     last = "not detected" if denied_after(after) else "detected" if PRESENT_AFTER.match(after[:160]) else ""
-    if len(listed.members) < 2 or not first or not last or first == last or not OWN_VERB.match(after):
+    if not first or not last or first == last:
         return [(listed, stated)]
     gaps = [text[one.end : two.start] for one, two in pairwise(listed.members)]
     cut = next((number for number in range(len(gaps) - 1, -1, -1) if ANEW.search(gaps[number])), len(gaps) - 1)
