@@ -17,7 +17,7 @@ RECOMMENDED = str(EXAMPLES / "gaps" / "negative_data_withheld.yaml")
 JUSTIFIED = str(EXAMPLES / "gaps" / "justified.yaml")
 MISTAKES = str(EXAMPLES / "gaps" / "mistakes.yaml")
 UNKNOWN_NAME = str(EXAMPLES / "gaps" / "unknown_kit.yaml")
-COMMANDS = ["check", "explain", "guidelines", "init", "schema"]
+COMMANDS = ["check", "explain", "guidelines", "init", "draft", "review", "compare", "schema"]
 
 
 class TestHelp:
@@ -28,7 +28,7 @@ class TestHelp:
         status, out, err = run("--help")
         assert (status, err) == (0, "")
         assert out.startswith("usage: evcheck [-h] [--version] COMMAND ...\n")
-        assert re.findall(r"^    (\w+)", out, re.MULTILINE) == ["check", "explain", "guidelines", "init", "schema"]
+        assert re.findall(r"^    (\w+)", out, re.MULTILINE) == COMMANDS
 
     @pytest.mark.parametrize("command", COMMANDS)
     def test_every_command_has_help(self, command: str, run: Run) -> None:
