@@ -8,6 +8,8 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
+from evcheck.cli.manuscript_commands import manuscript_commands
+
 USAGE = 2
 
 DESCRIPTION = "Check a description of an extracellular-vesicle study (a dossier) against the guidelines of the field."
@@ -37,9 +39,7 @@ def parser() -> argparse.ArgumentParser:
     _explain(commands)
     _guidelines(commands)
     _init(commands)
-    _draft(commands)
-    _review(commands)
-    _compare(commands)
+    manuscript_commands(commands)
     schema = commands.add_parser("schema", help="print the JSON Schema of dossiers, for editors")
     schema.add_argument(
         "which", nargs="?", choices=["dossier", "guideline", "report"], default="dossier", help="whose schema"
@@ -134,67 +134,6 @@ def _init(commands: Any) -> None:
         "--technique", action="append", metavar="TECHNIQUE", help="a technique that looks at particles; repeatable"
     )
     init.add_argument("--id", default="ev-1", metavar="ID", help="the preparation's id")
-
-
-def _draft(commands: Any) -> None:
-    draft = commands.add_parser(
-        "draft",
-        help="draft a dossier from a manuscript",
-        description="Read a manuscript (DOCX, PDF, JATS XML, HTML, Markdown or plain text) and write a dossier: each "
-        "value with the sentence that it rests on, and what was looked for and not found as an open question.",
-        epilog="Exit status: 0 drafted; 2 usage; 3 a file that cannot be read as a manuscript.",
-    )
-    draft.add_argument(
-        "paths", nargs="+", metavar="PAPER", help="a manuscript, a folder with manuscripts, or - for standard input"
-    )
-    draft.add_argument(
-        "-o", "--output", metavar="PLACE", help="the file to write, or a folder (needed for several manuscripts)"
-    )
-    draft.add_argument(
-        "-f", "--format", choices=["yaml", "json", "html"], default="yaml", help="a commented dossier, JSON, or a page"
-    )
-    draft.add_argument("--facts", action="store_true", help="print a table of facts: field, value, evidence")
-    draft.add_argument("--force", action="store_true", help="write over files that exist")
-
-
-def _review(commands: Any) -> None:
-    review = commands.add_parser(
-        "review",
-        help="check a manuscript against guidelines, for a reviewer",
-        description="Draft a dossier from a manuscript and check it in one step: verdicts with the sentences that "
-        "they rest on, and a list for a human reader.",
-        epilog="Exit status: 0 nothing open; 1 something open; 2 usage; 3 a file that cannot be read as a manuscript.",
-    )
-    review.add_argument("path", metavar="MANUSCRIPT", help="a manuscript, or - for standard input")
-    review.add_argument(
-        "-g", "--guideline", action="append", metavar="ID", help="a guideline, by id or file, or `all`; repeatable"
-    )
-    review.add_argument(
-        "-f",
-        "--format",
-        action="append",
-        metavar="FORMAT[:FILE]",
-        help="plain, markdown, json or html; to a file if given; repeatable",
-    )
-    review.add_argument("--all", action="store_true", help="show every row, also those that are met")
-    review.add_argument(
-        "--fail-on",
-        choices=["required", "recommended", "optional", "never"],
-        default="required",
-        help="the lowest level whose open rows make the command fail (default: required)",
-    )
-
-
-def _compare(commands: Any) -> None:
-    compare = commands.add_parser(
-        "compare",
-        help="find where a manuscript and a dossier disagree",
-        description="Compare what a manuscript says with a dossier of the same work, and list where they differ.",
-        epilog="Exit status: 0 they agree; 1 they disagree; 2 usage; 3 a file that cannot be read.",
-    )
-    compare.add_argument("manuscript", metavar="MANUSCRIPT", help="the manuscript")
-    compare.add_argument("dossier", metavar="DOSSIER", help="the dossier")
-    compare.add_argument("-f", "--format", choices=["plain", "json"], default="plain", help="plain or json")
 
 
 def _command(name: str) -> Callable[[argparse.Namespace], int]:
