@@ -9,10 +9,12 @@ from evcheck.manuscript.antibodies import antibodies, antibody_name, antibody_no
 from evcheck.manuscript.assays import assay_entries
 from evcheck.manuscript.deposits import trials
 from evcheck.manuscript.draft import Aside, Found, Node
-from evcheck.manuscript.measuring import image_entries, instruments, looks, particle_entries
+from evcheck.manuscript.measuring import looks
 from evcheck.manuscript.names import Mentions
+from evcheck.manuscript.particles import image_entries, particle_entries
 from evcheck.manuscript.proteins import protein_entries, proteins_seen
 from evcheck.manuscript.scene import Scene, set_scene
+from evcheck.manuscript.serving import instruments
 from evcheck.manuscript.study import study
 from evcheck.manuscript.text import Manuscript
 

@@ -1,4 +1,4 @@
-"""Size, number and images of vesicles: the techniques, their instruments, and the figures that the text gives.
+"""Size, number and images of vesicles: the techniques that looked at them.
 
 An electron micrograph of a lung, a flow cytometer that counts cells, light scattering that gives a zeta potential
 only: none of these looked at the size of vesicles.
@@ -8,16 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import NamedTuple
 
-from evcheck.knowledge import lookup
-from evcheck.manuscript.concentrations import counted, sizes_in
-from evcheck.manuscript.draft import Found, Node
+from evcheck.manuscript.models import MAKERS, served_by
 from evcheck.manuscript.names import Mention, within
 from evcheck.manuscript.negation import supposed
 from evcheck.manuscript.scene import CELLS, TISSUE, Scene, names_vesicles
-from evcheck.manuscript.sentencing import number_at
 from evcheck.manuscript.text import Span
 
 VESICLES_ONLY = (
@@ -98,45 +94,6 @@ ORGAN = re.compile(
     r"\b(?:lungs?|livers?|brains?|hearts?|kidneys?|airways?|alveol\w+|tissues?|muscles?|tumou?rs?|mitochondri\w+"
     r"|skin|bones?|nerves?|synap\w+|cells?)\b"
 )
-ELECTRON = (
-    r"\b(?:(?:JEOL|Jeol)[ -](?:JEM[ -]?|JSM[ -]?)?\w{2,10}(?:[ -]?(?:EX|Plus|Flash|F|FEG))?|J[ES]M[ -]?\w{3,8}"
-    r"|(?:Hitachi )?H[TF]?-?[78]\d{2,3}\w?|Hitachi \w{1,3}-?\d{3,4}\w?"
-    r"|(?:FEI |Philips |Thermo )?(?:Tecnai|Talos|Titan|Morgagni|Glacios|Quanta|Verios|Helios|Apreo"
-    r"|Nova)(?:[ -](?:G2|\d{2,3}\w?|[A-Z]\w*\d\w*|Spirit|Bio[Tt]win|Krios|Arctica|NanoSEM|NanoLab)){0,3}"
-    r"|Philips (?:CM|EM)[ -]?\d{2,3}\w?|(?:Carl )?Zeiss (?:EM|LEO|Libra|Leo|Sigma|Merlin|Supra|Ultra|Auriga"
-    r"|Gemini\w*|EVO|Crossbeam)[ -]?\w{0,5}|(?:LEO|Leo|Libra) ?\d{3}\w?|EM ?(?:9\d\d|10\d?|208)\w?)\b"
-)
-MODELS = {
-    "TEM": re.compile(ELECTRON),
-    "SEM": re.compile(ELECTRON),
-    "cryo-EM": re.compile(ELECTRON),
-    **dict.fromkeys(
-        ("flow cytometry", "bead-based flow cytometry"),
-        re.compile(
-            r"\b(?:BD )?(?:FACS(?:Calibur|Canto|Aria|Verse|Lyric|Array|Scan|Celesta|ymphony|Melody)|LSR "
-            r"?Fortessa|LSR|Influx|Accuri)(?:[ -](?:I{1,3}|C6|X-20|Plus|Fusion|A5))?\b"
-            r"|\bCytoFLEX(?: (?:S|LX|nano))?\b|\bMoFlo(?: \w+)?\b|\bAttune(?: NxT| CytPix)?\b|\bGallios\b"
-            r"|\bNavios(?: EX)?\b|\bMACSQuant(?: (?:Analyzer )?\d+| X| VYB| Tyto)?|\bImageStream\w*(?: Mk "
-            r"?II)?|\b(?:Flow )?NanoAnalyzer\b"
-            r"|\bA[56]0-?(?:Micro|Universal)(?:[- ]P(?:lus|LUS))?\b|\bGuava \w+|\bNovoCyte(?: \w+)?|\bCytomics "
-            r"FC ?500|\bFC ?500\b|\bCytek \w+|\bAurora\b|\bEpics \w+(?: XL)?|\bSH800\w?\b|\bSony \w+"
-        ),
-    ),
-    "NTA": re.compile(
-        r"\bNano[Ss]ight(?: [A-Z]{2,3}-?\d{2,3}\w?)?\b|\b(?:NS|LM)-?(?:[1235]00|10|14|20)\w*\b|\bZeta[Vv]iew(?: "
-        r"?\w{0,3}[- ]?PMX[- ]?\d{3}| [\w-]*\d{3}\w?| TWIN| QUATT)?|\bViewSizer(?: 3000)?"
-    ),
-    "TRPS": re.compile(r"\b(?:qNano(?: Gold)?|qViro\w*|Exoid|iZON|Izon qNano)\b"),
-    "DLS": re.compile(
-        r"\bZetasizer(?: Nano)?(?:[ -][A-Z]{1,3}\w*)?|\bDynaPro(?: \w+)?|\bDelsa\w*(?: \w+)?|\bLitesizer(?: "
-        r"\d+)?|\bNanoBrook(?: \w+)?|\bN5 (?:Submicron )?Particle|\bSZ-100\w*|\bELSZ-?\d*"
-    ),
-    "AFM": re.compile(
-        r"\b(?:MultiMode(?: \w+)?|Dimension (?:Icon|FastScan|3100|Edge)|NanoWizard(?: \w+)?|BioScope \w+"
-        r"|Cypher(?: \w+)?|MFP-3D\w*|Solver\w*(?: \w+)?|NTEGRA\w*|NX-?\d{2}|XE-?\d{1,3}|JPK \w+)\b"
-    ),
-}
-"""The form of the names of instruments by technique, for those that the knowledge base lacks."""
 OF_ORGAN = re.compile(
     r"(?: \(\w+\))?(?: images?| micrographs?| imaging| analysis)? (?:of|in) (?:the |these |mouse |rat |injured "
     r"|treated |fixed )*"
@@ -144,45 +101,6 @@ OF_ORGAN = re.compile(
     r"|nerves?|cells?|sections?|myocard\w+|retinas?)\b"
 )
 WITH_NTA = re.compile(r"\bNTA\b|nanoparticle tracking|tunable resistive|dynamic light scattering")
-MAKERS = {
-    "Sigma": "Zeiss",
-    "Supra 55": "Zeiss|Supra",
-    "Merlin": "Zeiss",
-    "Gemini": "Zeiss",
-    "A1": "Nikon",
-    "DAWN": "Wyatt|MALS",
-    "Eclipse": "Wyatt|AF4",
-    "Quanta": "FEI|ESEM|SEM",
-    "AF2000": "Postnova|AF4",
-    "Cypher": "Asylum|AFM",
-    "MultiMode": "Bruker|Veeco|AFM|Nano[Ss]cope",
-    "Optima AUC": "AUC",
-    "EM 10": "Zeiss",
-    "NanoScope": "AFM|atomic",
-}
-"""Instruments whose names are common words, and what must stand near."""
-
-SETTINGS = re.compile(
-    r"\b(?:camera level|detection threshold|threshold|sensitivity|shutter(?: speed)?|slider(?: shutter| gain)?"
-    r"|gain|syringe (?:pump )?speed|frame rate|screen gain|blur size|"
-    r"min(?:imum)? brightness|max(?:imum)? (?:area|brightness)|trace length)(?: (?:setting|of|was|were|at|set|to"
-    r"|=))*\s?:?\s?\d{1,5}(?:\.\d{1,2})?"
-    r"|(?:\w{2,5}|\d{1,2}) (?:× )?(?:videos?|captures|recordings|measurements|cycles) (?:of|for|\(|at) "
-    r"?(?:\d{1,3}|\w+) ?-?s(?:ec(?:onds?)?)?\b"
-    r"|\d{1,3}[ -]?s(?:econds?)? videos?\b|\b(?:405|488|532|638|642) ?nm laser",
-    re.IGNORECASE,
-)
-SOFTWARE = re.compile(
-    r"\b(?:NTA|NanoSight NTA|ZetaView|NTA Analytical)\s(?:analytical )?(?:software )?(?:\()?(?:version |v\.? ?"
-    r"|ver\.? ?)?\d\.\d(?:\.\d{1,3}){0,2}(?: build \d+)?|\bZetaView (?:software|8\.\d+\.\d+)",
-    re.IGNORECASE,
-)
-BAR = re.compile(r"\bscale[- ]bars?\b[^.;\d]{0,30}(?P<length>\d{1,4}(?:\.\d)?\s?(?:nm|[µμ]m))?", re.IGNORECASE)
-STAIN = re.compile(
-    r"\d(?:\.\d{1,2})?\s?% ?(?:\(w/v\) )?(?:aqueous )?(?:uranyl[- ](?:acetate|formate|oxalate)|phosphotungstic "
-    r"acid|PTA|ammonium molybdate)|negative(?:ly)?[- ]stain\w*|(?:formvar|carbon)[- /\w]{0,30}grids?",
-    re.IGNORECASE,
-)
 
 
 class Look(NamedTuple):
@@ -325,155 +243,3 @@ def paragraph(scene: Scene, number: int) -> str:
 def _ends(scene: Scene, number: int) -> tuple[int, int]:
     sentence = scene.manuscript.sentences[number]
     return sentence.start, sentence.end
-
-
-def instruments(scene: Scene, found: list[Look]) -> dict[str, list[Span]]:
-    """By technique, the instruments that served it: where they are named, the fullest names first."""
-    served: dict[str, list[Span]] = {}
-    paragraphs = {scene.manuscript.sentences[look.sentence].paragraph for look in found}
-    for name in scene.names["instrument"]:
-        number = number_at(scene.manuscript, name.start)
-        if number is None or scene.others[number] or not name.name:
-            continue
-        technique = SAME.get(served_by(name.name), served_by(name.name))
-        near = scene.text[max(0, name.start - 150) : name.end + 100]
-        if name.name in MAKERS and not re.search(MAKERS[name.name], near):
-            continue
-        looked = {look.technique for look in found} | (
-            {"TEM"} if any(look.technique == "immuno-EM" for look in found) else set()
-        )
-        same = (
-            technique in looked
-            or (technique == "flow cytometry" and "bead-based flow cytometry" in looked)
-            or (technique == "nano-flow cytometry" and "flow cytometry" in looked)
-        )
-        about = scene.manuscript.sentences[number].paragraph in paragraphs or scene.subjects[number] == "vesicles"
-        if (
-            same
-            and about
-            and not (technique in ("TEM", "flow cytometry") and scene.subjects[number] in ("cells", "tissue"))
-        ):
-            served.setdefault(technique, []).append(Span(name.start, name.end))
-    for technique, span in _by_maker(scene, found):
-        served.setdefault(technique, [span])
-    return {technique: _fullest(scene.text, spans) for technique, spans in served.items()}
-
-
-def _by_maker(scene: Scene, found: list[Look]) -> Iterator[tuple[str, Span]]:
-    """Instruments that are not known, by their makers and the form of their names, where a technique is named."""
-    for look in found:
-        forms = MODELS.get("TEM" if look.technique == "immuno-EM" else look.technique)
-        if forms is None or scene.roles[look.sentence] not in ("methods", "supplement", "other", "results"):
-            continue
-        sentences = scene.manuscript.sentences
-        for number in (look.sentence, look.sentence + 1, look.sentence - 1, look.sentence + 2, look.sentence + 3):
-            if not 0 <= number < len(sentences) or sentences[number].paragraph != sentences[look.sentence].paragraph:
-                continue
-            if match := forms.search(scene.text, sentences[number].start, sentences[number].end):
-                yield "TEM" if look.technique == "immuno-EM" else look.technique, Span(match.start(), match.end())
-                break
-
-
-@cache
-def served_by(instrument: str) -> str:
-    """The technique that an instrument serves; empty where it serves several or none."""
-    entry = lookup.find("instrument", instrument).entry
-    return str(entry.technique) if entry is not None else ""
-
-
-def _fullest(text: str, spans: list[Span]) -> list[Span]:
-    """One span for each instrument; `NanoSight` is the `NanoSight NS300` that is named elsewhere."""
-    kept: list[Span] = []
-    for span in sorted(spans, key=lambda one: (one.start - one.end, one.start)):
-        name = lookup.fold(text[span.start : span.end])
-        entry = lookup.find("instrument", text[span.start : span.end]).entry
-        if not any(
-            name in lookup.fold(text[one.start : one.end])
-            or entry is lookup.find("instrument", text[one.start : one.end]).entry
-            for one in kept
-        ):
-            kept.append(span)
-    return kept
-
-
-def particle_entries(scene: Scene, found: list[Look], served: dict[str, list[Span]]) -> list[Node]:
-    """The techniques that sized or counted, as `characterization: particles:` has them."""
-    entries: list[Node] = []
-    number = counted(scene)
-    for technique, group in _by_technique(found, PARTICLES).items():
-        entry: dict[str, Node] = {"technique": _technique(technique, group)}
-        _instrument(scene.text, entry, served.get(technique, []))
-        _details(scene, entry, group)
-        if size := sizes_in(scene, [look.sentence for look in group]):
-            entry["size"] = size
-        if number and (number.technique == technique or not number.technique):
-            entry["concentration"] = number.node
-            number = None
-        entries.append(entry)
-    if number and entries and isinstance(first := entries[0], dict) and "concentration" not in first:
-        first["concentration"] = number.node
-    return entries
-
-
-def image_entries(scene: Scene, found: list[Look], served: dict[str, list[Span]]) -> list[Node]:
-    """The techniques that imaged, as `characterization: imaging:` has them."""
-    entries: list[Node] = []
-    for technique, group in _by_technique(found, IMAGES).items():
-        entry: dict[str, Node] = {"technique": _technique(technique, group)}
-        _instrument(scene.text, entry, served.get("TEM" if technique == "immuno-EM" else technique, []))
-        _pictures(scene, entry, group)
-        if size := sizes_in(scene, [look.sentence for look in group]):
-            entry["size"] = size
-        entries.append(entry)
-    return entries
-
-
-def _by_technique(found: list[Look], techniques: tuple[str, ...]) -> dict[str, list[Look]]:
-    groups: dict[str, list[Look]] = {}
-    for look in found:
-        if look.technique in techniques:
-            groups.setdefault(look.technique, []).append(look)
-    return groups
-
-
-def _technique(technique: str, group: list[Look]) -> Found:
-    best = min(group, key=lambda look: bool(look.unsure))
-    return Found(technique, (best.span,), best.unsure)
-
-
-def _instrument(text: str, entry: dict[str, Node], spans: list[Span]) -> None:
-    if spans:
-        first, *rest = spans
-        from evcheck.manuscript.draft import Candidate
-
-        others = tuple(Candidate(text[span.start : span.end], span) for span in rest)
-        entry["instrument"] = Found(text[first.start : first.end], (first,), "", others)
-
-
-def _details(scene: Scene, entry: dict[str, Node], group: list[Look]) -> None:
-    """Software and settings from the paragraphs in the methods that name the technique."""
-    for look in group:
-        if scene.roles[look.sentence] not in ("methods", "supplement", "other"):
-            continue
-        around = scene.manuscript.paragraphs[scene.manuscript.sentences[look.sentence].paragraph]
-        if (match := SOFTWARE.search(scene.text, around.start, around.end)) and "software" not in entry:
-            entry["software"] = Found(match.group(), (Span(match.start(), match.end()),))
-        settings = list(SETTINGS.finditer(scene.text, around.start, around.end))[:6]
-        if settings and "settings" not in entry:
-            spans = tuple(Span(one.start(), one.end()) for one in settings)
-            entry["settings"] = Found("; ".join(one.group() for one in settings), spans)
-
-
-def _pictures(scene: Scene, entry: dict[str, Node], group: list[Look]) -> None:
-    """Stain, grids and scale bars from the paragraphs that name the technique."""
-    for look in group:
-        around = scene.manuscript.paragraphs[scene.manuscript.sentences[look.sentence].paragraph]
-        if scene.roles[look.sentence] == "methods" and "preparation" not in entry:
-            stains = list(STAIN.finditer(scene.text, around.start, around.end))[:4]
-            if stains:
-                spans = tuple(Span(one.start(), one.end()) for one in stains)
-                words = dict.fromkeys(one.group() for one in stains)
-                entry["preparation"] = Found(", ".join(words), spans)
-        start = scene.manuscript.sentences[look.sentence].start
-        if (bar := BAR.search(scene.text, start, min(around.end, start + 400))) and "scale_bar" not in entry:
-            entry["scale_bar"] = Found(bar.group("length") or "yes", (Span(bar.start(), bar.end()),))
