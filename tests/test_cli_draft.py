@@ -209,7 +209,9 @@ class TestCompare:
         assert "> “Extracellular vesicles were isolated from plasma by ultracentrifugation at 110,000 × g" in ran.out
         given = json.loads(run("compare", "paper.txt", "other.yaml", "-f", "json").out)
         assert [one["kind"] for one in given["findings"]] == ["differs"]
-        assert run("compare", "paper.txt", "paper.txt").status == 3
+        swapped = run("compare", "own.yaml", "paper.txt")
+        assert swapped.status == 3
+        assert swapped.err.endswith("The manuscript is named first, the dossier second.\n")
         assert run("compare", "broken.pdf", "own.yaml").status == 3
         assert run("compare", "paper.txt").status == 2
 

@@ -17,7 +17,7 @@ def run(given: argparse.Namespace) -> int:
     """Compare both files and print where they disagree."""
     loaded = load(given.dossier)
     if loaded.dossier is None:
-        complain(f"{given.dossier}: {loaded.problems[-1].message}")
+        complain(f"{given.dossier}: {loaded.problems[-1].message} The manuscript is named first, the dossier second.")
         return UNREADABLE
     draft = drafted(given.manuscript)
     if draft is None:
