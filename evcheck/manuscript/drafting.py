@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from evcheck.manuscript import blood, keeping, media, passages, preparations, samples, species, tabled, taken, working
 from evcheck.manuscript.chapters import chapters
+from evcheck.manuscript.details import details, layers
 from evcheck.manuscript.draft import Candidate, Draft, Found, Node
 from evcheck.manuscript.events import Reading
 from evcheck.manuscript.figures import Figure, find_figures
@@ -102,8 +103,8 @@ def _preparation(study: _Study, one: Preparation, medium: MediumFound | None, nu
     sample = _sample(study, one)
     if medium is not None:
         sample["medium"] = _medium(study.read, medium)
-    processing = [_step(study.read, done) for done in one.steps if done.part == "processing"]
-    isolation = [_step(study.read, done) for done in one.steps if done.part == "isolation"]
+    processing = [_step(study, done) for done in one.steps if done.part == "processing"]
+    isolation = [_step(study, done) for done in one.steps if done.part == "isolation"]
     if processing:
         sample["processing"] = processing
     out: dict[str, Node] = {"sample": sample}
@@ -195,8 +196,8 @@ def _value(figure: Figure) -> Found:
     return Found(figure.value, (Span(figure.start, figure.end),))
 
 
-def _step(read: Reading, done: Done) -> Node:
-    event = done.event
+def _step(study: _Study, done: Done) -> Node:
+    read, event = study.read, done.event
     step: dict[str, Node] = {"method": Found(event.method, (Span(event.start, event.end),))}
     figures = {
         "force": event.force, "rpm": event.speed, "duration": event.time, "temperature": event.temperature,
@@ -216,6 +217,12 @@ def _step(read: Reading, done: Done) -> Node:
             names[0].name if names and names[0].name else read.text[event.matrix.start : event.matrix.end],
             (event.matrix,),
         )
+    passage = next((one for one in study.passages if one.start <= event.start < one.end), None)
+    if passage is not None:
+        for detail in details(read, event, passage.start, passage.end):
+            step[detail.key] = Found(detail.value, (detail.words,))
+        if poured := layers(read, event, passage.start):
+            step["layers"] = [{"percent": Found(detail.value, (detail.words,))} for detail in poured]
     if event.keep:
         step["keep"] = Found(event.keep, (Span(event.start, event.end),))
     return step

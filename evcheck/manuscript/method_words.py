@@ -6,6 +6,10 @@ import re
 
 METHOD_WORDS = (
     (
+        "commercial kit",
+        r"(?i:(?:with|using|by|via) (?:an?|the) commercial(?:ly available)? (?:[\w-]+ ){0,3}?kit\b)",
+    ),
+    (
         "size exclusion chromatography",
         r"(?i:size[- ]exclusion|\bgel filtration\b|gel[- ]permeation chromatograph)|\bSEC\b|\bqEV\w*",
     ),
@@ -23,7 +27,7 @@ METHOD_WORDS = (
     ("field-flow fractionation", r"(?i:field[- ]flow[- ]fractionation)|\b(?:AF4|AsFlFFF|A4F|AF4-MALS|FlFFF|EAF4)\b"),
     ("anion exchange chromatography", r"(?i:anion[- ]exchange|\bDEAE\b|quaternary am\w+)|\b(?:AEX|AIEX|AEC)\b"),
     ("cation exchange chromatography", r"(?i:cation[- ]exchange)"),
-    ("ion exchange chromatography", r"(?i:ion[- ]exchange|monolith\w* (?:column|chromatograph))|\bIEX\b"),
+    ("ion exchange chromatography", r"(?i:ion[- ]exchange|monolith\w*)|\bIEX\b"),
     (
         "bind-elute size exclusion chromatography",
         r"(?i:bind[- /]elute|core ?bead|multimodal (?:chromatograph|flow|resin|column))|\bBE-SEC\b",

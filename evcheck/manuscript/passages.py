@@ -18,6 +18,7 @@ from evcheck.manuscript.vesicle_words import Words
 RUN_IN = re.compile(r"\b(?:was|were|is|are|has|have|had|we|be|been|used|using|performed|did)\b", re.I)
 
 LONGEST_RUN_IN = 90
+OF_MEDIUM = re.compile(r"(?i)(?:\bmedi(?:um|a)|supernatants?|secretome|\bCM) (?:of|from)\b[^.;\n]{0,45}$")
 
 
 class Passage(NamedTuple):
@@ -111,8 +112,10 @@ def cues(text: str, passage: Passage, words: Words) -> list[Cue]:
 
 
 def _of_vesicles(text: str, place: int, words: Words) -> bool:
-    """Whether cells are named only as where vesicles come from: `exosomes from HepG2 cells were purified`."""
+    """Whether cells are named only as where vesicles or medium come from: `medium of HeLa cells was collected`."""
     before = text[max(0, place - 60) : place]
+    if OF_MEDIUM.search(before):
+        return True
     named = list(words.vesicle.finditer(before))
     behind = before[named[-1].end() :] if named else ""
     return re.match(r"(?i)s?(?: \([^)]*\))? (?:\w+ )?(?:from|of|by)\b[^.;\n]*$", behind) is not None

@@ -183,7 +183,10 @@ def products_of(read: Reading, number: int, parts: Sequence[Span]) -> list[Event
                 ):
                     lead = LEAD.match(match.group())
                     span = Span(match.start() + (lead.end() if lead else 0), match.end())
-                    found.append(Event(span.start, span.end, "commercial kit", number, part, product=span, said=True))
+                    named = span if " " in read.text[span.start : span.end].strip() else None
+                    found.append(
+                        Event(match.start(), match.end(), "commercial kit", number, part, product=named, said=True)
+                    )
     return found
 
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from evcheck.manuscript.events import Event, Reading, clauses
+from evcheck.manuscript.names import within
 from evcheck.manuscript.separations import filters_of, named_methods, one_each, products_of
 from evcheck.manuscript.spins import STRONG, spins_of
 
@@ -21,19 +22,19 @@ TELLS = re.compile(
     r"|[Bb]iotin|\b(?:SEC|TFF|AF4|DLD|ATPS|IEX|AEX|UC|dUC)\b|qEV|[Ss]ephar|[Ss]uperose"
     r"|[Ss]ephacryl|[Cc]apto|Exo[A-Z-]|exo[A-Z]|"
     r"Amicon|[Cc]entric|[Vv]iva|[Rr]eagent|[Cc]olumn|[Pp]ellet|[Ss]ediment|\bg\b|\brpm\b|PEG"
-    r"|[Dd]ynabeads|[Mm]embrane|[Aa]nti-|Vn96|Tim-?4|resin|[Oo]pti[Pp]rep|iodixanol|[Pp]assed"
+    r"|[Dd]ynabeads|[Mm]embrane|[Aa]nti-|Vn96|Tim-?4|resin|[Oo]pti[Pp]rep|onolith|iodixanol|[Pp]assed"
 )
 """Words without one of which a text tells no step."""
 
 
-def tells_steps(text: str, start: int, end: int) -> bool:
-    """Whether a part of a text can tell a step at all."""
-    return TELLS.search(text, start, end) is not None
+def tells_steps(read: Reading, start: int, end: int) -> bool:
+    """Whether a part of a text can tell a step at all, by its words or by a product."""
+    return TELLS.search(read.text, start, end) is not None or bool(within(read.names, "product", start, end))
 
 
 def steps_of(read: Reading, number: int, start: int, end: int) -> list[Event]:
     """The steps that a sentence tells, in the order of their words."""
-    if not tells_steps(read.text, start, end):
+    if not tells_steps(read, start, end):
         return []
     parts = clauses(read.text, start, end)
     spins = spins_of(read, number, start, end, parts)

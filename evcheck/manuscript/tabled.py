@@ -32,15 +32,28 @@ def tabled(read: Reading, found: Sequence[Passage], words: Words) -> list[Run]:
     runs = []
     for rows, caption in _tables(found):
         told = " ".join(read.text[part.start : part.end] for part in (*caption, rows[0]))
-        if not (TELLS.search(told) and (words.vesicle.search(told) or rows[0].topic == "vesicles")) or OTHER.search(
-            told
-        ):
+        own = words.vesicle.search(told) or rows[0].topic == "vesicles" or _cited(read.text, told, found, words)
+        if not (TELLS.search(told) and own) or OTHER.search(told):
             continue
         kinds = _columns(read.text, rows[0])
         steps = [Done(event, "isolation") for row in rows for event in _row(read, row, kinds)]
         if steps:
             runs.append(Run(rows[0], (), tuple(steps), True, False))
     return runs
+
+
+def _cited(text: str, told: str, found: Sequence[Passage], words: Words) -> bool:
+    """Whether a passage on the isolation of vesicles refers to a table: `medium was cleared as in Table 1`."""
+    label = re.search(r"\bTable ?(\w+)", told)
+    if label is None:
+        return False
+    cited = re.compile(rf"\bTable ?{re.escape(label[1])}\b")
+    return any(
+        cited.search(text, passage.start, passage.end)
+        and (passage.topic == "vesicles" or words.isolated.search(text, passage.start, passage.end))
+        for passage in found
+        if passage.kind == "paragraph"
+    )
 
 
 def _tables(found: Sequence[Passage]) -> Iterator[tuple[list[Passage], list[Passage]]]:

@@ -66,7 +66,7 @@ def runs(read: Reading, found: Sequence[Passage], words: Words, sources: Sequenc
             continue
         if passage.role == "other" and _in_general(read.text, passage):
             continue
-        if passage.topic != "vesicles" and not tells_steps(read.text, passage.start, passage.end):
+        if passage.topic != "vesicles" and not tells_steps(read, passage.start, passage.end):
             continue
         out += _runs(
             read,
