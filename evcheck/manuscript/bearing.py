@@ -134,6 +134,11 @@ HOUSEKEEPING = frozenset(
 )
 """Proteins that are mostly blotted to show that lanes were loaded alike."""
 REDUCED = re.compile(r"\b(?:reduced|diminished|removed|eliminated|decreased|depleted|lower|low|minimal|faint)\b")
+CO_ISOLATED = re.compile(
+    r"\bco-?(?:isolat|purif|pellet|precipitat|elut|sediment)\w+|\bcontamina\w+"
+    r"|\bimpurit\w+",
+    re.IGNORECASE,
+)
 AS_CONTAMINANT = re.compile(
     r"[^.;]{0,12}\b(?:as|served as|was used as|were used as)\b[^.;]{0,20}(?:negative"
     r"|contamina\w+|purity)"
@@ -265,6 +270,8 @@ def doubt(one: Statement, symbol: str, categories: Sequence[str], result: str, w
         return None
     if not result and symbol in HOUSEKEEPING:
         return None
+    if not result and CO_ISOLATED.search(one.scene.text, *one.clause) and one.subject == "vesicles" and not marker:
+        return ""
     if symbol in CLASSIC:
         return _doubt_of_usual(one, result)
     classic = any(name.name in CLASSIC for name in one.listed.members)
@@ -344,6 +351,8 @@ def is_unwanted(one: Statement, symbol: str, categories: Sequence[str]) -> bool:
     """Whether a protein was looked for as a contaminant: by its categories, or by the words before it."""
     marker = any(one_of[0] in "12" for one_of in categories)
     if not marker and any(one_of[0] in "34" for one_of in categories):
+        return True
+    if not marker and CO_ISOLATED.search(one.scene.text, *one.clause):
         return True
     usual = symbol in CLASSIC - {"CANX", "GOLGA2"}
     return (CONTAMINANT.search(one.before[-80:]) or AS_CONTAMINANT.match(one.after)) is not None and not usual

@@ -49,7 +49,8 @@ PRESENT_BEFORE = re.compile(
     re.IGNORECASE,
 )
 PRESENT_AFTER = re.compile(
-    r"^[^;:.]{0,90}?\b(?:(?:was|were|are|is|being|been|be|could (?:\w+ )?be)\s(?:\w+\s){0,5}?(?:detect\w*"
+    r"^[^;:.]{0,90}?\b(?:(?:was|were|averaged|reached)\s(?:about |~ ?|on average )?\d[\d.,]{0,6} ?(?:±|[pnfµμ]g"
+    r"|%|copies|U\b|AU)|(?:was|were|are|is|being|been|be|could (?:\w+ )?be)\s(?:\w+\s){0,5}?(?:detect\w*"
     r"|present|found|expressed|enriched|identified|observed|"
     r"abundant|positive|visible|confirmed|seen|shown|demonstrated|evident|apparent|verified|higher|highest"
     r"|strong\w*|prominent|recovered|localized|validated|revealed|detectable|co-?isolated|the ones|among|part of"
@@ -88,6 +89,8 @@ CONTRAST = re.compile(
 VESICLES_NEXT = re.compile(r"\s?(?:the |any |these |our )?(?:[\w-]+ ){0,3}?[\w-]*(?:EV|[Ee]xo|[Vv]esic|MV|MP)")
 EXCEPT = re.compile(r",? ?(?:but|though|and) not [^,;]{1,60},? (?:was|were)\b")
 """An exception between a list and its verb: `CD9 and CD63, but not CD81, were found`."""
+ANOTHER = re.compile(r"\b(?:and|but)\b")
+"""What stands between two verbs of one subject: `was 120 pg/mL in F8 and below the limit in F15`."""
 ANEW = re.compile(r"[,;)]\s*(?:and|but)\b")
 WEAK = re.compile(
     r"\b(?:without|lack\w*|loss of|deplet\w*|free (?:of|from)|deficient|low|minimal|little|rather than|instead "
@@ -120,13 +123,14 @@ def outcome(before: str, after: str, behind: str) -> Outcome:
     """What is stated of a list: by what stands before it and behind it in its clause, or behind in its sentence."""
     if not WITH_OR_WITHOUT.search(before[-90:]) and denied_before(before):
         return Outcome("not detected", WEAK.search(before[-140:]) is not None)
-    if denied_after(after):
+    denied, present = denied_after(after), PRESENT_AFTER.match(after[:160])
+    if denied and not (present and ANOTHER.search(after[present.end() : denied.start])):
         return Outcome("not detected")
     if (contrast := CONTRAST.search(behind)) and VESICLES_NEXT.match(behind[contrast.end() :]):
         return Outcome("not detected")
     if INTRODUCED.search(before[-160:]) and STATES.search(before[-260:]):
         return Outcome("" if denied_before(STATES.sub("", before[-40:])) else "detected")
-    if PRESENT_BEFORE.search(before[-260:]) or PRESENT_AFTER.match(after[:160]):
+    if PRESENT_BEFORE.search(before[-260:]) or present:
         return Outcome("detected")
     if (exception := EXCEPT.match(behind)) and PRESENT_AFTER.match(behind[exception.end() - 4 :]):
         return Outcome("detected")

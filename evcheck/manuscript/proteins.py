@@ -28,7 +28,7 @@ from evcheck.manuscript.looking import UNNAMED, By, assays_at
 from evcheck.manuscript.names import Mention, within
 from evcheck.manuscript.negation import denied_after, not_shown
 from evcheck.manuscript.predicates import SIGN, Outcome, clauses, outcome, parted
-from evcheck.manuscript.scene import Scene, cites
+from evcheck.manuscript.scene import CELLS, Scene, cites
 from evcheck.manuscript.text import Span
 
 NO_ANTIBODY = ("mass spectrometry", "targeted mass spectrometry")
@@ -98,7 +98,8 @@ def _told(one: Statement, stated: Outcome, assays: list[By]) -> Iterator[Seen]:
     if not_of_vesicles(one, stated.result):
         return
     text, result = one.scene.text, settled(one, stated.result)
-    signs = one.direct and not (one.scene.roles[one.number] == "methods" and "antibod" in one.words)
+    tied = one.direct or (one.subject == "vesicles" and not CELLS.search(text, *one.clause))
+    signs = tied and not (one.scene.roles[one.number] == "methods" and "antibod" in one.words)
     for member in one.listed.members:
         known = known_protein(text, member)
         if known is None:
