@@ -11,7 +11,7 @@ from evcheck.manuscript import asked
 from evcheck.manuscript.draft import Draft, Found, Question
 from evcheck.manuscript.questions import with_questions
 from evcheck.manuscript.walking import language
-from tests.drafts import manuscript, plasma
+from tests.drafts import found, manuscript, plasma
 
 
 def paths(*preparations: dict[str, Any], **chapters: Any) -> list[str]:
@@ -31,8 +31,8 @@ def source(kind: str) -> dict[str, Any]:
 def isolation(**keys: str) -> list[str]:
     """What is asked of one step."""
     step = {key: value(text) for key, text in keys.items()}
-    found = paths({"isolation": [step]})
-    return [path.rpartition(".")[2] for path in found if path.startswith("preparations[0].isolation[0]")]
+    asked_for = paths({"isolation": [step]})
+    return [path.rpartition(".")[2] for path in asked_for if path.startswith("preparations[0].isolation[0]")]
 
 
 @pytest.mark.parametrize(
@@ -92,19 +92,19 @@ def test_every_path_that_is_asked_for_exists_in_the_language() -> None:
 
 @pytest.mark.parametrize("kind", [one.name for one in entries("sample kind")])
 def test_any_sample_is_asked_for_what_suits_it_and_not_for_a_hundred_things(kind: str) -> None:
-    found = paths(source(kind))
+    asked_for = paths(source(kind))
     group = find("sample kind", kind).entry.group  # type: ignore[union-attr]
-    assert ("preparations[0].sample.cells.name" in found) == (group == "culture")
-    assert ("preparations[0].sample.collection.needle" in found) == (group == "blood")
-    assert len(found) <= 30
+    assert ("preparations[0].sample.cells.name" in asked_for) == (group == "culture")
+    assert ("preparations[0].sample.collection.needle" in asked_for) == (group == "blood")
+    assert len(asked_for) <= 30
 
 
 def test_what_is_said_is_not_asked_for_nor_what_a_statement_covers() -> None:
     first = {**source("plasma"), "storage": value("not done"), "isolation": value("none")}
-    found = paths(first, assays=value("none"), study={"data": value("not available")})
-    assert "assays" not in found
-    assert "study.data" not in found
-    assert not [path for path in found if path.startswith(("preparations[0].storage", "preparations[0].isolation"))]
+    asked_for = paths(first, assays=value("none"), study={"data": value("not available")})
+    assert "assays" not in asked_for
+    assert "study.data" not in asked_for
+    assert not [path for path in asked_for if path.startswith(("preparations[0].storage", "preparations[0].isolation"))]
 
 
 def test_a_manuscript_without_vesicles_is_asked_for_them() -> None:
@@ -120,19 +120,31 @@ def test_a_manuscript_without_vesicles_is_asked_for_them() -> None:
 
 def test_later_preparations_are_asked_only_for_source_and_steps() -> None:
     step = {"method": value("centrifugation"), "force": value("300 g")}
-    found = paths(source("plasma"), {**source("urine"), "isolation": [step]})
-    assert [path for path in found if path.startswith("preparations[1]")] == [
+    asked_for = paths(source("plasma"), {**source("urine"), "isolation": [step]})
+    assert [path for path in asked_for if path.startswith("preparations[1]")] == [
         "preparations[1].sample.species",
         "preparations[1].isolation[0].duration",
+    ]
+
+
+def test_a_step_that_preparations_share_is_asked_about_once() -> None:
+    read = manuscript()
+    step = {"method": found(read, "centrifugation", "2,500 × g")}
+    asked_for = paths({"isolation": [step]}, {"isolation": [step, {"method": value("centrifugation")}]})
+    assert [path for path in asked_for if "isolation[" in path] == [
+        "preparations[0].isolation[0].force",
+        "preparations[0].isolation[0].duration",
+        "preparations[1].isolation[1].force",
+        "preparations[1].isolation[1].duration",
     ]
 
 
 def test_questions_of_the_draft_come_first_and_are_not_asked_twice() -> None:
     draft = with_questions(plasma())
     assert draft.questions[:3] == plasma().questions
-    found = [question.path for question in draft.questions]
-    assert len(set(found)) == len(found)
-    assert "preparations[0].sample.donors.number" not in found
+    asked_for = [question.path for question in draft.questions]
+    assert len(set(asked_for)) == len(asked_for)
+    assert "preparations[0].sample.donors.number" not in asked_for
     assert with_questions(draft).questions == draft.questions
 
 

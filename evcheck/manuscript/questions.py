@@ -31,12 +31,16 @@ def _covers(path: str, other: str) -> bool:
 
 def _questions(tree: Mapping[str, Any]) -> Iterator[Question]:
     yield from _open(within(tree, "study"), "study", asked.STUDY)
+    known: list[Found | None] = []  # a step that several preparations share is asked about once
     for number, preparation in enumerate(entries(tree, "preparations")):
         path = f"preparations[{number}]"
         yield from _sample(within(preparation, "sample"), f"{path}.sample", number == 0)
         for chapter in ("sample.processing", "isolation"):
             for step, one in enumerate(entries(preparation, *chapter.split("."))):
-                yield from _step(one, f"{path}.{chapter}[{step}]")
+                told = found(one, "method") or found(one, "product")
+                if told is None or not told.evidence or told not in known:
+                    yield from _step(one, f"{path}.{chapter}[{step}]")
+                known.append(told)
         if number == 0:
             yield from _preparation(preparation, path)
     yield from _open(tree, "", (*asked.PREPARATIONS, *asked.ASSAYS))
