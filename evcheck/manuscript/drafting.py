@@ -6,7 +6,19 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from evcheck.manuscript import blood, keeping, media, passages, preparations, samples, species, tabled, taken, working
+from evcheck.manuscript import (
+    blood,
+    keeping,
+    material,
+    media,
+    passages,
+    preparations,
+    samples,
+    species,
+    tabled,
+    taken,
+    working,
+)
 from evcheck.manuscript.chapters import chapters
 from evcheck.manuscript.details import details, layers
 from evcheck.manuscript.draft import Candidate, Draft, Found, Node
@@ -134,10 +146,27 @@ def _sample(study: _Study, one: Preparation) -> dict[str, Node]:
     found += [Found(name, (span,), "the species of the study's subjects") for name, span in guessed.items()]
     if found:
         sample["species"] = list[Node](found)
+    sample |= _material(study, one, kind)
     tubes = blood.anticoagulants(read.text, read.names, study.passages, one.passages, study.sources)
     if tubes and kind.group == "blood" and kind.kind != "serum":
         sample["collection"] = {"anticoagulant": [Found(name, (span,)) for name, span in tubes.items()]}
     return sample
+
+
+def _material(study: _Study, one: Preparation, kind: Source) -> dict[str, Node]:
+    """How much was used, and of which cells."""
+    out: dict[str, Node] = {}
+    own = [passage for passage in one.passages if passage.role in ("methods", "other")]
+    used = material.amount_used(study.read, own, kind, study.sources)
+    if used is not None:
+        out["amount"] = {"used": _value(used)}
+    if kind.group == "culture":
+        cells = material.cells_named(study.read, own, study.passages, study.words)
+        if cells:
+            others = tuple(Candidate(study.read.text[cell.start : cell.end], cell) for cell in cells[1:])
+            name = study.read.text[cells[0].start : cells[0].end]
+            out["cells"] = {"name": Found(name, (cells[0],), "", others)}
+    return out
 
 
 def _medium(read: Reading, medium: MediumFound) -> dict[str, Node]:

@@ -100,7 +100,7 @@ def media(read: Reading, found: Sequence[Passage], words: Words, culture: Sequen
     """
     stated: dict[str, MediumFound] = {}
     near = {passage.number for passage in culture}
-    for passage in found:
+    for passage in sorted(found, key=lambda one: one.role == "results"):
         if passage.role not in ("methods", "other", "supplement", "results") or passage.kind == "table":
             continue
         if passage.topic in OTHERS and passage.topic not in ("depletion", "cells") and passage.number not in near:

@@ -87,11 +87,12 @@ def _kept_run(run: Run, own: set[str]) -> Run | None:
 
 
 def _preparation(kind: str, group: Sequence[Run], fallback: Sequence[Source]) -> Preparation:
-    source = next((one for run in group for one in run.kinds if one.kind == kind), None)
+    told = sorted(group, key=lambda run: run.strict)
+    source = next((one for run in told for one in run.kinds if one.kind == kind), None)
     source = source or next((one for one in fallback if one.kind == kind), None)
     steps: list[Done] = []
     seen: set[tuple[object, ...]] = set()
-    for run in sorted(group, key=lambda run: run.strict):
+    for run in told:
         for done in run.steps:
             key = _key(done)
             if key in seen and (run.strict or done.event.said):
