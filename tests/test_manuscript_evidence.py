@@ -18,6 +18,7 @@ from evcheck.manuscript.walking import leaves
 from evcheck.manuscript.writing import dossier
 from tests.commands import ROOT
 from tests.drafts import manuscript, place, plasma
+from tests.manuscript_documents import documents
 from tests.papers import TEXTS
 
 EXAMPLE = ROOT / "examples" / "manuscripts" / "plasma.md"
@@ -99,3 +100,21 @@ def test_a_quotation_of_what_spans_two_sentences_holds_both() -> None:
     read_ = manuscript((("M", "methods", ["One ends. Two begins."]),))
     start = read_.text.index("ends")
     assert around(read_, Span(start, start + 10)) == Span(read_.text.index("One"), len(read_.text))
+
+
+@pytest.fixture(scope="module")
+def told() -> set[tuple[str, str]]:
+    """The facts of the one manuscript of `documents`, as text."""
+    return {fact[:2] for fact in facts(draft(read(documents()["paper.txt"], "paper.txt")))}
+
+
+@pytest.mark.parametrize("name", documents())
+def test_the_same_manuscript_gives_the_same_facts_in_every_format(name: str, told: set[tuple[str, str]]) -> None:
+    drafted_ = draft(read(documents()[name], name))
+    found = facts(drafted_)
+    assert len(told) > 20
+    assert {fact[:2] for fact in found} == told
+    text = folded(drafted_.manuscript.text)
+    assert [fact for fact in found if fact.evidence not in text] == []
+    loaded = evcheck.load(dossier(with_questions(drafted_)).encode())
+    assert [one.message for one in loaded.problems if one.severity == "error"] == []
