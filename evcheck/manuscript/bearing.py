@@ -149,6 +149,8 @@ BEARS = re.compile(
     r"enriched (?:in|with|for)|display\w*|exhibit\w*|harbou?r\w*|negative for|devoid of|lack\w*)[^.;]{0,60}$"
 )
 """Verbs by which vesicles bear a protein that stands behind."""
+BY_THEM = re.compile(r"\b(?:with|by|using|to|after|upon)\s(?:the\s|these\s)?(?:[\w/]+[- ]){0,2}$")
+"""Words before vesicles that are given to something, which then is what the sentence tells of."""
 LEAVES = re.compile(r"[- ](?:release|secretion|biogenesis|production|formation|shedding|uptake)")
 ONLY = re.compile(r"\b(?:only|exclusively|solely|just|but not|not in)\b")
 SURFACE = re.compile(r"CD\d|HLA|MHC|[Ii]ntegrin|[Tt]etraspanin|SSEA|Ep[Cc][Aa][Mm]|EPCAM")
@@ -311,9 +313,9 @@ def _doubt_of_others(one: Statement, surface: bool, result: str) -> str | None:
 
 
 def _on_cells(one: Statement) -> bool:
-    """Whether the words behind a list put it in or on cells."""
-    near = min(one.clause.end, one.listed.end + 60)
-    return ON_CELLS.match(one.after) is not None and not names_vesicles(one.scene, one.listed.end, near)
+    """Whether the words behind a list put it in or on cells, before they name vesicles."""
+    match = ON_CELLS.match(one.after)
+    return match is not None and not names_vesicles(one.scene, one.listed.end, one.listed.end + match.end() + 4)
 
 
 def put_in_vesicles(one: Statement, sign: bool) -> bool:
@@ -328,7 +330,10 @@ def put_in_vesicles(one: Statement, sign: bool) -> bool:
     between = text[first.end : one.listed.start] if first else ""
     if sign and first and len(between) < 90 and DEFINED_AS.search(between):
         return True
-    if first and BEARS.search(one.before) and not CELLS.search(between):
+    if first and between in (" ", " protein ", " surface "):
+        return True
+    by_them = first is not None and BY_THEM.search(text, max(one.sentence.start, first.start - 30), first.start)
+    if first and not by_them and BEARS.search(one.before) and not CELLS.search(between):
         return True
     return bool(
         behind

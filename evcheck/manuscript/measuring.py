@@ -100,6 +100,11 @@ OF_ORGAN = re.compile(
     r"(?:lungs?|livers?|brains?|hearts?|kidneys?|airways?|tissues?|muscles?|tumou?rs?|mitochondria|skin|bones?"
     r"|nerves?|cells?|sections?|myocard\w+|retinas?)\b"
 )
+OTHER_PARTICLES = re.compile(
+    r"\bliposomes?\b|\b(?:gold|silica|polymeric|magnetic|lipid|PLGA|iron oxide|silver) nanoparticles\b"
+    r"|\bnanocarriers?\b|\bmicelles?\b|\bLNPs?\b|\bquantum dots\b",
+    re.IGNORECASE,
+)
 WITH_NTA = re.compile(r"\bNTA\b|nanoparticle tracking|tunable resistive|dynamic light scattering")
 
 
@@ -114,6 +119,8 @@ class Look(NamedTuple):
 
 def looks(scene: Scene) -> list[Look]:
     """Every mention of a technique that looked at vesicles, in the order of the text."""
+    if not scene.vesicles:
+        return []
     found = [look for number in range(len(scene.subjects)) for look in _in_sentence(scene, number)]
     finer = {look.technique for look in found} & {"TRPS", "MRPS"}
     return [look for look in found if not (finer and look.technique == "RPS")]
@@ -187,7 +194,9 @@ def _doubt(scene: Scene, number: int, technique: str, name: Mention, text: str) 
     subject, direct = scene.subjects[number], scene.direct[number]
     around = paragraph(scene, number)
     printed = scene.text[name.start : name.end]
-    if OF_ORGAN.match(scene.text, name.end):
+    if OF_ORGAN.match(scene.text, name.end) or (
+        OTHER_PARTICLES.search(text) and not (direct and subject == "vesicles")
+    ):
         return None
     if technique == "SEM" and len(printed) < 5 and (ERROR.search(text) or not SCANNING.search(text)):
         return None
