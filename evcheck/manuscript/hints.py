@@ -11,14 +11,18 @@ from evcheck.manuscript.text import Manuscript, Span
 UNLIKELY = ("references", "abstract", "introduction", "discussion", "back", "front")
 """Parts of a manuscript that do not tell how its own work was done."""
 
+MOST = 300_000
+"""Characters in which words are looked for; no manuscript that people write is longer."""
+
 SURE = ("methods", "supplement")
 
 PEOPLE = r"(?:donors?|volunteers?|patients?|subjects?|participants?|individuals?|women|men)\b"
 WORDS = {
     "age": rf"\b[Aa]ged \d|\d+ ?(?:years?|weeks?|months?)[- ](?:old|of age)|\bage of {PEOPLE}|\bmean age\b",
-    "authenticated": r"\bSTR\b|\bshort tandem repeat|\b[Cc]ells? [^.]*\bauthenticat|\bauthenticat[^.]*\bcells?\b",
+    "authenticated": r"\bSTR\b|\bshort tandem repeat|\b[Cc]ells? [^.\n]{0,200}\bauthenticat|"
+    r"\bauthenticat[^.\n]{0,200}\bcells?\b",
     "casein_removal": r"\b[Cc]asein",
-    "conditioning": r"\bfor \d+ ?(?:h|hours?|days?)\b[^.]*\b(?:conditioned|serum-free)\b",
+    "conditioning": r"\bfor \d+ ?(?:h|hours?|days?)\b[^.\n]{0,200}\b(?:conditioned|serum-free)\b",
     "fasting": r"\b[Ff]ast(?:ed|ing)\b",
     "fat_removal": r"\b(?:milk|cream) fat\b|\bcream\b|\b[Ss]kim",
     "fractions": r"\b[Ff]ractions? (?:no\.? ?)?(?:\d|[A-Z]\d)",
@@ -31,7 +35,7 @@ WORDS = {
     "mycoplasma": r"\b[Mm]ycoplasma",
     "needle": r"\bneedles?\b|\b\d{2}[- ]?gauge\b",
     "number": rf"\b\d+ (?:\w+ ){{0,2}}{PEOPLE}",
-    "particles_measured": r"\b\d+ (?:vesicles|particles|EVs|exosomes) (?:were|from)\b|\d ?nm\b[^.]{0,60}\bn ?= ?\d+",
+    "particles_measured": r"\b\d+ (?:vesicles|particles|EVs|exosomes) (?:were|from)\b|\d ?nm\b[^.\n]{0,60}\bn ?= ?\d+",
     "passage": r"\bpassages?\b",
     "platelets": r"\bplatelet counts?\b|\bresidual platelets\b",
     "process_blank": r"\b(?:process|procedural) (?:blank|control)|\b[Uu]nconditioned\b",
@@ -39,8 +43,8 @@ WORDS = {
     "scale_bar": r"\b[Ss]cale bars?\b",
     "sex": r"\b(?:fe)?male (?:donors|volunteers|patients|subjects|mice|rats)|\b[Ss]ex[- ]matched\b|\bof either sex\b",
     "stimulated": r"\b(?:un)?stimulated saliva\b|\bdrool",
-    "time_to_processing": r"\b[Ww]ithin \d[\d–-]* ?(?:min|h)\w*\b[^.]*\b(?:collect|draw|process|centrifug)|"
-    r"\b(?:collect|draw|process|centrifug)\w*[^.]*\bwithin \d[\d–-]* ?(?:min|h)\w*",
+    "time_to_processing": r"\b[Ww]ithin \d[\d–-]* ?(?:min|h)\w*\b[^.\n]{0,200}\b(?:collect|draw|process|centrifug)|"
+    r"\b(?:collect|draw|process|centrifug)\w*[^.\n]{0,200}\bwithin \d[\d–-]* ?(?:min|h)\w*",
     "time_since_food": r"\b(?:eat|eaten|food|drink)\b",
     "viability": r"\b[Vv]iability\b|\b[Tt]rypan blue\b",
     "views": r"\b[Ww]ide[- ]field\b|\b[Cc]lose[- ]up\b",
@@ -75,4 +79,4 @@ def hint(read: Manuscript, path: str) -> Span | None:
 @lru_cache(maxsize=64)
 def _matches(text: str, key: str) -> tuple[Span, ...]:
     """Where the words of a field stand; several items of a check ask for the same field."""
-    return tuple(Span(*match.span()) for match in re.finditer(WORDS[key], text))
+    return tuple(Span(*match.span()) for match in re.finditer(WORDS[key], text[:MOST]))
