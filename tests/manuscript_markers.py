@@ -325,7 +325,7 @@ MARKERS = (
             "TSG101 were visible in fractions 7-9. Syntenin could still be detected in fraction 10.",
             heading="Vesicle fractions",
         ),
-        (*seen("CD9", "SDCBP", "TSG101"),),
+        (*seen("CD9", "SDCBP", "TSG101"), *unseen("ALB")),
         SHORTLY,
     ),
     Passage(

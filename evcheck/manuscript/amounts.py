@@ -116,6 +116,9 @@ def _assays(scene: Scene, number: int, subject: str) -> Iterator[tuple[str, Foun
         ):
             continue
         direct = names_vesicles(scene, sentence.start, sentence.end) is not None
+        inherited = subject == "cells" and not scene.direct[number] and scene.about_vesicles
+        if inherited and not OF_CELLS.search(paragraph(scene, number)):
+            subject = "vesicles"
         if subject not in ("vesicles", "") or (OF_CELLS.search(text) and not direct):
             continue
         if not subject and (scene.roles[number] != "methods" or ALIVE.search(paragraph(scene, number))):

@@ -107,6 +107,12 @@ IN_THEM = re.compile(
 )
 """The end of what stands between a protein and the vesicles that it is said to be in."""
 
+BLOCKING = re.compile(r"\bblock(?:ing|ed|ade)\b|\bneutrali[sz]\w+", re.IGNORECASE)
+MEDIUM = re.compile(
+    r"\b(?:medium|media|buffers?|supplement\w*|solutions?|kits?|serum|implants?|scaffolds?|gels?"
+    r"|hydrogels?)\b",
+    re.IGNORECASE,
+)
 AGREES = re.compile(
     r"\b(?:in line|consistent|in agreement|in accordance|agrees?|accords?) with\b|\bprevious(?:ly)? (?:reports?"
     r"|reported|stud(?:y|ies)|"
@@ -118,6 +124,7 @@ MORE_OR_LESS = re.compile(
     r"\b(?:increas|decreas|elevat|reduc|enhanc|lower|diminish|chang|added|after|upon)\w*", re.IGNORECASE
 )
 """Words of an effect; what is said of a protein then may be said of treated cells."""
+EXPLICIT = re.compile(r"\b(?:detectable|detected|positive|present|found)\b")
 NEUTRAL = re.compile(
     r"\b(?:analy[sz]\w+|measur\w+|assess\w*|prob(?:ed|ing)|test(?:ed|ing)|determin\w+|examin\w+|investigat\w+"
     r"|evaluat\w+|quantif\w+|"
@@ -133,7 +140,10 @@ HOUSEKEEPING = frozenset(
     ["GAPDH", "ACTB", "ACTG1", "actin", "tubulin", "alpha-tubulin", "beta-tubulin", "TUBA1A", "TUBB"]
 )
 """Proteins that are mostly blotted to show that lanes were loaded alike."""
-REDUCED = re.compile(r"\b(?:reduced|diminished|removed|eliminated|decreased|depleted|lower|low|minimal|faint)\b")
+REDUCED = re.compile(
+    r"\b(?:reduced|diminished|removed|eliminated|decreased|depleted|lower|low|minimal|faint"
+    r"|weak|confined to|restricted to|mostly in later|in (?:the )?later)\b"
+)
 CO_ISOLATED = re.compile(
     r"\bco-?(?:isolat|purif|pellet|precipitat|elut|sediment)\w+|\bcontamina\w+"
     r"|\bimpurit\w+",
@@ -221,7 +231,7 @@ def not_of_vesicles(one: Statement, result: str) -> bool:
         result != "detected" or not re.search(r"positive|express|stain", before[-60:] + after[:30])
     ):
         return True
-    if AGREES.search(before):
+    if AGREES.search(before) or BLOCKING.search(before[-40:] + " | " + after[:40]):
         return True
     if LOADING.search(before[-60:] + after[:80]) or NORMALIZED.search(before[-40:]) or PARTNER.match(after):
         return True
@@ -299,15 +309,18 @@ def _doubt_of_usual(one: Statement, result: str) -> str | None:
 
 def _doubt_of_others(one: Statement, surface: bool, result: str) -> str | None:
     """For a protein that is no usual marker, in a sentence that goes on about vesicles and names nothing else."""
+    if sum(1 for _ in SURFACE.finditer(one.words)) > 2 and not one.direct:
+        one = one._replace(named=True)
     elsewhere = CELLS.search(one.scene.text, *one.clause) or TISSUE.search(one.scene.text, *one.clause)
     text = one.scene.text
     surface = surface or any(SURFACE.match(text, name.start, name.end) for name in one.listed.members)
     if one.functional or elsewhere or one.subject != "vesicles" or not (one.named or one.direct):
         return None
-    if MORE_OR_LESS.search(one.scene.text, *one.clause):
-        return "" if result == "not detected" and one.direct else None
+    clause = text[one.clause.start : one.clause.end]
+    if MORE_OR_LESS.search(clause) and not EXPLICIT.search(clause):
+        return "" if result == "not detected" and one.direct and one.named else None
     several = one.named or len(one.listed.members) > 1
-    if one.direct and (surface or several or result == "not detected"):
+    if one.direct and (surface or several):
         return ""
     return "the sentence does not name the vesicles" if surface and not one.direct else None
 
@@ -333,7 +346,7 @@ def put_in_vesicles(one: Statement, sign: bool) -> bool:
     if first and between in (" ", " protein ", " surface "):
         return True
     by_them = first is not None and BY_THEM.search(text, max(one.sentence.start, first.start - 30), first.start)
-    if first and not by_them and BEARS.search(one.before) and not CELLS.search(between):
+    if first and not by_them and BEARS.search(one.before) and not (CELLS.search(between) or MEDIUM.search(between)):
         return True
     return bool(
         behind
@@ -361,6 +374,11 @@ def is_unwanted(one: Statement, symbol: str, categories: Sequence[str]) -> bool:
         return True
     usual = symbol in CLASSIC - {"CANX", "GOLGA2"}
     return (CONTAMINANT.search(one.before[-80:]) or AS_CONTAMINANT.match(one.after)) is not None and not usual
+
+
+def is_less(one: Statement) -> bool:
+    """Whether a contaminant is told of as removed, or as being elsewhere than the vesicles."""
+    return REDUCED.search(one.after[:70]) is not None
 
 
 def unwanted_result(one: Statement, sign: bool) -> str:

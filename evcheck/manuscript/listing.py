@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from evcheck.knowledge import lookup
@@ -75,8 +76,17 @@ def _short_members(text: str, name: Mention, end: int) -> Iterator[Mention]:
         at = match.end()
 
 
+@cache
+def _is_family(protein: str) -> bool:
+    """Whether a name is that of a class of proteins, whose members stand in brackets behind it."""
+    entry = lookup.find("protein", protein).entry
+    return entry is not None and entry.family
+
+
 def _of_something_else(text: str, name: Mention) -> bool:
     """Whether the name stands for cells, an antibody of the second layer, a blocking reagent, or a gene."""
+    if name.name and text.startswith((" (", "("), name.end) and _is_family(name.name):
+        return True
     word = text[name.start : name.end]
     before, after = text[max(0, name.start - 24) : name.start], text[name.end : name.end + 40]
     if name.name == "ALB" and re.match(r"BSA|bovine", word, re.IGNORECASE):

@@ -16,6 +16,7 @@ from evcheck.manuscript.bearing import (
     PROBED,
     Statement,
     doubt,
+    is_less,
     is_unwanted,
     not_of_vesicles,
     seen_in_passing,
@@ -33,6 +34,8 @@ from evcheck.manuscript.text import Span
 
 NO_ANTIBODY = ("mass spectrometry", "targeted mass spectrometry")
 
+CLASS_NAMES = re.compile(r"[\])\d\s,;\[–-]{0,20}(?:and |or )?[\w\s,;()\[\]–-]{0,110}[(\[]?$")
+"""What stands between proteins in brackets behind the names of their classes: `), adhesion molecules (`."""
 APART = re.compile(r"(?<!together )(?<!along )\bwith\b|\b(?:using|as|(?<!followed )by|than|to|from|against)\b(?! well)")
 """Words after which a list is told for itself, and not together with the one before it."""
 LEFT_OUT = ("front", "references", "back", "data availability")
@@ -81,7 +84,7 @@ def _in_sentence(scene: Scene, number: int) -> Iterator[Seen]:
             if (
                 not stated.result
                 and which
-                and len(before) < 60
+                and len(before) < (120 if CLASS_NAMES.match(before) else 60)
                 and not APART.search(before)
                 and not denied_after(before)
             ):
@@ -110,6 +113,8 @@ def _told(one: Statement, stated: Outcome, assays: list[By]) -> Iterator[Seen]:
         own = ("detected" if sign.group("plus") else "not detected") if sign and signs else result
         if own == "detected" and is_unwanted(one, symbol, categories):
             own = unwanted_result(one, sign is not None)
+        elif not own and is_less(one) and is_unwanted(one, symbol, categories):
+            own = "not detected"
         passing = not own and seen_in_passing(one, symbol)
         own = "detected" if passing else own
         unsure = doubt(one, symbol, categories, own, stated.weak and own == result, sign is not None)

@@ -282,8 +282,9 @@ def _headings(manuscript: Manuscript) -> list[str]:
 
 SHOWN_HERE = re.compile(r"\b(?:we|our|this study|here)\b|\b(?:Fig|Table|Supplement|Extended Data)", re.IGNORECASE)
 FOUND = re.compile(
-    r"\b(?:was|were|confirmed|showed|revealed|detected|demonstrated|expressed|observed|identified|found|blot"
-    r"|blotting)\b"
+    r"\b(?:was|were|had|did|confirmed|showed|revealed|detected|demonstrated|expressed|observed|identified|found"
+    r"|blot|blotting|shared|carried"
+    r"|contained|displayed|exhibited|possessed|lacked|appeared|remained|bore|featured|gave|yielded)\b"
 )
 """Words of what was done or found; the literature is told in the present."""
 
