@@ -1558,5 +1558,48 @@ PASSAGES = (
         "250,000 × g for 1.5 h.\n",
         (),
     ),
+    Passage(
+        "a table that the text refers to, a monolith, signs that a converter lost",
+        "# Methods\n\n"
+        "## EV isolation\n\n"
+        "Medium of HeLa cells was collected and cleared as in Table 1, /uniFB01 ltered through a 0.22 µ "
+        "mpolyvinylidene /uniFB02 uoride membrane, and EVs were bound to a CIMmultus QA monolith.\n\n"
+        "Table 1. Centrifugation steps.\n\n"
+        "| Step | Force | Time | Rotor |\n"
+        "|---|---|---|---|\n"
+        "| cells | 300 × g | 10 min | - |\n"
+        "| debris | 10,000 × g | 30 min | JA-25.50 |\n",
+        (
+            ("sample", "conditioned medium"),
+            ("isolation", "anion exchange"),
+            ("isolation", "centrifugation"),
+            ("isolation", "filtration"),
+            ("spin", "10000xg for 30min"),
+            ("spin", "300xg for 10min"),
+            ("rotor", "JA-25.50"),
+            ("product", "CIMmultus QA"),
+        ),
+    ),
+    Passage(
+        "cells of donors, vesicles that are injected, a kit for antibodies",
+        "# Methods\n\n"
+        "## Neutrophil microparticles\n\n"
+        "Neutrophils were purified from heparinized venous blood of healthy donors by Percoll "
+        "centrifugation at 500 × g for 30 min and stimulated with fMLP. Supernatants were collected and "
+        "centrifuged at 4,000 × g for 20 min; microparticles were pelleted at 100,000 × g for 1 h.\n\n"
+        "## Peritonitis\n\n"
+        "Mice were injected with isolated MPs. After 4 h, peritoneal lavage was collected, centrifuged at "
+        "300 × g for 10 min and cells were counted.\n\n"
+        "## Antibody labelling\n\n"
+        "Antibodies were buffer exchanged using a commercially available kit.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Homo sapiens"),
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "100000xg for 60min"),
+            ("spin", "4000xg for 20min"),
+        ),
+    ),
 )
 """All passages; each row stands for itself."""

@@ -26,6 +26,7 @@ PUBLIC = [
     "__version__",
     "check",
     "check_many",
+    "draft",
     "load",
     "look",
     "met",

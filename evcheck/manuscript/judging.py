@@ -27,6 +27,11 @@ INSOLUBLE = re.compile(
 )
 
 
+GROWN_ON = re.compile(
+    r"(?i)plated|seeded|cultured|re-?suspended|discarded|aspirated|counted|stimulat|incubat|treated|activated|kept in"
+)
+"""What is done to cells that were spun down to be used."""
+
 AGAIN = re.compile(
     r"(?i)\b(?:again|re-?pelleted|repeated|second|same|re-?centrifuged|as above|as before"
     r"|once more|washed)\b"
@@ -86,7 +91,8 @@ def judge(
         return []
     if event.said and event.method == "immunoaffinity" and not _captures(read, event, passage):
         return []
-    if event.said and topic == "fluid" and event.method in ("commercial kit",):
+    unnamed = event.product is None and not any(cue.topic == "vesicles" and cue.start < event.start for cue in here)
+    if event.said and event.method == "commercial kit" and (topic == "fluid" or unnamed):
         return []
     event = _as_before(read, state, of_gradient(read, state, event))
     done = [*_were_waiting(read, state, event), Done(event, _part(read, state, passage, event, start, end))]
@@ -131,9 +137,7 @@ def _were_waiting(read: Reading, state: State, event: Event) -> list[Done]:
         for one in waiting
         if event.start - one.end < 260
         and re.search(r"(?i)supernatant|medium|media", read.text[one.end : event.start])
-        and not re.search(
-            r"(?i)plated|seeded|cultured|re-?suspended|discarded|aspirated|counted", read.text[one.end : event.start]
-        )
+        and not GROWN_ON.search(read.text[one.end : event.start])
     ]
 
 

@@ -12,12 +12,18 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from evcheck.manuscript.text import Manuscript, Sentence, Span
-from evcheck.manuscript.topics import CAPTURE, CLEARED, CUES_OF, DENIED, heading_topic
+from evcheck.manuscript.topics import CAPTURE, CLEARED, CUES_OF, DENIED, OTHERS, heading_topic
 from evcheck.manuscript.vesicle_words import Words
 
 RUN_IN = re.compile(r"\b(?:was|were|is|are|has|have|had|we|be|been|used|using|performed|did)\b", re.I)
 
 LONGEST_RUN_IN = 90
+PARTICIPLE = re.compile(r"[A-Za-z]+ed (?:\w+-derived |\w+ )?")
+DONE = re.compile(r"(?i)\b(?:we|then|also|was|were|successfully|have|had|first|further|and) $")
+"""Words before a participle that make it a verb: `we isolated EVs`."""
+
+GIVEN = re.compile(r"(?i)\b(?:with|using|by|into|between|of|from) (?:the |these |\d+ \S+ )?$")
+
 OF_MEDIUM = re.compile(r"(?i)(?:\bmedi(?:um|a)|supernatants?|secretome|\bCM) (?:of|from)\b[^.;\n]{0,45}$")
 
 
@@ -60,7 +66,8 @@ def passages(manuscript: Manuscript, words: Words) -> list[Passage]:
         if paragraph.kind == "heading" or role == "references":
             continue
         sentences = by_paragraph.get(number, [])
-        headings = [*_run_in(manuscript.text, sentences), *_titles(manuscript, paragraph.section)]
+        headings = [*_run_in(manuscript.text, sentences), *_line_before(manuscript, number)]
+        headings += _titles(manuscript, paragraph.section)
         topic = next((topic for topic in (heading_topic(title, words) for title in headings) if topic), "")
         if (
             topic in ("", "fluid")
@@ -83,6 +90,15 @@ def _titles(manuscript: Manuscript, section: int) -> Iterator[str]:
         section = manuscript.sections[section].parent
 
 
+def _line_before(manuscript: Manuscript, number: int) -> Iterator[str]:
+    """A line before a paragraph that reads as a heading, though the file does not mark it as one."""
+    before = manuscript.paragraphs[number - 1] if number else None
+    if before is not None and before.kind == "paragraph" and before.end - before.start <= LONGEST_RUN_IN:
+        line = manuscript.text[before.start : before.end]
+        if not RUN_IN.search(line) and not line.endswith((".", ";", ",")):
+            yield line
+
+
 def _run_in(text: str, sentences: list[Sentence]) -> Iterator[str]:
     """A heading that stands at the head of a paragraph: a short first sentence without a verb."""
     if not sentences:
@@ -100,6 +116,7 @@ def cues(text: str, passage: Passage, words: Words) -> list[Cue]:
         Cue(match.start(), match.end(), "vesicles")
         for match in words.isolated.finditer(text, passage.start, passage.end)
         if not DENIED.search(text[max(passage.start, match.start() - 40) : match.end()])
+        and (passage.topic == "vesicles" or not _adjective(text, match, words, passage.topic in OTHERS))
     ]
     for topic, pattern in CUES_OF:
         for match in pattern.finditer(text, passage.start, passage.end):
@@ -109,6 +126,15 @@ def cues(text: str, passage: Passage, words: Words) -> list[Cue]:
                 continue
             found.append(Cue(match.start(), match.end(), topic))
     return sorted(found)
+
+
+def _adjective(text: str, match: re.Match[str], words: Words, elsewhere: bool) -> bool:
+    """Whether a participle is only an adjective of vesicles: `mice were injected with isolated EVs`."""
+    participle = PARTICIPLE.match(text, match.start(), match.end())
+    if participle is None or not words.vesicle.match(text, participle.end(), match.end()):
+        return False
+    before = text[max(0, match.start() - 24) : match.start()]
+    return GIVEN.search(before) is not None or (elsewhere and DONE.search(before) is None)
 
 
 def _of_vesicles(text: str, place: int, words: Words) -> bool:

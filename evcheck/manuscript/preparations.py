@@ -56,7 +56,7 @@ def preparations(found: Iterable[Run], stated: Sequence[Source], cells: Source |
 
 def _parted(run: Run, own: set[str]) -> tuple[Source, ...]:
     """The samples of a run without the whole blood that plasma or serum was made of."""
-    parts = own & {"plasma", "serum", "platelet-rich plasma"}
+    parts = own - {"whole blood", "cord blood"}
     return tuple(kind for kind in run.kinds if kind.kind not in ("whole blood", "cord blood") or not parts)
 
 

@@ -312,8 +312,7 @@ GIVES_CELLS = re.compile(
     r"|RBCs?|\blines?)\b(?: \([^)]{0,40}\))?(?: (?:were|was))?(?: \w+ly)?"
     r"(?: (?:isolated|purified|separated|obtained|enriched|derived|collected|prepared|harvested"
     r"|sorted|cultured|generated|established|extracted|taken))? ?(?:from|in|of) "
-    r"(?:(?:the|a|human|healthy|peripheral|fresh|venous|mouse|murine|rat|whole|cord|umbilical"
-    r"|adult|donor|donors?'?|patients?'?|bovine|\d+ ?mL?|each|and|or|blood|bone) ?)*$"
+    r"(?:[\w'’%/.-]+ ){0,6}$"
 )
 """Words before a sample that say that cells, not vesicles, were taken from it."""
 

@@ -85,7 +85,7 @@ def tokens(text: str, start: int, end: int) -> set[str]:
 
 CELLS_NAMED = re.compile(
     r"\b(?P<names>[\w/.-]+(?:(?:, and |, | and | or )[\w/.-]+){0,7}) (?:[\w-]+ ){0,2}?(?:cells?"
-    r"|cell lines?|lines)\b|\b(?P<kind>\w+(?:cytes?|blasts?|neurons?|phages?|MSCs?))\b"
+    r"|cell lines?|lines)\b|\b(?P<kind>\w+(?:cytes?|blasts?|neurons?|phages?|phils?|platelets?|MSCs?))\b"
 )
 
 
@@ -178,6 +178,10 @@ def _of_cells(
     for passage in own:
         for sentence in passage.sentences:
             recipient = RECIPIENT.search(text, sentence.start, sentence.end) is not None
+            donors = human_words(text, sentence.start, sentence.end)
+            cells = CELLS_NAMED.search(text, sentence.start, sentence.end)
+            if donors and cells and passage.number in numbers and not recipient:
+                out.setdefault("Homo sapiens", donors)
             for name in animals(text, names, sentence.start, sentence.end):
                 around = _around_cells(text, name, sentence.start, sentence.end)
                 if around is None:

@@ -157,7 +157,7 @@ def _of_cells(read: Reading, passage: Passage, place: int, sources: Sequence[Sou
         return True
     return (
         re.search(
-            r"(?i)\bcells?\b|\bcultur|\bmedi(?:um|a)\b|confluen|plated|seeded|\w{4,}cytes|\w{4,}blasts"
+            r"(?i)\bcells?\b|\bcultur|\bmedi(?:um|a)\b|confluen|plated|seeded|\w{4,}cytes|\w{4,}blasts|\w{3,}phils"
             r"|neurons|macrophages|MSCs",
             read.text[passage.start : place],
         )
