@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from pathlib import Path
 
 import pytest
 
 import evcheck
+from evcheck.manuscript.draft import Draft
+from evcheck.manuscript.text import Manuscript
 from tests.commands import Run, on_terminal, process
 
 PAPER = """\
@@ -139,6 +142,34 @@ class TestDraft:
         assert "110,000 × g" in evidence["words"]
         assert evidence["sections"][-1] == "Isolation of extracellular vesicles"
         assert given["dossier"]["preparations"][0]["isolation"][0]["force"] == "110000 g"
+
+    def test_without_the_extra_for_pages_a_sentence_says_what_to_install(
+        self, run: Run, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setitem(sys.modules, "jinja2", None)
+        told = "evcheck: The HTML view needs jinja2; install it with: pip install 'evcheck[html]'\n"
+        assert run("draft", "paper.txt", "-f", "html") == (2, "", told)
+        assert run("review", "paper.txt", "-f", "html:r.html") == (2, "", told)
+
+    def test_a_mistake_of_ours_in_one_manuscript_stops_none(self, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+        from evcheck.manuscript import drafting
+
+        whole = drafting.draft
+
+        def failing(read: Manuscript) -> Draft:
+            if read.path == "bad.txt":
+                raise KeyError("oops")
+            return whole(read)
+
+        monkeypatch.setattr(drafting, "draft", failing)
+        Path("bad.txt").write_text(PAPER, encoding="utf-8")
+        ran = run("draft", "bad.txt", "paper.txt", "-o", "out")
+        assert ran == (
+            3,
+            "",
+            "evcheck: bad.txt: evcheck failed on this manuscript (KeyError). That is a mistake of ours; please report "
+            "it.\nWrote 1 draft to out; 1 of 2 manuscripts could not be read.\n",
+        )
 
     def test_progress_is_shown_on_a_terminal(self) -> None:
         status, shown = on_terminal("draft", "paper.txt", "paper.txt", "broken.pdf", "-o", "out/")
