@@ -62,9 +62,7 @@ def open_gradient(read: Reading, state: State, number: int, start: int, end: int
                 continue
         if not (state.gradient and state.gradient[0] == "density cushion"):
             state.gradient = (method, match.start(), number)
-
-    if state.gradient is None:
-        _open_layers(read, state, number, start, end)
+    _open_layers(read, state, number, start, end)
 
 
 def _open_layers(read: Reading, state: State, number: int, start: int, end: int) -> None:
@@ -74,9 +72,12 @@ def _open_layers(read: Reading, state: State, number: int, start: int, end: int)
     for name in within(read.names, "matrix", start, end):
         if name.name in NO_MATRIX or _diluent(read.text, name.start, name.end) or name.name.startswith("Ficoll"):
             continue
-        percents = {figure.value for figure in figures_within(read.figures, start, end, "percent")}
-        if percents:
-            state.gradient = ("density gradient" if len(percents) > 1 else "density cushion", name.start, number)
+        percents = figures_within(read.figures, start, end, "percent")
+        dense = {figure.value for figure in percents if figure.amount >= 2}
+        if len(dense) > 1 and not CUSHION.search(read.text, start, end):
+            state.gradient = ("density gradient", name.start, number)
+        elif dense and state.gradient is None:
+            state.gradient = ("density cushion", name.start, number)
 
 
 def pours(title: str) -> str:

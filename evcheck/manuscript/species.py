@@ -32,6 +32,9 @@ CELL_NOUN = re.compile(
     r"HUVECs?|PBMCs?|fibroblasts|monocytes|neutrophils|organoids|spheroids|explants|\w*MSCs)\b"
 )
 
+IN_TABLE = re.compile(r"\)? ?\| (?P<name>[^|\n]{2,70})")
+"""The cell behind that of a species: `Cell line (Homo sapiens) | HEK293T`."""
+
 NO_PHRASE = re.compile(
     r"[.;:]|\b(?:were|was|in|into|with|from|using|of|before|after|by|for|to|on|at|bearing"
     r"|injected|anti\w*)\b"
@@ -209,6 +212,9 @@ def _around_cells(text: str, name: Mention, start: int, end: int) -> set[str] | 
         r"(?:cells|MSCs|\w{4,}(?:cytes|blasts|phages)|neurons) (?:of|from) (?:[\w/-]+ ){0,3}$", text[low : name.start]
     ):
         return tokens(text, low, name.start)
+    cell = IN_TABLE.match(text, name.end, min(end, name.end + 90))
+    if cell is not None and re.search(r"(?i)cell(?: line|s)?\b[^|\n]*$", text[low : name.start]):
+        return tokens(text, cell.start("name"), cell.end("name"))
     match = CELL_NOUN.match(text, name.end + 1, min(end, name.end + 120))
     if match is None or NO_PHRASE.search(match.group()) or text[name.start : name.end].lower() in HOSTS:
         return None

@@ -36,7 +36,12 @@ ROTOR = re.compile(
 """Rotors by the look of their names, where the word rotor follows."""
 
 
-ROTOR_NOUN = re.compile(r"(?i)(?: (?:swing(?:ing)?[- ]?(?:out|bucket)|fixed[- ]angle|rotor))+$")
+REFERRED = re.compile(
+    r"(?i)\b(?:supernatants?|pellets?|fractions?|material)(?: fractions?)? (?:from|of|after) (?:the )?~?$"
+)
+"""What stands before a force that only names a fraction: `the supernatant from 10,000 g`."""
+
+ROTOR_NOUN = re.compile(r"(?i)(?: (?:swing(?:ing)?[- ]?(?:out|bucket)|fixed[- ]angle|rotors?))+$")
 
 
 def spins_of(read: Reading, number: int, start: int, end: int, parts: Sequence[Span]) -> list[Event]:
@@ -57,7 +62,10 @@ def spins_of(read: Reading, number: int, start: int, end: int, parts: Sequence[S
     temperatures = assigned(read.text, heads, [figure for figure in figures if figure.kind == "temperature"])
     spins = []
     for head in heads:
-        if head not in times and REFERENCE.match(read.text[head.end : head.end + 40]):
+        named = REFERENCE.match(read.text[head.end : head.end + 40]) or REFERRED.search(
+            read.text[max(start, head.start - 40) : head.start]
+        )
+        if head not in times and named:
             continue
         part = _clause(parts, head.start)
         if head.kind == "speed" and not SPIN_WORD.search(read.text[start:end]):
