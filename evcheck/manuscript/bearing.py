@@ -43,7 +43,9 @@ ON_CELLS = re.compile(
     r"|membranes? of )?(?:the )?(?:[\w/+-]+ ){0,3}?"
     r"(?:cells?|macrophages?|monocytes?|DCs|HUVECs?|MSCs|lysates?|tissues?|fibroblasts?|neurons?|astrocytes?"
     r"|mice|patients?|tumou?rs?|sections?|"
-    r"platelets?|microglia|hepatocytes?|homogenates?|brains?|livers?|lungs?|kidneys?|hearts?)\b(?![- ]derived|[- ]EV)",
+    r"platelets?|microglia|hepatocytes?|homogenates?|brains?|livers?|lungs?|kidneys?|hearts?|wounds?|epidermis"
+    r"|dermis|skin|hippocamp\w+|cortex|lesions?|vessels|retinas?|cartilage|bones?|myocardium|spleens?"
+    r"|groups?|animals|rats)\b(?![- ]derived|[- ]EV)",
     re.IGNORECASE,
 )
 CAPTURE_BEFORE = re.compile(
@@ -124,6 +126,7 @@ MORE_OR_LESS = re.compile(
     r"\b(?:increas|decreas|elevat|reduc|enhanc|lower|diminish|chang|added|after|upon)\w*", re.IGNORECASE
 )
 """Words of an effect; what is said of a protein then may be said of treated cells."""
+PICTURED = re.compile(r"immuno-?(?:fluoresc|histo|cyto|stain)\w*|confocal", re.IGNORECASE)
 EXPLICIT = re.compile(r"\b(?:detectable|detected|positive|present|found)\b")
 NEUTRAL = re.compile(
     r"\b(?:analy[sz]\w+|measur\w+|assess\w*|prob(?:ed|ing)|test(?:ed|ing)|determin\w+|examin\w+|investigat\w+"
@@ -322,7 +325,15 @@ def _doubt_of_others(one: Statement, surface: bool, result: str) -> str | None:
     several = one.named or len(one.listed.members) > 1
     if one.direct and (surface or several):
         return ""
-    return "the sentence does not name the vesicles" if surface and not one.direct else None
+    if one.direct or not surface or PICTURED.search(one.words) or _phenotype(one):
+        return None
+    return "the sentence does not name the vesicles"
+
+
+def _phenotype(one: Statement) -> bool:
+    """Whether the proteins are those by which stromal cells are told: CD73, CD90 and CD105 together."""
+    around = one.scene.text[one.sentence.start : one.sentence.end]
+    return sum(name in around for name in ("CD73", "CD90", "CD105", "CD34", "CD45")) > 2
 
 
 def _on_cells(one: Statement) -> bool:

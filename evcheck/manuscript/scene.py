@@ -51,7 +51,7 @@ SHORT_FORM = re.compile(r"(?:[ -][\w-]+){0,4} ?\((?P<short>[A-Za-z][\w-]{1,9}?)[
 CELL_TYPE = re.compile(r"M?SC|DC|[A-Z]*MSC$|PBMC|RNA|[A-Z]*RNA$")
 
 NO_VESICLES = frozenset(("synthetic vesicle", "apoptotic body"))
-LEFT_OUT = re.compile(r"[- ](?:depleted|free|deprived|deficient)\b", re.IGNORECASE)
+LEFT_OUT = re.compile(r"[- ](?:depleted|free|deprived|deficient|groups?)\b", re.IGNORECASE)
 
 CELLS = re.compile(
     r"\b(?:cell(?:ular)?|whole[- ]cell|total(?: cell)?|cytoplasmic|nuclear) (?:protein )?"
