@@ -23,16 +23,16 @@ LIVING = (
     r"HEK\w*|HeLa|MCF\w*|MDA\w*|A549|THP-?1|RAW\w*|islets?|myotubes?|recipients?|macaques?|dogs?|monkeys?"
     r"|hamsters?|monolayers?|keratinocytes|lines?)"
 )
-ANIMAL = re.compile(r"inject|infus|instill|administ|immuni|gavage|received|vaccinat", re.IGNORECASE)
+ANIMAL = re.compile(r"given|inject|infus|instill|administ|immuni|gavage|received|vaccinat", re.IGNORECASE)
 ALIVE = re.compile(rf"\b{LIVING}\b", re.IGNORECASE)
 GIVEN_WITH = re.compile(
     r"\b(?:treat(?:ed|ing|ment)|incubat(?:ed|ing|ion)|co-?incubat(?:ed|ion)|stimulat(?:ed|ing|ion)|expos(?:ed"
     r"|ing|ure)|cultur(?:ed|ing)|co-?cultur(?:ed|e|ing)|pulsed|challenged|supplemented|primed|"
-    r"inject(?:ed|ing|ion)|infus(?:ed|ion)|instill(?:ed|ation)|gavaged|received|dosed|immuni[sz](?:ed|ation)"
+    r"inject(?:ed|ing|ion)|infus(?:ed|ion)|instill(?:ed|ation)|gavaged|received|given|dosed|immuni[sz](?:ed|ation)"
     r"|pre-?treat(?:ed|ing|ment)|administ(?:ered|ration|ering)|educated|inoculated|vaccinated)\b",
     re.IGNORECASE,
 )
-WITH = re.compile(r"\b(?:with|of)\b|(?<=received)")
+WITH = re.compile(r"\b(?:with|of)\b|(?<=received)|(?<=given)")
 MADE = re.compile(
     r"\s(?:were|was) (?:\w+ )?(?:isolat|collect|purif|harvest|extract|pellet|measur|quantif|analy|prepar)"
 )

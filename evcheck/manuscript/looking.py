@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from evcheck.knowledge import lookup
+from evcheck.manuscript.models import served_by
 from evcheck.manuscript.names import within
 from evcheck.manuscript.scene import Scene
 from evcheck.manuscript.text import Span
@@ -49,6 +50,7 @@ JOINED = re.compile(
     r"\s?(?:\([^()]*\)\s?)?(?:analys[ie]s\s)?(?:,\s?)?(?:\band\b|\bor\b|,|/|\bas well as\b)?\s?(?:by\s)?"
 )
 CYTOMETER = re.compile(r"\bcytomet(?:er|ric)\w*|\bFACS\b|\bmultiplex(?:ed)? bead\b", re.IGNORECASE)
+CYTOMETRY = ("flow cytometry", "nano-flow cytometry", "imaging flow cytometry")
 CYTOMETER_WORDS = ("ytomet", "FACS", "ultiplex")
 LABELLED = ("fluorescence microscopy", "super-resolution microscopy", "immunofluorescence")
 LABEL = re.compile(r"immuno|antibod|\banti-", re.IGNORECASE)
@@ -97,11 +99,14 @@ def _named(scene: Scene, start: int, end: int) -> Iterator[By]:
                 by = "bead-based flow cytometry"
             found.append(By(by, Span(name.start, name.end)))
     part = text[start:end]
+    if not found:
+        for name in within(scene.names, "instrument", start, end):
+            if name.name and served_by(name.name) in CYTOMETRY:
+                found.append(By(_cytometry(part), Span(name.start, name.end)))
+                break
     cytometer = any(word in part for word in CYTOMETER_WORDS) and not any("flow cytometry" in one.name for one in found)
     if cytometer and (match := CYTOMETER.search(part)):
-        beads = match.group().startswith("multiplex") or BEADS.search(part)
-        cytometry = "bead-based flow cytometry" if beads else "flow cytometry"
-        found.append(By(cytometry, Span(start + match.start(), start + match.end())))
+        found.append(By(_cytometry(part), Span(start + match.start(), start + match.end())))
     for assay, pattern, words in (("immuno-EM", GOLD, GOLD_WORDS), ("western blot", BLOT, BLOT_WORDS)):
         if any(one.name == assay for one in found) or not any(word in part for word in words):
             continue
@@ -109,6 +114,11 @@ def _named(scene: Scene, start: int, end: int) -> Iterator[By]:
             found.append(By(assay, Span(match.start(), match.end())))
     gold = [one for one in found if one.name == "immuno-EM"]
     return iter(sorted(gold + [one for one in found if one.name != "immuno-EM"], key=lambda one: one.span))
+
+
+def _cytometry(part: str) -> str:
+    """Flow cytometry of vesicles, or of beads that carry them."""
+    return "bead-based flow cytometry" if BEADS.search(part) or "ultiplex" in part else "flow cytometry"
 
 
 def _nearest(text: str, found: list[By], at: int) -> list[By]:

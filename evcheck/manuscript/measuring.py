@@ -146,6 +146,8 @@ def _in_sentence(scene: Scene, number: int) -> Iterator[Look]:
             continue
         heading = scene.manuscript.paragraphs[sentence.paragraph].kind == "heading"
         about = _below(scene, number) if heading else number
+        if heading and about is not None and _told_below(scene, about, scene.text[name.start : name.end]):
+            continue
         why = _doubt(scene, about, technique, name, text) if about is not None else None
         if why == ON_BEADS_ONLY:
             technique, why = "bead-based flow cytometry", ""
@@ -165,6 +167,13 @@ def _below(scene: Scene, number: int) -> int | None:
         if below.kind != "heading" and below.section == paragraphs[sentences[number].paragraph].section
         else None
     )
+
+
+def _told_below(scene: Scene, number: int, printed: str) -> bool:
+    """Whether the text below a heading `Electron microscopy` says itself which kind it was."""
+    if "ransmission" in printed or "TEM" in printed or "lectron" not in printed:
+        return False
+    return re.search(r"cryo|scanning|\bTEM\b|transmission", paragraph(scene, number), re.IGNORECASE) is not None
 
 
 def _kind_of_electron(before: str) -> str:
