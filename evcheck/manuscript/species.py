@@ -102,7 +102,7 @@ def producers(text: str, found: Sequence[Passage], words: Words) -> set[str]:
                 or words.vesicle.search(text, sentence.start, sentence.end)
                 or MEDIA.search(text, sentence.start, sentence.end)
             )
-            if near:
+            if near and not RECIPIENT.search(text, sentence.start, sentence.end):
                 for match in CELLS_NAMED.finditer(text, sentence.start, sentence.end):
                     named |= tokens(text, match.start(), match.end())
     return named
@@ -166,7 +166,7 @@ def _beside(text: str, names: Mentions, place: Source, start: int, end: int) -> 
 
 RECIPIENT = re.compile(
     r"(?i)recipient|responder|reporter cells?|effector|added to|effects? (?:of|on)|target cells?"
-    r"|uptake|internali[sz]|treated with|co-?cultured? with|incubated with|transfected|transduced"
+    r"|uptake|internali[sz]|treated with|co-?cultured? with|incubated with"
     r"|xenograft|injected|phagocyt"
 )
 
