@@ -292,7 +292,11 @@ def doubt(one: Statement, symbol: str, categories: Sequence[str], result: str, w
     classic = any(name.name in CLASSIC for name in one.listed.members)
     if not result:
         tied = classic or (one.direct and (marker or unwanted))
-        fits = one.subject == "vesicles" and not one.functional and (one.direct or classic)
+        fits = (
+            (one.subject == "vesicles" or (classic and not one.subject))
+            and not one.functional
+            and (one.direct or classic)
+        )
         return "" if tied and fits and (marker or unwanted or not CELLS.search(one.words)) else None
     if put_in_vesicles(one, sign) or (classic and one.direct and not one.functional and not CELLS.search(one.words)):
         return ""

@@ -50,6 +50,12 @@ JOINED = re.compile(
     r"\s?(?:\([^()]*\)\s?)?(?:analys[ie]s\s)?(?:,\s?)?(?:\band\b|\bor\b|,|/|\bas well as\b)?\s?(?:by\s)?"
 )
 CYTOMETER = re.compile(r"\bcytomet(?:er|ric)\w*|\bFACS\b|\bmultiplex(?:ed)? bead\b", re.IGNORECASE)
+SIZING_BEADS = re.compile(r"calibrat|\bsiz|\bgat(?:e|ed|ing)\b|Megamix|count(?:ing)? beads|TruCount", re.IGNORECASE)
+CARRYING_BEADS = re.compile(
+    r"coupled|coated|bound|adsorbed|attached|conjugated|captured (?:on|by|with)"
+    r"|CD\d+[- ]beads|MACSPlex|dynabeads",
+    re.IGNORECASE,
+)
 CYTOMETRY = ("flow cytometry", "nano-flow cytometry", "imaging flow cytometry")
 CYTOMETER_WORDS = ("ytomet", "FACS", "ultiplex")
 LABELLED = ("fluorescence microscopy", "super-resolution microscopy", "immunofluorescence")
@@ -95,8 +101,9 @@ def _named(scene: Scene, start: int, end: int) -> Iterator[By]:
                 continue
             if by in LABELLED and not LABEL.search(text, max(0, start - 400), min(len(text), end + 200)):
                 continue
-            if by in ("flow cytometry", "nano-flow cytometry") and BEADS.search(text, start, end):
-                by = "bead-based flow cytometry"
+            if by in ("flow cytometry", "nano-flow cytometry"):
+                beads = _cytometry(text[start:end])
+                by = beads if beads != "flow cytometry" else by
             found.append(By(by, Span(name.start, name.end)))
     part = text[start:end]
     if not found:
@@ -118,7 +125,9 @@ def _named(scene: Scene, start: int, end: int) -> Iterator[By]:
 
 def _cytometry(part: str) -> str:
     """Flow cytometry of vesicles, or of beads that carry them."""
-    return "bead-based flow cytometry" if BEADS.search(part) or "ultiplex" in part else "flow cytometry"
+    for_size = SIZING_BEADS.search(part) is not None and not CARRYING_BEADS.search(part)
+    beads = "ultiplex" in part or (BEADS.search(part) is not None and not for_size)
+    return "bead-based flow cytometry" if beads else "flow cytometry"
 
 
 def _nearest(text: str, found: list[By], at: int) -> list[By]:
