@@ -1601,5 +1601,65 @@ PASSAGES = (
             ("spin", "4000xg for 20min"),
         ),
     ),
+    Passage(
+        "recipient cells of another species",
+        "# Methods\n\n"
+        "## Cells\n\n"
+        "Human MDA-MB-231 cells were cultured in DMEM. Mouse RAW264.7 cells were used as recipient cells.\n\n"
+        "## EV isolation\n\n"
+        "EVs were isolated from the conditioned medium of MDA-MB-231 cells at 100,000 × g for 70 min.\n\n"
+        "## Uptake\n\n"
+        "RAW264.7 cells were incubated with EVs of MDA-MB-231 cells for 4 h; mouse RAW264.7 cells and EVs "
+        "were imaged.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Homo sapiens"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "100000xg for 70min"),
+        ),
+    ),
+    Passage(
+        "a cushion, then a gradient, then a fraction named by its force",
+        "# Methods\n\n"
+        "**Resources**\n\n"
+        "| Type | Name | Source |\n"
+        "|---|---|---|\n"
+        "| Cell line (Homo sapiens) | SK-OV-3 cells | a cell bank |\n\n"
+        "## Vesicle purification\n\n"
+        "Medium conditioned by SK-OV-3 cells was cleared at 1,200xg for 15 min and 11,000xg for 25 min, "
+        "then spun onto a 60% sucrose cushion at ~100,000 xg (28,000 rpm) for 90 min. Vesicles from the "
+        "cushion were mixed with 60% sucrose, layers of 30%, 20% and 10% iodixanol were overlaid, and "
+        "tubes were spun at ~150,000xg for 16 h in SW 41 Ti swinging-bucket rotors. For digestion, the "
+        "supernatant from 11,000xg was spun at 100,000xg for 90 min.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Homo sapiens"),
+            ("isolation", "centrifugation"),
+            ("isolation", "density cushion"),
+            ("isolation", "density gradient"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "100000xg for 90min"),
+            ("spin", "11000xg for 25min"),
+            ("spin", "1200xg for 15min"),
+            ("spin", "150000xg for 960min"),
+            ("rotor", "SW 41 Ti"),
+            ("density_medium", "iodixanol"),
+            ("density_medium", "sucrose"),
+        ),
+    ),
+    Passage(
+        "a lavage of treated animals",
+        "# Methods\n\n"
+        "Isolation of vesicles from cultures\n\n"
+        "The medium of mouse B16 cells was harvested; exosomes were pelleted at 105,000 g, 2 h. Mice were "
+        "treated with isolated exosomes, and peritoneal lavage was spun at 400 g for 5 min to count "
+        "cells.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Mus musculus"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "105000xg for 120min"),
+        ),
+    ),
 )
 """All passages; each row stands for itself."""

@@ -74,7 +74,7 @@ def _open_layers(read: Reading, state: State, number: int, start: int, end: int)
             continue
         percents = figures_within(read.figures, start, end, "percent")
         dense = {figure.value for figure in percents if figure.amount >= 2}
-        if len(dense) > 1 and not CUSHION.search(read.text, start, end):
+        if len(dense) > (2 if CUSHION.search(read.text, start, end) else 1):
             state.gradient = ("density gradient", name.start, number)
         elif dense and state.gradient is None:
             state.gradient = ("density cushion", name.start, number)
