@@ -38,6 +38,8 @@ CLASS_NAMES = re.compile(r"[\])\d\s,;\[–-]{0,20}(?:and |or )?[\w\s,;()\[\]–-
 """What stands between proteins in brackets behind the names of their classes: `), adhesion molecules (`."""
 APART = re.compile(r"(?<!together )(?<!along )\bwith\b|\b(?:using|as|(?<!followed )by|than|to|from|against)\b(?! well)")
 """Words after which a list is told for itself, and not together with the one before it."""
+NOT_METHODS = ("results", "discussion", "abstract")
+"""Sections that tell outcomes: what we cannot read of them is left open, and not told as without an outcome."""
 LEFT_OUT = ("front", "references", "back", "data availability")
 """The sections that tell no findings."""
 
@@ -62,12 +64,19 @@ class Seen(NamedTuple):
 
 def proteins_seen(scene: Scene) -> list[Seen]:
     """Every statement of the manuscript about a protein in vesicles, in the order of the text."""
-    return [
-        seen
-        for number, role in enumerate(scene.roles)
-        if role not in LEFT_OUT and not scene.others[number]
-        for seen in _in_sentence(scene, number)
-    ]
+    found: list[Seen] = []
+    unread: set[str] = set()
+    for number, role in enumerate(scene.roles):
+        if role in LEFT_OUT or scene.others[number]:
+            continue
+        kind = scene.manuscript.paragraphs[scene.manuscript.sentences[number].paragraph].kind
+        for seen in _in_sentence(scene, number):
+            if not seen.result and not seen.role and kind == "paragraph" and role in NOT_METHODS:
+                unread.add(seen.symbol)
+            else:
+                found.append(seen)
+    stated = {seen.symbol for seen in found if seen.result}
+    return [seen for seen in found if seen.symbol in stated or seen.symbol not in unread]
 
 
 def _in_sentence(scene: Scene, number: int) -> Iterator[Seen]:

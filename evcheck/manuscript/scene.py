@@ -34,8 +34,10 @@ EMPTY_VECTOR = re.compile(
 )
 """Where a paper calls something else `EV`; its bare `EV` then names no vesicles."""
 RNA_EXOSOME = re.compile(
-    r"\bRNA exosome|\b(?:nuclear|cytoplasmic|core) exosome|\bexosome (?:complex|subunit|core|cofactor)|\bRrp\d"
-    r"|\bEXOSC\d|\bDIS3\b"
+    r"\bRNA exosome|\b(?:nuclear|cytoplasmic|core) exosome|\bexosome (?:complex|subunits?|core|cofactors?)"
+    r"|\bRrp\d|\bEXOSC\d"
+    r"|\bDIS3\b|\bMtr4|\bSki\d|\bCsl4|\bexoribonucle|\bpoly\(A\)|\brRNA (?:processing|maturation)|\bTRAMP\b"
+    r"|\bRNA (?:decay|degradation|surveillance)|\bcore subunits"
 )
 """Words of papers on the complex that degrades RNA, which is called exosome too."""
 VESICLE = re.compile(r"vesicle|microparticle")
@@ -239,8 +241,14 @@ def _means(text: str, span: Span) -> bool:
     if EV.fullmatch(text, span.start, span.end):
         return not _says(text, EMPTY_VECTOR)
     if EXOSOME.match(text, span.start, span.end):
-        return not (_says(text, RNA_EXOSOME) and not _says(text, VESICLE))
+        complexes = _count(text, RNA_EXOSOME)
+        return complexes < 2 or complexes <= _count(text, VESICLE)
     return True
+
+
+@lru_cache(maxsize=8)
+def _count(text: str, pattern: re.Pattern[str]) -> int:
+    return sum(1 for _ in pattern.finditer(text))
 
 
 @lru_cache(maxsize=8)
