@@ -76,7 +76,7 @@ def _prepared(manuscript: Manuscript) -> tuple[_Study, list[Preparation]]:
     sources = samples.sources(text, read.names, words)
     runs = [*working.runs(read, found, words, sources), *tabled.tabled(read, found, words)]
     stated = taken.stated(text, found, words, sources)
-    made = preparations.preparations(runs, stated, taken.of_cells(text, found, words))
+    made = preparations.preparations(text, runs, stated, taken.of_cells(text, found, words))
     isolates = any(done.part == "isolation" for one in made for done in one.steps)
     if not isolates:
         made = preparations.unisolated(runs, taken.counted(text, found, words, sources))

@@ -22,7 +22,8 @@ TO_BLOOD = re.compile(
 )
 
 INSOLUBLE = re.compile(
-    r"(?i)to count|for (?:cell )?count|to (?:remove|pellet|clear|eliminate) (?:the )?(?:any )?(?:insoluble|unlysed|nuclei"
+    r"(?i)to count|for (?:cell )?count"
+    r"|to (?:remove|pellet|clear|eliminate) (?:the )?(?:any )?(?:insoluble|unlysed|nuclei"
     r"|unbroken|unbound|excess|free dye)"
 )
 

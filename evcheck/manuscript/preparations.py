@@ -22,7 +22,9 @@ class Preparation(NamedTuple):
     passages: tuple[Passage, ...]
 
 
-def preparations(found: Iterable[Run], stated: Sequence[Source], cells: Source | None = None) -> list[Preparation]:
+def preparations(
+    text: str, found: Iterable[Run], stated: Sequence[Source], cells: Source | None = None
+) -> list[Preparation]:
     """Preparations made of the runs: those on one kind of sample together, in the order of the text.
 
     `stated` are the samples that the manuscript says elsewhere to have taken vesicles from; `cells` are words for
@@ -51,7 +53,9 @@ def preparations(found: Iterable[Run], stated: Sequence[Source], cells: Source |
             last = kinds if kept.kinds else last
         for kind in dict.fromkeys(kinds):
             made.setdefault(kind, []).append(kept)
-    return [_preparation(kind, group, fallback) for kind, group in made.items() if any(run.steps for run in group)]
+    return [
+        _preparation(text, kind, group, fallback) for kind, group in made.items() if any(run.steps for run in group)
+    ]
 
 
 def _parted(run: Run, own: set[str]) -> tuple[Source, ...]:
@@ -86,7 +90,7 @@ def _kept_run(run: Run, own: set[str]) -> Run | None:
     return run._replace(kinds=kinds)
 
 
-def _preparation(kind: str, group: Sequence[Run], fallback: Sequence[Source]) -> Preparation:
+def _preparation(text: str, kind: str, group: Sequence[Run], fallback: Sequence[Source]) -> Preparation:
     told = sorted(group, key=lambda run: run.strict)
     source = next((one for run in told for one in run.kinds if one.kind == kind), None)
     source = source or next((one for one in fallback if one.kind == kind), None)
@@ -94,7 +98,7 @@ def _preparation(kind: str, group: Sequence[Run], fallback: Sequence[Source]) ->
     seen: set[tuple[object, ...]] = set()
     for run in told:
         for done in run.steps:
-            key = _key(done)
+            key = _key(text, done)
             if key in seen and (run.strict or done.event.said):
                 continue
             seen.add(key)
@@ -102,11 +106,13 @@ def _preparation(kind: str, group: Sequence[Run], fallback: Sequence[Source]) ->
     return Preparation(source, tuple(steps), tuple(run.passage for run in group))
 
 
-def _key(done: Done) -> tuple[object, ...]:
+def _key(text: str, done: Done) -> tuple[object, ...]:
+    """What makes two tellings of a step one."""
     event = done.event
+    product = text[event.product.start : event.product.end].lower() if event.product else ""
     return (
         event.method, event.force.value if event.force else "", event.time.value if event.time else "",
-        event.product is not None and (event.product.end - event.product.start), event.pore.value if event.pore else "",
+        product, event.pore.value if event.pore else "",
     )  # fmt: skip
 
 

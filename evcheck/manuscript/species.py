@@ -26,6 +26,17 @@ ANIMAL_NOUN = re.compile(
     re.I,
 )
 
+COMPARED = re.compile(
+    r"(?i)\b(?:like|unlike|similar(?:ity|ities)? (?:to|with)|resembl\w+|than|compared (?:to|with)|analogous to|as in"
+    r"|those of"
+    r"|homolog\w* (?:to|of)) (?:the |in |those of |that of )*$"
+)
+"""Words before a species that is only compared with."""
+
+SERA = ("bovine", "calf", "equine", "horse", "goat", "rabbit", "donkey", "sheep", "lamb")
+SERUM = re.compile(r"[- ](?:calf |growth |fetal )?serum")
+"""Animals whose serum stands in media and buffers."""
+
 CELL_NOUN = re.compile(
     r"(?:[\w/α-ω+.'’()®-]+[ ,]){0,9}?[\w/+-]*(?:cells?|cell lines?|lines?|MSCs?|\w*cytes?"
     r"|\w*blasts?|neurons?|glia|macrophages?|platelets|"
@@ -76,6 +87,10 @@ def animals(text: str, names: Mentions, start: int, end: int) -> list[Mention]:
         if not name.name or ANIMAL_NOUN.match(text[name.end : name.end + 16]):
             continue
         if re.search(r"(?i:anti|α|against|recombinant)[- ]$", text[max(0, name.start - 12) : name.start]):
+            continue
+        if COMPARED.search(text[max(0, name.start - 30) : name.start]):
+            continue
+        if text[name.start : name.end].lower() in SERA and SERUM.match(text[name.end : name.end + 20]):
             continue
         found.append(name)
     return found
