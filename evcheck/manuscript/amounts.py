@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from evcheck.manuscript.assays import ALIVE
 from evcheck.manuscript.draft import Found, Node
 from evcheck.manuscript.measuring import paragraph
 from evcheck.manuscript.names import within
@@ -121,7 +120,7 @@ def _assays(scene: Scene, number: int, subject: str) -> Iterator[tuple[str, Foun
             subject = "vesicles"
         if subject not in ("vesicles", "") or (OF_CELLS.search(text) and not direct):
             continue
-        if not subject and (scene.roles[number] != "methods" or ALIVE.search(paragraph(scene, number))):
+        if not subject and (scene.roles[number] != "methods" or OF_CELLS.search(paragraph(scene, number))):
             continue
         unsure = "" if direct or _near(scene, number) else "the sentence does not name the vesicles"
         yield substance, Found(name.name, (Span(name.start, name.end),), unsure)
