@@ -1,9 +1,10 @@
 """evcheck checks a description of an extracellular-vesicle study against the guidelines of the field.
 
 `check` gives a report for one dossier, `check_many` for several, `load` the dossier itself with the problems
-found in it. `rule` registers a rule, which looks into the dossier with `look` and whose verdict is one of `met`,
-`not_met`, `not_reported`, `needs_review`, `not_applicable` and `said`; `evcheck.testing` has what its tests need.
-Names are imported on first use, since most programs need few of them.
+found in it; `draft` drafts one from a manuscript that `evcheck.manuscript.inputs.read` has read. `rule` registers a
+rule, which looks into the dossier with `look` and whose verdict is one of `met`, `not_met`, `not_reported`,
+`needs_review`, `not_applicable` and `said`; `evcheck.testing` has what its tests need. Names are imported on first
+use, since most programs need few of them.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from evcheck.checking.run import check as check
     from evcheck.checking.run import check_many as check_many
     from evcheck.guidelines import GuidelineError as GuidelineError
+    from evcheck.manuscript.inputs import Unreadable as Unreadable
+    from evcheck.manuscript.run import draft as draft
     from evcheck.reading.loading import Loaded as Loaded
     from evcheck.reading.loading import load as load
     from evcheck.rules.look import look as look
@@ -35,9 +38,11 @@ _HOMES = {
     "Loaded": "evcheck.reading.loading",
     "Outcome": "evcheck.rules.verdict",
     "Report": "evcheck.checking.report",
+    "Unreadable": "evcheck.manuscript.inputs",
     "Verdict": "evcheck.rules.verdict",
     "check": "evcheck.checking.run",
     "check_many": "evcheck.checking.run",
+    "draft": "evcheck.manuscript.run",
     "load": "evcheck.reading.loading",
     "look": "evcheck.rules.look",
     "met": "evcheck.rules.verdict",

@@ -17,7 +17,10 @@ RECOMMENDED = str(EXAMPLES / "gaps" / "negative_data_withheld.yaml")
 JUSTIFIED = str(EXAMPLES / "gaps" / "justified.yaml")
 MISTAKES = str(EXAMPLES / "gaps" / "mistakes.yaml")
 UNKNOWN_NAME = str(EXAMPLES / "gaps" / "unknown_kit.yaml")
-COMMANDS = ["baseline", "check", "completion", "diff", "explain", "guidelines", "init", "lsp", "schema"]
+COMMANDS = [
+    "baseline", "check", "compare", "completion", "diff", "draft", "explain", "guidelines", "init", "lsp", "review",
+    "schema",
+]  # fmt: skip
 
 
 class TestHelp:

@@ -8,6 +8,8 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
+from evcheck.cli.manuscript_commands import manuscript_commands
+
 USAGE = 2
 
 DESCRIPTION = "Check a description of an extracellular-vesicle study (a dossier) against the guidelines of the field."
@@ -39,6 +41,7 @@ def parser() -> argparse.ArgumentParser:
     _explain(commands)
     _guidelines(commands)
     _init(commands)
+    manuscript_commands(commands)
     schema = commands.add_parser("schema", help="print the JSON Schema of dossiers, for editors")
     schema.add_argument(
         "which", nargs="?", choices=["dossier", "guideline", "report", "config"], default="dossier", help="whose schema"

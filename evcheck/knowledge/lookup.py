@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from os.path import dirname, join
 from typing import Any, Generic, NamedTuple, TypeVar
@@ -121,6 +121,24 @@ def _whole(kind: str, text: str) -> Name[Any] | None:
 def entries(kind: str) -> tuple[Any, ...]:
     """All entries of a kind, in the order of its data file."""
     return tuple(_entry(kind, position) for position in range(_head(kind)["count"]))
+
+
+def keys(kind: str) -> Mapping[str, int]:
+    """All names and aliases of a kind, folded, each with the position of its entry in `entries`."""
+    positions: dict[str, int] = _head(kind)["positions"]
+    return positions
+
+
+def ambiguous(kind: str) -> Mapping[str, Sequence[str]]:
+    """The names of a kind that may mean several things, folded, each with what it may mean."""
+    names: dict[str, list[str]] = _head(kind)["ambiguous"]
+    return names
+
+
+@cache
+def entry(kind: str, position: int) -> Any:
+    """The entry at a position of `entries`, without making the others."""
+    return _entry(kind, position)
 
 
 def nearest(kind: str, text: str) -> str | None:

@@ -1,0 +1,37 @@
+"""`evcheck compare`: where a manuscript and a dossier of the same work disagree."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from evcheck.cli.manuscripts import UNREADABLE, drafted
+from evcheck.cli.output import complain, prints_letters, width, write, write_json
+from evcheck.reading.loading import load
+from evcheck.views import disagreements
+
+DISAGREE = 1
+
+
+def run(given: argparse.Namespace) -> int:
+    """Compare both files and print where they disagree."""
+    loaded = load(given.dossier)
+    if loaded.dossier is None:
+        complain(f"{given.dossier}: {loaded.problems[-1].message} The manuscript is named first, the dossier second.")
+        return UNREADABLE
+    draft = drafted(given.manuscript)
+    if draft is None:
+        return UNREADABLE
+    from evcheck.manuscript.comparing import compare
+
+    errors = sum(one.severity == "error" for one in loaded.problems)
+    if errors:
+        told = "1 problem" if errors == 1 else f"{errors} problems"
+        complain(f"{given.dossier} has {told}; the parts concerned are not compared. `evcheck check` tells them.")
+    found = compare(draft, loaded)
+    if given.format == "json":
+        write_json(disagreements.render_json(found, draft.manuscript, given.dossier))
+    else:
+        plain = not prints_letters(sys.stdout.encoding)
+        write(disagreements.render(found, draft.manuscript, given.dossier, width=width(), ascii=plain))
+    return DISAGREE if found.findings else 0

@@ -1,0 +1,61 @@
+"""The anticoagulants that blood was taken on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from evcheck.manuscript.names import Mentions, within
+from evcheck.manuscript.passages import Passage
+from evcheck.manuscript.samples import Source
+from evcheck.manuscript.text import Span
+
+OF_BLOOD = re.compile(r"(?i)(?:d|ed)? ?-?(?:anticoagulated )?(?:whole |human |rat |mouse )?(?:plasma|blood)")
+IN_BLOOD = re.compile(
+    r"(?i)\bblood\b|\btubes?\b|vacutainer|venipunctur|venous|\bdrawn\b|syringe|plasma (?:was|were"
+    r"|samples?)|anticoagula|vacuette|venosafe|cardiac puncture|coated"
+)
+
+DRAWN = re.compile(
+    r"(?i)\bblood\b[^.;\n]{0,120}\b(?:collected|drawn|obtained|taken|sampled|withdrawn|harvested)\b"
+    r"|\b(?:collected|drawn|obtained|taken|withdrawn)\b[^.;\n]{0,80}\bblood\b"
+)
+
+NO_TUBE = re.compile(
+    r"(?i)trypsin|lysis|RIPA|bead|column|affinity|agarose|sepharose|matrix|buffer|\bTris\b|mM"
+    r"|cell dissociation|antigen retrieval|chelat|perfus|wash"
+)
+
+ANTICOAGULATED = re.compile(
+    r"(?i)\bcitrated(?= (?:\w+ ){0,2}(?:plasma|blood|tubes?))"
+    r"|\bcitrate(?=[- ](?:anticoagulated )?plasma)|\bheparini[sz]ed(?= (?:\w+ ){0,2}(?:plasma"
+    r"|blood|tubes?|syringe|capillar))"
+    r"|\bheparin(?=[- ]plasma)|\bEDTA(?=[- ](?:anticoagulated )?(?:plasma|blood))"
+)
+
+
+def anticoagulants(
+    text: str, names: Mentions, found: Sequence[Passage], near: Sequence[Passage], places: Sequence[Source]
+) -> dict[str, Span]:
+    """The anticoagulants that blood for these preparations was taken on."""
+    numbers = {passage.number for passage in near}
+    out: dict[str, Span] = {}
+    for passage in found:
+        if passage.role not in ("methods", "other", "supplement"):
+            continue
+        if passage.number not in numbers and passage.topic not in ("fluid", "vesicles", "", "culture"):
+            continue
+        for sentence in passage.sentences:
+            for name in within(names, "anticoagulant", sentence.start, sentence.end):
+                beside = text[max(sentence.start, name.start - 90) : min(sentence.end, name.end + 60)]
+                tight = text[max(sentence.start, name.start - 22) : min(sentence.end, name.end + 14)]
+                drawn = IN_BLOOD.search(beside) or DRAWN.search(text, sentence.start, sentence.end)
+                tube = not NO_TUBE.search(tight) or re.search(r"(?i)tube|vacutainer|anticoag", tight)
+                if name.name and (OF_BLOOD.match(text[name.end : name.end + 40]) or (drawn and tube)):
+                    out.setdefault(name.name, Span(name.start, name.end))
+            for match in ANTICOAGULATED.finditer(text, sentence.start, sentence.end):
+                out.setdefault(
+                    {"c": "citrate", "h": "heparin", "e": "EDTA"}[match.group()[0].lower()],
+                    Span(match.start(), match.end()),
+                )
+    return out

@@ -1,0 +1,144 @@
+"""Numbers and sizes of particles as running text gives them: `2.1 × 10^11 particles/mL`, `mean diameter of 108 nm`."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from evcheck.manuscript.draft import Found, Node
+from evcheck.manuscript.names import within
+from evcheck.manuscript.scene import Scene
+from evcheck.manuscript.text import Span
+
+SPACE = r"[ \u00a0\u2009\u202f]?"
+THINGS = (
+    r"(?:nano)?(?:particles?|vesicles?|exosomes?|[A-Za-z]{0,4}EVs?|MPs|EMPs|MVs|OMVs|microparticles?"
+    r"|microvesicles?|events)"
+)
+POWER = re.compile(
+    rf"(?P<factor>\d{{1,3}}(?:\.\d{{1,3}})?){SPACE}(?:±{SPACE}\d{{1,3}}(?:\.\d{{1,3}})?{SPACE})?[×xX*·]{SPACE}10{SPACE}\^?{SPACE}[({{]?(?P<power>\d{{1,2}}"
+    rf"|[⁰¹²³⁴-⁹]{{1,2}})[)}}]?"
+    rf"(?:{SPACE}±{SPACE}\d[\d.]{{0,5}}{SPACE}[×xX]{SPACE}10\^?\d{{1,2}})?{SPACE}(?:{THINGS})?{SPACE}(?:/|per |·"
+    rf"|\*)?{SPACE}(?P<unit>m[lL]|[µμu][lL]|[lL](?:it(?:er|re))?\b|cm3)(?:{SPACE}[-−–⁻]{SPACE}[1¹])?"
+)
+"""A number of particles by volume."""
+SCIENTIFIC = re.compile(
+    rf"(?P<factor>\d(?:\.\d{{1,3}})?)[eE]\+?(?P<power>\d{{1,2}}){SPACE}(?:{THINGS})?{SPACE}(?:/|per "
+    rf"){SPACE}(?P<unit>m[lL]|[µμu][lL]|[lL]\b)"
+)
+WORDS = re.compile(
+    rf"(?:concentrations?|numbers?|counts?|quantity|quantities|yields?|amounts?|levels?) of (?:the |total "
+    rf"|isolated |purified |resuspended |all |plasma |circulating |released |secreted "
+    rf"|immunoprecipitated |\w+[+⁺] |\+ ?|\w+-derived |[A-Z]\w*\+? ?\+ ){{0,4}}{THINGS}(?!\w)|(?:particles?"
+    rf"|vesicle|exosome|EV|MP|OMV|microparticle|NTA)[- ](?:number|concentration|count|yield)s?\b"
+    rf"|{THINGS} (?:were|was) (?:then |also |sized and |measured and )?(?:counted|enumerated|quantified)"
+    rf"|concentration and size|size and (?:concentration|number)|{THINGS}{SPACE}(?:/"
+    rf"|per){SPACE}(?:\d{{1,4}}{SPACE}|(?:one |a )?million )?(?:m[lL]|[µμu][lL]|[lL]\b|cells?\b|lit"
+    rf"|microlit|millilit|mg|[µμ]g|g\b|field)|total concentration",
+)
+"""Words that say that vesicles were counted."""
+COUNTERS = (
+    "NTA",
+    "fluorescence NTA",
+    "TRPS",
+    "MRPS",
+    "flow cytometry",
+    "nano-flow cytometry",
+    "SP-IRIS",
+    "interferometric light microscopy",
+    "imaging flow cytometry",
+)
+DOSE = re.compile(
+    r"\b(?:treat\w*|dose[sd]?|dosage|inject\w*|administ\w+|incubated with|added to|stimulat\w+|seeded|plated"
+    r"|spik\w+|diluted to|adjusted to|recommended|optimal|within the range|range of)\b",
+    re.IGNORECASE,
+)
+SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+NUMBER = rf"\d{{1,4}}(?:\.\d{{1,2}})?(?:{SPACE}(?:±|\+/[-−]){SPACE}\d{{1,4}}(?:\.\d{{1,2}})?)?{SPACE}nm"
+SIZES = (
+    ("mode", re.compile(rf"\b(?:mod(?:e|al)|peak(?:ed|ing)?)\b[^.;\d]{{0,50}}(?P<size>{NUMBER})", re.IGNORECASE)),
+    ("median", re.compile(rf"\bmedian\b[^.;\d]{{0,50}}(?P<size>{NUMBER})", re.IGNORECASE)),
+    ("mean", re.compile(rf"\b(?:mean|average)\b[^.;\d]{{0,50}}(?P<size>{NUMBER})", re.IGNORECASE)),
+    ("range", re.compile(
+        rf"(?:rang(?:e|ed|es|ing)|between|from|diameters? of|sizes? of"
+            rf"|sized?)[^.;\d]{{0,40}}(?P<low>\d{{1,4}}){SPACE}(?:nm)?{SPACE}(?:-|–|—|−|to"
+                rf"|and){SPACE}(?P<high>\d{{2,4}}){SPACE}nm", re.IGNORECASE)),
+)  # fmt: skip
+
+
+class Count(NamedTuple):
+    """That vesicles were counted, by which technique, and the node for it."""
+
+    technique: str
+    node: Node
+
+
+def concentration_in(text: str, start: int, end: int) -> tuple[str, Span] | None:
+    """A number of particles by volume, as a dossier has it, and where it stands."""
+    for pattern in (POWER, SCIENTIFIC):
+        if match := pattern.search(text, start, end):
+            power = int(match.group("power").translate(SUPERSCRIPTS))
+            unit = match.group("unit").replace("μ", "µ").replace("u", "µ").replace("l", "L").replace("cm3", "mL")
+            unit = "L" if unit.startswith(("Lit", "lit")) else unit
+            return f"{match.group('factor')}e{power} /{unit}", Span(match.start(), match.end())
+    return None
+
+
+def counted(scene: Scene) -> Count | None:
+    """Whether vesicles were counted: the figure, else the words that say so."""
+    worded: Count | None = None
+    for number, subject in enumerate(scene.subjects):
+        if (
+            scene.others[number]
+            or scene.roles[number] in ("references", "back", "front")
+            or subject in ("cells", "tissue")
+        ):
+            continue
+        sentence = scene.manuscript.sentences[number]
+        if (
+            subject != "vesicles"
+            and "article" not in scene.words(number)
+            and "total concentration" not in scene.words(number)
+        ):
+            continue
+        words = WORDS.search(scene.text, sentence.start, sentence.end)
+        figure = concentration_in(scene.text, sentence.start, sentence.end)
+        if not (words or figure) or DOSE.search(scene.text, sentence.start, sentence.end):
+            continue
+        technique = _counter(scene, number)
+        if figure and (technique or subject == "vesicles") and (words or technique):
+            return Count(technique, {"value": Found(figure[0], (figure[1],))})
+        if words and (technique or (subject == "vesicles" and scene.direct[number])) and not worded:
+            worded = Count(technique, {"value": Found("measured", (Span(words.start(), words.end()),))})
+    return worded if worded and (worded.technique or _counts_anywhere(scene)) else None
+
+
+def _counter(scene: Scene, number: int) -> str:
+    """The technique that a sentence counts by, named in it or in the one before or behind."""
+    sentences = scene.manuscript.sentences
+    for one in (number, number - 1, number + 1):
+        if 0 <= one < len(sentences) and sentences[one].paragraph == sentences[number].paragraph:
+            for name in within(scene.names, "technique", sentences[one].start, sentences[one].end):
+                if name.name in COUNTERS:
+                    return "NTA" if name.name == "fluorescence NTA" else name.name
+    return ""
+
+
+def _counts_anywhere(scene: Scene) -> bool:
+    return any(name.name in COUNTERS for name in scene.names["technique"])
+
+
+def sizes_in(scene: Scene, numbers: list[int]) -> dict[str, Node]:
+    """The sizes that sentences give, or the one behind them: mean, mode, median, range, each once."""
+    found: dict[str, Node] = {}
+    sentences = scene.manuscript.sentences
+    for number in dict.fromkeys(n for one in numbers for n in (one, one + 1)):
+        if number >= len(sentences) or scene.others[number] or scene.roles[number] == "methods":
+            continue
+        start, end = sentences[number].start, sentences[number].end
+        for key, pattern in SIZES:
+            if key not in found and (match := pattern.search(scene.text, start, end)):
+                groups = match.groupdict()
+                value = groups.get("size") or f"{groups['low']}-{groups['high']} nm"
+                found[key] = Found(" ".join(value.split()), (Span(match.start(), match.end()),))
+    return found

@@ -1,0 +1,257 @@
+"""Draft a dossier from a manuscript: what was isolated from what, and how, with the words that say so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from evcheck.manuscript import (
+    blood,
+    keeping,
+    material,
+    media,
+    passages,
+    preparations,
+    samples,
+    species,
+    tabled,
+    taken,
+    working,
+)
+from evcheck.manuscript.chapters import chapters
+from evcheck.manuscript.details import details, layers
+from evcheck.manuscript.draft import Candidate, Draft, Found, Node
+from evcheck.manuscript.events import Reading
+from evcheck.manuscript.figures import Figure, find_figures
+from evcheck.manuscript.keeping import Kept
+from evcheck.manuscript.media import MediumFound
+from evcheck.manuscript.names import find_names, within
+from evcheck.manuscript.passages import Passage
+from evcheck.manuscript.preparations import Preparation
+from evcheck.manuscript.samples import Source
+from evcheck.manuscript.state import Done
+from evcheck.manuscript.text import Manuscript, Span
+from evcheck.manuscript.vesicle_words import Words, words_of
+
+
+class _Study(NamedTuple):
+    """A manuscript with all that was found in it once; `isolates` says whether it isolates vesicles at all."""
+
+    read: Reading
+    words: Words
+    passages: Sequence[Passage]
+    sources: Sequence[Source]
+    kept: Sequence[Kept]
+    isolates: bool
+
+
+def draft(manuscript: Manuscript) -> Draft:
+    """Draft a dossier from a manuscript; the tree has the keys of a dossier, and loads."""
+    study, made = _prepared(manuscript)
+    entries = [entry for number, one in enumerate(made) for entry in _entries(study, one, number)]
+    named = _named(entries)
+    name = named[0][0] if named else "vesicles"
+    told = chapters(manuscript, study.read.names, name)
+    if not named and (told.characterization or told.assays):
+        named = [(name, {"sample": {"kind": constant("unknown")}})]
+    if told.characterization:
+        named[0][1]["characterization"] = told.characterization
+    tree: dict[str, Node] = {"evcheck": constant("1")}
+    for key, chapter in (("study", told.study), ("antibodies", told.antibodies)):
+        if chapter:
+            tree[key] = chapter
+    if named:
+        tree["preparations"] = [{"id": constant(one), **entry} for one, entry in named]
+    if told.assays:
+        tree["assays"] = told.assays
+    return Draft(manuscript, tree, (), told.asides)
+
+
+def _prepared(manuscript: Manuscript) -> tuple[_Study, list[Preparation]]:
+    """What a manuscript says of samples, steps and storage, and the preparations made of it."""
+    text = manuscript.text
+    read, words = Reading(text, find_names(text), find_figures(text)), words_of(text)
+    found = passages.passages(manuscript, words)
+    sources = samples.sources(text, read.names, words)
+    runs = [*working.runs(read, found, words, sources), *tabled.tabled(read, found, words)]
+    stated = taken.stated(text, found, words, sources)
+    made = preparations.preparations(text, runs, stated, taken.of_cells(text, found, words))
+    isolates = any(done.part == "isolation" for one in made for done in one.steps)
+    if not isolates:
+        made = preparations.unisolated(runs, taken.counted(text, found, words, sources))
+    own = [one.kind.kind for one in made if one.kind]
+    near = {passage.number for one in made for passage in one.passages}
+    kept = keeping.keeping(read, found, words, sources, own, near)
+    return _Study(read, words, found, sources, kept, isolates), made
+
+
+def constant(value: str) -> Found:
+    """A value that the tree needs and the manuscript does not state."""
+    return Found(value, ())
+
+
+def _named(entries: Sequence[tuple[str, dict[str, Node]]]) -> list[tuple[str, dict[str, Node]]]:
+    """Each preparation with an id made of its sample."""
+    used: dict[str, int] = {}
+    out: list[tuple[str, dict[str, Node]]] = []
+    for name, entry in entries:
+        stem = re.sub(r"[^a-z0-9]+", "-", (name or "vesicles").lower()).strip("-")
+        used[stem] = used.get(stem, 0) + 1
+        out.append((stem if used[stem] == 1 else f"{stem}-{used[stem]}", entry))
+    return out
+
+
+def _entries(study: _Study, one: Preparation, number: int) -> list[tuple[str, dict[str, Node]]]:
+    """A preparation for each medium that its vesicles were collected in; one where there is one or none."""
+    name = one.kind.kind if one.kind else ""
+    found: list[MediumFound] = []
+    if one.kind is None or one.kind.group == "culture":
+        found = media.media(study.read, study.passages, study.words, one.passages)
+    return [(name, _preparation(study, one, medium, number)) for medium in (*found, *([] if found else [None]))]
+
+
+def _preparation(study: _Study, one: Preparation, medium: MediumFound | None, number: int) -> dict[str, Node]:
+    sample = _sample(study, one)
+    if medium is not None:
+        sample["medium"] = _medium(study.read, medium)
+    processing = [_step(study, done) for done in one.steps if done.part == "processing"]
+    isolation = [_step(study, done) for done in one.steps if done.part == "isolation"]
+    if processing:
+        sample["processing"] = processing
+    out: dict[str, Node] = {"sample": sample}
+    if isolation:
+        out["isolation"] = isolation
+    elif not study.isolates and one.kind:
+        out["isolation"] = Found("none", (), "no step of isolation was found")
+    kind, numbers = one.kind.kind if one.kind else "", {passage.number for passage in one.passages}
+    _store(sample, [kept for kept in study.kept if kept.what == "sample" and kept.kind == kind])
+    vesicles = [kept for kept in study.kept if kept.what == "vesicles"]
+    own = [kept for kept in vesicles if kept.passage in numbers]
+    _store(out, own or (vesicles if number == 0 else []))
+    return out
+
+
+def _sample(study: _Study, one: Preparation) -> dict[str, Node]:
+    if one.kind is None:
+        return {"kind": constant("unknown")}
+    read, kind = study.read, one.kind
+    doubt = "" if kind.sure or kind.group != "culture" else "that medium was conditioned follows from the words around"
+    sample: dict[str, Node] = {"kind": Found(kind.kind, (Span(kind.start, kind.end),), doubt)}
+    named = species.species_of(read.text, read.names, study.passages, one.passages, study.words, kind, study.sources)
+    guessed = {}
+    if not named and kind.group in ("blood", "fluid", "tissue"):
+        guessed = species.of_subjects(read.text, read.names, study.passages)
+    found = [Found(name, (span,)) for name, span in named.items()]
+    found += [Found(name, (span,), "the species of the study's subjects") for name, span in guessed.items()]
+    if found:
+        sample["species"] = list[Node](found)
+    sample |= _material(study, one, kind)
+    tubes = blood.anticoagulants(read.text, read.names, study.passages, one.passages, study.sources)
+    if tubes and kind.group == "blood" and kind.kind != "serum":
+        sample["collection"] = {"anticoagulant": [Found(name, (span,)) for name, span in tubes.items()]}
+    return sample
+
+
+def _material(study: _Study, one: Preparation, kind: Source) -> dict[str, Node]:
+    """How much was used, and of which cells."""
+    out: dict[str, Node] = {}
+    own = [passage for passage in one.passages if passage.role in ("methods", "other")]
+    used = material.amount_used(study.read, own, kind, study.sources)
+    if used is not None:
+        out["amount"] = {"used": _value(used)}
+    if kind.group == "culture":
+        cells = material.cells_named(study.read, own, study.passages, study.words)
+        if cells:
+            others = tuple(Candidate(study.read.text[cell.start : cell.end], cell) for cell in cells[1:])
+            name = study.read.text[cells[0].start : cells[0].end]
+            out["cells"] = {"name": Found(name, (cells[0],), "", others)}
+    return out
+
+
+def _medium(read: Reading, medium: MediumFound) -> dict[str, Node]:
+    out: dict[str, Node] = {}
+    if medium.base is not None:
+        out["base"] = Found(read.text[medium.base.start : medium.base.end], (medium.base,))
+    if medium.serum is not None:
+        out["serum"] = _serum(read, medium)
+    if medium.conditioning is not None:
+        out["conditioning"] = _value(medium.conditioning)
+    return out
+
+
+def _serum(read: Reading, medium: MediumFound) -> Node:
+    serum = medium.serum
+    assert serum is not None
+    kinds = {"depleted": "EV-depleted fetal bovine serum", "none": "none", "serum": "fetal bovine serum"}
+    doubt = "" if serum.state != "serum" else "whether vesicles were collected in this medium is not said"
+    kind = Found(kinds[serum.state], (serum.words,), doubt)
+    if serum.state == "none":
+        return kind
+    out: dict[str, Node] = {"kind": kind}
+    if serum.percent is not None:
+        out["percent"] = _value(serum.percent)
+    if medium.depleted_by is not None:
+        event = medium.depleted_by
+        depletion: dict[str, Node] = {"method": Found(event.method, (Span(event.start, event.end),))}
+        for key, figure in (("force", event.force), ("duration", event.time), ("cutoff", event.cutoff)):
+            if figure is not None and figure.value != "overnight":
+                depletion[key] = _value(figure)
+        out["depletion"] = depletion
+    return out
+
+
+def _store(where: dict[str, Node], found: Sequence[Kept]) -> None:
+    """The storage of a sample or of vesicles: the first that is told, other temperatures beside it."""
+    if not found:
+        return
+    beside = [kept for kept in found if kept.passage == found[0].passage and kept.temperature.amount <= -10]
+    first = (beside or found)[0]
+    different = {kept.temperature.value: kept for kept in found if kept.temperature.value != first.temperature.value}
+    others = tuple(
+        Candidate(value, Span(kept.temperature.start, kept.temperature.end)) for value, kept in different.items()
+    )
+    value = Found(
+        first.temperature.value, (Span(first.temperature.start, first.temperature.end), first.words), "", others
+    )
+    storage: dict[str, Node] = {"temperature": value}
+    where["storage"] = storage
+    state = "frozen" if first.temperature.amount <= -10 else "cooled" if first.temperature.amount < 15 else ""
+    if state:
+        storage["state"] = Found(state, (first.words,))
+
+
+def _value(figure: Figure) -> Found:
+    return Found(figure.value, (Span(figure.start, figure.end),))
+
+
+def _step(study: _Study, done: Done) -> Node:
+    read, event = study.read, done.event
+    step: dict[str, Node] = {"method": Found(event.method, (Span(event.start, event.end),))}
+    figures = {
+        "force": event.force, "rpm": event.speed, "duration": event.time, "temperature": event.temperature,
+        "repeats": event.times, "pore": event.pore, "cutoff": event.cutoff,
+    }  # fmt: skip
+    for key, figure in figures.items():
+        if figure is not None and not (key == "duration" and figure.value == "overnight"):
+            step[key] = _value(figure)
+    if event.again and event.time is not None:
+        step["duration"] = _value(event.time)._replace(unsure="as for the spin before")
+    for key, span in (("rotor", event.rotor), ("product", event.product)):
+        if span is not None:
+            step[key] = Found(read.text[span.start : span.end], (span,))
+    if event.matrix is not None:
+        names = within(read.names, "matrix", event.matrix.start, event.matrix.end)
+        step["matrix"] = Found(
+            names[0].name if names and names[0].name else read.text[event.matrix.start : event.matrix.end],
+            (event.matrix,),
+        )
+    passage = next((one for one in study.passages if one.start <= event.start < one.end), None)
+    if passage is not None:
+        for detail in details(read, event, passage.start, passage.end):
+            step[detail.key] = Found(detail.value, (detail.words,))
+        if poured := layers(read, event, passage.start):
+            step["layers"] = [{"percent": Found(detail.value, (detail.words,))} for detail in poured]
+    if event.keep:
+        step["keep"] = Found(event.keep, (Span(event.start, event.end),))
+    return step

@@ -1,0 +1,194 @@
+"""Whether a step is one on vesicles or on their sample."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from evcheck.manuscript.events import Event, Reading
+from evcheck.manuscript.gradients import of_gradient
+from evcheck.manuscript.passages import Cue, Passage
+from evcheck.manuscript.state import Done, State
+from evcheck.manuscript.topics import DONE_BY, OTHERS
+from evcheck.manuscript.vesicle_words import Words
+
+TO_BLOOD = re.compile(
+    r"(?i)\b(?:to|and|which|,) ?(?:further |then )?(?:obtain|separate|generate|prepare|yield"
+    r"|collect|isolate|produce|get|harvest|acquire"
+    r"|recover)\w* (?:the )?(?:[\w-]+ ){0,4}?(?:plasma|serum|sera|PPP|PFP)\b"
+    r"|\b(?:plasma|serum|sera|PPP|PFP) (?:was|were) (?:\w+ )?(?:obtained|separated|prepared"
+    r"|collected|isolated|generated|harvested)|\bresulting in (?:[\w-]+ ){0,3}plasma"
+    r"|(?:remove|deplete|eliminat)\w* (?:the )?(?:[\w-]+ ){0,3}?platelets"
+)
+
+INSOLUBLE = re.compile(
+    r"(?i)to count|for (?:cell )?count"
+    r"|to (?:remove|pellet|clear|eliminate) (?:the )?(?:any )?(?:insoluble|unlysed|nuclei"
+    r"|unbroken|unbound|excess|free dye)"
+)
+
+
+GROWN_ON = re.compile(
+    r"(?i)plated|seeded|cultured|re-?suspended|discarded|aspirated|counted|stimulat|incubat|treated|activated|kept in"
+)
+"""What is done to cells that were spun down to be used."""
+
+AGAIN = re.compile(
+    r"(?i)\b(?:again|re-?pelleted|repeated|second|same|re-?centrifuged|as above|as before"
+    r"|once more|washed)\b"
+)
+
+
+def judge(
+    read: Reading,
+    state: State,
+    passage: Passage,
+    event: Event,
+    here: Sequence[Cue],
+    strict: bool,
+    words: Words,
+    start: int,
+    end: int,
+) -> list[Done]:
+    """The step as one on vesicles or on their sample; none where it is done for something else."""
+    topic = state.topic
+    state.depleting = state.depleting or topic == "depletion"
+    ahead = [cue for cue in here if cue.start > event.start]
+    if (
+        topic in ("", "fluid", "cells")
+        and any(cue.topic == "vesicles" for cue in ahead)
+        and passage.topic not in OTHERS
+    ):
+        topic = state.topic = "vesicles"
+    if any(
+        cue.topic == "depletion" and cue.start < event.clause.end and cue.start >= event.clause.start for cue in ahead
+    ):
+        return []
+    after = read.text[event.end : min(end, event.end + 120)]
+    if INSOLUBLE.search(after):
+        return []
+    if topic == "cells":
+        if (
+            passage.topic in ("vesicles", "culture", "fluid", "")
+            and event.force is not None
+            and event.force.amount <= 20_000
+        ):
+            state.waiting.append(event)
+        return []
+    if (
+        topic == ""
+        and event.said
+        and event.product is not None
+        and passage.topic not in OTHERS
+        and words.isolated.search(read.text, event.end, passage.end)
+    ):
+        topic = "vesicles"
+    if _pellets_vesicles(read, passage, state, event, words):
+        topic = "vesicles"
+    if topic not in ("vesicles", "fluid"):
+        state.waiting.clear()
+        return []
+    if strict and not _told_in_full(read, event, here, words, start, end):
+        return []
+    if event.said and event.method == "immunoaffinity" and not _captures(read, event, passage):
+        return []
+    unnamed = event.product is None and not any(cue.topic == "vesicles" and cue.start < event.start for cue in here)
+    if event.said and event.method == "commercial kit" and (topic == "fluid" or unnamed):
+        return []
+    event = _as_before(read, state, of_gradient(read, state, event))
+    done = [*_were_waiting(read, state, event), Done(event, _part(read, state, passage, event, start, end))]
+    return done
+
+
+def _as_before(read: Reading, state: State, event: Event) -> Event:
+    """A spin that is done again takes its time from the spin before at the same force."""
+    if (
+        event.force is None
+        or event.time is not None
+        or not AGAIN.search(read.text, event.clause.start, event.clause.end)
+    ):
+        return event
+    like = [
+        done.event
+        for done in state.steps
+        if done.event.force is not None and done.event.force.value == event.force.value
+    ]
+    return event._replace(time=like[-1].time, again=True) if like and like[-1].time is not None else event
+
+
+def _pellets_vesicles(read: Reading, passage: Passage, state: State, event: Event, words: Words) -> bool:
+    """Whether a spin is one that hardly anything but vesicles is pelleted by, in a passage that speaks of vesicles."""
+    if (
+        event.force is None
+        or event.force.amount < 70_000
+        or event.time is None
+        or passage.topic in ("depletion", "virus", "organelles")
+    ):
+        return False
+    if state.topic in ("depletion", "virus", "organelles", "lysate", "labelling"):
+        return False
+    return words.vesicle.search(read.text, passage.start, passage.end) is not None
+
+
+def _were_waiting(read: Reading, state: State, event: Event) -> list[Done]:
+    """Spins of cells whose supernatant was worked on further: they cleared it."""
+    waiting, state.waiting = state.waiting, []
+    return [
+        Done(one, "isolation")
+        for one in waiting
+        if event.start - one.end < 260
+        and re.search(r"(?i)supernatant|medium|media", read.text[one.end : event.start])
+        and not GROWN_ON.search(read.text[one.end : event.start])
+    ]
+
+
+def _part(read: Reading, state: State, passage: Passage, event: Event, start: int, end: int) -> str:
+    """Whether a step makes the sample, or isolates vesicles from it."""
+    if event.method not in ("centrifugation",) or event.said:
+        return "isolation"
+    blood = any(source.group == "blood" for source in state.kinds)
+    if blood and (
+        TO_BLOOD.search(read.text[start:end])
+        or re.search(
+            r"(?i)\b(?:whole |venous |peripheral )?blood (?:was|samples?|were|tubes?)\b", read.text[start : event.start]
+        )
+    ):
+        return "processing"
+    if passage.topic == "fluid" and blood and state.topic == "fluid":
+        return "processing"
+    return "isolation"
+
+
+def _told_in_full(read: Reading, event: Event, here: Sequence[Cue], words: Words, start: int, end: int) -> bool:
+    """Whether a sentence outside of the methods tells a step as an act of these authors."""
+    if event.force is not None or event.speed is not None:
+        near = max(start - 250, 0)
+        return event.time is not None and words.vesicle.search(read.text, near, end) is not None
+    made = [cue for cue in here if cue.topic == "vesicles" and cue.start < event.start]
+    later = [cue for cue in here if cue.topic == "vesicles" and event.end <= cue.start < event.end + 120]
+    if (
+        later
+        and not made
+        and re.match(r"(?i)(?: \([^)]{0,20}\))?,? (?:was|were|of|to|we|and)\b", read.text[event.end : later[0].start])
+    ):
+        return True
+    return (
+        bool(made)
+        and DONE_BY.search(read.text[made[0].start : event.start]) is not None
+        and event.start - made[0].start < 200
+    )
+
+
+def _captures(read: Reading, event: Event, passage: Passage) -> bool:
+    """Whether a capture on beads isolates, and is no assay."""
+    clause = read.text[event.clause.start : event.clause.end]
+    if re.match(r"(?i)biotin", read.text[event.start : event.start + 6]):
+        around = read.text[passage.start : passage.end]
+        return (
+            re.search(r"(?i)streptavidin\W(?:[\w-]+\W){0,4}?(?:\w*beads?|resin|agarose|magnetic|\w*particles)", around)
+            is not None
+        )
+    beyond = read.text[max(passage.start, event.start - 200) : min(passage.end, event.end + 300)]
+    if re.search(r"(?i)latex|aldehyde[/ ]|flow cytomet|(?:were|was) (?:then )?stained|\bFACS", beyond):
+        return False
+    return not re.search(r"(?i)aldehyde|stain|secondary|western|fluoresc\w+-conjug|isotype", clause)

@@ -1,0 +1,143 @@
+"""How samples and vesicles were stored: the temperature, of what, and for how long."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from evcheck.manuscript.events import Reading
+from evcheck.manuscript.figures import Figure, figures_within
+from evcheck.manuscript.passages import Passage
+from evcheck.manuscript.samples import Source, sources_within
+from evcheck.manuscript.text import Span
+from evcheck.manuscript.topics import GENERAL, OTHERS
+from evcheck.manuscript.vesicle_words import Words
+
+STORED = re.compile(r"(?i)\b(?:stored|storage|frozen|freez\w*|snap-frozen|kept|preserved|cryopreserved|banked)\b")
+NOT_VESICLES = re.compile(
+    r"(?i)\b(?:RNA|DNA|cDNA|lysates?|antibod\w*|reagents?|buffers?|peptides?|sections?|plasmids?"
+    r"|grids?|cells? (?:were|was)|membranes?|primers?|beads|columns? (?:were|was)|virus\w*|FBS"
+    r"|dye|kits?|proteins? (?:was|were)|chips?|standards?|precipitat|ethanol|acetone"
+    r"|tubes? (?:was|were) (?:kept|placed))\b"
+)
+PELLET = re.compile(
+    r"(?i)\b(?:pellets?|resuspended|re-suspended|eluates?|fractions?|preparations?|isolates?"
+    r"|aliquots?)\b"
+)
+
+
+class Kept(NamedTuple):
+    """A temperature at which something was stored: of `vesicles`, or of a `sample`, which `kind` names."""
+
+    what: str
+    temperature: Figure
+    words: Span
+    passage: int
+    kind: str = ""
+    time: Figure | None = None
+
+
+def keeping(
+    read: Reading, found: Sequence[Passage], words: Words, sources: Sequence[Source], own: Sequence[str], near: set[int]
+) -> list[Kept]:
+    """Where the text says that vesicles, or samples that vesicles are taken from, were stored.
+
+    `own` are the kinds of those samples, `near` the passages that tell isolations.
+    """
+    out: list[Kept] = []
+    for passage in found:
+        if passage.role not in ("methods", "other", "supplement", "results") or passage.topic in ("depletion", "virus"):
+            continue
+        for number, sentence in enumerate(passage.sentences):
+            stored = STORED.search(read.text, sentence.start, sentence.end)
+            if stored is None or GENERAL.search(read.text, sentence.start, sentence.end):
+                continue
+            out += _in_sentence(read, passage, number, stored, words, sources, own, near)
+    return out
+
+
+def _in_sentence(
+    read: Reading,
+    passage: Passage,
+    number: int,
+    stored: re.Match[str],
+    words: Words,
+    sources: Sequence[Source],
+    own: Sequence[str],
+    near: set[int],
+) -> list[Kept]:
+    sentence = passage.sentences[number]
+    text = read.text[sentence.start : sentence.end]
+    found = []
+    for temperature in figures_within(read.figures, sentence.start, sentence.end, "temperature"):
+        verbs = [
+            match
+            for match in STORED.finditer(read.text, sentence.start, sentence.end)
+            if abs(match.start() - temperature.start) < 90
+        ]
+        if not verbs or temperature.value in ("room temperature", "on ice"):
+            continue
+        verb = min(verbs, key=lambda match: abs(match.start() - temperature.start))
+        low, high = sorted((verb.start(), temperature.start))
+        if verb.start() > temperature.start and re.search(r"[;,.]|\band\b|\bthen\b", read.text[low:high]):
+            continue
+        if re.search(r"(?i)centrifug|incubat|\bg\b|rpm|thaw(?:ed)? at", read.text[low:high]):
+            continue
+        if temperature.amount > 10 and temperature.amount < 100:
+            continue
+        before = read.text[sentence.start : max(verb.end(), temperature.start)]
+        what, kind = _what(read, passage, before, sentence.start, verb.start(), words, sources, own, near)
+        if what and not (passage.role == "results" and not re.search(r"(?i)store|storage|freez", text)):
+            times = [
+                one
+                for one in figures_within(read.figures, temperature.end, sentence.end, "time")
+                if one.start - temperature.end < 40
+            ]
+            found.append(
+                Kept(
+                    what, temperature, Span(verb.start(), verb.end()), passage.number, kind, times[0] if times else None
+                )
+            )
+    return found
+
+
+def _what(
+    read: Reading,
+    passage: Passage,
+    before: str,
+    start: int,
+    verb: int,
+    words: Words,
+    sources: Sequence[Source],
+    own: Sequence[str],
+    near: set[int],
+) -> tuple[str, str]:
+    """What was stored: vesicles, a sample of a kind, or nothing of interest."""
+    before = re.split(r";\s+(?=[a-z]{3})", before)[-1]
+    beside = sources_within(sources, max(start, verb - 90), verb)
+    if beside:
+        before = before[-(verb - beside[-1].start + 15 + max(0, len(before) - (verb - start))) :]
+    if NOT_VESICLES.search(before) and not words.vesicle.search(before):
+        return "", ""
+    if words.vesicle.search(before) and not re.search(r"(?i)\b(?:RNA|DNA|lysates?|proteins?|peptides)\b", before):
+        return (
+            ("vesicles", "")
+            if passage.topic not in OTHERS or passage.topic in ("analysis", "labelling") or passage.number in near
+            else ("", "")
+        )
+    if passage.topic in OTHERS:
+        return "", ""
+    named = [source for source in sources_within(sources, start, verb) if source.kind in own]
+    if named:
+        return "sample", named[-1].kind
+    if passage.number in near and PELLET.search(before):
+        return "vesicles", ""
+    around = [source for source in sources_within(sources, passage.start, verb) if source.kind in own]
+    if (
+        around
+        and passage.topic in ("fluid", "vesicles", "", "culture")
+        and re.search(r"(?i)\b(?:samples?|supernatants?|aliquots?|they|all|tubes|plasma|sera|media|medium)\b", before)
+    ):
+        return "sample", around[-1].kind
+    return "", ""

@@ -1,0 +1,70 @@
+"""How much of a sample an isolation started from, and which cells made the vesicles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from evcheck.manuscript.events import Reading
+from evcheck.manuscript.figures import Figure, figures_within
+from evcheck.manuscript.passages import Passage
+from evcheck.manuscript.samples import Source, sources_within
+from evcheck.manuscript.text import Span
+from evcheck.manuscript.vesicle_words import Words
+
+BETWEEN = re.compile(
+    r"(?i) (?:of )?"
+    r"(?:(?:the|each|human|mouse|rat|bovine|fresh|frozen|thawed|pooled|cell-free|clear(?:ed|ified)?|pre-?cleared"
+    r"|first|morning|diluted|collected|healthy|patient) )*"
+)
+LINE = re.compile(
+    r"\b(?:(?:[Hh]uman|[Mm]ouse|[Mm]urine|[Rr]at|[Bb]ovine|[Pp]orcine|[Pp]rimary|[Ii]mmortali[sz]ed|[Aa]dult|[Nn]eonatal"
+    r"|[Bb]one[- ][Mm]arrow|[Uu]mbilical(?: cord)?|[Cc]ord|[Aa]dipose(?: tissue)?|[Mm]esenchymal|[Ss]tem|[Ss]tromal"
+    r"|[Ee]mbryonic|[Ee]ndothelial|[Ee]pithelial|[Cc]ancer|[Tt]umou?r|[Bb]reast|[Pp]rostate|[Cc]olon|[Ll]ung|[Pp]ancreatic"
+    r"|[Kk]idney|[Vv]ein|[Dd]ermal|[Cc]ardiac|[Nn]eural|[Ii]mmature|[Dd]endritic|\w+-derived|[A-Z]\w*\d[\w./-]*"
+    r"|\d\w*[A-Z]\w*|[A-Z]{2,}[\w-]*)[ -]){1,6}"
+    r"(?:cells?|cell lines?|MSCs?|[a-z]+cytes|[a-z]+blasts|macrophages|neurons|cultures)\b"
+    r"|\b(?:\w{0,5}MSCs|HUVECs|BMDCs|PBMCs|hiPSCs?)\b"
+)
+"""Cells by a name that a reader can tell them by: a line, an organ, a kind."""
+
+MOST = 6
+"""So many names of cells are given at most."""
+
+OTHER_CELLS = re.compile(
+    r"(?i)recipient|target|uptake|treated with|reporter|co-?cultur|incubated with (?:EVs|exosomes)"
+)
+
+
+def amount_used(read: Reading, near: Sequence[Passage], kind: Source, sources: Sequence[Source]) -> Figure | None:
+    """The volume that is named right before the sample in a passage on its isolation: `1 mL of plasma`."""
+    for passage in near:
+        if passage.topic != "vesicles":
+            continue
+        for source in sources_within(sources, passage.start, passage.end):
+            volumes = figures_within(read.figures, max(passage.start, source.start - 60), source.start, "volume")
+            if source.kind == kind.kind and volumes and BETWEEN.fullmatch(read.text[volumes[-1].end : source.start]):
+                return volumes[-1]
+    return None
+
+
+def cells_named(read: Reading, near: Sequence[Passage], found: Sequence[Passage], words: Words) -> list[Span]:
+    """The cells that are named where vesicles are isolated, or else the first beside vesicles; each name once."""
+    named: dict[str, Span] = {}
+    for passages, anywhere in ((near, True), (found, False)):
+        for passage in passages:
+            if passage.role not in ("methods", "other", "abstract", "results") or passage.kind == "table":
+                continue
+            for sentence in passage.sentences:
+                text = read.text[sentence.start : sentence.end]
+                told = anywhere or words.isolated.search(text)
+                if not told or OTHER_CELLS.search(text) or not (anywhere or words.vesicle.search(text)):
+                    continue
+                for match in LINE.finditer(text):
+                    place = Span(sentence.start + match.start(), sentence.start + match.end())
+                    named.setdefault(match.group().removesuffix("s").lower(), place)
+            if named and not anywhere:
+                break
+        if named:
+            break
+    return list(named.values())[:MOST]

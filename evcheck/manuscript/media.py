@@ -1,0 +1,230 @@
+"""The medium that vesicles were collected in: its base, its serum and how that was depleted, its time on cells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from evcheck.manuscript.events import Event, Reading
+from evcheck.manuscript.figures import Figure, figures_within
+from evcheck.manuscript.passages import Passage, cues
+from evcheck.manuscript.samples import MEDIA
+from evcheck.manuscript.steps import steps_of
+from evcheck.manuscript.text import Span
+from evcheck.manuscript.topics import OTHERS
+from evcheck.manuscript.vesicle_words import Words
+
+SERUM = (
+    r"(?:(?:foetal|fetal|newborn)? ?(?:bovine|calf) serum|FBS|FCS|serum|platelet lysate|hPL|media"
+    r"|medium|EVDS|DMEM|RPMI)"
+)
+DEPLETED = re.compile(
+    rf"(?i:\b(?:exosomes?|\w{0, 4}EVs?|(?:extracellular |micro)?vesicles?|microparticles?|MPs?"
+    rf"|MVs?|exo)[- ]?(?:depleted|free|deprived|deficient|poor"
+    rf"|depletion)\b(?:[- ][\w%().]+){{0,4}}?[- ]{SERUM}\b)"
+    rf"|(?i:\b{SERUM}\b(?:(?![.;] ).){{0,90}}?\b(?:depleted (?:of|from|in)|free (?:of|from)"
+    rf"|without|devoid of|cleared of|deprived of) (?:[\w-]+ ){{0,4}}?(?:exosom|vesic|EVs?|MVs?"
+    rf"|MPs?|micropart)\w*)"
+    r"|\bExo-?FBS\b|\b(?i:ultracentrifuged (?:FBS|FCS|(?:fetal |foetal )?(?:bovine|calf) serum))"
+    r"|\b(?:UC-)?dFBS\b|\bEVDS\b"
+    rf"|(?i:\b(?:depleted|pre-?cleared) (?:FBS|FCS|serum|(?:fetal|foetal) (?:bovine|calf) serum)\b)"
+)
+FREE = re.compile(
+    r"(?i:\bserum[- ]free\b|\b(?:FBS|FCS)[- ]free\b|\b(?:without|lacking|devoid of|no"
+    r"|w/o) (?:any )?(?:added |supplemental )?(?:FBS|FCS|(?:fetal |foetal )?(?:bovine "
+    r"|calf )?serum)\b"
+    r"|\bserum[- ](?:starv\w+|depriv\w+|deficient)|\bin the absence of (?:serum|FBS|FCS)"
+    r"|\b0 ?% (?:FBS|FCS)|\bOpti-?MEM\b|\bdevoid of serum|\bSFM\b|serum-depleted)"
+)
+FULL = re.compile(
+    r"(?i)\b(?:\d{1,2} ?%|supplemented with|containing"
+    r"|plus) (?:\(v/v\) )?(?:\d{1,2} ?% )?(?:\(v/v\) )?(?:heat[- ]inactivated )?(?:of )?(?:FBS"
+    r"|FCS|(?:fetal|foetal) (?:bovine|calf) serum|bovine growth serum|newborn calf serum)\b"
+)
+COLLECTED = re.compile(
+    r"(?i)condition|collect|harvest|exosom|vesic|\bEVs?\b|microparticle|supernatant|secret|releas"
+    r"|(?:medium|media) (?:was|were) (?:replaced|changed|switched|exchanged)|replaced with|produc"
+    r"|isolat"
+)
+NOT_COLLECTED = re.compile(
+    r"(?i)transwell|migration|invasion|scratch|wound|transfect|lipofect|stimulat\w+ with (?:EGF"
+    r"|insulin)|MTT|CCK|proliferation|luciferase|dose|block(?:ed|ing)|antibod|uptake|recipient"
+    r"|co-?cultur|stained|tube formation|treated with|stimulat\w+|exposed to|infect|lentivir"
+    r"|toxicity|viability"
+)
+BASES = re.compile(
+    r"\b(?:DMEM(?:/F-?12)?|RPMI(?:[- ]?1640)?|α-?MEM|alpha-?MEM|MEM-?α|MEM|IMDM|EGM-?2|EBM-?2"
+    r"|McCoy's 5A|Ham's F-?12|F-?12K?|Opti-?MEM|StemPro|StemMACS|mTeSR1?|Neurobasal|CCM5"
+    r"|Leibovitz's L-?15|L-?15|X-?VIVO ?1[05]|"
+    r"Dulbecco['’]s [Mm]odified Eagle['’]?s? [Mm]edium"
+    r"|Iscove['’]s [Mm]odified Dulbecco['’]s [Mm]edium|FreeStyle 293|Medium 199|M199"
+    r"|keratinocyte[- ]SFM|LB|TSB|BHI)(?![\w-])"
+)
+
+
+FOR_HOW_LONG = re.compile(r"(?i)\b(?:for|after|another|additional|further|following)\b[^.;\n]{0,20}$")
+CULTURES = ("vesicles", "culture", "depletion", "fluid", "cells", "")
+"""Topics under which media of cells are told of."""
+
+HARVESTED = re.compile(
+    r"(?i)(?:medium|media|supernatant)s? (?:was|were) (?:then )?(?:collected|harvested)|conditioned medi"
+)
+CONDITIONED = re.compile(
+    r"(?i) (?:the |then,? |after \S+ \w+,? )*(?:\w+[- ]){0,2}(?:conditioned|medium|media|supernatant)"
+)
+FOR_VESICLES = re.compile(r"(?i)\bfor (?:the )?(?:\w+ ){0,3}(?:exosom\w*|vesicles?|EVs?|microparticles?)\b(?: \w+)?")
+
+
+class Serum(NamedTuple):
+    """What the text says of serum in the medium: `depleted`, `none` or `serum`, and the words for it."""
+
+    state: str
+    words: Span
+    percent: Figure | None = None
+
+
+class MediumFound(NamedTuple):
+    """A medium that vesicles were collected in; `depleted_by` is the step that took the serum's own vesicles out."""
+
+    serum: Serum | None
+    base: Span | None
+    conditioning: Figure | None
+    depleted_by: Event | None = None
+
+
+def media(read: Reading, found: Sequence[Passage], words: Words, culture: Sequence[Passage]) -> list[MediumFound]:
+    """The media that vesicles were collected in, one for each way of handling serum.
+
+    `culture` are the passages that tell isolations from conditioned medium.
+    """
+    stated: dict[str, MediumFound] = {}
+    near = {passage.number for passage in culture}
+    for passage in sorted(found, key=lambda one: one.role == "results"):
+        if passage.role not in ("methods", "other", "supplement", "results") or passage.kind == "table":
+            continue
+        if passage.topic in OTHERS and passage.topic not in ("depletion", "cells") and passage.number not in near:
+            continue
+        for number, sentence in enumerate(passage.sentences):
+            for serum in _serums(read, passage, number, sentence.start, sentence.end, words, passage.number in near):
+                if serum.state not in stated:
+                    stated[serum.state] = MediumFound(
+                        serum,
+                        _base(read.text, serum.words, sentence.start, sentence.end),
+                        _conditioning(read, passage, number),
+                    )
+        if passage.topic == "depletion" and "depleted" not in stated and passage.sentences:
+            stated["depleted"] = MediumFound(
+                Serum("depleted", Span(passage.sentences[0].start, passage.sentences[0].end)), None, None
+            )
+    if "depleted" in stated:
+        stated["depleted"] = stated["depleted"]._replace(depleted_by=_depletion(read, found, words))
+    strong = [medium for state, medium in stated.items() if state != "serum"]
+    if strong:
+        return strong
+    return list(stated.values())
+
+
+def _serums(
+    read: Reading, passage: Passage, number: int, start: int, end: int, words: Words, near: bool
+) -> Iterator[Serum]:
+    """What a sentence says of serum in the medium that vesicles are collected in."""
+    depleted = DEPLETED.search(read.text, start, end)
+    if depleted and _is_depleted(read.text, passage, depleted, start, end, near):
+        yield Serum("depleted", Span(depleted.start(), depleted.end()), _percent(read, depleted.start()))
+    free = FREE.search(read.text, start, end)
+    if free and _is_free(read.text, passage, free, number, words, near):
+        yield Serum("none", Span(free.start(), free.end()))
+    full = FULL.search(read.text, start, end) if near and passage.topic == "vesicles" else None
+    if full and HARVESTED.search(read.text[full.end() : end + 200]):
+        yield Serum("serum", Span(full.start(), full.end()), _percent(read, full.end() - 3))
+
+
+def _is_depleted(text: str, passage: Passage, found: re.Match[str], start: int, end: int, near: bool) -> bool:
+    """Whether depleted serum is in a medium of cells, and not only named."""
+    if re.search(r"(?i)\bnot (?:\w+ )?$", text[max(start, found.start() - 12) : found.start()]):
+        return False
+    rest = text[start : found.start()] + text[found.end() : end]
+    if passage.role == "results":
+        return COLLECTED.search(rest) is not None
+    return near or passage.topic in CULTURES or COLLECTED.search(text, start, end) is not None
+
+
+def _is_free(text: str, passage: Passage, found: re.Match[str], number: int, words: Words, near: bool) -> bool:
+    """Whether medium without serum is the one that is collected, and not that of an assay."""
+    sentence = passage.sentences[number]
+    behind = text[sentence.end : sentence.end + 130]
+    if near and CONDITIONED.match(behind):
+        return True
+    if NOT_COLLECTED.search(text, sentence.start, sentence.end):
+        return False
+    follow = passage.sentences[min(number + 2, len(passage.sentences) - 1)].end
+    rest = text[sentence.start : found.start()] + text[found.end() : follow]
+    if near:
+        return COLLECTED.search(rest) is not None
+    if passage.role == "results" or passage.topic not in CULTURES or _for_assay(text, passage, words):
+        return False
+    own = text[sentence.start : found.start()] + text[found.end() : sentence.end]
+    beyond = text[sentence.end : passage.end]
+    return any(map(MEDIA.search, (own, beyond))) or FOR_VESICLES.search(own) is not None or _collects(rest, words)
+
+
+def _for_assay(text: str, passage: Passage, words: Words) -> bool:
+    """Whether a passage collects medium for an assay, and speaks of no vesicles."""
+    told = text[passage.start : passage.end]
+    return re.search(r"ELISA|[Cc]ytokine|Luminex", told) is not None and not words.vesicle.search(told)
+
+
+def _depletion(read: Reading, found: Sequence[Passage], words: Words) -> Event | None:
+    """The first step that the text tells of depleting serum."""
+    for passage in found:
+        if passage.role not in ("methods", "other", "supplement"):
+            continue
+        told = [cue for cue in cues(read.text, passage, words) if cue.topic == "depletion"]
+        for number, sentence in enumerate(passage.sentences):
+            if any(sentence.start <= cue.start < sentence.end for cue in told) or passage.topic == "depletion":
+                for event in steps_of(read, number, sentence.start, sentence.end):
+                    near = min((abs(event.start - cue.end) for cue in told), default=0)
+                    if near < 160 and (
+                        event.force or event.method in ("ultrafiltration", "tangential flow filtration")
+                    ):
+                        return event
+    return None
+
+
+def _collects(rest: str, words: Words) -> bool:
+    return bool(
+        re.search(r"(?i)conditioned|collect|harvest", rest)
+        and (words.vesicle.search(rest) or re.search(r"(?i)condition\w+ (?:culture )?(?:medi|super)", rest))
+    )
+
+
+def _percent(read: Reading, place: int) -> Figure | None:
+    near = [
+        figure
+        for figure in figures_within(read.figures, max(0, place - 25), place + 8, "percent")
+        if figure.end <= place + 8
+    ]
+    return near[-1] if near else None
+
+
+def _base(text: str, serum: Span, start: int, end: int) -> Span | None:
+    found = list(BASES.finditer(text, start, end))
+    if not found:
+        return None
+    best = min(found, key=lambda match: abs(match.start() - serum.start))
+    return Span(best.start(), best.end())
+
+
+def _conditioning(read: Reading, passage: Passage, number: int) -> Figure | None:
+    """How long medium was on the cells, as the sentence or the next says: `for 48 h`, `after 72 h`."""
+    for sentence in passage.sentences[number : number + 2]:
+        for figure in figures_within(read.figures, sentence.start, sentence.end, "time"):
+            before = read.text[max(sentence.start, figure.start - 25) : figure.start]
+            spun = any(
+                abs(one.start - figure.start) < 40
+                for one in figures_within(read.figures, sentence.start, sentence.end, "force")
+            )
+            if figure.amount >= 3600 * 4 and FOR_HOW_LONG.search(before) and not spun:
+                return figure
+    return None

@@ -1,0 +1,195 @@
+"""Find the names of the knowledge base in running text: whole words, all aliases, the longest match.
+
+Names are compared folded, as in a dossier: without case, spaces and hyphens, Greek letters as words, so that `CD-63`,
+`cd63` and `CD 63` are one. In running text that alone would find a protein in `set`, `cat` and `rest`: where a short
+name is a symbol, its capitals count.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from evcheck.knowledge import lookup
+
+KINDS = (
+    "protein",
+    "method",
+    "product",
+    "reagent",
+    "technique",
+    "instrument",
+    "assay",
+    "sample kind",
+    "species",
+    "rotor",
+    "serum",
+    "matrix",
+    "anticoagulant",
+    "control",
+    "component",
+    "repository",
+    "term",
+)
+"""The kinds of name that are looked for in a manuscript."""
+
+WORD = re.compile(r"[^\W_]+")
+BETWEEN = re.compile(r"[ \u00a0]?[-\u2010-\u2015\u2212/™®+][ \u00a0]?|[ \u00a0]|[.'\u2019]|[™®] ")
+"""What may stand between two words of a name."""
+
+MOST_WORDS = 10
+PREFIX = 6
+"""How many letters of a name tell how long it may become; words that begin no name are left at once."""
+
+SHORT = 5
+"""Up to this length, a name without digits counts with its own capitals only, unless it is written without them."""
+
+WORDS_IN_CAPITALS = frozenset(["alix", "flotillin"])
+"""Short names that are no words of English, so that their capitals do not matter."""
+
+
+class Mention(NamedTuple):
+    """A name in the text: where it stands, its kind, and the canonical name of the entry.
+
+    `name` is empty where the name is ambiguous; `candidates` are then what it may mean.
+    """
+
+    start: int
+    end: int
+    kind: str
+    name: str
+    candidates: tuple[str, ...] = ()
+
+
+Mentions = Mapping[str, Sequence[Mention]]
+"""By kind, the names found in a text, in their order, none overlapping another of its kind."""
+
+
+def find_names(text: str) -> Mentions:
+    """Find all names of the knowledge base in a text."""
+    found: dict[str, list[Mention]] = {kind: [] for kind in KINDS}
+    words = [(match.start(), match.end()) for match in WORD.finditer(text)]
+    folded = [_fold(text[start:end]) for start, end in words]
+    joined = [
+        (start == end + 1 and text[end] == " ") or _joins(text, end, start) for (_, end), (start, _) in pairwise(words)
+    ]
+    joined.append(False)
+    table, longest = _table(), _longest()
+    for first, (start, _) in enumerate(words):
+        key = ""
+        best: dict[str, Mention] = {}
+        for last in range(first, min(first + MOST_WORDS, len(words))):
+            key += folded[last]
+            if len(key) > longest.get(key[:PREFIX], 0):
+                break
+            for kind, position in table.get(key) or _singular(table, key):
+                if not (found[kind] and found[kind][-1].end > start):
+                    mention = _mention(text, start, words[last][1], kind, key, position)
+                    if mention:
+                        best[kind] = mention
+            if not joined[last]:
+                break
+        for kind, mention in best.items():
+            found[kind].append(mention)
+    return found
+
+
+def within(found: Mentions, kind: str, start: int, end: int) -> list[Mention]:
+    """The names of a kind that lie within a part of the text."""
+    names = found[kind]
+    first = bisect_left(names, (start,))
+    inside = []
+    for name in names[first:]:
+        if name.start >= end:
+            break
+        if name.end <= end:
+            inside.append(name)
+    return inside
+
+
+def _fold(word: str) -> str:
+    return word.lower() if word.isascii() else lookup.fold(word)
+
+
+def _joins(text: str, end: int, start: int) -> bool:
+    """Whether what stands between two words may stand within a name."""
+    return start - end <= 3 and BETWEEN.fullmatch(text, end, start) is not None
+
+
+def _singular(table: Mapping[str, tuple[tuple[str, int], ...]], key: str) -> tuple[tuple[str, int], ...]:
+    """The entries of which a folded name is the plural."""
+    if key[-1] == "s" and len(key) > SHORT and key[:-1] in table:
+        return tuple(entry for entry in table[key[:-1]] if entry[0] not in ("protein", "species"))
+    return ()
+
+
+def _mention(text: str, start: int, end: int, kind: str, key: str, position: int) -> Mention | None:
+    """The name at a place, unless its letters only look like one."""
+    if position < 0:
+        names = lookup.ambiguous(kind)
+        return Mention(start, end, kind, "", tuple(names.get(key) or names[key.removesuffix("s")]))
+    if len(key) <= SHORT and not _spelled(text, start, end, kind, key, position):
+        return None
+    return Mention(start, end, kind, lookup.entry(kind, position).name)
+
+
+def _spelled(text: str, start: int, end: int, kind: str, key: str, position: int) -> bool:
+    """Whether a short name has the capitals that it needs to be one."""
+    word = text[start:end]
+    if key in WORDS_IN_CAPITALS or (len(key) > 3 and not key.isalpha()):
+        return True
+    spellings = _spellings(kind, position, key)
+    if word in spellings or word.removesuffix("s") in spellings:
+        return not (word.isupper() and key.isalpha() and _in_capitals(text, start, end))
+    if any(spelling.islower() for spelling in spellings):
+        return True
+    if len(key) < 3 and key.isalpha():
+        return False
+    if not key.isalpha():
+        return word[0].isupper()
+    return sum(map(str.isupper, word)) > 1 and not _in_capitals(text, start, end)
+
+
+@cache
+def _spellings(kind: str, position: int, key: str) -> frozenset[str]:
+    """The spellings of an entry that fold to a key."""
+    known = lookup.entry(kind, position)
+    return frozenset(name for name in (known.name, *known.aliases) if lookup.fold(name) == key)
+
+
+def _in_capitals(text: str, start: int, end: int) -> bool:
+    """Whether all around is written in capitals, as in a heading, so that capitals mean nothing."""
+    around = text[max(0, start - 30) : start] + text[end : end + 30]
+    letters = [letter for letter in around if letter.isalpha()]
+    return len(letters) > 12 and sum(map(str.isupper, letters)) > 0.8 * len(letters)
+
+
+@cache
+def _table() -> dict[str, tuple[tuple[str, int], ...]]:
+    """All folded names, each with the entries it stands for; a position of -1 says that it is ambiguous."""
+    table: dict[str, tuple[tuple[str, int], ...]] = {}
+    for key, entry in _pairs():
+        table[key] = (*table.get(key, ()), entry)
+    return table
+
+
+@cache
+def _longest() -> dict[str, int]:
+    """By the first letters of a folded name, the length of the longest that begins so, and room for a plural."""
+    longest: dict[str, int] = {}
+    for key in _table():
+        for size in range(1, PREFIX + 1):
+            longest[key[:size]] = max(longest.get(key[:size], 0), len(key) + 1)
+    return longest
+
+
+def _pairs() -> Iterator[tuple[str, tuple[str, int]]]:
+    for kind in KINDS:
+        for key, position in lookup.keys(kind).items():
+            yield key, (kind, position)
+        for key in lookup.ambiguous(kind):
+            yield key, (kind, -1)

@@ -1,0 +1,147 @@
+"""What a passage is about: vesicles, or cells, lysates, RNA, peptides, viruses, organelles, and whose work it tells.
+
+A spin at 300 g clears a medium of cells, or harvests cells; only the words around it say which. Headings give a
+paragraph its topic, the words of its sentences change it as it goes on, and what does not name its own object
+continues with the object before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from evcheck.manuscript.text import Manuscript, Sentence, Span
+from evcheck.manuscript.topics import CAPTURE, CLEARED, CUES_OF, DENIED, OTHERS, heading_topic
+from evcheck.manuscript.vesicle_words import Words
+
+RUN_IN = re.compile(r"\b(?:was|were|is|are|has|have|had|we|be|been|used|using|performed|did)\b", re.I)
+
+LONGEST_RUN_IN = 90
+PARTICIPLE = re.compile(r"[A-Za-z]+ed (?:\w+-derived |\w+ )?")
+DONE = re.compile(r"(?i)\b(?:we|then|also|was|were|successfully|have|had|first|further|and) $")
+"""Words before a participle that make it a verb: `we isolated EVs`."""
+
+GIVEN = re.compile(r"(?i)\b(?:with|using|by|into|between|of|from) (?:the |these |\d+ \S+ )?$")
+
+OF_MEDIUM = re.compile(r"(?i)(?:\bmedi(?:um|a)|supernatants?|secretome|\bCM) (?:of|from)\b[^.;\n]{0,45}$")
+
+
+class Passage(NamedTuple):
+    """A paragraph: its place, its headings from within outwards, what its section is for, its topic, and where the
+    heading right above it stands."""
+
+    number: int
+    start: int
+    end: int
+    kind: str
+    role: str
+    section: int
+    headings: tuple[str, ...]
+    topic: str
+    sentences: tuple[Sentence, ...]
+    title: Span = Span(0, 0)
+
+
+class Cue(NamedTuple):
+    """Words at a place from which on a topic holds."""
+
+    start: int
+    end: int
+    topic: str
+
+
+def passages(manuscript: Manuscript, words: Words) -> list[Passage]:
+    """The paragraphs of a manuscript that tell its own work, with their topics; headings and references left out."""
+    by_paragraph: dict[int, list[Sentence]] = {}
+    for sentence in manuscript.sentences:
+        by_paragraph.setdefault(sentence.paragraph, []).append(sentence)
+    found = []
+    titles: dict[int, Span] = {}
+    for number, paragraph in enumerate(manuscript.paragraphs):
+        if paragraph.kind == "heading":
+            titles[paragraph.section] = Span(paragraph.start, paragraph.end)
+        section = manuscript.sections[paragraph.section] if 0 <= paragraph.section < len(manuscript.sections) else None
+        role = section.role if section else "other"
+        if paragraph.kind == "heading" or role == "references":
+            continue
+        sentences = by_paragraph.get(number, [])
+        headings = [*_run_in(manuscript.text, sentences), *_line_before(manuscript, number)]
+        headings += _titles(manuscript, paragraph.section)
+        topic = next((topic for topic in (heading_topic(title, words) for title in headings) if topic), "")
+        if (
+            topic in ("", "fluid")
+            and any(map(CAPTURE.search, headings))
+            and words.vesicle.search(manuscript.text, paragraph.start, paragraph.end)
+        ):
+            topic = "vesicles"
+        found.append(
+            Passage(
+                number, paragraph.start, paragraph.end, paragraph.kind, role, paragraph.section, tuple(headings), topic,
+                tuple(sentences), titles.get(paragraph.section, Span(0, 0)),
+            )
+        )  # fmt: skip
+    return found
+
+
+def _titles(manuscript: Manuscript, section: int) -> Iterator[str]:
+    while 0 <= section < len(manuscript.sections):
+        yield manuscript.sections[section].title
+        section = manuscript.sections[section].parent
+
+
+def _line_before(manuscript: Manuscript, number: int) -> Iterator[str]:
+    """A line before a paragraph that reads as a heading, though the file does not mark it as one."""
+    before = manuscript.paragraphs[number - 1] if number else None
+    if before is not None and before.kind == "paragraph" and before.end - before.start <= LONGEST_RUN_IN:
+        line = manuscript.text[before.start : before.end]
+        if not RUN_IN.search(line) and not line.endswith((".", ";", ",")):
+            yield line
+
+
+def _run_in(text: str, sentences: list[Sentence]) -> Iterator[str]:
+    """A heading that stands at the head of a paragraph: a short first sentence without a verb."""
+    if not sentences:
+        return
+    first = text[sentences[0].start : sentences[0].end]
+    if len(sentences) > 1 and len(first) <= LONGEST_RUN_IN and not RUN_IN.search(first):
+        yield first
+    elif (colon := re.match(r"([A-Z][^.:;]{3,80})(?::| [–—]) ", first)) and not RUN_IN.search(colon[1]):
+        yield colon[1]
+
+
+def cues(text: str, passage: Passage, words: Words) -> list[Cue]:
+    """The words of a passage that change what it is about, in their order."""
+    found = [
+        Cue(match.start(), match.end(), "vesicles")
+        for match in words.isolated.finditer(text, passage.start, passage.end)
+        if not DENIED.search(text[max(passage.start, match.start() - 40) : match.end()])
+        and (passage.topic == "vesicles" or not _adjective(text, match, words, passage.topic in OTHERS))
+    ]
+    for topic, pattern in CUES_OF:
+        for match in pattern.finditer(text, passage.start, passage.end):
+            if topic == "cells" and _of_vesicles(text, match.start(), words):
+                continue
+            if topic == "cells" and CLEARED.search(text[max(passage.start, match.start() - 40) : match.end() + 40]):
+                continue
+            found.append(Cue(match.start(), match.end(), topic))
+    return sorted(found)
+
+
+def _adjective(text: str, match: re.Match[str], words: Words, elsewhere: bool) -> bool:
+    """Whether a participle is only an adjective of vesicles: `mice were injected with isolated EVs`."""
+    participle = PARTICIPLE.match(text, match.start(), match.end())
+    if participle is None or not words.vesicle.match(text, participle.end(), match.end()):
+        return False
+    before = text[max(0, match.start() - 24) : match.start()]
+    return GIVEN.search(before) is not None or (elsewhere and DONE.search(before) is None)
+
+
+def _of_vesicles(text: str, place: int, words: Words) -> bool:
+    """Whether cells are named only as where vesicles or medium come from: `medium of HeLa cells was collected`."""
+    before = text[max(0, place - 60) : place]
+    if OF_MEDIUM.search(before):
+        return True
+    named = list(words.vesicle.finditer(before))
+    behind = before[named[-1].end() :] if named else ""
+    return re.match(r"(?i)s?(?: \([^)]*\))? (?:\w+ )?(?:from|of|by)\b[^.;\n]*$", behind) is not None

@@ -1,0 +1,160 @@
+"""What a clause states of a list of proteins: seen, not seen, or nothing.
+
+The words stand before the list (`positive for ...`) or behind it (`... were not detected`); where both say something
+and they differ, the last members of the list have the verb behind them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from evcheck.manuscript.listing import Listed
+from evcheck.manuscript.negation import denied_after, denied_before
+from evcheck.manuscript.text import Span
+
+CLAUSE = re.compile(
+    r";\s|,?\s(?:whereas|while|but|however|although|though|in contrast|by contrast|conversely)\b(?!, (?:was|were"
+    r"|could|did|is|are|remained|showed)\b)[,\s]"
+    r"|(?<=[.;,:)])\s\(?[a-hA-H]\)\s|(?<=\.)\s[a-h]\s(?=[A-Z])"
+    r"|,?\s(?:and|or|with)\s(?=(?:(?:were|was|are|is|the|an?|also|did|do|not|no)\s){0,3}"
+    r"(?:negative|lack\w*|absen\w+|depleted|not\b|devoid|free\b|positive|no\b))"
+)
+"""Where one statement of a sentence ends and another begins."""
+PRESENT_BEFORE = re.compile(
+    r"(?:\b(?:positive|positivity|stain\w* positive\w*) (?:\w+ )?(?:for|of)|\b(?:presence|enrichment|detection"
+    r"|expression|abundance|"
+    r"existence|localization) (?:and \w+ )?(?:of|in)|\b(?:express(?:ed|es|ing)?|contain(?:ed|s|ing)?|carr(?:y"
+    r"|ied|ies|ying)|"
+    r"enrich(?:ed)?(?: in| for| with)?|exhibit(?:ed|s|ing)?|display(?:ed|s|ing)?|harbou?r(?:ed|s|ing)?"
+    r"|bear(?:ing|s)?|bore|possess\w*|shar(?:ed|ing)|came from|featured|"
+    r"confirm(?:ed|s|ing)?|reveal(?:ed|s|ing)?|show(?:ed|s|n|ing)?|demonstrat(?:ed|es|ing)|identif(?:ied|ies"
+    r"|ying)|detect(?:ed|ing|s)|"
+    r"verified|validated|comprising|co-?express\w*|found|observed|characteri[sz]ed by)"
+    r"|\b(?:bands?|signals?|peptides?|staining) (?:(?:was|were) (?:\w+ )?)?(?:of|for|at|corresponding to"
+    r"|obtained for|seen for|detected for|observed for))\s*[:(]?\s*"
+    r"(?:(?:the|a|an|of|for|high|higher|strong|clear|all|both|several|two|three|four|five|common|classical"
+    r"|typical|canonical|known|"
+    r"characteristic|well-known|established|general|generic|conventional|specific|commonly used|widely used"
+    r"|positive|surface|membrane|"
+    r"protein|proteins|markers?|marker proteins|exosom\w+|EVs?|sEVs?|MVs?|vesicle|vesicular|small|extracellular"
+    r"|enriched|associated|related|"
+    r"cytosolic|luminal|transmembrane|tetraspanins?|tetraspanin proteins?|family|members?|levels?|amounts?|expression|"
+    r"bands?|signals?|cargo|lineage|such|as|including|includes?|included|luminal|representative|key|main|major"
+    r"|various|different|like|namely|e\.g\.,?|i\.e\.,?|anti-?|and|ESCRT|\w+-specific|\w+-enriched|\w+-associated|"
+    r"\w+-derived|\d[\d,]{0,5}|total|of|bona|fide|molecules?|antigens?|human|mouse|by|in|western|blot(?:ting)?"
+    r"|immunoblot(?:ting)?|analysis|presence|enrichment|[(),:-])\s*){0,14}$",
+    re.IGNORECASE,
+)
+PRESENT_AFTER = re.compile(
+    r"^[^;:.]{0,90}?\b(?:(?:was|were|averaged|reached)\s(?:about |~ ?|on average )?\d[\d.,]{0,6} ?(?:±|[pnfµμ]g"
+    r"|%|copies|U\b|AU)|(?:was|were|are|is|being|been|be|could (?:\w+ )?be)\s(?:\w+\s){0,5}?(?:detect\w*"
+    r"|present|found|expressed|enriched|identified|observed|"
+    r"abundant|positive|visible|confirmed|seen|shown|demonstrated|evident|apparent|verified|elevated|increased"
+    r"|higher|highest"
+    r"|strong\w*|prominent|recovered|localized|validated|revealed|detectable|co-?isolated|the ones|among|part of"
+    r"|the most|intense|markers)"
+    r"|(?:enriched|detected|present|found|abundant|expressed|identified|detectable|visible)\s(?:in|on|at|by"
+    r"|within)|(?:show|showed|gave|displayed|had|exhibited|yielded|produced)\s(?:\w+\s){0,3}?(?:bands?"
+    r"|signals?|enrichment|expression|levels|abundance|staining)"
+    r"|signals? (?:in|on)|(?:peaked|co-?eluted|eluted|accumulated|co-?purified|co-?fractionated|floated) (?:in"
+    r"|with|at)|(?:expression|enrichment|positivity) (?:was|were) (?:confirmed|detected|observed|found"
+    r"|evident|verified))",
+    re.IGNORECASE,
+)
+SIGN = re.compile(
+    r"\s?\(?(?:(?P<plus>[+⁺]|high\b|-?\s?positive\b|\(\+\)|pos\b|-expressing\b|-bearing\b|-containing\b)"
+    r"|(?P<minus>[−–⁻]|-(?=[\s/),;.])|-?\s?negative\b(?! control)|neg\b|\(-\)))"
+)
+INTRODUCED = re.compile(
+    r"\b(?:including|such as|among (?:them|which|others)|namely|like|among others,?|e\.g\.,?|for (?:example"
+    r"|instance),?)[\s:(]*(?:(?:the|both|all|well-known|known|common|several|"
+    r"classical|typical|exosom\w+|EVs?|vesicle|markers?|proteins?|tetraspanins?|established|canonical"
+    r"|\w+-associated)[\s,:(]*){0,6}$",
+    re.IGNORECASE,
+)
+STATES = re.compile(
+    r"\b(?:identif(?:ied|y)|shar(?:ed?|ing)|featured?|possess\w*|bear|bore|came from|consist\w*|detect(?:ed|s)"
+    r"|found|contain(?:ed|s|ing)?|express(?:ed|es|ing)?|enriched|present"
+    r"|presence|expression|reveal(?:ed|s)|show(?:ed|s)?|carr(?:y|ied)|confirmed|positive|harbou?r\w*|display\w*)\b",
+    re.IGNORECASE,
+)
+OWN_VERB = re.compile(r"^\s*(?:\([^()]{0,60}\)\s*)?(?:was|were|is|are|could|remained|did|gave|showed)\b")
+CONTRAST = re.compile(
+    r"\b(?:but|and|yet|though) (?:was |were |is |are )?(?:not|absent|undetectable|nearly absent)(?: \w+){0,2}? "
+    r"?(?:in|on|from)?\b",
+    re.IGNORECASE,
+)
+VESICLES_NEXT = re.compile(r"\s?(?:the |any |these |our )?(?:[\w-]+ ){0,3}?[\w-]*(?:EV|[Ee]xo|[Vv]esic|MV|MP)")
+EXCEPT = re.compile(r",? ?(?:but|though|and) not [^,;]{1,60},? (?:was|were)\b")
+"""An exception between a list and its verb: `CD9 and CD63, but not CD81, were found`."""
+ANOTHER = re.compile(r"\b(?:and|but)\b")
+"""What stands between two verbs of one subject: `was 120 pg/mL in F8 and below the limit in F15`."""
+ANEW = re.compile(r"[,;)]\s*(?:and|but)\b")
+WEAK = re.compile(
+    r"\b(?:without|lack\w*|loss of|deplet\w*|free (?:of|from)|deficient|low|minimal|little|rather than|instead "
+    r"of|exclu\w+|hardly|barely|scarcely)\b[^;]{0,80}$",
+    re.IGNORECASE,
+)
+"""Denials that may speak of something else than whether a protein was seen."""
+WITH_OR_WITHOUT = re.compile(
+    r"\bwith (?:or|and) without\b[^;]{0,60}$|\bnot only\b[^;]{0,30}$|\bdo(?:es)? not deplete\b[^;]{0,40}$",
+    re.IGNORECASE,
+)
+
+
+class Outcome(NamedTuple):
+    """What is stated: `detected`, `not detected` or nothing; `weak` where the denial may speak of something else."""
+
+    result: str = ""
+    weak: bool = False
+
+
+def clauses(text: str, start: int, end: int) -> Iterator[Span]:
+    """The clauses of a sentence: where one statement ends and another begins."""
+    for match in CLAUSE.finditer(text, start, end):
+        yield Span(start, match.start())
+        start = match.start()
+    yield Span(start, end)
+
+
+def outcome(before: str, after: str, behind: str) -> Outcome:
+    """What is stated of a list: by what stands before it and behind it in its clause, or behind in its sentence."""
+    if not WITH_OR_WITHOUT.search(before[-90:]) and denied_before(before):
+        return Outcome("not detected", WEAK.search(before[-140:]) is not None)
+    denied, present = denied_after(after), PRESENT_AFTER.match(after[:160])
+    if denied and not (present and ANOTHER.search(after[present.end() : denied.start])):
+        return Outcome("not detected")
+    if (contrast := CONTRAST.search(behind)) and VESICLES_NEXT.match(behind[contrast.end() :]):
+        return Outcome("not detected")
+    if INTRODUCED.search(before[-160:]) and STATES.search(before[-260:]):
+        return Outcome("" if denied_before(STATES.sub("", before[-40:])) else "detected")
+    if PRESENT_BEFORE.search(before[-260:]) or present:
+        return Outcome("detected")
+    if (exception := EXCEPT.match(behind)) and PRESENT_AFTER.match(behind[exception.end() - 4 :]):
+        return Outcome("detected")
+    return Outcome()
+
+
+def parted(text: str, listed: Listed, before: str, after: str, stated: Outcome) -> list[tuple[Listed, Outcome]]:
+    """A list in two, where what stands before and what stands behind it say different things of its members.
+
+    `positive for CD9 and CD63, and calnexin was absent`: the last members, after `and`, have the verb behind them.
+    """
+    if len(listed.members) < 2 or not OWN_VERB.match(after):
+        return [(listed, stated)]
+    first = "detected" if PRESENT_BEFORE.search(before[-260:]) else "not detected" if denied_before(before) else ""
+    last = "not detected" if denied_after(after) else "detected" if PRESENT_AFTER.match(after[:160]) else ""
+    if not first or not last or first == last:
+        return [(listed, stated)]
+    gaps = [text[one.end : two.start] for one, two in pairwise(listed.members)]
+    cut = next((number for number in range(len(gaps) - 1, -1, -1) if ANEW.search(gaps[number])), len(gaps) - 1)
+    if first == "not detected" and not ANEW.search(gaps[cut]):
+        return [(listed, stated)]
+    head, tail = listed.members[: cut + 1], listed.members[cut + 1 :]
+    return [
+        (Listed(head[0].start, head[-1].end, head), Outcome(first)),
+        (Listed(tail[0].start, tail[-1].end, tail), Outcome(last)),
+    ]

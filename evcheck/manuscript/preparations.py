@@ -1,0 +1,134 @@
+"""From the steps of each passage to preparations: which steps isolate vesicles, in which order, from which sample.
+
+Each passage is read word by word: what is worked on changes as cells, a fluid, vesicles, a lysate are named, and a
+step counts where vesicles, or a fluid that gives vesicles, are worked on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from evcheck.manuscript.passages import Passage
+from evcheck.manuscript.samples import Source
+from evcheck.manuscript.state import Done, Run
+
+
+class Preparation(NamedTuple):
+    """One sample with the steps on it, and the passages that tell them."""
+
+    kind: Source | None
+    steps: tuple[Done, ...]
+    passages: tuple[Passage, ...]
+
+
+def preparations(
+    text: str, found: Iterable[Run], stated: Sequence[Source], cells: Source | None = None
+) -> list[Preparation]:
+    """Preparations made of the runs: those on one kind of sample together, in the order of the text.
+
+    `stated` are the samples that the manuscript says elsewhere to have taken vesicles from; `cells` are words for
+    vesicles of cultured cells, which stand in where no sample is named.
+    """
+    all_runs = list(found)
+    own = {kind.kind for run in all_runs if run.sure and _isolates(run) for kind in run.kinds} | {
+        source.kind for source in stated
+    }
+    named = {kind.kind: kind for run in all_runs if run.sure and not run.strict and not run.steps for kind in run.kinds}
+    fallback = [*stated, *named.values(), *([cells] if cells is not None else [])]
+    made: dict[str, list[Run]] = {}
+    last: list[str] = []
+    for run in all_runs:
+        kept = _kept_run(run, own)
+        if kept is None:
+            continue
+        kept = kept._replace(kinds=_parted(kept, own))
+        kinds = (
+            [kind.kind for kind in kept.kinds if kind.kind in own or kept.sure]
+            or last
+            or [source.kind for source in fallback[:1]]
+            or [""]
+        )
+        if _isolates(kept) or kept.steps:
+            last = kinds if kept.kinds else last
+        for kind in dict.fromkeys(kinds):
+            made.setdefault(kind, []).append(kept)
+    return [
+        _preparation(text, kind, group, fallback) for kind, group in made.items() if any(run.steps for run in group)
+    ]
+
+
+def _parted(run: Run, own: set[str]) -> tuple[Source, ...]:
+    """The samples of a run without the whole blood that plasma or serum was made of."""
+    parts = own - {"whole blood", "cord blood"}
+    return tuple(kind for kind in run.kinds if kind.kind not in ("whole blood", "cord blood") or not parts)
+
+
+def _isolates(run: Run) -> bool:
+    return any(done.part == "isolation" for done in run.steps)
+
+
+def _kept_run(run: Run, own: set[str]) -> Run | None:
+    """A run that these vesicles are made by; one on a fluid alone counts if vesicles are taken from that fluid."""
+    if not run.steps:
+        return None
+    if run.sure or any(
+        not done.event.said and done.event.method not in ("centrifugation", "filtration")
+        for done in run.steps
+        if run.passage.topic == "vesicles"
+    ):
+        return run
+    kinds = tuple(kind for kind in run.kinds if kind.kind in own)
+    if (
+        not kinds
+        and any(kind.group == "blood" for kind in run.kinds)
+        and own & {"plasma", "serum", "platelet-rich plasma"}
+    ):
+        kinds = tuple(kind for kind in run.kinds if kind.group == "blood")
+    if not kinds:
+        return None
+    return run._replace(kinds=kinds)
+
+
+def _preparation(text: str, kind: str, group: Sequence[Run], fallback: Sequence[Source]) -> Preparation:
+    told = sorted(group, key=lambda run: run.strict)
+    source = next((one for run in told for one in run.kinds if one.kind == kind), None)
+    source = source or next((one for one in fallback if one.kind == kind), None)
+    steps: list[Done] = []
+    seen: set[tuple[object, ...]] = set()
+    for run in told:
+        for done in run.steps:
+            key = _key(text, done)
+            if key in seen and (run.strict or done.event.said):
+                continue
+            seen.add(key)
+            steps.append(done)
+    return Preparation(source, tuple(steps), tuple(run.passage for run in group))
+
+
+def _key(text: str, done: Done) -> tuple[object, ...]:
+    """What makes two tellings of a step one."""
+    event = done.event
+    product = text[event.product.start : event.product.end].lower() if event.product else ""
+    return (
+        event.method, event.force.value if event.force else "", event.time.value if event.time else "",
+        product, event.pore.value if event.pore else "",
+    )  # fmt: skip
+
+
+def _same_fluid(one: Source, other: Source) -> bool:
+    """Whether two samples are one, or blood and what is made of it."""
+    return one.kind == other.kind or (other.kind in ("plasma", "serum") and one.kind == "whole blood")
+
+
+def unisolated(found: Sequence[Run], counted: Sequence[Source]) -> list[Preparation]:
+    """Preparations of a study that isolates no vesicles but counts them in a fluid, with what was done to it."""
+    kinds = {source.kind: source for source in counted}
+    out = []
+    for kind, source in kinds.items():
+        if kind == "whole blood" and kinds.keys() & {"plasma", "serum"}:
+            continue
+        group = [run for run in found if not run.strict and any(_same_fluid(one, source) for one in run.kinds)]
+        steps = [Done(done.event, "processing") for run in group for done in run.steps if not done.event.said]
+        out.append(Preparation(source, tuple(steps), tuple(run.passage for run in group)))
+    return out

@@ -1,0 +1,65 @@
+"""Methods that a sentence only names, and rotors that no spin stands beside."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from evcheck.manuscript.events import Event, Reading
+from evcheck.manuscript.gradients import CUSHION, GRADIENT
+from evcheck.manuscript.passages import Passage
+from evcheck.manuscript.spins import rotors_within
+from evcheck.manuscript.state import Done
+from evcheck.manuscript.text import Span
+
+SPINS = ("ultracentrifugation", "centrifugation", "density gradient")
+
+
+def named_only(read: Reading, number: int, start: int, end: int, events: Sequence[Event]) -> list[Event]:
+    """Steps that a sentence only names: `exosomes were isolated by differential ultracentrifugation`."""
+    if any(event.force or event.speed for event in events):
+        return []
+    found = []
+    for pattern, method in (
+        (r"(?i)\bultra-?centrifug(?:ation|ed|ing)\b", "ultracentrifugation"),
+        (r"(?i)\b(?:differential|sequential|serial) centrifugations?\b", "centrifugation"),
+    ):
+        match = re.search(pattern, read.text[start:end])
+        if match:
+            at = start + match.start()
+            if not (
+                GRADIENT.search(read.text, max(start, at - 60), min(end, at + 40))
+                or CUSHION.search(read.text, start, end)
+            ):
+                found.append(Event(at, start + match.end(), method, number, Span(start, end), said=True))
+    return found
+
+
+def without_summaries(steps: list[Done], passage: list[Done]) -> list[Done]:
+    """A method that is only named goes where the same passage tells it with its figures."""
+    told = {done.event.method for done in passage if not done.event.said}
+    return [
+        done for done in steps if not (done.event.said and done.event.method in SPINS and done.event.method in told)
+    ]
+
+
+def with_loose_rotors(read: Reading, passage: Passage, steps: list[Done]) -> list[Done]:
+    """A rotor that a sentence without a spin names goes to the strong spins of the passage that have none."""
+    spins = [
+        place
+        for place, done in enumerate(steps)
+        if (done.event.force and done.event.force.amount >= 10_000) or done.event.speed
+    ]
+    if not spins:
+        return steps
+    used = {done.event.rotor for done in steps}
+    out = list(steps)
+    for sentence in passage.sentences:
+        for rotor in rotors_within(read, sentence.start, sentence.end):
+            bare = [place for place in spins if out[place].event.rotor is None]
+            near = [place for place in bare if out[place].event.start < rotor.start] or bare
+            if rotor not in used and near:
+                used.add(rotor)
+                place = near[-1]
+                out[place] = out[place]._replace(event=out[place].event._replace(rotor=rotor))
+    return out

@@ -1,0 +1,110 @@
+"""The words by which a manuscript speaks of vesicles outside of cells, its own abbreviations among them."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+NOUN = (
+    r"(?:exosome-like (?:nano)?(?:particles?|vesicles?)|exosom\w*"
+    r"|(?:(?<!synaptic )(?<!secretory )(?<!unilamellar )(?<!endocytic )(?<!transport"
+    r" )(?<!coated )(?<!intracellular )(?<!cytoplasmic )"
+    r"(?<!synaptosomal )(?<!seminal )(?<!lipid )(?<!intraluminal )(?<!border )(?<!acidic"
+    r" )(?<!otic )(?<!optic )(?:extracellular |nano-?|micro-?|ecto)?vesicles?)|micro-?particles?"
+    r"|ectosomes?"
+    r"|oncosomes?|exomeres?|nano-?vesicles?|outer membrane vesicles?)"
+)
+
+OF_EVS = (
+    r"\b(?:MPs|MVs|MPs?(?= (?:pellets?|isolation|fraction|preparation|suspension)\b)"
+    r"|[A-Za-z]{0,5}-?EVs?|[a-z]?OMVs?|MISEV|ELNs?|ELVs?|PDNVs?|PELNs?|ADEVs?)\b"
+)
+
+EXTRACELLULAR = re.compile(
+    r"(?i:exosom|extracellular[- ](?:membrane[- ])?(?:nano)?vesic|micro-?vesicles"
+    r"|micro-?particles|ectosom|oncosom|exomere|outer[- ]membrane[- ]vesic|nano-?vesic"
+    r"|bacterial (?:membrane )?vesic|"
+    r"(?:membrane|released|secreted|shed|circulating|plasma|urinary|vesicle) vesicles"
+    r"|vesicles (?:were )?(?:isolated|purified|released|secreted|shed|pelleted|derived|harvested"
+    r"|collected|obtained)|vesicle (?:isolation|purification|preparation))|\b[a-z]?EVs\b|\bMPs\b"
+    r"|\bMVs\b|\bEV (?:isolation|purification|preparation|separation)|\bEV (?:were|was)\b"
+    r"|\bOMVs?\b"
+)
+"""Words by which a text speaks of vesicles outside of cells at all."""
+
+DEFINED = re.compile(
+    rf"\b(?i:{NOUN}|exosome-like nanoparticles"
+    rf"|membrane particles)(?:[ -][\w-]+){{0,4}}? ?\((?P<short>[A-Za-z][\w-]{{1,9}}?)s?[);,]"
+)
+"""An abbreviation that the text gives for its vesicles."""
+
+ISOLATE = (
+    r"(?:isolat|purif|separat|enrich|extract|recover|harvest|collect|prepar|concentrat|obtain|pellet|sediment"
+    r"|precipitat|captur|fractionat|produc|yield|deriv|process|pull)"
+)
+
+NEVER_SHORT = frozenset(
+    [
+        "fig",
+        "figure",
+        "table",
+        "see",
+        "ref",
+        "refs",
+        "supplementary",
+        "cells",
+        "rna",
+        "dna",
+        "pbs",
+        "and",
+        "the",
+        "kit",
+        "inc",
+        "usa",
+        "size",
+    ]
+)
+
+COMPLEX = re.compile(
+    r"(?i)\bRNA exosome|(?<!-)exosome complex(?!es)|exosome (?:core|subunits?|components?"
+    r"|cofactors?)|nuclear exosome|cytoplasmic exosome|\bEXOSC\d|\bRrp4\d|\bRRP6\b|\bDIS3\b"
+)
+"""The exosome that degrades RNA, which is no vesicle."""
+
+
+class Words(NamedTuple):
+    """The words by which a manuscript speaks of vesicles, and the patterns made of them."""
+
+    vesicle: re.Pattern[str]
+    isolated: re.Pattern[str]
+    made: re.Pattern[str]
+
+
+def words_of(text: str) -> Words:
+    """The words for vesicles in a text: those of the field, and its own abbreviations."""
+    if COMPLEX.search(text) and len(re.findall(r"(?i)vesic|microparticle|\bEVs?\b", text)) < 3:
+        never = re.compile(r"(?!)")
+        return Words(never, never, never)
+    if not EXTRACELLULAR.search(text):
+        never = re.compile(r"(?!)")
+        return Words(never, never, never)
+    own = {match["short"] for match in DEFINED.finditer(text)}
+    own = {short for short in own if short.lower() not in NEVER_SHORT and sum(map(str.isupper, short)) >= 2}
+    shorts = "".join(rf"|\b{re.escape(short)}s?\b" for short in sorted(own))
+    vesicle = rf"(?:(?i:\b{NOUN}\b)|{OF_EVS}{shorts})"
+    cargo = (
+        r"(?![- ](?:\w+[- ])?(?:RNA|DNA|miRNA|protein|lysate|cargo|marker|surface|associated|free"
+        r"|deplet|poor|membrane))"
+        r"(?!-(?:free|depleted))"
+    )
+    doer = (
+        rf"(?i:\b{ISOLATE}\w*\b)(?:(?! (?:from|to|with|by|using|onto|via|in) | \w*(?:RNAs?|DNA"
+        rf"|proteins?)\b|[.;]\s).){{0,70}}?"
+        rf"{vesicle}{cargo}"
+    )
+    done = (
+        rf"{vesicle}{cargo}(?:(?![.;]\s).){{0,90}}?\b(?i:(?:was|were|been|be"
+        rf"|being)\b(?:(?! \w*(?:RNAs?|DNA|proteins?)\b|[.;]\s).){{0,40}}?\b{ISOLATE}\w*)"
+    )
+    noun = rf"{vesicle}{cargo}[- ](?i:(?:{ISOLATE})\w*)"
+    return Words(re.compile(vesicle), re.compile(rf"{doer}|{done}|{noun}"), re.compile(rf"{doer}|{noun}"))

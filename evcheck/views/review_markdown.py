@@ -1,0 +1,68 @@
+"""A review as Markdown, to be pasted into the report to an editor or the authors.
+
+Nothing that stands in a manuscript acts: its letters are escaped so that they form no heading, link, picture, HTML,
+mention or reference to an issue.
+"""
+
+from __future__ import annotations
+
+import re
+from os.path import basename
+
+from evcheck.manuscript import heading
+from evcheck.views.characters import theirs
+from evcheck.views.reviewing import CAVEAT, HONESTY, Chapter, Review, Verdict, summary
+
+ACTIVE = re.compile(r"[\\`*_\[\]<>|~&!$^]|(?<=\w):(?=//)|(?<=www)\.|^[-+=#]|^\d+(?=[.)])", re.IGNORECASE)
+"""Letters that could begin something, wherever they stand; a dash or a number only where a line begins."""
+
+NAMING = re.compile(r"[@#](?=\w)")
+"""What makes a mention or a reference on platforms that know them."""
+
+
+def render(review: Review, *, all: bool = False) -> str:
+    """Write a review as Markdown; with `all`, also what is met."""
+    read = review.draft.manuscript
+    parts = [
+        f"# Reporting of the EV work: {escaped(read.title or basename(read.path))}",
+        f"Read: {escaped(heading.extent(read))}",
+    ]
+    parts += [f"Not read: {escaped(note)}" for note in read.notes]
+    parts += [escaped(CAVEAT), escaped(summary(review))]
+    for chapter in review.chapters:
+        parts += _chapter(chapter, all)
+    return "\n\n".join([*parts, f"*{escaped(HONESTY)}*"]) + "\n"
+
+
+def escaped(text: str) -> str:
+    """Text that stands for itself in Markdown, on one line, hidden characters visible."""
+    text = theirs(" ".join(text.split()))
+    text = ACTIVE.sub(lambda found: f"\\{found[0]}" if not found[0][-1].isdigit() else f"{found[0]}\\", text)
+    return NAMING.sub(r"\g<0><!-- -->", text)
+
+
+def _chapter(chapter: Chapter, all: bool) -> list[str]:
+    facts = chapter.guideline
+    parts = [f"## {escaped(facts.title)} ({escaped(facts.id)})"]
+    for title, verdicts in (
+        ("Not found or not met", chapter.open),
+        ("For a human reader", chapter.reader),
+        ("Found", chapter.met if all else ()),
+    ):
+        if verdicts:
+            parts += [f"### {title}", "\n".join(_verdict(one) for one in verdicts)]
+    return parts if len(parts) > 1 else [*parts, "Nothing is open."]
+
+
+def _verdict(verdict: Verdict) -> str:
+    about = "" if verdict.subjects == ("study",) else ", ".join(f"“{escaped(one)}”" for one in verdict.subjects) + ": "
+    names = escaped(", ".join(verdict.names))
+    lines = [
+        f"- **{escaped(verdict.title)}** ({names}, {verdict.level}): {verdict.word}. {about}{escaped(verdict.message)}"
+    ]
+    lines += [f"  {escaped(note)}" for note in (*verdict.notes, *([verdict.look] if verdict.look else []))]
+    for one in verdict.quotations:
+        lines += ["", f"  > “{escaped(one.text)}” ({escaped(one.place)})"]
+    for one in verdict.hints:
+        lines += ["", f"  Look at “{escaped(one.text)}” ({escaped(one.place)})"]
+    return "\n".join([*lines, ""] if verdict.quotations or verdict.hints else lines)

@@ -1,0 +1,69 @@
+"""A review as plain text, for a terminal or a file."""
+
+from __future__ import annotations
+
+from os.path import basename
+
+from evcheck.manuscript import heading
+from evcheck.views.counting import amount
+from evcheck.views.findings import SYMBOLS
+from evcheck.views.page import NARROWEST, Line, Page, paragraph
+from evcheck.views.reviewing import CAVEAT, HONESTY, Chapter, Review, Verdict, summary
+
+
+def render(review: Review, *, width: int, all: bool = False, ascii: bool = False) -> str:
+    """Write a review as text; with `all`, also what is met."""
+    page = Page(width=max(width, NARROWEST), all=all, ascii=ascii)
+    parts = [_head(page, review)]
+    for chapter in review.chapters:
+        parts += _chapter(page, chapter)
+    parts.append(paragraph(page, [], [("", summary(review))]))
+    parts.append(paragraph(page, [], [("", page.ours(HONESTY))]))
+    return "\n".join("\n".join(_text(line) for line in part) + "\n" for part in parts if part)
+
+
+def _text(line: Line) -> str:
+    return "".join(text for _, text in line).rstrip()
+
+
+def _head(page: Page, review: Review) -> list[Line]:
+    read = review.draft.manuscript
+    lines = paragraph(page, [], [("heading", page.theirs(f"Review of {basename(read.path)}"))])
+    if read.title:
+        lines += paragraph(page, [], [("", page.theirs(read.title))])
+    lines += paragraph(page, [], [("", page.ours(f"Read: {heading.extent(read)}"))])
+    for note in read.notes:
+        lines += paragraph(page, [], [("", page.theirs(f"Not read: {note}"))])
+    return [*lines, *paragraph(page, [], [("", page.ours(CAVEAT))])]
+
+
+def _chapter(page: Page, chapter: Chapter) -> list[list[Line]]:
+    facts = chapter.guideline
+    parts = [paragraph(page, [], [("heading", page.ours(f"== {facts.id}: {facts.title}"))])]
+    parts += [_verdict(page, one) for one in chapter.open]
+    if chapter.reader:
+        parts.append([(("", "For a human reader:"),)])
+        parts += [_verdict(page, one) for one in chapter.reader]
+    if chapter.met and page.all:
+        parts.append([(("", "Found:"),)])
+        parts += [_verdict(page, one) for one in chapter.met]
+    more = [f"{amount(len(chapter.met), 'verdict')} met (--all lists them)"] if chapter.met and not page.all else []
+    more += [f"{amount(chapter.elsewhere, 'item')} not applicable"] if chapter.elsewhere else []
+    if more:
+        parts.append(paragraph(page, [], [("", page.ours("; ".join(more) + "."))]))
+    return parts
+
+
+def _verdict(page: Page, verdict: Verdict) -> list[Line]:
+    names = ", ".join(verdict.names)
+    head = f"{SYMBOLS[verdict.outcome]} {verdict.word}  {names} {verdict.title} · {verdict.level}"
+    lines = paragraph(page, [], [("", page.ours(head))], 2)
+    about = "" if verdict.subjects == ("study",) else ", ".join(f'"{one}"' for one in verdict.subjects) + ": "
+    lines += paragraph(page, [("", "  ")], [("", page.theirs(f"{about}{verdict.message}"))])
+    for note in (*verdict.notes, *([verdict.look] if verdict.look else [])):
+        lines += paragraph(page, [("", "  ")], [("", page.ours(note))])
+    for one in verdict.quotations:
+        lines += paragraph(page, [("", "  > ")], [("", page.theirs(f"“{one.text}” ({one.place})"))])
+    for one in verdict.hints:
+        lines += paragraph(page, [("", "  look at ")], [("", page.theirs(f"“{one.text}” ({one.place})"))])
+    return lines

@@ -1,0 +1,224 @@
+"""A manuscript checked, as a reviewer reads it: what was not found, what is for a human reader, what was, each with the
+sentences that it rests on. The views of a review print this and nothing else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
+
+from evcheck.checking.report import DossierResult, GuidelineFacts, Outcome, Report
+from evcheck.manuscript.draft import Draft, Found
+from evcheck.manuscript.hints import hint
+from evcheck.manuscript.outlining import steps
+from evcheck.manuscript.placing import around, quotation, where
+from evcheck.manuscript.text import Manuscript, Span
+from evcheck.manuscript.walking import expanded, leaves
+from evcheck.views.counting import guidelines_of
+from evcheck.views.grouping import Fold, findings, folds
+
+CAVEAT = (
+    "“Not found in the manuscript” means that evcheck's reading did not find it: it may stand in a figure, in the "
+    "supplement or in other words; “look at” names sentences that may tell. Look before you ask the authors for it."
+)
+HONESTY = "Reported is not the same as adequate: evcheck reads what a paper states, not whether the work was done well."
+NOT_FOUND = "not found in the manuscript"
+MOST_QUOTATIONS = 3
+"""Sentences that are quoted for one verdict."""
+
+FIELD = re.compile(r"`([\w.]+)`")
+"""A field of the dossier, as messages name it."""
+
+BROAD = re.compile(r"(?:study|preparations\[\d+\](?:\.(?:sample|characterization))?|assays|preparations)?")
+"""Places that stand for a whole chapter; a sentence from it would say nothing of the verdict."""
+
+WORDINGS = (
+    (re.compile(r"; if there (?:was|is) none, write `[^`]*`"), ""),
+    (re.compile(r" ?(?:\([^()]*write `[^()]*\)|[A-Z][^.]*\bwrite `[^`]*`[^.]*\.)"), ""),
+    (re.compile(r" \(`[\w.]+`\)"), ""),
+    (re.compile(r" under `[^`]*`"), ""),
+    (re.compile(r"; enter (?:each|it|them)\b[^.;]*"), ""),
+    (re.compile(r"^Whether (.*?) is not (?:stated|said)\b"), r"It was not found whether \1"),
+    (re.compile(r"\bNot stated\b"), "Not found"),
+    (re.compile(r"\bis not (?:stated|said|reported)\b"), "was not found"),
+    (re.compile(r"\bare not (?:stated|said|reported)\b"), "were not found"),
+    (re.compile(r"\bnot (?:stated|said|reported)\b(?= for|[:;,.]|$)"), "not found"),
+    (
+        re.compile(r"(?:^|(?<=\. ))(No|Nothing) (\w[^.;:]*?) (?:is|are) (?:described|reported|listed|given|stated)\b"),
+        r"\1 \2 was found",
+    ),
+    (re.compile(r"\b(neither [^.;:]*?) is stated\b"), r"\1 was found"),
+    (re.compile(r"\b[Nn]othing (?:of the kind )?is (?:listed|stated|said)\b"), "nothing of the kind was found"),
+    (re.compile(r"`([\w.]+)`"), lambda found: _words(found[1])),
+)
+"""A dossier's silence in the words of a reader who has not found something; advice on how to write a dossier is cut."""
+
+
+def _words(path: str) -> str:
+    """The end of a path of the dossier as words: `donors.age` becomes `age`, `recovery.value` stays whole."""
+    *before, last = path.split(".")
+    named = [*before[-1:], last] if last in ("value", "by", "used", "status", "number", "kind") else [last]
+    return " ".join(named).replace("_", " ")
+
+
+class Quotation(NamedTuple):
+    """A sentence of the manuscript and its place; `start` and `end` are those of the decisive words."""
+
+    text: str
+    place: str
+    start: int
+    end: int
+
+
+class Verdict(NamedTuple):
+    """One or several items that say the same: `names` are theirs, `subjects` what they are about.
+
+    `look` tells a reader what to look at; `hints` are sentences that may hold what was not found.
+    """
+
+    names: tuple[str, ...]
+    title: str
+    asks: str
+    level: str
+    outcome: Outcome
+    subjects: tuple[str, ...]
+    message: str
+    notes: tuple[str, ...]
+    look: str
+    quotations: tuple[Quotation, ...]
+    hints: tuple[Quotation, ...] = ()
+
+    @property
+    def word(self) -> str:
+        """The outcome in the words of a review."""
+        return NOT_FOUND if self.outcome is Outcome.NOT_REPORTED else self.outcome.value
+
+
+class Chapter(NamedTuple):
+    """A guideline with its verdicts; `elsewhere` counts the rows that do not apply."""
+
+    guideline: GuidelineFacts
+    open: tuple[Verdict, ...]
+    reader: tuple[Verdict, ...]
+    met: tuple[Verdict, ...]
+    elsewhere: int
+
+
+class Review(NamedTuple):
+    """A checked manuscript."""
+
+    draft: Draft
+    result: DossierResult
+    chapters: tuple[Chapter, ...]
+
+
+def review(draft: Draft, report: Report) -> Review:
+    """Put what a check of a drafted dossier found beside the sentences that the draft rests on."""
+    result = report.dossiers[0]
+    tree = expanded(draft.tree)
+    found = findings(result)
+    chapters = []
+    for guideline in guidelines_of(report, result):
+        verdicts = _merged([_verdict(draft.manuscript, tree, one) for one in folds([guideline], found, False)])
+        chapters.append(
+            Chapter(
+                guideline,
+                tuple(one for one in verdicts if one.outcome in (Outcome.ERROR, Outcome.NOT_MET, Outcome.NOT_REPORTED)),
+                tuple(one for one in verdicts if one.outcome is Outcome.NEEDS_REVIEW),
+                tuple(one for one in verdicts if one.outcome is Outcome.MET),
+                sum(len(one.names) for one in verdicts if one.outcome is Outcome.NOT_APPLICABLE),
+            )
+        )
+    return Review(draft, result, tuple(chapters))
+
+
+def _merged(verdicts: list[Verdict]) -> list[Verdict]:
+    """Verdicts that say the same of other subjects as one; what to write differs by subject, and is not told here."""
+    merged: dict[object, Verdict] = {}
+    for one in verdicts:
+        key = one._replace(subjects=(), quotations=())
+        before = merged.get(key)
+        if before is None:
+            merged[key] = one
+        else:
+            quoted = tuple(dict.fromkeys((*before.quotations, *one.quotations)))[:MOST_QUOTATIONS]
+            merged[key] = before._replace(subjects=(*before.subjects, *one.subjects), quotations=quoted)
+    return list(merged.values())
+
+
+def _verdict(read: Manuscript, tree: Mapping[str, Any], fold: Fold) -> Verdict:
+    row = fold.finding.row
+    subjects = tuple(dict.fromkeys(subject for one in fold.findings for subject in one.subjects))
+    paths = dict.fromkeys(place.path for one in fold.findings for place in one.places)
+    quoted = quotations(read, [value for path in paths for value in values_at(tree, path)])
+    known = {around(read, Span(one.start, one.end)) for one in quoted}
+    missed = row.outcome in (Outcome.NOT_REPORTED, Outcome.NOT_MET)
+    return Verdict(
+        fold.names,
+        fold.facts.title.rstrip("."),
+        fold.facts.asks,
+        fold.facts.level,
+        row.outcome,
+        subjects,
+        reworded(row.message),
+        tuple(reworded(note) for note in row.notes),
+        row.fix if row.outcome is Outcome.NEEDS_REVIEW else "",
+        quoted,
+        tuple(one for one in hints(read, row.message) if around(read, Span(one.start, one.end)) not in known)
+        if missed
+        else (),
+    )
+
+
+def hints(read: Manuscript, message: str) -> tuple[Quotation, ...]:
+    """Sentences that may answer what a message misses, by the fields that it names."""
+    found = (hint(read, path) for path in FIELD.findall(message))
+    told = {around(read, span): span for span in found if span is not None}
+    return tuple(Quotation(quotation(read, [span]), str(where(read, span)), *span) for span in told.values())
+
+
+def summary(reviewed: Review) -> str:
+    """How many verdicts there are of each kind."""
+    numbers = {
+        "not found or not met": sum(len(one.open) for one in reviewed.chapters),
+        "for a human reader": sum(len(one.reader) for one in reviewed.chapters),
+        "met": sum(len(one.met) for one in reviewed.chapters),
+    }
+    return ", ".join(f"{number} {word}" for word, number in numbers.items()) + "."
+
+
+def reworded(text: str) -> str:
+    """What is said of a dossier as it holds for the reading of a manuscript."""
+    for pattern, replacement in WORDINGS:
+        text = pattern.sub(replacement, text)
+    return text.strip()
+
+
+def values_at(tree: Mapping[str, Any], path: str) -> list[Found]:
+    """The values at or below a place of the drafted dossier; none for a place that stands for a whole chapter."""
+    if BROAD.fullmatch(path):
+        return []
+    node: Any = tree
+    for step in steps(path):
+        if isinstance(node, list) and isinstance(step, str):
+            node = node[0] if node else None
+        if isinstance(node, list) and isinstance(step, int):
+            node = node[step] if step < len(node) else None
+        elif isinstance(node, Mapping):
+            node = node.get(step)
+    return [value for _, value in leaves(node)] if node is not None else []
+
+
+def quotations(read: Manuscript, values: Iterable[Found]) -> tuple[Quotation, ...]:
+    """The first sentences that values rest on, each once, with what is decisive in them."""
+    spans: dict[Span, list[Span]] = {}
+    for value in values:
+        for span in value.evidence[:1]:
+            sentence = around(read, span)
+            if sentence in spans or len(spans) < MOST_QUOTATIONS:
+                spans.setdefault(sentence, []).append(span)
+    return tuple(
+        Quotation(quotation(read, some[:MOST_QUOTATIONS]), str(where(read, some[0])), *some[0])
+        for some in spans.values()
+    )

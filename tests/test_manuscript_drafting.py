@@ -1,0 +1,80 @@
+"""A draft as a whole: it loads, its evidence stands in the text, and long texts are read in linear time."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+
+import evcheck
+from evcheck.manuscript.draft import Draft, Found
+from evcheck.manuscript.drafting import draft
+from evcheck.manuscript.inputs import read
+from evcheck.manuscript.walking import leaves
+from evcheck.manuscript.writing import dossier
+from tests.manuscript_passages import PASSAGES, Passage
+
+LENGTH = 6_000
+SECONDS = 20
+"""Far more than any of these takes, and far less than one takes that reads a text once for each of its words."""
+
+
+def drafted(text: str) -> Draft:
+    return draft(read(text.encode(), "passage.md"))
+
+
+@pytest.mark.parametrize("passage", PASSAGES, ids=lambda passage: passage.name)
+def test_evidence_stands_in_the_text(passage: Passage) -> None:
+    found = drafted(passage.text)
+    spans = [span for _, value in leaves(found.tree) for span in value.evidence]
+    assert all(0 <= span.start < span.end <= len(found.manuscript.text) for span in spans)
+
+
+@pytest.mark.parametrize("passage", PASSAGES, ids=lambda passage: passage.name)
+def test_a_draft_loads(passage: Passage, tmp_path: Path) -> None:
+    path = tmp_path / "draft.yaml"
+    path.write_text(dossier(drafted(passage.text)), encoding="utf-8")
+    assert [problem for problem in evcheck.load(path).problems if problem.severity == "error"] == []
+
+
+@pytest.mark.parametrize("passage", PASSAGES, ids=lambda passage: passage.name)
+def test_the_same_text_gives_the_same_draft(passage: Passage) -> None:
+    assert drafted(passage.text) == drafted(passage.text)
+
+
+def test_weaker_evidence_is_marked() -> None:
+    found = drafted(
+        "# Methods\n\n## Exosome isolation\n\n"
+        "Exosomes from HepG2 cells were spun at 100,000 × g for 70 min, washed and spun again at 100,000 × g.\n"
+    )
+    unsure = {path: value.unsure for path, value in leaves(found.tree) if value.unsure}
+    assert unsure == {
+        "preparations[0].sample.kind": "that medium was conditioned follows from the words around",
+        "preparations[0].isolation[1].duration": "as for the spin before",
+    }
+
+
+def test_a_second_temperature_stands_beside_the_first() -> None:
+    found = drafted(
+        "# Methods\n\n## Exosome isolation\n\n"
+        "Exosomes were pelleted from urine at 100,000 × g for 70 min. Exosomes were stored at 4 °C or at -80 °C.\n"
+    )
+    value = dict(leaves(found.tree))["preparations[0].storage.temperature"]
+    assert isinstance(value, Found)
+    assert (value.value, [other.value for other in value.others]) == ("-80 °C", ["4 °C"])
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "exosomes were isolated ", "centrifuged at 300 x g for 10 min, ", "1,000 ", "1, ", "10 and ", "( ", "human ",
+        "supernatant ", "from the ", "EVs were ", "FBS ", "isolation of ", "anti-CD9 beads ", "cells were ", "x",
+        "vesicles from cells of ",
+    ],
+)  # fmt: skip
+def test_a_long_text_is_read_in_linear_time(piece: str) -> None:
+    text = "# Methods\n\n## Exosome isolation\n\n" + piece * (LENGTH // len(piece))
+    start = time.process_time()
+    drafted(text)
+    assert time.process_time() - start < SECONDS

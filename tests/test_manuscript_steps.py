@@ -1,0 +1,114 @@
+"""The steps that a sentence tells: their method, and which figures belong to which."""
+
+from __future__ import annotations
+
+import pytest
+
+from evcheck.manuscript.events import Event, Reading, clauses
+from evcheck.manuscript.figures import find_figures
+from evcheck.manuscript.names import find_names
+from evcheck.manuscript.steps import steps_of
+
+
+def steps(text: str) -> list[Event]:
+    return steps_of(Reading(text, find_names(text), find_figures(text)), 0, 0, len(text))
+
+
+def told(text: str) -> list[tuple[str, ...]]:
+    """Method, force or speed, and time of each step."""
+    out = []
+    for event in steps(text):
+        figures = (event.force or event.speed, event.time)
+        out.append((event.method, *(figure.value if figure else "?" for figure in figures)))
+    return out
+
+
+SPINS: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
+    (
+        "centrifuged at 2,000 × g for 30 min, then 12,000 × g for 45 min and 2 h at 110,000 × g",
+        [
+            ("centrifugation", "2000 g", "30 min"), ("centrifugation", "12000 g", "45 min"),
+            ("ultracentrifugation", "110000 g", "2 h"),
+        ],
+    ),
+    (
+        "10 min at 300 g, 20 min at 2 000 g, 30 min at 10 000 g, and 70 min at 100 000 g",
+        [
+            ("centrifugation", "300 g", "10 min"), ("centrifugation", "2000 g", "20 min"),
+            ("centrifugation", "10000 g", "30 min"), ("ultracentrifugation", "100000 g", "70 min"),
+        ],
+    ),
+    (
+        "differential centrifugation (300 g, 10 min; 2,000 g, 20 min; 110,000 g, 2 h)",
+        [
+            ("centrifugation", "300 g", "10 min"), ("centrifugation", "2000 g", "20 min"),
+            ("ultracentrifugation", "110000 g", "2 h"),
+        ],
+    ),
+    (
+        "spun at 300 and 2,000 × g for 10 min each",
+        [("centrifugation", "300 g", "10 min"), ("centrifugation", "2000 g", "10 min")],
+    ),
+    (
+        "incubated overnight at 4 °C and centrifuged at 1,500 × g for 30 min",
+        [("centrifugation", "1500 g", "30 min")],
+    ),
+    ("spun at 36,000 rpm (110,000 × g) for 2 h", [("ultracentrifugation", "110000 g", "2 h")]),
+    ("spun at 30,000 rpm for 2 h in an ultracentrifuge", [("ultracentrifugation", "30000 rpm", "2 h")]),
+    ("the 100,000 × g pellet was stained for 10 min", []),
+    ("a 100,000 × g spin was added and the sample was adsorbed for 1 min to a grid", []),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SPINS)
+def test_spins(text: str, expected: list[tuple[str, ...]]) -> None:
+    assert told(text) == expected
+
+
+OTHERS: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
+    (
+        "concentrated with a 100 kDa Amicon Ultra-15 filter at 4,000 × g for 20 min",
+        [("ultrafiltration", "4000 g", "20 min")],
+    ),
+    ("filtered through a 0.22 µm filter", [("filtration", "?", "?")]),
+    ("resuspended in PBS (0.1 µm filtered)", []),
+    ("resuspended in 0.22 µm-filtered PBS", []),
+    ("cells were passed through a 40 µm strainer", []),
+    ("loaded on a qEVoriginal 70 nm column", [("size exclusion chromatography", "?", "?")]),
+    ("precipitated with 10% PEG 6000", [("polymer precipitation", "?", "?")]),
+    ("mixed with ExoQuick", [("precipitation", "?", "?")]),
+    ("captured with anti-CD9 magnetic beads", [("immunoaffinity", "?", "?")]),
+    ("concentrated by TFF", [("tangential flow filtration", "?", "?")]),
+    ("separated by AF4", [("field-flow fractionation", "?", "?")]),
+    ("isolated without ultrafiltration", []),
+    ("RNA was extracted with the miRCURY RNA isolation kit", []),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), OTHERS)
+def test_other_steps(text: str, expected: list[tuple[str, ...]]) -> None:
+    assert told(text) == expected
+
+
+def test_a_rotor_goes_to_the_spin_before_it() -> None:
+    text = "centrifuged at 300 × g for 10 min and ultracentrifuged at 100,000 × g for 2 h (SW 32 Ti rotor)"
+    assert [text[event.rotor.start : event.rotor.end] if event.rotor else "" for event in steps(text)] == [
+        "",
+        "SW 32 Ti",
+    ]
+
+
+def test_a_product_is_told_as_it_is_printed_without_the_noun() -> None:
+    (event,) = steps("concentrated with Centricon Plus-70 centrifugal filter devices")
+    assert event.product is not None
+    text = "concentrated with Centricon Plus-70 centrifugal filter devices"
+    assert text[event.product.start : event.product.end] == "Centricon Plus-70"
+
+
+def test_clauses_part_acts() -> None:
+    text = "Medium was spun at 300 × g, and the supernatant was filtered; pellets were discarded"
+    assert [text[part.start : part.end] for part in clauses(text, 0, len(text))] == [
+        "Medium was spun at 300 × g",
+        ", and the supernatant was filtered",
+        "; pellets were discarded",
+    ]

@@ -1,0 +1,231 @@
+"""Views of a draft and of a review: nothing of a manuscript acts in them, and every link leads to its words."""
+
+from __future__ import annotations
+
+import json
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from evcheck.cli.review import checked
+from evcheck.manuscript.draft import Aside, Candidate, Draft, Found, Question
+from evcheck.manuscript.questions import with_questions
+from evcheck.views import draft_machine, manuscript_page, review_markdown, review_plain
+from evcheck.views.reviewing import Review, review, reworded
+from tests.drafts import found, manuscript, place, plasma
+from tests.tools import needed
+
+ATTACK = "<script>alert(1)</script><img src=x onerror=alert(2)> {{ 7*7 }} [a](http://x.y) ![b](c) @me #1 `x` \x1b[31m\u202e&lt;"  # noqa: E501
+VOID = {"meta", "br", "hr", "img", "input", "link"}
+
+
+def reviewed(draft: Draft) -> Review:
+    return review(draft, checked(draft, ["esc2018"]))
+
+
+def hostile() -> Draft:
+    """A draft in which every text is an attack."""
+    read = manuscript(((ATTACK, "methods", [f"We isolated {ATTACK} from plasma by NTA."]),), path=f"{ATTACK}.txt")
+    read = read._replace(title=ATTACK, notes=(ATTACK,))
+    kind = found(read, "plasma", "plasma", unsure=ATTACK)._replace(others=(Candidate(ATTACK, place(read, "NTA")),))
+    term = found(read, ATTACK, ATTACK)
+    tree: dict[str, Any] = {
+        "evcheck": Found("1", ()),
+        "study": {"terms": [term]},
+        "preparations": [{"id": Found("a", ()), "sample": {"kind": kind, "spiked_with": term}}],
+    }
+    return Draft(read, tree, (Question("study.data", ATTACK),), (Aside(ATTACK, place(read, "NTA")),))
+
+
+class Page(HTMLParser):
+    """The elements, ids and links of a page, and its text."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.tags: set[str] = set()
+        self.ids: list[str] = []
+        self.links: list[str] = []
+        self.shown = ""
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.add(tag)
+        self.open += [] if tag in VOID else [tag]
+        for name, value in attrs:
+            assert not name.startswith("on"), name
+            assert name not in ("src", "style", "srcset"), name
+            self.ids += [value or ""] if name == "id" else []
+            self.links += [value or ""] if name == "href" else []
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        if self.open[-1:] != ["style"]:
+            self.shown += data
+
+
+def page(draft: Draft) -> Page:
+    return Page(manuscript_page.render(draft, reviewed(draft)))
+
+
+@pytest.mark.parametrize("draft", [with_questions(plasma()), hostile()], ids=["plasma", "hostile"])
+def test_the_page_is_whole_asks_for_nothing_and_every_link_leads_somewhere(draft: Draft) -> None:
+    seen = page(draft)
+    assert seen.open == []
+    assert seen.tags.isdisjoint({"script", "img", "iframe", "object", "link", "form", "base", "video", "svg"})
+    assert len(seen.ids) == len(set(seen.ids))
+    assert all(link.startswith("#") for link in seen.links)
+    assert {link[1:] for link in seen.links} <= set(seen.ids)
+
+
+def test_the_page_shows_the_whole_manuscript_and_each_value_is_a_link_to_its_words() -> None:
+    draft = plasma()
+    text = manuscript_page.render(draft)
+    shown = " ".join(page(draft).shown.split())
+    for paragraph in draft.manuscript.paragraphs:
+        assert " ".join(draft.manuscript.text[paragraph.start : paragraph.end].split()) in shown
+    link = re.search(r'isolation 1 · force</th><td><a href="#(e\d+)">110000 g</a>', text)
+    assert link is not None
+    assert re.search(
+        rf'<a id="{link[1]}" class="mark isolation" href="#v\d+" title="force: 110000 g">110,000 x g</a>', text
+    )
+
+
+def test_an_attack_stands_on_the_page_as_text() -> None:
+    shown = " ".join(page(hostile()).shown.split())
+    assert "<script>alert(1)</script><img src=x onerror=alert(2)> {{ 7*7 }}" in shown
+    assert "\\x1b[31m\\u202e" in shown
+    assert "\x1b" not in shown
+
+
+def test_the_policy_forbids_every_request_and_knows_the_style_by_its_hash() -> None:
+    text = manuscript_page.render(plasma())
+    assert "content=\"default-src 'none'; style-src 'sha256-" in text
+    assert text.count("<style>") == 1
+
+
+def test_a_browser_shows_the_page_without_a_request_or_a_complaint(tmp_path: Path) -> None:
+    playwright = pytest.importorskip("playwright.sync_api")
+    chromium = needed("chromium", "chromium-browser", "google-chrome")
+    file = tmp_path / "page.html"
+    file.write_text(manuscript_page.render(with_questions(plasma()), reviewed(plasma())), encoding="utf-8")
+    with playwright.sync_playwright() as started:
+        browser = started.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        view = browser.new_page(viewport={"width": 1200, "height": 700})
+        requests: list[str] = []
+        said: list[str] = []
+        view.on("request", lambda request: requests.append(request.url))
+        view.on("console", lambda message: said.append(message.text))
+        view.goto(file.as_uri())
+        view.get_by_role("link", name="110000 g").focus()
+        view.keyboard.press("Enter")
+        target = view.locator("a.mark:target")
+        assert (target.inner_text(), target.is_visible()) == ("110,000 x g", True)
+        assert (
+            view.evaluate("getComputedStyle(document.querySelector('.isolation')).backgroundColor")
+            != "rgba(0, 0, 0, 0)"
+        )
+        assert (requests, said) == ([file.as_uri()], [])
+        axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe().run(view)
+        assert axe.violations_count == 0, axe.generate_report()
+        browser.close()
+
+
+@given(st.text(st.characters(codec="utf-8"), max_size=40))
+def test_no_text_acts_in_markdown(text: str) -> None:
+    bare = re.sub(r"\\[!-/:-@\[-`{-~]", "", review_markdown.escaped(text)).replace("<!-- -->", "")
+    assert not re.search(r"[`*_\[\]<>|~!&$\n]", bare)
+    assert not re.match(r"[-+=#]|\d+[.)]", review_markdown.escaped(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("[a](http://x.y)", r"\[a\](http\://x.y)"),
+        ("<b>", r"\<b\>"),
+        ("- one", r"\- one"),
+        ("1. one", r"1\. one"),
+        ("@me and #12", "@<!-- -->me and #<!-- -->12"),
+        ("# head", r"\# head"),
+        ("2 × 10^9, CD63_x*", r"2 × 10\^9, CD63\_x\*"),
+        ("a\nb\x1b[31m", r"a b\\x1b\[31m"),
+    ],
+)
+def test_escaped(text: str, written: str) -> None:
+    assert review_markdown.escaped(text) == written
+
+
+def test_a_review_in_markdown_holds_no_live_markup_of_the_manuscript() -> None:
+    text = review_markdown.render(reviewed(hostile()), all=True)
+    assert "<script" not in text.replace("\\<script", "")
+    assert "](http" not in text.replace("\\](http", "")
+    assert all(line[:1] in ("#", "-", " ", "", "*", "R", "N", "“", "0", "1") for line in text.splitlines())
+
+
+def test_a_plain_review_moves_no_cursor() -> None:
+    text = review_plain.render(reviewed(hostile()), width=100, all=True)
+    assert not [letter for letter in text if letter in "\x1b\u202e\r"]
+    assert review_plain.render(reviewed(plasma()), width=80, all=True, ascii=True).isascii()
+
+
+def test_a_review_has_a_verdict_for_every_row_and_quotes_what_it_rests_on() -> None:
+    draft = plasma()
+    report = checked(draft, ["esc2018"])
+    (chapter,) = review(draft, report).chapters
+    told = {name for group in (chapter.open, chapter.reader, chapter.met) for one in group for name in one.names}
+    assert told == {row.item for row in report.dossiers[0].rows if row.outcome.value != "not applicable"}
+    markers = next(one for one in (*chapter.open, *chapter.reader) if "CHAR-1" in one.names)
+    assert markers.quotations[0].text == "CD63 was present and calnexin was absent."
+    assert all(
+        draft.manuscript.text[quoted.start : quoted.end]
+        for group in (chapter.open, chapter.reader, chapter.met)
+        for one in group
+        for quoted in one.quotations
+    )
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        (
+            "Not stated: `sample.donors.age`, `sample.storage.freeze_thaw_cycles`.",
+            "Not found: age, freeze thaw cycles.",
+        ),
+        ("The purpose of the study is not stated (`study.purpose`).", "The purpose of the study was not found."),
+        ("No assay is described. If the study has none, write `assays: none`.", "No assay was found."),
+        ("Whether there was a blank is not stated (`process_blank`).", "It was not found whether there was a blank."),
+        (
+            "0 of 3 EV markers shown; the result is not stated for CD9.",
+            "0 of 3 EV markers shown; the result was not found for CD9.",
+        ),
+        ("`recovery.value`, `recovery.by`", "recovery value, recovery by"),
+        ("No preparation is described; enter each under `preparations`.", "No preparation was found."),
+        ("No image is listed. No number is reported.", "No image was found. No number was found."),
+        ("No step is stated; if there was none, write `not done`.", "No step was found."),
+        (
+            "Serum: neither the product nor the depletion is stated.",
+            "Serum: neither the product nor the depletion was found.",
+        ),
+        ("8 steps: none is a precipitation.", "8 steps: none is a precipitation."),
+    ],
+)
+def test_what_is_said_of_a_dossier_is_told_of_a_reading(said: str, told: str) -> None:
+    assert reworded(said) == told
+
+
+def test_json_of_a_draft_is_plain_data_that_leads_back_to_the_text() -> None:
+    draft = hostile()
+    given = json.loads(draft_machine.render(draft))
+    text = given["manuscript"]["text"]
+    assert text == draft.manuscript.text
+    for one in given["values"]:
+        for evidence in one["evidence"]:
+            assert text[evidence["start"] : evidence["end"]] == evidence["words"]
+    assert given["values"][1]["value"] == ATTACK
