@@ -10,8 +10,11 @@ from pathlib import Path
 import pytest
 
 import evcheck
+from evcheck.checking.report import Outcome
 from evcheck.manuscript.draft import Draft
 from evcheck.manuscript.text import Manuscript
+from evcheck.rules import RULES
+from evcheck.views.reviewing import AGAINST
 from tests.commands import Run, on_terminal, process
 
 PAPER = """\
@@ -194,13 +197,25 @@ class TestReview:
         assert "? not found in the manuscript FUN-1 Dose-response · required" in ran.out
         assert "> “CD63 was detected in the extracellular vesicles by western blot" in ran.out
 
+    def test_what_speaks_against_a_study_is_not_met_and_what_may_be_a_gap_of_our_reading_is_not(self, run: Run) -> None:
+        text = PAPER.replace(
+            "by ultracentrifugation at 110,000 × g for 70 min at 4 °C in an SW 41 Ti rotor", "with ExoQuick"
+        )
+        Path("kit.txt").write_text(text, encoding="utf-8")
+        out = run("review", "kit.txt", "-g", "esc2018").out
+        assert "✗ not met ISO-1 No precipitation · required" in out
+        assert "? too little found in the manuscript CHAR-1 Three EV markers · required" in out
+
+    def test_the_rules_that_speak_against_a_study_are_rules_that_can_be_not_met(self) -> None:
+        assert {slug for slug in AGAINST if Outcome.NOT_MET not in RULES[slug].outcomes} == set()
+
     def test_the_level_that_fails(self, run: Run) -> None:
         assert run("review", "paper.txt", "--fail-on", "never").status == 0
 
     def test_markdown(self, run: Run) -> None:
         out = run("review", "paper.txt", "-g", "esc2018", "-f", "markdown", "--all").out
         assert "\n### Not found or not met\n" in out
-        assert re.search(r"^- \*\*.+\*\* \(CHAR-1, required\): not met\.", out, re.MULTILINE) or "CHAR-1" in out
+        assert re.search(r"^- \*\*.+\*\* \(CHAR-1, required\): too little found in the manuscript\.", out, re.MULTILINE)
         assert "\n  > “" in out
 
     def test_json_and_files(self, run: Run) -> None:
@@ -213,6 +228,7 @@ class TestReview:
         assert {one["said"] for one in given["verdicts"]} <= {
             "met",
             "not met",
+            "too little found in the manuscript",
             "needs review",
             "not found in the manuscript",
         }

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 
+from evcheck.manuscript import drafting
 from evcheck.manuscript.draft import Draft
-from evcheck.manuscript.drafting import draft as drafted
 from evcheck.manuscript.inputs import read
 from evcheck.manuscript.questions import with_questions
 
@@ -20,4 +20,4 @@ def draft(source: str | os.PathLike[str] | bytes, name: str = "") -> Draft:
     Raises:
         Unreadable: if it cannot be read as a manuscript; `str()` of it is a sentence that says what to do.
     """
-    return with_questions(drafted(read(source, name)))
+    return with_questions(drafting.draft(read(source, name)))

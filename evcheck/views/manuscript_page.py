@@ -20,7 +20,6 @@ from evcheck.manuscript.draft import Draft, Found
 from evcheck.manuscript.text import Manuscript, Span
 from evcheck.manuscript.walking import leaves
 from evcheck.views.characters import theirs
-from evcheck.views.findings import SYMBOLS
 from evcheck.views.reviewing import CAVEAT, Quotation, Review, Verdict
 
 FOLDER = join(dirname(__file__), "manuscript")
@@ -235,7 +234,7 @@ def _verdict(one: Verdict, style: str, marks: Marks) -> dict[str, Any]:
     about = "" if one.subjects == ("study",) else ", ".join(f"“{subject}”" for subject in one.subjects) + ": "
     return {
         "style": style,
-        "symbol": SYMBOLS[one.outcome],
+        "symbol": one.symbol,
         "word": one.word,
         "title": one.title,
         "names": ", ".join(one.names),

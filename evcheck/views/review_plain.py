@@ -6,7 +6,6 @@ from os.path import basename
 
 from evcheck.manuscript import heading
 from evcheck.views.counting import amount
-from evcheck.views.findings import SYMBOLS
 from evcheck.views.page import NARROWEST, Line, Page, paragraph
 from evcheck.views.reviewing import CAVEAT, HONESTY, Chapter, Review, Verdict, summary
 
@@ -56,7 +55,7 @@ def _chapter(page: Page, chapter: Chapter) -> list[list[Line]]:
 
 def _verdict(page: Page, verdict: Verdict) -> list[Line]:
     names = ", ".join(verdict.names)
-    head = f"{SYMBOLS[verdict.outcome]} {verdict.word}  {names} {verdict.title} · {verdict.level}"
+    head = f"{verdict.symbol} {verdict.word}  {names} {verdict.title} · {verdict.level}"
     lines = paragraph(page, [], [("", page.ours(head))], 2)
     about = "" if verdict.subjects == ("study",) else ", ".join(f'"{one}"' for one in verdict.subjects) + ": "
     lines += paragraph(page, [("", "  ")], [("", page.theirs(f"{about}{verdict.message}"))])

@@ -16,14 +16,29 @@ from evcheck.manuscript.placing import around, quotation, where
 from evcheck.manuscript.text import Manuscript, Span
 from evcheck.manuscript.walking import expanded, leaves
 from evcheck.views.counting import guidelines_of
+from evcheck.views.findings import SYMBOLS
 from evcheck.views.grouping import Fold, findings, folds
 
 CAVEAT = (
-    "“Not found in the manuscript” means that evcheck's reading did not find it: it may stand in a figure, in the "
-    "supplement or in other words; “look at” names sentences that may tell. Look before you ask the authors for it."
+    "“Not found in the manuscript” means that evcheck's reading did not find it, “too little found” that it found less "
+    "than is asked for: it may stand in a figure, in the supplement or in other words; “look at” names sentences that "
+    "may tell. Look before you ask the authors for it."
 )
 HONESTY = "Reported is not the same as adequate: evcheck reads what a paper states, not whether the work was done well."
 NOT_FOUND = "not found in the manuscript"
+TOO_LITTLE = "too little found in the manuscript"
+AGAINST = frozenset(
+    {
+        "accession-form", "approval-claims", "density-of-vesicles", "dilution-above-one", "doi-form", "efficacy-claims",
+        "ev-track-form", "exosome-claims", "force-fits-speed", "force-within-rotor", "fractions-fit", "legal-claims",
+        "made-vesicles-named", "negative-results", "no-bacterial-tetraspanin", "no-outdated-words", "no-precipitation",
+        "particles-fit-volume", "particles-to-protein", "percentages-possible", "plasma-not-serum", "regulatory-status",
+        "rrid-form", "safety-claims", "serum-freed-of-vesicles", "speed-within-rotor", "trial-form", "uniprot-form",
+        "vesicles-named", "viability-possible",
+    }
+)  # fmt: skip
+"""Rules whose `not met` rests on something that the paper says. That of all others rests on what is not listed, and a
+list that a program has read may not be complete."""
 MOST_QUOTATIONS = 3
 """Sentences that are quoted for one verdict."""
 
@@ -74,7 +89,8 @@ class Quotation(NamedTuple):
 class Verdict(NamedTuple):
     """One or several items that say the same: `names` are theirs, `subjects` what they are about.
 
-    `look` tells a reader what to look at; `hints` are sentences that may hold what was not found.
+    `look` tells a reader what to look at; `hints` are sentences that may hold what was not found. `short` is true where
+    an item is not met because less was found than it asks for.
     """
 
     names: tuple[str, ...]
@@ -88,11 +104,19 @@ class Verdict(NamedTuple):
     look: str
     quotations: tuple[Quotation, ...]
     hints: tuple[Quotation, ...] = ()
+    short: bool = False
 
     @property
     def word(self) -> str:
         """The outcome in the words of a review."""
+        if self.short:
+            return TOO_LITTLE
         return NOT_FOUND if self.outcome is Outcome.NOT_REPORTED else self.outcome.value
+
+    @property
+    def symbol(self) -> str:
+        """The sign of the outcome; that of a gap where it may be one of our reading."""
+        return SYMBOLS[Outcome.NOT_REPORTED if self.short else self.outcome]
 
 
 class Chapter(NamedTuple):
@@ -168,6 +192,7 @@ def _verdict(read: Manuscript, tree: Mapping[str, Any], fold: Fold) -> Verdict:
         tuple(one for one in hints(read, row.message) if around(read, Span(one.start, one.end)) not in known)
         if missed
         else (),
+        row.outcome is Outcome.NOT_MET and row.rule not in AGAINST,
     )
 
 
