@@ -21,6 +21,7 @@ from evcheck.checking.report import (
     Place,
     Report,
 )
+from evcheck.views import links
 from evcheck.views.characters import ours, theirs
 from evcheck.views.counting import counts
 from evcheck.views.html import render
@@ -131,6 +132,34 @@ def test_every_text_of_an_open_row_stands_on_the_page() -> None:
             texts = (row.message, row.fix, row.methods, row.add, *row.notes)
             wanted = [" ".join(text.replace("`", "").split()) for text in texts]
             assert [text for text in wanted if text not in words] == []
+
+
+def test_a_finding_says_why_it_matters() -> None:
+    part = dossiers(parsed(render(report(result()))))[0]
+    grounds = [
+        dict(zip(map(words_of, one.cssselect("dt")), map(words_of, one.cssselect("dd")), strict=True))
+        for one in part.cssselect(".card .ground")
+    ]
+    assert [(one["asks"], one.get("why")) for one in grounds] == [
+        (
+            "Do not isolate vesicles by polymer precipitation.",
+            "Polymers take proteins and lipoproteins down with the vesicles.",
+        ),
+        ("Determine the size distribution by two orthogonal techniques.", None),
+    ]
+
+
+def test_items_lead_to_their_pages_where_the_documentation_has_an_address(monkeypatch: pytest.MonkeyPatch) -> None:
+    def pages() -> list[str]:
+        part = dossiers(parsed(render(report(result()))))[0]
+        return [str(one.get("href")) for one in part.cssselect(".card .ground a") if "example.org" in one.get("href")]
+
+    assert pages() == []
+    monkeypatch.setattr(links, "BASE", "https://example.org/evcheck/")
+    assert pages() == [
+        "https://example.org/evcheck/items/esc2018/ISO-1/",
+        "https://example.org/evcheck/items/esc2018/CHAR-3/",
+    ]
 
 
 def test_an_index_leads_to_each_of_several_dossiers() -> None:

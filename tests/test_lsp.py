@@ -90,6 +90,8 @@ class TestServer:
         assert one.code_description == types.CodeDescription(href="https://doi.org/10.1093/cvr/cvx211")
         assert one.range == types.Range(types.Position(9, 30), types.Position(9, 38))  # 𝛼 counts as two
         assert one.message.split("\n")[0] == "not met: No precipitation (required)"
+        why = evcheck.check(STUDY.encode(), "esc2018").guidelines[0].items["ISO-1"].why
+        assert f"why: {why}" in one.message.split("\n")
         assert one.message.split("\n")[-1].startswith("source: Sluijter et al. 2018, recommendations on isolation (")
         assert found["esc2018/ISO-3"].severity == types.DiagnosticSeverity.Warning
 
@@ -100,6 +102,16 @@ class TestServer:
         expected = [f"dossier/{one.code}" for one in report.problems]
         expected += [f"{row.guideline}/{row.item}" for row in report.rows if row.open]
         assert [one.code for one in client.diagnostics[URI]] == expected
+
+    @pytest.mark.parametrize(("until", "holds"), [("2999-01-01", True), ("2020-01-01", False)])
+    async def test_a_reason_makes_a_finding_milder_while_it_holds(
+        self, until: str, holds: bool, client: LanguageClient
+    ) -> None:
+        reason = f"justifications:\n  - {{items: esc2018/ISO-1, reason: Little plasma., until: {until}}}\n"
+        one = (await opened(client, STUDY + reason))["esc2018/ISO-1"]
+        assert one.severity == (types.DiagnosticSeverity.Information if holds else types.DiagnosticSeverity.Error)
+        passed = "" if holds else ", which has passed"
+        assert f"justified by the authors until {until}{passed}: Little plasma." in one.message.split("\n")
 
     async def test_what_is_typed_is_checked_anew(self, client: LanguageClient) -> None:
         await opened(client, STUDY)

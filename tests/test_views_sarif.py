@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft4Validator
 
 import evcheck
-from evcheck.checking.report import JustificationUse, Outcome, Place, Report, Row
+from evcheck.checking.report import BaselineUse, JustificationUse, Outcome, Place, Report, Row
 from evcheck.checking.status import exit_status
 from evcheck.views import links, sarif
 from evcheck.views.addresses import uri
@@ -170,14 +170,16 @@ def test_a_result_in_full() -> None:
 def test_a_rule_says_what_the_item_asks_and_where_it_stands() -> None:
     (rule,) = read(report(result(rows=(PRECIPITATION,))))["tool"]["driver"]["rules"]
     definition = "A step is a precipitation if its method, its product or its reagent is one."
+    why = "Polymers take proteins and lipoproteins down with the vesicles."
     source = "Sluijter et al. 2018, recommendations on isolation (paraphrase, known through a summary)."
     assert rule == {
         "id": "esc2018/ISO-1",
         "shortDescription": {"text": "No precipitation"},
         "fullDescription": {"text": "Do not isolate vesicles by polymer precipitation."},
         "help": {
-            "text": f"Do not isolate vesicles by polymer precipitation.\n\n{definition}\n\nSource: {source}",
-            "markdown": "**Asks** Do not isolate vesicles by polymer precipitation.\n\n"
+            "text": "Do not isolate vesicles by polymer precipitation.\n\n"
+            f"Why: {why}\n\n{definition}\n\nSource: {source}",
+            "markdown": f"**Asks** Do not isolate vesicles by polymer precipitation.\n\n**Why** {why}\n\n"
             f"**We read it so** {definition}\n\n**Level** required (recommended by the Working Group)\n\n"
             f"**Source** {source} [Publication](https://doi.org/10.1093/cvr/cvx211)",
         },
@@ -233,6 +235,23 @@ def test_a_justification_suppresses_while_it_holds(
     assert all("Little plasma." in suppression["justification"] for suppression in one["suppressions"])
     assert one["level"] == level
     assert "justified by the authors" in one["message"]["text"]
+
+
+def test_what_the_baseline_holds_is_unchanged_and_what_else_is_open_is_new() -> None:
+    rows = (PRECIPITATION, ONE_PRINCIPLE._replace(known=True), *SETTLED)
+    of = report(result(rows=rows), baseline=BaselineUse("evcheck-baseline.json"))
+    assert [(one["ruleId"], one["level"], one.get("baselineState")) for one in results(of, all=True)] == [
+        ("esc2018/ISO-1", "error", "new"),
+        ("esc2018/CHAR-3", "note", "unchanged"),
+        ("esc2018/REP-2", "none", None),
+        ("esc2018/ISO-3", "none", None),
+        ("esc2018/PRE-1", "none", None),
+        ("esc2018/PRE-2", "none", None),
+    ]
+
+
+def test_without_a_baseline_nothing_is_said_to_be_new() -> None:
+    assert ["baselineState" in one for one in results(report(result(), with_problem()))] == [False] * 4
 
 
 def test_what_could_not_be_checked_is_notified() -> None:

@@ -11,8 +11,9 @@ from evcheck.checking.report import GuidelineFacts, Place, Problem, Report, Row
 from evcheck.reading.loading import Loaded
 from evcheck.reading.text import Lines
 from evcheck.views.characters import ours
+from evcheck.views.grouping import in_force
 from evcheck.views.links import cited, item_link
-from evcheck.views.wording import BASIS, READ
+from evcheck.views.wording import reason_of, source_of
 
 SEVERITIES = {
     "required": types.DiagnosticSeverity.Error,
@@ -31,7 +32,7 @@ class Found(NamedTuple):
 def found(report: Report, loaded: Loaded, uri: str) -> list[Found]:
     """The problems of a dossier and its open rows, each at the first place that it points at.
 
-    A row that the authors justified, or that is in the baseline, is shown as information.
+    A row that the authors justified, for as long as that holds, is shown as information.
     """
     result = report.dossiers[0]
     lines = loaded.lines or Lines(loaded.text)
@@ -71,7 +72,7 @@ def _row(row: Row, guideline: GuidelineFacts, lines: Lines, uri: str) -> types.D
     citation = item.citation or guideline.citation
     address = item_link(guideline.id, row.item) or cited(citation)
     first, *others = row.places or (Place(path=""),)
-    settled = row.accepted or row.justification is not None
+    settled = row.accepted or in_force(row.justification)
     return types.Diagnostic(
         range=span(first, lines),
         message="\n".join(_told(row, guideline)),
@@ -89,18 +90,17 @@ def _row(row: Row, guideline: GuidelineFacts, lines: Lines, uri: str) -> types.D
 
 
 def _told(row: Row, guideline: GuidelineFacts) -> Iterator[str]:
-    """What is wrong, what to do, what to write, and what that rests on."""
+    """What is wrong, why that matters, what to do, what to write, and what that rests on."""
     item = guideline.items[row.item]
     yield ours(f"{row.outcome.value}: {item.title or item.asks} ({row.level})")
     yield ours(row.message)
     yield from (ours(f"note: {note}") for note in row.notes)
     if row.justification is not None:
-        yield ours(f"justified by the authors: {row.justification.reason}")
+        yield reason_of(row)
+    if item.why:
+        yield ours(f"why: {item.why}")
     if row.fix:
         yield ours(f"do: {row.fix}")
     if row.methods:
         yield ours(f"write: {row.methods}")
-    citation = item.citation or guideline.citation
-    by = " ".join(str(citation[key]) for key in ("authors", "year") if citation.get(key)) or guideline.title
-    where = ", ".join(part for part in (by, item.where) if part)
-    yield ours(f"source: {where} ({BASIS.get(item.basis, item.basis)}, {READ.get(item.read, item.read)})")
+    yield f"source: {source_of(guideline, item)}"

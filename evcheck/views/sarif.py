@@ -81,11 +81,18 @@ def _results(report: Report, number: dict[str, int], all: bool) -> list[dict[str
     rows = [(file, row) for file, result in numbered for row in result.rows if all or row.open]
     rows.sort(key=lambda pair: urgency(pair[1]))
     seen: Counter[tuple[str, ...]] = Counter()
+    against = report.baseline is not None
     found: dict[str, list[dict[str, Any]]] = {"error": [], "note": []}
     for file, result in numbered:
         for problem in result.problems:
             found[problem.severity].append(_problem(file, problem, number, seen))
-    return [*found["error"], *(_row(file, row, number, seen) for file, row in rows), *found["note"]]
+    told = [{**_row(file, row, number, seen), **(_baseline_state(row) if against else {})} for file, row in rows]
+    return [*found["error"], *told, *found["note"]]
+
+
+def _baseline_state(row: Row) -> dict[str, str]:
+    """Whether the baseline holds what is open. It records nothing else, so of the rest it tells nothing."""
+    return {"baselineState": "unchanged" if row.known else "new"} if row.open else {}
 
 
 def _numbered(report: Report) -> list[tuple[File, DossierResult]]:

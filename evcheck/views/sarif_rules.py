@@ -72,7 +72,8 @@ def _item(guideline: GuidelineFacts, facts: ItemFacts, name: str) -> dict[str, A
 
 
 def _help(guideline: GuidelineFacts, facts: ItemFacts) -> str:
-    parts = [ours(facts.asks), ours(facts.definition), f"Source: {source_of(guideline, facts)}."]
+    why = facts.why and f"Why: {ours(facts.why)}"
+    parts = [ours(facts.asks), why, ours(facts.definition), f"Source: {source_of(guideline, facts)}."]
     return "\n\n".join(part for part in parts if part)
 
 
@@ -82,6 +83,7 @@ def _markdown(guideline: GuidelineFacts, facts: ItemFacts) -> str:
     word = f" ({inline(facts.word)})" if facts.word and facts.word != facts.level else ""
     parts = [
         inline(facts.asks) and f"**Asks** {inline(facts.asks)}",
+        inline(facts.why) and f"**Why** {inline(facts.why)}",
         inline(facts.definition) and f"**We read it so** {inline(facts.definition)}",
         f"**Level** {facts.level}{word}",
         f"**Source** {inline(source_of(guideline, facts))}.{link}",

@@ -23,9 +23,10 @@ class Mark(NamedTuple):
 
 
 class Source(NamedTuple):
-    """What an item asks, how we read it, and where its guideline says so; addresses are empty where there are none."""
+    """What an item asks, why, how we read it, and where its guideline says so; what there is not is empty."""
 
     asks: str
+    why: str
     definition: str
     cited: str
     basis: str
@@ -221,6 +222,7 @@ def _source(guideline: GuidelineFacts, facts: ItemFacts, item: str) -> Source:
     parts = (cited or guideline.title, journal, facts.where, origin)
     return Source(
         asks=facts.asks,
+        why=facts.why,
         definition=facts.definition,
         cited=", ".join(part for part in parts if part),
         basis=f"{BASIS.get(facts.basis, facts.basis)}, {READ.get(facts.read, facts.read)}",
