@@ -59,7 +59,7 @@ build: .venv/installed-dev
 	$(BIN)/python -m evcheck.guidelines.schema
 	$(BIN)/python -m evcheck.configuration.schema
 	$(BIN)/python -m evcheck.dossier.compiled
-	cp evcheck/views/report.schema.json schemas/report.schema.json
+	cp evcheck/views/report.schema.json evcheck/views/diff.schema.json evcheck/checking/baseline.schema.json schemas/
 	$(BIN)/python -m tests.make_reports
 	$(BIN)/python -m tests.make_language
 	$(BIN)/python -m tests.make_picture

@@ -8,14 +8,18 @@ import shutil
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from jsonschema import Draft202012Validator
 
 from evcheck.checking.baseline import Baseline, BaselineError, apply, read, record, write
 from evcheck.checking.report import BaselineEntry, BaselineUse, NotChecked, Outcome, Report
 from evcheck.checking.status import exit_status
 from evcheck.views import plain
-from tests.commands import Run
-from tests.reports import ESC2018, ONE_PRINCIPLE, PRECIPITATION, SETTLED, report, result
+from tests.commands import ROOT, Run
+from tests.reports import ESC2018, ONE_PRINCIPLE, PRECIPITATION, SETTLED, report, reports, result
+from tests.test_views_machine import closed
 
+SCHEMA = json.loads((ROOT / "schemas" / "baseline.schema.json").read_text(encoding="utf-8"))
 NAMES = {"examples/plasma_exoquick.yaml": "plasma.yaml"}
 ISO_1 = BaselineEntry("plasma.yaml", "esc2018", "ISO-1", "plasma-ev", "not met", "ISO-1-plasma-ev")
 CHAR_3 = BaselineEntry("plasma.yaml", "esc2018", "CHAR-3", "plasma-ev", "not met", "CHAR-3-plasma-ev")
@@ -169,6 +173,32 @@ class TestUsing:
 
 
 ENTRY = json.dumps(ISO_1._asdict())
+
+
+@given(reports())
+def test_any_baseline_fits_its_schema_and_is_read_back(of: Report) -> None:
+    settled = (Outcome.MET, Outcome.NOT_APPLICABLE)  # never open in a report that evcheck makes
+    dossiers = [one._replace(rows=tuple(row for row in one.rows if row.outcome not in settled)) for one in of.dossiers]
+    recorded = record(of._replace(dossiers=tuple(dossiers)), {one.path: one.path for one in dossiers})
+    text = write(recorded)
+    Draft202012Validator(closed(SCHEMA)).validate(json.loads(text))
+    assert read(text.encode()) == recorded
+
+
+def test_the_schema_refuses_what_reading_refuses() -> None:
+    Draft202012Validator.check_schema(SCHEMA)
+    sound = json.loads(write(Baseline({"esc2018": 1}, (ISO_1,))))
+    broken = [
+        {**sound, "schema": "evcheck-baseline/2"},
+        {**sound, "guidelines": {"esc2018": "1"}},
+        {**sound, "rows": {}},
+        {**sound, "rows": [{**ISO_1._asdict(), "path": 3}]},
+        {key: value for key, value in sound.items() if key != "rows"},
+    ]
+    for one in broken:
+        assert not Draft202012Validator(SCHEMA).is_valid(one)
+        with pytest.raises(BaselineError):
+            read(json.dumps(one).encode())
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import evcheck
+from evcheck.cli.schema import WRITTEN, place
 from evcheck.guidelines import get, names
 from evcheck.knowledge import entries
 from evcheck.knowledge.entries import KINDS
@@ -163,7 +164,7 @@ class TestGuidelines:
 
 
 class TestSchema:
-    @pytest.mark.parametrize("which", ["dossier", "report"])
+    @pytest.mark.parametrize("which", ["dossier", "report", "baseline", "diff"])
     def test_prints_what_is_published(self, which: str, run: Run) -> None:
         published = (ROOT / "schemas" / f"{which}.schema.json").read_text(encoding="utf-8")
         assert run("schema", which) == (0, published, "")
@@ -171,8 +172,7 @@ class TestSchema:
     def test_prints_that_of_dossiers_if_not_asked_otherwise(self, run: Run) -> None:
         assert run("schema") == run("schema", "dossier")
 
-    def test_is_inside_the_package(self) -> None:
+    @pytest.mark.parametrize("which", WRITTEN)
+    def test_is_inside_the_package(self, which: str) -> None:
         """An installed evcheck has no folder `schemas`."""
-        from evcheck.cli.schema import REPORT
-
-        assert Path(evcheck.__file__).parent in REPORT.parents
+        assert Path(evcheck.__file__).parent in place(which).parents

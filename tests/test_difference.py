@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
 
 import evcheck
 from evcheck.checking.difference import Apart, Difference, difference, status
@@ -18,11 +19,13 @@ from evcheck.checking.recorded import read
 from evcheck.checking.report import DossierResult, JustificationUse, NotChecked, Options, Outcome, Report, Row
 from evcheck.views import difference as for_people
 from evcheck.views import difference_json, difference_markdown, machine, plain, terminal
-from tests.commands import GAPS, Run
+from tests.commands import GAPS, ROOT, Run
 from tests.reports import ESC2018, MISSPELT, ONE_PRINCIPLE, PRECIPITATION, SETTLED, report, reports, result, row
 from tests.small_dossiers import TODAY
+from tests.test_views_machine import closed
 from tests.test_views_terminal import CODES
 
+SCHEMA = json.loads((ROOT / "schemas" / "diff.schema.json").read_text(encoding="utf-8"))
 BEFORE = result(chosen={"esc2018": "default"})
 
 
@@ -238,6 +241,7 @@ def test_views_of_any_difference_agree_and_do_no_harm(old: Report, new: Report, 
     markdown = difference_markdown.render(found, all=full)
     assert not re.search(r"[<>]|(?<!\\)`|@(?!\u2060)|(?<!\\)!\[|https?:/", markdown)
     data = json.loads(difference_json.render(found).encode())
+    Draft202012Validator(closed(SCHEMA)).validate(data)
     for one, shown in zip(found.dossiers, data["dossiers"], strict=True):
         kinds = [each["kind"] for each in (*shown["rows"], *shown["still_open"])]
         assert {kind: kinds.count(kind) for kind in kinds} == {
@@ -331,8 +335,15 @@ class TestViews:
             "- line 12: A sample has no field \\`samle\\`. Did you mean \\`sample\\`? \\[unknown-key\\]\n"
         )
 
+    def test_the_schema_refuses_what_is_none(self) -> None:
+        Draft202012Validator.check_schema(SCHEMA)
+        data = difference_json.as_dict(SAMPLE)
+        for key, value in (("status", 2), ("dossiers", [{}]), ("schema", "evcheck-diff/2"), ("fail_on", "all")):
+            assert not Draft202012Validator(SCHEMA).is_valid({**data, key: value})
+
     def test_for_programs(self) -> None:
         data = difference_json.as_dict(SAMPLE)
+        Draft202012Validator(closed(SCHEMA)).validate(data)
         (dossier,) = data.pop("dossiers")
         assert data == {
             "schema": "evcheck-diff/1",

@@ -43,9 +43,8 @@ def parser() -> argparse.ArgumentParser:
     _init(commands)
     manuscript_commands(commands)
     schema = commands.add_parser("schema", help="print the JSON Schema of dossiers, for editors")
-    schema.add_argument(
-        "which", nargs="?", choices=["dossier", "guideline", "report", "config"], default="dossier", help="whose schema"
-    )
+    kinds = ["dossier", "guideline", "config", "report", "baseline", "diff"]
+    schema.add_argument("which", nargs="?", choices=kinds, default="dossier", help="whose schema")
     _completion(commands)
     _lsp(commands)
     return top

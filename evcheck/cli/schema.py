@@ -1,4 +1,4 @@
-"""`evcheck schema`: the JSON Schema of dossiers, guidelines, reports or the configuration, for editors."""
+"""`evcheck schema`: the JSON Schemas of what evcheck reads, for editors, and of what it writes, for programs."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from pathlib import Path
 
 from evcheck.cli.output import write_json
 
-REPORT = Path(__file__).parents[1] / "views" / "report.schema.json"
-"""The schema of the JSON view; `schemas/` holds a copy of it for those who look there."""
+WRITTEN = {"report": "views", "diff": "views", "baseline": "checking"}
+"""What evcheck writes for programs, and the part of it where the schema lies; `schemas/` holds copies."""
 
 
 def run(given: argparse.Namespace) -> int:
     """Print a schema."""
-    if given.which == "report":
-        write_json(REPORT.read_text(encoding="utf-8"))
+    if given.which in WRITTEN:
+        write_json(place(given.which).read_text(encoding="utf-8"))
     elif given.which == "guideline":
         from evcheck.guidelines.schema import text as guideline_text
 
@@ -28,3 +28,8 @@ def run(given: argparse.Namespace) -> int:
 
         write_json(text())
     return 0
+
+
+def place(which: str) -> Path:
+    """The file of the schema of something that evcheck writes."""
+    return Path(__file__).parents[1] / WRITTEN[which] / f"{which}.schema.json"

@@ -54,6 +54,7 @@ def server(guidelines: list[str] | None) -> LanguageServer:
             chosen.guidelines,
             accept_justified=chosen.accept_justified,
             justifications=chosen.justifications,
+            overview=False,
         )
         findings = found(report, loaded, uri)
         open_files[uri] = Checked(loaded, findings)

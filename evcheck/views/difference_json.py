@@ -1,4 +1,7 @@
-"""The difference between two reports for programs: `evcheck-diff/1`, to which keys may be added."""
+"""The difference between two reports for programs: `evcheck-diff/1`, whose schema is `schemas/diff.schema.json`.
+
+Keys may be added to this format; renaming, removing or re-typing one makes `/2`.
+"""
 
 from __future__ import annotations
 
