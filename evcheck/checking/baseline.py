@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from evcheck.checking.report import BaselineEntry, BaselineUse, DossierResult, Outcome, Report, Row
@@ -145,10 +145,14 @@ def _notes(report: Report, baseline: Baseline, gone: Iterable[str]) -> tuple[str
     ]
     missing = sorted(gone)
     if missing:
-        named = ", ".join(missing[:NAMED]) + (f" and {len(missing) - NAMED} more" if len(missing) > NAMED else "")
-        one = len(missing) == 1
+        it, they = ("it", "it was") if len(missing) == 1 else ("them", "they were")
         notes.append(
-            f"The baseline holds {named}, where there is no file any more. If {'it was' if one else 'they were'} "
-            f"renamed, what is open in {'it' if one else 'them'} counts as new: {AGAIN}."
+            f"The baseline holds {named(missing)}, where there is no file any more. If {they} "
+            f"renamed, what is open in {it} counts as new: {AGAIN}."
         )
     return tuple(notes)
+
+
+def named(paths: Sequence[str]) -> str:
+    """Some files in words: `a.yaml, b.yaml, c.yaml and 2 more`."""
+    return ", ".join(paths[:NAMED]) + (f" and {len(paths) - NAMED} more" if len(paths) > NAMED else "")

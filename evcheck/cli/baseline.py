@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 
-from evcheck.checking.baseline import Baseline, BaselineError, coverable, read, record, write
+from evcheck.checking.baseline import Baseline, BaselineError, coverable, named, read, record, write
 from evcheck.checking.report import Report
 from evcheck.checking.status import dossier_status
 from evcheck.cli import output
@@ -16,8 +16,6 @@ from evcheck.cli.settings import settle
 from evcheck.reading.files import STANDARD_INPUT, candidates
 
 UNREADABLE = 3
-NAMED = 3
-"""Files that are named; more are counted."""
 
 
 def run(given: argparse.Namespace) -> int:
@@ -37,7 +35,7 @@ def run(given: argparse.Namespace) -> int:
     broken = [result.path for result in report.dossiers if dossier_status(result, "never") == UNREADABLE]
     if broken:
         output.complain(
-            f"No baseline was written, since {_listed(broken)} cannot be checked. "
+            f"No baseline was written, since {named(broken)} cannot be checked. "
             "`evcheck check` says why; correct that first, or leave it out."
         )
         return UNREADABLE
@@ -74,7 +72,7 @@ def _told(report: Report, recorded: Baseline, before: Baseline | None, file: str
         lines.append(f"It held {len(then)} before: {len(now - then)} new, {len(then - now)} gone.")
         unchecked = sorted({path for path, _ in then} - set(names_of(report, file).values()))
         if unchecked:
-            lines.append(f"Gone with them are all of {_listed(unchecked)}, which this command did not check.")
+            lines.append(f"Gone with them are all of {named(unchecked)}, which this command did not check.")
     accepted = sum(row.accepted and coverable(row) for result in report.dossiers for row in result.rows)
     if accepted:
         lines.append(f"Not recorded, since they are accepted for the authors' reasons: {accepted}.")
@@ -85,8 +83,3 @@ def _told(report: Report, recorded: Baseline, before: Baseline | None, file: str
             "`evcheck check` shows them, and fails until they are corrected."
         )
     return "\n".join(lines) + "\n"
-
-
-def _listed(paths: list[str]) -> str:
-    shown = paths[:NAMED]
-    return ", ".join(shown) + (f" and {len(paths) - NAMED} more" if len(paths) > NAMED else "")

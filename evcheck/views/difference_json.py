@@ -5,22 +5,19 @@ Keys may be added to this format; renaming, removing or re-typing one makes `/2`
 
 from __future__ import annotations
 
-import json
-import re
 from typing import Any
 
 from evcheck.checking.difference import Change, Compared, Difference, status
 from evcheck.checking.report import DossierResult, Problem
 from evcheck.views.changes import COUNTED, HEADS
+from evcheck.views.machine import written
 
 SCHEMA = "evcheck-diff/1"
-_SURROGATES = re.compile("[\ud800-\udfff]")
 
 
 def render(found: Difference) -> str:
     """Write a difference as JSON with two spaces of indent and a line break at the end."""
-    text = json.dumps(as_dict(found), indent=2, ensure_ascii=False) + "\n"
-    return _SURROGATES.sub(lambda one: f"\\u{ord(one[0]):04x}", text)
+    return written(as_dict(found))
 
 
 def as_dict(found: Difference) -> dict[str, Any]:

@@ -153,10 +153,9 @@ TOP = ("study", "protocols", "antibodies", "preparations", "assays", "translatio
 """Chapters that stand at the left margin of a dossier."""
 
 
-def _where_to_add(lines: str) -> str:
-    """Where lines belong, so that nobody pastes a key a second time."""
-    place = "at the left margin" if lines.partition(":")[0] in TOP else "in the preparation"
-    return f"{place}; where a key stands already, put what is below it there:"
+def where_to_add(lines: str) -> str:
+    """Where in a dossier the lines of an advice belong."""
+    return "at the left margin" if lines.partition(":")[0] in TOP else "in the preparation"
 
 
 def _advice(page: Page, row: Row) -> list[Line]:
@@ -167,7 +166,8 @@ def _advice(page: Page, row: Row) -> list[Line]:
     if row.fix:
         lines += labelled(page, "do", [("", page.ours(row.fix))])
     if row.add:
-        lines += labelled(page, "add", [("faint", _where_to_add(row.add))])
+        where = f"{where_to_add(row.add)}; where a key stands already, put what is below it there:"
+        lines += labelled(page, "add", [("faint", where)])
         lines += verbatim(page, "", row.add)
     if row.methods:
         lines += labelled(page, "write", [("write", page.ours(row.methods))])

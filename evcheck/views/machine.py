@@ -27,7 +27,12 @@ _SURROGATES = re.compile("[\ud800-\udfff]")
 
 def render(report: Report, *, all: bool = False) -> str:
     """Write a report as JSON with two spaces of indent and a line break at the end; it always holds all rows."""
-    text = json.dumps(as_dict(report), indent=2, ensure_ascii=False, allow_nan=False) + "\n"
+    return written(as_dict(report))
+
+
+def written(data: dict[str, Any]) -> str:
+    """JSON as evcheck writes it for programs; lone surrogates, which no encoding can spell, are escapes."""
+    text = json.dumps(data, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
     return _SURROGATES.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from evcheck.checking.report import GuidelineFacts, ItemFacts, JustificationUse, Outcome, Problem, Row
 from evcheck.views import links
 from evcheck.views.addresses import web
-from evcheck.views.findings import SYMBOLS, TOP, among
+from evcheck.views.findings import SYMBOLS, among, where_to_add
 from evcheck.views.grouping import Block, Finding, blocks, covered, folds, in_force, says
 from evcheck.views.html.code import Frame, frame
 from evcheck.views.wording import BASIS, READ, title_of
@@ -210,8 +210,7 @@ def _said(finding: Finding, facts: ItemFacts, source: list[str]) -> Said:
 def _advice(row: Row) -> Advice | None:
     if not (row.fix or row.add or row.methods):
         return None
-    where = "at the left margin" if row.add.partition(":")[0] in TOP else "in the preparation"
-    return Advice(row.fix, row.add.rstrip("\n"), where, row.methods)
+    return Advice(row.fix, row.add.rstrip("\n"), where_to_add(row.add), row.methods)
 
 
 def _source(guideline: GuidelineFacts, facts: ItemFacts, item: str) -> Source:
