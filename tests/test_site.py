@@ -43,6 +43,13 @@ def test_every_rule_has_its_page_with_an_example_of_each_outcome(pages: dict[str
         assert f"\n## Why\n\n{rule.why}\n\n## Asked by\n" in text
 
 
+def test_every_item_that_a_rule_decides_shows_an_example_of_each_outcome(pages: dict[str, str]) -> None:
+    for name, item in ITEMS:
+        text = pages[f"{item_page(name, item.id).rstrip('/')}.md"]
+        shown = re.findall(r"^### \S (.*?): ", text, re.MULTILINE)
+        assert sorted(shown) == (sorted(map(str, RULES[item.rule].outcomes)) if item.rule else [])
+
+
 def test_the_page_of_an_item(pages: dict[str, str]) -> None:
     head, *sections = re.split(r"^## ", pages["items/esc2018/CHAR-3.md"], flags=re.MULTILINE)
     assert "- Level: required (recommended by the Working Group)\n- Asked of: each preparation\n" in head
