@@ -152,7 +152,9 @@ def test_a_finding_says_why_it_matters() -> None:
 def test_items_lead_to_their_pages_where_the_documentation_has_an_address(monkeypatch: pytest.MonkeyPatch) -> None:
     def pages() -> list[str]:
         part = dossiers(parsed(render(report(result()))))[0]
-        return [str(one.get("href")) for one in part.cssselect(".card .ground a") if "example.org" in one.get("href")]
+        return [
+            str(one.get("href")) for one in part.cssselect(".card .ground a") if "example.org" in str(one.get("href"))
+        ]
 
     assert pages() == []
     monkeypatch.setattr(links, "BASE", "https://example.org/evcheck/")

@@ -19,7 +19,7 @@ from evcheck.views.grouping import Block, Finding, blocks, findings, in_force, p
 from evcheck.views.headline import headline
 from evcheck.views.markdown_tables import counts_table, dossiers_table
 from evcheck.views.summary import HONESTY, passed_over
-from evcheck.views.wording import level_of, reason_of, said, source_of, stops, title_of
+from evcheck.views.wording import arithmetic_of, level_of, reason_of, said, source_of, stops, title_of
 
 MOST = 65_536
 """Characters that a comment on GitHub may have."""
@@ -108,12 +108,8 @@ def _scores(result: DossierResult) -> list[Part]:
     """The percentages that a guideline itself defines, with their arithmetic."""
     lines = []
     for guideline, score in result.scores.items():
-        told = {f'"{name}"': part["arithmetic"] for name, part in score["preparations"].items()}
-        told |= {f'"{name}"': f"not computed, {why}" for name, why in score.get("not_computed", {}).items()}
-        if len(told) != 1:
-            told["study"] = score["study"]["arithmetic"]
         lines += [f"**{literal(guideline)}, as its paper defines it**"]
-        lines += [f"- {literal(name)}: {inline(said)}" for name, said in told.items()]
+        lines += [f"- {literal(name)}: {inline(said)}" for name, said in arithmetic_of(score).items()]
     return [Part("\n".join(lines))] if lines else []
 
 

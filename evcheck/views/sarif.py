@@ -82,16 +82,17 @@ def _results(report: Report, number: dict[str, int], all: bool) -> list[dict[str
     rows.sort(key=lambda pair: urgency(pair[1]))
     seen: Counter[tuple[str, ...]] = Counter()
     against = report.baseline is not None
+    new = {"baselineState": "new"} if against else {}
     found: dict[str, list[dict[str, Any]]] = {"error": [], "note": []}
     for file, result in numbered:
         for problem in result.problems:
-            found[problem.severity].append(_problem(file, problem, number, seen))
+            found[problem.severity].append({**_problem(file, problem, number, seen), **new})
     told = [{**_row(file, row, number, seen), **(_baseline_state(row) if against else {})} for file, row in rows]
     return [*found["error"], *told, *found["note"]]
 
 
 def _baseline_state(row: Row) -> dict[str, str]:
-    """Whether the baseline holds what is open. It records nothing else, so of the rest it tells nothing."""
+    """Whether the baseline holds what is open. Of rows that are not open it tells nothing."""
     return {"baselineState": "unchanged" if row.known else "new"} if row.open else {}
 
 

@@ -10,6 +10,7 @@ from evcheck.views.characters import width
 from evcheck.views.counting import amount, counts, for_reader, in_baseline, items, listed, open_rows, pending
 from evcheck.views.grouping import in_force
 from evcheck.views.page import Line, Page, Span, paragraph, table
+from evcheck.views.wording import arithmetic_of
 
 COLUMNS = (
     (Outcome.ERROR, "error"),
@@ -54,11 +55,7 @@ def scores_lines(page: Page, scores: Mapping[str, Any]) -> list[Line]:
     for guideline, score in scores.items():
         title = f"{guideline}, as its paper defines it"
         lines += paragraph(page, [], [("section", page.ours(title))])
-        told = {f'"{name}"': part["arithmetic"] for name, part in score["preparations"].items()}
-        told |= {f'"{name}"': f"not computed, {why}" for name, why in score.get("not_computed", {}).items()}
-        if len(told) != 1:
-            told["study"] = score["study"]["arithmetic"]
-        for name, said in told.items():
+        for name, said in arithmetic_of(score).items():
             lines += paragraph(page, [("", "  ")], [("", page.theirs(name)), ("", page.ours(f": {said}"))], 4)
     return lines
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from evcheck.checking.report import (
     GRAVITY,
@@ -77,6 +78,13 @@ def reason_of(row: Row) -> str:
     until = f" until {use.until}" if use.until else ""
     passed = ", which has passed" if use.expired else ""
     return ours(f"justified by the authors{until}{passed}: {' '.join(use.reason.split())}")
+
+
+def arithmetic_of(score: Mapping[str, Any]) -> dict[str, str]:
+    """How the score of each preparation, and of a study of several, comes about, or why there is none."""
+    told = {f'"{name}"': str(part["arithmetic"]) for name, part in score["preparations"].items()}
+    told |= {f'"{name}"': f"not computed, {why}" for name, why in score.get("not_computed", {}).items()}
+    return told if len(told) == 1 else {**told, "study": str(score["study"]["arithmetic"])}
 
 
 def standing(places: Iterable[Place]) -> list[Place]:
