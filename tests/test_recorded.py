@@ -23,11 +23,12 @@ PAIR = re.compile(r"\\ud[89ab]..\\ud[c-f]")
 
 
 def without_source(one: Report) -> Report:
-    """A report as far as the format has it: without the text as read, and without labels on the places of problems."""
+    """A report as far as the format has it: no text as read, nothing for drawings, no labels on places of problems."""
     return one._replace(
         dossiers=tuple(
             dossier._replace(
                 source="",
+                overview=None,
                 problems=tuple(each._replace(place=each.place._replace(label="")) for each in dossier.problems),
             )
             for dossier in one.dossiers
