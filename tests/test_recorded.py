@@ -23,7 +23,7 @@ PAIR = re.compile(r"\\ud[89ab]..\\ud[c-f]")
 
 
 def without_source(one: Report) -> Report:
-    """A report as far as the format has it: without text, overview, and labels on the places of problems."""
+    """A report as far as the format has it: no text as read, nothing for drawings, no labels on places of problems."""
     return one._replace(
         dossiers=tuple(
             dossier._replace(
