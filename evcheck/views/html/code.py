@@ -15,7 +15,7 @@ BEFORE, MARKED, AFTER = 120, 600, 160
 """Characters shown before, within and after what is marked; dossiers can hold very long lines."""
 
 
-class Mark(NamedTuple):
+class CodeLine(NamedTuple):
     """One line, with the part that is marked; a line around it for orientation has no `at`, which is the place.
 
     `again` where the line before is the same one, `gap` where lines are left out before it.
@@ -34,7 +34,7 @@ class Mark(NamedTuple):
 class Frame(NamedTuple):
     """What a finding points at: lines to show, places without a text to show, and lines that are only named."""
 
-    marks: tuple[Mark, ...]
+    marks: tuple[CodeLine, ...]
     unshown: tuple[tuple[str, str, str], ...]
     more: tuple[tuple[int, str], ...]
 
@@ -51,7 +51,7 @@ def frame(places: list[Place], source: list[str]) -> Frame:
     )
 
 
-def _lines(places: list[Place], source: list[str]) -> Iterator[Mark]:
+def _lines(places: list[Place], source: list[str]) -> Iterator[CodeLine]:
     """The lines that places stand in, each with the line before and behind it."""
     marked = {place.line for place in places}
     around = {line + step for line in marked for step in (-1, 1)} - marked
@@ -63,10 +63,10 @@ def _lines(places: list[Place], source: list[str]) -> Iterator[Mark]:
         before = place.line
 
 
-def _context(line: int, source: list[str], before: int) -> Mark:
+def _context(line: int, source: list[str], before: int) -> CodeLine:
     text = source[line - 1]
     shown = theirs(text if len(text) <= AFTER else text[:AFTER] + "…")
-    return Mark(line, shown, "", "", "", "", again=False, gap=bool(before) and line > before + 1)
+    return CodeLine(line, shown, "", "", "", "", again=False, gap=bool(before) and line > before + 1)
 
 
 def at(place: Place) -> str:
@@ -81,13 +81,13 @@ def _path(place: Place) -> str:
     return theirs(where if place.line else place.path or "the whole dossier")
 
 
-def _mark(place: Place, source: list[str], before: int) -> Mark:
+def _mark(place: Place, source: list[str], before: int) -> CodeLine:
     text = source[place.line - 1] if place.line <= len(source) else ""
     start = min(max(place.column - 1, 0), len(text))
     stop = place.end_column - 1 if place.end_line == place.line else len(text.rstrip())
     stop = min(max(stop, start), len(text))
     head, marked, tail = text[:start], text[start:stop], text[stop:]
-    return Mark(
+    return CodeLine(
         number=place.line,
         before=theirs(head if len(head) <= BEFORE else "…" + head[-BEFORE:]),
         marked=theirs(marked if len(marked) <= MARKED else marked[:MARKED] + "…"),
