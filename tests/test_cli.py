@@ -112,11 +112,12 @@ class TestUsage:
             ["schema", "study"],
         ],
     )
-    def test_shows_the_usage(self, arguments: list[str], run: Run) -> None:
+    def test_says_in_one_line_where_help_is(self, arguments: list[str], run: Run) -> None:
         status, out, err = run(*arguments)
         assert (status, out) == (2, "")
-        assert err.startswith("usage: evcheck ")
-        assert ": error: " in err
+        assert err.startswith("evcheck: ")
+        assert err.endswith(" --help` tells what can be written.\n")
+        assert err.count("\n") == 1
 
     def test_a_report_is_never_written_over_a_dossier(self, run: Run) -> None:
         Path("study.yaml").write_text(BARE)
