@@ -15,6 +15,7 @@ HELP = {
     "explain": "`evcheck explain --help` tells what can be written.",
     "compare": "`evcheck compare --help` tells what can be written.",
     "completion": "`evcheck completion --help` tells what can be written.",
+    "draft": "`evcheck draft --help` tells what can be written.",
     "diff": "`evcheck diff --help` tells what can be written.",
 }
 
@@ -44,6 +45,18 @@ HELP = {
             ["check", "a.yaml", "--f", "html"],
             "check",
             "`--f` can stand for --format or --fail-on; write it in full.",
+        ),
+        (
+            ["diff", "a.yaml", "b.yaml", "-f", "json:changes.json"],
+            "diff",
+            "`--format` takes rich, plain, markdown or json, not `json:changes.json`. "
+            "For a file write `--format json > changes.json`.",
+        ),
+        (
+            ["draft", "paper.docx", "-f", "html:page.html"],
+            "draft",
+            "`--format` takes yaml, json or html, not `html:page.html`. "
+            "For a file write `--format html --output page.html`.",
         ),
         (["explain", "SW 41 Ti", "--rpm", "fast"], "explain", "`--rpm` cannot take `fast`."),
         (

@@ -49,7 +49,8 @@ class Parser(argparse.ArgumentParser):
         if isinstance(action.choices, dict):
             self.error(_command(self.prog, str(value), words))
         name = f"`{action.option_strings[-1]}`" if action.option_strings else f"`{self.prog}`"
-        self.error(f"{name} takes {_either(words)}, not `{value}`.{meant(str(value), words)}")
+        hint = _file_hint(self, str(value), words) or meant(str(value), words)
+        self.error(f"{name} takes {_either(words)}, not `{value}`.{hint}")
 
 
 def meant(word: str, words: Iterable[str]) -> str:
@@ -68,6 +69,16 @@ def _command(program: str, word: str, words: list[str]) -> str:
     if os.path.exists(word):
         return f"There is no command `{word}`; to check this file or folder, write `{program} check {word}`."
     return f"There is no command `{word}`.{meant(word, words)} There are {', '.join(words)}."
+
+
+def _file_hint(parser: argparse.ArgumentParser, word: str, words: list[str]) -> str:
+    """How to name a file where a command takes none behind its format, as `check` does; nothing if none was meant."""
+    form, _, file = word.partition(":")
+    if not file or form not in words:
+        return ""
+    named = any("--output" in action.option_strings for action in parser._actions)
+    way = f"--format {form} --output {file}" if named else f"--format {form} > {file}"
+    return f" For a file write `{way}`."
 
 
 def _unknown(parser: argparse.ArgumentParser, words: list[str]) -> str:

@@ -108,6 +108,21 @@ def complain(text: str) -> None:
     print(line, file=sys.stderr)
 
 
+def spare_terminal(form: str, file: str, example: str) -> None:
+    """Refuse to print a page for a browser on a terminal, where nobody can read it.
+
+    Args:
+        form: the format.
+        file: where it goes; empty for standard output.
+        example: what to write in its place.
+
+    Raises:
+        UsageError: naming the example.
+    """
+    if form == "html" and not file and sys.stdout.isatty():
+        raise UsageError(f"A page for a browser cannot be read on a terminal; write it to a file: `{example}`.")
+
+
 def silence() -> None:
     """Send what is left for standard output nowhere, so that the interpreter can close it without complaint."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -14,7 +14,7 @@ from evcheck.checking.status import exit_status
 from evcheck.cli.draft import needed
 from evcheck.cli.main import UsageError
 from evcheck.cli.manuscripts import UNREADABLE, drafted
-from evcheck.cli.output import COLUMNS, prints_letters, width, write, write_json
+from evcheck.cli.output import COLUMNS, prints_letters, spare_terminal, width, write, write_json
 from evcheck.guidelines import GuidelineError
 from evcheck.manuscript.draft import Draft
 from evcheck.reading.loading import load_bytes
@@ -30,6 +30,7 @@ def run(given: argparse.Namespace) -> int:
     outputs = [_output(text) for text in given.format or ["plain"]]
     for form, file in outputs:
         needed(form)
+        spare_terminal(form, file, "--format html:review.html")
         if file and os.path.exists(file) and os.path.exists(given.path) and os.path.samefile(file, given.path):
             raise UsageError(f"{file} is the manuscript; write the review to another file.")
     try:
