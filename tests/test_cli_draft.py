@@ -304,3 +304,22 @@ def test_quotations_on_a_terminal_without_unicode_have_marks_of_ascii(tmp_path: 
     assert ran.out.isascii()
     assert "\\u" not in ran.out
     assert '\n  > "' in ran.out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (
+            ("paper.txt", "-f", "json", "-f", "plain"),
+            "Only one review can go to standard output, not `json` and `plain`; "
+            "name a file after a colon, as in `json:review.json`.",
+        ),
+        (
+            ("paper.txt", "-f", "json:review", "-f", "markdown:review"),
+            "`json` and `markdown` would both be written to review.",
+        ),
+        ((".",), ". is a folder; a review is of one manuscript. `evcheck draft` takes folders."),
+    ],
+)
+def test_a_review_that_cannot_be_carried_out(arguments: tuple[str, ...], sentence: str, run: Run) -> None:
+    assert run("review", *arguments) == (2, "", f"evcheck: {sentence}\n")
