@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import evcheck
+from evcheck.checking.choosing import resolve
 from tests.small_dossiers import TODAY, small
 
 DEFAULT = {"esc2018": "default", "misev2023": "default", "ev-metric": "default"}
@@ -95,3 +96,9 @@ def test_a_study_older_than_guidelines_is_told_once() -> None:
         "The study is of 2017; its authors could not have followed what appeared later: "
         "esc2018 (2018), misev2023 (2024)."
     )
+
+
+def test_a_guideline_may_be_asked_for_in_capitals() -> None:
+    found = resolve(["MISEV2018", "Ev-Metric"])
+    assert found is not None
+    assert list(found) == ["misev2018", "ev-metric"]

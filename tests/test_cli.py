@@ -69,13 +69,18 @@ class TestUsage:
                 "There is no guideline `esc2081`. Did you mean `esc2018`? "
                 "`evcheck guidelines` lists them; one of your own is named by its file.",
             ),
-            (["explain", "ExoQuik"], "evcheck knows nothing called `ExoQuik`. Did you mean `ExoQuick`?"),
-            (["explain", "CHAR-4"], "evcheck knows nothing called `CHAR-4`. Did you mean `CHR-4`?"),
+            (["explain", "ExoQuik"], "`ExoQuik` is nothing that evcheck can explain. Did you mean `ExoQuick`?"),
+            (["explain", "CHAR-4"], "`CHAR-4` is nothing that evcheck can explain. Did you mean `CHR-4`?"),
             (
                 ["explain", "orthogonal-size"],
-                "evcheck knows nothing called `orthogonal-size`. Did you mean `orthogonal-sizing`?",
+                "`orthogonal-size` is nothing that evcheck can explain. Did you mean `orthogonal-sizing`?",
             ),
-            (["explain", "wxyz"], "evcheck knows nothing called `wxyz`."),
+            (
+                ["explain", "wxyz"],
+                "`wxyz` is nothing that evcheck can explain. It explains items (esc2018/CHAR-3), guidelines, rules, "
+                "proteins, products, methods, techniques, instruments, rotors, and other names that "
+                "a dossier may hold.",
+            ),
             (
                 ["explain", "Typ 70 Ti", "--rpm", "40000"],
                 "`Typ 70 Ti` is no rotor that evcheck knows, so it has no force at a speed. Did you mean `Type 70 Ti`?",
@@ -112,11 +117,12 @@ class TestUsage:
             ["schema", "study"],
         ],
     )
-    def test_shows_the_usage(self, arguments: list[str], run: Run) -> None:
+    def test_says_in_one_line_where_help_is(self, arguments: list[str], run: Run) -> None:
         status, out, err = run(*arguments)
         assert (status, out) == (2, "")
-        assert err.startswith("usage: evcheck ")
-        assert ": error: " in err
+        assert err.startswith("evcheck: ")
+        assert err.endswith(" --help` tells what can be written.\n")
+        assert err.count("\n") == 1
 
     def test_a_report_is_never_written_over_a_dossier(self, run: Run) -> None:
         Path("study.yaml").write_text(BARE)

@@ -150,7 +150,7 @@ class TestDraft:
         self, run: Run, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setitem(sys.modules, "jinja2", None)
-        told = "evcheck: The HTML view needs jinja2; install it with: pip install 'evcheck[html]'\n"
+        told = "evcheck: The format `html` needs jinja2; install it with `pip install 'evcheck[html]'`.\n"
         assert run("draft", "paper.txt", "-f", "html") == (2, "", told)
         assert run("review", "paper.txt", "-f", "html:r.html") == (2, "", told)
 
@@ -194,7 +194,7 @@ class TestReview:
         assert (ran.status, ran.err) == (1, "")
         assert "not reported" not in ran.out
         assert ran.out.count("it may stand in a") == 1
-        assert "? not found in the manuscript FUN-1 Dose-response · required" in ran.out
+        assert "? not found in the manuscript  FUN-1 Dose-response · required" in ran.out
         assert "> “CD63 was detected in the extracellular vesicles by western blot" in ran.out
 
     def test_what_speaks_against_a_study_is_not_met_and_what_may_be_a_gap_of_our_reading_is_not(self, run: Run) -> None:
@@ -203,8 +203,8 @@ class TestReview:
         )
         Path("kit.txt").write_text(text, encoding="utf-8")
         out = run("review", "kit.txt", "-g", "esc2018").out
-        assert "✗ not met ISO-1 No precipitation · required" in out
-        assert "? too little found in the manuscript CHAR-1 Three EV markers · required" in out
+        assert "✗ not met  ISO-1 No precipitation · required" in out
+        assert "? too little found in the manuscript  CHAR-1 Three EV markers · required" in out
 
     def test_the_rules_that_speak_against_a_study_are_rules_that_can_be_not_met(self) -> None:
         assert {slug for slug in AGAINST if Outcome.NOT_MET not in RULES[slug].outcomes} == set()
@@ -252,7 +252,7 @@ class TestCompare:
         Path("other.yaml").write_text(text.replace("force: 110000 g", "force: 100000 g"), encoding="utf-8")
         ran = run("compare", "paper.txt", "other.yaml")
         assert ran.status == 1
-        assert "✗ differs force of a step of" in ran.out
+        assert "✗ differs  force of a step of" in ran.out
         assert "> “Extracellular vesicles were isolated from plasma by ultracentrifugation at 110,000 × g" in ran.out
         given = json.loads(run("compare", "paper.txt", "other.yaml", "-f", "json").out)
         assert [one["kind"] for one in given["findings"]] == ["differs"]
@@ -270,3 +270,56 @@ class TestCompare:
         assert ran.err == (
             "evcheck: own.yaml has 1 problem; the parts concerned are not compared. `evcheck check` tells them.\n"
         )
+
+
+def test_a_folder_of_one_paper_goes_to_a_folder(run: Run) -> None:
+    Path("papers").mkdir()
+    Path("papers/one.txt").write_text(PAPER, encoding="utf-8")
+    told = "Wrote drafts/one.yaml. Compare each value with the paper, then run: evcheck check drafts/one.yaml\n"
+    assert run("draft", "papers", "-o", "drafts") == (0, "", told)
+    assert [path.as_posix() for path in Path("drafts").iterdir()] == ["drafts/one.yaml"]
+    told = "Wrote one.yaml. Compare each value with the paper, then run: evcheck check one.yaml\n"
+    assert run("draft", "papers", "-o", "one.yaml") == (0, "", told)
+    assert Path("one.yaml").read_bytes() == Path("drafts/one.yaml").read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "example"),
+    [
+        (("draft", "paper.txt", "--format", "html"), "--format html --output draft.html"),
+        (("review", "paper.txt", "--format", "html"), "--format html:review.html"),
+        (("check", "draft.yaml", "--format", "html"), "--format html:report.html"),
+    ],
+)
+def test_no_page_is_printed_on_a_terminal(arguments: tuple[str, ...], example: str, tmp_path: Path) -> None:
+    pytest.importorskip("jinja2")
+    status, shown = on_terminal(*arguments, cwd=tmp_path)
+    told = f"evcheck: A page for a browser cannot be read on a terminal; write it to a file: `{example}`."
+    assert (status, " ".join(shown.split())) == (2, told)
+
+
+def test_quotations_on_a_terminal_without_unicode_have_marks_of_ascii(tmp_path: Path) -> None:
+    ran = process("review", "paper.txt", "-g", "esc2018", cwd=tmp_path, PYTHONIOENCODING="ascii")
+    assert ran.status == 1
+    assert ran.out.isascii()
+    assert "\\u" not in ran.out
+    assert '\n  > "' in ran.out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (
+            ("paper.txt", "-f", "json", "-f", "plain"),
+            "Only one review can go to standard output, not `json` and `plain`; "
+            "name a file after a colon, as in `json:review.json`.",
+        ),
+        (
+            ("paper.txt", "-f", "json:review", "-f", "markdown:review"),
+            "`json` and `markdown` would both be written to review.",
+        ),
+        ((".",), ". is a folder; a review is of one manuscript. `evcheck draft` takes folders."),
+    ],
+)
+def test_a_review_that_cannot_be_carried_out(arguments: tuple[str, ...], sentence: str, run: Run) -> None:
+    assert run("review", *arguments) == (2, "", f"evcheck: {sentence}\n")

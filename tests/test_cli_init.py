@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from evcheck.knowledge import entries
+from evcheck.cli.init import COMMON
+from evcheck.knowledge import entries, find
 from tests.commands import Run
 
 
@@ -96,3 +97,30 @@ class TestInit:
             "evcheck: study.yaml exists already; choose another name, or move it away.\n",
         )
         assert Path("study.yaml").read_text(encoding="utf-8") == before
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["study.docx"], "A dossier is a YAML file, by whose ending folders are searched; write `study.yaml`."),
+        (["study"], "A dossier is a YAML file, by whose ending folders are searched; write `study.yaml`."),
+        (["study.v2"], "A dossier is a YAML file, by whose ending folders are searched; write `study.v2.yaml`."),
+        (
+            ["study.yaml", "--technique", "western blot"],
+            "`western blot` is no technique that evcheck knows. It is an assay: it stands with each protein, "
+            "under `characterization.proteins`, behind `by`.",
+        ),
+        (
+            ["study.yaml", "--method", "centrifugation, SEC"],
+            "`centrifugation, SEC` is no method that evcheck knows. Give one at a time.",
+        ),
+    ],
+)
+def test_says_what_to_write_instead(arguments: list[str], sentence: str, run: Run) -> None:
+    assert run("init", *arguments) == (2, "", f"evcheck: {sentence}\n")
+
+
+@pytest.mark.parametrize("kind", COMMON)
+def test_the_names_offered_for_an_unknown_one_are_known_by_these_names(kind: str) -> None:
+    found = [find(kind, name).entry for name in COMMON[kind]]
+    assert tuple(entry.name for entry in found if entry is not None) == COMMON[kind]

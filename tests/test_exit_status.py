@@ -39,7 +39,7 @@ def by_the_table(report: dict[str, Any]) -> int:
 def test_the_status_is_that_of_the_table_for_every_format(report: Report) -> None:
     expected = by_the_table(machine.as_dict(report))
     with pytest.MonkeyPatch.context() as patch, contextlib.redirect_stdout(io.StringIO()):
-        patch.setattr("evcheck.cli.check.check_found", lambda *arguments: report)
+        patch.setattr("evcheck.cli.check.check_found", lambda *arguments, **options: report)
         with contextlib.redirect_stderr(io.StringIO()):
             found = [main(["check", COMPLETE, "-f", form]) for form in FORMATS]
     assert [*found, exit_status(report)] == [expected] * (len(FORMATS) + 1)

@@ -288,3 +288,11 @@ def test_the_schema_marks_what_the_parser_refuses() -> None:
 
 def test_the_schema_in_the_repository_is_current() -> None:
     assert schema.PLACE.read_text(encoding="utf-8") == schema.text()
+
+
+def test_a_dossier_in_place_of_a_guideline(tmp_path: Path) -> None:
+    dossier = tmp_path / "study.yaml"
+    dossier.write_text("evcheck: 1\nstudy:\n  title: Small vesicles\n", encoding="utf-8")
+    with pytest.raises(GuidelineError) as raised:
+        get(str(dossier))
+    assert str(raised.value) == f"{dossier} is a dossier, not a guideline. `evcheck check {dossier}` checks it."

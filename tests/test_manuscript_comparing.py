@@ -117,7 +117,7 @@ def test_one_changed_force_is_one_finding_with_the_line_and_the_sentence() -> No
     assert disagreements.render(comparison, plasma().manuscript, "d.yaml", width=100) == (
         "paper.txt · d.yaml\n"
         "\n"
-        "✗ differs force of a step of “plasma-ev” (ultracentrifugation)\n"
+        "✗ differs  force of a step of “plasma-ev” (ultracentrifugation)\n"
         f"  dossier     120000 g (d.yaml:{one.dossier.line})\n"
         "  manuscript  110000 g\n"
         "  > “EVs were pelleted at 110,000 x g for 70 min in an SW 41 Ti rotor.” (Methods, paragraph 2)\n"

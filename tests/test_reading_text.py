@@ -137,20 +137,23 @@ def test_reads_nothing_as_nothing() -> None:
         (
             b"%PDF-1.7 \xe2\xe3",
             "foreign",
-            "This is a PDF. A dossier is plain text: save it as plain text in UTF-8.",
+            "This is a PDF. A dossier is plain text: save it as plain text in UTF-8. "
+            "If it is a paper, `evcheck draft` makes a dossier of it, and `evcheck review` checks it.",
             (0, 0),
         ),
         (
             b"PK\x03\x04...",
             "foreign",
             "This is a Word or Excel document or another ZIP archive. "
-            "A dossier is plain text: save it as plain text in UTF-8.",
+            "A dossier is plain text: save it as plain text in UTF-8. "
+            "If it is a paper, `evcheck draft` makes a dossier of it, and `evcheck review` checks it.",
             (0, 0),
         ),
         (
             b"%PDF-1.7\n" + b"x" * 5_000_000,
             "foreign",
-            "This is a PDF. A dossier is plain text: save it as plain text in UTF-8.",
+            "This is a PDF. A dossier is plain text: save it as plain text in UTF-8. "
+            "If it is a paper, `evcheck draft` makes a dossier of it, and `evcheck review` checks it.",
             (0, 0),
         ),
         (

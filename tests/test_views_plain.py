@@ -362,9 +362,7 @@ broken.yaml
     │        ^
 
 This file could not be read as a dossier, so nothing in it was checked.
-
 """
-        + HONESTY
     )
 
 

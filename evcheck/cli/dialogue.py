@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from textwrap import fill
 from typing import TypeVar
 
 from evcheck.cli.explaining import (
@@ -16,9 +17,9 @@ from evcheck.cli.explaining import (
     of_step,
     of_technique,
 )
-from evcheck.cli.init import SAMPLE, known, step
+from evcheck.cli.init import SAMPLE, free, known, step
 from evcheck.cli.main import UsageError
-from evcheck.cli.output import tell
+from evcheck.cli.output import tell, width
 from evcheck.cli.template import Protein, Step, Told, core, template
 from evcheck.knowledge import entries, find
 
@@ -29,9 +30,8 @@ PURPOSES = ("basic", "biomarker", "therapeutic", "method", "reference material")
 RESULTS = ("detected", "enriched", "depleted", "not detected", "quantified")
 
 WELCOME = """\
-A few questions about your study, for a dossier to fill in. Press Enter to skip one, ? for what can be answered,
-Ctrl-D to stop asking and write what you have told so far.
-"""
+A few questions about your study, for a dossier to fill in. Press Enter to skip one, ? for what can be answered, \
+Ctrl-D to stop asking and write what you have told so far."""
 
 T = TypeVar("T")
 
@@ -47,7 +47,7 @@ def ask(name: str) -> Told:
         name: the id of the preparation.
     """
     _complete_names()
-    tell(WELCOME)
+    _say(WELCOME)
     told = Told(known("sample kind", SAMPLE), (), (), name)
     try:
         for question in (_study, _sample, _source, _steps, _techniques, _proteins, _assays):
@@ -62,9 +62,12 @@ def file_name() -> str:
     try:
         while True:
             file = _answer(f"Write it to which file? [{FILE}]") or FILE
-            if not Path(file).exists():
-                return file
-            tell(f"  {file} exists already; choose another name.\n")
+            try:
+                free(file)
+            except UsageError as error:
+                _say(str(error), "  ")
+                continue
+            return file
     except _Enough:
         tell("\n")
         if Path(FILE).exists():
@@ -133,7 +136,7 @@ def _value(told: Told, field: str) -> str:
         mistake = _mistake(told.steps[-1]._replace(values={field: value})) if value else ""
         if not mistake:
             return value
-        tell(f"    {mistake}\n")
+        _say(mistake, "    ")
 
 
 def _mistake(one: Step) -> str:
@@ -164,7 +167,7 @@ def _proteins(told: Told) -> Told:
             return told
         by = _by(by) or by
         if not by:
-            tell("    A protein cannot be entered without its assay, so it is left out.\n")
+            _say("A protein cannot be entered without its assay, so it is left out.", "    ")
             continue
         result = _asked("    result", RESULTS, _one_of(RESULTS), of_result) or ""
         told = told._replace(proteins=(*told.proteins, Protein(name, by, result)))
@@ -178,7 +181,7 @@ def _by(last: str) -> str | None:
 
 def _assays(told: Told) -> Told:
     words = ("yes", "no")
-    answer = _asked("Was it tested what the vesicles do (yes, no)?", words, _one_of(words), of_assays)
+    answer = _asked("Was it tested what the vesicles do? (yes, no)", words, _one_of(words), of_assays)
     return told._replace(assays="none") if answer == "no" else told
 
 
@@ -199,16 +202,23 @@ def _asked(
             return None
         if text == "?":
             more = f", and {len(_OFFERED) - SHOWN} more" if len(_OFFERED) > SHOWN else ""
-            tell(f"  {', '.join(_OFFERED[:SHOWN])}{more}\n")
+            _say(f"{', '.join(_OFFERED[:SHOWN])}{more}", "  ")
             continue
         try:
             found = read(text)
         except UsageError as error:
-            tell(f"  {error}\n")
+            _say(str(error), "  ")
             continue
         line = explain(found)
-        tell(f"  {line}\n" if line else "")
+        if line:
+            _say(line, "  ")
         return found
+
+
+def _say(text: str, indent: str = "") -> None:
+    """Tell something, broken at words to the width of the terminal."""
+    lines = fill(text, width(), initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False)
+    tell(f"{lines}\n")
 
 
 def _answer(question: str) -> str:
@@ -218,7 +228,7 @@ def _answer(question: str) -> str:
         _Enough: at the end of input.
     """
     try:
-        return input(f"{question}: ").strip()
+        return input(f"{question} " if question.endswith("?") else f"{question}: ").strip()
     except EOFError:
         raise _Enough from None
 

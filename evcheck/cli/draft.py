@@ -8,7 +8,7 @@ import sys
 
 from evcheck.cli.main import UsageError
 from evcheck.cli.manuscripts import UNREADABLE, drafts, named
-from evcheck.cli.output import write, write_json
+from evcheck.cli.output import spare_terminal, write, write_json
 from evcheck.manuscript.draft import Draft
 
 ENDING = {"yaml": ".yaml", "json": ".json", "html": ".html", "facts": ".tsv"}
@@ -20,10 +20,12 @@ def run(given: argparse.Namespace) -> int:
     files = named(given.paths)
     if form == "facts" and len(files) > 1 and not (given.output and _is_folder(given.output)):
         return _table(files, given.output or "", given.force)
-    targets = _targets(files, given.output, form)
+    gathered = len(files) > 1 or _is_folder(given.output or "") or _holds_folder(given.paths, given.output or "", form)
+    targets = _targets(files, given.output, form, gathered)
     spare(files, targets, given.force)
     needed(form)
-    if given.output and (len(files) > 1 or _is_folder(given.output)):
+    spare_terminal(form, given.output or "", "--format html --output draft.html")
+    if given.output and gathered:
         _make(given.output)
     failed = 0
     for one, target in zip(drafts(files), targets, strict=True):
@@ -58,13 +60,18 @@ def rendered(draft: Draft, form: str) -> str:
     return dossier(draft)
 
 
-def _targets(files: list[str], output: str | None, form: str) -> list[str]:
-    """Where each draft goes; an empty name is standard output."""
+def _holds_folder(paths: list[str], output: str, form: str) -> bool:
+    """Whether a folder of papers is named, whose drafts go to a folder, be there one paper in it or many."""
+    return any(path != "-" and os.path.isdir(path) for path in paths) and not output.endswith(ENDING[form])
+
+
+def _targets(files: list[str], output: str | None, form: str, gathered: bool) -> list[str]:
+    """Where each draft goes; an empty name is standard output. Those that are `gathered` go to a folder."""
     if not output:
         if len(files) > 1:
             raise UsageError("Several manuscripts need a folder for their drafts: add `-o FOLDER`.")
         return [""] * len(files)
-    if len(files) == 1 and not _is_folder(output):
+    if not gathered:
         return [output]
     if os.path.exists(output) and not os.path.isdir(output):
         raise UsageError(f"{output} is a file; several manuscripts need a folder for their drafts.")
@@ -108,7 +115,9 @@ def needed(form: str) -> None:
         try:
             import jinja2  # noqa: F401
         except ImportError as error:
-            raise UsageError("The HTML view needs jinja2; install it with: pip install 'evcheck[html]'") from error
+            raise UsageError(
+                "The format `html` needs jinja2; install it with `pip install 'evcheck[html]'`."
+            ) from error
 
 
 def _table(files: list[str], file: str, force: bool) -> int:

@@ -16,6 +16,11 @@ from evcheck.knowledge.entries import KINDS
 from evcheck.rules import RULES, Rule
 from evcheck.views.wording import BASIS, READ
 
+KINDS_OF_WORDS = (
+    " It explains items (esc2018/CHAR-3), guidelines, rules, proteins, products, methods, techniques, instruments, "
+    "rotors, and other names that a dossier may hold."
+)
+
 
 def run(given: argparse.Namespace) -> int:
     """Explain a word, in every sense that evcheck knows of it."""
@@ -28,7 +33,7 @@ def run(given: argparse.Namespace) -> int:
         raise UsageError(f"`{word}` is no rotor that evcheck knows, so it has no force at a speed.{hint}")
     texts = [*_items(word), *_rules(word), *by_name(word, given.rpm)] or [*by_identifier(word)]
     if not texts:
-        raise UsageError(f"evcheck knows nothing called `{word}`.{_hint(word)}")
+        raise UsageError(f"`{word}` is nothing that evcheck can explain.{_hint(word) or KINDS_OF_WORDS}")
     tell("\n".join(texts))
     return 0
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import os
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -16,6 +18,24 @@ from evcheck.reading.references import ID, RESERVED
 SAMPLE = "conditioned medium"
 METHODS = ("centrifugation", "size exclusion chromatography")
 TECHNIQUES = ("NTA", "TEM")
+COMMON = {
+    "sample kind": ("conditioned medium", "plasma", "serum", "urine", "cerebrospinal fluid", "saliva", "milk"),
+    "method": (
+        "centrifugation",
+        "ultracentrifugation",
+        "density gradient",
+        "size exclusion chromatography",
+        "ultrafiltration",
+        "filtration",
+        "tangential flow filtration",
+        "polymer precipitation",
+        "immunoaffinity",
+    ),
+    "technique": ("NTA", "DLS", "RPS", "flow cytometry", "SP-IRIS", "TEM", "cryo-EM", "AFM"),
+}
+"""Names that most users look for, by kind."""
+ENDINGS = (".yaml", ".yml")
+FOREIGN = (".doc", ".docx", ".htm", ".html", ".json", ".md", ".odt", ".pdf", ".rtf", ".txt", ".xlsx", ".xml")
 
 
 def run(given: argparse.Namespace) -> int:
@@ -23,7 +43,7 @@ def run(given: argparse.Namespace) -> int:
     if not ID.fullmatch(given.id) or given.id == RESERVED:
         raise UsageError(f"`{given.id}` cannot be an id; use letters, digits, dots, dashes and underscores.")
     if given.file is not None:
-        _free(given.file)
+        free(given.file)
     if _asks(given):
         from evcheck.cli import dialogue
 
@@ -34,15 +54,28 @@ def run(given: argparse.Namespace) -> int:
     if file is None:
         write(template(told), "")
         return 0
-    _free(file)
+    free(file)
     write(template(told), file)
     print(f"Wrote {file}. Fill in what you know, then run: evcheck check {file}", file=sys.stderr)
     return 0
 
 
-def _free(file: str) -> None:
+def free(file: str) -> None:
+    """Refuse a name that no dossier has, or that is taken.
+
+    Raises:
+        UsageError: saying what to write instead.
+    """
+    if not file.lower().endswith(ENDINGS):
+        raise UsageError(f"A dossier is a YAML file, by whose ending folders are searched; write {_named(file)}.")
     if Path(file).exists():
         raise UsageError(f"{file} exists already; choose another name, or move it away.")
+
+
+def _named(file: str) -> str:
+    """The name with the ending of a dossier, in place of one that a word processor would open."""
+    stem, ending = os.path.splitext(file)
+    return f"`{(stem if stem and ending.lower() in FOREIGN else file) + ENDINGS[0]}`"
 
 
 def _asks(given: argparse.Namespace) -> bool:
@@ -72,9 +105,20 @@ def known(kind: str, text: str) -> Any:
         return found.entry
     if found.candidates:
         raise UsageError(f"`{text}` can stand for {' or '.join(found.candidates)}; say which.")
+    raise UsageError(f"`{text}` is no {kind} that evcheck knows. {_instead(kind, text)}")
+
+
+def _instead(kind: str, text: str) -> str:
+    """What to do about a name that is not known: another of its kind, or another place for it."""
+    if kind == "technique" and find("assay", text).known:
+        return "It is an assay: it stands with each protein, under `characterization.proteins`, behind `by`."
+    if re.search(r"[,;+]| (?:and|then) ", text):
+        return "Give one at a time."
     close = nearest(kind, text)
-    hint = f"Did you mean `{close}`?" if close else f"Try one of: {', '.join(one.name for one in entries(kind)[:12])}."
-    raise UsageError(f"`{text}` is no {kind} that evcheck knows. {hint}")
+    if close:
+        return f"Did you mean `{close}`?"
+    names = [one.name for one in entries(kind)]
+    return f"It knows {len(names)}, such as {', '.join(COMMON.get(kind, names[:12]))}."
 
 
 def step(text: str) -> Step:

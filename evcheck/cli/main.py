@@ -6,9 +6,10 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
-from typing import Any, NoReturn
+from typing import Any
 
 from evcheck.cli.manuscript_commands import manuscript_commands
+from evcheck.cli.mistyping import MistypedError, Parser
 
 USAGE = 2
 
@@ -20,17 +21,7 @@ class UsageError(Exception):
     """Something in the command that cannot be done; the text is a sentence for the user."""
 
 
-class Parser(argparse.ArgumentParser):
-    """A parser that shows hidden characters in a mistyped argument as escapes."""
-
-    def error(self, message: str) -> NoReturn:
-        """Say what is wrong with the command, and stop."""
-        from evcheck.views.characters import ours
-
-        super().error(ours(message))
-
-
-def parser() -> argparse.ArgumentParser:
+def parser() -> Parser:
     """The whole command line."""
     top = Parser(prog="evcheck", description=DESCRIPTION, epilog=EPILOG)
     top.add_argument("--version", action="store_true", help="print the version and stop")
@@ -225,7 +216,7 @@ def _completion(commands: Any) -> None:
         'For zsh, into ~/.zshrc, below compinit: eval "$(evcheck completion zsh)". '
         "For fish, run once: evcheck completion fish > ~/.config/fish/completions/evcheck.fish",
     )
-    completion.add_argument("shell", choices=["bash", "zsh", "fish"], help="the shell")
+    completion.add_argument("shell", choices=["bash", "zsh", "fish"], metavar="SHELL", help="bash, zsh or fish")
 
 
 def _lsp(commands: Any) -> None:
@@ -260,19 +251,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _open_streams()
     command = parser()
     try:
-        given = command.parse_args(arguments)
-    except SystemExit as stop:  # argparse has printed its help or what is wrong
+        given = command.read(arguments)
+    except SystemExit as stop:  # argparse has printed its help
         return int(stop.code or 0)
+    except MistypedError as error:
+        return _wrong(str(error))
     try:
         return _run(command, given)
     except UsageError as error:
-        from evcheck.cli.output import complain
-
-        complain(str(error))
-        return USAGE
+        return _wrong(str(error))
     except KeyboardInterrupt:
         print("evcheck: stopped.", file=sys.stderr)
         return 130
+
+
+def _wrong(sentence: str) -> int:
+    from evcheck.cli.output import complain
+
+    complain(sentence)
+    return USAGE
 
 
 def _run(command: argparse.ArgumentParser, given: argparse.Namespace) -> int:

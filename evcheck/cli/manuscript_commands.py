@@ -68,6 +68,6 @@ def _compare(commands: Any) -> None:
         description="Compare what a manuscript says with a dossier of the same work, and list where they differ.",
         epilog="Exit status: 0 they agree; 1 they disagree; 2 usage; 3 a file that cannot be read.",
     )
-    compare.add_argument("manuscript", metavar="MANUSCRIPT", help="the manuscript")
-    compare.add_argument("dossier", metavar="DOSSIER", help="the dossier")
+    compare.add_argument("manuscript", metavar="MANUSCRIPT", help="the paper, or - for standard input")
+    compare.add_argument("dossier", metavar="DOSSIER", help="the YAML file that describes the same study")
     compare.add_argument("-f", "--format", choices=["plain", "json"], default="plain", help="plain or json")

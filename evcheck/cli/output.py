@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import TextIO
 
 from evcheck.cli.main import UsageError
 
@@ -35,10 +36,15 @@ def on_terminal() -> bool:
     return in_color() and os.environ.get("TERM") != "dumb" and sys.stdout.isatty()
 
 
-def width() -> int:
-    """The columns to fill: what `COLUMNS` says, or the terminal's, within reason; 100 where there is no terminal."""
+def width(stream: TextIO | None = None) -> int:
+    """The columns to fill: what `COLUMNS` says, or the terminal's, within reason; 100 where there is no terminal.
+
+    Args:
+        stream: where the text goes; standard output if left out.
+    """
+    file = stream or sys.stdout
     try:
-        columns = int(os.environ.get("COLUMNS") or 0) or os.get_terminal_size(sys.stdout.fileno()).columns or COLUMNS
+        columns = int(os.environ.get("COLUMNS") or 0) or os.get_terminal_size(file.fileno()).columns or COLUMNS
     except (OSError, ValueError, AttributeError):
         columns = COLUMNS
     return max(NARROWEST, min(columns, WIDEST))
@@ -94,7 +100,27 @@ def complain(text: str) -> None:
     """Say on standard error what stands in the way; hidden characters in the user's words become escapes."""
     from evcheck.views.characters import ours
 
-    print(f"evcheck: {ours(text)}", file=sys.stderr)
+    line = f"evcheck: {ours(text, ascii=not prints_letters(sys.stderr.encoding))}"
+    if sys.stderr.isatty():
+        from textwrap import fill
+
+        line = fill(line, width(sys.stderr), break_long_words=False, break_on_hyphens=False)
+    print(line, file=sys.stderr)
+
+
+def spare_terminal(form: str, file: str, example: str) -> None:
+    """Refuse to print a page for a browser on a terminal, where nobody can read it.
+
+    Args:
+        form: the format.
+        file: where it goes; empty for standard output.
+        example: what to write in its place.
+
+    Raises:
+        UsageError: naming the example.
+    """
+    if form == "html" and not file and sys.stdout.isatty():
+        raise UsageError(f"A page for a browser cannot be read on a terminal; write it to a file: `{example}`.")
 
 
 def silence() -> None:

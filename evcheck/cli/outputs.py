@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from evcheck.checking.report import Report
 from evcheck.cli.main import UsageError
-from evcheck.cli.output import COLUMNS, in_color, on_terminal, prints_letters, width, write, write_json
+from evcheck.cli.output import COLUMNS, in_color, on_terminal, prints_letters, spare_terminal, width, write, write_json
 from evcheck.views import formats
 from evcheck.views.formats import FORMATS
 
@@ -50,6 +50,7 @@ def _output(text: str) -> Output:
     if ":" in text and not file:
         raise UsageError(f"`{text}` names no file after the colon.")
     _can_write(form)
+    spare_terminal(form, file, "--format html:report.html")
     return Output(form, "" if file == "-" else file)
 
 

@@ -14,13 +14,14 @@ from evcheck.checking.status import exit_status
 from evcheck.cli.draft import needed
 from evcheck.cli.main import UsageError
 from evcheck.cli.manuscripts import UNREADABLE, drafted
-from evcheck.cli.output import COLUMNS, prints_letters, width, write, write_json
+from evcheck.cli.output import COLUMNS, prints_letters, spare_terminal, width, write, write_json
 from evcheck.guidelines import GuidelineError
 from evcheck.manuscript.draft import Draft
 from evcheck.reading.loading import load_bytes
 from evcheck.views.reviewing import Review, review
 
 FORMATS = ("plain", "markdown", "json", "html")
+ENDINGS = {"plain": "txt", "markdown": "md", "json": "json", "html": "html"}
 NO_DAY = date(2000, 1, 1)
 """A draft holds no justification, so that no day matters; with a fixed one the output depends on the paper alone."""
 
@@ -28,8 +29,12 @@ NO_DAY = date(2000, 1, 1)
 def run(given: argparse.Namespace) -> int:
     """Review the manuscript, print the review in every format asked for."""
     outputs = [_output(text) for text in given.format or ["plain"]]
+    _apart(outputs)
+    if given.path != "-" and os.path.isdir(given.path):
+        raise UsageError(f"{given.path} is a folder; a review is of one manuscript. `evcheck draft` takes folders.")
     for form, file in outputs:
         needed(form)
+        spare_terminal(form, file, "--format html:review.html")
         if file and os.path.exists(file) and os.path.exists(given.path) and os.path.samefile(file, given.path):
             raise UsageError(f"{file} is the manuscript; write the review to another file.")
     try:
@@ -62,6 +67,21 @@ def _output(text: str) -> tuple[str, str]:
     if ":" in text and not file:
         raise UsageError(f"`{text}` names no file after the colon.")
     return form, file
+
+
+def _apart(outputs: list[tuple[str, str]]) -> None:
+    """Two reviews in one place would spoil each other."""
+    printed = [form for form, file in outputs if not file]
+    if len(printed) > 1:
+        told = " and ".join(f"`{form}`" for form in printed)
+        named = f"`{printed[0]}:review.{ENDINGS[printed[0]]}`"
+        raise UsageError(
+            f"Only one review can go to standard output, not {told}; name a file after a colon, as in {named}."
+        )
+    for form, file in outputs:
+        others = [other for other, place in outputs if place == file and other != form]
+        if others:
+            raise UsageError(f"`{form}` and `{others[0]}` would both be written to {file}.")
 
 
 def _write(result: Review, report: Report, form: str, file: str, everything: bool) -> None:

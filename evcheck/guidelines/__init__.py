@@ -53,6 +53,8 @@ def get(name: str) -> Guideline:
     plugged = plugins.guideline_file(name)
     if plugged is not None:
         return files.load(str(plugged))
+    if name.lower() in _built():
+        return _shipped(name.lower())
     from difflib import get_close_matches
 
     close = get_close_matches(name.lower(), names(), n=1)

@@ -48,6 +48,8 @@ def load(name: str, seen: tuple[Path, ...] = ()) -> Guideline:
     """
     path = Path(name)
     data, lines, digest = _read(path)
+    if isinstance(data, dict) and "evcheck" in data and "items" not in data:
+        raise GuidelineError(f"{path} is a dossier, not a guideline. `evcheck check {path}` checks it.")
     mistakes: list[Mistake] = []
     parents = _parents(data, path, seen, mistakes)
     if not mistakes:

@@ -6,16 +6,20 @@ import os
 from collections.abc import Mapping
 from functools import cache
 from hashlib import sha256
+from itertools import islice
 from typing import Any, NamedTuple
 
 from evcheck.dossier.compiled import Language, language
-from evcheck.reading import likes, references, shape
+from evcheck.reading import likes, references, refusal, shape
 from evcheck.reading.problem import Cut, Place, Problem
 from evcheck.reading.text import MOST_READ, Lines, Unreadable, decode
-from evcheck.reading.tree import Tree, build, from_mapping
+from evcheck.reading.tree import Tree, build, from_mapping, has_marker
 from evcheck.reading.validation import validate
 from evcheck.reading.wording import nearest_key
 from evcheck.reading.work import Work
+
+MOST_NAMES = 1_000
+"""So many names of a folder are looked at for one that was meant."""
 
 FORMAT = "1"
 """The version of the dossier language that this evcheck reads."""
@@ -75,7 +79,7 @@ def content(path: str) -> bytes:
 def cannot_open(path: str, error: OSError) -> str:
     """Say why a file cannot be opened, and what to do."""
     if isinstance(error, FileNotFoundError):
-        return "There is no such file. Check the name and the folder."
+        return f"There is no such file. {_near(path) or 'Check the name and the folder.'}"
     if isinstance(error, PermissionError) and os.path.isdir(path):
         return "This folder may not be read. Change its permissions, or copy it to where you may read it."
     if isinstance(error, PermissionError):
@@ -85,6 +89,21 @@ def cannot_open(path: str, error: OSError) -> str:
     if error.errno == 40:  # ELOOP
         return "The links lead round in a circle. Name the file itself."
     return f"The file cannot be opened ({error.strerror or type(error).__name__})."
+
+
+def _near(path: str) -> str:
+    """A file of nearly the same name in the same folder, as a question."""
+    from difflib import get_close_matches
+
+    folder, name = os.path.split(path)
+    try:
+        with os.scandir(folder or ".") as listing:
+            names = sorted(entry.name for entry in islice(listing, MOST_NAMES) if not entry.name.startswith("."))
+    except (OSError, ValueError):
+        return ""
+    stems = {os.path.splitext(one)[0]: one for one in reversed(names)}
+    close = [stems[stem] for stem in get_close_matches(os.path.splitext(name)[0], stems, n=1, cutoff=0.75)]
+    return f"Did you mean `{os.path.join(folder, close[0])}`?" if close else ""
 
 
 def unreadable(path: str, data: bytes, error: Unreadable) -> Loaded:
@@ -106,7 +125,15 @@ def load_bytes(data: bytes, path: str) -> Loaded:
         text = decode(data)
         return read(build(text), Lines(text), path, digest, _language())
     except Unreadable as error:
-        return unreadable(path, data, error)
+        return unreadable(path, data, _paper(error, path) or error)
+
+
+def _paper(error: Unreadable, path: str) -> Unreadable | None:
+    """The better answer where somebody hands in the paper in place of the dossier."""
+    if error.code in ("empty", "foreign") or has_marker(error.text):
+        return None
+    message = refusal.paper(error.text, path)
+    return Unreadable("foreign", message) if message else None
 
 
 def load_mapping(mapping: Mapping[str, object]) -> Loaded:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from evcheck.reading.text import NAMES, Lines
+from evcheck.reading.text import NAMES, PAPER, Lines
 
 EMPTY = (
     "The file is empty: it holds nothing but white space and comments. "
@@ -33,7 +33,20 @@ COLLECTION_KEY = (
 TIGHT_COLON = re.compile(r":[,?\[\]{}]")
 TAG = re.compile(r"!\S*")
 FIELD = re.compile(r"\s*(?:- +)*+([A-Za-z_][\w -]*):(\u00a0|(?=[^\s/]))")
+PAPERS = (".docx", ".htm", ".html", ".markdown", ".md", ".nxml", ".rst", ".tex", ".txt", ".xml")
+"""Endings of files that hold a manuscript rather than a dossier."""
 SHOWN = 60
+
+
+def paper(text: str, name: str) -> str:
+    """What is said of a manuscript where a dossier is due; nothing where the file does not look like one."""
+    if text.lstrip("\ufeff \t\r\n").startswith("<"):
+        what = "This is XML or HTML, not a dossier."
+    elif name.lower().endswith(PAPERS):
+        what = "This is a text and not a dossier, which is a list of fields that begins with `evcheck: 1`."
+    else:
+        return ""
+    return f"{what} {PAPER}"
 
 
 def in_quotes(value: str) -> str:

@@ -27,6 +27,9 @@ FOREIGN = {
     b"{\\rtf": "rich text (RTF)",
     b"\x1f\x8b": "a compressed file (gzip)",
 }
+PAPERS = (b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf")
+"""What manuscripts begin with."""
+PAPER = "If it is a paper, `evcheck draft` makes a dossier of it, and `evcheck review` checks it."
 NAMES = {
     0x00: "NUL", 0x07: "bell", 0x08: "backspace", 0x0B: "vertical tab", 0x0C: "form feed", 0x1B: "escape",
     0x7F: "delete",
@@ -96,8 +99,9 @@ def decode(data: bytes) -> str:
     Raises `Unreadable` with the code `size`, `foreign`, `encoding` or `control-character`.
     """
     if data.startswith(tuple(FOREIGN)):
-        what = next(name for magic, name in FOREIGN.items() if data.startswith(magic))
-        message = f"This is {what}. A dossier is plain text: save it as plain text in UTF-8."
+        magic = next(magic for magic in FOREIGN if data.startswith(magic))
+        paper = f" {PAPER}" if magic in PAPERS else ""
+        message = f"This is {FOREIGN[magic]}. A dossier is plain text: save it as plain text in UTF-8.{paper}"
         raise Unreadable("foreign", message)
     if len(data) > MAX_BYTES:
         more = " or more" if len(data) >= MOST_READ else ""

@@ -10,7 +10,7 @@ from evcheck.manuscript.comparison import DIFFERS, NOT_IN_MANUSCRIPT, Finding
 from evcheck.manuscript.placing import quotation, where
 from evcheck.manuscript.text import Manuscript
 from evcheck.views.counting import amount
-from evcheck.views.page import NARROWEST, Line, Page, paragraph
+from evcheck.views.page import NARROWEST, Line, Page, paragraph, quoted
 
 SCHEMA = "evcheck-comparison/1"
 SYMBOLS = {DIFFERS: "✗", NOT_IN_MANUSCRIPT: "?"}
@@ -42,17 +42,16 @@ def summary(comparison: Comparison) -> str:
 
 
 def _finding(page: Page, one: Finding, read: Manuscript, dossier: str) -> list[Line]:
-    lines = paragraph(
-        page, [], [("", page.theirs(f"{page.ours(SYMBOLS.get(one.kind, '+'))} {one.kind}  {one.about}"))], 2
-    )
+    kind = f"{page.ours(SYMBOLS.get(one.kind, '+'))} {one.kind}  "
+    lines = paragraph(page, [("", kind)], [("", page.theirs(one.about))], 2)
     if one.dossier is not None:
         line = f" ({dossier}:{one.dossier.line})" if one.dossier.line else ""
         lines += paragraph(page, [("", "  dossier     ")], [("", page.theirs(f"{one.dossier.value}{line}"))])
     if one.manuscript is not None:
         lines += paragraph(page, [("", "  manuscript  ")], [("", page.theirs(one.manuscript.value))])
         for span in one.manuscript.evidence[:1]:
-            told = f"“{quotation(read, one.manuscript.evidence[:1])}” ({where(read, span)})"
-            lines += paragraph(page, [("", "  > ")], [("", page.theirs(told))])
+            told = quoted(page, quotation(read, one.manuscript.evidence[:1]), str(where(read, span)))
+            lines += paragraph(page, [("", "  > ")], [("", told)])
     return lines
 
 

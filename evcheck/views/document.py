@@ -36,7 +36,8 @@ def document(report: Report, *, width: int, all: bool = False, ascii: bool = Fal
     over = summary.passed_over(report)
     parts.append(paragraph(page, [], [("", over)]) if over else [])
     parts += footing(page, report)
-    parts.append(paragraph(page, [], [("faint", summary.HONESTY)]) if report.dossiers else [])
+    read = any(result.status != "unreadable" for result in report.dossiers)
+    parts.append(paragraph(page, [], [("faint", summary.HONESTY)]) if read else [])
     return _joined(parts)
 
 

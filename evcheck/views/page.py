@@ -70,6 +70,12 @@ def verbatim(page: Page, label: str, text: str) -> list[Line]:
     return [first, *((("", " " * (2 + LABEL)), ("add", line)) for line in lines[1:])]
 
 
+def quoted(page: Page, text: str, place: str) -> str:
+    """Words of a paper between marks of ours, and where in it they stand."""
+    where = place.replace("›", ">") if page.ascii else place
+    return f"{page.ours('“')}{page.theirs(text)}{page.ours('”')} ({page.theirs(where)})"
+
+
 def table(align: str, heads: list[str], rows: list[list[Span]]) -> list[Line]:
     """Columns below heads of up to two lines; `align` has an `l` or an `r` for each column."""
     upper, lower = zip(*((head.rpartition("\n")[0], head.rpartition("\n")[2]) for head in heads), strict=True)

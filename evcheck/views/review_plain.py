@@ -6,7 +6,7 @@ from os.path import basename
 
 from evcheck.manuscript import heading
 from evcheck.views.counting import amount
-from evcheck.views.page import NARROWEST, Line, Page, paragraph
+from evcheck.views.page import NARROWEST, Line, Page, paragraph, quoted
 from evcheck.views.reviewing import CAVEAT, HONESTY, Chapter, Review, Verdict, summary
 
 
@@ -55,14 +55,14 @@ def _chapter(page: Page, chapter: Chapter) -> list[list[Line]]:
 
 def _verdict(page: Page, verdict: Verdict) -> list[Line]:
     names = ", ".join(verdict.names)
-    head = f"{verdict.symbol} {verdict.word}  {names} {verdict.title} · {verdict.level}"
-    lines = paragraph(page, [], [("", page.ours(head))], 2)
+    outcome = page.ours(f"{verdict.symbol} {verdict.word}") + "  "
+    lines = paragraph(page, [("", outcome)], [("", page.ours(f"{names} {verdict.title} · {verdict.level}"))], 2)
     about = "" if verdict.subjects == ("study",) else ", ".join(f'"{one}"' for one in verdict.subjects) + ": "
     lines += paragraph(page, [("", "  ")], [("", page.theirs(f"{about}{verdict.message}"))])
     for note in (*verdict.notes, *([verdict.look] if verdict.look else [])):
         lines += paragraph(page, [("", "  ")], [("", page.ours(note))])
     for one in verdict.quotations:
-        lines += paragraph(page, [("", "  > ")], [("", page.theirs(f"“{one.text}” ({one.place})"))])
+        lines += paragraph(page, [("", "  > ")], [("", quoted(page, one.text, one.place))])
     for one in verdict.hints:
-        lines += paragraph(page, [("", "  look at ")], [("", page.theirs(f"“{one.text}” ({one.place})"))])
+        lines += paragraph(page, [("", "  look at ")], [("", quoted(page, one.text, one.place))])
     return lines
