@@ -722,6 +722,7 @@ PASSAGES = (
             ("species", "Bos taurus"),
             ("isolation", "centrifugation"),
             ("isolation", "filtration"),
+            ("isolation", "precipitation"),
             ("isolation", "ultracentrifugation"),
             ("spin", "100000xg for 60min"),
             ("spin", "12000xg for 60min"),
@@ -1659,6 +1660,107 @@ PASSAGES = (
             ("species", "Mus musculus"),
             ("isolation", "ultracentrifugation"),
             ("spin", "105000xg for 120min"),
+        ),
+    ),
+    Passage(
+        "samples by their abbreviations, kits by the samples in their names",
+        "# Methods\n\n"
+        "## Collection of samples\n\n"
+        "Human interstitial fluid (ISF) was drawn through needles.\n\n"
+        "## Isolation of exosomes\n\n"
+        "Exosomes were purified from ISF and serum with a Total Isolation Kit from Other Fluids and a Total "
+        "Isolation Kit from Serum (Invitrogen). ISF holds more exosomes than were seen in plasma.\n",
+        (
+            ("sample", "interstitial fluid"),
+            ("sample", "serum"),
+            ("species", "Homo sapiens"),
+            ("isolation", "commercial kit"),
+            ("product", "Total Isolation Kit from Other Fluids"),
+            ("product", "Total Isolation Kit from Serum"),
+        ),
+    ),
+    Passage(
+        "an abstract that stands above numbered headings",
+        "# Abstract\n\n"
+        "We looked at vesicles of mast cells.\n\n"
+        "## 1. Introduction\n\n"
+        "Exosomes are often isolated from urine by precipitation.\n\n"
+        "## 2. Materials and Methods\n\n"
+        "## 2.1. Mast Cells\n\n"
+        "Human LAD2 mast cells were treated with LPS (from Escherichia coli O111:B4) in EVs-free FBS medium. "
+        "The supernatant of the culture was centrifuged at 320 × g for 8 min and at 1,900 × g for 12 min and "
+        "kept at −80 °C until EV isolation.\n\n"
+        "## 2.2. EV Isolation\n\n"
+        "The supernatant was thawed, filtered through a 0.2 µm membrane and ultracentrifuged at 105,000 × g for "
+        "65 min.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Homo sapiens"),
+            ("serum_handling", "EV-depleted serum"),
+            ("isolation", "centrifugation"),
+            ("isolation", "filtration"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "320xg for 8min"),
+            ("spin", "1900xg for 12min"),
+            ("spin", "105000xg for 65min"),
+            ("storage_temperature", "-80 C"),
+        ),
+    ),
+    Passage(
+        "a review",
+        "# Abstract\n\n"
+        "In this review, we summarize what is known of vesicles of neutrophils.\n\n"
+        "# 1. What vesicles are\n\n"
+        "Exomeres were first isolated by asymmetric-flow field-flow fractionation [4]. Later, they were isolated "
+        "by an optimized ultracentrifugation method [5], and EVs were isolated from plasma at 100,000 × g for 2 "
+        "h [6].\n",
+        (),
+    ),
+    Passage(
+        "acid takes casein out of milk",
+        "# Methods\n\n"
+        "Skim milk (Bos taurus) was acidified with acetic acid to pH 4.6, and caseins were removed at 4,200 rcf for 25 "
+        "min. Exosomes were pelleted at 130,000 × g for 90 min.\n",
+        (
+            ("sample", "milk"),
+            ("species", "Bos taurus"),
+            ("isolation", "precipitation"),
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "4200xg for 25min"),
+            ("spin", "130000xg for 90min"),
+        ),
+    ),
+    Passage(
+        "broth of soy, words behind the name of a genus",
+        "# Methods\n\n"
+        "## OMV purification\n\n"
+        "Salmonella enterica was grown in Tryptic Soy Broth; Salmonella genomes and what Salmonella utilizes are told "
+        "elsewhere. Cultures were centrifuged at 6,500 × g for 15 min, the supernatant was filtered (0.45 µm), and "
+        "OMVs were pelleted at 140,000 × g for 3 h.\n",
+        (
+            ("sample", "bacterial culture"),
+            ("species", "Salmonella enterica"),
+            ("isolation", "centrifugation"),
+            ("isolation", "filtration"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "6500xg for 15min"),
+            ("spin", "140000xg for 180min"),
+        ),
+    ),
+    Passage(
+        "cells stimulated in suspension",
+        "# Methods\n\n"
+        "## Release of microvesicles\n\n"
+        "Human neutrophils were stimulated with fMLP for 20 min. The suspension was centrifuged at 4,000 × g for 15 "
+        "min, and microvesicles were pelleted at 100,000 × g for 60 min.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Homo sapiens"),
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "4000xg for 15min"),
+            ("spin", "100000xg for 60min"),
         ),
     ),
 )

@@ -69,7 +69,11 @@ FOREIGN = re.compile(
     r"|ArrayExpress|SRA|database|dataset)|(?:publicly available|public|published|existing|external"
     r"|previously published|previously reported|previously deposited|online) (?:\w+ ){0,3}(?:data"
     r"|dataset)s?|re-?analy[sz]\w+|"
-    r"acquired from|extracted from|from (?:the )?(?:GEO|Gene Expression Omnibus|TCGA) (?:database|dataset)|were "
+    r"acquired from|extracted from|(?:we|authors) (?:then |also |first |further )?(?:used?|collect(?:ed)?|select(?:ed)?"
+    r"|chose|merged?|combined?|integrated?|includ(?:e|ed)|validated?(?: \w+){0,4}? (?:in|with|by)) "
+    r"(?:\w+ ){0,5}(?:data ?sets?|cohorts?|from|GSE\d+)|(?:use|using) (?:the )?(?:data ?set |data )?GSE\d+|"
+    r"(?:training|test(?:ing)?|validation|discovery|independent|external|merged) (?:\w+ )?(?:data ?sets?"
+    r"|cohorts?)|from (?:the )?(?:GEO|Gene Expression Omnibus|TCGA) (?:database|dataset)|were "
     r"(?:also )?(?:used|included|collected) (?:for|from|as|in)|accessed from|analy[sz]ed (?:the )?(?:dataset"
     r"|data|GSE)|dataset[s]? (?:GSE\d+ )?(?:was|were) (?:used|analy[sz]ed|selected)|"
     r"(?:from|by|in) (?:\w+ )?[A-Z][a-z]+ et al",

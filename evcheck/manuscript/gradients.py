@@ -146,7 +146,7 @@ def unspun(
         return []
     sentence = passage.sentences[number]
     made = [cue for cue in cues if cue.topic == "vesicles" and sentence.start <= cue.start < place]
-    if not made and passage.topic == "vesicles" and not strict:
+    if not made and "vesicles" in (passage.topic, state.topic) and not strict:
         made = (
             [Cue(sentence.start, place, "vesicles")]
             if re.search(

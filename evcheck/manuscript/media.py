@@ -20,7 +20,7 @@ SERUM = (
     r"|medium|EVDS|DMEM|RPMI)"
 )
 DEPLETED = re.compile(
-    rf"(?i:\b(?:exosomes?|\w{0, 4}EVs?|(?:extracellular |micro)?vesicles?|microparticles?|MPs?"
+    rf"(?i:\b(?:exosomes?|\w{{0,4}}EVs?|(?:extracellular |micro)?vesicles?|microparticles?|MPs?"
     rf"|MVs?|exo)[- ]?(?:depleted|free|deprived|deficient|poor"
     rf"|depletion)\b(?:[- ][\w%().]+){{0,4}}?[- ]{SERUM}\b)"
     rf"|(?i:\b{SERUM}\b(?:(?![.;] ).){{0,90}}?\b(?:depleted (?:of|from|in)|free (?:of|from)"

@@ -103,7 +103,15 @@ def _preparation(text: str, kind: str, group: Sequence[Run], fallback: Sequence[
                 continue
             seen.add(key)
             steps.append(done)
-    return Preparation(source, tuple(steps), tuple(run.passage for run in group))
+    told_in_full = {done.event.method for done in steps if not _only_named(done)}
+    kept = [done for done in steps if not (_only_named(done) and done.event.method in told_in_full)]
+    return Preparation(source, tuple(kept), tuple(run.passage for run in group))
+
+
+def _only_named(done: Done) -> bool:
+    """Whether a step is no more than the name of its method."""
+    event = done.event
+    return event.said and not (event.product or event.force or event.speed or event.pore or event.cutoff)
 
 
 def _key(text: str, done: Done) -> tuple[object, ...]:

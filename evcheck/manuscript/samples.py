@@ -319,8 +319,8 @@ GIVES_CELLS = re.compile(
 CULTURED = re.compile(
     r"(?i)\b(?:cells?|\w*MSCs|\w{4,}cytes|\w{4,}blasts|macrophages|neurons|HUVECs?|cell lines?"
     r"|cultures|explants|parasites|\w*mastigotes|worms"
-    r"|tachyzoites) (?:\([^)]{0,60}\) )?(?:of (?:[\w-]+ ){1,4}?)?(?:at passage \w+ )?(?:were"
-    r"|was) (?:\w+ly )?(?:cultured|grown|seeded|maintained|incubated|plated|washed|expanded|kept"
+    r"|tachyzoites|\w{3,}phils|platelets) (?:\([^)]{0,60}\) )?(?:of (?:[\w-]+ ){1,4}?)?(?:at passage \w+ )?(?:were"
+    r"|was) (?:\w+ly )?(?:cultured|stimulated|activated|grown|seeded|maintained|incubated|plated|washed|expanded|kept"
     r"|cultivated|starved)"
 )
 
@@ -333,7 +333,8 @@ def sources(text: str, names: Mentions, words: Words) -> list[Source]:
         found += [Source(match.start(), match.end(), kind, "fluid", False) for match in pattern.finditer(text)]
     found += [Source(match.start(), match.end(), "plant", "plant", False) for match in PLANT.finditer(text)]
     found += [Source(match.start(), match.end(), "tissue", "tissue", False) for match in TISSUE.finditer(text)]
-    if OF_BACTERIA.search(text) or BACTERIA_HERE.search(text):
+    found += _shortened(text, found)
+    if OF_BACTERIA.search(text) or any(map(_is_grown, BACTERIA_HERE.finditer(text))):
         found += [Source(match.start(), match.end(), BACTERIA, "bacteria", True) for match in BROTH.finditer(text)]
     kept: list[Source] = []
     for source in sorted(found, key=lambda one: (one.start, -one.end)):
@@ -344,6 +345,32 @@ def sources(text: str, names: Mentions, words: Words) -> list[Source]:
         elif kept[-1].group == "culture" and source.group == "bacteria":
             kept[-1] = source
     return kept
+
+
+def _is_grown(match: re.Match[str]) -> bool:
+    """Whether bacteria are named as such, and not as where a reagent comes from: `LPS from Escherichia coli`."""
+    before = match.string[max(0, match.start() - 40) : match.start()]
+    return re.search(r"(?i)(?:LPS|lipopolysaccharides?|toxin|endotoxin|collagenase|expressed)\b[^.;]*$", before) is None
+
+
+SHORT = re.compile(r" ?\((?P<short>[A-Z][A-Za-z]{1,5})(?:s?\)|[;,] )")
+
+
+def _shortened(text: str, found: Sequence[Source]) -> Iterator[Source]:
+    """Samples by the abbreviations that the text gives for them: `interstitial fluid (ISF)`."""
+    short: dict[str, Source] = {}
+    for source in found:
+        match = SHORT.match(text, source.end)
+        if match is None or source.group not in ("fluid", "culture", "blood"):
+            continue
+        name = text[max(0, source.start - 20) : source.end].lower()
+        last = name.rsplit(" ", 1)[-1][:1]
+        if match["short"][-1].lower() == last and re.search(".*".join(match["short"].lower()), name):
+            short.setdefault(match["short"], source)
+    for word, source in short.items():
+        for match in re.finditer(rf"(?<![\w-]){word}(?![\w-])", text):
+            if not GIVES_CELLS.search(text, max(0, match.start() - 90), match.start()):
+                yield Source(match.start(), match.end(), source.kind, source.group, False)
 
 
 def sources_within(found: Sequence[Source], start: int, end: int) -> list[Source]:

@@ -63,14 +63,21 @@ KIT = re.compile(
     r"\b(?:[A-Z][\w™®-]*[ ])?(?:[\w™®/-]+ ){0,3}?(?:[Ee]xosomes?|EVs?|OMVs?|(?:[Mm]icro)?[Vv]esicles?"
     r"|[Mm]icroparticles?)(?: [\w™®/-]+){0,4}? (?:[Kk]its?|[Rr]eagents?|[Ss]ystem)\b"
     r"|\b[Kk]it for (?:the )?(?:\w+ ){0,3}?(?:exosome|EV|(?:micro)?vesicle|microparticle)s?\b"
+    r"|\b(?:[A-Z][\w™®-]* ){1,3}(?:Isolation|Purification|Extraction|Precipitation) (?:[Kk]its?|Reagent)\b"
+    r"(?: (?:from|for) (?:[A-Z][a-z]+ ?){1,3}(?<! ))?"
 )
 """A kit for vesicles that the knowledge base does not have."""
 
 LEAD = re.compile(
-    r"(?i)(?:.*\b(?:with|using|by|via|from|the) )?"
-    r"(?:(?:an?|the|and|commercial|commercially|available|following|according"
+    r"(?i)(?:.*\b(?:with|using|by|via|the|on) )?"
+    r"(?:(?:an?|the|and|commercial|commercially|available|following|according|standard|conventional|specific"
     r"|to|of) )*"
 )
+
+PLAIN_KIT = re.compile(
+    r"(?:[a-z-]+ )*(?:[Ee]xosomes?|EVs?|vesicles?|(?:total )?microvesicles?)(?: [a-z-]+)* (?:kits?|reagents?|systems?)"
+)
+"""Words for a kit that are no name of one."""
 
 FAMILIES = (
     frozenset(("ion exchange chromatography", "anion exchange chromatography", "cation exchange chromatography")),
@@ -138,7 +145,11 @@ def _filled(read: Reading, event: Event) -> Event:
             return event._replace(method="filtration", pore=pores[0], said=False)
     if event.product is None and event.method == "ultrafiltration":
         match = CONCENTRATOR.search(read.text, event.clause.start, event.clause.end)
-        event = event._replace(product=Span(match.start(), match.end()) if match else None)
+        known = any(
+            CLASSES.get(name.name, ("",))[0] == "ultrafiltration"
+            for name in within(read.names, "product", event.clause.start, event.clause.end)
+        )
+        event = event._replace(product=Span(match.start(), match.end()) if match and not known else None)
     return event
 
 
@@ -168,6 +179,9 @@ def products_of(read: Reading, number: int, parts: Sequence[Span]) -> list[Event
             ):
                 continue
             span = _printed(read, name)
+            printed = read.text[span.start : span.end]
+            if " " in printed and printed.partition(" ")[0].islower() and " " not in name.name:
+                continue
             event = Event(span.start, span.end, method, number, part, product=span, said=True)
             if method == "filtration":
                 pores = figures_within(read.figures, part.start, part.end, "pore")
@@ -178,14 +192,18 @@ def products_of(read: Reading, number: int, parts: Sequence[Span]) -> list[Event
         if not any(event.clause == part for event in found):
             for match in KIT.finditer(read.text, part.start, part.end):
                 if not re.search(
-                    r"(?i:RNA|ELISA|antibod|protein|label|stain|quantif|assay|deplet|array|western|detection)",
+                    r"(?i:RNA|DNA|ELISA|antibod|protein|label|stain|quantif|assay|deplet|array|western"
+                    r"|detection|cell|cyte"
+                    r"|phil\b|phage|plasmid|mitochond|nucle|membrane|platelet|bead)",
                     match.group(),
                 ):
                     lead = LEAD.match(match.group())
                     span = Span(match.start() + (lead.end() if lead else 0), match.end())
-                    named = span if " " in read.text[span.start : span.end].strip() else None
+                    words = read.text[span.start : span.end].strip()
+                    made_by = re.match(r" ?\([A-Z]", read.text[match.end() : match.end() + 3])
+                    named = span if " " in words and (made_by or not PLAIN_KIT.fullmatch(words)) else None
                     found.append(
-                        Event(match.start(), match.end(), "commercial kit", number, part, product=named, said=True)
+                        Event(span.start, match.end(), "commercial kit", number, part, product=named, said=True)
                     )
     return found
 

@@ -16,7 +16,7 @@ from evcheck.manuscript.spins import STRONG, spins_of
 
 TELLS = re.compile(
     r"[Cc]entrif|\b[Ss]pun\b|\b[Ss]pin|[Ff]ilt|ﬁ ?lt|uniFB01|\bfi lt|[Cc]hromato|[Pp]recipit"
-    r"|[Bb]ead|[Ee]xclusion|[Aa]ffinity|[Ff]luidic|[Pp]hase|[Cc]aptur|[Gg]radient|[Cc]ushion"
+    r"|[Bb]ead|[Ee]xclusion|[Aa]ffinity|[Ff]luidic|[Pp]hase|[Cc]aptur|[Cc]asein|[Cc]ut-?off|[Gg]radient|[Cc]ushion"
     r"|[Ii]mmuno|[Ff]ield|[Tt]angential|"
     r"[Hh]ollow|[Aa]cousti|\b[Kk]its?\b|[Ee]xchange|[Ss]alting|[Ee]lectropho|[Hh]ydrophobic"
     r"|[Bb]iotin|\b(?:SEC|TFF|AF4|DLD|ATPS|IEX|AEX|UC|dUC)\b|qEV|[Ss]ephar|[Ss]uperose"

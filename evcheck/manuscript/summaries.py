@@ -22,7 +22,16 @@ def named_only(read: Reading, number: int, start: int, end: int, events: Sequenc
     found = []
     for pattern, method in (
         (r"(?i)\bultra-?centrifug(?:ation|ed|ing)\b", "ultracentrifugation"),
-        (r"(?i)\b(?:differential|sequential|serial) centrifugations?\b", "centrifugation"),
+        (
+            r"(?i)\b(?:differential|sequential|serial) centrifugations?\b|\bcentrifugation(?= ?/"
+            r" ?(?:ultra)?(?:filtr|centr))",
+            "centrifugation",
+        ),
+        (
+            r"(?i)(?<=/)(?: ?/uniFB01 )? ?(?:fi)?ltration(?= ?/)|(?<=centrifugation, )filtration(?=,? )"
+            r"|(?<=centrifugation and )filtration\b|(?<=centrifugation-)filtration\b",
+            "filtration",
+        ),
     ):
         match = re.search(pattern, read.text[start:end])
         if match:

@@ -83,7 +83,8 @@ HEADINGS = (
     ),
     (
         "culture",
-        r"cell[- ]?(?:culture|lines?)|culture|condition|secretome|\bmedi(?:um|a)\b|reagents|growth|fermentation",
+        r"cell[- ]?(?:culture|lines?)|^[\d. ]*cells(?: and reagents)?[. ]*$|culture|condition|secretome"
+        r"|\bmedi(?:um|a)\b|reagents|growth|fermentation",
     ),
 )
 """What a heading says of the paragraphs below it, the first that fits."""

@@ -26,7 +26,8 @@ WORKED_ON = re.compile(
     r"(?i)(?:centrifug|ultracentrifug|collect|harvest|\bspun\b|thaw|dilut|filter|mixed|process"
     r"|load|concentrat|subject|drawn|pool|incubat|clear|applied|"
     r"layered|added|passed|obtained|fractionat|separated|used for|minced|dissoci|digest|cut\b"
-    r"|blend|squeez|homogen|juic|wash|infiltrat|purif|isolat|overlaid|transferred|treated)"
+    r"|blend|squeez|homogen|juic|wash|infiltrat|purif|isolat|overlaid|transferred|treated|acidif|skimm"
+    r"|defatt|adjusted|brought to pH)"
 )
 
 FROM = re.compile(r"(?i)\b(?:from|of|in)\b[^.;\n]{0,45}$")
@@ -210,6 +211,8 @@ def _supply(read: Reading, state: State, passage: Passage, source: Source, end: 
         return
     after = read.text[source.start : min(end, source.end + 110)]
     before = read.text[max(passage.start, source.start - 60) : source.start]
+    if re.search(r"(?i)\bthan\b[^.;]*$", before):
+        return
     active = bool(WORKED_ON.search(after) or FROM.search(before) or GOT.search(before)) or (
         source.sure and passage.topic in ("vesicles", "fluid")
     )
