@@ -9,6 +9,7 @@ from evcheck.manuscript.draft import Found, Node
 from evcheck.manuscript.measuring import paragraph
 from evcheck.manuscript.names import within
 from evcheck.manuscript.scene import Scene, names_vesicles
+from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Span
 
 PROTEIN = (
@@ -71,7 +72,7 @@ PEPTIDES = re.compile(
     r"MaxQuant|protein (?:cargo|content|composition)|proteins (?:of|in|from)",
     re.IGNORECASE,
 )
-LYSED = re.compile(
+LYSED = Sieve(
     r"\b(?:lys(?:ed|ing|is)|solubili[sz]ed|dissolved)\b(?: (?:was |were |and |directly |on ice |performed "
     r"))*[^.;()]{0,40}?\b(?:in|with|using|by|buffer)\b:?\s?\(?(?P<buffer>[^;]{0,220})",
 )

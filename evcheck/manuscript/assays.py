@@ -13,6 +13,7 @@ from evcheck.manuscript.dosing import doses_in
 from evcheck.manuscript.draft import Found, Node
 from evcheck.manuscript.negation import supposed
 from evcheck.manuscript.scene import Scene, names_vesicles
+from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Span
 
 LIVING = (
@@ -25,7 +26,7 @@ LIVING = (
 )
 ANIMAL = re.compile(r"given|inject|infus|instill|administ|immuni|gavage|received|vaccinat", re.IGNORECASE)
 ALIVE = re.compile(rf"\b{LIVING}\b", re.IGNORECASE)
-GIVEN_WITH = re.compile(
+GIVEN_WITH = Sieve(
     r"\b(?:treat(?:ed|ing|ment)|incubat(?:ed|ing|ion)|co-?incubat(?:ed|ion)|stimulat(?:ed|ing|ion)|expos(?:ed"
     r"|ing|ure)|cultur(?:ed|ing)|co-?cultur(?:ed|e|ing)|pulsed|challenged|supplemented|primed|"
     r"inject(?:ed|ing|ion)|infus(?:ed|ion)|instill(?:ed|ation)|gavaged|received|given|dosed|immuni[sz](?:ed|ation)"
@@ -72,7 +73,7 @@ OTHER_CARGO = re.compile(
     r"|biogenesis|production|markers?|lysates?|antibod|treated|uptake of)",
     re.IGNORECASE,
 )
-UPTAKE = re.compile(
+UPTAKE = Sieve(
     r"\b(?:uptake|up-take|internali[sz]\w+|take[ns]? up|took up|endocyt\w+|PKH\d*\w*|(?:fluorescent(?:ly)?|dye"
     r"|DiI|DiD|DiO|CFSE|Alexa\w*)[- ]label\w*)\b",
     re.IGNORECASE,

@@ -10,15 +10,16 @@ from typing import NamedTuple
 from evcheck.manuscript.listing import Listed
 from evcheck.manuscript.negation import denied_before, supposed
 from evcheck.manuscript.scene import CELLS, TISSUE, Scene, cited, names_vesicles
+from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Span
 
-LOOKED_AT = re.compile(
+LOOKED_AT = Sieve(
     r"antibod|\banti-|\bprobed?\b|stain|label|immunogold|blot|ELISA|Simoa|\bagainst\b|detect|measur|assess"
     r"|analy[sz]|determin|examin|"
     r"quantif|cytometr|evaluat|investigat|immunoreact|levels? of|markers?|tested|incubated",
     re.IGNORECASE,
 )
-PROBED = re.compile(
+PROBED = Sieve(
     r"antibod|\banti-|blot|\bprobed?\b|immunogold|ELISA|Simoa|cytometr|stained|immunolabel|MACSPlex|mass spec|proteom",
     re.IGNORECASE,
 )
@@ -27,7 +28,7 @@ RESULT_IN_METHODS = re.compile(
     r"not|were not|undetect|showed|revealed",
     re.IGNORECASE,
 )
-FUNCTIONAL = re.compile(
+FUNCTIONAL = Sieve(
     r"\b(?:treat(?:ed|ment|ing)|incubat(?:ed|ion) with(?! (?:the |a |both )?(?:primary|secondary|anti|antibod"
     r"|specific|indicated|mouse|rabbit|monoclonal|polyclonal|following|respective|\w+-conjugated|capture|PE"
     r"|FITC|APC))|stimulat\w+|administ\w+|inject\w+|induc\w+|up-?regulat\w+|down-?regulat\w+|promot\w+|"
@@ -48,7 +49,7 @@ ON_CELLS = re.compile(
     r"|groups?|animals|rats)\b(?![- ]derived|[- ]EV)",
     re.IGNORECASE,
 )
-CAPTURE_BEFORE = re.compile(
+CAPTURE_BEFORE = Sieve(
     r"(?:captur\w+|coated|coupled|conjugated|immobili[sz]ed|functionali[sz]ed|bound|pull(?:ed)?[- ]down"
     r"|immuno-?precipitat\w+|immuno-?(?:isolat|captur|affinity)\w*|"
     r"isolat\w+|beads|enrich(?:ed|ment) (?:by|using))\s?(?:(?!(?:stain|detect|label|prob|blot|incubat|analy"
@@ -60,7 +61,7 @@ CAPTURE_AFTER = re.compile(
     r"|micro)?beads|microbeads|dynabeads|immuno-?precipitat\w+|pull-?down|immuno-?captur\w+)",
     re.IGNORECASE,
 )
-DRAWN = re.compile(
+DRAWN = Sieve(
     r"\b(?:schematic|illustration|cartoon|diagram|BioRender|graphical|graphical abstract|overview of|workflow)\b",
     re.IGNORECASE,
 )
@@ -68,7 +69,7 @@ PARTNER = re.compile(
     r"[- ](?:interact\w+|binding|dependent|mediated|induced|deficient|null|inhibit\w+|agonist|antagonist|ligand|driven|"
     r"regulated|signall?ing|pathway)\b"
 )
-LOADING = re.compile(
+LOADING = Sieve(
     r"loading|internal (?:control|reference|standard)|housekeeping|reference protein|endogenous control", re.IGNORECASE
 )
 NORMALIZED = re.compile(r"normali[sz]ed (?:to|against|by|with|for)\s(?:\w+\s){0,3}$", re.IGNORECASE)
@@ -147,7 +148,7 @@ REDUCED = re.compile(
     r"\b(?:reduced|diminished|removed|eliminated|decreased|depleted|lower|low|minimal|faint"
     r"|weak|confined to|restricted to|mostly in later|in (?:the )?later)\b"
 )
-CO_ISOLATED = re.compile(
+CO_ISOLATED = Sieve(
     r"\bco-?(?:isolat|purif|pellet|precipitat|elut|sediment)\w+|\bcontamina\w+"
     r"|\bimpurit\w+",
     re.IGNORECASE,

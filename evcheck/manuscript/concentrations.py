@@ -8,6 +8,7 @@ from typing import NamedTuple
 from evcheck.manuscript.draft import Found, Node
 from evcheck.manuscript.names import within
 from evcheck.manuscript.scene import Scene
+from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Span
 
 SPACE = r"[ \u00a0\u2009\u202f]?"
@@ -26,7 +27,7 @@ SCIENTIFIC = re.compile(
     rf"(?P<factor>\d(?:\.\d{{1,3}})?)[eE]\+?(?P<power>\d{{1,2}}){SPACE}(?:{THINGS})?{SPACE}(?:/|per "
     rf"){SPACE}(?P<unit>m[lL]|[µμu][lL]|[lL]\b)"
 )
-WORDS = re.compile(
+WORDS = Sieve(
     rf"(?:concentrations?|numbers?|counts?|quantity|quantities|yields?|amounts?|levels?) of (?:the |total "
     rf"|isolated |purified |resuspended |all |plasma |circulating |released |secreted "
     rf"|immunoprecipitated |\w+[+⁺] |\+ ?|\w+-derived |[A-Z]\w*\+? ?\+ ){{0,4}}{THINGS}(?!\w)|(?:particles?"

@@ -10,11 +10,12 @@ from evcheck.manuscript.events import Reading
 from evcheck.manuscript.figures import Figure, figures_within
 from evcheck.manuscript.passages import Passage
 from evcheck.manuscript.samples import Source, sources_within
+from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Span
 from evcheck.manuscript.topics import GENERAL, OTHERS
 from evcheck.manuscript.vesicle_words import Words
 
-STORED = re.compile(r"(?i)\b(?:stored|storage|frozen|freez\w*|snap-frozen|kept|preserved|cryopreserved|banked)\b")
+STORED = Sieve(r"(?i)\b(?:stored|storage|frozen|freez\w*|snap-frozen|kept|preserved|cryopreserved|banked)\b")
 NOT_VESICLES = re.compile(
     r"(?i)\b(?:RNA|DNA|cDNA|lysates?|antibod\w*|reagents?|buffers?|peptides?|sections?|plasmids?"
     r"|grids?|cells? (?:were|was)|membranes?|primers?|beads|columns? (?:were|was)|virus\w*|FBS"

@@ -10,6 +10,7 @@ from evcheck.manuscript.events import Event, Reading
 from evcheck.manuscript.figures import Figure, figures_within
 from evcheck.manuscript.passages import Passage, cues
 from evcheck.manuscript.samples import MEDIA
+from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.steps import steps_of
 from evcheck.manuscript.text import Span
 from evcheck.manuscript.topics import OTHERS
@@ -19,7 +20,7 @@ SERUM = (
     r"(?:(?:foetal|fetal|newborn)? ?(?:bovine|calf) serum|FBS|FCS|serum|platelet lysate|hPL|media"
     r"|medium|EVDS|DMEM|RPMI)"
 )
-DEPLETED = re.compile(
+DEPLETED = Sieve(
     rf"(?i:\b(?:exosomes?|\w{{0,4}}EVs?|(?:extracellular |micro)?vesicles?|microparticles?|MPs?"
     rf"|MVs?|exo)[- ]?(?:depleted|free|deprived|deficient|poor"
     rf"|depletion)\b(?:[- ][\w%().]+){{0,4}}?[- ]{SERUM}\b)"
@@ -30,14 +31,14 @@ DEPLETED = re.compile(
     r"|\b(?:UC-)?dFBS\b|\bEVDS\b"
     rf"|(?i:\b(?:depleted|pre-?cleared) (?:FBS|FCS|serum|(?:fetal|foetal) (?:bovine|calf) serum)\b)"
 )
-FREE = re.compile(
+FREE = Sieve(
     r"(?i:\bserum[- ]free\b|\b(?:FBS|FCS)[- ]free\b|\b(?:without|lacking|devoid of|no"
     r"|w/o) (?:any )?(?:added |supplemental )?(?:FBS|FCS|(?:fetal |foetal )?(?:bovine "
     r"|calf )?serum)\b"
     r"|\bserum[- ](?:starv\w+|depriv\w+|deficient)|\bin the absence of (?:serum|FBS|FCS)"
     r"|\b0 ?% (?:FBS|FCS)|\bOpti-?MEM\b|\bdevoid of serum|\bSFM\b|serum-depleted)"
 )
-FULL = re.compile(
+FULL = Sieve(
     r"(?i)\b(?:\d{1,2} ?%|supplemented with|containing"
     r"|plus) (?:\(v/v\) )?(?:\d{1,2} ?% )?(?:\(v/v\) )?(?:heat[- ]inactivated )?(?:of )?(?:FBS"
     r"|FCS|(?:fetal|foetal) (?:bovine|calf) serum|bovine growth serum|newborn calf serum)\b"

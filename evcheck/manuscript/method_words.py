@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from evcheck.manuscript.sieve import Sieve
 
 METHOD_WORDS = (
     (
@@ -79,4 +79,4 @@ METHOD_WORDS = (
 )  # fmt: skip
 """Words for methods other than spins and filters, the name that a dossier has for each."""
 
-METHODS = tuple((method, re.compile(pattern)) for method, pattern in METHOD_WORDS)
+METHODS = tuple((method, Sieve(pattern)) for method, pattern in METHOD_WORDS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Span
 
 FILLER = r"(?:[\w/+-]{1,30},? (?:\([^()]{0,40}\) )?){0,7}"
@@ -35,7 +36,7 @@ STATED = re.compile(
 )
 """Words that end the reach of a denial before them."""
 
-DENIED_AFTER = re.compile(
+DENIED_AFTER = Sieve(
     r"(?:"
     r"\b(?:not|no longer|never|hardly|barely|scarcely|n't|cannot|could not) (?:be )?(?:\w+ ){0,2}?(?:detect\w*"
     r"|found|present|express\w*"
@@ -58,7 +59,7 @@ DENIED_AFTER = re.compile(
 )
 """A denial behind what it denies."""
 
-SUPPOSED = re.compile(
+SUPPOSED = Sieve(
     r"\b(?:may|might|could(?! (?:\w+ ){0,2}be (?:\w+ )?(?:detect|found|seen|observ|identif|confirm|visuali|shown"
     r"|measur|verif))|would|should|possibl[ey]|potentially|presumably|"
     r"hypothes\w+|expected to|whether|if|"
@@ -76,7 +77,7 @@ OWN = re.compile(
     re.IGNORECASE,
 )
 
-OTHERS = re.compile(
+OTHERS = Sieve(
     r"\bet al\b|\b(?:previous|earlier|recent|prior|several|many|other|numerous|various|published|accumulating|growing) "
     r"(?:\w+ )?(?:stud(?:y|ies)|reports?|works?|publications?|research|investigat\w+|evidence|authors|groups"
     r"|laborator(?:y|ies)|findings)\b"

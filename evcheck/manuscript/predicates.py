@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from evcheck.manuscript.listing import Listed
 from evcheck.manuscript.negation import denied_after, denied_before
+from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Span
 
 CLAUSE = re.compile(
@@ -68,7 +69,7 @@ SIGN = re.compile(
     r"\s?\(?(?:(?P<plus>[+⁺]|high\b|-?\s?positive\b|\(\+\)|pos\b|-expressing\b|-bearing\b|-containing\b)"
     r"|(?P<minus>[−–⁻]|-(?=[\s/),;.])|-?\s?negative\b(?! control)|neg\b|\(-\)))"
 )
-INTRODUCED = re.compile(
+INTRODUCED = Sieve(
     r"\b(?:including|such as|among (?:them|which|others)|namely|like|among others,?|e\.g\.,?|for (?:example"
     r"|instance),?)[\s:(]*(?:(?:the|both|all|well-known|known|common|several|"
     r"classical|typical|exosom\w+|EVs?|vesicle|markers?|proteins?|tetraspanins?|established|canonical"

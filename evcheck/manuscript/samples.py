@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from evcheck.knowledge import entries
 from evcheck.manuscript.names import Mention, Mentions
+from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.vesicle_words import Words
 
 
@@ -212,7 +213,7 @@ NEVER_WORDS = frozenset(
 )
 """Words of the knowledge base that in running text seldom name the sample; other words must be beside them."""
 
-MEDIA = re.compile(
+MEDIA = Sieve(
     r"(?i:\b(?:pre-?)?conditioned (?:[\w-]+ ){0,4}?(?:medium|media|supernatants?)\b|\b(?:medium"
     r"|media) (?:pre-?)?conditioned by"
     r"|\b(?:cell|culture|cultured|cell[- ]culture|cell-free"
@@ -234,7 +235,7 @@ MEDIA = re.compile(
     r"|\bCCM\b|\bCdM\b"
 )
 
-SUPERNATANT = re.compile(
+SUPERNATANT = Sieve(
     r"(?i:\b(?:cell )?supernatants? (?:was|were) (?:then |first |\w+ly )?(?:collected|harvested"
     r"|recovered|pooled|thawed|centrifuged|spun|cleared|subjected)|\b(?:thawed|frozen|stored"
     r"|pooled|harvested) supernatants?\b|\bcentrifugation of (?:the )?supernatants?\b)"
@@ -247,16 +248,16 @@ ADJECTIVES = (
     (r"\bseminal\b(?! vesicle)", "seminal fluid"),
 )
 
-_ADJECTIVES = tuple((re.compile(pattern, re.I), kind) for pattern, kind in ADJECTIVES)
+_ADJECTIVES = tuple((Sieve(pattern, re.I), kind) for pattern, kind in ADJECTIVES)
 
-BROTH = re.compile(
+BROTH = Sieve(
     r"(?i:\bcultures? (?:\([^)]{0,30}\) )?(?:was|were) (?:\w+ )?(?:centrifuged|pelleted|spun"
     r"|harvested|cleared)|\b(?:bacteri\w+|overnight|late[- ]log\w*|stationary|broth|LB|TSB"
     r"|BHI) (?:\w+ )?(?:cultures?|supernatants?)\b|\bculture filtrates?\b|\bOD ?_?600\b"
     r"|\bLuria|\btryptic soy|\bbrain heart infusion|\bLB (?:broth|medium)|\bculture broth|\bde Man)"
 )
 
-OF_BACTERIA = re.compile(
+OF_BACTERIA = Sieve(
     r"(?i:outer[- ]membrane vesicles?|bacterial (?:extracellular |membrane "
     r"|outer )?(?:membrane )?vesicles?)|\bOMVs?\b|\bBEVs?\b|\bbEVs?\b"
 )
@@ -276,13 +277,13 @@ GENUS = (
 
 _NEAR_VESICLES = r"(?:[Vv]esicles?|EVs?|OMVs?|[Ee]xosom\w+)"
 
-BACTERIA_HERE = re.compile(
+BACTERIA_HERE = Sieve(
     rf"\b{GENUS} [a-z]{{3,}}\b[^.]{{0,120}}?\b{_NEAR_VESICLES}\b"
     rf"|\b{_NEAR_VESICLES}\b[^.]{{0,120}}?\b{GENUS} [a-z]{{3,}}"
     rf"|\b{GENUS} [a-z]{{3,}}[^.]{{0,60}} (?:was|were) (?:grown|cultured|used|inoculated)"
 )
 
-PLANT = re.compile(
+PLANT = Sieve(
     r"(?i:\b(?:ginger|grape|grapefruit|lemon|orange|citrus|carrot|broccoli|garlic|ginseng|aloe"
     r"|tomato|strawberr\w+|blueberr\w+|apple|cucumber"
     r"|turmeric|spinach|cabbage|arabidopsis|tobacco|tea|mulberry|pomegranate|kiwi|coconut|onion"
@@ -293,7 +294,7 @@ PLANT = re.compile(
     r"|homogeni[sz]ed|juiced|ground)))|(?i:\bapoplast\w*|\bjuicer?\b)"
 )
 
-TISSUE = re.compile(
+TISSUE = Sieve(
     r"(?i:\b(?:retinas?|brains?|livers?|lungs?|hearts?|kidneys?|spleens?|tumou?rs?|placentas?"
     r"|muscles?|colons?|cortices|hippocampi)\b[^.;\n]{0,80}? (?:were"
     r"|was) (?:[\w-]+,? (?:and )?){0,3}?(?:minced|dissociated|digested|chopped|sliced"
@@ -316,7 +317,7 @@ GIVES_CELLS = re.compile(
 )
 """Words before a sample that say that cells, not vesicles, were taken from it."""
 
-CULTURED = re.compile(
+CULTURED = Sieve(
     r"(?i)\b(?:cells?|\w*MSCs|\w{4,}cytes|\w{4,}blasts|macrophages|neurons|HUVECs?|cell lines?"
     r"|cultures|explants|parasites|\w*mastigotes|worms"
     r"|tachyzoites|\w{3,}phils|platelets) (?:\([^)]{0,60}\) )?(?:of (?:[\w-]+ ){1,4}?)?(?:at passage \w+ )?(?:were"

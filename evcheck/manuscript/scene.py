@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from evcheck.manuscript.names import Mentions, find_names
 from evcheck.manuscript.negation import of_others
+from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Manuscript, Sentence, Span
 
 CORE = re.compile(
@@ -28,12 +29,12 @@ VESICLES = re.compile(
 """Words for vesicles, with the short forms that papers make up: `hucMSC-Exo`, `ADEVs`, `P-ELNs`."""
 
 WITHIN_CELLS = re.compile(r"(?:synaptic|intracellular|secretory|intraluminal|lipid|phospholipid|endocytic|transport) $")
-EMPTY_VECTOR = re.compile(
+EMPTY_VECTOR = Sieve(
     r"(?:vectors?|ejaculated volume|enterovirus(?:es)?|echovirus|verruciformis|explained variance)"
     r"(?: control)?(?: \(|, ?| ?= ?)EVs?\b|\bEVs?(?: \(|[,:]? ?=? ?)empty[- ]vector"
 )
 """Where a paper calls something else `EV`; its bare `EV` then names no vesicles."""
-RNA_EXOSOME = re.compile(
+RNA_EXOSOME = Sieve(
     r"\bRNA exosome|\b(?:nuclear|cytoplasmic|core) exosome|\bexosome (?:complex|subunits?|core|cofactors?)"
     r"|\bRrp\d|\bEXOSC\d"
     r"|\bDIS3\b|\bMtr4|\bSki\d|\bCsl4|\bexoribonucle|\bpoly\(A\)|\brRNA (?:processing|maturation)|\bTRAMP\b"
@@ -55,7 +56,7 @@ CELL_TYPE = re.compile(r"M?SC|DC|[A-Z]*MSC$|PBMC|RNA|[A-Z]*RNA$")
 NO_VESICLES = frozenset(("synthetic vesicle", "apoptotic body"))
 LEFT_OUT = re.compile(r"[- ](?:depleted|free|deprived|deficient|groups?)\b", re.IGNORECASE)
 
-CELLS = re.compile(
+CELLS = Sieve(
     r"\b(?:cell(?:ular)?|whole[- ]cell|total(?: cell)?|cytoplasmic|nuclear) (?:protein )?"
     r"(?:lysates?|extracts?|homogenates?|proteins?)\b"
     r"|\bcells\b(?![ -](?:derived|secreted))|\b(?:the|these|each|per) cell\b|\bcoverslips?\b|\bmonolayers?\b"
@@ -63,7 +64,7 @@ CELLS = re.compile(
     r"|\w{0,8}MSCs|microglia|splenocytes)\b(?!-| EV| (?:derived|released|secreted|shed))",
     re.IGNORECASE,
 )
-TISSUE = re.compile(
+TISSUE = Sieve(
     r"\b(?:(?:tissue|brain|liver|lung|kidney|tumou?r|heart|paraffin|frozen|coronal|thin|histological"
     r"|cryo)[- ]?sections?|sections were|"
     r"sections|immunohistochem\w*|paraffin\w*|biops(?:y|ies)|tissue (?:samples?|homogenates?|lysates?)|tissues?"

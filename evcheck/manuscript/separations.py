@@ -10,6 +10,7 @@ from evcheck.manuscript.events import Event, Reading
 from evcheck.manuscript.figures import figures_within
 from evcheck.manuscript.method_words import METHODS
 from evcheck.manuscript.names import Mention, within
+from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Span
 
 BUFFER_FILTER = re.compile(
@@ -27,7 +28,7 @@ BUFFER_BEFORE = re.compile(
     r"|reagents?)\b[ (\[]{1,2}(?:[\w.]+ ){0,4}$)"
 )
 
-FILTER = re.compile(
+FILTER = Sieve(
     r"(?i:\b(?:(?:sterile|syringe|vacuum|micro|pre|membrane)[- ]?)?filt(?:ered|rations?|ers?"
     r"|ering|rated)\b|passed through|pushed through|pressed through|(?:membrane|pore size|pores?"
     r"|strainer)\b|(?:ﬁ|/uniFB01|\bfi) ?ltr?(?:ation|ered|er))"
@@ -59,7 +60,7 @@ PRODUCT_CLASS = {
     "membrane affinity": "membrane affinity",
 }  # fmt: skip
 
-KIT = re.compile(
+KIT = Sieve(
     r"\b(?:[A-Z][\w™®-]*[ ])?(?:[\w™®/-]+ ){0,3}?(?:[Ee]xosomes?|EVs?|OMVs?|(?:[Mm]icro)?[Vv]esicles?"
     r"|[Mm]icroparticles?)(?: [\w™®/-]+){0,4}? (?:[Kk]its?|[Rr]eagents?|[Ss]ystem)\b"
     r"|\b[Kk]it for (?:the )?(?:\w+ ){0,3}?(?:exosome|EV|(?:micro)?vesicle|microparticle)s?\b"

@@ -9,10 +9,11 @@ from evcheck.knowledge import entries
 from evcheck.manuscript.names import Mention, Mentions, within
 from evcheck.manuscript.passages import Passage
 from evcheck.manuscript.samples import GENUS, MEDIA, Source, sources_within
+from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Span
 from evcheck.manuscript.vesicle_words import Words
 
-HUMAN = re.compile(
+HUMAN = Sieve(
     r"(?i:\b(?:patients?|volunteers?|healthy (?:donors?|controls?|subjects?|individuals|adults"
     r"|men|women|males|females|participants)|"
     r"(?:blood|plasma|milk|urine|human|organ) donors?|pregnan\w+ (?:women)|women|mothers"
@@ -105,7 +106,7 @@ def tokens(text: str, start: int, end: int) -> set[str]:
     return {match.group().removesuffix("s").lower() for match in TOKEN.finditer(text, start, end)}
 
 
-CELLS_NAMED = re.compile(
+CELLS_NAMED = Sieve(
     r"\b(?P<names>[\w/.-]+(?:(?:, and |, | and | or )[\w/.-]+){0,7}) (?:[\w-]+ ){0,2}?(?:cells?"
     r"|cell lines?|lines)\b|\b(?P<kind>\w+(?:cytes?|blasts?|neurons?|phages?|phils?|platelets?|MSCs?))\b"
 )
@@ -186,7 +187,7 @@ def _beside(text: str, names: Mentions, place: Source, start: int, end: int) -> 
         yield "Homo sapiens", human
 
 
-RECIPIENT = re.compile(
+RECIPIENT = Sieve(
     r"(?i)recipient|responder|reporter cells?|effector|added to|effects? (?:of|on)|target cells?"
     r"|uptake|internali[sz]|co-?cultured? with|incubated with"
     r"|xenograft|injected|phagocyt|treatments? of|exposure of|infection of"
@@ -310,7 +311,7 @@ BINOMIAL = re.compile(
 REAGENT = re.compile(r"(?i)\b(?:LPS|lipopolysaccharides?|endotoxin|\w+toxin)\b[^.;]{0,60}\b(?:from|of)\b")
 """What is bought of a microbe, and says nothing of where vesicles come from."""
 
-STRAIN = re.compile(r"(?i)\bstrains?\b|\bcultures?\b|\bgrown\b|\bculture[ds]\b|\bwas used\b|\bwere purchased")
+STRAIN = Sieve(r"(?i)\bstrains?\b|\bcultures?\b|\bgrown\b|\bculture[ds]\b|\bwas used\b|\bwere purchased")
 
 
 def of_subjects(text: str, names: Mentions, own: Sequence[Passage]) -> dict[str, Span]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.vesicle_words import ISOLATE, Words
 
 OTHERS = ("nucleic acids", "proteins", "cells", "virus", "organelles", "lysate", "labelling", "depletion", "analysis")
@@ -89,9 +90,9 @@ HEADINGS = (
 )
 """What a heading says of the paragraphs below it, the first that fits."""
 
-_HEADINGS = tuple((topic, re.compile(pattern, re.I)) for topic, pattern in HEADINGS)
+_HEADINGS = tuple((topic, Sieve(pattern, re.I)) for topic, pattern in HEADINGS)
 
-METHODS_OF_ISOLATION = re.compile(
+METHODS_OF_ISOLATION = Sieve(
     r"(?i:ultracentrifug|differential centrifug|density gradient|size[- ]exclusion|tangential flow|ultrafiltration"
     r"|immuno-?(?:affinity|capture|isolation)|field[- ]flow|gradient (?:ultra)?centrifug"
     r"|\bcolumns?\b|\bcushion\b|exoquick|precipitation of)"
@@ -170,11 +171,11 @@ CUE_WORDS = (
 )
 """Words in a sentence that say what is worked on from there on."""
 
-CUES_OF = tuple((topic, re.compile(pattern)) for topic, pattern in CUE_WORDS)
+CUES_OF = tuple((topic, Sieve(pattern)) for topic, pattern in CUE_WORDS)
 
 CLEARED = re.compile(r"(?i:remov|eliminat|discard|free of|exclud|get rid|deplet|\bdead|debris|detached)")
 
-GENERAL = re.compile(
+GENERAL = Sieve(
     r"\b(?i:(?:can|could|may|might|should|would|will|must) (?:also |then |now |easily "
     r"|potentially |further |subsequently )?(?:be|have)\b"
     r"|(?:is|are) (?:often|typically|commonly|usually|generally|frequently|widely|routinely|currently)\b"
@@ -188,7 +189,7 @@ GENERAL = re.compile(
 )
 """Words of a sentence that tells what others did, or what could be done."""
 
-DENIED = re.compile(
+DENIED = Sieve(
     r"(?i)\b(?:did not|do not|does not|not|never|no attempt to|without|cannot|could not"
     r"|no) (?:\w+ ){0,3}?" + ISOLATE
 )

@@ -11,6 +11,7 @@ from evcheck.manuscript.gradients import open_gradient, pours, unspun
 from evcheck.manuscript.judging import TO_BLOOD, judge
 from evcheck.manuscript.passages import Cue, Passage, cues
 from evcheck.manuscript.samples import BACTERIA, CULTURE, CULTURED, SUPERNATANT, Source, sources_within
+from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.state import Run, State
 from evcheck.manuscript.steps import steps_of, tells_steps
 from evcheck.manuscript.summaries import named_only, with_loose_rotors, without_summaries
@@ -22,7 +23,7 @@ ROLES = ("methods", "other", "supplement", "results", "abstract")
 
 STRICT = ("results", "abstract")
 
-WORKED_ON = re.compile(
+WORKED_ON = Sieve(
     r"(?i)(?:centrifug|ultracentrifug|collect|harvest|\bspun\b|thaw|dilut|filter|mixed|process"
     r"|load|concentrat|subject|drawn|pool|incubat|clear|applied|"
     r"layered|added|passed|obtained|fractionat|separated|used for|minced|dissoci|digest|cut\b"
