@@ -30,6 +30,11 @@ NO_PROTEIN = re.compile(
     r"|quantity|quality|integrity)"
 )
 NUCLEIC = re.compile(r"\b(?:\w*RNA|DNA|nucleic acids?|librar(?:y|ies)|260)\b")
+OF_FLUID = re.compile(
+    r"\b(?:total )?proteins?(?: concentrations?| contents?| levels?)? (?:of|in) (?:the )?(?:\w+ ){0,2}?"
+    r"(?:fluids?|lavage|plasma|serum)\b",
+    re.IGNORECASE,
+)
 PROTEIN_WORD = re.compile(r"\bproteins?\b|BCA|bicinchoninic|Bradford|Lowry|albumin", re.IGNORECASE)
 OF_CELLS = re.compile(
     r"\b(?:cell(?:ular)?|tissue|whole[- ]cell|total cell|tumou?r|brain|liver|muscle|heart) (?:lysates?|extracts?"
@@ -119,7 +124,7 @@ def _assays(scene: Scene, number: int, subject: str) -> Iterator[tuple[str, Foun
         inherited = subject == "cells" and not scene.direct[number] and scene.about_vesicles
         if inherited and not OF_CELLS.search(paragraph(scene, number)):
             subject = "vesicles"
-        if subject not in ("vesicles", "") or (OF_CELLS.search(text) and not direct):
+        if subject not in ("vesicles", "") or ((OF_CELLS.search(text) or OF_FLUID.search(text)) and not direct):
             continue
         if not subject and (scene.roles[number] != "methods" or OF_CELLS.search(paragraph(scene, number))):
             continue

@@ -20,7 +20,8 @@ LOOKED_AT = Sieve(
     re.IGNORECASE,
 )
 PROBED = Sieve(
-    r"antibod|\banti-|blot|\bprobed?\b|immunogold|ELISA|Simoa|cytometr|stained|immunolabel|MACSPlex|mass spec|proteom",
+    r"antibod|\banti-|blot|\bprobed?\b|immunogold|ELISA|Simoa|cytometr|stained|immunolabel|MACSPlex|mass spec|proteom"
+    r"|label(?:l)?ed with",
     re.IGNORECASE,
 )
 RESULT_IN_METHODS = re.compile(
@@ -53,7 +54,8 @@ CAPTURE_BEFORE = Sieve(
     r"(?:captur\w+|coated|coupled|conjugated|immobili[sz]ed|functionali[sz]ed|bound|pull(?:ed)?[- ]down"
     r"|immuno-?precipitat\w+|immuno-?(?:isolat|captur|affinity)\w*|"
     r"isolat\w+|beads|enrich(?:ed|ment) (?:by|using))\s?(?:(?!(?:stain|detect|label|prob|blot|incubat|analy"
-    r"|and\b|were\b|was\b))\w+\s){0,5}?(?:anti-?\s?|antibod\w+ (?:against|to|for) |against |\()?$",
+    r"|and\b|were\b|was\b))\w+\s){0,5}?(?:anti-?\s?|antibod\w+ (?:against|to|for) |against "
+    r"|(?:\w+ )?\((?:e\.g\.,? ?|i\.e\.,? ?|anti-?)?)?$",
     re.IGNORECASE,
 )
 CAPTURE_AFTER = re.compile(
@@ -74,6 +76,14 @@ LOADING = Sieve(
 )
 NORMALIZED = re.compile(r"normali[sz]ed (?:to|against|by|with|for)\s(?:\w+\s){0,3}$", re.IGNORECASE)
 MESSENGER = re.compile(r"\bm?RNAs?\b|\btranscripts?\b|PCR\b|gene expression", re.IGNORECASE)
+TRANSCRIBED = re.compile(r"\bmRNAs?\b|\btranscripts?\b|\bq?(?:RT-)?q?PCR\b")
+PROTEINS = re.compile(r"protein|blot|antibod|ELISA|cytometr|stain")
+LOST = re.compile(r"\b(?:loss|deletion|reduction) of (?:the |\w+ )?$", re.IGNORECASE)
+MANIPULATED = re.compile(
+    r"\b(?:knock(?:ed)?[- ]?(?:down|out)|deletion of|CRISPR|silenc\w+|shRNA|siRNA|null|KO|inhibitor|mutants?"
+    r"|depletion of|ablation)\b|-/-|−/−",
+)
+"""Words of what was done to the cells; a protein that is then missing in their vesicles is no absent marker."""
 CONTAMINANT = re.compile(
     r"(?:negative|contamina\w+|purity|non-?(?:EV|exosom\w+|vesic\w+))(?:[ -](?:EV|exosom\w+|vesic\w+"
     r"|protein))*[ -](?:control|marker|protein)|"
@@ -147,6 +157,10 @@ HOUSEKEEPING = frozenset(
 REDUCED = re.compile(
     r"\b(?:reduced|diminished|removed|eliminated|decreased|depleted|lower|low|minimal|faint"
     r"|weak|confined to|restricted to|mostly in later|in (?:the )?later)\b"
+)
+CAME_ALONG = re.compile(r"\bco-?(?:isolat|purif|pellet|precipitat|elut|sediment)", re.IGNORECASE)
+PRESENT_THOUGH_LESS = re.compile(
+    r"\b(?:detect(?:ed|able)|found|present|seen|visible) (?:\w+ )?at (?:\w+ )?(?:low|less)"
 )
 CO_ISOLATED = Sieve(
     r"\bco-?(?:isolat|purif|pellet|precipitat|elut|sediment)\w+|\bcontamina\w+"
@@ -235,13 +249,21 @@ def not_of_vesicles(one: Statement, result: str) -> bool:
         result != "detected" or not re.search(r"positive|express|stain", before[-60:] + after[:30])
     ):
         return True
-    if AGREES.search(before) or BLOCKING.search(before[-40:] + " | " + after[:40]):
+    if AGREES.search(before.rpartition(". ")[2]) or BLOCKING.search(before[-40:] + " | " + after[:40]):
         return True
     if LOADING.search(before[-60:] + after[:80]) or NORMALIZED.search(before[-40:]) or PARTNER.match(after):
         return True
-    if MESSENGER.search(before[-50:] + " | " + after[:40]):
+    if MESSENGER.search(before[-50:] + " | " + after[:40]) or _of_messengers(one):
+        return True
+    if result == "not detected" and (MANIPULATED.search(one.words) or LOST.search(before)):
         return True
     return DRAWN.search(one.scene.text, *one.clause) is not None
+
+
+def _of_messengers(one: Statement) -> bool:
+    """Whether the clause tells of messengers and names no assay of proteins."""
+    clause = one.scene.text[one.clause.start : one.clause.end]
+    return TRANSCRIBED.search(clause) is not None and not PROTEINS.search(clause)
 
 
 def _goes_on(one: Statement, result: str) -> bool:
@@ -263,7 +285,7 @@ def seen_in_passing(one: Statement, symbol: str) -> bool:
     kind = one.scene.manuscript.paragraphs[one.scene.manuscript.sentences[one.number].paragraph].kind
     if kind != "paragraph" or one.scene.roles[one.number] not in ("results", "abstract", "discussion", "other"):
         return False
-    if symbol not in CLASSIC - {"CANX", "GOLGA2"} or not one.own or one.functional or _on_cells(one):
+    if symbol not in CLASSIC - {"CANX", "GOLGA2"} or not one.own or one.functional or on_cells(one):
         return False
     clause = one.scene.text[one.clause.start : one.clause.end]
     if not (one.named or FIGURE.search(one.words)) or cited(one.scene, *one.clause):
@@ -278,16 +300,18 @@ def doubt(one: Statement, symbol: str, categories: Sequence[str], result: str, w
     """
     marker = any(one_of[0] in "12" for one_of in categories)
     unwanted = not marker and any(one_of[0] in "34" for one_of in categories)
-    if _on_cells(one) and not (unwanted and result == "not detected"):
+    if on_cells(one) and not (unwanted and result == "not detected"):
         return None
     if weak and not unwanted and not (symbol in CLASSIC and one.own) and not put_in_vesicles(one, sign):
         return None
-    if not result and not (says(one.words, LOOKED_AT) if symbol in CLASSIC or unwanted else says(one.words, PROBED)):
+    came_along = CO_ISOLATED.search(one.scene.text, *one.clause) and one.subject == "vesicles" and not marker
+    if not result and came_along and (CAME_ALONG.search(one.after[:40]) or says(one.words, LOOKED_AT)):
+        return ""
+    told_why = unwanted and CONTAMINANT.search(one.words) is not None
+    if not result and not says(one.words, LOOKED_AT if symbol in CLASSIC or told_why else PROBED):
         return None
     if not result and symbol in HOUSEKEEPING:
         return None
-    if not result and CO_ISOLATED.search(one.scene.text, *one.clause) and one.subject == "vesicles" and not marker:
-        return ""
     if symbol in CLASSIC:
         return _doubt_of_usual(one, result)
     classic = any(name.name in CLASSIC for name in one.listed.members)
@@ -341,7 +365,7 @@ def _phenotype(one: Statement) -> bool:
     return sum(name in around for name in ("CD73", "CD90", "CD105", "CD34", "CD45")) > 2
 
 
-def _on_cells(one: Statement) -> bool:
+def on_cells(one: Statement) -> bool:
     """Whether the words behind a list put it in or on cells, before they name vesicles."""
     match = ON_CELLS.match(one.after)
     return match is not None and not names_vesicles(one.scene, one.listed.end, one.listed.end + match.end() + 4)
@@ -399,6 +423,8 @@ def is_less(one: Statement) -> bool:
 
 def unwanted_result(one: Statement, sign: bool) -> str:
     """What is stated of a contaminant that is told of as seen: that there was less, or that it was in the vesicles."""
+    if PRESENT_THOUGH_LESS.search(one.after[:70]):
+        return "detected"
     if REDUCED.search(one.after[:70]):
         return "not detected"
     return "detected" if put_in_vesicles(one, sign) else ""

@@ -137,9 +137,9 @@ def density_medium(text: str) -> str:
 
 
 def marker(text: str, result: str, role: str) -> tuple[str, str]:
-    """The field that a protein belongs to by its result, and its gene symbol; none for stains and reporters."""
+    """The field that a protein belongs to by its result, and its symbol; none for stains, reporters and families."""
     entry = find("protein", text).entry
-    if (entry is not None and entry.kind != "protein") or role == "reporter":
+    if (entry is not None and (entry.kind != "protein" or entry.family)) or role == "reporter":
         return "", ""
     symbol = entry.name if entry is not None else other(text)
     categories = entry.categories.values() if entry is not None else ()

@@ -26,9 +26,9 @@ CLAUSE = re.compile(
 """Where one statement of a sentence ends and another begins."""
 PRESENT_BEFORE = re.compile(
     r"(?:\b(?:positive|positivity|stain\w* positive\w*) (?:\w+ )?(?:for|of)|\b(?:presence|enrichment|detection"
-    r"|expression|abundance|"
+    r"|expressions?|abundance|"
     r"existence|localization) (?:and \w+ )?(?:of|in)|\b(?:express(?:ed|es|ing)?|contain(?:ed|s|ing)?|carr(?:y"
-    r"|ied|ies|ying)|"
+    r"|ied|ies|ying)|expos(?:ed|es|ing)|"
     r"enrich(?:ed)?(?: in| for| with)?|exhibit(?:ed|s|ing)?|display(?:ed|s|ing)?|harbou?r(?:ed|s|ing)?"
     r"|bear(?:ing|s)?|bore|possess\w*|shar(?:ed|ing)|came from|featured|"
     r"confirm(?:ed|s|ing)?|reveal(?:ed|s|ing)?|show(?:ed|s|n|ing)?|demonstrat(?:ed|es|ing)|identif(?:ied|ies"
@@ -46,7 +46,8 @@ PRESENT_BEFORE = re.compile(
     r"bands?|signals?|cargo|lineage|such|as|including|includes?|included|luminal|representative|key|main|major"
     r"|various|different|like|namely|e\.g\.,?|i\.e\.,?|anti-?|and|ESCRT|\w+-specific|\w+-enriched|\w+-associated|"
     r"\w+-derived|\d[\d,]{0,5}|total|of|bona|fide|molecules?|antigens?|human|mouse|by|in|western|blot(?:ting)?"
-    r"|immunoblot(?:ting)?|analysis|presence|enrichment|[(),:-])\s*){0,14}$",
+    r"|immunoblot(?:ting)?|analysis|presence|enrichment|more|-?fold"
+    r"|to|\d[\d.]{0,4}-?|\w{2,14}(?= markers? )|[(),:-])\s*){0,14}$",
     re.IGNORECASE,
 )
 PRESENT_AFTER = re.compile(
@@ -100,6 +101,17 @@ WEAK = re.compile(
     re.IGNORECASE,
 )
 """Denials that may speak of something else than whether a protein was seen."""
+REMOVED = re.compile(
+    r"\b(?:remov(?:ed|es|ing|al of)|eliminat(?:ed|es|ing|ion of)|clear(?:ed|ance of)|got rid of|rid of)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+"""What was taken away, which is an outcome for contaminants alone."""
+UNCHANGED = re.compile(
+    r"\b(?:not|nor|no|never|without|neither)\b (?:[\w-]+ ){0,4}?(?:influenc|affect|alter|chang|impair|modif|reduc"
+    r"|increas|decreas|inhibit|differ|correlat|impact|rescu)\w*\b[^,;:]{0,70}$",
+    re.IGNORECASE,
+)
+"""A denial of an effect, which leaves open whether the protein was there."""
 WITH_OR_WITHOUT = re.compile(
     r"\bwith (?:or|and) without\b[^;]{0,60}$|\bnot only\b[^;]{0,30}$|\bdo(?:es)? not deplete\b[^;]{0,40}$",
     re.IGNORECASE,
@@ -123,6 +135,8 @@ def clauses(text: str, start: int, end: int) -> Iterator[Span]:
 
 def outcome(before: str, after: str, behind: str) -> Outcome:
     """What is stated of a list: by what stands before it and behind it in its clause, or behind in its sentence."""
+    if UNCHANGED.search(before[-140:]):
+        return Outcome()
     if not WITH_OR_WITHOUT.search(before[-90:]) and denied_before(before):
         return Outcome("not detected", WEAK.search(before[-140:]) is not None)
     denied, present = denied_after(after), PRESENT_AFTER.match(after[:160])
@@ -134,6 +148,8 @@ def outcome(before: str, after: str, behind: str) -> Outcome:
         return Outcome("" if denied_before(STATES.sub("", before[-40:])) else "detected")
     if PRESENT_BEFORE.search(before[-260:]) or present:
         return Outcome("detected")
+    if REMOVED.search(before[-90:]) and re.match(r"[^.;]{0,60}?\bfrom\b", after):
+        return Outcome("not detected", True)
     if (exception := EXCEPT.match(behind)) and PRESENT_AFTER.match(behind[exception.end() - 4 :]):
         return Outcome("detected")
     return Outcome()

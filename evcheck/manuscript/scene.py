@@ -54,10 +54,14 @@ SHORT_FORM = re.compile(r"(?:[ -][\w-]+){0,4} ?\((?P<short>[A-Za-z][\w-]{1,9}?)[
 CELL_TYPE = re.compile(r"M?SC|DC|[A-Z]*MSC$|PBMC|RNA|[A-Z]*RNA$")
 
 NO_VESICLES = frozenset(("synthetic vesicle", "apoptotic body"))
-LEFT_OUT = re.compile(r"[- ](?:depleted|free|deprived|deficient|groups?)\b", re.IGNORECASE)
+LEFT_OUT = re.compile(
+    r"[- ](?:depleted|free|deprived|deficient|groups?)\b"
+    r"|[- ]like (?:structures|bodies|compartments|organelles|puncta)\b",
+    re.IGNORECASE,
+)
 
 CELLS = Sieve(
-    r"\b(?:cell(?:ular)?|whole[- ]cell|total(?: cell)?|cytoplasmic|nuclear) (?:protein )?"
+    r"\b(?:cell(?:ular)?|whole[- ]cell|total cell|cytoplasmic|nuclear) (?:protein )?"
     r"(?:lysates?|extracts?|homogenates?|proteins?)\b"
     r"|\bcells\b(?![ -](?:derived|secreted))|\b(?:the|these|each|per) cell\b|\bcoverslips?\b|\bmonolayers?\b"
     r"|\blysates?\b|\b(?:\w{2,}cytes|\w{2,}blasts|macrophages|platelets|neurons|neutrophils|HUVECs|PBMCs|DCs"
@@ -72,6 +76,13 @@ TISSUE = Sieve(
     r"slices|H&E|hematoxylin|haematoxylin|xenografts?|organs)\b",
     re.IGNORECASE,
 )
+COMPARED = re.compile(
+    r"\b(?:(?:compared|relative|in contrast|in comparison) (?:to|with)|unlike|only in|not in|but not|rather than in"
+    r"|than (?:in|those (?:in|of)))[^.;,]{0,60}?(?:lysates?|homogenates?|extracts?|cells|tissues?)\b"
+    r"|\b(?:in|to) (?:the )?(?:\w+ ){0,2}(?:lysates?|homogenates?|extracts?|cells|tissues?) (?:only|alone)\b",
+    re.IGNORECASE,
+)
+"""What a sentence on something else names only to compare it: `than in cell lysates`, `in lysates only`."""
 
 
 class Scene(NamedTuple):
@@ -192,7 +203,7 @@ def names_vesicles(scene: Scene, start: int, end: int) -> Span | None:
 
 def _vesicles(text: str, names: Mentions) -> tuple[Span, ...]:
     """All places where a text names vesicles: by the words of the field, and by its own short forms."""
-    spans = [span for span in _words(text) if not LEFT_OUT.match(text, span.end, span.end + 12)]
+    spans = [span for span in _words(text) if not LEFT_OUT.match(text, span.end, span.end + 20)]
     own = sorted(short for short in _short_forms(text, spans) if not CELL_TYPE.match(short))
     if own:
         pattern = rf"(?<!\w)(?:{'|'.join(map(re.escape, own))})s?(?!\w)"
@@ -205,7 +216,7 @@ def _vesicles(text: str, names: Mentions) -> tuple[Span, ...]:
         and (name.end - name.start > SHORT or full.intersection((name.name, *name.candidates)))
     ]
     return tuple(
-        span for span in sorted(spans) if not LEFT_OUT.match(text, span.end, span.end + 12) and _means(text, span)
+        span for span in sorted(spans) if not LEFT_OUT.match(text, span.end, span.end + 20) and _means(text, span)
     )
 
 
@@ -262,11 +273,10 @@ def _subject(text: str, sentence: Sentence, vesicles: tuple[Span, ...]) -> str:
     first = bisect_left(vesicles, (sentence.start,))
     if first < len(vesicles) and vesicles[first].end <= sentence.end:
         return "vesicles"
-    if TISSUE.search(text, sentence.start, sentence.end):
+    own = COMPARED.sub("", text[sentence.start : sentence.end])
+    if TISSUE.search(own):
         return "tissue"
-    if CELLS.search(text, sentence.start, sentence.end):
-        return "cells"
-    return ""
+    return "cells" if CELLS.search(own) else ""
 
 
 def _headings(manuscript: Manuscript) -> list[str]:
@@ -298,6 +308,9 @@ FOUND = re.compile(
 """Words of what was done or found; the literature is told in the present."""
 
 
+GENERALLY = re.compile(r"\bcan\b(?! be (?:seen|detected|found|observed))")
+
+
 def cited(scene: Scene, start: int, end: int) -> bool:
     """Whether a part of the text refers to the literature."""
     citations = scene.manuscript.citations
@@ -308,4 +321,5 @@ def cited(scene: Scene, start: int, end: int) -> bool:
 def cites(scene: Scene, number: int, start: int, end: int) -> bool:
     """Whether a part of a sentence rests on the literature and not on what the authors show."""
     marked = scene.roles[number] != "methods" and cited(scene, start, end)
-    return marked and not FOUND.search(scene.text, start, end) and not SHOWN_HERE.search(scene.words(number))
+    found = FOUND.search(scene.text, start, end) and not GENERALLY.search(scene.text, start, end)
+    return marked and not found and not SHOWN_HERE.search(scene.words(number))

@@ -1,0 +1,127 @@
+"""Short passages in which an outcome is told at one remove: from the methods, by comparison, in brackets, or not."""
+
+from __future__ import annotations
+
+from tests.manuscript_findings import results, seen, unseen
+from tests.manuscript_markers import SHORTLY
+from tests.manuscript_passages import Passage
+
+BLOTTED = ("marker_assay", "western blot")
+BY_CYTOMETER = ("marker_assay", "flow cytometry")
+STAINED = (
+    "# Methods\n\n## Flow cytometry\n\nMicrovesicles were labelled with antibodies to CD41, glycophorin A and "
+    "P-selectin and run on a CytoFLEX cytometer.\n\n# Results\n\n## Microvesicles in stored blood\n\n"
+)
+
+OUTCOMES = (
+    Passage(
+        "results bear out what the methods looked for in vesicles",
+        STAINED + "Two thirds were CD41+, one in ten exposed P-selectin, and <1% stained for glycophorin A.\n",
+        (*seen("ITGA2B", "SELP"), *unseen("GYPA"), BY_CYTOMETER),
+        SHORTLY,
+    ),
+    Passage(
+        "lysates that are named to compare with leave the vesicles what they are",
+        results(
+            "Western blot of the preparations showed CD81 and syntenin-1, whereas calnexin was found in cell lysates "
+            "only. Flotillin-1 was enriched compared with cell lysates.",
+            heading="Identity of the extracellular vesicles",
+        ),
+        (*seen("CD81", "SDCBP", "FLOT1"), *unseen("CANX"), BLOTTED),
+        SHORTLY,
+    ),
+    Passage(
+        "what results tell in words that stay unread is not left as without an outcome",
+        "# Methods\n\n## Western blot of exosomes\n\nExosomes were blotted with antibodies against CD9 and Alix.\n\n"
+        "# Results\n\n## Exosomes\n\nCD9 was present in exosomes. Alix did not differ between batches.\n",
+        (*seen("CD9"), BLOTTED),
+        SHORTLY,
+    ),
+    Passage(
+        "beads that carry antibodies in brackets",
+        "# Methods\n\n## Capture of vesicles\n\nBeads were functionalized with antibodies (e.g., EpCAM and HER2) "
+        "to pull vesicles from plasma.\n",
+        (),
+        SHORTLY,
+    ),
+    Passage(
+        "messengers that vesicles carry are no proteins",
+        results("By qRT-PCR a set of mRNAs (GAPDH, CD63, EGFR) was detected within the exosomes.", heading="Cargo"),
+        (),
+        SHORTLY,
+    ),
+    Passage(
+        "a protein that falls away with its gene is no absent marker",
+        results("Knockout of the gene led to loss of CD81 from the EVs by western blot.", heading="EVs"),
+        (),
+        SHORTLY,
+    ),
+    Passage(
+        "no effect on a protein is no absence",
+        results("Storage did not alter CD63 levels of exosomes on western blots.", heading="Storage of exosomes"),
+        (),
+        ("marker_absent", "marker_detected"),
+    ),
+    Passage(
+        "contaminants that were taken away",
+        results(
+            "On western blots, SEC removed albumin from the EVs of serum and uromodulin from those of urine.",
+            heading="Purity of the EVs",
+        ),
+        (*unseen("ALB", "UMOD"), BLOTTED),
+        SHORTLY,
+    ),
+    Passage(
+        "a contaminant that is detectable at lower levels is there",
+        results("CD9, CD63 and lactoferrin were detected at low levels on the EVs by flow cytometry.", heading="EVs"),
+        (*seen("CD9", "CD63", "LTF"), BY_CYTOMETER),
+        SHORTLY,
+    ),
+    Passage(
+        "what does not float stays with soluble proteins",
+        results(
+            "In the gradient CD9 floated with the EVs, while Ago2 did not float. L1CAM eluted together with the bulk "
+            "proteins and not with EVs (western blot).",
+            heading="Flotation of EVs",
+        ),
+        (*seen("CD9"), *unseen("AGO2", "L1CAM"), BLOTTED),
+        SHORTLY,
+    ),
+    Passage(
+        "antibodies of those who were immunized",
+        results("Serum IgG and IgA antibodies against the OMVs rose after the second dose.", heading="OMV vaccine"),
+        (),
+        ("marker_absent", "marker_detected", "marker_assessed"),
+    ),
+    Passage(
+        "structures in cells that look like vesicles",
+        results(
+            "Flow cytometry showed the presence of CD274 in vesicle-like structures inside the tumour cells.",
+            heading="Localization",
+        ),
+        (),
+        SHORTLY,
+    ),
+    Passage(
+        "what proteins of vesicles can do by the literature",
+        results("Annexin A1 expressed on microvesicles can dampen inflammation [12].", heading="Microvesicles"),
+        (),
+        ("marker_absent", "marker_detected", "marker_assessed"),
+    ),
+    Passage(
+        "an aside in square brackets does not end a list of classes",
+        results(
+            "Flow cytometry showed that EVs carried CD59, phosphatidylserine [stained using annexin A5], tetraspanins "
+            "(CD9 and CD81) and adhesion molecules (CD11b and CD18).",
+            heading="EVs",
+        ),
+        (*seen("CD59", "CD9", "CD81", "ITGAM", "ITGB2"), BY_CYTOMETER),
+        SHORTLY,
+    ),
+    Passage(
+        "families have no gene symbol",
+        results("By western blot the EVs were positive for CD9 and negative for HLA-DR and CD3.", heading="EVs"),
+        (*seen("CD9"), BLOTTED),
+        SHORTLY,
+    ),
+)
