@@ -126,10 +126,16 @@ def _assays(scene: Scene, number: int, subject: str) -> Iterator[tuple[str, Foun
             subject = "vesicles"
         if subject not in ("vesicles", "") or ((OF_CELLS.search(text) or OF_FLUID.search(text)) and not direct):
             continue
-        if not subject and (scene.roles[number] != "methods" or OF_CELLS.search(paragraph(scene, number))):
+        if not subject and (scene.roles[number] != "methods" or OF_CELLS.search(_up_to(scene, number))):
             continue
         unsure = "" if direct or _near(scene, number) else "the sentence does not name the vesicles"
         yield substance, Found(name.name, (Span(name.start, name.end),), unsure)
+
+
+def _up_to(scene: Scene, number: int) -> str:
+    """The text of a paragraph up to the end of a sentence."""
+    sentence = scene.manuscript.sentences[number]
+    return scene.text[scene.manuscript.paragraphs[sentence.paragraph].start : sentence.end]
 
 
 def _near(scene: Scene, number: int) -> bool:

@@ -159,6 +159,7 @@ REDUCED = re.compile(
     r"|weak|confined to|restricted to|mostly in later|in (?:the )?later)\b"
 )
 CAME_ALONG = re.compile(r"\bco-?(?:isolat|purif|pellet|precipitat|elut|sediment)", re.IGNORECASE)
+STILL = re.compile(r"\b(?:still|nevertheless|even|unexpectedly|however) (?:be )?(?:detect|found|present|seen|visible)")
 PRESENT_THOUGH_LESS = re.compile(
     r"\b(?:detect(?:ed|able)|found|present|seen|visible) (?:\w+ )?at (?:\w+ )?(?:low|less)"
 )
@@ -315,6 +316,8 @@ def doubt(one: Statement, symbol: str, categories: Sequence[str], result: str, w
     if symbol in CLASSIC:
         return _doubt_of_usual(one, result)
     classic = any(name.name in CLASSIC for name in one.listed.members)
+    if not result and unwanted and one.subject != "vesicles":
+        return None
     if not result:
         tied = classic or (one.direct and (marker or unwanted))
         fits = (
@@ -423,7 +426,7 @@ def is_less(one: Statement) -> bool:
 
 def unwanted_result(one: Statement, sign: bool) -> str:
     """What is stated of a contaminant that is told of as seen: that there was less, or that it was in the vesicles."""
-    if PRESENT_THOUGH_LESS.search(one.after[:70]):
+    if PRESENT_THOUGH_LESS.search(one.after[:70]) or (one.direct and STILL.search(one.after[:70])):
         return "detected"
     if REDUCED.search(one.after[:70]):
         return "not detected"

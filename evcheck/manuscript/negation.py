@@ -31,7 +31,7 @@ STATED = re.compile(
     r"\b(?:positive|express\w*|contain\w*|carr(?:y|ied|ying)|enriched|enrichment|detected|present|presence|found"
     r"|confirm\w*|"
     r"showed|exhibit\w*|display\w*|bear|bore|harbou?r\w*|identified|observed|only|but|whereas|while|however"
-    r"|although)\b",
+    r"|although|since|because|which)\b",
     re.IGNORECASE,
 )
 """Words that end the reach of a denial before them."""
@@ -159,7 +159,7 @@ def _stated_later(tail: str, start: int) -> bool:
         return False
     last = found[-1]
     word = last.group().lower()
-    if word in ("only", "but", "whereas", "while", "however", "although"):
+    if word in ("only", "but", "whereas", "while", "however", "although", "since", "because", "which"):
         return not inner[last.end() :].lstrip().lower().startswith("not")
     between = inner[: last.start()]
     return "," in between or len(between.split()) > 4

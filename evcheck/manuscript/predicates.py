@@ -26,7 +26,7 @@ CLAUSE = re.compile(
 """Where one statement of a sentence ends and another begins."""
 PRESENT_BEFORE = re.compile(
     r"(?:\b(?:positive|positivity|stain\w* positive\w*) (?:\w+ )?(?:for|of)|\b(?:presence|enrichment|detection"
-    r"|expressions?|abundance|"
+    r"|expressions?(?: levels?)?|abundance|"
     r"existence|localization) (?:and \w+ )?(?:of|in)|\b(?:express(?:ed|es|ing)?|contain(?:ed|s|ing)?|carr(?:y"
     r"|ied|ies|ying)|expos(?:ed|es|ing)|"
     r"enrich(?:ed)?(?: in| for| with)?|exhibit(?:ed|s|ing)?|display(?:ed|s|ing)?|harbou?r(?:ed|s|ing)?"
