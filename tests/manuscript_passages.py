@@ -1763,5 +1763,95 @@ PASSAGES = (
             ("spin", "100000xg for 60min"),
         ),
     ),
+    Passage(
+        "filters that take vesicles away, to show what they are",
+        "# Methods\n\n"
+        "## EV isolation\n\n"
+        "EVs were isolated from the conditioned medium of mouse C2C12 cells at 110,000 × g for 80 min.\n\n"
+        "# Results\n\n"
+        "EVs purified from medium were verified by a loss of counts after Triton X-100 and 0.1 µm filtration.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Mus musculus"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "110000xg for 80min"),
+        ),
+    ),
+    Passage(
+        "a fluid that is worked up under a heading on RNA",
+        "# Methods\n\n"
+        "## mRNA analysis of urinary vesicles\n\n"
+        "Human urine was centrifuged at 900 × g for 12 min. The supernatant was applied to exosome collection tubes and "
+        "centrifuged at 1,900 × g for 10 min. The filters were incubated with lysis buffer and mRNA was hybridized; the "
+        "lysate was centrifuged at 13,000 × g for 5 min.\n\n"
+        "## Cytokines\n\n"
+        "Mice were given isolated exosomes. Peritoneal fluid was centrifuged at 1,300 × g for 5 min and assayed by "
+        "ELISA.\n",
+        (
+            ("sample", "urine"),
+            ("species", "Homo sapiens"),
+            ("isolation", "centrifugation"),
+            ("isolation", "filtration"),
+            ("product", "exosome collection tubes"),
+            ("spin", "900xg for 12min"),
+            ("spin", "1900xg for 10min"),
+        ),
+    ),
+    Passage(
+        "microparticles of a material",
+        "# Abstract\n\n"
+        "Silica microparticles stop bleeding. PLGA microparticles do not.\n\n"
+        "# Methods\n\n"
+        "Microparticles were collected by centrifugation at 2,500 × g for 10 min, washed, and mixed with citrated human "
+        "plasma. Particles were purified at 9,000 × g for 5 min in a microfluidic device.\n",
+        (),
+    ),
+    Passage(
+        "medium without serum for two days; rotors of large centrifuges; a filter behind a semicolon",
+        "# Methods\n\n"
+        "## Cells\n\n"
+        "Human umbilical cord-derived mesenchymal stromal cells were expanded in α-MEM with 10% FBS. At 80% confluence "
+        "they were rinsed and kept for 48 h in DMEM without serum. Supernatants were kept at −20 °C until use.\n\n"
+        "## EV isolation\n\n"
+        "Conditioned medium was centrifuged at 5,500 × g for 25 min (JLA-9.1000) and filtered (0.65 and 0.22 µm; "
+        "Sartolab). EVs were pelleted at 30,000 rpm for 3 h in a Type 45 Ti rotor, suspended in 40% OptiPrep and floated "
+        "beneath layers of 30 and 10% OptiPrep at 140,000 × g for 15 h.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Homo sapiens"),
+            ("serum_handling", "serum-free"),
+            ("isolation", "centrifugation"),
+            ("isolation", "filtration"),
+            ("isolation", "ultracentrifugation"),
+            ("isolation", "density gradient"),
+            ("product", "Sartolab"),
+            ("density_medium", "iodixanol"),
+            ("spin", "5500xg for 25min"),
+            ("spin", "30000rpm for 180min"),
+            ("spin", "140000xg for 900min"),
+            ("rotor", "JLA-9.1000"),
+            ("rotor", "Type 45 Ti"),
+            ("storage_temperature", "-20 C"),
+        ),
+    ),
+    Passage(
+        "cells out of blood of volunteers; a spin beside a filter",
+        "# Methods\n\n"
+        "## Monocyte isolation\n\n"
+        "Blood of healthy volunteers was drawn into EDTA tubes, and monocytes were isolated on Ficoll at 450 × g for 30 "
+        "min.\n\n"
+        "## Isolation of monocyte-derived microvesicles\n\n"
+        "Monocytes were activated for 30 min. Monocytes were removed by centrifugation at 750 × g for 10 min and "
+        "filtration through a 1.2 µm syringe filter, and microvesicles were pelleted at 100,000 × g for 1 h.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Homo sapiens"),
+            ("isolation", "centrifugation"),
+            ("isolation", "filtration"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "750xg for 10min"),
+            ("spin", "100000xg for 60min"),
+        ),
+    ),
 )
 """All passages; each row stands for itself."""

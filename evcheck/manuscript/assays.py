@@ -33,7 +33,7 @@ GIVEN_WITH = Sieve(
     r"|pre-?treat(?:ed|ing|ment)|administ(?:ered|ration|ering)|educated|inoculated|vaccinated)\b",
     re.IGNORECASE,
 )
-WITH = re.compile(r"\b(?:with|of)\b|(?<=received)|(?<=given)")
+WITH = re.compile(r"\b(?:with|of)\b|(?<=received)|(?<=given)|(?<=exposed )to\b|(?<=exposure )to\b")
 MADE = re.compile(
     r"\s(?:were|was) (?:\w+ )?(?:isolat|collect|purif|harvest|extract|pellet|measur|quantif|analy|prepar)"
 )

@@ -48,7 +48,7 @@ class Reading(NamedTuple):
 
 
 CLAUSE = re.compile(
-    r";\s|(?:,| and| before| after which| which) (?=(?:and |was |were |finally |further "
+    r";\s(?![^()]*\))|(?:,| and| before| after which| which) (?=(?:and |was |were |finally |further "
     r"|subsequently |then )?(?:then|subsequently|finally|next|the (?:resulting|pellet|supernatant"
     r"|filtrate|clear|final|remaining|concentrate)|"
     r"supernatants?|pellets?|filtrate|resulting|followed|washed|filtered|concentrated"

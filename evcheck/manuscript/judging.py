@@ -28,6 +28,9 @@ INSOLUBLE = re.compile(
 )
 
 
+AS_CONTROL = re.compile(r"(?i)\btriton|\bdetergents?\b|\blysis and\b|[- ]free (?:plasma|serum|medium|supernatant)")
+"""Words of a sentence in which a filter takes vesicles away as detergent does: a control."""
+
 GROWN_ON = re.compile(
     r"(?i)plated|seeded|cultured|re-?suspended|discarded|aspirated|counted|stimulat|incubat|treated|activated|kept in"
 )
@@ -63,6 +66,8 @@ def judge(
     if any(
         cue.topic == "depletion" and cue.start < event.clause.end and cue.start >= event.clause.start for cue in ahead
     ):
+        return []
+    if event.method == "filtration" and AS_CONTROL.search(read.text, start, end):
         return []
     after = read.text[event.end : min(end, event.end + 120)]
     if INSOLUBLE.search(after):

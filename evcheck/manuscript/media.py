@@ -157,6 +157,8 @@ def _is_free(text: str, passage: Passage, found: re.Match[str], number: int, wor
     behind = text[sentence.end : sentence.end + 130]
     if near and CONDITIONED.match(behind):
         return True
+    if passage.role == "methods" and passage.topic in CULTURES and _conditions(text, sentence.start, sentence.end):
+        return not _for_assay(text, passage, words) and not NOT_COLLECTED.search(text, sentence.start, sentence.end)
     if NOT_COLLECTED.search(text, sentence.start, sentence.end):
         return False
     follow = passage.sentences[min(number + 2, len(passage.sentences) - 1)].end
@@ -168,6 +170,18 @@ def _is_free(text: str, passage: Passage, found: re.Match[str], number: int, wor
     own = text[sentence.start : found.start()] + text[found.end() : sentence.end]
     beyond = text[sentence.end : passage.end]
     return any(map(MEDIA.search, (own, beyond))) or FOR_VESICLES.search(own) is not None or _collects(rest, words)
+
+
+CHANGED = re.compile(
+    r"(?i)\b(?:washed|rinsed|confluen\w+|switched|changed|replaced|starved)\b[^.;]{0,120}?\b(?:kept|incubated|cultured"
+    r"|maintained|grown|conditioned|medium|media)\b[^.;]{0,60}?\b(?:for|after) (?:another |a further |additional )?"
+    r"(?:1[268]|24|36|48|72|96|one|two|three) ?(?:h|hrs?|hours?|days?)\b"
+)
+"""How cells are brought into the medium that they condition: washed, then kept in it for a day or more."""
+
+
+def _conditions(text: str, start: int, end: int) -> bool:
+    return CHANGED.search(text, start, end) is not None
 
 
 def _for_assay(text: str, passage: Passage, words: Words) -> bool:

@@ -186,7 +186,8 @@ def products_of(read: Reading, number: int, parts: Sequence[Span]) -> list[Event
             event = Event(span.start, span.end, method, number, part, product=span, said=True)
             if method == "filtration":
                 pores = figures_within(read.figures, part.start, part.end, "pore")
-                if not pores and not FILTER.search(read.text, part.start, part.end):
+                own = re.search(r"(?i)exosom|vesic|\bEVs?\b", read.text[span.start : span.end])
+                if not pores and not own and not FILTER.search(read.text, part.start, part.end):
                     continue
                 event = event._replace(pore=pores[0] if pores else None)
             found.append(_filled(read, event))
@@ -226,7 +227,8 @@ def _printed(read: Reading, name: Mention) -> Span:
     """The name of a product as it is printed, without the nouns for what it is."""
     printed = read.text[name.start : name.end]
     bare = NOUNS.sub("", printed)
-    return Span(name.start, name.start + len(bare)) if len(bare) >= 3 else Span(name.start, name.end)
+    named = len(bare) >= 3 and not bare.islower()
+    return Span(name.start, name.start + len(bare)) if named else Span(name.start, name.end)
 
 
 def _denied(text: str, position: int, start: int) -> bool:

@@ -69,6 +69,8 @@ def _driven(read: Reading, event: Event, spins: Sequence[Event], taken: set[int]
             continue
         if spin.clause == event.clause and (spin.force is None or spin.force.amount <= STRONG):
             low, high = sorted((spin.start, event.start))
+            if event.method == "filtration" and low == spin.start and re.search(r"\band\b|[,;]", read.text[low:high]):
+                continue
             if high - low < 170 and not re.search(r"\bsupernatants?\b|\bthen\b|;", read.text[low:high]):
                 return spin
     return None

@@ -75,6 +75,25 @@ COMPLEX = Sieve(
 """The exosome that degrades RNA, which is no vesicle."""
 
 
+PARTICLES_OF = re.compile(
+    r"(?i)\b(?:CaCO ?3|calcium|carbonate|silica|polymer\w*|polystyrene|latex|PLGA|PLA|PEG|gelatin|alginate"
+    r"|chitosan|gold"
+    r"|iron|magnetic|metal|titan\w+|hydrogel|starch|glass|drug|drug-loaded|propelled|self-propelled|plastic|carbon)[- ]"
+    r"(?:\w+[- ])?micro-?particles?\b|\bmicro-?particles? (?:of|made (?:of|from)) (?:PLGA|silica|poly\w+"
+    r"|gelatin|calcium)"
+)
+"""Microparticles that are made of a material, and are no vesicles."""
+
+MICROPARTICLES = re.compile(r"(?i)\bmicro-?particles?\b|\bMPs\b")
+
+
+def _of_material(text: str) -> bool:
+    """Whether a text speaks of microparticles of some material, and by no other word of vesicles."""
+    if len(PARTICLES_OF.findall(text)) < 2:
+        return False
+    return not EXTRACELLULAR.search(MICROPARTICLES.sub("", text))
+
+
 class Words(NamedTuple):
     """The words by which a manuscript speaks of vesicles, and the patterns made of them."""
 
@@ -88,7 +107,7 @@ def words_of(text: str) -> Words:
     if COMPLEX.search(text) and len(re.findall(r"(?i)vesic|microparticle|\bEVs?\b", text)) < 3:
         never = Sieve(r"(?!)")
         return Words(never, never, never)
-    if not EXTRACELLULAR.search(text):
+    if not EXTRACELLULAR.search(text) or _of_material(text):
         never = Sieve(r"(?!)")
         return Words(never, never, never)
     own = {match["short"] for match in DEFINED.finditer(text)}

@@ -132,7 +132,7 @@ def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source], 
             if isinstance(item, Cue):
                 _turn(read, state, passage, item)
             elif isinstance(item, Source):
-                _supply(read, state, passage, item, sentence.end, words)
+                _supply(read, state, passage, item, sentence.end, words, _next(turns, item.start))
             else:
                 state.steps += judge(read, state, passage, item, here, strict, words, sentence.start, sentence.end)
         state.depleting = state.depleting and not IN_PASSING.search(text)
@@ -184,8 +184,26 @@ def _turn(read: Reading, state: State, passage: Passage, cue: Cue) -> None:
         state.topic = cue.topic
 
 
-def _supply(read: Reading, state: State, passage: Passage, source: Source, end: int, words: Words) -> None:
+def _next(turns: Sequence[Cue], place: int) -> Cue | None:
+    """The first cue behind a place."""
+    return next((cue for cue in turns if cue.start > place), None)
+
+
+SPUN = re.compile(r"(?i)[^.;]{0,60}\b(?:centrifuged|spun|ultracentrifuged)\b")
+
+
+def _supply(
+    read: Reading, state: State, passage: Passage, source: Source, end: int, words: Words, ahead: Cue | None
+) -> None:
     """A sample is named; where it is worked on, it is what the next steps are done with."""
+    spun = source.group in ("blood", "fluid") and SPUN.match(read.text, source.end, end) is not None
+    if passage.topic in OTHERS and spun and passage.topic not in ("depletion", "cells", "virus"):
+        later = read.text[source.end : passage.end]
+        if state.topic == "vesicles" and words.isolated.search(later) is None:
+            state.topic = passage.topic
+        elif ahead is not None and ahead.topic == "vesicles" and state.topic in OTHERS:
+            state.topic, state.kinds = "fluid", [source]
+            return
     if passage.topic in OTHERS and state.topic != "vesicles":
         if (
             passage.topic in ("cells", "virus")
