@@ -414,7 +414,7 @@ MARKERS = (
             "p-AKT.",
             heading="EVs affect cells",
         ),
-        (),
+        (("function", "yes"),),
         SHORTLY,
     ),
     Passage(

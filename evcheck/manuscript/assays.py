@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from evcheck.manuscript.dosing import doses_in
 from evcheck.manuscript.draft import Found, Node
+from evcheck.manuscript.effects import effect
 from evcheck.manuscript.negation import supposed
 from evcheck.manuscript.scene import Scene, names_vesicles
 from evcheck.manuscript.sieve import Sieve
@@ -150,6 +151,8 @@ def givings(scene: Scene) -> list[Given]:
             continue
         if given := _given(scene, sentence.start, sentence.end):
             found.append(Given(number, given, _kind(scene, number)))
+        elif did := effect(scene, number):
+            found.append(Given(number, did, "function"))
     return found
 
 
@@ -201,7 +204,8 @@ def _handed_over(scene: Scene, start: int, end: int) -> Span | None:
 
 
 def _to_the_living(verb: str, where: str) -> bool:
-    if INTO_DEVICE.search(where) or NOT_LIVING.search(where[:50]):
+    bought = verb in ("supplied", "delivered", "given") and re.match(r" (?:by|from)\b", where)
+    if bought or INTO_DEVICE.search(where) or NOT_LIVING.search(where[:50]):
         return False
     return verb in BY_ITSELF or (ALIVE.search(where) is not None and INTO.match(where) is not None)
 

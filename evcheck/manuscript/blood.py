@@ -14,7 +14,7 @@ from evcheck.manuscript.text import Span
 OF_BLOOD = re.compile(r"(?i)(?:d|ed)? ?-?(?:anticoagulated )?(?:whole |human |rat |mouse )?(?:plasma|blood)")
 IN_BLOOD = re.compile(
     r"(?i)\bblood\b|\btubes?\b|vacutainer|venipunctur|venous|\bdrawn\b|syringe|plasma (?:was|were"
-    r"|samples?)|anticoagula|vacuette|venosafe|cardiac puncture|coated"
+    r"|samples?)|anticoagula|apheresis|platelet concentrates?|vacuette|venosafe|cardiac puncture|coated"
 )
 
 DRAWN = re.compile(

@@ -49,7 +49,7 @@ TECHNIQUES = {
 NOT_SIZING = ("bead-based flow cytometry", "zeta potential", "ELISA", "density")
 PROTEIN_ASSAYS = ("BCA", "microBCA", "Bradford", "Qubit", "A280", "Lowry")
 RNA = ("RNA", "rRNA", "miRNA", "mRNA")
-STORAGE = ((-90, -65, "-80 C"), (-30, -15, "-20 C"), (2, 8, "4 C"))
+STORAGE = ((-90, -75, "-80 C"), (-30, -15, "-20 C"), (2, 8, "4 C"))
 PRESENT, ABSENT = ("detected", "enriched", "quantified"), ("not detected", "depleted")
 
 
@@ -186,7 +186,7 @@ def storage_temperature(text: str) -> str:
         value = None
     if value is None:
         return other(text)
-    return next((name for low, high, name in STORAGE if low <= value <= high), other(text))
+    return next((name for low, high, name in STORAGE if low <= value <= high), "other")
 
 
 def term(text: str) -> str:

@@ -120,10 +120,27 @@ def media(read: Reading, found: Sequence[Passage], words: Words, culture: Sequen
             )
     if "depleted" in stated:
         stated["depleted"] = stated["depleted"]._replace(depleted_by=_depletion(read, found, words))
+    if not stated and (always := _always_free(read, found)) is not None:
+        return [MediumFound(always, _base(read.text, always.words, always.words.start, always.words.end + 40), None)]
     strong = [medium for state, medium in stated.items() if state != "serum"]
     if strong:
         return strong
     return list(stated.values())
+
+
+GROWN_FREE = re.compile(
+    r"(?i)\b(?:were|was) (?:\w+ly )?(?:grown|cultured|maintained|expanded|cultivated|kept|adapted)\b[^.;]{0,60}?"
+    r"\b(?P<free>serum[- ]free)\b"
+)
+
+
+def _always_free(read: Reading, found: Sequence[Passage]) -> Serum | None:
+    """Medium without serum in which cells are grown throughout, where the methods tell of no serum for cells at all."""
+    cultures = [one for one in found if one.role == "methods" and one.topic == "culture"]
+    if any(FULL.search(read.text, one.start, one.end) for one in found if one.role == "methods"):
+        return None
+    matches = [match for one in cultures if (match := GROWN_FREE.search(read.text, one.start, one.end))]
+    return Serum("none", Span(matches[0].start("free"), matches[0].end("free"))) if len(matches) == 1 else None
 
 
 def _serums(
