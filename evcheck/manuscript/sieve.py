@@ -16,27 +16,41 @@ UNLIKE = "\u0130\u0131\u017f"
 LONG = 2_500
 """Characters; a longer text is searched line by line."""
 
+OPENING = re.compile(r"\w(?<!\w.)|-(?<=\w-)")
+"""Where words begin, and hyphens behind a word."""
+
 
 class Sieve:
     """A compiled pattern with a quick test before it; it finds what the pattern finds.
 
-    `like` is a sieve without whose match there is none of this pattern.
+    `like` is a sieve without whose match there is none of this pattern. Where `reach` is given, matches begin where
+    `opens` matches, or with a word at most so many characters before the letters that the sieve looks for.
     """
 
-    __slots__ = ("_like", "_read", "cased", "compiled", "lines", "pattern", "small")
+    __slots__ = ("_like", "_opens", "_reach", "_read", "cased", "compiled", "lines", "pattern", "small")
 
-    def __init__(self, pattern: str, flags: int = 0, like: Sieve | None = None) -> None:
+    def __init__(
+        self,
+        pattern: str,
+        flags: int = 0,
+        *,
+        like: Sieve | None = None,
+        reach: int = 0,
+        opens: re.Pattern[str] | None = None,
+    ) -> None:
         self.compiled = re.compile(pattern, flags)
         self.pattern = pattern
         self.cased: tuple[str, ...] = ()
         self.small: tuple[str, ...] = ()
         self.lines = False
         self._like = like
+        self._opens = opens
+        self._reach = reach
         self._read = False
 
     def search(self, text: str, start: int = 0, end: int = 1 << 60) -> re.Match[str] | None:
         """The first match, as that of the pattern."""
-        if min(end, len(text)) - start > LONG:
+        if self._reach or min(end, len(text)) - start > LONG:
             return next(self.finditer(text, start, end), None)
         return self.compiled.search(text, start, end) if self.may_match(text, start, end) else None
 
@@ -44,6 +58,8 @@ class Sieve:
         """All matches, as those of the pattern."""
         if not self.may_match(text, start, end):
             return iter(())
+        if self._reach and (self.cased or self.small):
+            return self._at_openings(text, start, min(end, len(text)))
         if self.lines and min(end, len(text)) - start > LONG:
             return self._in_lines(text, start, min(end, len(text)))
         return self.compiled.finditer(text, start, end)
@@ -73,6 +89,28 @@ class Sieve:
             self.cased, self.small = found
         self.lines = bool(self.cased or self.small) and in_line(self.pattern, self.compiled.flags)
         self._read = True
+
+    def _at_openings(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        """The matches among those that begin where one can."""
+        small = _small(text[start:end])
+        if small is None:
+            yield from self.compiled.finditer(text, start, end)
+            return
+        places: set[int] = set()
+        if self._opens is not None:
+            places.update(match.start() for match in self._opens.finditer(text, start, end))
+        for where, pieces, shift in ((text, self.cased, 0), (small, self.small, start)):
+            for piece in pieces:
+                at = where.find(piece, start - shift, end - shift)
+                while at >= 0:
+                    low = max(start, at + shift - self._reach)
+                    places.update(match.start() for match in OPENING.finditer(text, low, at + shift + 1))
+                    at = where.find(piece, at + 1, end - shift)
+        last = start
+        for place in sorted(places):
+            if place >= last and (found := self.compiled.match(text, place, end)):
+                yield found
+                last = found.end()
 
     def _in_lines(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         """The matches in those lines that hold what a match needs."""

@@ -46,6 +46,13 @@ ISOLATE = (
     r"|precipitat|captur|fractionat|produc|yield|deriv|process|pull)"
 )
 
+FIRST = "".join(sorted({stem[0] for stem in re.findall(r"\w+", ISOLATE)}))
+ACT = re.compile(rf"[{FIRST}{FIRST.upper()}](?<!\w.)(?<=(?=(?i:{ISOLATE})).)")
+"""Where a word begins that says that something is isolated."""
+
+REACH = 24
+"""Characters; within so many before its characteristic letters a word for vesicles begins: `outer membrane ves`."""
+
 NEVER_SHORT = frozenset(
     [
         "fig",
@@ -135,5 +142,6 @@ def _words(own: tuple[str, ...]) -> Words:
         rf"|being)\b(?:(?! \w*(?:RNAs?|DNA|proteins?)\b|[.;]\s).){{0,40}}?\b{ISOLATE}\w*)"
     )
     noun = rf"{vesicle}{cargo}[- ](?i:(?:{ISOLATE})\w*)"
-    named = Sieve(vesicle)
-    return Words(named, Sieve(rf"{doer}|{done}|{noun}", like=named), Sieve(rf"{doer}|{noun}", like=named))
+    named = Sieve(vesicle, reach=REACH)
+    isolated = Sieve(rf"{doer}|{done}|{noun}", like=named, reach=REACH, opens=ACT)
+    return Words(named, isolated, Sieve(rf"{doer}|{noun}", like=named, reach=REACH, opens=ACT))
