@@ -19,14 +19,14 @@ def run(given: argparse.Namespace) -> int:
     form = "facts" if given.facts else given.format
     files = named(given.paths)
     if form == "facts" and len(files) > 1 and not (given.output and _is_folder(given.output)):
-        return _table(files, given.output or "", given.force)
+        return _table(files, given.output or "", given.force, given.jobs)
     targets = _targets(files, given.output, form)
     spare(files, targets, given.force)
     needed(form)
     if given.output and (len(files) > 1 or _is_folder(given.output)):
         _make(given.output)
     failed = 0
-    for one, target in zip(drafts(files), targets, strict=True):
+    for one, target in zip(drafts(files, given.jobs), targets, strict=True):
         if one.draft is None:
             failed += 1
         elif form == "json":
@@ -111,14 +111,14 @@ def needed(form: str) -> None:
             raise UsageError("The HTML view needs jinja2; install it with: pip install 'evcheck[html]'") from error
 
 
-def _table(files: list[str], file: str, force: bool) -> int:
+def _table(files: list[str], file: str, force: bool, jobs: int) -> int:
     """The facts of several manuscripts as one table, the manuscript in the first column."""
     from evcheck.manuscript.facts import facts, tsv
 
     spare(files, [file], force)
     failed = 0
     lines = ["manuscript\tfield\tvalue\tevidence"]
-    for one in drafts(files):
+    for one in drafts(files, jobs):
         if one.draft is None:
             failed += 1
             continue
