@@ -124,4 +124,69 @@ OUTCOMES = (
         (*seen("CD9"), BLOTTED),
         SHORTLY,
     ),
+    Passage(
+        "a contaminant that is still seen, and one that stays at the bottom",
+        results(
+            "The EVs were positive for CD81 on western blots; VDAC1, however, could still be detected in them. "
+            "Argonaute 2 was found in the bottom fractions of the gradient.",
+            heading="EVs",
+        ),
+        (*seen("CD81", "VDAC1"), *unseen("AGO2"), BLOTTED),
+        SHORTLY,
+    ),
+    Passage(
+        "names of the field that are not known do not part a list",
+        results("By flow cytometry CD59, CD65s, CD11b and CD157 were detected on the EVs.", heading="EVs"),
+        (*seen("CD59", "ITGAM", "BST1"), BY_CYTOMETER),
+        SHORTLY,
+    ),
+    Passage(
+        "what is denied ends at since",
+        results("Both lack specificity for EVs, since CD18 was also detected on platelet EVs.", heading="EVs"),
+        seen("ITGB2"),
+        ("marker_absent", "marker_detected"),
+    ),
+    Passage(
+        "lysates with their buffer in brackets",
+        "# Methods\n\n## Proteins of EVs\n\nEV lysates (1% SDS, 50 mM Tris, pH 8) were blotted for CD9. "
+        "Protein: Qubit.\n",
+        (("marker_assessed", "CD9"), BLOTTED, ("lysis_buffer", "yes"), ("protein_assay", "Qubit")),
+        (*SHORTLY, "lysis_buffer"),
+    ),
+    Passage(
+        "a gel is no lysis buffer",
+        "# Methods\n\n## Western blot of EVs\n\nEVs were lysed in RIPA buffer, separated on a 4%-15% gel with SDS "
+        "and blotted for CD9.\n",
+        (("marker_assessed", "CD9"), BLOTTED),
+        (*SHORTLY, "lysis_buffer"),
+    ),
+    Passage(
+        "particles per litre and per gram",
+        "# Results\n\n## EVs of kidneys\n\nNTA of EVs gave a mean size of 110 nm. The yield was 3.1 x10(10) +/- "
+        "0.4x10(10) particles per litre.\n\nFrom tissue we got 2e9 particles per 100 mg.\n",
+        (("sizing", "NTA"), ("particle_concentration", "yes")),
+        ("sizing", "particle_concentration"),
+    ),
+    Passage(
+        "protein of a body fluid is not that of vesicles",
+        "# Methods\n\n## Lavage\n\nTotal protein of lavage fluid was measured with a Bradford assay.\n\n"
+        "## EVs\n\nEVs were pelleted at 100,000 g for 70 min.\n",
+        (),
+        ("protein_assay",),
+    ),
+    Passage(
+        "what a label showed",
+        results(
+            "TEM of exosomes labelled with anti-CD63 antibody revealed 10-nm gold particles at the rim of vesicles.",
+            heading="Exosomes",
+        ),
+        (*seen("CD63"), ("marker_assay", "immuno-electron microscopy"), ("sizing", "TEM")),
+        SHORTLY,
+    ),
+    Passage(
+        "antibodies told behind the word blots",
+        "# Methods\n\n## EVs\n\nBlots of EVs: CD9 (#60232-1, 1/500), calnexin (#10427-2, 1/1000).\n",
+        (("antibody_reference", "yes"), ("antibody_dilution", "yes")),
+        ("antibody_reference", "antibody_dilution"),
+    ),
 )

@@ -82,10 +82,16 @@ LYSED = Sieve(
     r"))*[^.;()]{0,40}?\b(?:in|with|using|by|buffer)\b:?\s?\(?(?P<buffer>[^;]{0,220})",
 )
 COMPOSED = re.compile(
-    r"\d(?:\.\d+)? ?(?:%|mM|M\b)[^;]{0,40}?(?:SDS|TEAB|ammonium bicarbonate|guanidin|SDC|laurate|Triton|NP-?40"
+    r"\d(?:\.\d+)? ?(?:%|mM|M\b)(?:(?!\b(?:gels?|PAGE|separated|resolved|run)\b)[^;]){0,40}?"
+    r"(?:SDS|TEAB|ammonium bicarbonate|guanidin|SDC|laurate|Triton|NP-?40"
     r"|Nonidet|Tris|NaCl|deoxycholate|dodecyl|CHAPS|urea|HEPES|IGEPAL|octyl|Tween|EDTA|DTT|digitonin|thiourea)",
     re.IGNORECASE,
 )
+ISOLATED = re.compile(
+    r"(?:The |These |All )?(?:[Cc]oncentrates?|[Pp]ellets?|[Pp]reparations?|[Ii]solates?|[Ee]luates?) "
+    r"(?:was|were) lysed"
+)
+LYSATES = re.compile(r"\blysates? \((?P<buffer>[^()]{5,160})\)")
 NAMED = re.compile(r"\b(?:RIPA|M-PER|Laemmli)(?: (?:lysis |sample )?buffer)?")
 
 
@@ -231,9 +237,14 @@ def lysis_buffer(scene: Scene) -> Found | None:
     """The buffer that vesicles were lysed in: its composition where the text gives it, else its name."""
     named: Found | None = None
     for number, subject in enumerate(scene.subjects):
-        if subject != "vesicles" or scene.others[number] or scene.roles[number] in ("references", "back", "front"):
+        if scene.others[number] or scene.roles[number] in ("references", "back", "front"):
             continue
         sentence = scene.manuscript.sentences[number]
+        kept = not subject and scene.about_vesicles and ISOLATED.match(scene.text, sentence.start)
+        if subject != "vesicles" and not kept:
+            continue
+        if span := _of_lysates(scene, sentence.start, sentence.end):
+            return Found(scene.text[span.start : span.end], (span,))
         for match in LYSED.finditer(scene.text, sentence.start, sentence.end):
             buffer = match.group("buffer")
             if NUCLEIC.search(buffer[:40]) or re.search(
@@ -251,6 +262,15 @@ def lysis_buffer(scene: Scene) -> Found | None:
                 span = Span(match.start("buffer") + name.start(), match.start("buffer") + name.end())
                 named = Found(name.group(), (span,))
     return named
+
+
+def _of_lysates(scene: Scene, start: int, end: int) -> Span | None:
+    """The composition in brackets behind the lysates of vesicles: `EV lysates (1% SDS, 50 mM Tris)`."""
+    for match in LYSATES.finditer(scene.text, start, end):
+        named = names_vesicles(scene, max(start, match.start() - 24), match.start() + 1)
+        if named and named.end + 1 >= match.start() and COMPOSED.search(match["buffer"]):
+            return Span(match.start("buffer"), match.end("buffer"))
+    return None
 
 
 def _closed(buffer: str, end: int) -> int:

@@ -14,7 +14,9 @@ from evcheck.manuscript.scene import Scene
 from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Span
 
-ANTIBODY = Sieve(r"antibod|\banti-|\bmAb|\bclone\b|RRID|\bprobed?\b|\bAB_\d|immunogold|stained with", re.IGNORECASE)
+ANTIBODY = Sieve(
+    r"antibod|\banti-|\bmAb|\bclone\b|RRID|\bprobed?\b|\bAB_\d|immunogold|stained with|\bblots?\b", re.IGNORECASE
+)
 REACH = 170
 """How far behind a name its details may stand."""
 

@@ -316,7 +316,7 @@ def doubt(one: Statement, symbol: str, categories: Sequence[str], result: str, w
     if symbol in CLASSIC:
         return _doubt_of_usual(one, result)
     classic = any(name.name in CLASSIC for name in one.listed.members)
-    if not result and unwanted and one.subject != "vesicles":
+    if not result and unwanted and one.subject != "vesicles" and not one.named:
         return None
     if not result:
         tied = classic or (one.direct and (marker or unwanted))

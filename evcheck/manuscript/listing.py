@@ -17,7 +17,7 @@ GLUE = re.compile(
     r"|against|to|for|"
     r"protein|proteins?|markers?|cytosolic|luminal|transmembrane|membrane|tetraspanins?|integrin|exosom(?:e|al)"
     r"|EV|vesicular|specific|"
-    r"ESCRT(?:-\w+)?|associated|other|common|classical|typical|known|both)\b|-)){1,12}\s*"
+    r"ESCRT(?:-\w+)?|associated|other|common|classical|typical|known|both)\b|\bCD\d{1,3}[a-zA-Z]?\b|-)){1,12}\s*"
 )
 """What may stand between the members of one list."""
 

@@ -30,6 +30,7 @@ NO_ASSAY = frozenset(
 
 BLOT = Sieve(
     r"chemilumin|\b[Bb]lotting\b|PVDF|nitrocellulose|(?<!\w)membranes? (?:was|were)|\b[Bb]lots?\b(?! dry)|SDS-PAGE"
+    r"|\b(?:[Ii]mmuno)?[Bb]lotted (?:for|against|with (?:anti|an? antibod|antibod))"
     r"|SDS.polyacrylamide|Laemmli|immunoreactive bands?"
 )
 GOLD = Sieve(

@@ -106,6 +106,19 @@ REMOVED = re.compile(
     re.IGNORECASE,
 )
 """What was taken away, which is an outcome for contaminants alone."""
+ELSEWHERE = re.compile(
+    r"[^.;,]{0,60}?\b(?:in|to) (?:the )?(?:denser|densest|bottom|soluble|non-?vesicular|non-?EV) "
+    r"(?:\w+ )?(?:areas?|fractions?|regions?|parts?|layers?)\b(?! (?:of )?(?:the )?(?:EV|vesic|exos))"
+)
+"""Where in a gradient vesicles are not."""
+BY_LABEL = re.compile(
+    r"(?:label\w*|stain\w*|decorat\w+) (?:\w+ ){0,3}?with (?:\w+ ){0,3}(?:anti-?\s?(?:human |mouse )?)?$", re.I
+)
+LABEL_SHOWS = re.compile(
+    r"[- ](?:antibod(?:y|ies) )?(?:\([^()]{0,60}\) )?(?:confirmed|showed|revealed|demonstrated|visuali[sz]ed) (?!no\b)"
+    r"[^.;]{0,70}?\b(?:particles|vesicles|EVs|exosomes|gold|dots|spots|signals?|staining|labell?ing)\b"
+)
+"""What a label of a protein showed: vesicles that bear it."""
 UNCHANGED = re.compile(
     r"\b(?:not|nor|no|never|without|neither)\b (?:[\w-]+ ){0,4}?(?:influenc|affect|alter|chang|impair|modif|reduc"
     r"|increas|decreas|inhibit|differ|correlat|impact|rescu)\w*\b[^,;:]{0,70}$",
@@ -142,6 +155,8 @@ def outcome(before: str, after: str, behind: str) -> Outcome:
     denied, present = denied_after(after), PRESENT_AFTER.match(after[:160])
     if denied and not (present and ANOTHER.search(after[present.end() : denied.start])):
         return Outcome("not detected")
+    if ELSEWHERE.match(after):
+        return Outcome("not detected", True)
     if (contrast := CONTRAST.search(behind)) and VESICLES_NEXT.match(behind[contrast.end() :]):
         return Outcome("not detected")
     if INTRODUCED.search(before[-160:]) and STATES.search(before[-260:]):
@@ -150,6 +165,8 @@ def outcome(before: str, after: str, behind: str) -> Outcome:
         return Outcome("detected")
     if REMOVED.search(before[-90:]) and re.match(r"[^.;]{0,60}?\bfrom\b", after):
         return Outcome("not detected", True)
+    if BY_LABEL.search(before[-70:]) and LABEL_SHOWS.match(after):
+        return Outcome("detected")
     if (exception := EXCEPT.match(behind)) and PRESENT_AFTER.match(behind[exception.end() - 4 :]):
         return Outcome("detected")
     return Outcome()
