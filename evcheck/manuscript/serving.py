@@ -12,7 +12,6 @@ from evcheck.manuscript.scene import Scene
 from evcheck.manuscript.sentencing import number_at
 from evcheck.manuscript.text import Span
 
-
 METHOD = re.compile(r"\b(?:analysis|tracking|microscopy|cytometry|spectrometry)$")
 """The end of a name that is printed for the method and not for the instrument: `Nanosight tracking analysis`."""
 
