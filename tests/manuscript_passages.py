@@ -1853,5 +1853,75 @@ PASSAGES = (
             ("spin", "100000xg for 60min"),
         ),
     ),
+    Passage(
+        "isolation told in results and a legend alone",
+        "# Results\n\n"
+        "To obtain small EVs, we subjected medium of T47D cells to differential ultracentrifugation (Fig. 1A).\n\n"
+        "Figure 1. (A) Scheme of isolation. Conditioned medium was spun at 310×g (10 min), 2,200×g (15 min), and "
+        "104,000×g (75 min).\n\n"
+        "# Methods\n\n"
+        "## Cell culture\n\n"
+        "T47D human breast cancer cells were bought and grown in DMEM.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Homo sapiens"),
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "310xg for 10min"),
+            ("spin", "2200xg for 15min"),
+            ("spin", "104000xg for 75min"),
+        ),
+    ),
+    Passage(
+        "a species in the heading, a species in brackets, the last spin of a named method",
+        "# Methods\n\n"
+        "## EV purification from human plasma\n\n"
+        "EVs were purified from 400 µl of plasma on Sepharose CL-2B.\n\n"
+        "## Medium of cells\n\n"
+        "B16 cells (mouse) were kept in serum-free medium for 24 h. EVs were isolated from the conditioned medium by "
+        "differential centrifugation as described, with a final spin at 98,000 × g.\n",
+        (
+            ("sample", "plasma"),
+            ("sample", "conditioned medium"),
+            ("species", "Homo sapiens"),
+            ("species", "Mus musculus"),
+            ("serum_handling", "serum-free"),
+            ("isolation", "size exclusion chromatography"),
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+            ("product", "Sepharose CL-2B"),
+            ("spin", "98000xg for ?min"),
+        ),
+    ),
+    Passage(
+        "bacteria that only another paragraph names, and a chip",
+        "# Methods\n\n"
+        "## Bacteria\n\n"
+        "Klebsiella pneumoniae was grown in LB to OD600 of 1.2.\n\n"
+        "## Isolation of OMVs\n\n"
+        "Bacteria were removed by centrifugation (9,000 × g, 12 min), and the supernatant was ultracentrifuged at "
+        "148,000 × g for 3 h.\n",
+        (
+            ("sample", "bacterial culture"),
+            ("species", "Klebsiella pneumoniae"),
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "9000xg for 12min"),
+            ("spin", "148000xg for 180min"),
+        ),
+    ),
+    Passage(
+        "a chip that plasma is run through",
+        "# Methods\n\n"
+        "## Microfluidic isolation\n\n"
+        "Whole blood of patients with glioma was drawn into EDTA tubes. Plasma of the patients was run through a "
+        "microfluidic chip, and bound EVs were eluted.\n",
+        (
+            ("sample", "plasma"),
+            ("species", "Homo sapiens"),
+            ("anticoagulant", "EDTA"),
+            ("isolation", "microfluidics"),
+        ),
+    ),
 )
 """All passages; each row stands for itself."""

@@ -81,7 +81,7 @@ def _prepared(manuscript: Manuscript) -> tuple[_Study, list[Preparation]]:
         return _Study(read, words, found, sources, [], False), []
     runs = [*working.runs(read, found, words, sources), *tabled.tabled(read, found, words)]
     stated = taken.stated(text, found, words, sources)
-    made = preparations.preparations(text, runs, stated, taken.of_cells(text, found, words))
+    made = preparations.preparations(text, runs, stated, _unnamed(text, found, words, sources))
     isolates = any(done.part == "isolation" for one in made for done in one.steps)
     if not isolates:
         made = preparations.unisolated(runs, taken.counted(text, found, words, sources))
@@ -89,6 +89,17 @@ def _prepared(manuscript: Manuscript) -> tuple[_Study, list[Preparation]]:
     near = {passage.number for one in made for passage in one.passages}
     kept = keeping.keeping(read, found, words, sources, own, near)
     return _Study(read, words, found, sources, kept, isolates), made
+
+
+def _unnamed(text: str, found: Sequence[Passage], words: Words, sources: Sequence[Source]) -> Source | None:
+    """What vesicles come from where no isolation names it: a culture of bacteria, else that of cells."""
+    if samples.OF_BACTERIA.search(text):
+        for passage in found:
+            if passage.role in ("methods", "other"):
+                for source in samples.sources_within(sources, passage.start, passage.end):
+                    if source.group == "bacteria":
+                        return source
+    return taken.of_cells(text, found, words)
 
 
 def constant(value: str) -> Found:

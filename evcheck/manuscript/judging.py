@@ -28,7 +28,10 @@ INSOLUBLE = re.compile(
 )
 
 
-AS_CONTROL = re.compile(r"(?i)\btriton|\bdetergents?\b|\blysis and\b|[- ]free (?:plasma|serum|medium|supernatant)")
+AS_CONTROL = re.compile(
+    r"(?i)\btriton|\bdetergents?\b|\blysis and\b|(?:EV|MP|exosome|vesicle|particle)s?[- ]free (?:plasma"
+    r"|medium|supernatant)"
+)
 """Words of a sentence in which a filter takes vesicles away as detergent does: a control."""
 
 GROWN_ON = re.compile(

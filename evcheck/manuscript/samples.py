@@ -251,7 +251,9 @@ ADJECTIVES = (
 _ADJECTIVES = tuple((Sieve(pattern, re.I), kind) for pattern, kind in ADJECTIVES)
 
 BROTH = Sieve(
-    r"(?i:\bcultures? (?:\([^)]{0,30}\) )?(?:was|were) (?:\w+ )?(?:centrifuged|pelleted|spun"
+    r"(?i:\b(?:bacteria|bacterial cells) were (?:\w+ )?(?:removed|pelleted|centrifuged|spun|harvested"
+    r"|cleared|separated)"
+    r"|\bcultures? (?:\([^)]{0,30}\) )?(?:was|were) (?:\w+ )?(?:centrifuged|pelleted|spun"
     r"|harvested|cleared)|\b(?:bacteri\w+|overnight|late[- ]log\w*|stationary|broth|LB|TSB"
     r"|BHI) (?:\w+ )?(?:cultures?|supernatants?)\b|\bculture filtrates?\b|\bOD ?_?600\b"
     r"|\bLuria|\btryptic soy|\bbrain heart infusion|\bLB (?:broth|medium)|\bculture broth|\bde Man)"

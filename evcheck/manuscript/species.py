@@ -149,6 +149,11 @@ def species_of(
         return _of_microbes(text, names, near, words, own)
     out: dict[str, Span] = {}
     numbers = {passage.number for passage in near}
+    for title in dict.fromkeys(passage.title for passage in near):
+        for place in sources_within(places, *title):
+            if place.kind == kind.kind:
+                for species, span in _beside(text, names, place, *title):
+                    out.setdefault(species, span)
     for passage in own:
         close = passage.number in numbers
         for sentence in passage.sentences:
@@ -240,7 +245,7 @@ def _of_cells(
                     continue
                 if (passage.number in numbers | also and not recipient) or around & known:
                     out.setdefault(name.name, Span(name.start, name.end))
-                elif passage.topic == "culture" and not recipient:
+                elif not recipient and (passage.topic == "culture" or MEDIA.search(text, passage.start, passage.end)):
                     others.setdefault(name.name, Span(name.start, name.end))
     return out or (others if len(others) == 1 else {})
 
@@ -264,6 +269,8 @@ def _around_cells(text: str, name: Mention, start: int, end: int) -> set[str] | 
     cell = IN_TABLE.match(text, name.end, min(end, name.end + 90))
     if cell is not None and re.search(r"(?i)cell(?: line|s)?\b[^|\n]*$", text[low : name.start]):
         return tokens(text, cell.start("name"), cell.end("name"))
+    if re.search(r"(?:cells?|lines?|\w{4,}(?:cytes|blasts|phages)|MSCs|neurons) \($", text[low : name.start]):
+        return tokens(text, low, name.start)
     match = CELL_NOUN.match(text, name.end + 1, min(end, name.end + 120))
     if match is None or NO_PHRASE.search(match.group()) or text[name.start : name.end].lower() in HOSTS:
         return None

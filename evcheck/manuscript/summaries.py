@@ -17,7 +17,8 @@ SPINS = ("ultracentrifugation", "centrifugation", "density gradient")
 
 def named_only(read: Reading, number: int, start: int, end: int, events: Sequence[Event]) -> list[Event]:
     """Steps that a sentence only names: `exosomes were isolated by differential ultracentrifugation`."""
-    if any(event.force or event.speed for event in events):
+    spun = [event for event in events if event.force or event.speed]
+    if any(event.method == "centrifugation" or event.speed for event in spun):
         return []
     found = []
     for pattern, method in (
@@ -34,7 +35,7 @@ def named_only(read: Reading, number: int, start: int, end: int, events: Sequenc
         ),
     ):
         match = re.search(pattern, read.text[start:end])
-        if match:
+        if match and not (spun and method != "centrifugation"):
             at = start + match.start()
             if not (
                 GRADIENT.search(read.text, max(start, at - 60), min(end, at + 40))

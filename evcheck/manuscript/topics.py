@@ -95,6 +95,7 @@ _HEADINGS = tuple((topic, Sieve(pattern, re.I)) for topic, pattern in HEADINGS)
 METHODS_OF_ISOLATION = Sieve(
     r"(?i:ultracentrifug|differential centrifug|density gradient|size[- ]exclusion|tangential flow|ultrafiltration"
     r"|immuno-?(?:affinity|capture|isolation)|field[- ]flow|gradient (?:ultra)?centrifug"
+    r"|micro-?fluidic (?:isolation|separation|capture|enrichment|purification)"
     r"|\bcolumns?\b|\bcushion\b|exoquick|precipitation of)"
     r"|\b(?:SEC|TFF|dUC|UC|ODG|DGC|AF4|IEX)\b"
 )
@@ -194,7 +195,7 @@ DENIED = Sieve(
     r"|no) (?:\w+ ){0,3}?" + ISOLATE
 )
 
-DONE_BY = re.compile(r"(?i)\b(?:by|using|via|with|through|employing|on a|followed by)\b")
+DONE_BY = re.compile(r"(?i)\b(?:by|using|via|with|through|employing|on a|followed by|subject(?:ed|ing))\b")
 """Words between vesicles and the method that they were isolated by."""
 SMALL_EVS = re.compile(r"\b(?:S|s|L)?[Ee]vs?\b")
 """`EVs` as headings in title case print it."""
