@@ -1923,5 +1923,18 @@ PASSAGES = (
             ("isolation", "microfluidics"),
         ),
     ),
+    Passage(
+        "an immunoprecipitation of lysates of vesicles",
+        "# Methods\n\n"
+        "## EV isolation\n\n"
+        "EVs of human urine were pelleted at 108,000 × g for 2 h.\n\n"
+        "Immunoprecipitation: EV lysates were incubated with protein A beads.\n",
+        (
+            ("sample", "urine"),
+            ("species", "Homo sapiens"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "108000xg for 120min"),
+        ),
+    ),
 )
 """All passages; each row stands for itself."""

@@ -196,6 +196,8 @@ def _captures(read: Reading, event: Event, passage: Passage) -> bool:
             re.search(r"(?i)streptavidin\W(?:[\w-]+\W){0,4}?(?:\w*beads?|resin|agarose|magnetic|\w*particles)", around)
             is not None
         )
+    if re.search(r"(?i)\blys(?:ates?|ed|is)\b", read.text[event.clause.start : min(passage.end, event.end + 60)]):
+        return False
     beyond = read.text[max(passage.start, event.start - 200) : min(passage.end, event.end + 300)]
     if re.search(r"(?i)latex|aldehyde[/ ]|flow cytomet|(?:were|was) (?:then )?stained|\bFACS", beyond):
         return False
