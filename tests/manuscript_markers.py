@@ -353,7 +353,7 @@ MARKERS = (
             "syntenin-1 and annexin A5 were among them, but calnexin was not.",
             heading="Proteomics",
         ),
-        (*seen("ANXA5", "CD63", "SDCBP"), ("marker_assay", "mass spectrometry")),
+        (*seen("ANXA5", "CD63", "SDCBP"), *unseen("CANX"), ("marker_assay", "mass spectrometry")),
         SHORTLY,
     ),
     Passage(

@@ -189,4 +189,26 @@ OUTCOMES = (
         (("antibody_reference", "yes"), ("antibody_dilution", "yes")),
         ("antibody_reference", "antibody_dilution"),
     ),
+    Passage(
+        "verbs that are left out, and signals below the background",
+        results(
+            "By flow cytometry CD63 was detectable on the EVs, but cytochrome c was not. CD9 and CD44 were visualized "
+            "on EVs; CD14 and CD19 were below background.",
+            heading="EVs",
+        ),
+        (*seen("CD63", "CD9", "CD44"), *unseen("CYCS", "CD14", "CD19"), BY_CYTOMETER),
+        SHORTLY,
+    ),
+    Passage(
+        "vesicles told with the cells that they came from",
+        results("EVs derived from BxPC-3 cells were enriched in EpCAM and glypican-1 on western blots.", heading="EVs"),
+        (*seen("EPCAM", "GPC1"), BLOTTED),
+        SHORTLY,
+    ),
+    Passage(
+        "cells that received vesicles bear the protein",
+        results("Endothelium that received EVs expressed more ICAM1 by flow cytometry.", heading="Endothelium"),
+        (),
+        ("marker_detected", "marker_absent", "marker_assessed", "marker_assay"),
+    ),
 )

@@ -78,6 +78,10 @@ NORMALIZED = re.compile(r"normali[sz]ed (?:to|against|by|with|for)\s(?:\w+\s){0,
 MESSENGER = re.compile(r"\bm?RNAs?\b|\btranscripts?\b|PCR\b|gene expression", re.IGNORECASE)
 TRANSCRIBED = re.compile(r"\bmRNAs?\b|\btranscripts?\b|\bq?(?:RT-)?q?PCR\b")
 PROTEINS = re.compile(r"protein|blot|antibod|ELISA|cytometr|stain")
+RECEIVED = re.compile(
+    r"\b(?:received|receiving|given|fed|internali[sz](?:ed|ing)|took up|taking up|engulfed|treated with|exposed to"
+    r"|incubated with) (?:the |these )?(?:[\w/]+[- ]){0,2}$"
+)
 LOST = re.compile(r"\b(?:loss|deletion|reduction) of (?:the |\w+ )?$", re.IGNORECASE)
 MANIPULATED = re.compile(
     r"\b(?:knock(?:ed)?[- ]?(?:down|out)|deletion of|CRISPR|silenc\w+|shRNA|siRNA|null|KO|inhibitor|mutants?"
@@ -178,7 +182,15 @@ BEARS = re.compile(
     r"enriched (?:in|with|for)|display\w*|exhibit\w*|harbou?r\w*|negative for|devoid of|lack\w*)[^.;]{0,60}$"
 )
 """Verbs by which vesicles bear a protein that stands behind."""
-BY_THEM = re.compile(r"\b(?:with|by|using|to|after|upon)\s(?:the\s|these\s)?(?:[\w/]+[- ]){0,2}$")
+FROM_CELLS = re.compile(
+    r"^ (?:\w+ly )?(?:derived|isolated|released|secreted|obtained|purified|shed|collected|harvested)? ?(?:from|by|of) "
+    r"(?:the )?(?:[\w/+-]+ ){0,4}?(?:cells|\w+cytes|\w+blasts|macrophages|platelets|neurons|neutrophils|MSCs|DCs)\b"
+)
+"""The cells that vesicles came from, named behind them."""
+BY_THEM = re.compile(
+    r"\b(?:with|by|using|to|after|upon|received|receiving|given|internali[sz]\w+|took up|taken up|engulfed)\s"
+    r"(?:the\s|these\s)?(?:[\w/]+[- ]){0,2}$"
+)
 """Words before vesicles that are given to something, which then is what the sentence tells of."""
 LEAVES = re.compile(r"[- ](?:release|secretion|biogenesis|production|formation|shedding|uptake)")
 ONLY = re.compile(r"\b(?:only|exclusively|solely|just|but not|not in)\b")
@@ -247,7 +259,7 @@ def not_of_vesicles(one: Statement, result: str) -> bool:
         return True
     before, after = one.before, one.after
     if (CAPTURE_BEFORE.search(before[-70:]) or CAPTURE_AFTER.match(after)) and (
-        result != "detected" or not re.search(r"positive|express|stain", before[-60:] + after[:30])
+        result != "detected" or not re.search(r"positive|express|stain|reveal|detect|showed", before[-60:] + after[:30])
     ):
         return True
     if AGREES.search(before.rpartition(". ")[2]) or BLOCKING.search(before[-40:] + " | " + after[:40]):
@@ -256,9 +268,19 @@ def not_of_vesicles(one: Statement, result: str) -> bool:
         return True
     if MESSENGER.search(before[-50:] + " | " + after[:40]) or _of_messengers(one):
         return True
+    if _received(one):
+        return True
     if result == "not detected" and (MANIPULATED.search(one.words) or LOST.search(before)):
         return True
     return DRAWN.search(one.scene.text, *one.clause) is not None
+
+
+def _received(one: Statement) -> bool:
+    """Whether the proteins are told of something that received vesicles."""
+    first = _last_vesicles(one.scene, one.clause.start, one.listed.start)
+    if first is None or any(name.name in CLASSIC for name in one.listed.members):
+        return False
+    return RECEIVED.search(one.scene.text[max(one.clause.start, first.start - 50) : first.start]) is not None
 
 
 def _of_messengers(one: Statement) -> bool:
@@ -383,7 +405,7 @@ def put_in_vesicles(one: Statement, sign: bool) -> bool:
     behind = names_vesicles(scene, one.listed.end, one.clause.end)
     if sign and behind and behind.start - one.listed.end < 25:
         return True
-    between = text[first.end : one.listed.start] if first else ""
+    between = FROM_CELLS.sub("", text[first.end : one.listed.start]) if first else ""
     if sign and first and len(between) < 90 and DEFINED_AS.search(between):
         return True
     if first and between in (" ", " protein ", " surface "):

@@ -57,7 +57,7 @@ PRESENT_AFTER = re.compile(
     r"abundant|positive|visible|confirmed|seen|shown|demonstrated|evident|apparent|verified|elevated|increased"
     r"|higher|highest"
     r"|strong\w*|prominent|recovered|localized|validated|revealed|detectable|co-?isolated|the ones|among|part of"
-    r"|the most|intense|markers)"
+    r"|the most|intense|markers|visuali[sz]ed)"
     r"|(?:enriched|detected|present|found|abundant|expressed|identified|detectable|visible)\s(?:in|on|at|by"
     r"|within)|(?:show|showed|gave|displayed|had|exhibited|yielded|produced)\s(?:\w+\s){0,3}?(?:bands?"
     r"|signals?|enrichment|expression|levels|abundance|staining)"
