@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from evcheck import manuscript
 from evcheck.manuscript.letters import in_line, letters
 from evcheck.manuscript.sieve import LONG, Sieve
+from evcheck.manuscript.vesicle_words import words_of
 from tests.manuscript_documents import as_text
 from tests.manuscript_passages import PASSAGES
 
@@ -62,8 +63,8 @@ def test_in_line(pattern: str, within: bool) -> None:
 
 @cache
 def sieves() -> dict[str, Sieve]:
-    """All sieves of the package by their names."""
-    found: dict[str, Sieve] = {}
+    """All sieves of the package by their names, and those for the words of one manuscript."""
+    found: dict[str, Sieve] = words_of("Vesicles (GDNVs) are extracellular vesicles (smEVs).")._asdict()
     for module in pkgutil.iter_modules(manuscript.__path__):
         for name, value in vars(importlib.import_module(f"evcheck.manuscript.{module.name}")).items():
             some = value if isinstance(value, tuple) else (value,)
@@ -76,15 +77,31 @@ def spans(found: object) -> list[tuple[int, int]]:
     return [match.span() for match in found]  # type: ignore[attr-defined]
 
 
+SPELLINGS = (
+    "Exosome-like nanoparticles", "purified outer membrane vesicles", "nano-vesicles", "synaptic vesicles",
+    "abcdefgh-EVs were pelleted", "extracellular vesicle isolation", "circulating GDNVs", "micro-particles (MPs)",
+    "exosome-depleted", "isolated the", "collected", "MP pellets", "bEVs", "Outer Membrane Vesicles were then enriched",
+)  # fmt: skip
+
+
 @cache
 def told() -> list[str]:
     """Sentences about vesicles."""
+    return [*SPELLINGS, *_sentences()]
+
+
+def _sentences() -> list[str]:
     return [line for text in (as_text().decode(), *(passage.text for passage in PASSAGES)) for line in text.split("\n")]
 
 
 @given(st.data())
 def test_a_sieve_finds_what_its_pattern_finds(data: st.DataObject) -> None:
-    lines = data.draw(st.lists(st.sampled_from(told()) | st.text("EVexosmicKıſİ .\n-", max_size=20), max_size=40))
+    lines = data.draw(
+        st.lists(
+            st.sampled_from(told()) | st.sampled_from(SPELLINGS) | st.text("EVexosmicKıſİ .\n-", max_size=20),
+            max_size=40,
+        )
+    )
     text = data.draw(st.sampled_from(["\n", " "])).join(lines)
     start, end = sorted(data.draw(st.tuples(st.integers(0, len(text)), st.integers(0, len(text) + 9))))
     name = data.draw(st.sampled_from(sorted(sieves())))

@@ -35,9 +35,13 @@ EXTRACELLULAR = Sieve(
 )
 """Words by which a text speaks of vesicles outside of cells at all."""
 
+REACH = 24
+"""Characters; within so many before its characteristic letters a word for vesicles begins: `outer membrane ves`."""
+
 DEFINED = Sieve(
     rf"\b(?i:{NOUN}|exosome-like nanoparticles"
-    rf"|membrane particles)(?:[ -][\w-]+){{0,4}}? ?\((?P<short>[A-Za-z][\w-]{{1,9}}?)s?[);,]"
+    rf"|membrane particles)(?:[ -][\w-]+){{0,4}}? ?\((?P<short>[A-Za-z][\w-]{{1,9}}?)s?[);,]",
+    reach=REACH,
 )
 """An abbreviation that the text gives for its vesicles."""
 
@@ -49,9 +53,6 @@ ISOLATE = (
 FIRST = "".join(sorted({stem[0] for stem in re.findall(r"\w+", ISOLATE)}))
 ACT = re.compile(rf"[{FIRST}{FIRST.upper()}](?<!\w.)(?<=(?=(?i:{ISOLATE})).)")
 """Where a word begins that says that something is isolated."""
-
-REACH = 24
-"""Characters; within so many before its characteristic letters a word for vesicles begins: `outer membrane ves`."""
 
 NEVER_SHORT = frozenset(
     [
