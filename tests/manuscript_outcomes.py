@@ -211,4 +211,14 @@ OUTCOMES = (
         (),
         ("marker_detected", "marker_absent", "marker_assessed", "marker_assay"),
     ),
+    Passage(
+        "cells but not vesicles contain it",
+        results(
+            "On western blots cell lysates, but not EVs, contained calnexin; EVs were rich in CD9 and positive to "
+            "CD63, whereas GM130 could only be detected in cells.",
+            heading="EVs",
+        ),
+        (*seen("CD9", "CD63"), *unseen("CANX", "GOLGA2"), BLOTTED),
+        SHORTLY,
+    ),
 )

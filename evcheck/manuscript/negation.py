@@ -51,7 +51,7 @@ DENIED_AFTER = Sieve(
     r"|load(?:ing)?|non-?floating|soluble|supernatant)\b"
     r"|\b(?:together|along) with (?:the )?(?:bulk|free|soluble|non-vesicular) proteins?\b"
     r"|\b(?:show|showed|gave|yielded|had|with|displayed|exhibited) no\b"
-    r"|\b(?:only|exclusively|solely|restricted|confined|limited)(?: (?:detect\w*|found|present|express\w*"
+    r"|\b(?:only|exclusively|solely|restricted|confined|limited)(?: (?:be|detect\w*|found|present|express\w*"
     r"|observ\w*|seen|visible|to be))*"
     r" (?:in|to) (?:the )?(?:\w+ ){0,3}?(?:cells?|lysates?|homogenates?|tissues?|supernatants?|extracts?|CL|WCL|TCL)\b"
     r"|\b(?:detect\w*|found|present|express\w*|observ\w*|seen|visible|enrich\w*|abundant) (?:only|exclusively"

@@ -25,8 +25,8 @@ CLAUSE = re.compile(
 )
 """Where one statement of a sentence ends and another begins."""
 PRESENT_BEFORE = re.compile(
-    r"(?:\b(?:positive|positivity|stain\w* positive\w*) (?:\w+ )?(?:for|of)|\b(?:presence|enrichment|detection"
-    r"|expressions?(?: levels?)?|abundance|"
+    r"(?:\b(?:positive|positivity|stain\w* positive\w*) (?:\w+ )?(?:for|of|to)|rich in"
+    r"|\b(?:presence|enrichment|detection|expressions?(?: levels?)?|abundance|"
     r"existence|localization) (?:and \w+ )?(?:of|in)|\b(?:express(?:ed|es|ing)?|contain(?:ed|s|ing)?|carr(?:y"
     r"|ied|ies|ying)|expos(?:ed|es|ing)|"
     r"enrich(?:ed)?(?: in| for| with)?|exhibit(?:ed|s|ing)?|display(?:ed|s|ing)?|harbou?r(?:ed|s|ing)?"
@@ -111,6 +111,11 @@ ELSEWHERE = re.compile(
     r"(?:\w+ )?(?:areas?|fractions?|regions?|parts?|layers?)\b(?! (?:of )?(?:the )?(?:EV|vesic|exos))"
 )
 """Where in a gradient vesicles are not."""
+NOT_THEY = re.compile(
+    r"\bbut not (?:in |on )?(?:the |their |these )?[\w-]{0,4}(?:EVs?|[Ee]xosomes?|[Vv]esicles?|particles),? "
+    r"(?:contain|express|show|display|harbou?r|carr|had\b|bore|were (?:positive|enriched))[^,;]{0,40}$"
+)
+"""A subject that leaves the vesicles out: `cells, but not EVs, contained`."""
 BY_LABEL = re.compile(
     r"(?:label\w*|stain\w*|decorat\w+) (?:\w+ ){0,3}?with (?:\w+ ){0,3}(?:anti-?\s?(?:human |mouse )?)?$", re.I
 )
@@ -150,6 +155,8 @@ def outcome(before: str, after: str, behind: str) -> Outcome:
     """What is stated of a list: by what stands before it and behind it in its clause, or behind in its sentence."""
     if UNCHANGED.search(before[-140:]):
         return Outcome()
+    if NOT_THEY.search(before[-110:]):
+        return Outcome("not detected")
     if not WITH_OR_WITHOUT.search(before[-90:]) and denied_before(before):
         return Outcome("not detected", WEAK.search(before[-140:]) is not None)
     denied, present = denied_after(after), PRESENT_AFTER.match(after[:160])
