@@ -1781,8 +1781,10 @@ PASSAGES = (
         "a fluid that is worked up under a heading on RNA",
         "# Methods\n\n"
         "## mRNA analysis of urinary vesicles\n\n"
-        "Human urine was centrifuged at 900 × g for 12 min. The supernatant was applied to exosome collection tubes and "
-        "centrifuged at 1,900 × g for 10 min. The filters were incubated with lysis buffer and mRNA was hybridized; the "
+        "Human urine was centrifuged at 900 × g for 12 min. The supernatant was applied to exosome "
+        "collection tubes and "
+        "centrifuged at 1,900 × g for 10 min. The filters were incubated with lysis buffer and mRNA was "
+        "hybridized; the "
         "lysate was centrifuged at 13,000 × g for 5 min.\n\n"
         "## Cytokines\n\n"
         "Mice were given isolated exosomes. Peritoneal fluid was centrifuged at 1,300 × g for 5 min and assayed by "
@@ -1802,7 +1804,8 @@ PASSAGES = (
         "# Abstract\n\n"
         "Silica microparticles stop bleeding. PLGA microparticles do not.\n\n"
         "# Methods\n\n"
-        "Microparticles were collected by centrifugation at 2,500 × g for 10 min, washed, and mixed with citrated human "
+        "Microparticles were collected by centrifugation at 2,500 × g for 10 min, washed, and mixed with "
+        "citrated human "
         "plasma. Particles were purified at 9,000 × g for 5 min in a microfluidic device.\n",
         (),
     ),
@@ -1814,7 +1817,8 @@ PASSAGES = (
         "they were rinsed and kept for 48 h in DMEM without serum. Supernatants were kept at −20 °C until use.\n\n"
         "## EV isolation\n\n"
         "Conditioned medium was centrifuged at 5,500 × g for 25 min (JLA-9.1000) and filtered (0.65 and 0.22 µm; "
-        "Sartolab). EVs were pelleted at 30,000 rpm for 3 h in a Type 45 Ti rotor, suspended in 40% OptiPrep and floated "
+        "Sartolab). EVs were pelleted at 30,000 rpm for 3 h in a Type 45 Ti rotor, suspended in 40% "
+        "OptiPrep and floated "
         "beneath layers of 30 and 10% OptiPrep at 140,000 × g for 15 h.\n",
         (
             ("sample", "conditioned medium"),
@@ -1838,7 +1842,8 @@ PASSAGES = (
         "cells out of blood of volunteers; a spin beside a filter",
         "# Methods\n\n"
         "## Monocyte isolation\n\n"
-        "Blood of healthy volunteers was drawn into EDTA tubes, and monocytes were isolated on Ficoll at 450 × g for 30 "
+        "Blood of healthy volunteers was drawn into EDTA tubes, and monocytes were isolated on Ficoll at "
+        "450 × g for 30 "
         "min.\n\n"
         "## Isolation of monocyte-derived microvesicles\n\n"
         "Monocytes were activated for 30 min. Monocytes were removed by centrifugation at 750 × g for 10 min and "

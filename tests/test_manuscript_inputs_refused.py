@@ -237,4 +237,5 @@ def test_no_text_raises_anything_else(content: str, name: str) -> None:
 def test_a_manuscript_that_quotes_a_dossier_is_read(fence: str) -> None:
     quoted = f"# Methods\n\n{SENTENCE}\n\n{fence}yaml\nevcheck: 1\nstudy:\n  title: x\n{fence}\n\nThe rest follows.\n"
     text = read(quoted.encode(), "paper.md").text
-    assert SENTENCE.strip() in text and "The rest follows." in text
+    assert SENTENCE.strip() in text
+    assert "The rest follows." in text

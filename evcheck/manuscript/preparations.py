@@ -12,6 +12,7 @@ from typing import NamedTuple
 from evcheck.manuscript.passages import Passage
 from evcheck.manuscript.samples import Source
 from evcheck.manuscript.state import Done, Run
+from evcheck.manuscript.topics import OTHERS
 
 
 class Preparation(NamedTuple):
@@ -97,6 +98,9 @@ def _preparation(text: str, kind: str, group: Sequence[Run], fallback: Sequence[
     steps: list[Done] = []
     seen: set[tuple[object, ...]] = set()
     for run in told:
+        again = len(run.steps) > 1 or run.passage.topic in OTHERS
+        if again and all(_key(text, done) in seen for done in run.steps):
+            continue
         for done in run.steps:
             key = _key(text, done)
             if key in seen and (run.strict or done.event.said):

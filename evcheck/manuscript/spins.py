@@ -134,7 +134,8 @@ def _kept(read: Reading, head: Figure) -> str:
     if not heads or heads[0].amount <= head.amount:
         return ""
     later = KEPT.search(read.text, heads[0].end, end)
-    clears = CLEARS.search(read.text, head.end, heads[0].start) is not None
+    beyond = heads[1].start if len(heads) > 1 else end
+    clears = CLEARS.search(read.text, head.end, beyond) is not None
     return "supernatant" if clears or (later is not None and later.lastgroup == "supernatant") else ""
 
 
