@@ -9,7 +9,7 @@ GENERATED = evcheck/knowledge/built.json evcheck/guidelines/built.json schemas/*
 	examples/*.report.txt examples/*/*.report.txt docs/language.md docs/report.svg
 
 .NOTPARALLEL:
-.PHONY: help demo test slow lint format types build pictures current docs bench clean
+.PHONY: help demo test slow lint format types build pictures current docs bench bench-draft clean
 
 help:
 	@echo "make demo     check two examples, one with gaps and one complete"
@@ -23,6 +23,7 @@ help:
 	@echo "make current  fail if a generated file is not current"
 	@echo "make docs     build the documentation as a site, in build/site"
 	@echo "make bench    measure speed and memory beside other checkers"
+	@echo "make bench-draft measure the speed of drafts"
 	@echo "make clean    remove .venv and caches"
 
 # $(call check,STATUS,FILE): check a dossier, and insist on the exit status
@@ -79,6 +80,9 @@ docs: .venv/installed-dev
 
 bench: .venv/installed-bench
 	$(BIN)/python benchmarks/bench.py
+
+bench-draft: .venv/installed-dev
+	$(BIN)/python benchmarks/draft_speed.py
 
 clean:
 	rm -rf .venv build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache

@@ -722,6 +722,7 @@ PASSAGES = (
             ("species", "Bos taurus"),
             ("isolation", "centrifugation"),
             ("isolation", "filtration"),
+            ("isolation", "precipitation"),
             ("isolation", "ultracentrifugation"),
             ("spin", "100000xg for 60min"),
             ("spin", "12000xg for 60min"),
@@ -1659,6 +1660,285 @@ PASSAGES = (
             ("species", "Mus musculus"),
             ("isolation", "ultracentrifugation"),
             ("spin", "105000xg for 120min"),
+        ),
+    ),
+    Passage(
+        "samples by their abbreviations, kits by the samples in their names",
+        "# Methods\n\n"
+        "## Collection of samples\n\n"
+        "Human interstitial fluid (ISF) was drawn through needles.\n\n"
+        "## Isolation of exosomes\n\n"
+        "Exosomes were purified from ISF and serum with a Total Isolation Kit from Other Fluids and a Total "
+        "Isolation Kit from Serum (Invitrogen). ISF holds more exosomes than were seen in plasma.\n",
+        (
+            ("sample", "interstitial fluid"),
+            ("sample", "serum"),
+            ("species", "Homo sapiens"),
+            ("isolation", "commercial kit"),
+            ("product", "Total Isolation Kit from Other Fluids"),
+            ("product", "Total Isolation Kit from Serum"),
+        ),
+    ),
+    Passage(
+        "an abstract that stands above numbered headings",
+        "# Abstract\n\n"
+        "We looked at vesicles of mast cells.\n\n"
+        "## 1. Introduction\n\n"
+        "Exosomes are often isolated from urine by precipitation.\n\n"
+        "## 2. Materials and Methods\n\n"
+        "## 2.1. Mast Cells\n\n"
+        "Human LAD2 mast cells were treated with LPS (from Escherichia coli O111:B4) in EVs-free FBS medium. "
+        "The supernatant of the culture was centrifuged at 320 × g for 8 min and at 1,900 × g for 12 min and "
+        "kept at −80 °C until EV isolation.\n\n"
+        "## 2.2. EV Isolation\n\n"
+        "The supernatant was thawed, filtered through a 0.2 µm membrane and ultracentrifuged at 105,000 × g for "
+        "65 min.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Homo sapiens"),
+            ("serum_handling", "EV-depleted serum"),
+            ("isolation", "centrifugation"),
+            ("isolation", "filtration"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "320xg for 8min"),
+            ("spin", "1900xg for 12min"),
+            ("spin", "105000xg for 65min"),
+            ("storage_temperature", "-80 C"),
+        ),
+    ),
+    Passage(
+        "a review",
+        "# Abstract\n\n"
+        "In this review, we summarize what is known of vesicles of neutrophils.\n\n"
+        "# 1. What vesicles are\n\n"
+        "Exomeres were first isolated by asymmetric-flow field-flow fractionation [4]. Later, they were isolated "
+        "by an optimized ultracentrifugation method [5], and EVs were isolated from plasma at 100,000 × g for 2 "
+        "h [6].\n",
+        (),
+    ),
+    Passage(
+        "acid takes casein out of milk",
+        "# Methods\n\n"
+        "Skim milk (Bos taurus) was acidified with acetic acid to pH 4.6, and caseins were removed at 4,200 rcf for 25 "
+        "min. Exosomes were pelleted at 130,000 × g for 90 min.\n",
+        (
+            ("sample", "milk"),
+            ("species", "Bos taurus"),
+            ("isolation", "precipitation"),
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "4200xg for 25min"),
+            ("spin", "130000xg for 90min"),
+        ),
+    ),
+    Passage(
+        "broth of soy, words behind the name of a genus",
+        "# Methods\n\n"
+        "## OMV purification\n\n"
+        "Salmonella enterica was grown in Tryptic Soy Broth; Salmonella genomes and what Salmonella utilizes are told "
+        "elsewhere. Cultures were centrifuged at 6,500 × g for 15 min, the supernatant was filtered (0.45 µm), and "
+        "OMVs were pelleted at 140,000 × g for 3 h.\n",
+        (
+            ("sample", "bacterial culture"),
+            ("species", "Salmonella enterica"),
+            ("isolation", "centrifugation"),
+            ("isolation", "filtration"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "6500xg for 15min"),
+            ("spin", "140000xg for 180min"),
+        ),
+    ),
+    Passage(
+        "cells stimulated in suspension",
+        "# Methods\n\n"
+        "## Release of microvesicles\n\n"
+        "Human neutrophils were stimulated with fMLP for 20 min. The suspension was centrifuged at 4,000 × g for 15 "
+        "min, and microvesicles were pelleted at 100,000 × g for 60 min.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Homo sapiens"),
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "4000xg for 15min"),
+            ("spin", "100000xg for 60min"),
+        ),
+    ),
+    Passage(
+        "filters that take vesicles away, to show what they are",
+        "# Methods\n\n"
+        "## EV isolation\n\n"
+        "EVs were isolated from the conditioned medium of mouse C2C12 cells at 110,000 × g for 80 min.\n\n"
+        "# Results\n\n"
+        "EVs purified from medium were verified by a loss of counts after Triton X-100 and 0.1 µm filtration.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Mus musculus"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "110000xg for 80min"),
+        ),
+    ),
+    Passage(
+        "a fluid that is worked up under a heading on RNA",
+        "# Methods\n\n"
+        "## mRNA analysis of urinary vesicles\n\n"
+        "Human urine was centrifuged at 900 × g for 12 min. The supernatant was applied to exosome "
+        "collection tubes and "
+        "centrifuged at 1,900 × g for 10 min. The filters were incubated with lysis buffer and mRNA was "
+        "hybridized; the "
+        "lysate was centrifuged at 13,000 × g for 5 min.\n\n"
+        "## Cytokines\n\n"
+        "Mice were given isolated exosomes. Peritoneal fluid was centrifuged at 1,300 × g for 5 min and assayed by "
+        "ELISA.\n",
+        (
+            ("sample", "urine"),
+            ("species", "Homo sapiens"),
+            ("isolation", "centrifugation"),
+            ("isolation", "filtration"),
+            ("product", "exosome collection tubes"),
+            ("spin", "900xg for 12min"),
+            ("spin", "1900xg for 10min"),
+        ),
+    ),
+    Passage(
+        "microparticles of a material",
+        "# Abstract\n\n"
+        "Silica microparticles stop bleeding. PLGA microparticles do not.\n\n"
+        "# Methods\n\n"
+        "Microparticles were collected by centrifugation at 2,500 × g for 10 min, washed, and mixed with "
+        "citrated human "
+        "plasma. Particles were purified at 9,000 × g for 5 min in a microfluidic device.\n",
+        (),
+    ),
+    Passage(
+        "medium without serum for two days; rotors of large centrifuges; a filter behind a semicolon",
+        "# Methods\n\n"
+        "## Cells\n\n"
+        "Human umbilical cord-derived mesenchymal stromal cells were expanded in α-MEM with 10% FBS. At 80% confluence "
+        "they were rinsed and kept for 48 h in DMEM without serum. Supernatants were kept at −20 °C until use.\n\n"
+        "## EV isolation\n\n"
+        "Conditioned medium was centrifuged at 5,500 × g for 25 min (JLA-9.1000) and filtered (0.65 and 0.22 µm; "
+        "Sartolab). EVs were pelleted at 30,000 rpm for 3 h in a Type 45 Ti rotor, suspended in 40% "
+        "OptiPrep and floated "
+        "beneath layers of 30 and 10% OptiPrep at 140,000 × g for 15 h.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Homo sapiens"),
+            ("serum_handling", "serum-free"),
+            ("isolation", "centrifugation"),
+            ("isolation", "filtration"),
+            ("isolation", "ultracentrifugation"),
+            ("isolation", "density gradient"),
+            ("product", "Sartolab"),
+            ("density_medium", "iodixanol"),
+            ("spin", "5500xg for 25min"),
+            ("spin", "30000rpm for 180min"),
+            ("spin", "140000xg for 900min"),
+            ("rotor", "JLA-9.1000"),
+            ("rotor", "Type 45 Ti"),
+            ("storage_temperature", "-20 C"),
+        ),
+    ),
+    Passage(
+        "cells out of blood of volunteers; a spin beside a filter",
+        "# Methods\n\n"
+        "## Monocyte isolation\n\n"
+        "Blood of healthy volunteers was drawn into EDTA tubes, and monocytes were isolated on Ficoll at "
+        "450 × g for 30 "
+        "min.\n\n"
+        "## Isolation of monocyte-derived microvesicles\n\n"
+        "Monocytes were activated for 30 min. Monocytes were removed by centrifugation at 750 × g for 10 min and "
+        "filtration through a 1.2 µm syringe filter, and microvesicles were pelleted at 100,000 × g for 1 h.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Homo sapiens"),
+            ("isolation", "centrifugation"),
+            ("isolation", "filtration"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "750xg for 10min"),
+            ("spin", "100000xg for 60min"),
+        ),
+    ),
+    Passage(
+        "isolation told in results and a legend alone",
+        "# Results\n\n"
+        "To obtain small EVs, we subjected medium of T47D cells to differential ultracentrifugation (Fig. 1A).\n\n"
+        "Figure 1. (A) Scheme of isolation. Conditioned medium was spun at 310×g (10 min), 2,200×g (15 min), and "
+        "104,000×g (75 min).\n\n"
+        "# Methods\n\n"
+        "## Cell culture\n\n"
+        "T47D human breast cancer cells were bought and grown in DMEM.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Homo sapiens"),
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "310xg for 10min"),
+            ("spin", "2200xg for 15min"),
+            ("spin", "104000xg for 75min"),
+        ),
+    ),
+    Passage(
+        "a species in the heading, a species in brackets, the last spin of a named method",
+        "# Methods\n\n"
+        "## EV purification from human plasma\n\n"
+        "EVs were purified from 400 µl of plasma on Sepharose CL-2B.\n\n"
+        "## Medium of cells\n\n"
+        "B16 cells (mouse) were kept in serum-free medium for 24 h. EVs were isolated from the conditioned medium by "
+        "differential centrifugation as described, with a final spin at 98,000 × g.\n",
+        (
+            ("sample", "plasma"),
+            ("sample", "conditioned medium"),
+            ("species", "Homo sapiens"),
+            ("species", "Mus musculus"),
+            ("serum_handling", "serum-free"),
+            ("isolation", "size exclusion chromatography"),
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+            ("product", "Sepharose CL-2B"),
+            ("spin", "98000xg for ?min"),
+        ),
+    ),
+    Passage(
+        "bacteria that only another paragraph names, and a chip",
+        "# Methods\n\n"
+        "## Bacteria\n\n"
+        "Klebsiella pneumoniae was grown in LB to OD600 of 1.2.\n\n"
+        "## Isolation of OMVs\n\n"
+        "Bacteria were removed by centrifugation (9,000 × g, 12 min), and the supernatant was ultracentrifuged at "
+        "148,000 × g for 3 h.\n",
+        (
+            ("sample", "bacterial culture"),
+            ("species", "Klebsiella pneumoniae"),
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "9000xg for 12min"),
+            ("spin", "148000xg for 180min"),
+        ),
+    ),
+    Passage(
+        "a chip that plasma is run through",
+        "# Methods\n\n"
+        "## Microfluidic isolation\n\n"
+        "Whole blood of patients with glioma was drawn into EDTA tubes. Plasma of the patients was run through a "
+        "microfluidic chip, and bound EVs were eluted.\n",
+        (
+            ("sample", "plasma"),
+            ("species", "Homo sapiens"),
+            ("anticoagulant", "EDTA"),
+            ("isolation", "microfluidics"),
+        ),
+    ),
+    Passage(
+        "an immunoprecipitation of lysates of vesicles",
+        "# Methods\n\n"
+        "## EV isolation\n\n"
+        "EVs of human urine were pelleted at 108,000 × g for 2 h.\n\n"
+        "Immunoprecipitation: EV lysates were incubated with protein A beads.\n",
+        (
+            ("sample", "urine"),
+            ("species", "Homo sapiens"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "108000xg for 120min"),
         ),
     ),
 )

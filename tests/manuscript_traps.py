@@ -88,7 +88,7 @@ TRAPS = (
             "unchanged.",
             heading="Signalling",
         ),
-        (),
+        (("function", "yes"),),
         SHORTLY,
     ),
     Passage(

@@ -11,7 +11,7 @@ import evcheck
 from evcheck.manuscript.draft import Draft, Found
 from evcheck.manuscript.drafting import draft
 from evcheck.manuscript.inputs import read
-from evcheck.manuscript.walking import leaves
+from evcheck.manuscript.walking import entries, expanded, found, leaves
 from evcheck.manuscript.writing import dossier
 from tests.manuscript_passages import PASSAGES, Passage
 
@@ -78,3 +78,30 @@ def test_a_long_text_is_read_in_linear_time(piece: str) -> None:
     start = time.process_time()
     drafted(text)
     assert time.process_time() - start < SECONDS
+
+
+RETOLD = """# Methods
+
+## EV isolation
+
+The conditioned medium of mouse 3T3 cells was centrifuged at 320 × g for 10 min and at 2,100 × g for 20 min to remove \
+debris, and EVs were pelleted at 106,000 × g for 80 min. The pellet was resuspended in PBS and centrifuged again at \
+106,000 × g for 80 min.
+
+## EVs for proteomics
+
+Conditioned medium was centrifuged at 320 × g for 10 min and at 2,100 × g for 20 min. EVs were pelleted at 106,000 × g \
+for 80 min.
+"""
+
+
+def test_steps_are_told_once_with_what_was_kept() -> None:
+    """A spin that clears keeps the supernatant, and a paragraph that tells the steps again adds none."""
+    (preparation,) = entries(expanded(draft(read(RETOLD.encode(), "paper.md")).tree), "preparations")
+    told = []
+    for step in entries(preparation, "isolation"):
+        force, keep = found(step, "force"), found(step, "keep")
+        told.append((force.value if force else "", keep.value if keep else ""))
+    assert told == [
+        ("320 g", "supernatant"), ("2100 g", "supernatant"), ("106000 g", "pellet"), ("106000 g", ""),
+    ]  # fmt: skip

@@ -231,3 +231,11 @@ def test_no_bytes_raise_anything_else(content: bytes, name: str) -> None:
 @given(st.text(alphabet="#*_|>-=`~^$[](){}<!&;.:1a A\n\t\f\\@", max_size=200), st.sampled_from(["a.txt", "a.md"]))
 def test_no_text_raises_anything_else(content: str, name: str) -> None:
     assert isinstance(outcome(content.encode(), name), Manuscript | Unreadable)
+
+
+@pytest.mark.parametrize("fence", ["```", "~~~~"])
+def test_a_manuscript_that_quotes_a_dossier_is_read(fence: str) -> None:
+    quoted = f"# Methods\n\n{SENTENCE}\n\n{fence}yaml\nevcheck: 1\nstudy:\n  title: x\n{fence}\n\nThe rest follows.\n"
+    text = read(quoted.encode(), "paper.md").text
+    assert SENTENCE.strip() in text
+    assert "The rest follows." in text

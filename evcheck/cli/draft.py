@@ -19,7 +19,7 @@ def run(given: argparse.Namespace) -> int:
     form = "facts" if given.facts else given.format
     files = named(given.paths)
     if form == "facts" and len(files) > 1 and not (given.output and _is_folder(given.output)):
-        return _table(files, given.output or "", given.force)
+        return _table(files, given.output or "", given.force, given.jobs)
     gathered = len(files) > 1 or _is_folder(given.output or "") or _holds_folder(given.paths, given.output or "", form)
     targets = _targets(files, given.output, form, gathered)
     spare(files, targets, given.force)
@@ -28,7 +28,7 @@ def run(given: argparse.Namespace) -> int:
     if given.output and gathered:
         _make(given.output)
     failed = 0
-    for one, target in zip(drafts(files), targets, strict=True):
+    for one, target in zip(drafts(files, given.jobs), targets, strict=True):
         if one.draft is None:
             failed += 1
         elif form == "json":
@@ -120,14 +120,14 @@ def needed(form: str) -> None:
             ) from error
 
 
-def _table(files: list[str], file: str, force: bool) -> int:
+def _table(files: list[str], file: str, force: bool, jobs: int) -> int:
     """The facts of several manuscripts as one table, the manuscript in the first column."""
     from evcheck.manuscript.facts import facts, tsv
 
     spare(files, [file], force)
     failed = 0
     lines = ["manuscript\tfield\tvalue\tevidence"]
-    for one in drafts(files):
+    for one in drafts(files, jobs):
         if one.draft is None:
             failed += 1
             continue

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import argparse
 from typing import Any
+
+MOST_JOBS = 61
+"""No more processes can be waited for on Windows."""
 
 
 def manuscript_commands(commands: Any) -> None:
@@ -10,6 +14,13 @@ def manuscript_commands(commands: Any) -> None:
     _draft(commands)
     _review(commands)
     _compare(commands)
+
+
+def jobs(written: str) -> int:
+    """How many manuscripts are drafted at once."""
+    if not written.isdecimal() or not 0 < int(written) <= MOST_JOBS:
+        raise argparse.ArgumentTypeError(f"{written!r} is no whole number from 1 to {MOST_JOBS}")
+    return int(written)
 
 
 def _draft(commands: Any) -> None:
@@ -31,6 +42,14 @@ def _draft(commands: Any) -> None:
     )
     draft.add_argument("--facts", action="store_true", help="print a table of facts: field, value, evidence")
     draft.add_argument("--force", action="store_true", help="write over files that exist")
+    draft.add_argument(
+        "-j",
+        "--jobs",
+        type=jobs,
+        default=1,
+        metavar="N",
+        help="draft so many manuscripts at once, each in a process of its own (default: 1)",
+    )
 
 
 def _review(commands: Any) -> None:

@@ -14,6 +14,11 @@ from evcheck.manuscript.draft import Draft
 ENDINGS = (".docx", ".htm", ".html", ".md", ".markdown", ".nxml", ".pdf", ".txt", ".xml")
 """Endings of the files that are looked for in a folder."""
 
+ENDED = (
+    "The process that drafted this manuscript, or another one beside it, came to an end; memory may have run out. "
+    "Draft the manuscript without `--jobs`."
+)
+
 UNREADABLE = 3
 """The exit status where a file cannot be read as a manuscript."""
 
@@ -23,6 +28,13 @@ class Drafted(NamedTuple):
 
     name: str
     draft: Draft | None
+
+
+class Attempt(NamedTuple):
+    """What came of a manuscript: its draft, or why there is none."""
+
+    draft: Draft | None
+    why: str = ""
 
 
 def named(paths: list[str]) -> list[str]:
@@ -56,15 +68,46 @@ def _is_manuscript(name: str) -> bool:
     return name.lower().endswith(ENDINGS) and not name.startswith((".", "~$"))
 
 
-def drafts(files: list[str]) -> Iterator[Drafted]:
-    """Read and draft one manuscript after the other, with progress on a terminal where there are several."""
+def drafts(files: list[str], jobs: int = 1) -> Iterator[Drafted]:
+    """Read and draft manuscripts in their order, with progress on a terminal where there are several."""
     progress = len(files) > 1 and sys.stderr.isatty()
-    for number, name in enumerate(files, 1):
+    results = spread(files, jobs) if jobs > 1 and len(files) > 1 else map(attempt, files)
+    for number, name in enumerate(files):
         if progress:
-            print(f"\r\x1b[K{bar(number - 1, len(files))}", end="", file=sys.stderr, flush=True)
-        yield Drafted(name, drafted(name))
+            print(f"\r\x1b[K{bar(number, len(files))}", end="", file=sys.stderr, flush=True)
+        made = next(results)
+        yield Drafted(name, told(made))
     if progress:
         print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+
+
+def spread(files: list[str], jobs: int) -> Iterator[Attempt]:
+    """What comes of manuscripts that several processes read, in the order of the files."""
+    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+
+    try:
+        processes = ProcessPoolExecutor(min(jobs, len(files)), initializer=_let_the_parent_stop)
+        made = [None if name == "-" else processes.submit(attempt, name) for name in files]
+    except (ImportError, NotImplementedError, OSError):  # a system without what processes share
+        yield from map(attempt, files)
+        return
+    try:
+        for number, name in enumerate(files):
+            future, made[number] = made[number], None
+            try:
+                yield attempt(name) if future is None else future.result()
+            except BrokenProcessPool:
+                yield Attempt(None, f"{name}: {ENDED}")
+    finally:
+        processes.shutdown(cancel_futures=True)
+
+
+def _let_the_parent_stop() -> None:
+    """Leave Ctrl-C to the process that waits for this one."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def bar(done: int, of: int, width: int = 24) -> str:
@@ -75,19 +118,31 @@ def bar(done: int, of: int, width: int = 24) -> str:
 
 def drafted(name: str) -> Draft | None:
     """The draft of one manuscript, or None after saying why there is none."""
+    return told(attempt(name))
+
+
+def told(made: Attempt) -> Draft | None:
+    """The draft that came of a manuscript, or None after saying why there is none."""
+    if made.why:
+        _say(made.why)
+    return made.draft
+
+
+def attempt(name: str) -> Attempt:
+    """Read and draft one manuscript."""
     from evcheck.manuscript.inputs import Unreadable
     from evcheck.manuscript.run import draft
 
     try:
-        return draft(_standard_input(), "standard input") if name == "-" else draft(name)
+        return Attempt(draft(_standard_input(), "standard input") if name == "-" else draft(name))
     except Unreadable as error:
-        _say(f"{name}: {error}")
+        why = str(error)
     except RecursionError:
-        _say(f"{name}: The manuscript is nested too deeply to be read. Save it as DOCX or PDF and give that file.")
+        why = "The manuscript is nested too deeply to be read. Save it as DOCX or PDF and give that file."
     except Exception as error:  # one manuscript that we fail on must not stop the others
         kind = type(error).__name__
-        _say(f"{name}: evcheck failed on this manuscript ({kind}). That is a mistake of ours; please report it.")
-    return None
+        why = f"evcheck failed on this manuscript ({kind}). That is a mistake of ours; please report it."
+    return Attempt(None, f"{name}: {why}")
 
 
 def _say(text: str) -> None:

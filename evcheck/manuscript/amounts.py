@@ -9,6 +9,7 @@ from evcheck.manuscript.draft import Found, Node
 from evcheck.manuscript.measuring import paragraph
 from evcheck.manuscript.names import within
 from evcheck.manuscript.scene import Scene, names_vesicles
+from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Span
 
 PROTEIN = (
@@ -29,6 +30,11 @@ NO_PROTEIN = re.compile(
     r"|quantity|quality|integrity)"
 )
 NUCLEIC = re.compile(r"\b(?:\w*RNA|DNA|nucleic acids?|librar(?:y|ies)|260)\b")
+OF_FLUID = re.compile(
+    r"\b(?:total )?proteins?(?: concentrations?| contents?| levels?)? (?:of|in) (?:the )?(?:\w+ ){0,2}?"
+    r"(?:fluids?|lavage|plasma|serum)\b",
+    re.IGNORECASE,
+)
 PROTEIN_WORD = re.compile(r"\bproteins?\b|BCA|bicinchoninic|Bradford|Lowry|albumin", re.IGNORECASE)
 OF_CELLS = re.compile(
     r"\b(?:cell(?:ular)?|tissue|whole[- ]cell|total cell|tumou?r|brain|liver|muscle|heart) (?:lysates?|extracts?"
@@ -71,15 +77,21 @@ PEPTIDES = re.compile(
     r"MaxQuant|protein (?:cargo|content|composition)|proteins (?:of|in|from)",
     re.IGNORECASE,
 )
-LYSED = re.compile(
+LYSED = Sieve(
     r"\b(?:lys(?:ed|ing|is)|solubili[sz]ed|dissolved)\b(?: (?:was |were |and |directly |on ice |performed "
     r"))*[^.;()]{0,40}?\b(?:in|with|using|by|buffer)\b:?\s?\(?(?P<buffer>[^;]{0,220})",
 )
 COMPOSED = re.compile(
-    r"\d(?:\.\d+)? ?(?:%|mM|M\b)[^;]{0,40}?(?:SDS|TEAB|ammonium bicarbonate|guanidin|SDC|laurate|Triton|NP-?40"
+    r"\d(?:\.\d+)? ?(?:%|mM|M\b)(?:(?!\b(?:gels?|PAGE|separated|resolved|run)\b)[^;]){0,40}?"
+    r"(?:SDS|TEAB|ammonium bicarbonate|guanidin|SDC|laurate|Triton|NP-?40"
     r"|Nonidet|Tris|NaCl|deoxycholate|dodecyl|CHAPS|urea|HEPES|IGEPAL|octyl|Tween|EDTA|DTT|digitonin|thiourea)",
     re.IGNORECASE,
 )
+ISOLATED = re.compile(
+    r"(?:The |These |All )?(?:[Cc]oncentrates?|[Pp]ellets?|[Pp]reparations?|[Ii]solates?|[Ee]luates?) "
+    r"(?:was|were) lysed"
+)
+LYSATES = re.compile(r"\blysates? \((?P<buffer>[^()]{5,160})\)")
 NAMED = re.compile(r"\b(?:RIPA|M-PER|Laemmli)(?: (?:lysis |sample )?buffer)?")
 
 
@@ -118,12 +130,18 @@ def _assays(scene: Scene, number: int, subject: str) -> Iterator[tuple[str, Foun
         inherited = subject == "cells" and not scene.direct[number] and scene.about_vesicles
         if inherited and not OF_CELLS.search(paragraph(scene, number)):
             subject = "vesicles"
-        if subject not in ("vesicles", "") or (OF_CELLS.search(text) and not direct):
+        if subject not in ("vesicles", "") or ((OF_CELLS.search(text) or OF_FLUID.search(text)) and not direct):
             continue
-        if not subject and (scene.roles[number] != "methods" or OF_CELLS.search(paragraph(scene, number))):
+        if not subject and (scene.roles[number] != "methods" or OF_CELLS.search(_up_to(scene, number))):
             continue
         unsure = "" if direct or _near(scene, number) else "the sentence does not name the vesicles"
         yield substance, Found(name.name, (Span(name.start, name.end),), unsure)
+
+
+def _up_to(scene: Scene, number: int) -> str:
+    """The text of a paragraph up to the end of a sentence."""
+    sentence = scene.manuscript.sentences[number]
+    return scene.text[scene.manuscript.paragraphs[sentence.paragraph].start : sentence.end]
 
 
 def _near(scene: Scene, number: int) -> bool:
@@ -219,9 +237,14 @@ def lysis_buffer(scene: Scene) -> Found | None:
     """The buffer that vesicles were lysed in: its composition where the text gives it, else its name."""
     named: Found | None = None
     for number, subject in enumerate(scene.subjects):
-        if subject != "vesicles" or scene.others[number] or scene.roles[number] in ("references", "back", "front"):
+        if scene.others[number] or scene.roles[number] in ("references", "back", "front"):
             continue
         sentence = scene.manuscript.sentences[number]
+        kept = not subject and scene.about_vesicles and ISOLATED.match(scene.text, sentence.start)
+        if subject != "vesicles" and not kept:
+            continue
+        if span := _of_lysates(scene, sentence.start, sentence.end):
+            return Found(scene.text[span.start : span.end], (span,))
         for match in LYSED.finditer(scene.text, sentence.start, sentence.end):
             buffer = match.group("buffer")
             if NUCLEIC.search(buffer[:40]) or re.search(
@@ -239,6 +262,15 @@ def lysis_buffer(scene: Scene) -> Found | None:
                 span = Span(match.start("buffer") + name.start(), match.start("buffer") + name.end())
                 named = Found(name.group(), (span,))
     return named
+
+
+def _of_lysates(scene: Scene, start: int, end: int) -> Span | None:
+    """The composition in brackets behind the lysates of vesicles: `EV lysates (1% SDS, 50 mM Tris)`."""
+    for match in LYSATES.finditer(scene.text, start, end):
+        named = names_vesicles(scene, max(start, match.start() - 24), match.start() + 1)
+        if named and named.end + 1 >= match.start() and COMPOSED.search(match["buffer"]):
+            return Span(match.start("buffer"), match.end("buffer"))
+    return None
 
 
 def _closed(buffer: str, end: int) -> int:

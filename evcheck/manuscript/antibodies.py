@@ -11,10 +11,11 @@ from evcheck.manuscript.listing import lists_in
 from evcheck.manuscript.names import Mention, within
 from evcheck.manuscript.proteins import Seen, known_protein
 from evcheck.manuscript.scene import Scene
+from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Span
 
-ANTIBODY = re.compile(
-    r"antibod|\banti-|\bmAb|\bclone\b|RRID|\bprobed?\b|\bAB_\d|immunogold|stained with", re.IGNORECASE
+ANTIBODY = Sieve(
+    r"antibod|\banti-|\bmAb|\bclone\b|RRID|\bprobed?\b|\bAB_\d|immunogold|stained with|\bblots?\b", re.IGNORECASE
 )
 REACH = 170
 """How far behind a name its details may stand."""

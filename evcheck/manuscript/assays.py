@@ -11,8 +11,10 @@ from typing import NamedTuple
 
 from evcheck.manuscript.dosing import doses_in
 from evcheck.manuscript.draft import Found, Node
+from evcheck.manuscript.effects import effect
 from evcheck.manuscript.negation import supposed
 from evcheck.manuscript.scene import Scene, names_vesicles
+from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Span
 
 LIVING = (
@@ -25,14 +27,14 @@ LIVING = (
 )
 ANIMAL = re.compile(r"given|inject|infus|instill|administ|immuni|gavage|received|vaccinat", re.IGNORECASE)
 ALIVE = re.compile(rf"\b{LIVING}\b", re.IGNORECASE)
-GIVEN_WITH = re.compile(
+GIVEN_WITH = Sieve(
     r"\b(?:treat(?:ed|ing|ment)|incubat(?:ed|ing|ion)|co-?incubat(?:ed|ion)|stimulat(?:ed|ing|ion)|expos(?:ed"
     r"|ing|ure)|cultur(?:ed|ing)|co-?cultur(?:ed|e|ing)|pulsed|challenged|supplemented|primed|"
     r"inject(?:ed|ing|ion)|infus(?:ed|ion)|instill(?:ed|ation)|gavaged|received|given|dosed|immuni[sz](?:ed|ation)"
     r"|pre-?treat(?:ed|ing|ment)|administ(?:ered|ration|ering)|educated|inoculated|vaccinated)\b",
     re.IGNORECASE,
 )
-WITH = re.compile(r"\b(?:with|of)\b|(?<=received)|(?<=given)")
+WITH = re.compile(r"\b(?:with|of)\b|(?<=received)|(?<=given)|(?<=exposed )to\b|(?<=exposure )to\b")
 MADE = re.compile(
     r"\s(?:were|was) (?:\w+ )?(?:isolat|collect|purif|harvest|extract|pellet|measur|quantif|analy|prepar)"
 )
@@ -72,7 +74,7 @@ OTHER_CARGO = re.compile(
     r"|biogenesis|production|markers?|lysates?|antibod|treated|uptake of)",
     re.IGNORECASE,
 )
-UPTAKE = re.compile(
+UPTAKE = Sieve(
     r"\b(?:uptake|up-take|internali[sz]\w+|take[ns]? up|took up|endocyt\w+|PKH\d*\w*|(?:fluorescent(?:ly)?|dye"
     r"|DiI|DiD|DiO|CFSE|Alexa\w*)[- ]label\w*)\b",
     re.IGNORECASE,
@@ -149,6 +151,8 @@ def givings(scene: Scene) -> list[Given]:
             continue
         if given := _given(scene, sentence.start, sentence.end):
             found.append(Given(number, given, _kind(scene, number)))
+        elif did := effect(scene, number):
+            found.append(Given(number, did, "function"))
     return found
 
 
@@ -200,7 +204,8 @@ def _handed_over(scene: Scene, start: int, end: int) -> Span | None:
 
 
 def _to_the_living(verb: str, where: str) -> bool:
-    if INTO_DEVICE.search(where) or NOT_LIVING.search(where[:50]):
+    bought = verb in ("supplied", "delivered", "given") and re.match(r" (?:by|from)\b", where)
+    if bought or INTO_DEVICE.search(where) or NOT_LIVING.search(where[:50]):
         return False
     return verb in BY_ITSELF or (ALIVE.search(where) is not None and INTO.match(where) is not None)
 

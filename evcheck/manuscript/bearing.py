@@ -10,16 +10,18 @@ from typing import NamedTuple
 from evcheck.manuscript.listing import Listed
 from evcheck.manuscript.negation import denied_before, supposed
 from evcheck.manuscript.scene import CELLS, TISSUE, Scene, cited, names_vesicles
+from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Span
 
-LOOKED_AT = re.compile(
+LOOKED_AT = Sieve(
     r"antibod|\banti-|\bprobed?\b|stain|label|immunogold|blot|ELISA|Simoa|\bagainst\b|detect|measur|assess"
     r"|analy[sz]|determin|examin|"
     r"quantif|cytometr|evaluat|investigat|immunoreact|levels? of|markers?|tested|incubated",
     re.IGNORECASE,
 )
-PROBED = re.compile(
-    r"antibod|\banti-|blot|\bprobed?\b|immunogold|ELISA|Simoa|cytometr|stained|immunolabel|MACSPlex|mass spec|proteom",
+PROBED = Sieve(
+    r"antibod|\banti-|blot|\bprobed?\b|immunogold|ELISA|Simoa|cytometr|stained|immunolabel|MACSPlex|mass spec|proteom"
+    r"|label(?:l)?ed with",
     re.IGNORECASE,
 )
 RESULT_IN_METHODS = re.compile(
@@ -27,7 +29,7 @@ RESULT_IN_METHODS = re.compile(
     r"not|were not|undetect|showed|revealed",
     re.IGNORECASE,
 )
-FUNCTIONAL = re.compile(
+FUNCTIONAL = Sieve(
     r"\b(?:treat(?:ed|ment|ing)|incubat(?:ed|ion) with(?! (?:the |a |both )?(?:primary|secondary|anti|antibod"
     r"|specific|indicated|mouse|rabbit|monoclonal|polyclonal|following|respective|\w+-conjugated|capture|PE"
     r"|FITC|APC))|stimulat\w+|administ\w+|inject\w+|induc\w+|up-?regulat\w+|down-?regulat\w+|promot\w+|"
@@ -48,11 +50,12 @@ ON_CELLS = re.compile(
     r"|groups?|animals|rats)\b(?![- ]derived|[- ]EV)",
     re.IGNORECASE,
 )
-CAPTURE_BEFORE = re.compile(
+CAPTURE_BEFORE = Sieve(
     r"(?:captur\w+|coated|coupled|conjugated|immobili[sz]ed|functionali[sz]ed|bound|pull(?:ed)?[- ]down"
     r"|immuno-?precipitat\w+|immuno-?(?:isolat|captur|affinity)\w*|"
     r"isolat\w+|beads|enrich(?:ed|ment) (?:by|using))\s?(?:(?!(?:stain|detect|label|prob|blot|incubat|analy"
-    r"|and\b|were\b|was\b))\w+\s){0,5}?(?:anti-?\s?|antibod\w+ (?:against|to|for) |against |\()?$",
+    r"|and\b|were\b|was\b))\w+\s){0,5}?(?:anti-?\s?|antibod\w+ (?:against|to|for) |against "
+    r"|(?:\w+ )?\((?:e\.g\.,? ?|i\.e\.,? ?|anti-?)?)?$",
     re.IGNORECASE,
 )
 CAPTURE_AFTER = re.compile(
@@ -60,7 +63,7 @@ CAPTURE_AFTER = re.compile(
     r"|micro)?beads|microbeads|dynabeads|immuno-?precipitat\w+|pull-?down|immuno-?captur\w+)",
     re.IGNORECASE,
 )
-DRAWN = re.compile(
+DRAWN = Sieve(
     r"\b(?:schematic|illustration|cartoon|diagram|BioRender|graphical|graphical abstract|overview of|workflow)\b",
     re.IGNORECASE,
 )
@@ -68,11 +71,23 @@ PARTNER = re.compile(
     r"[- ](?:interact\w+|binding|dependent|mediated|induced|deficient|null|inhibit\w+|agonist|antagonist|ligand|driven|"
     r"regulated|signall?ing|pathway)\b"
 )
-LOADING = re.compile(
+LOADING = Sieve(
     r"loading|internal (?:control|reference|standard)|housekeeping|reference protein|endogenous control", re.IGNORECASE
 )
 NORMALIZED = re.compile(r"normali[sz]ed (?:to|against|by|with|for)\s(?:\w+\s){0,3}$", re.IGNORECASE)
 MESSENGER = re.compile(r"\bm?RNAs?\b|\btranscripts?\b|PCR\b|gene expression", re.IGNORECASE)
+TRANSCRIBED = re.compile(r"\bmRNAs?\b|\btranscripts?\b|\bq?(?:RT-)?q?PCR\b")
+PROTEINS = re.compile(r"protein|blot|antibod|ELISA|cytometr|stain")
+RECEIVED = re.compile(
+    r"\b(?:received|receiving|given|fed|internali[sz](?:ed|ing)|took up|taking up|engulfed|treated with|exposed to"
+    r"|incubated with) (?:the |these )?(?:[\w/]+[- ]){0,2}$"
+)
+LOST = re.compile(r"\b(?:loss|deletion|reduction) of (?:the |\w+ )?$", re.IGNORECASE)
+MANIPULATED = re.compile(
+    r"\b(?:knock(?:ed)?[- ]?(?:down|out)|deletion of|CRISPR|silenc\w+|shRNA|siRNA|null|KO|inhibitor|mutants?"
+    r"|depletion of|ablation)\b|-/-|−/−",
+)
+"""Words of what was done to the cells; a protein that is then missing in their vesicles is no absent marker."""
 CONTAMINANT = re.compile(
     r"(?:negative|contamina\w+|purity|non-?(?:EV|exosom\w+|vesic\w+))(?:[ -](?:EV|exosom\w+|vesic\w+"
     r"|protein))*[ -](?:control|marker|protein)|"
@@ -147,7 +162,12 @@ REDUCED = re.compile(
     r"\b(?:reduced|diminished|removed|eliminated|decreased|depleted|lower|low|minimal|faint"
     r"|weak|confined to|restricted to|mostly in later|in (?:the )?later)\b"
 )
-CO_ISOLATED = re.compile(
+CAME_ALONG = re.compile(r"\bco-?(?:isolat|purif|pellet|precipitat|elut|sediment)", re.IGNORECASE)
+STILL = re.compile(r"\b(?:still|nevertheless|even|unexpectedly|however) (?:be )?(?:detect|found|present|seen|visible)")
+PRESENT_THOUGH_LESS = re.compile(
+    r"\b(?:detect(?:ed|able)|found|present|seen|visible) (?:\w+ )?at (?:\w+ )?(?:low|less)"
+)
+CO_ISOLATED = Sieve(
     r"\bco-?(?:isolat|purif|pellet|precipitat|elut|sediment)\w+|\bcontamina\w+"
     r"|\bimpurit\w+",
     re.IGNORECASE,
@@ -162,7 +182,15 @@ BEARS = re.compile(
     r"enriched (?:in|with|for)|display\w*|exhibit\w*|harbou?r\w*|negative for|devoid of|lack\w*)[^.;]{0,60}$"
 )
 """Verbs by which vesicles bear a protein that stands behind."""
-BY_THEM = re.compile(r"\b(?:with|by|using|to|after|upon)\s(?:the\s|these\s)?(?:[\w/]+[- ]){0,2}$")
+FROM_CELLS = re.compile(
+    r"^ (?:\w+ly )?(?:derived|isolated|released|secreted|obtained|purified|shed|collected|harvested)? ?(?:from|by|of) "
+    r"(?:the )?(?:[\w/+-]+ ){0,4}?(?:cells|\w+cytes|\w+blasts|macrophages|platelets|neurons|neutrophils|MSCs|DCs)\b"
+)
+"""The cells that vesicles came from, named behind them."""
+BY_THEM = re.compile(
+    r"\b(?:with|by|using|to|after|upon|received|receiving|given|internali[sz]\w+|took up|taken up|engulfed)\s"
+    r"(?:the\s|these\s)?(?:[\w/]+[- ]){0,2}$"
+)
 """Words before vesicles that are given to something, which then is what the sentence tells of."""
 LEAVES = re.compile(r"[- ](?:release|secretion|biogenesis|production|formation|shedding|uptake)")
 ONLY = re.compile(r"\b(?:only|exclusively|solely|just|but not|not in)\b")
@@ -231,16 +259,34 @@ def not_of_vesicles(one: Statement, result: str) -> bool:
         return True
     before, after = one.before, one.after
     if (CAPTURE_BEFORE.search(before[-70:]) or CAPTURE_AFTER.match(after)) and (
-        result != "detected" or not re.search(r"positive|express|stain", before[-60:] + after[:30])
+        result != "detected" or not re.search(r"positive|express|stain|reveal|detect|showed", before[-60:] + after[:30])
     ):
         return True
-    if AGREES.search(before) or BLOCKING.search(before[-40:] + " | " + after[:40]):
+    if AGREES.search(before.rpartition(". ")[2]) or BLOCKING.search(before[-40:] + " | " + after[:40]):
         return True
     if LOADING.search(before[-60:] + after[:80]) or NORMALIZED.search(before[-40:]) or PARTNER.match(after):
         return True
-    if MESSENGER.search(before[-50:] + " | " + after[:40]):
+    if MESSENGER.search(before[-50:] + " | " + after[:40]) or _of_messengers(one):
+        return True
+    if _received(one):
+        return True
+    if result == "not detected" and (MANIPULATED.search(one.words) or LOST.search(before)):
         return True
     return DRAWN.search(one.scene.text, *one.clause) is not None
+
+
+def _received(one: Statement) -> bool:
+    """Whether the proteins are told of something that received vesicles."""
+    first = _last_vesicles(one.scene, one.clause.start, one.listed.start)
+    if first is None or any(name.name in CLASSIC for name in one.listed.members):
+        return False
+    return RECEIVED.search(one.scene.text[max(one.clause.start, first.start - 50) : first.start]) is not None
+
+
+def _of_messengers(one: Statement) -> bool:
+    """Whether the clause tells of messengers and names no assay of proteins."""
+    clause = one.scene.text[one.clause.start : one.clause.end]
+    return TRANSCRIBED.search(clause) is not None and not PROTEINS.search(clause)
 
 
 def _goes_on(one: Statement, result: str) -> bool:
@@ -262,7 +308,7 @@ def seen_in_passing(one: Statement, symbol: str) -> bool:
     kind = one.scene.manuscript.paragraphs[one.scene.manuscript.sentences[one.number].paragraph].kind
     if kind != "paragraph" or one.scene.roles[one.number] not in ("results", "abstract", "discussion", "other"):
         return False
-    if symbol not in CLASSIC - {"CANX", "GOLGA2"} or not one.own or one.functional or _on_cells(one):
+    if symbol not in CLASSIC - {"CANX", "GOLGA2"} or not one.own or one.functional or on_cells(one):
         return False
     clause = one.scene.text[one.clause.start : one.clause.end]
     if not (one.named or FIGURE.search(one.words)) or cited(one.scene, *one.clause):
@@ -277,19 +323,23 @@ def doubt(one: Statement, symbol: str, categories: Sequence[str], result: str, w
     """
     marker = any(one_of[0] in "12" for one_of in categories)
     unwanted = not marker and any(one_of[0] in "34" for one_of in categories)
-    if _on_cells(one) and not (unwanted and result == "not detected"):
+    if on_cells(one) and not (unwanted and result == "not detected"):
         return None
     if weak and not unwanted and not (symbol in CLASSIC and one.own) and not put_in_vesicles(one, sign):
         return None
-    if not result and not (says(one.words, LOOKED_AT) if symbol in CLASSIC or unwanted else says(one.words, PROBED)):
+    came_along = CO_ISOLATED.search(one.scene.text, *one.clause) and one.subject == "vesicles" and not marker
+    if not result and came_along and (CAME_ALONG.search(one.after[:40]) or says(one.words, LOOKED_AT)):
+        return ""
+    told_why = unwanted and CONTAMINANT.search(one.words) is not None
+    if not result and not says(one.words, LOOKED_AT if symbol in CLASSIC or told_why else PROBED):
         return None
     if not result and symbol in HOUSEKEEPING:
         return None
-    if not result and CO_ISOLATED.search(one.scene.text, *one.clause) and one.subject == "vesicles" and not marker:
-        return ""
     if symbol in CLASSIC:
         return _doubt_of_usual(one, result)
     classic = any(name.name in CLASSIC for name in one.listed.members)
+    if not result and unwanted and one.subject != "vesicles" and not one.named:
+        return None
     if not result:
         tied = classic or (one.direct and (marker or unwanted))
         fits = (
@@ -340,7 +390,7 @@ def _phenotype(one: Statement) -> bool:
     return sum(name in around for name in ("CD73", "CD90", "CD105", "CD34", "CD45")) > 2
 
 
-def _on_cells(one: Statement) -> bool:
+def on_cells(one: Statement) -> bool:
     """Whether the words behind a list put it in or on cells, before they name vesicles."""
     match = ON_CELLS.match(one.after)
     return match is not None and not names_vesicles(one.scene, one.listed.end, one.listed.end + match.end() + 4)
@@ -355,7 +405,7 @@ def put_in_vesicles(one: Statement, sign: bool) -> bool:
     behind = names_vesicles(scene, one.listed.end, one.clause.end)
     if sign and behind and behind.start - one.listed.end < 25:
         return True
-    between = text[first.end : one.listed.start] if first else ""
+    between = FROM_CELLS.sub("", text[first.end : one.listed.start]) if first else ""
     if sign and first and len(between) < 90 and DEFINED_AS.search(between):
         return True
     if first and between in (" ", " protein ", " surface "):
@@ -398,6 +448,8 @@ def is_less(one: Statement) -> bool:
 
 def unwanted_result(one: Statement, sign: bool) -> str:
     """What is stated of a contaminant that is told of as seen: that there was less, or that it was in the vesicles."""
+    if PRESENT_THOUGH_LESS.search(one.after[:70]) or (one.direct and STILL.search(one.after[:70])):
+        return "detected"
     if REDUCED.search(one.after[:70]):
         return "not detected"
     return "detected" if put_in_vesicles(one, sign) else ""

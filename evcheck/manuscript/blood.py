@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from evcheck.manuscript.names import Mentions, within
 from evcheck.manuscript.passages import Passage
 from evcheck.manuscript.samples import Source
+from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Span
 
 OF_BLOOD = re.compile(r"(?i)(?:d|ed)? ?-?(?:anticoagulated )?(?:whole |human |rat |mouse )?(?:plasma|blood)")
 IN_BLOOD = re.compile(
     r"(?i)\bblood\b|\btubes?\b|vacutainer|venipunctur|venous|\bdrawn\b|syringe|plasma (?:was|were"
-    r"|samples?)|anticoagula|vacuette|venosafe|cardiac puncture|coated"
+    r"|samples?)|anticoagula|apheresis|platelet concentrates?|vacuette|venosafe|cardiac puncture|coated"
 )
 
 DRAWN = re.compile(
@@ -26,7 +27,7 @@ NO_TUBE = re.compile(
     r"|cell dissociation|antigen retrieval|chelat|perfus|wash"
 )
 
-ANTICOAGULATED = re.compile(
+ANTICOAGULATED = Sieve(
     r"(?i)\bcitrated(?= (?:\w+ ){0,2}(?:plasma|blood|tubes?))"
     r"|\bcitrate(?=[- ](?:anticoagulated )?plasma)|\bheparini[sz]ed(?= (?:\w+ ){0,2}(?:plasma"
     r"|blood|tubes?|syringe|capillar))"

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from evcheck.manuscript.draft import Found, Node
 from evcheck.manuscript.names import within
 from evcheck.manuscript.scene import Scene
+from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Span
 
 SPACE = r"[ \u00a0\u2009\u202f]?"
@@ -16,17 +17,18 @@ THINGS = (
     r"|microvesicles?|events)"
 )
 POWER = re.compile(
-    rf"(?P<factor>\d{{1,3}}(?:\.\d{{1,3}})?){SPACE}(?:±{SPACE}\d{{1,3}}(?:\.\d{{1,3}})?{SPACE})?[×xX*·]{SPACE}10{SPACE}\^?{SPACE}[({{]?(?P<power>\d{{1,2}}"
-    rf"|[⁰¹²³⁴-⁹]{{1,2}})[)}}]?"
-    rf"(?:{SPACE}±{SPACE}\d[\d.]{{0,5}}{SPACE}[×xX]{SPACE}10\^?\d{{1,2}})?{SPACE}(?:{THINGS})?{SPACE}(?:/|per |·"
-    rf"|\*)?{SPACE}(?P<unit>m[lL]|[µμu][lL]|[lL](?:it(?:er|re))?\b|cm3)(?:{SPACE}[-−–⁻]{SPACE}[1¹])?"
+    rf"(?P<factor>\d{{1,3}}(?:\.\d{{1,3}})?){SPACE}(?:±{SPACE}\d{{1,3}}(?:\.\d{{1,3}})?{SPACE}|\(\d[\d.,]*{SPACE}[-–—]{SPACE}\d[\d.,]*\){SPACE})?"
+    rf"[×xX*·]{SPACE}10{SPACE}\^?{SPACE}[({{]?(?P<power>\d{{1,2}}|[⁰¹²³⁴-⁹]{{1,2}})[)}}]?"
+    rf"(?:{SPACE}(?:±|\+/[-−–]){SPACE}\d[\d.]{{0,5}}{SPACE}[×xX]{SPACE}10\^?\(?\d{{1,2}}\)?)?"
+    rf"{SPACE}(?:{THINGS})?{SPACE}(?:/|per |·|\*)?"
+    rf"{SPACE}(?P<unit>m[lL]|[µμu][lL]|[lL](?:it(?:er|re))?\b|cm3)(?:{SPACE}[-−–⁻]{SPACE}[1¹])?"
 )
 """A number of particles by volume."""
 SCIENTIFIC = re.compile(
     rf"(?P<factor>\d(?:\.\d{{1,3}})?)[eE]\+?(?P<power>\d{{1,2}}){SPACE}(?:{THINGS})?{SPACE}(?:/|per "
-    rf"){SPACE}(?P<unit>m[lL]|[µμu][lL]|[lL]\b)"
+    rf"){SPACE}(?P<unit>m[lL]|[µμu][lL]|[lL](?:it(?:er|re))?\b)"
 )
-WORDS = re.compile(
+WORDS = Sieve(
     rf"(?:concentrations?|numbers?|counts?|quantity|quantities|yields?|amounts?|levels?) of (?:the |total "
     rf"|isolated |purified |resuspended |all |plasma |circulating |released |secreted "
     rf"|immunoprecipitated |\w+[+⁺] |\+ ?|\w+-derived |[A-Z]\w*\+? ?\+ ){{0,4}}{THINGS}(?!\w)|(?:particles?"
@@ -37,6 +39,8 @@ WORDS = re.compile(
     rf"|microlit|millilit|mg|[µμ]g|g\b|field)|total concentration",
 )
 """Words that say that vesicles were counted."""
+PARTICLES = re.compile(r"\b(?:nano)?particles? ?(?:/|per )")
+"""Words for a number of particles by volume, mass or cells, which need no other word for vesicles."""
 COUNTERS = (
     "NTA",
     "fluorescence NTA",
@@ -91,12 +95,13 @@ def counted(scene: Scene) -> Count | None:
         if (
             scene.others[number]
             or scene.roles[number] in ("references", "back", "front")
-            or subject in ("cells", "tissue")
+            or (subject in ("cells", "tissue") and not PARTICLES.search(scene.words(number)))
         ):
             continue
         sentence = scene.manuscript.sentences[number]
         if (
             subject != "vesicles"
+            and not PARTICLES.search(scene.words(number))
             and "article" not in scene.words(number)
             and "total concentration" not in scene.words(number)
         ):
@@ -106,9 +111,11 @@ def counted(scene: Scene) -> Count | None:
         if not (words or figure) or DOSE.search(scene.text, sentence.start, sentence.end):
             continue
         technique = _counter(scene, number)
-        if figure and (technique or subject == "vesicles") and (words or technique):
+        spelt = figure is not None and PARTICLES.search(scene.text, *figure[1]) is not None and _counts_anywhere(scene)
+        if figure and (technique or subject == "vesicles" or spelt) and (words or technique or spelt):
             return Count(technique, {"value": Found(figure[0], (figure[1],))})
-        if words and (technique or (subject == "vesicles" and scene.direct[number])) and not worded:
+        by_mass = words is not None and PARTICLES.match(scene.text, words.start()) is not None
+        if words and (technique or by_mass or (subject == "vesicles" and scene.direct[number])) and not worded:
             worded = Count(technique, {"value": Found("measured", (Span(words.start(), words.end()),))})
     return worded if worded and (worded.technique or _counts_anywhere(scene)) else None
 

@@ -13,6 +13,7 @@ from evcheck.knowledge import lookup
 from evcheck.manuscript.draft import Found, Node
 from evcheck.manuscript.names import within
 from evcheck.manuscript.scene import Scene
+from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Span
 
 DISTINCT = (
@@ -53,10 +54,8 @@ DISTINCT = (
 """Repository, kind of data, and the form of an accession, for those whose form nothing else has."""
 
 TOKEN = re.compile(r"[A-Za-z0-9][^\s,;()\[\]<>\"]{5,60}")
-ACCESSION = re.compile(
-    "|".join(rf"(?P<r{number}>(?<![\w/]){form})(?!\w)" for number, (_, _, form) in enumerate(DISTINCT))
-)
-EV_TRACK = re.compile(r"(?<![A-Za-z0-9])EV[- ]?(?P<number>\d{6})(?!\d)")
+ACCESSION = Sieve("|".join(rf"(?P<r{number}>(?<![\w/]){form})(?!\w)" for number, (_, _, form) in enumerate(DISTINCT)))
+EV_TRACK = Sieve(r"(?<![A-Za-z0-9])EV[- ]?(?P<number>\d{6})(?!\d)")
 OWN = re.compile(
     r"deposit\w*|submitted|uploaded|have been made|made available|(?:is|are) (?:publicly |openly |freely "
     r")?(?:available|accessible)|can be (?:accessed|found)|accession (?:numbers?|codes?|no)|"
@@ -69,17 +68,21 @@ FOREIGN = re.compile(
     r"|ArrayExpress|SRA|database|dataset)|(?:publicly available|public|published|existing|external"
     r"|previously published|previously reported|previously deposited|online) (?:\w+ ){0,3}(?:data"
     r"|dataset)s?|re-?analy[sz]\w+|"
-    r"acquired from|extracted from|from (?:the )?(?:GEO|Gene Expression Omnibus|TCGA) (?:database|dataset)|were "
+    r"acquired from|extracted from|(?:we|authors) (?:then |also |first |further )?(?:used?|collect(?:ed)?|select(?:ed)?"
+    r"|chose|merged?|combined?|integrated?|includ(?:e|ed)|validated?(?: \w+){0,4}? (?:in|with|by)) "
+    r"(?:\w+ ){0,5}(?:data ?sets?|cohorts?|from|GSE\d+)|(?:use|using) (?:the )?(?:data ?set |data )?GSE\d+|"
+    r"(?:training|test(?:ing)?|validation|discovery|independent|external|merged) (?:\w+ )?(?:data ?sets?"
+    r"|cohorts?)|from (?:the )?(?:GEO|Gene Expression Omnibus|TCGA) (?:database|dataset)|were "
     r"(?:also )?(?:used|included|collected) (?:for|from|as|in)|accessed from|analy[sz]ed (?:the )?(?:dataset"
     r"|data|GSE)|dataset[s]? (?:GSE\d+ )?(?:was|were) (?:used|analy[sz]ed|selected)|"
     r"(?:from|by|in) (?:\w+ )?[A-Z][a-z]+ et al",
     re.IGNORECASE,
 )
-TRIAL = re.compile(
+TRIAL = Sieve(
     r"(?<!\w)(?:NCT\d{8}|ISRCTN\d{8}|ChiCTR[-\w]{6,16}|EudraCT(?: number| no\.?)?:? ?\d{4}-\d{6}-\d{2}"
     r"|ACTRN\d{14}|DRKS\d{8}|UMIN\d{9}|jRCT\w{10,12}|IRCT\w{8,20}|CTRI/\d{4}/\d{2,3}/\d{6}|NTR\d{4})(?!\w)"
 )
-ETHICS = re.compile(
+ETHICS = Sieve(
     r"\b(?:approv\w+|consent\w*|authori[sz]\w+|licen[cs]\w+|permit\w*)\b[^.;]{0,200}?\b(?:ethic\w*|review board"
     r"|IRB|IACUC|committee|animal (?:care|welfare)|Helsinki|institutional|authority|commission)\b"
     r"|\b(?:ethic\w*|review board|IRB|IACUC|committee)\b[^.;]{0,160}?\bapprov\w+",
@@ -92,7 +95,7 @@ NUMBERED = re.compile(
     r"|ID))?\s?[:#]?\s?(?P<number>[A-Z0-9][\w/.-]{2,24}\d[\w/-]*)",
     re.IGNORECASE,
 )
-CONSENT = re.compile(r"\b(?:written |signed |oral )?informed (?:written )?consent\b", re.IGNORECASE)
+CONSENT = Sieve(r"\b(?:written |signed |oral )?informed (?:written )?consent\b", re.IGNORECASE)
 
 
 def data_sets(scene: Scene) -> list[Node]:

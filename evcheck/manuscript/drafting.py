@@ -29,6 +29,7 @@ from evcheck.manuscript.media import MediumFound
 from evcheck.manuscript.names import find_names, within
 from evcheck.manuscript.passages import Passage
 from evcheck.manuscript.preparations import Preparation
+from evcheck.manuscript.reviewing import is_review
 from evcheck.manuscript.samples import Source
 from evcheck.manuscript.state import Done
 from evcheck.manuscript.text import Manuscript, Span
@@ -53,6 +54,8 @@ def draft(manuscript: Manuscript) -> Draft:
     named = _named(entries)
     name = named[0][0] if named else "vesicles"
     told = chapters(manuscript, study.read.names, name)
+    if is_review(manuscript):
+        told = told._replace(antibodies={}, characterization={}, assays=[])
     if not named and (told.characterization or told.assays):
         named = [(name, {"sample": {"kind": constant("unknown")}})]
     if told.characterization:
@@ -74,9 +77,11 @@ def _prepared(manuscript: Manuscript) -> tuple[_Study, list[Preparation]]:
     read, words = Reading(text, find_names(text), find_figures(text)), words_of(text)
     found = passages.passages(manuscript, words)
     sources = samples.sources(text, read.names, words)
+    if is_review(manuscript):
+        return _Study(read, words, found, sources, [], False), []
     runs = [*working.runs(read, found, words, sources), *tabled.tabled(read, found, words)]
     stated = taken.stated(text, found, words, sources)
-    made = preparations.preparations(text, runs, stated, taken.of_cells(text, found, words))
+    made = preparations.preparations(text, runs, stated, _unnamed(text, found, words, sources))
     isolates = any(done.part == "isolation" for one in made for done in one.steps)
     if not isolates:
         made = preparations.unisolated(runs, taken.counted(text, found, words, sources))
@@ -84,6 +89,17 @@ def _prepared(manuscript: Manuscript) -> tuple[_Study, list[Preparation]]:
     near = {passage.number for one in made for passage in one.passages}
     kept = keeping.keeping(read, found, words, sources, own, near)
     return _Study(read, words, found, sources, kept, isolates), made
+
+
+def _unnamed(text: str, found: Sequence[Passage], words: Words, sources: Sequence[Source]) -> Source | None:
+    """What vesicles come from where no isolation names it: a culture of bacteria, else that of cells."""
+    if samples.OF_BACTERIA.search(text):
+        for passage in found:
+            if passage.role in ("methods", "other"):
+                for source in samples.sources_within(sources, passage.start, passage.end):
+                    if source.group == "bacteria":
+                        return source
+    return taken.of_cells(text, found, words)
 
 
 def constant(value: str) -> Found:

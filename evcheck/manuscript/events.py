@@ -48,12 +48,13 @@ class Reading(NamedTuple):
 
 
 CLAUSE = re.compile(
-    r";\s|(?:,| and| before| after which| which) (?=(?:and |was |were |finally |further "
+    r";\s(?![^()]*\))|(?:,| and| before| after which| which) (?=(?:and |was |were |finally |further "
     r"|subsequently |then )?(?:then|subsequently|finally|next|the (?:resulting|pellet|supernatant"
     r"|filtrate|clear|final|remaining|concentrate)|"
     r"supernatants?|pellets?|filtrate|resulting|followed|washed|filtered|concentrated"
     r"|ultra-?centrifuged|centrifuged|spun|passed|resuspended|re-?suspended|pelleted|"
-    r"subjected|loaded|layered|applied|filtering|centrifuging|concentrating|purified|precipitated"
+    r"subjected|loaded|layered|applied|filtering|centrifuging|concentrating|purified|precipitated|suspended"
+    r"|floated|diluted|dissolved|neutrali[sz]ed"
     r"|incubated|placed|overlaid|(?:a )?(?:second|third|last|final) (?:ultra)?(?:centrifug"
     r"|spin))\b)"
     r"|,? (?=followed by\b|prior to\b)|,? (?=then (?!the\b))"

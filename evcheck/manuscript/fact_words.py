@@ -49,7 +49,7 @@ TECHNIQUES = {
 NOT_SIZING = ("bead-based flow cytometry", "zeta potential", "ELISA", "density")
 PROTEIN_ASSAYS = ("BCA", "microBCA", "Bradford", "Qubit", "A280", "Lowry")
 RNA = ("RNA", "rRNA", "miRNA", "mRNA")
-STORAGE = ((-90, -65, "-80 C"), (-30, -15, "-20 C"), (2, 8, "4 C"))
+STORAGE = ((-90, -75, "-80 C"), (-30, -15, "-20 C"), (2, 8, "4 C"))
 PRESENT, ABSENT = ("detected", "enriched", "quantified"), ("not detected", "depleted")
 
 
@@ -137,9 +137,9 @@ def density_medium(text: str) -> str:
 
 
 def marker(text: str, result: str, role: str) -> tuple[str, str]:
-    """The field that a protein belongs to by its result, and its gene symbol; none for stains and reporters."""
+    """The field that a protein belongs to by its result, and its symbol; none for stains, reporters and families."""
     entry = find("protein", text).entry
-    if (entry is not None and entry.kind != "protein") or role == "reporter":
+    if (entry is not None and (entry.kind != "protein" or entry.family)) or role == "reporter":
         return "", ""
     symbol = entry.name if entry is not None else other(text)
     categories = entry.categories.values() if entry is not None else ()
@@ -186,7 +186,7 @@ def storage_temperature(text: str) -> str:
         value = None
     if value is None:
         return other(text)
-    return next((name for low, high, name in STORAGE if low <= value <= high), other(text))
+    return next((name for low, high, name in STORAGE if low <= value <= high), "other")
 
 
 def term(text: str) -> str:

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
+
+from evcheck.manuscript.sieve import Sieve
 
 
 class Figure(NamedTuple):
@@ -52,7 +54,7 @@ POWER = re.compile(
     rf"(?<![\w.])(?P<factor>\d(?:\.\d{{1,2}})?){SPACE}?{SIGN}{SPACE}?10{SPACE}?\^?\{{?(?P<power>[3-6³-⁶])\}}?{SPACE}?"
     rf"{SIGN}{SPACE}?g(?!\w)"
 )
-NAMED_FORCE = re.compile(
+NAMED_FORCE = Sieve(
     rf"\b(?:RCF|rcf|g-force|centrifugal force|relative centrifugal force)(?:{SPACE}?(?:max|avg|av))?"
     rf"(?:{SPACE}?[:=]{SPACE}?|{SPACE}(?:of|was|is)?{SPACE}?)(?P<numbers>{NUMBER}[kK]?)(?!{SPACE}?(?:rpm|kDa|min|h\b))"
 )
@@ -80,7 +82,7 @@ TIME = re.compile(
 TIME_IN_WORDS = re.compile(
     rf"(?i:\b(?P<word>{'|'.join(sorted(WORDS, key=len, reverse=True))})[- ](?:and a half )?{UNIT})"
 )
-OVERNIGHT = re.compile(r"\b(?:overnight|over night|over-night|o/n|O/N|ON(?= at 4))\b")
+OVERNIGHT = Sieve(r"\b(?:overnight|over night|over-night|o/n|O/N|ON(?= at 4))\b")
 TEMPERATURE = re.compile(
     rf"(?P<sign>[-−–‒—‐‑]{SPACE}?|[Mm]inus{SPACE})?(?<![\d.])(?P<number>\d{{1,3}}(?:\.\d)?){SPACE}?\$?"
     rf"(?:(?:\^{SPACE}?\{{?\\?circ\}}?|\\?°|º|◦|˚|ºº|&#176;|degrees?|deg\.?|·|∘"
@@ -91,7 +93,7 @@ BARE_COLD = re.compile(
     rf"\b(?:at|in|to) (?P<sign>[-−–]{SPACE}?|minus )(?P<number>80|20|70)(?!{SPACE}?(?:°|º|◦|·|C\b"
     rf"|mV|%|kDa|mL|ml|[\d.]))"
 )
-ROOM = re.compile(r"(?i:\b(?:room|ambient)[- ]temperature\b)|\bRT\b(?![-–])|\bon ice\b")
+ROOM = Sieve(r"(?i:\b(?:room|ambient)[- ]temperature\b)|\bRT\b(?![-–])|\bon ice\b")
 PORE = re.compile(
     rf"(?<![\w.,])(?P<numbers>\d{{1,3}}(?:\.\d{{1,3}})?(?:{SPACE}?(?:/|[-–]|and|to|,){SPACE}?\d{{1,2}}\.\d{{1,3}})?)"
     rf"{SPACE}?-?{SPACE}?(?P<unit>[µμuɥ�]{SPACE}?m|µ|μ|micron|micrometers?|micrometres?|microns|nm|mm)(?![\w²³])"
@@ -124,6 +126,16 @@ TIMED_BEFORE = re.compile(r"\d ?(?:min|h|hr|hours?|minutes|s)\.? (?:at|@) $")
 TIMED_AFTER = re.compile(r"(?:,| for|\)? ?\(|/|@)? ?\d{1,3} ?(?:min|h|hr|hours|minutes)\b")
 """A time beside a bare `g`, as forces have it: `10 min at 300 g`, `300 g, 10 min`."""
 
+DIGITS = re.compile(r"\d+")
+"""What every quantity that is written in figures begins with."""
+
+SIGNS = "-−–‒—‐‑"
+CUTTING = re.compile(r"MWCO|NMWL|NMWC|cut")
+COUNTED = re.compile(r"[aefhnostAEFHNOST](?<!\w.)(?=[\w -]{0,20}[- ][hmsdwHMSDW'′’])")
+"""Where a time in words may begin."""
+OFTEN = re.compile(r"[2-5tfoTFO](?<!\w.)(?i:(?=wice|hrice|nce more|\w{0,4} times| ?[×x]))")
+"""Where words for how often may begin."""
+
 GROUPS = re.compile(rf"{SPACE}|,|\{{,\}}|\\,|['’]")
 NEAR = 160
 """How far from a bare `g` a word for spinning may stand, in characters."""
@@ -131,9 +143,19 @@ NEAR = 160
 
 def find_figures(text: str) -> tuple[Figure, ...]:
     """Find the quantities in a text, in their order; none overlaps another of its kind."""
-    found = [*_forces(text), *_speeds(text), *_times(text), *_temperatures(text)]
-    found += [*_pores(text), *_cutoffs(text), *_volumes(text), *_percents(text), *_repeats(text)]
+    at = [match.start() for match in DIGITS.finditer(text)]
+    found = [*_forces(text, at), *_speeds(text, at), *_times(text, at), *_temperatures(text, at)]
+    found += [*_pores(text, at), *_cutoffs(text, at), *_volumes(text, at), *_percents(text, at), *_repeats(text)]
     return tuple(sorted(dict.fromkeys(found)))
+
+
+def _matches(pattern: re.Pattern[str], text: str, places: Iterable[int]) -> Iterator[re.Match[str]]:
+    """The matches of a pattern that can begin at these places only, which saves to try all others."""
+    end = 0
+    for place in places:
+        if place >= end and (match := pattern.match(text, place)):
+            yield match
+            end = match.end()
 
 
 def figures_within(figures: Sequence[Figure], start: int, end: int, kind: str = "") -> list[Figure]:
@@ -184,10 +206,10 @@ def _listed(match: re.Match[str], kind: str, unit: str, factor: float = 1.0) -> 
         yield Figure(start, match.end() if last else end, kind, f"{value} {unit}", amount)
 
 
-def _forces(text: str) -> Iterator[Figure]:
-    powers = list(POWER.finditer(text))
+def _forces(text: str, at: Sequence[int]) -> Iterator[Figure]:
+    powers = list(_matches(POWER, text, at))
     ends = {match.end() for match in powers}
-    for match in FORCE.finditer(text):
+    for match in _matches(FORCE, text, at):
         unit = match["unit"].strip(" \u00a0\u2009\u202f")
         bare = unit.lstrip("$").strip() in ("g", "G") and match["numbers"][-1:] not in "kK"
         if (bare and not _is_force(text, match)) or match.end() in ends:
@@ -241,13 +263,13 @@ def _mended(text: str, figure: Figure, bare: bool) -> Iterator[Figure]:
         yield figure
 
 
-def _speeds(text: str) -> Iterator[Figure]:
-    for match in SPEED.finditer(text):
+def _speeds(text: str, at: Sequence[int]) -> Iterator[Figure]:
+    for match in _matches(SPEED, text, at):
         yield from _listed(match, "speed", "rpm")
 
 
-def _times(text: str) -> Iterator[Figure]:
-    for match in TIME.finditer(text):
+def _times(text: str, at: Sequence[int]) -> Iterator[Figure]:
+    for match in _matches(TIME, text, at):
         name = next(name for name in UNITS if match[name])
         if (
             name in ("d", "s")
@@ -269,7 +291,7 @@ def _times(text: str) -> Iterator[Figure]:
             continue
         for figure in _listed(match, "time", NAMES[name]):
             yield figure._replace(amount=figure.amount * UNITS[name])
-    for match in TIME_IN_WORDS.finditer(text):
+    for match in _matches(TIME_IN_WORDS, text, (word.start() for word in COUNTED.finditer(text))):
         name = next(name for name in UNITS if match[name])
         count = WORDS[match["word"].lower()] + (0.5 if "and a half" in match[0] else 0)
         if match["word"].lower() == "a" and name not in ("h", "m"):
@@ -279,8 +301,8 @@ def _times(text: str) -> Iterator[Figure]:
         yield Figure(match.start(), match.end(), "time", "overnight", 0.0)
 
 
-def _temperatures(text: str) -> Iterator[Figure]:
-    for match in TEMPERATURE.finditer(text):
+def _temperatures(text: str, at: Sequence[int]) -> Iterator[Figure]:
+    for match in _matches(TEMPERATURE, text, _signed(text, at)):
         amount = float(match["number"])
         before = text[max(0, match.start() - 12) : match.start()].rstrip("$ ")
         if match["sign"] and not before[-1:].isdigit():
@@ -305,21 +327,30 @@ def _temperatures(text: str) -> Iterator[Figure]:
         )
 
 
+def _signed(text: str, at: Sequence[int]) -> Iterator[int]:
+    """Where numbers begin, each behind the places of its sign, if it has one."""
+    for place in at:
+        before = text[max(0, place - 6) : place]
+        if before[-1:] in SIGNS or before.endswith(("-", " ")) or before[:1] in "Mm":
+            yield from (place - size for size in range(len(before), 0, -1) if before[-size] in SIGNS + "Mm")
+        yield place
+
+
 def _frozen(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - 60) : match.start() + 4]
     return re.search(r"(?i:stored|froze|freez|storage|kept at|aliquot)[^.;\n]*$", before) is not None
 
 
-def _pores(text: str) -> Iterator[Figure]:
-    for match in PORE.finditer(text):
+def _pores(text: str, at: Sequence[int]) -> Iterator[Figure]:
+    for match in _matches(PORE, text, at):
         unit = match["unit"]
         for figure in _listed(match, "pore", "µm", 0.001 if unit == "nm" else 1.0):
             if unit != "mm" or figure.amount < 2:
                 yield figure._replace(value=figure.value if unit != "nm" else f"{plain(figure.amount * 1000)} nm")
 
 
-def _cutoffs(text: str) -> Iterator[Figure]:
-    for match in CUTOFF.finditer(text):
+def _cutoffs(text: str, at: Sequence[int]) -> Iterator[Figure]:
+    for match in _matches(CUTOFF, text, sorted({*at, *(match.start() for match in CUTTING.finditer(text))})):
         written = match["number"] or match["bare"] or match["after"]
         amount = number(written)
         if (match["unit"] or "").lower() in ("da", "dalton") or (not match["unit"] and amount >= 1000):
@@ -327,22 +358,22 @@ def _cutoffs(text: str) -> Iterator[Figure]:
         yield Figure(match.start(), match.end(), "cutoff", f"{plain(amount)} kDa", amount)
 
 
-def _volumes(text: str) -> Iterator[Figure]:
-    for match in VOLUME.finditer(text):
+def _volumes(text: str, at: Sequence[int]) -> Iterator[Figure]:
+    for match in _matches(VOLUME, text, at):
         unit = match["unit"].lower().replace("μ", "µ").replace("u", "µ")
         name, factor = ("µL", 0.001) if unit == "µl" else ("L", 1000.0) if unit[0] == "l" else ("mL", 1.0)
         amount = number(match["numbers"])
         yield Figure(match.start(), match.end(), "volume", f"{plain(amount)} {name}", amount * factor)
 
 
-def _percents(text: str) -> Iterator[Figure]:
-    for match in PERCENT.finditer(text):
+def _percents(text: str, at: Sequence[int]) -> Iterator[Figure]:
+    for match in _matches(PERCENT, text, at):
         yield from _listed(match, "percent", "%")
 
 
 def _repeats(text: str) -> Iterator[Figure]:
     names = {"twice": 2, "thrice": 3, "once more": 2, "two": 2, "three": 3, "four": 4, "five": 5}
-    for match in TIMES.finditer(text):
+    for match in _matches(TIMES, text, (word.start() for word in OFTEN.finditer(text))):
         word = (match["word"] or match["x"]).lower()
         count = names.get(word) or names.get(word.split()[0]) or int(word.split()[0])
         yield Figure(match.start(), match.end(), "times", str(count), float(count))

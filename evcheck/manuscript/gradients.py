@@ -9,11 +9,12 @@ from evcheck.manuscript.events import Event, Reading, clauses
 from evcheck.manuscript.figures import figures_within
 from evcheck.manuscript.names import within
 from evcheck.manuscript.passages import Cue, Passage
+from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.state import Done, State
 from evcheck.manuscript.text import Span
 from evcheck.manuscript.topics import DONE_BY, GENERAL, OTHERS
 
-GRADIENT = re.compile(
+GRADIENT = Sieve(
     r"(?i:density[- ]gradient|\bgradients?\b(?! (?:PCR|gel|elution|of (?:acetonitrile|solvent"
     r"|methanol)|echo|buffer))|\b(?:discontinuous|continuous|step) (?:iodixanol|optiprep|sucrose)"
     r"|\bflo(?:a)?t(?:ation|ed)\b|\bisopycnic\b)|\bODG\b|\bOVG\b|\bDGC\b|\bDGUC\b|\bDG-UC\b"
@@ -25,11 +26,11 @@ NO_GRADIENT = re.compile(
     r"|polyacrylamide|4[-–]1[25]|4[-–]20|SDS)"
 )
 
-CUSHION = re.compile(r"(?i:\bcushion(?:s|ed)?\b)")
+CUSHION = Sieve(r"(?i:\bcushion(?:s|ed)?\b)")
 
 NO_MATRIX = ("trehalose", "glycerol", "")
 
-LAYERED = re.compile(r"(?i)overlai|underlai|overlay|underlay|layered|\blayers?\b|floated|on top of|onto")
+LAYERED = Sieve(r"(?i)overlai|underlai|overlay|underlay|layered|\blayers?\b|floated|on top of|onto")
 
 POURED = re.compile(
     r"(?i)\blayer|overlai|overlay|on top|loaded|\bbottom\b|underlai|underlay|\bpour|\bformed\b"
@@ -52,7 +53,7 @@ def open_gradient(read: Reading, state: State, number: int, start: int, end: int
             r"(?i)(?: fractions?|-separated|-purified| purified)", read.text[match.end() : match.end() + 12]
         ):
             continue
-        method = "density cushion" if match.re is CUSHION else "density gradient"
+        method = "density cushion" if match.re is CUSHION.compiled else "density gradient"
         if not POURED.search(read.text, start, end):
             clause = next(
                 (part for part in reversed(clauses(read.text, start, end)) if part.start <= match.start()), None
@@ -146,7 +147,7 @@ def unspun(
         return []
     sentence = passage.sentences[number]
     made = [cue for cue in cues if cue.topic == "vesicles" and sentence.start <= cue.start < place]
-    if not made and passage.topic == "vesicles" and not strict:
+    if not made and "vesicles" in (passage.topic, state.topic) and not strict:
         made = (
             [Cue(sentence.start, place, "vesicles")]
             if re.search(

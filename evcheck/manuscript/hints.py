@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from evcheck.manuscript.placing import paragraph_at
+from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Manuscript, Span
 
 UNLIKELY = ("references", "abstract", "introduction", "discussion", "back", "front")
@@ -79,4 +79,9 @@ def hint(read: Manuscript, path: str) -> Span | None:
 @lru_cache(maxsize=64)
 def _matches(text: str, key: str) -> tuple[Span, ...]:
     """Where the words of a field stand; several items of a check ask for the same field."""
-    return tuple(Span(*match.span()) for match in re.finditer(WORDS[key], text[:MOST]))
+    return tuple(Span(*match.span()) for match in _pattern(key).finditer(text, 0, MOST))
+
+
+@cache
+def _pattern(key: str) -> Sieve:
+    return Sieve(WORDS[key])

@@ -28,6 +28,12 @@ INSOLUBLE = re.compile(
 )
 
 
+AS_CONTROL = re.compile(
+    r"(?i)\btriton|\bdetergents?\b|\blysis and\b|(?:EV|MP|exosome|vesicle|particle)s?[- ]free (?:plasma"
+    r"|medium|supernatant)"
+)
+"""Words of a sentence in which a filter takes vesicles away as detergent does: a control."""
+
 GROWN_ON = re.compile(
     r"(?i)plated|seeded|cultured|re-?suspended|discarded|aspirated|counted|stimulat|incubat|treated|activated|kept in"
 )
@@ -63,6 +69,8 @@ def judge(
     if any(
         cue.topic == "depletion" and cue.start < event.clause.end and cue.start >= event.clause.start for cue in ahead
     ):
+        return []
+    if event.method == "filtration" and AS_CONTROL.search(read.text, start, end):
         return []
     after = read.text[event.end : min(end, event.end + 120)]
     if INSOLUBLE.search(after):
@@ -188,6 +196,8 @@ def _captures(read: Reading, event: Event, passage: Passage) -> bool:
             re.search(r"(?i)streptavidin\W(?:[\w-]+\W){0,4}?(?:\w*beads?|resin|agarose|magnetic|\w*particles)", around)
             is not None
         )
+    if re.search(r"(?i)\blys(?:ates?|ed|is)\b", read.text[event.clause.start : min(passage.end, event.end + 60)]):
+        return False
     beyond = read.text[max(passage.start, event.start - 200) : min(passage.end, event.end + 300)]
     if re.search(r"(?i)latex|aldehyde[/ ]|flow cytomet|(?:were|was) (?:then )?stained|\bFACS", beyond):
         return False

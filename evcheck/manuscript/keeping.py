@@ -9,18 +9,20 @@ from typing import NamedTuple
 from evcheck.manuscript.events import Reading
 from evcheck.manuscript.figures import Figure, figures_within
 from evcheck.manuscript.passages import Passage
-from evcheck.manuscript.samples import Source, sources_within
+from evcheck.manuscript.samples import CULTURE, Source, sources_within
+from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Span
 from evcheck.manuscript.topics import GENERAL, OTHERS
 from evcheck.manuscript.vesicle_words import Words
 
-STORED = re.compile(r"(?i)\b(?:stored|storage|frozen|freez\w*|snap-frozen|kept|preserved|cryopreserved|banked)\b")
+STORED = Sieve(r"(?i)\b(?:stored|storage|frozen|freez\w*|snap-frozen|kept|preserved|cryopreserved|banked)\b")
 NOT_VESICLES = re.compile(
     r"(?i)\b(?:RNA|DNA|cDNA|lysates?|antibod\w*|reagents?|buffers?|peptides?|sections?|plasmids?"
     r"|grids?|cells? (?:were|was)|membranes?|primers?|beads|columns? (?:were|was)|virus\w*|FBS"
     r"|dye|kits?|proteins? (?:was|were)|chips?|standards?|precipitat|ethanol|acetone"
     r"|tubes? (?:was|were) (?:kept|placed))\b"
 )
+SUPERNATANT = re.compile(r"(?i)\bsupernatants? (?:was|were) (?:\w+ ){0,4}?(?:stored|kept|frozen|snap)")
 PELLET = re.compile(
     r"(?i)\b(?:pellets?|resuspended|re-suspended|eluates?|fractions?|preparations?|isolates?"
     r"|aliquots?)\b"
@@ -126,6 +128,14 @@ def _what(
             if passage.topic not in OTHERS or passage.topic in ("analysis", "labelling") or passage.number in near
             else ("", "")
         )
+    of_cells = re.search(r"(?i)\b(?:cultured|medium|media|incubator|confluen\w+)\b", read.text[passage.start : start])
+    if (
+        of_cells
+        and CULTURE in own
+        and passage.topic in ("cells", "fluid", "culture", "")
+        and SUPERNATANT.search(read.text, start, verb + 8)
+    ):
+        return "sample", CULTURE
     if passage.topic in OTHERS:
         return "", ""
     named = [source for source in sources_within(sources, start, verb) if source.kind in own]

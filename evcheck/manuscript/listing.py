@@ -17,7 +17,7 @@ GLUE = re.compile(
     r"|against|to|for|"
     r"protein|proteins?|markers?|cytosolic|luminal|transmembrane|membrane|tetraspanins?|integrin|exosom(?:e|al)"
     r"|EV|vesicular|specific|"
-    r"ESCRT(?:-\w+)?|associated|other|common|classical|typical|known|both)\b|-)){1,12}\s*"
+    r"ESCRT(?:-\w+)?|associated|other|common|classical|typical|known|both)\b|\bCD\d{1,3}[a-zA-Z]?\b|-)){1,12}\s*"
 )
 """What may stand between the members of one list."""
 
@@ -33,6 +33,9 @@ CELLS_BEHIND = re.compile(
     r"populations?|MSCs?|DCs?|splenocytes|progenitors?|Tregs?|platelets|neutrophils)\b",
 )
 """What makes of a protein the name of cells: `CD4+ T cells`, `CD14 microbeads`."""
+
+
+ANTIBODY_AS_TOOL = re.compile(r"[- ](?:chips?|controls?|isotype|beads?|coated|conjugat\w+|antibod\w+)\b")
 
 
 class Listed(NamedTuple):
@@ -91,15 +94,17 @@ def _of_something_else(text: str, name: Mention) -> bool:
     before, after = text[max(0, name.start - 24) : name.start], text[name.end : name.end + 40]
     if name.name == "ALB" and re.match(r"BSA|bovine", word, re.IGNORECASE):
         return True
-    if name.name.startswith(("IgG", "immunoglobulin", "IGH")) and not re.search(
-        r"contamin|free|absen|deplet", before + after
+    if name.name.startswith(("Ig", "immunoglobulin", "IGH")) and (
+        not re.search(r"contamin|free|absen|depleted|depletion", before + after) or ANTIBODY_AS_TOOL.match(after)
     ):
         return True
     if re.match(
         r"[- ]?(?:siRNA|shRNA|mRNA|-?/-|knock|KO\b|null|gene\b|promoter|inhibitor|plasmid|primers?|transgenic"
-        r"|deficient mice)",
+        r"|deficient mice|\s?(?:glycoprotein )?ligand\b|-binding protein|-interacting protein)",
         after,
     ):
+        return True
+    if re.search(r"[A-Za-z\d]-$", before) and re.match(r"-\d", after):
         return True
     if re.search(r"(?:\bmi|si|sh|m)-?$|\b(?:si|sh|pri)[- ]?$", before):
         return True

@@ -11,6 +11,7 @@ from evcheck.knowledge import lookup
 from evcheck.manuscript.models import served_by
 from evcheck.manuscript.names import within
 from evcheck.manuscript.scene import Scene
+from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Span
 
 NO_ASSAY = frozenset(
@@ -27,11 +28,12 @@ NO_ASSAY = frozenset(
 )
 """Names of assays that in running text mostly speak of something else than a protein of vesicles."""
 
-BLOT = re.compile(
+BLOT = Sieve(
     r"chemilumin|\b[Bb]lotting\b|PVDF|nitrocellulose|(?<!\w)membranes? (?:was|were)|\b[Bb]lots?\b(?! dry)|SDS-PAGE"
+    r"|\b(?:[Ii]mmuno)?[Bb]lotted (?:for|against|with (?:anti|an? antibod|antibod))"
     r"|SDS.polyacrylamide|Laemmli|immunoreactive bands?"
 )
-GOLD = re.compile(
+GOLD = Sieve(
     r"immuno-?gold|immuno-?[ ]?(?:electron|EM\b|TEM\b)|immune[- ]electron|gold[- ](?:labell?ed|conjugated|particles)|"
     r"protein A[- ]gold|nanogold|\d ?nm[- ](?:colloidal )?gold",
     re.IGNORECASE,
@@ -39,7 +41,7 @@ GOLD = re.compile(
 GOLD_WORDS = ("gold", "mmuno", "mmune", "Gold")
 BLOT_WORDS = ("blot", "Blot", "hemilum", "PVDF", "nitrocell", "embrane", "SDS", "Laemmli", "mmunoreactive")
 """Parts of words without which the patterns find nothing; looked for first, since that is quick."""
-BEADS = re.compile(
+BEADS = Sieve(
     r"(?:captur\w+|coupled|coated|bound|adsorbed|attached|conjugated|aldehyde[/ -]sulfate|latex|magnetic"
     r"|antibody)[\w ,/-]{0,30}"
     r"(?:micro)?beads?\b|(?:CD\d{1,3}|antibod(?:y|ies))[- ](?:coated |magnetic |conjugated )?beads?\b"
@@ -59,7 +61,7 @@ CARRYING_BEADS = re.compile(
 CYTOMETRY = ("flow cytometry", "nano-flow cytometry", "imaging flow cytometry")
 CYTOMETER_WORDS = ("ytomet", "FACS", "ultiplex")
 LABELLED = ("fluorescence microscopy", "super-resolution microscopy", "immunofluorescence")
-LABEL = re.compile(r"immuno|antibod|\banti-", re.IGNORECASE)
+LABEL = Sieve(r"immuno|antibod|\banti-", re.IGNORECASE)
 """Pictures show a protein where an antibody shows it; a dye or a fluorescent protein shows the vesicle."""
 BACK = 4
 """How many sentences back the assay may have been named."""

@@ -14,6 +14,7 @@ from evcheck.manuscript.models import MAKERS, served_by
 from evcheck.manuscript.names import Mention, within
 from evcheck.manuscript.negation import supposed
 from evcheck.manuscript.scene import CELLS, TISSUE, Scene, names_vesicles
+from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Span
 
 VESICLES_ONLY = (
@@ -79,7 +80,7 @@ SMALL = re.compile(
     r"single[- ](?:EV|vesicle|particle)|small particle|swarm|count(?:ing|ed)? beads|trucount|trigger\w*|threshold",
     re.IGNORECASE,
 )
-ON_BEADS = re.compile(
+ON_BEADS = Sieve(
     r"(?:captur\w+|coupled|coated|bound|adsorbed|latex|conjugated)[\w ,/-]{0,30}beads?\b|beads?[- ](?:based"
     r"|bound|coupled)|MACSPlex|dynabeads",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ from evcheck.manuscript.events import Event, Reading
 from evcheck.manuscript.figures import Figure, figures_within
 from evcheck.manuscript.passages import Passage, cues
 from evcheck.manuscript.samples import MEDIA
+from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.steps import steps_of
 from evcheck.manuscript.text import Span
 from evcheck.manuscript.topics import OTHERS
@@ -19,8 +20,8 @@ SERUM = (
     r"(?:(?:foetal|fetal|newborn)? ?(?:bovine|calf) serum|FBS|FCS|serum|platelet lysate|hPL|media"
     r"|medium|EVDS|DMEM|RPMI)"
 )
-DEPLETED = re.compile(
-    rf"(?i:\b(?:exosomes?|\w{0, 4}EVs?|(?:extracellular |micro)?vesicles?|microparticles?|MPs?"
+DEPLETED = Sieve(
+    rf"(?i:\b(?:exosomes?|\w{{0,4}}EVs?|(?:extracellular |micro)?vesicles?|microparticles?|MPs?"
     rf"|MVs?|exo)[- ]?(?:depleted|free|deprived|deficient|poor"
     rf"|depletion)\b(?:[- ][\w%().]+){{0,4}}?[- ]{SERUM}\b)"
     rf"|(?i:\b{SERUM}\b(?:(?![.;] ).){{0,90}}?\b(?:depleted (?:of|from|in)|free (?:of|from)"
@@ -30,14 +31,14 @@ DEPLETED = re.compile(
     r"|\b(?:UC-)?dFBS\b|\bEVDS\b"
     rf"|(?i:\b(?:depleted|pre-?cleared) (?:FBS|FCS|serum|(?:fetal|foetal) (?:bovine|calf) serum)\b)"
 )
-FREE = re.compile(
+FREE = Sieve(
     r"(?i:\bserum[- ]free\b|\b(?:FBS|FCS)[- ]free\b|\b(?:without|lacking|devoid of|no"
     r"|w/o) (?:any )?(?:added |supplemental )?(?:FBS|FCS|(?:fetal |foetal )?(?:bovine "
     r"|calf )?serum)\b"
     r"|\bserum[- ](?:starv\w+|depriv\w+|deficient)|\bin the absence of (?:serum|FBS|FCS)"
     r"|\b0 ?% (?:FBS|FCS)|\bOpti-?MEM\b|\bdevoid of serum|\bSFM\b|serum-depleted)"
 )
-FULL = re.compile(
+FULL = Sieve(
     r"(?i)\b(?:\d{1,2} ?%|supplemented with|containing"
     r"|plus) (?:\(v/v\) )?(?:\d{1,2} ?% )?(?:\(v/v\) )?(?:heat[- ]inactivated )?(?:of )?(?:FBS"
     r"|FCS|(?:fetal|foetal) (?:bovine|calf) serum|bovine growth serum|newborn calf serum)\b"
@@ -119,10 +120,27 @@ def media(read: Reading, found: Sequence[Passage], words: Words, culture: Sequen
             )
     if "depleted" in stated:
         stated["depleted"] = stated["depleted"]._replace(depleted_by=_depletion(read, found, words))
+    if not stated and (always := _always_free(read, found)) is not None:
+        return [MediumFound(always, _base(read.text, always.words, always.words.start, always.words.end + 40), None)]
     strong = [medium for state, medium in stated.items() if state != "serum"]
     if strong:
         return strong
     return list(stated.values())
+
+
+GROWN_FREE = re.compile(
+    r"(?i)\b(?:were|was) (?:\w+ly )?(?:grown|cultured|maintained|expanded|cultivated|kept|adapted)\b[^.;]{0,60}?"
+    r"\b(?P<free>serum[- ]free)\b"
+)
+
+
+def _always_free(read: Reading, found: Sequence[Passage]) -> Serum | None:
+    """Medium without serum in which cells are grown throughout, where the methods tell of no serum for cells at all."""
+    cultures = [one for one in found if one.role == "methods" and one.topic == "culture"]
+    if any(FULL.search(read.text, one.start, one.end) for one in found if one.role == "methods"):
+        return None
+    matches = [match for one in cultures if (match := GROWN_FREE.search(read.text, one.start, one.end))]
+    return Serum("none", Span(matches[0].start("free"), matches[0].end("free"))) if len(matches) == 1 else None
 
 
 def _serums(
@@ -156,6 +174,8 @@ def _is_free(text: str, passage: Passage, found: re.Match[str], number: int, wor
     behind = text[sentence.end : sentence.end + 130]
     if near and CONDITIONED.match(behind):
         return True
+    if passage.role == "methods" and passage.topic in CULTURES and _conditions(text, sentence.start, sentence.end):
+        return not _for_assay(text, passage, words) and not NOT_COLLECTED.search(text, sentence.start, sentence.end)
     if NOT_COLLECTED.search(text, sentence.start, sentence.end):
         return False
     follow = passage.sentences[min(number + 2, len(passage.sentences) - 1)].end
@@ -167,6 +187,18 @@ def _is_free(text: str, passage: Passage, found: re.Match[str], number: int, wor
     own = text[sentence.start : found.start()] + text[found.end() : sentence.end]
     beyond = text[sentence.end : passage.end]
     return any(map(MEDIA.search, (own, beyond))) or FOR_VESICLES.search(own) is not None or _collects(rest, words)
+
+
+CHANGED = re.compile(
+    r"(?i)\b(?:washed|rinsed|confluen\w+|switched|changed|replaced|starved)\b[^.;]{0,120}?\b(?:kept|incubated|cultured"
+    r"|maintained|grown|conditioned|medium|media)\b[^.;]{0,60}?\b(?:for|after) (?:another |a further |additional )?"
+    r"(?:1[268]|24|36|48|72|96|one|two|three) ?(?:h|hrs?|hours?|days?)\b"
+)
+"""How cells are brought into the medium that they condition: washed, then kept in it for a day or more."""
+
+
+def _conditions(text: str, start: int, end: int) -> bool:
+    return CHANGED.search(text, start, end) is not None
 
 
 def _for_assay(text: str, passage: Passage, words: Words) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from evcheck.manuscript.sieve import Sieve
 
 METHOD_WORDS = (
     (
@@ -22,7 +22,8 @@ METHOD_WORDS = (
         "ultrafiltration",
         r"(?i:\bultra-?filt(?:ration|ered|er)\w*|centrifugal (?:filters?|concentrat\w+|filtration"
         r"|ultrafiltration|devices?|filter units?)|spin concentrators?|"
-        r"stirred[- ]cell|centrifugal units?|ultra-?centrifugal filters?)",
+        r"stirred[- ]cell|centrifugal units?|ultra-?centrifugal filters?"
+        r"|(?:molecular[- ]weight cut-?[- ]?off|MWCO) (?:membranes?|filters?))",
     ),
     ("field-flow fractionation", r"(?i:field[- ]flow[- ]fractionation)|\b(?:AF4|AsFlFFF|A4F|AF4-MALS|FlFFF|EAF4)\b"),
     ("anion exchange chromatography", r"(?i:anion[- ]exchange|\bDEAE\b|quaternary am\w+)|\b(?:AEX|AIEX|AEC)\b"),
@@ -41,6 +42,12 @@ METHOD_WORDS = (
         r"|vesicle)s?[- ]precipitat(?:ion|ing) (?:solution|reagent|kit|buffer|method)?|(?:using|by"
         r"|via|with) (?:the |a |an )?(?:[\w-]+ ){0,3}?precipitation (?:method|kit|reagent|solution"
         r"|technique|approach))",
+    ),
+    (
+        "precipitation",
+        r"(?i:\bacidif\w+[^.;]{0,60}?\bcaseins?\b|\bcaseins? (?:(?:was|were) )?(?:removed|precipitated|coagulated)"
+        r"|(?:acid|isoelectric|casein) precipitation\b"
+        r"|precipitat\w+ (?:of )?(?:the )?caseins?\b|acetic acid[^.;]{0,60}? (?:to )?(?:precipitate|coagulate))",
     ),
     ("salting out", r"(?i:salting[- ]out|(?:ammonium sul(?:f|ph)ate|sodium acetate) precipitation)"),
     (
@@ -72,4 +79,4 @@ METHOD_WORDS = (
 )  # fmt: skip
 """Words for methods other than spins and filters, the name that a dossier has for each."""
 
-METHODS = tuple((method, re.compile(pattern)) for method, pattern in METHOD_WORDS)
+METHODS = tuple((method, Sieve(pattern)) for method, pattern in METHOD_WORDS)

@@ -11,7 +11,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from evcheck.knowledge import lookup
@@ -42,8 +41,8 @@ BETWEEN = re.compile(r"[ \u00a0]?[-\u2010-\u2015\u2212/™®+][ \u00a0]?|[ \u00a
 """What may stand between two words of a name."""
 
 MOST_WORDS = 10
-PREFIX = 6
-"""How many letters of a name tell how long it may become; words that begin no name are left at once."""
+PREFIX = 10
+"""So many letters tell whether a name may begin so; words that begin none are left at once."""
 
 SHORT = 5
 """Up to this length, a name without digits counts with its own capitals only, unless it is written without them."""
@@ -72,26 +71,26 @@ Mentions = Mapping[str, Sequence[Mention]]
 def find_names(text: str) -> Mentions:
     """Find all names of the knowledge base in a text."""
     found: dict[str, list[Mention]] = {kind: [] for kind in KINDS}
-    words = [(match.start(), match.end()) for match in WORD.finditer(text)]
-    folded = [_fold(text[start:end]) for start, end in words]
-    joined = [
-        (start == end + 1 and text[end] == " ") or _joins(text, end, start) for (_, end), (start, _) in pairwise(words)
-    ]
-    joined.append(False)
-    table, longest = _table(), _longest()
-    for first, (start, _) in enumerate(words):
-        key = ""
+    words = [match.span() for match in WORD.finditer(text)]
+    small = text.lower() if text.isascii() else ""
+    folded = [small[start:end] if small else _fold(text[start:end]) for start, end in words]
+    table, begins = _table(), _begins()
+    for first, key in enumerate(folded):
+        if key[:PREFIX] not in begins and not (key[-1:] == "s" and key[:-1] in table):
+            continue
         best: dict[str, Mention] = {}
+        start = words[first][0]
         for last in range(first, min(first + MOST_WORDS, len(words))):
-            key += folded[last]
-            if len(key) > longest.get(key[:PREFIX], 0):
-                break
+            if last > first:
+                key += folded[last]
             for kind, position in table.get(key) or _singular(table, key):
                 if not (found[kind] and found[kind][-1].end > start):
                     mention = _mention(text, start, words[last][1], kind, key, position)
                     if mention:
                         best[kind] = mention
-            if not joined[last]:
+            if key[:PREFIX] not in begins or last + 1 == len(words):
+                break
+            if not _joins(text, words[last][1], words[last + 1][0]):
                 break
         for kind, mention in best.items():
             found[kind].append(mention)
@@ -117,6 +116,8 @@ def _fold(word: str) -> str:
 
 def _joins(text: str, end: int, start: int) -> bool:
     """Whether what stands between two words may stand within a name."""
+    if start == end + 1 and text[end] == " ":
+        return True
     return start - end <= 3 and BETWEEN.fullmatch(text, end, start) is not None
 
 
@@ -178,13 +179,9 @@ def _table() -> dict[str, tuple[tuple[str, int], ...]]:
 
 
 @cache
-def _longest() -> dict[str, int]:
-    """By the first letters of a folded name, the length of the longest that begins so, and room for a plural."""
-    longest: dict[str, int] = {}
-    for key in _table():
-        for size in range(1, PREFIX + 1):
-            longest[key[:size]] = max(longest.get(key[:size], 0), len(key) + 1)
-    return longest
+def _begins() -> frozenset[str]:
+    """What folded names begin with, up to so many letters."""
+    return frozenset(key[:size] for key in _table() for size in range(1, min(PREFIX, len(key)) + 1))
 
 
 def _pairs() -> Iterator[tuple[str, tuple[str, int]]]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Span
 
 FILLER = r"(?:[\w/+-]{1,30},? (?:\([^()]{0,40}\) )?){0,7}"
 """Up to seven words between a denial and what is denied: `negative for the endoplasmic reticulum marker`."""
 
 DENIED_BEFORE = re.compile(
-    r"\b(?:(?:negative|negativity|negatively stained|blank) (?:\w+ )?for|(?:absence|lack|loss|exclusion"
+    r"(?<!\w)(?:(?:negative|negativity|negatively stained|blank) (?:\w+ )?for|(?:absence|lack|loss|exclusion"
     r"|depletion) (?:of|in)"
     r"|(?:lack|lacks|lacked|lacking|lack of|exclude|excludes|excluded|excluding)|devoid of|free (?:of|from)"
     r"|without(?: (?:any|detectable|visible|the))?|not|no|nor|neither|none|n't|cannot"
@@ -30,22 +31,27 @@ STATED = re.compile(
     r"\b(?:positive|express\w*|contain\w*|carr(?:y|ied|ying)|enriched|enrichment|detected|present|presence|found"
     r"|confirm\w*|"
     r"showed|exhibit\w*|display\w*|bear|bore|harbou?r\w*|identified|observed|only|but|whereas|while|however"
-    r"|although)\b",
+    r"|although|since|because|which)\b",
     re.IGNORECASE,
 )
 """Words that end the reach of a denial before them."""
 
-DENIED_AFTER = re.compile(
+DENIED_AFTER = Sieve(
     r"(?:"
     r"\b(?:not|no longer|never|hardly|barely|scarcely|n't|cannot|could not) (?:be )?(?:\w+ ){0,2}?(?:detect\w*"
     r"|found|present|express\w*"
-    r"|observ\w*|identif\w*|enrich\w*|visible|visuali[sz]ed|seen|apparent|evident|exceed\w*|contain\w*|appear"
+    r"|observ\w*|identif\w*|enrich\w*|visible|visuali[sz]ed|seen|apparent|evident|exceed\w*|contain\w*"
+    r"|appear(?! to (?!be (?:present|express|enrich|detect)|contain|express))"
     r"|recovered|positive)"
     r"|\b(?:absent|undetect\w+|not-?detect\w+|negative|lacking|depleted|excluded|missing|negligible"
     r"|invisible)\b(?! (?:control|for|of|marker)s?\b)"
-    r"|\bbelow (?:the )?(?:\w+ )?(?:limit|level|detection|threshold)"
+    r"|\bbelow (?:the )?(?:\w+ )?(?:limit|level|detection|threshold|background|cut-?off|isotype|noise)"
+    r"|^\s?(?:\([^()]{0,60}\) ?)?(?:was|were|is|are|did) not(?=\s*(?:[.;,(]|$))"
+    r"|\bdid not float|\b(?:remained?|stayed) (?:in|at) (?:the )?(?:\w+ ){0,3}?(?:bottom|denser?|high(?:er)?[- ]density"
+    r"|load(?:ing)?|non-?floating|soluble|supernatant)\b"
+    r"|\b(?:together|along) with (?:the )?(?:bulk|free|soluble|non-vesicular) proteins?\b"
     r"|\b(?:show|showed|gave|yielded|had|with|displayed|exhibited) no\b"
-    r"|\b(?:only|exclusively|solely|restricted|confined|limited)(?: (?:detect\w*|found|present|express\w*"
+    r"|\b(?:only|exclusively|solely|restricted|confined|limited)(?: (?:be|detect\w*|found|present|express\w*"
     r"|observ\w*|seen|visible|to be))*"
     r" (?:in|to) (?:the )?(?:\w+ ){0,3}?(?:cells?|lysates?|homogenates?|tissues?|supernatants?|extracts?|CL|WCL|TCL)\b"
     r"|\b(?:detect\w*|found|present|express\w*|observ\w*|seen|visible|enrich\w*|abundant) (?:only|exclusively"
@@ -58,7 +64,7 @@ DENIED_AFTER = re.compile(
 )
 """A denial behind what it denies."""
 
-SUPPOSED = re.compile(
+SUPPOSED = Sieve(
     r"\b(?:may|might|could(?! (?:\w+ ){0,2}be (?:\w+ )?(?:detect|found|seen|observ|identif|confirm|visuali|shown"
     r"|measur|verif))|would|should|possibl[ey]|potentially|presumably|"
     r"hypothes\w+|expected to|whether|if|"
@@ -76,7 +82,7 @@ OWN = re.compile(
     re.IGNORECASE,
 )
 
-OTHERS = re.compile(
+OTHERS = Sieve(
     r"\bet al\b|\b(?:previous|earlier|recent|prior|several|many|other|numerous|various|published|accumulating|growing) "
     r"(?:\w+ )?(?:stud(?:y|ies)|reports?|works?|publications?|research|investigat\w+|evidence|authors|groups"
     r"|laborator(?:y|ies)|findings)\b"
@@ -154,7 +160,7 @@ def _stated_later(tail: str, start: int) -> bool:
         return False
     last = found[-1]
     word = last.group().lower()
-    if word in ("only", "but", "whereas", "while", "however", "although"):
+    if word in ("only", "but", "whereas", "while", "however", "although", "since", "because", "which"):
         return not inner[last.end() :].lstrip().lower().startswith("not")
     between = inner[: last.start()]
     return "," in between or len(between.split()) > 4

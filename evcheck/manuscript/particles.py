@@ -8,9 +8,10 @@ from evcheck.manuscript.concentrations import counted, sizes_in
 from evcheck.manuscript.draft import Candidate, Found, Node
 from evcheck.manuscript.measuring import IMAGES, PARTICLES, Look
 from evcheck.manuscript.scene import Scene
+from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Span
 
-SETTINGS = re.compile(
+SETTINGS = Sieve(
     r"\b(?:camera level|detection threshold|threshold|sensitivity|shutter(?: speed)?|slider(?: shutter| gain)?"
     r"|gain|syringe (?:pump )?speed|frame rate|screen gain|blur size|"
     r"min(?:imum)? brightness|max(?:imum)? (?:area|brightness)|trace length)(?: (?:setting|of|was|were|at|set|to"

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from evcheck.manuscript.listing import Listed
 from evcheck.manuscript.negation import denied_after, denied_before
+from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Span
 
 CLAUSE = re.compile(
@@ -24,10 +25,10 @@ CLAUSE = re.compile(
 )
 """Where one statement of a sentence ends and another begins."""
 PRESENT_BEFORE = re.compile(
-    r"(?:\b(?:positive|positivity|stain\w* positive\w*) (?:\w+ )?(?:for|of)|\b(?:presence|enrichment|detection"
-    r"|expression|abundance|"
+    r"(?:\b(?:positive|positivity|stain\w* positive\w*) (?:\w+ )?(?:for|of|to)|rich in"
+    r"|\b(?:presence|enrichment|detection|expressions?(?: levels?)?|abundance|"
     r"existence|localization) (?:and \w+ )?(?:of|in)|\b(?:express(?:ed|es|ing)?|contain(?:ed|s|ing)?|carr(?:y"
-    r"|ied|ies|ying)|"
+    r"|ied|ies|ying)|expos(?:ed|es|ing)|"
     r"enrich(?:ed)?(?: in| for| with)?|exhibit(?:ed|s|ing)?|display(?:ed|s|ing)?|harbou?r(?:ed|s|ing)?"
     r"|bear(?:ing|s)?|bore|possess\w*|shar(?:ed|ing)|came from|featured|"
     r"confirm(?:ed|s|ing)?|reveal(?:ed|s|ing)?|show(?:ed|s|n|ing)?|demonstrat(?:ed|es|ing)|identif(?:ied|ies"
@@ -45,7 +46,8 @@ PRESENT_BEFORE = re.compile(
     r"bands?|signals?|cargo|lineage|such|as|including|includes?|included|luminal|representative|key|main|major"
     r"|various|different|like|namely|e\.g\.,?|i\.e\.,?|anti-?|and|ESCRT|\w+-specific|\w+-enriched|\w+-associated|"
     r"\w+-derived|\d[\d,]{0,5}|total|of|bona|fide|molecules?|antigens?|human|mouse|by|in|western|blot(?:ting)?"
-    r"|immunoblot(?:ting)?|analysis|presence|enrichment|[(),:-])\s*){0,14}$",
+    r"|immunoblot(?:ting)?|analysis|presence|enrichment|more|-?fold"
+    r"|to|\d[\d.]{0,4}-?|\w{2,14}(?= markers? )|[(),:-])\s*){0,14}$",
     re.IGNORECASE,
 )
 PRESENT_AFTER = re.compile(
@@ -55,7 +57,7 @@ PRESENT_AFTER = re.compile(
     r"abundant|positive|visible|confirmed|seen|shown|demonstrated|evident|apparent|verified|elevated|increased"
     r"|higher|highest"
     r"|strong\w*|prominent|recovered|localized|validated|revealed|detectable|co-?isolated|the ones|among|part of"
-    r"|the most|intense|markers)"
+    r"|the most|intense|markers|visuali[sz]ed)"
     r"|(?:enriched|detected|present|found|abundant|expressed|identified|detectable|visible)\s(?:in|on|at|by"
     r"|within)|(?:show|showed|gave|displayed|had|exhibited|yielded|produced)\s(?:\w+\s){0,3}?(?:bands?"
     r"|signals?|enrichment|expression|levels|abundance|staining)"
@@ -68,7 +70,7 @@ SIGN = re.compile(
     r"\s?\(?(?:(?P<plus>[+⁺]|high\b|-?\s?positive\b|\(\+\)|pos\b|-expressing\b|-bearing\b|-containing\b)"
     r"|(?P<minus>[−–⁻]|-(?=[\s/),;.])|-?\s?negative\b(?! control)|neg\b|\(-\)))"
 )
-INTRODUCED = re.compile(
+INTRODUCED = Sieve(
     r"\b(?:including|such as|among (?:them|which|others)|namely|like|among others,?|e\.g\.,?|for (?:example"
     r"|instance),?)[\s:(]*(?:(?:the|both|all|well-known|known|common|several|"
     r"classical|typical|exosom\w+|EVs?|vesicle|markers?|proteins?|tetraspanins?|established|canonical"
@@ -99,6 +101,35 @@ WEAK = re.compile(
     re.IGNORECASE,
 )
 """Denials that may speak of something else than whether a protein was seen."""
+REMOVED = re.compile(
+    r"\b(?:remov(?:ed|es|ing|al of)|eliminat(?:ed|es|ing|ion of)|clear(?:ed|ance of)|got rid of|rid of)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+"""What was taken away, which is an outcome for contaminants alone."""
+ELSEWHERE = re.compile(
+    r"[^.;,]{0,60}?\b(?:in|to) (?:the )?(?:denser|densest|bottom|soluble|non-?vesicular|non-?EV) "
+    r"(?:\w+ )?(?:areas?|fractions?|regions?|parts?|layers?)\b(?! (?:of )?(?:the )?(?:EV|vesic|exos))"
+)
+"""Where in a gradient vesicles are not."""
+NOT_THEY = re.compile(
+    r"\bbut not (?:in |on )?(?:the |their |these )?[\w-]{0,4}(?:EVs?|[Ee]xosomes?|[Vv]esicles?|particles),? "
+    r"(?:contain|express|show|display|harbou?r|carr|had\b|bore|were (?:positive|enriched))[^,;]{0,40}$"
+)
+"""A subject that leaves the vesicles out: `cells, but not EVs, contained`."""
+BY_LABEL = re.compile(
+    r"(?:label\w*|stain\w*|decorat\w+) (?:\w+ ){0,3}?with (?:\w+ ){0,3}(?:anti-?\s?(?:human |mouse )?)?$", re.I
+)
+LABEL_SHOWS = re.compile(
+    r"[- ](?:antibod(?:y|ies) )?(?:\([^()]{0,60}\) )?(?:confirmed|showed|revealed|demonstrated|visuali[sz]ed) (?!no\b)"
+    r"[^.;]{0,70}?\b(?:particles|vesicles|EVs|exosomes|gold|dots|spots|signals?|staining|labell?ing)\b"
+)
+"""What a label of a protein showed: vesicles that bear it."""
+UNCHANGED = re.compile(
+    r"\b(?:not|nor|no|never|without|neither)\b (?:[\w-]+ ){0,4}?(?:influenc|affect|alter|chang|impair|modif|reduc"
+    r"|increas|decreas|inhibit|differ|correlat|impact|rescu)\w*\b[^,;:]{0,70}$",
+    re.IGNORECASE,
+)
+"""A denial of an effect, which leaves open whether the protein was there."""
 WITH_OR_WITHOUT = re.compile(
     r"\bwith (?:or|and) without\b[^;]{0,60}$|\bnot only\b[^;]{0,30}$|\bdo(?:es)? not deplete\b[^;]{0,40}$",
     re.IGNORECASE,
@@ -122,16 +153,26 @@ def clauses(text: str, start: int, end: int) -> Iterator[Span]:
 
 def outcome(before: str, after: str, behind: str) -> Outcome:
     """What is stated of a list: by what stands before it and behind it in its clause, or behind in its sentence."""
+    if UNCHANGED.search(before[-140:]):
+        return Outcome()
+    if NOT_THEY.search(before[-110:]):
+        return Outcome("not detected")
     if not WITH_OR_WITHOUT.search(before[-90:]) and denied_before(before):
         return Outcome("not detected", WEAK.search(before[-140:]) is not None)
     denied, present = denied_after(after), PRESENT_AFTER.match(after[:160])
     if denied and not (present and ANOTHER.search(after[present.end() : denied.start])):
         return Outcome("not detected")
+    if ELSEWHERE.match(after):
+        return Outcome("not detected", True)
     if (contrast := CONTRAST.search(behind)) and VESICLES_NEXT.match(behind[contrast.end() :]):
         return Outcome("not detected")
     if INTRODUCED.search(before[-160:]) and STATES.search(before[-260:]):
         return Outcome("" if denied_before(STATES.sub("", before[-40:])) else "detected")
     if PRESENT_BEFORE.search(before[-260:]) or present:
+        return Outcome("detected")
+    if REMOVED.search(before[-90:]) and re.match(r"[^.;]{0,60}?\bfrom\b", after):
+        return Outcome("not detected", True)
+    if BY_LABEL.search(before[-70:]) and LABEL_SHOWS.match(after):
         return Outcome("detected")
     if (exception := EXCEPT.match(behind)) and PRESENT_AFTER.match(behind[exception.end() - 4 :]):
         return Outcome("detected")

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from evcheck.manuscript.passages import Passage
 from evcheck.manuscript.samples import Source
 from evcheck.manuscript.state import Done, Run
+from evcheck.manuscript.topics import OTHERS
 
 
 class Preparation(NamedTuple):
@@ -97,13 +98,24 @@ def _preparation(text: str, kind: str, group: Sequence[Run], fallback: Sequence[
     steps: list[Done] = []
     seen: set[tuple[object, ...]] = set()
     for run in told:
+        again = len(run.steps) > 1 or run.passage.topic in OTHERS
+        if again and all(_key(text, done) in seen for done in run.steps):
+            continue
         for done in run.steps:
             key = _key(text, done)
             if key in seen and (run.strict or done.event.said):
                 continue
             seen.add(key)
             steps.append(done)
-    return Preparation(source, tuple(steps), tuple(run.passage for run in group))
+    told_in_full = {done.event.method for done in steps if not _only_named(done)}
+    kept = [done for done in steps if not (_only_named(done) and done.event.method in told_in_full)]
+    return Preparation(source, tuple(kept), tuple(run.passage for run in group))
+
+
+def _only_named(done: Done) -> bool:
+    """Whether a step is no more than the name of its method."""
+    event = done.event
+    return event.said and not (event.product or event.force or event.speed or event.pore or event.cutoff)
 
 
 def _key(text: str, done: Done) -> tuple[object, ...]:

@@ -13,12 +13,14 @@ from typing import NamedTuple
 
 from evcheck.knowledge import lookup
 from evcheck.manuscript.bearing import (
+    PICTURED,
     PROBED,
     Statement,
     doubt,
     is_less,
     is_unwanted,
     not_of_vesicles,
+    on_cells,
     seen_in_passing,
     settled,
     unwanted_result,
@@ -28,8 +30,8 @@ from evcheck.manuscript.listing import lists_in
 from evcheck.manuscript.looking import UNNAMED, By, assays_at
 from evcheck.manuscript.names import Mention, within
 from evcheck.manuscript.negation import denied_after, not_shown
-from evcheck.manuscript.predicates import SIGN, Outcome, clauses, outcome, parted
-from evcheck.manuscript.scene import CELLS, Scene, cites
+from evcheck.manuscript.predicates import SIGN, UNCHANGED, Outcome, clauses, outcome, parted
+from evcheck.manuscript.scene import CELLS, TISSUE, Scene, cites
 from evcheck.manuscript.text import Span
 
 NO_ANTIBODY = ("mass spectrometry", "targeted mass spectrometry")
@@ -38,6 +40,8 @@ CLASS_NAMES = re.compile(r"[\])\d\s,;\[–-]{0,20}(?:and |or )?[\w\s,;()\[\]–-
 """What stands between proteins in brackets behind the names of their classes: `), adhesion molecules (`."""
 APART = re.compile(r"(?<!together )(?<!along )\bwith\b|\b(?:using|as|(?<!followed )by|than|to|from|against)\b(?! well)")
 """Words after which a list is told for itself, and not together with the one before it."""
+ASIDE = re.compile(r"\[[^\[\]]*\b(?:using|by|with|via)\b[^\[\]]*$")
+"""What stands before what something was shown with, told in square brackets; the list around goes on behind them."""
 NOT_METHODS = ("results", "discussion", "abstract")
 """Sections that tell outcomes: what we cannot read of them is left open, and not told as without an outcome."""
 LEFT_OUT = ("front", "references", "back", "data availability")
@@ -48,7 +52,7 @@ class Seen(NamedTuple):
     """One statement about one protein: its name as a dossier has it, the result, the assay, and the words for them.
 
     `result` is empty where the text does not state it, `role` is one of a dossier's or empty, `unsure` says why a
-    statement is doubtful.
+    statement is doubtful. One that is `half` counts only where methods and results bear each other out.
     """
 
     protein: str
@@ -60,23 +64,48 @@ class Seen(NamedTuple):
     by_evidence: Span
     unsure: str
     others: tuple[str, ...] = ()
+    half: bool = False
 
 
 def proteins_seen(scene: Scene) -> list[Seen]:
     """Every statement of the manuscript about a protein in vesicles, in the order of the text."""
     found: list[Seen] = []
     unread: set[str] = set()
+    probed: set[str] = set()
     for number, role in enumerate(scene.roles):
         if role in LEFT_OUT or scene.others[number]:
             continue
         kind = scene.manuscript.paragraphs[scene.manuscript.sentences[number].paragraph].kind
         for seen in _in_sentence(scene, number):
+            if not seen.result and role == "methods":
+                probed.add(seen.symbol)
             if not seen.result and not seen.role and kind == "paragraph" and role in NOT_METHODS:
                 unread.add(seen.symbol)
             else:
                 found.append(seen)
-    stated = {seen.symbol for seen in found if seen.result}
-    return [seen for seen in found if seen.symbol in stated or seen.symbol not in unread]
+        if role in ("results", "abstract") and kind == "paragraph":
+            unread.update(_mentioned(scene, number))
+    return _borne_out(found, unread, probed)
+
+
+def _mentioned(scene: Scene, number: int) -> Iterator[str]:
+    """The proteins that a sentence names without doubt, whatever it says of them."""
+    sentence = scene.manuscript.sentences[number]
+    for name in within(scene.names, "protein", sentence.start, sentence.end):
+        if name.name and (known := known_protein(scene.text, name)):
+            yield known[1]
+
+
+def _borne_out(found: list[Seen], unread: set[str], probed: set[str]) -> list[Seen]:
+    """The statements that count, seen together.
+
+    A result that no word puts in vesicles counts where the methods say that the protein was looked for in them. A
+    protein that results speak of in words that we cannot read is not told as one without a result.
+    """
+    stated = {seen.symbol for seen in found if seen.result and (not seen.half or seen.symbol in probed)}
+    return [
+        seen for seen in found if seen.symbol in stated or not (seen.half or (seen.symbol in unread and not seen.role))
+    ]
 
 
 def _in_sentence(scene: Scene, number: int) -> Iterator[Seen]:
@@ -96,9 +125,13 @@ def _in_sentence(scene: Scene, number: int) -> Iterator[Seen]:
                 and len(before) < (120 if CLASS_NAMES.match(before) else 60)
                 and not APART.search(before)
                 and not denied_after(before)
+                and not UNCHANGED.search(before)
             ):
                 stated = previous
-            previous, at = stated, listed.end
+            at = listed.end
+            if ASIDE.search(text[max(clause.start, listed.start - 120) : listed.start]):
+                continue
+            previous = stated
             assays = assays_at(scene, number, clause.start, clause.end, listed.start)
             for part, of_part in parted(text, listed, before, after, stated):
                 statement = Statement(scene, number, part, clause, before, after, bool(assays))
@@ -127,14 +160,26 @@ def _told(one: Statement, stated: Outcome, assays: list[By]) -> Iterator[Seen]:
         passing = not own and seen_in_passing(one, symbol)
         own = "detected" if passing else own
         unsure = doubt(one, symbol, categories, own, stated.weak and own == result, sign is not None)
-        if unsure is None:
+        half = unsure is None and _half_told(one, own)
+        if unsure is None and not half:
             continue
         span = Span(member.start, member.end)
         why = unsure or ("the text does not say so in so many words" if passing else "")
         why = why or ("the data are not shown" if own and not_shown(one.words) else "")
         for by in assays or [By(UNNAMED, span)]:
             role = _role(one, symbol, categories)
-            yield Seen(protein, symbol, own, by.name, role, (span, one.sentence), by.span, why, others)
+            yield Seen(protein, symbol, own, by.name, role, (span, one.sentence), by.span, why, others, half)
+
+
+def _half_told(one: Statement, result: str) -> bool:
+    """Whether a statement may be of vesicles though nothing in it says so: it is of nothing else."""
+    role, text = one.scene.roles[one.number], one.scene.text
+    if one.functional or on_cells(one) or CELLS.search(text, *one.clause) or TISSUE.search(text, *one.clause):
+        return False
+    if not result:
+        return role == "methods" and one.direct and one.subject == "vesicles" and PROBED.search(one.words) is not None
+    told = role in ("results", "abstract", "other") and one.subject == "vesicles"
+    return told and not PICTURED.search(one.words)
 
 
 def _role(one: Statement, symbol: str, categories: tuple[str, ...]) -> str:

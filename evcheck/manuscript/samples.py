@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from evcheck.knowledge import entries
 from evcheck.manuscript.names import Mention, Mentions
+from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.vesicle_words import Words
 
 
@@ -212,7 +213,7 @@ NEVER_WORDS = frozenset(
 )
 """Words of the knowledge base that in running text seldom name the sample; other words must be beside them."""
 
-MEDIA = re.compile(
+MEDIA = Sieve(
     r"(?i:\b(?:pre-?)?conditioned (?:[\w-]+ ){0,4}?(?:medium|media|supernatants?)\b|\b(?:medium"
     r"|media) (?:pre-?)?conditioned by"
     r"|\b(?:cell|culture|cultured|cell[- ]culture|cell-free"
@@ -234,7 +235,7 @@ MEDIA = re.compile(
     r"|\bCCM\b|\bCdM\b"
 )
 
-SUPERNATANT = re.compile(
+SUPERNATANT = Sieve(
     r"(?i:\b(?:cell )?supernatants? (?:was|were) (?:then |first |\w+ly )?(?:collected|harvested"
     r"|recovered|pooled|thawed|centrifuged|spun|cleared|subjected)|\b(?:thawed|frozen|stored"
     r"|pooled|harvested) supernatants?\b|\bcentrifugation of (?:the )?supernatants?\b)"
@@ -247,16 +248,18 @@ ADJECTIVES = (
     (r"\bseminal\b(?! vesicle)", "seminal fluid"),
 )
 
-_ADJECTIVES = tuple((re.compile(pattern, re.I), kind) for pattern, kind in ADJECTIVES)
+_ADJECTIVES = tuple((Sieve(pattern, re.I), kind) for pattern, kind in ADJECTIVES)
 
-BROTH = re.compile(
-    r"(?i:\bcultures? (?:\([^)]{0,30}\) )?(?:was|were) (?:\w+ )?(?:centrifuged|pelleted|spun"
+BROTH = Sieve(
+    r"(?i:\b(?:bacteria|bacterial cells) were (?:\w+ )?(?:removed|pelleted|centrifuged|spun|harvested"
+    r"|cleared|separated)"
+    r"|\bcultures? (?:\([^)]{0,30}\) )?(?:was|were) (?:\w+ )?(?:centrifuged|pelleted|spun"
     r"|harvested|cleared)|\b(?:bacteri\w+|overnight|late[- ]log\w*|stationary|broth|LB|TSB"
     r"|BHI) (?:\w+ )?(?:cultures?|supernatants?)\b|\bculture filtrates?\b|\bOD ?_?600\b"
     r"|\bLuria|\btryptic soy|\bbrain heart infusion|\bLB (?:broth|medium)|\bculture broth|\bde Man)"
 )
 
-OF_BACTERIA = re.compile(
+OF_BACTERIA = Sieve(
     r"(?i:outer[- ]membrane vesicles?|bacterial (?:extracellular |membrane "
     r"|outer )?(?:membrane )?vesicles?)|\bOMVs?\b|\bBEVs?\b|\bbEVs?\b"
 )
@@ -276,13 +279,13 @@ GENUS = (
 
 _NEAR_VESICLES = r"(?:[Vv]esicles?|EVs?|OMVs?|[Ee]xosom\w+)"
 
-BACTERIA_HERE = re.compile(
+BACTERIA_HERE = Sieve(
     rf"\b{GENUS} [a-z]{{3,}}\b[^.]{{0,120}}?\b{_NEAR_VESICLES}\b"
     rf"|\b{_NEAR_VESICLES}\b[^.]{{0,120}}?\b{GENUS} [a-z]{{3,}}"
     rf"|\b{GENUS} [a-z]{{3,}}[^.]{{0,60}} (?:was|were) (?:grown|cultured|used|inoculated)"
 )
 
-PLANT = re.compile(
+PLANT = Sieve(
     r"(?i:\b(?:ginger|grape|grapefruit|lemon|orange|citrus|carrot|broccoli|garlic|ginseng|aloe"
     r"|tomato|strawberr\w+|blueberr\w+|apple|cucumber"
     r"|turmeric|spinach|cabbage|arabidopsis|tobacco|tea|mulberry|pomegranate|kiwi|coconut|onion"
@@ -293,7 +296,7 @@ PLANT = re.compile(
     r"|homogeni[sz]ed|juiced|ground)))|(?i:\bapoplast\w*|\bjuicer?\b)"
 )
 
-TISSUE = re.compile(
+TISSUE = Sieve(
     r"(?i:\b(?:retinas?|brains?|livers?|lungs?|hearts?|kidneys?|spleens?|tumou?rs?|placentas?"
     r"|muscles?|colons?|cortices|hippocampi)\b[^.;\n]{0,80}? (?:were"
     r"|was) (?:[\w-]+,? (?:and )?){0,3}?(?:minced|dissociated|digested|chopped|sliced"
@@ -316,11 +319,11 @@ GIVES_CELLS = re.compile(
 )
 """Words before a sample that say that cells, not vesicles, were taken from it."""
 
-CULTURED = re.compile(
+CULTURED = Sieve(
     r"(?i)\b(?:cells?|\w*MSCs|\w{4,}cytes|\w{4,}blasts|macrophages|neurons|HUVECs?|cell lines?"
     r"|cultures|explants|parasites|\w*mastigotes|worms"
-    r"|tachyzoites) (?:\([^)]{0,60}\) )?(?:of (?:[\w-]+ ){1,4}?)?(?:at passage \w+ )?(?:were"
-    r"|was) (?:\w+ly )?(?:cultured|grown|seeded|maintained|incubated|plated|washed|expanded|kept"
+    r"|tachyzoites|\w{3,}phils|platelets) (?:\([^)]{0,60}\) )?(?:of (?:[\w-]+ ){1,4}?)?(?:at passage \w+ )?(?:were"
+    r"|was) (?:\w+ly )?(?:cultured|stimulated|activated|grown|seeded|maintained|incubated|plated|washed|expanded|kept"
     r"|cultivated|starved)"
 )
 
@@ -333,7 +336,8 @@ def sources(text: str, names: Mentions, words: Words) -> list[Source]:
         found += [Source(match.start(), match.end(), kind, "fluid", False) for match in pattern.finditer(text)]
     found += [Source(match.start(), match.end(), "plant", "plant", False) for match in PLANT.finditer(text)]
     found += [Source(match.start(), match.end(), "tissue", "tissue", False) for match in TISSUE.finditer(text)]
-    if OF_BACTERIA.search(text) or BACTERIA_HERE.search(text):
+    found += _shortened(text, found)
+    if OF_BACTERIA.search(text) or any(map(_is_grown, BACTERIA_HERE.finditer(text))):
         found += [Source(match.start(), match.end(), BACTERIA, "bacteria", True) for match in BROTH.finditer(text)]
     kept: list[Source] = []
     for source in sorted(found, key=lambda one: (one.start, -one.end)):
@@ -344,6 +348,32 @@ def sources(text: str, names: Mentions, words: Words) -> list[Source]:
         elif kept[-1].group == "culture" and source.group == "bacteria":
             kept[-1] = source
     return kept
+
+
+def _is_grown(match: re.Match[str]) -> bool:
+    """Whether bacteria are named as such, and not as where a reagent comes from: `LPS from Escherichia coli`."""
+    before = match.string[max(0, match.start() - 40) : match.start()]
+    return re.search(r"(?i)(?:LPS|lipopolysaccharides?|toxin|endotoxin|collagenase|expressed)\b[^.;]*$", before) is None
+
+
+SHORT = re.compile(r" ?\((?P<short>[A-Z][A-Za-z]{1,5})(?:s?\)|[;,] )")
+
+
+def _shortened(text: str, found: Sequence[Source]) -> Iterator[Source]:
+    """Samples by the abbreviations that the text gives for them: `interstitial fluid (ISF)`."""
+    short: dict[str, Source] = {}
+    for source in found:
+        match = SHORT.match(text, source.end)
+        if match is None or source.group not in ("fluid", "culture", "blood"):
+            continue
+        name = text[max(0, source.start - 20) : source.end].lower()
+        last = name.rsplit(" ", 1)[-1][:1]
+        if match["short"][-1].lower() == last and re.search(".*".join(match["short"].lower()), name):
+            short.setdefault(match["short"], source)
+    for word, source in short.items():
+        for match in re.finditer(rf"(?<![\w-]){word}(?![\w-])", text):
+            if not GIVES_CELLS.search(text, max(0, match.start() - 90), match.start()):
+                yield Source(match.start(), match.end(), source.kind, source.group, False)
 
 
 def sources_within(found: Sequence[Source], start: int, end: int) -> list[Source]:

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from evcheck.manuscript.names import Mentions, find_names
 from evcheck.manuscript.negation import of_others
+from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Manuscript, Sentence, Span
 
 CORE = re.compile(
@@ -28,12 +29,12 @@ VESICLES = re.compile(
 """Words for vesicles, with the short forms that papers make up: `hucMSC-Exo`, `ADEVs`, `P-ELNs`."""
 
 WITHIN_CELLS = re.compile(r"(?:synaptic|intracellular|secretory|intraluminal|lipid|phospholipid|endocytic|transport) $")
-EMPTY_VECTOR = re.compile(
+EMPTY_VECTOR = Sieve(
     r"(?:vectors?|ejaculated volume|enterovirus(?:es)?|echovirus|verruciformis|explained variance)"
     r"(?: control)?(?: \(|, ?| ?= ?)EVs?\b|\bEVs?(?: \(|[,:]? ?=? ?)empty[- ]vector"
 )
 """Where a paper calls something else `EV`; its bare `EV` then names no vesicles."""
-RNA_EXOSOME = re.compile(
+RNA_EXOSOME = Sieve(
     r"\bRNA exosome|\b(?:nuclear|cytoplasmic|core) exosome|\bexosome (?:complex|subunits?|core|cofactors?)"
     r"|\bRrp\d|\bEXOSC\d"
     r"|\bDIS3\b|\bMtr4|\bSki\d|\bCsl4|\bexoribonucle|\bpoly\(A\)|\brRNA (?:processing|maturation)|\bTRAMP\b"
@@ -53,17 +54,21 @@ SHORT_FORM = re.compile(r"(?:[ -][\w-]+){0,4} ?\((?P<short>[A-Za-z][\w-]{1,9}?)[
 CELL_TYPE = re.compile(r"M?SC|DC|[A-Z]*MSC$|PBMC|RNA|[A-Z]*RNA$")
 
 NO_VESICLES = frozenset(("synthetic vesicle", "apoptotic body"))
-LEFT_OUT = re.compile(r"[- ](?:depleted|free|deprived|deficient|groups?)\b", re.IGNORECASE)
+LEFT_OUT = re.compile(
+    r"[- ](?:depleted|free|deprived|deficient|groups?)\b"
+    r"|[- ]like (?:structures|bodies|compartments|organelles|puncta)\b",
+    re.IGNORECASE,
+)
 
-CELLS = re.compile(
-    r"\b(?:cell(?:ular)?|whole[- ]cell|total(?: cell)?|cytoplasmic|nuclear) (?:protein )?"
+CELLS = Sieve(
+    r"\b(?:cell(?:ular)?|whole[- ]cell|total cell|cytoplasmic|nuclear) (?:protein )?"
     r"(?:lysates?|extracts?|homogenates?|proteins?)\b"
     r"|\bcells\b(?![ -](?:derived|secreted))|\b(?:the|these|each|per) cell\b|\bcoverslips?\b|\bmonolayers?\b"
     r"|\blysates?\b|\b(?:\w{2,}cytes|\w{2,}blasts|macrophages|platelets|neurons|neutrophils|HUVECs|PBMCs|DCs"
     r"|\w{0,8}MSCs|microglia|splenocytes)\b(?!-| EV| (?:derived|released|secreted|shed))",
     re.IGNORECASE,
 )
-TISSUE = re.compile(
+TISSUE = Sieve(
     r"\b(?:(?:tissue|brain|liver|lung|kidney|tumou?r|heart|paraffin|frozen|coronal|thin|histological"
     r"|cryo)[- ]?sections?|sections were|"
     r"sections|immunohistochem\w*|paraffin\w*|biops(?:y|ies)|tissue (?:samples?|homogenates?|lysates?)|tissues?"
@@ -71,6 +76,13 @@ TISSUE = re.compile(
     r"slices|H&E|hematoxylin|haematoxylin|xenografts?|organs)\b",
     re.IGNORECASE,
 )
+COMPARED = re.compile(
+    r"\b(?:(?:compared|relative|in contrast|in comparison) (?:to|with)|unlike|only in|not in|but not|rather than in"
+    r"|than (?:in|those (?:in|of)))[^.;,]{0,60}?(?:lysates?|homogenates?|extracts?|cells|tissues?)\b"
+    r"|\b(?:in|to) (?:the )?(?:\w+ ){0,2}(?:lysates?|homogenates?|extracts?|cells|tissues?) (?:only|alone)\b",
+    re.IGNORECASE,
+)
+"""What a sentence on something else names only to compare it: `than in cell lysates`, `in lysates only`."""
 
 
 class Scene(NamedTuple):
@@ -191,7 +203,7 @@ def names_vesicles(scene: Scene, start: int, end: int) -> Span | None:
 
 def _vesicles(text: str, names: Mentions) -> tuple[Span, ...]:
     """All places where a text names vesicles: by the words of the field, and by its own short forms."""
-    spans = [span for span in _words(text) if not LEFT_OUT.match(text, span.end, span.end + 12)]
+    spans = [span for span in _words(text) if not LEFT_OUT.match(text, span.end, span.end + 20)]
     own = sorted(short for short in _short_forms(text, spans) if not CELL_TYPE.match(short))
     if own:
         pattern = rf"(?<!\w)(?:{'|'.join(map(re.escape, own))})s?(?!\w)"
@@ -204,7 +216,7 @@ def _vesicles(text: str, names: Mentions) -> tuple[Span, ...]:
         and (name.end - name.start > SHORT or full.intersection((name.name, *name.candidates)))
     ]
     return tuple(
-        span for span in sorted(spans) if not LEFT_OUT.match(text, span.end, span.end + 12) and _means(text, span)
+        span for span in sorted(spans) if not LEFT_OUT.match(text, span.end, span.end + 20) and _means(text, span)
     )
 
 
@@ -261,11 +273,10 @@ def _subject(text: str, sentence: Sentence, vesicles: tuple[Span, ...]) -> str:
     first = bisect_left(vesicles, (sentence.start,))
     if first < len(vesicles) and vesicles[first].end <= sentence.end:
         return "vesicles"
-    if TISSUE.search(text, sentence.start, sentence.end):
+    own = COMPARED.sub("", text[sentence.start : sentence.end])
+    if TISSUE.search(own):
         return "tissue"
-    if CELLS.search(text, sentence.start, sentence.end):
-        return "cells"
-    return ""
+    return "cells" if CELLS.search(own) else ""
 
 
 def _headings(manuscript: Manuscript) -> list[str]:
@@ -297,6 +308,9 @@ FOUND = re.compile(
 """Words of what was done or found; the literature is told in the present."""
 
 
+GENERALLY = re.compile(r"\bcan\b(?! be (?:seen|detected|found|observed))")
+
+
 def cited(scene: Scene, start: int, end: int) -> bool:
     """Whether a part of the text refers to the literature."""
     citations = scene.manuscript.citations
@@ -307,4 +321,5 @@ def cited(scene: Scene, start: int, end: int) -> bool:
 def cites(scene: Scene, number: int, start: int, end: int) -> bool:
     """Whether a part of a sentence rests on the literature and not on what the authors show."""
     marked = scene.roles[number] != "methods" and cited(scene, start, end)
-    return marked and not FOUND.search(scene.text, start, end) and not SHOWN_HERE.search(scene.words(number))
+    found = FOUND.search(scene.text, start, end) and not GENERALLY.search(scene.text, start, end)
+    return marked and not found and not SHOWN_HERE.search(scene.words(number))

@@ -10,6 +10,7 @@ from evcheck.manuscript.events import Event, Reading
 from evcheck.manuscript.figures import figures_within
 from evcheck.manuscript.method_words import METHODS
 from evcheck.manuscript.names import Mention, within
+from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Span
 
 BUFFER_FILTER = re.compile(
@@ -27,7 +28,7 @@ BUFFER_BEFORE = re.compile(
     r"|reagents?)\b[ (\[]{1,2}(?:[\w.]+ ){0,4}$)"
 )
 
-FILTER = re.compile(
+FILTER = Sieve(
     r"(?i:\b(?:(?:sterile|syringe|vacuum|micro|pre|membrane)[- ]?)?filt(?:ered|rations?|ers?"
     r"|ering|rated)\b|passed through|pushed through|pressed through|(?:membrane|pore size|pores?"
     r"|strainer)\b|(?:ﬁ|/uniFB01|\bfi) ?ltr?(?:ation|ered|er))"
@@ -59,18 +60,25 @@ PRODUCT_CLASS = {
     "membrane affinity": "membrane affinity",
 }  # fmt: skip
 
-KIT = re.compile(
+KIT = Sieve(
     r"\b(?:[A-Z][\w™®-]*[ ])?(?:[\w™®/-]+ ){0,3}?(?:[Ee]xosomes?|EVs?|OMVs?|(?:[Mm]icro)?[Vv]esicles?"
     r"|[Mm]icroparticles?)(?: [\w™®/-]+){0,4}? (?:[Kk]its?|[Rr]eagents?|[Ss]ystem)\b"
     r"|\b[Kk]it for (?:the )?(?:\w+ ){0,3}?(?:exosome|EV|(?:micro)?vesicle|microparticle)s?\b"
+    r"|\b(?:[A-Z][\w™®-]* ){1,3}(?:Isolation|Purification|Extraction|Precipitation) (?:[Kk]its?|Reagent)\b"
+    r"(?: (?:from|for) (?:[A-Z][a-z]+ ?){1,3}(?<! ))?"
 )
 """A kit for vesicles that the knowledge base does not have."""
 
 LEAD = re.compile(
-    r"(?i)(?:.*\b(?:with|using|by|via|from|the) )?"
-    r"(?:(?:an?|the|and|commercial|commercially|available|following|according"
+    r"(?i)(?:.*\b(?:with|using|by|via|the|on) )?"
+    r"(?:(?:an?|the|and|commercial|commercially|available|following|according|standard|conventional|specific"
     r"|to|of) )*"
 )
+
+PLAIN_KIT = re.compile(
+    r"(?:[a-z-]+ )*(?:[Ee]xosomes?|EVs?|vesicles?|(?:total )?microvesicles?)(?: [a-z-]+)* (?:kits?|reagents?|systems?)"
+)
+"""Words for a kit that are no name of one."""
 
 FAMILIES = (
     frozenset(("ion exchange chromatography", "anion exchange chromatography", "cation exchange chromatography")),
@@ -138,7 +146,11 @@ def _filled(read: Reading, event: Event) -> Event:
             return event._replace(method="filtration", pore=pores[0], said=False)
     if event.product is None and event.method == "ultrafiltration":
         match = CONCENTRATOR.search(read.text, event.clause.start, event.clause.end)
-        event = event._replace(product=Span(match.start(), match.end()) if match else None)
+        known = any(
+            CLASSES.get(name.name, ("",))[0] == "ultrafiltration"
+            for name in within(read.names, "product", event.clause.start, event.clause.end)
+        )
+        event = event._replace(product=Span(match.start(), match.end()) if match and not known else None)
     return event
 
 
@@ -168,24 +180,32 @@ def products_of(read: Reading, number: int, parts: Sequence[Span]) -> list[Event
             ):
                 continue
             span = _printed(read, name)
+            printed = read.text[span.start : span.end]
+            if " " in printed and printed.partition(" ")[0].islower() and " " not in name.name:
+                continue
             event = Event(span.start, span.end, method, number, part, product=span, said=True)
             if method == "filtration":
                 pores = figures_within(read.figures, part.start, part.end, "pore")
-                if not pores and not FILTER.search(read.text, part.start, part.end):
+                own = re.search(r"(?i)exosom|vesic|\bEVs?\b", read.text[span.start : span.end])
+                if not pores and not own and not FILTER.search(read.text, part.start, part.end):
                     continue
                 event = event._replace(pore=pores[0] if pores else None)
             found.append(_filled(read, event))
         if not any(event.clause == part for event in found):
             for match in KIT.finditer(read.text, part.start, part.end):
                 if not re.search(
-                    r"(?i:RNA|ELISA|antibod|protein|label|stain|quantif|assay|deplet|array|western|detection)",
+                    r"(?i:RNA|DNA|ELISA|antibod|protein|label|stain|quantif|assay|deplet|array|western"
+                    r"|detection|cell|cyte"
+                    r"|phil\b|phage|plasmid|mitochond|nucle|membrane|platelet|bead)",
                     match.group(),
                 ):
                     lead = LEAD.match(match.group())
                     span = Span(match.start() + (lead.end() if lead else 0), match.end())
-                    named = span if " " in read.text[span.start : span.end].strip() else None
+                    words = read.text[span.start : span.end].strip()
+                    made_by = re.match(r" ?\([A-Z]", read.text[match.end() : match.end() + 3])
+                    named = span if " " in words and (made_by or not PLAIN_KIT.fullmatch(words)) else None
                     found.append(
-                        Event(match.start(), match.end(), "commercial kit", number, part, product=named, said=True)
+                        Event(span.start, match.end(), "commercial kit", number, part, product=named, said=True)
                     )
     return found
 
@@ -207,7 +227,8 @@ def _printed(read: Reading, name: Mention) -> Span:
     """The name of a product as it is printed, without the nouns for what it is."""
     printed = read.text[name.start : name.end]
     bare = NOUNS.sub("", printed)
-    return Span(name.start, name.start + len(bare)) if len(bare) >= 3 else Span(name.start, name.end)
+    named = len(bare) >= 3 and not bare.islower()
+    return Span(name.start, name.start + len(bare)) if named else Span(name.start, name.end)
 
 
 def _denied(text: str, position: int, start: int) -> bool:

@@ -12,6 +12,9 @@ from evcheck.manuscript.scene import Scene
 from evcheck.manuscript.sentencing import number_at
 from evcheck.manuscript.text import Span
 
+METHOD = re.compile(r"\b(?:analysis|tracking|microscopy|cytometry|spectrometry)$")
+"""The end of a name that is printed for the method and not for the instrument: `Nanosight tracking analysis`."""
+
 
 def instruments(scene: Scene, found: list[Look]) -> dict[str, list[Span]]:
     """By technique, the instruments that served it: where they are named, the fullest names first."""
@@ -20,6 +23,8 @@ def instruments(scene: Scene, found: list[Look]) -> dict[str, list[Span]]:
     for name in scene.names["instrument"]:
         number = number_at(scene.manuscript, name.start)
         if number is None or scene.others[number] or not name.name:
+            continue
+        if METHOD.search(scene.text, name.start, name.end):
             continue
         technique = SAME.get(served_by(name.name), served_by(name.name))
         near = scene.text[max(0, name.start - 150) : name.end + 100]

@@ -9,10 +9,11 @@ from evcheck.knowledge import entries
 from evcheck.manuscript.names import Mention, Mentions, within
 from evcheck.manuscript.passages import Passage
 from evcheck.manuscript.samples import GENUS, MEDIA, Source, sources_within
+from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Span
 from evcheck.manuscript.vesicle_words import Words
 
-HUMAN = re.compile(
+HUMAN = Sieve(
     r"(?i:\b(?:patients?|volunteers?|healthy (?:donors?|controls?|subjects?|individuals|adults"
     r"|men|women|males|females|participants)|"
     r"(?:blood|plasma|milk|urine|human|organ) donors?|pregnan\w+ (?:women)|women|mothers"
@@ -34,6 +35,8 @@ COMPARED = re.compile(
 """Words before a species that is only compared with."""
 
 SERA = ("bovine", "calf", "equine", "horse", "goat", "rabbit", "donkey", "sheep", "lamb")
+BROTH = re.compile(r"(?i) (?:broth|agar|flour|lecithin|peptone|trypsin)")
+"""What is made of soy, wheat or the like, in which or by which others are grown."""
 SERUM = re.compile(r"[- ](?:calf |growth |fetal )?serum")
 """Animals whose serum stands in media and buffers."""
 
@@ -90,6 +93,8 @@ def animals(text: str, names: Mentions, start: int, end: int) -> list[Mention]:
             continue
         if COMPARED.search(text[max(0, name.start - 30) : name.start]):
             continue
+        if BROTH.match(text[name.end : name.end + 12]):
+            continue
         if text[name.start : name.end].lower() in SERA and SERUM.match(text[name.end : name.end + 20]):
             continue
         found.append(name)
@@ -101,7 +106,7 @@ def tokens(text: str, start: int, end: int) -> set[str]:
     return {match.group().removesuffix("s").lower() for match in TOKEN.finditer(text, start, end)}
 
 
-CELLS_NAMED = re.compile(
+CELLS_NAMED = Sieve(
     r"\b(?P<names>[\w/.-]+(?:(?:, and |, | and | or )[\w/.-]+){0,7}) (?:[\w-]+ ){0,2}?(?:cells?"
     r"|cell lines?|lines)\b|\b(?P<kind>\w+(?:cytes?|blasts?|neurons?|phages?|phils?|platelets?|MSCs?))\b"
 )
@@ -117,7 +122,7 @@ def producers(text: str, found: Sequence[Passage], words: Words) -> set[str]:
                 or words.vesicle.search(text, sentence.start, sentence.end)
                 or MEDIA.search(text, sentence.start, sentence.end)
             )
-            if near and not RECIPIENT.search(text, sentence.start, sentence.end):
+            if near and not _receives(text, sentence.start, sentence.end, words):
                 for match in CELLS_NAMED.finditer(text, sentence.start, sentence.end):
                     named |= tokens(text, match.start(), match.end())
     return named
@@ -144,6 +149,11 @@ def species_of(
         return _of_microbes(text, names, near, words, own)
     out: dict[str, Span] = {}
     numbers = {passage.number for passage in near}
+    for title in dict.fromkeys(passage.title for passage in near):
+        for place in sources_within(places, *title):
+            if place.kind == kind.kind:
+                for species, span in _beside(text, names, place, *title):
+                    out.setdefault(species, span)
     for passage in own:
         close = passage.number in numbers
         for sentence in passage.sentences:
@@ -166,6 +176,9 @@ def _beside(text: str, names: Mentions, place: Source, start: int, end: int) -> 
         if not re.search(r"[.;:,(]|\b(?:and|in|from|were|was|to|anti)\b", text[name.end : place.start]):
             yield name.name, Span(name.start, name.end)
     high = min(end, place.end + 110)
+    for name in animals(text, names, place.end, min(end, place.end + 30)):
+        if re.fullmatch(r" ?\((?:from )?", text[place.end : name.start]):
+            yield name.name, Span(name.start, name.end)
     behind = re.match(r"(?i)[^.;\n]{0,60}?\b(?:from|of|in|by)\b", text[place.end : high])
     if behind:
         for name in animals(text, names, place.end + behind.end() - 3, high):
@@ -179,11 +192,32 @@ def _beside(text: str, names: Mentions, place: Source, start: int, end: int) -> 
         yield "Homo sapiens", human
 
 
-RECIPIENT = re.compile(
+RECIPIENT = Sieve(
     r"(?i)recipient|responder|reporter cells?|effector|added to|effects? (?:of|on)|target cells?"
-    r"|uptake|internali[sz]|treated with|co-?cultured? with|incubated with"
-    r"|xenograft|injected|phagocyt"
+    r"|uptake|internali[sz]|co-?cultured? with|incubated with"
+    r"|xenograft|injected|phagocyt|treatments? of|exposure of|infection of"
 )
+TREATED = re.compile(r"(?i)\b(?:treated|exposed|stimulated|pulsed) (?:with|to)\b")
+
+
+def _receives(text: str, start: int, end: int, words: Words) -> bool:
+    """Whether a sentence tells of what gets vesicles; cells that get a drug may well be those that give them."""
+    if RECIPIENT.search(text, start, end):
+        return True
+    return any(
+        not re.match(r"[- ](?:free|depleted)", text[vesicle.end() : vesicle.end() + 9])
+        for treated in TREATED.finditer(text, start, end)
+        for vesicle in words.vesicle.finditer(text, treated.end(), end)
+    )
+
+
+def _drawn_for(text: str, passage: Passage, start: int, end: int, known: set[str]) -> bool:
+    """Whether a sentence tells whose blood was drawn for the cells that its paragraph isolates."""
+    drawn = re.search(r"(?i)\bblood\b", text[start:end]) and re.search(
+        r"(?i)\b(?:collected|drawn|obtained|taken|donated|isolated|withdrawn)\b", text[start:end]
+    )
+    heading = passage.headings[0] if passage.headings else ""
+    return bool(drawn) and passage.role == "methods" and bool(tokens(heading, 0, len(heading)) & known)
 
 
 def _of_cells(
@@ -191,22 +225,27 @@ def _of_cells(
 ) -> dict[str, Span]:
     known = producers(text, [*near, *own], words)
     numbers = {passage.number for passage in near if passage.topic == "vesicles"}
+    also = {
+        passage.number for passage in near if passage.topic in ("cells", "culture", "") and passage.role == "methods"
+    }
     out: dict[str, Span] = {}
     others: dict[str, Span] = {}
     for passage in own:
         for sentence in passage.sentences:
-            recipient = RECIPIENT.search(text, sentence.start, sentence.end) is not None
+            recipient = _receives(text, sentence.start, sentence.end, words)
             donors = human_words(text, sentence.start, sentence.end)
             cells = CELLS_NAMED.search(text, sentence.start, sentence.end)
+            if donors and passage.topic == "cells" and _drawn_for(text, passage, sentence.start, sentence.end, known):
+                out.setdefault("Homo sapiens", donors)
             if donors and cells and passage.number in numbers and not recipient:
                 out.setdefault("Homo sapiens", donors)
             for name in animals(text, names, sentence.start, sentence.end):
                 around = _around_cells(text, name, sentence.start, sentence.end)
                 if around is None:
                     continue
-                if (passage.number in numbers and not recipient) or around & known:
+                if (passage.number in numbers | also and not recipient) or around & known:
                     out.setdefault(name.name, Span(name.start, name.end))
-                elif passage.topic == "culture" and not recipient:
+                elif not recipient and (passage.topic == "culture" or MEDIA.search(text, passage.start, passage.end)):
                     others.setdefault(name.name, Span(name.start, name.end))
     return out or (others if len(others) == 1 else {})
 
@@ -230,6 +269,8 @@ def _around_cells(text: str, name: Mention, start: int, end: int) -> set[str] | 
     cell = IN_TABLE.match(text, name.end, min(end, name.end + 90))
     if cell is not None and re.search(r"(?i)cell(?: line|s)?\b[^|\n]*$", text[low : name.start]):
         return tokens(text, cell.start("name"), cell.end("name"))
+    if re.search(r"(?:cells?|lines?|\w{4,}(?:cytes|blasts|phages)|MSCs|neurons) \($", text[low : name.start]):
+        return tokens(text, low, name.start)
     match = CELL_NOUN.match(text, name.end + 1, min(end, name.end + 120))
     if match is None or NO_PHRASE.search(match.group()) or text[name.start : name.end].lower() in HOSTS:
         return None
@@ -248,6 +289,8 @@ def _of_microbes(
     numbers = {passage.number for passage in near}
     for passage in own:
         for sentence in passage.sentences:
+            if REAGENT.search(text, sentence.start, sentence.end):
+                continue
             close = (
                 passage.number in numbers
                 or words.vesicle.search(text, sentence.start, sentence.end)
@@ -267,11 +310,15 @@ def _of_microbes(
 
 
 BINOMIAL = re.compile(
-    rf"\b{GENUS} (?!strain|species|spp|was|were|and|cells|cultures?|isolates?|infection|from|in"
-    rf"|with|vesicles)[a-z]{{4,}}\b"
+    rf"\b{GENUS} (?!this\b|thus\b|versus\b|data\b|bacteria\b|media\b|via\b|virus\b|\w*genesis\b|\w*lysis\b)"
+    r"[a-z]{2,}(?:us|um|ae?|is|i|ens|ans|nes|ile|ax|or)\b(?!-)"
 )
+"""A genus and an epithet, which is told from other words by its Latin ending."""
 
-STRAIN = re.compile(r"(?i)\bstrains?\b|\bcultures?\b|\bgrown\b|\bculture[ds]\b|\bwas used\b|\bwere purchased")
+REAGENT = re.compile(r"(?i)\b(?:LPS|lipopolysaccharides?|endotoxin|\w+toxin)\b[^.;]{0,60}\b(?:from|of)\b")
+"""What is bought of a microbe, and says nothing of where vesicles come from."""
+
+STRAIN = Sieve(r"(?i)\bstrains?\b|\bcultures?\b|\bgrown\b|\bculture[ds]\b|\bwas used\b|\bwere purchased")
 
 
 def of_subjects(text: str, names: Mentions, own: Sequence[Passage]) -> dict[str, Span]:

@@ -75,7 +75,7 @@ def spins_of(read: Reading, number: int, start: int, end: int, parts: Sequence[S
         spins.append(
             Event(
                 head.start, head.end, _spin_method(read.text, part, head), number, part, force, own, times.get(head),
-                temperatures.get(head), _repeats(read.text, head, figures, part), keep=_kept(read.text, head.end),
+                temperatures.get(head), _repeats(read.text, head, figures, part), keep=_kept(read, head),
             )
         )  # fmt: skip
     return _with_rotors(read, spins, start, end)
@@ -109,18 +109,34 @@ def _repeats(text: str, head: Figure, figures: Sequence[Figure], part: Span) -> 
     return next((figure for figure in near if abs(figure.start - head.start) < 60), None)
 
 
-def _kept(text: str, position: int) -> str:
-    """What is kept of a spin, as the words behind it tell."""
-    match = re.search(
-        r"(?i)(?P<supernatant>\bsupernatants? (?:was|were|is)? ?(?:then |further |subsequently "
-        r"|carefully )?(?:collected|transferred|centrifuged|filtered|ultracentrifuged|passed|spun"
-        r"|recovered|saved))"
-        r"|(?P<pellet>\bpellets? (?:was|were|containing|is)? ?(?:then |subsequently "
-        r"|gently )?(?:resuspended|re-suspended|washed|dissolved|suspended|recovered))"
-        r"|(?P<next>\bcentrifug|\bspun)",
-        text[position : position + 220],
-    )
-    return match.lastgroup if match and match.lastgroup in ("supernatant", "pellet") else ""
+KEPT = re.compile(
+    r"(?i)(?P<supernatant>\bsupernatants? (?:was|were|is)? ?(?:then |further |subsequently |carefully |again )?"
+    r"(?:collected|transferred|centrifuged|filtered|ultracentrifuged|passed|spun|recovered|saved|retained|loaded"
+    r"|applied|kept|concentrated|mixed|subjected)|\bpellets? (?:was|were)? ?(?:then )?discarded)"
+    r"|(?P<pellet>\bpellets? (?:was|were|containing|is)? ?(?:then |subsequently "
+    r"|gently )?(?:resuspended|re-suspended|washed|dissolved|suspended|recovered)|\bsupernatants? (?:was"
+    r"|were)? ?(?:then |carefully )?(?:discarded|removed|aspirated|decanted))"
+)
+CLEARS = re.compile(r"(?i)\b(?:remov|eliminat|clear|deplet|discard|get rid|exclud)\w*")
+"""Words for a spin that takes something out of what is worked on."""
+
+AS_FAR = 220
+"""How many characters behind a spin may tell what was kept of it."""
+
+
+def _kept(read: Reading, head: Figure) -> str:
+    """What is kept of a spin, as the words behind it tell; those behind the next spin are about that one."""
+    end = head.end + AS_FAR
+    heads = [one for one in figures_within(read.figures, head.end, end) if one.kind == head.kind == "force"]
+    match = KEPT.search(read.text, head.end, heads[0].start if heads else end)
+    if match is not None:
+        return str(match.lastgroup)
+    if not heads or heads[0].amount <= head.amount:
+        return ""
+    later = KEPT.search(read.text, heads[0].end, end)
+    beyond = heads[1].start if len(heads) > 1 else end
+    clears = CLEARS.search(read.text, head.end, beyond) is not None
+    return "supernatant" if clears or (later is not None and later.lastgroup == "supernatant") else ""
 
 
 def _with_rotors(read: Reading, spins: list[Event], start: int, end: int) -> list[Event]:

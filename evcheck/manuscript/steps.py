@@ -12,24 +12,30 @@ from collections.abc import Sequence
 from evcheck.manuscript.events import Event, Reading, clauses
 from evcheck.manuscript.names import within
 from evcheck.manuscript.separations import filters_of, named_methods, one_each, products_of
+from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.spins import STRONG, spins_of
 
-TELLS = re.compile(
+TELLS = Sieve(
     r"[Cc]entrif|\b[Ss]pun\b|\b[Ss]pin|[Ff]ilt|ﬁ ?lt|uniFB01|\bfi lt|[Cc]hromato|[Pp]recipit"
-    r"|[Bb]ead|[Ee]xclusion|[Aa]ffinity|[Ff]luidic|[Pp]hase|[Cc]aptur|[Gg]radient|[Cc]ushion"
+    r"|[Bb]ead|[Ee]xclusion|[Aa]ffinity|[Ff]luidic|[Pp]hase|[Cc]aptur|[Cc]asein|[Cc]ut-?off|[Gg]radient|[Cc]ushion"
     r"|[Ii]mmuno|[Ff]ield|[Tt]angential|"
     r"[Hh]ollow|[Aa]cousti|\b[Kk]its?\b|[Ee]xchange|[Ss]alting|[Ee]lectropho|[Hh]ydrophobic"
     r"|[Bb]iotin|\b(?:SEC|TFF|AF4|DLD|ATPS|IEX|AEX|UC|dUC)\b|qEV|[Ss]ephar|[Ss]uperose"
     r"|[Ss]ephacryl|[Cc]apto|Exo[A-Z-]|exo[A-Z]|"
-    r"Amicon|[Cc]entric|[Vv]iva|[Rr]eagent|[Cc]olumn|[Pp]ellet|[Ss]ediment|\bg\b|\brpm\b|PEG"
+    r"Amicon|[Cc]entric|[Vv]iva|[Rr]eagent|[Cc]olumn|[Pp]ellet|[Ss]ediment|\brpm\b|PEG"
     r"|[Dd]ynabeads|[Mm]embrane|[Aa]nti-|Vn96|Tim-?4|resin|[Oo]pti[Pp]rep|onolith|iodixanol|[Pp]assed"
 )
+GRAVITY = re.compile(r"g(?<!\wg)(?!\w)")
 """Words without one of which a text tells no step."""
 
 
 def tells_steps(read: Reading, start: int, end: int) -> bool:
     """Whether a part of a text can tell a step at all, by its words or by a product."""
-    return TELLS.search(read.text, start, end) is not None or bool(within(read.names, "product", start, end))
+    return (
+        TELLS.search(read.text, start, end) is not None
+        or GRAVITY.search(read.text, start, end) is not None
+        or bool(within(read.names, "product", start, end))
+    )
 
 
 def steps_of(read: Reading, number: int, start: int, end: int) -> list[Event]:
@@ -63,6 +69,8 @@ def _driven(read: Reading, event: Event, spins: Sequence[Event], taken: set[int]
             continue
         if spin.clause == event.clause and (spin.force is None or spin.force.amount <= STRONG):
             low, high = sorted((spin.start, event.start))
+            if event.method == "filtration" and low == spin.start and re.search(r"\band\b|[,;]", read.text[low:high]):
+                continue
             if high - low < 170 and not re.search(r"\bsupernatants?\b|\bthen\b|;", read.text[low:high]):
                 return spin
     return None

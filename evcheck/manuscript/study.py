@@ -10,6 +10,7 @@ from evcheck.manuscript.deposits import data_sets, ethics, ev_track
 from evcheck.manuscript.draft import Found, Node
 from evcheck.manuscript.scene import SHORT, Scene, names_vesicles
 from evcheck.manuscript.sentencing import number_at
+from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Span
 
 TOLD = ("methods", "results", "abstract", "front", "supplement", "other")
@@ -22,7 +23,7 @@ LEAST = 3
 
 GENERIC = ("extracellular vesicle", "exosome", "microvesicle", "microparticle", "outer membrane vesicle")
 COMPOUND = re.compile(r"[a-zA-Z]{0,6}EVs?$")
-SMALL = re.compile(r"\b(?:sEVs?|small (?:extracellular vesicles|EVs?))\b")
+SMALL = Sieve(r"\b(?:sEVs?|small (?:extracellular vesicles|EVs?))\b")
 NO_TERM = frozenset(
     (
         "synthetic vesicle",
@@ -48,7 +49,7 @@ KIT = re.compile(
     r"|and)){0,4}[- ](?:Kits?|kits?|Reagent)\b"
 )
 """What follows a term that is part of the name of a product: `Exosome Isolation Kit`."""
-NEGATIVE = re.compile(
+NEGATIVE = Sieve(
     r"\b(?:negative results? (?:are|were|is) (?:also )?(?:reported|shown|included|given)|no (?:significant "
     r")?effects? (?:was|were) (?:seen|found|observed|detected)|(?:had|has|showed) no (?:significant "
     r"|measurable )?effects?)\b",

@@ -17,15 +17,25 @@ SPINS = ("ultracentrifugation", "centrifugation", "density gradient")
 
 def named_only(read: Reading, number: int, start: int, end: int, events: Sequence[Event]) -> list[Event]:
     """Steps that a sentence only names: `exosomes were isolated by differential ultracentrifugation`."""
-    if any(event.force or event.speed for event in events):
+    spun = [event for event in events if event.force or event.speed]
+    if any(event.method == "centrifugation" or event.speed for event in spun):
         return []
     found = []
     for pattern, method in (
         (r"(?i)\bultra-?centrifug(?:ation|ed|ing)\b", "ultracentrifugation"),
-        (r"(?i)\b(?:differential|sequential|serial) centrifugations?\b", "centrifugation"),
+        (
+            r"(?i)\b(?:differential|sequential|serial) centrifugations?\b|\bcentrifugation(?= ?/"
+            r" ?(?:ultra)?(?:filtr|centr))",
+            "centrifugation",
+        ),
+        (
+            r"(?i)(?<=/)(?: ?/uniFB01 )? ?(?:fi)?ltration(?= ?/)|(?<=centrifugation, )filtration(?=,? )"
+            r"|(?<=centrifugation and )filtration\b|(?<=centrifugation-)filtration\b",
+            "filtration",
+        ),
     ):
         match = re.search(pattern, read.text[start:end])
-        if match:
+        if match and not (spun and method != "centrifugation"):
             at = start + match.start()
             if not (
                 GRADIENT.search(read.text, max(start, at - 60), min(end, at + 40))

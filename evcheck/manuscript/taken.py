@@ -15,11 +15,11 @@ OF_CELLS = re.compile(
     r"|derived |released |secreted |collected |obtained |harvested |produced |shed |prepared "
     r"|generated |enriched |extracted )?(?:from|by|of) "
     r"(?:(?!from|in|to|with|by|were|was|using)[\w/.,+()-]+ ){0,9}?(?:cells?|cell lines?|MSCs?"
-    r"|\w+cytes|\w+blasts|macrophages|neurons|HUVECs?|platelets)\b"
+    r"|\w+cytes|\w+blasts|\w{3,}phils|macrophages|neurons|HUVECs?|platelets)\b"
 )
 
 CELL_DERIVED = re.compile(
-    r"(?i)(?:cells?|MSCs?|\w+cytes?|\w+blasts?|macrophages?|neurons?|astrocytes?)[- ](?:derived "
+    r"(?i)(?:cells?|MSCs?|\w+cytes?|\w+blasts?|\w{3,}phils?|macrophages?|neurons?|astrocytes?)[- ](?:derived "
     r"|secreted |released )?$|\b(?:MSC|[A-Z]+\d\w*)-$"
 )
 
@@ -35,6 +35,10 @@ def of_cells(text: str, found: Sequence[Passage], words: Words) -> Source | None
             if after or before:
                 return Source(vesicle.start(), vesicle.end() + (after.end() if after else 0), CULTURE, "culture", False)
     return None
+
+
+COMPARED = re.compile(r"(?i)\b(?:than|compared (?:to|with)|relative to|unlike)\b[^.;]*$")
+"""Words behind vesicles that only compare them with those of another sample."""
 
 
 def stated(text: str, found: Sequence[Passage], words: Words, sources: Sequence[Source]) -> list[Source]:
@@ -63,11 +67,15 @@ def _taken_from(text: str, vesicle: re.Match[str], source: Source) -> bool:
     if source.end <= vesicle.start():
         return (
             re.fullmatch(
-                r"[- ](?:derived |isolated |borne |circulating )?(?:\w+[- ])?", text[source.end : vesicle.start()]
+                r"[- ](?:derived |isolated |borne |circulating )?(?:(?!with |and |or |in |of |by |for |to "
+                r"|than )\w+[- ])?",
+                text[source.end : vesicle.start()],
             )
             is not None
         )
     between = text[vesicle.end() : source.start]
+    if COMPARED.search(between):
+        return False
     return (
         re.fullmatch(
             r"(?i)s?(?:[- ]enriched)?(?: fractions?| pellets?"

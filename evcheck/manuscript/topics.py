@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.vesicle_words import ISOLATE, Words
 
 OTHERS = ("nucleic acids", "proteins", "cells", "virus", "organelles", "lysate", "labelling", "depletion", "analysis")
@@ -83,16 +84,18 @@ HEADINGS = (
     ),
     (
         "culture",
-        r"cell[- ]?(?:culture|lines?)|culture|condition|secretome|\bmedi(?:um|a)\b|reagents|growth|fermentation",
+        r"cell[- ]?(?:culture|lines?)|^[\d. ]*cells(?: and reagents)?[. ]*$|culture|condition|secretome"
+        r"|\bmedi(?:um|a)\b|reagents|growth|fermentation",
     ),
 )
 """What a heading says of the paragraphs below it, the first that fits."""
 
-_HEADINGS = tuple((topic, re.compile(pattern, re.I)) for topic, pattern in HEADINGS)
+_HEADINGS = tuple((topic, Sieve(pattern, re.I)) for topic, pattern in HEADINGS)
 
-METHODS_OF_ISOLATION = re.compile(
+METHODS_OF_ISOLATION = Sieve(
     r"(?i:ultracentrifug|differential centrifug|density gradient|size[- ]exclusion|tangential flow|ultrafiltration"
     r"|immuno-?(?:affinity|capture|isolation)|field[- ]flow|gradient (?:ultra)?centrifug"
+    r"|micro-?fluidic (?:isolation|separation|capture|enrichment|purification)"
     r"|\bcolumns?\b|\bcushion\b|exoquick|precipitation of)"
     r"|\b(?:SEC|TFF|dUC|UC|ODG|DGC|AF4|IEX)\b"
 )
@@ -169,11 +172,11 @@ CUE_WORDS = (
 )
 """Words in a sentence that say what is worked on from there on."""
 
-CUES_OF = tuple((topic, re.compile(pattern)) for topic, pattern in CUE_WORDS)
+CUES_OF = tuple((topic, Sieve(pattern)) for topic, pattern in CUE_WORDS)
 
 CLEARED = re.compile(r"(?i:remov|eliminat|discard|free of|exclud|get rid|deplet|\bdead|debris|detached)")
 
-GENERAL = re.compile(
+GENERAL = Sieve(
     r"\b(?i:(?:can|could|may|might|should|would|will|must) (?:also |then |now |easily "
     r"|potentially |further |subsequently )?(?:be|have)\b"
     r"|(?:is|are) (?:often|typically|commonly|usually|generally|frequently|widely|routinely|currently)\b"
@@ -187,12 +190,12 @@ GENERAL = re.compile(
 )
 """Words of a sentence that tells what others did, or what could be done."""
 
-DENIED = re.compile(
+DENIED = Sieve(
     r"(?i)\b(?:did not|do not|does not|not|never|no attempt to|without|cannot|could not"
     r"|no) (?:\w+ ){0,3}?" + ISOLATE
 )
 
-DONE_BY = re.compile(r"(?i)\b(?:by|using|via|with|through|employing|on a|followed by)\b")
+DONE_BY = re.compile(r"(?i)\b(?:by|using|via|with|through|employing|on a|followed by|subject(?:ed|ing))\b")
 """Words between vesicles and the method that they were isolated by."""
 SMALL_EVS = re.compile(r"\b(?:S|s|L)?[Ee]vs?\b")
 """`EVs` as headings in title case print it."""

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
+
+from evcheck.manuscript.sieve import Sieve
 
 NOUN = (
     r"(?:exosome-like (?:nano)?(?:particles?|vesicles?)|exosom\w*"
@@ -20,7 +23,7 @@ OF_EVS = (
     r"|[A-Za-z]{0,5}-?EVs?|[a-z]?OMVs?|MISEV|ELNs?|ELVs?|PDNVs?|PELNs?|ADEVs?)\b"
 )
 
-EXTRACELLULAR = re.compile(
+EXTRACELLULAR = Sieve(
     r"(?i:exosom|extracellular[- ](?:membrane[- ])?(?:nano)?vesic|micro-?vesicles"
     r"|micro-?particles|ectosom|oncosom|exomere|outer[- ]membrane[- ]vesic|nano-?vesic"
     r"|bacterial (?:membrane )?vesic|"
@@ -32,9 +35,13 @@ EXTRACELLULAR = re.compile(
 )
 """Words by which a text speaks of vesicles outside of cells at all."""
 
-DEFINED = re.compile(
+REACH = 24
+"""Characters; within so many before its characteristic letters a word for vesicles begins: `outer membrane ves`."""
+
+DEFINED = Sieve(
     rf"\b(?i:{NOUN}|exosome-like nanoparticles"
-    rf"|membrane particles)(?:[ -][\w-]+){{0,4}}? ?\((?P<short>[A-Za-z][\w-]{{1,9}}?)s?[);,]"
+    rf"|membrane particles)(?:[ -][\w-]+){{0,4}}? ?\((?P<short>[A-Za-z][\w-]{{1,9}}?)s?[);,]",
+    reach=REACH,
 )
 """An abbreviation that the text gives for its vesicles."""
 
@@ -42,6 +49,10 @@ ISOLATE = (
     r"(?:isolat|purif|separat|enrich|extract|recover|harvest|collect|prepar|concentrat|obtain|pellet|sediment"
     r"|precipitat|captur|fractionat|produc|yield|deriv|process|pull)"
 )
+
+FIRST = "".join(sorted({stem[0] for stem in re.findall(r"\w+", ISOLATE)}))
+ACT = re.compile(rf"[{FIRST}{FIRST.upper()}](?<!\w.)(?<=(?=(?i:{ISOLATE})).)")
+"""Where a word begins that says that something is isolated."""
 
 NEVER_SHORT = frozenset(
     [
@@ -65,32 +76,57 @@ NEVER_SHORT = frozenset(
     ]
 )
 
-COMPLEX = re.compile(
+COMPLEX = Sieve(
     r"(?i)\bRNA exosome|(?<!-)exosome complex(?!es)|exosome (?:core|subunits?|components?"
     r"|cofactors?)|nuclear exosome|cytoplasmic exosome|\bEXOSC\d|\bRrp4\d|\bRRP6\b|\bDIS3\b"
 )
 """The exosome that degrades RNA, which is no vesicle."""
 
 
+PARTICLES_OF = re.compile(
+    r"(?i)\b(?:CaCO ?3|calcium|carbonate|silica|polymer\w*|polystyrene|latex|PLGA|PLA|PEG|gelatin|alginate"
+    r"|chitosan|gold"
+    r"|iron|magnetic|metal|titan\w+|hydrogel|starch|glass|drug|drug-loaded|propelled|self-propelled|plastic|carbon)[- ]"
+    r"(?:\w+[- ])?micro-?particles?\b|\bmicro-?particles? (?:of|made (?:of|from)) (?:PLGA|silica|poly\w+"
+    r"|gelatin|calcium)"
+)
+"""Microparticles that are made of a material, and are no vesicles."""
+
+MICROPARTICLES = re.compile(r"(?i)\bmicro-?particles?\b|\bMPs\b")
+
+
+def _of_material(text: str) -> bool:
+    """Whether a text speaks of microparticles of some material, and by no other word of vesicles."""
+    if len(PARTICLES_OF.findall(text)) < 2:
+        return False
+    return not EXTRACELLULAR.search(MICROPARTICLES.sub("", text))
+
+
 class Words(NamedTuple):
     """The words by which a manuscript speaks of vesicles, and the patterns made of them."""
 
-    vesicle: re.Pattern[str]
-    isolated: re.Pattern[str]
-    made: re.Pattern[str]
+    vesicle: Sieve
+    isolated: Sieve
+    made: Sieve
 
 
 def words_of(text: str) -> Words:
     """The words for vesicles in a text: those of the field, and its own abbreviations."""
     if COMPLEX.search(text) and len(re.findall(r"(?i)vesic|microparticle|\bEVs?\b", text)) < 3:
-        never = re.compile(r"(?!)")
+        never = Sieve(r"(?!)")
         return Words(never, never, never)
-    if not EXTRACELLULAR.search(text):
-        never = re.compile(r"(?!)")
+    if not EXTRACELLULAR.search(text) or _of_material(text):
+        never = Sieve(r"(?!)")
         return Words(never, never, never)
     own = {match["short"] for match in DEFINED.finditer(text)}
     own = {short for short in own if short.lower() not in NEVER_SHORT and sum(map(str.isupper, short)) >= 2}
-    shorts = "".join(rf"|\b{re.escape(short)}s?\b" for short in sorted(own))
+    return _words(tuple(sorted(own)))
+
+
+@lru_cache(maxsize=16)
+def _words(own: tuple[str, ...]) -> Words:
+    """The patterns for the words of the field and these abbreviations."""
+    shorts = "".join(rf"|\b{re.escape(short)}s?\b" for short in own)
     vesicle = rf"(?:(?i:\b{NOUN}\b)|{OF_EVS}{shorts})"
     cargo = (
         r"(?![- ](?:\w+[- ])?(?:RNA|DNA|miRNA|protein|lysate|cargo|marker|surface|associated|free"
@@ -107,4 +143,6 @@ def words_of(text: str) -> Words:
         rf"|being)\b(?:(?! \w*(?:RNAs?|DNA|proteins?)\b|[.;]\s).){{0,40}}?\b{ISOLATE}\w*)"
     )
     noun = rf"{vesicle}{cargo}[- ](?i:(?:{ISOLATE})\w*)"
-    return Words(re.compile(vesicle), re.compile(rf"{doer}|{done}|{noun}"), re.compile(rf"{doer}|{noun}"))
+    named = Sieve(vesicle, reach=REACH)
+    isolated = Sieve(rf"{doer}|{done}|{noun}", like=named, reach=REACH, opens=ACT)
+    return Words(named, isolated, Sieve(rf"{doer}|{noun}", like=named, reach=REACH, opens=ACT))

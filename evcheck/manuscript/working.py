@@ -11,6 +11,7 @@ from evcheck.manuscript.gradients import open_gradient, pours, unspun
 from evcheck.manuscript.judging import TO_BLOOD, judge
 from evcheck.manuscript.passages import Cue, Passage, cues
 from evcheck.manuscript.samples import BACTERIA, CULTURE, CULTURED, SUPERNATANT, Source, sources_within
+from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.state import Run, State
 from evcheck.manuscript.steps import steps_of, tells_steps
 from evcheck.manuscript.summaries import named_only, with_loose_rotors, without_summaries
@@ -22,11 +23,13 @@ ROLES = ("methods", "other", "supplement", "results", "abstract")
 
 STRICT = ("results", "abstract")
 
-WORKED_ON = re.compile(
+WORKED_ON = Sieve(
     r"(?i)(?:centrifug|ultracentrifug|collect|harvest|\bspun\b|thaw|dilut|filter|mixed|process"
     r"|load|concentrat|subject|drawn|pool|incubat|clear|applied|"
     r"layered|added|passed|obtained|fractionat|separated|used for|minced|dissoci|digest|cut\b"
-    r"|blend|squeez|homogen|juic|wash|infiltrat|purif|isolat|overlaid|transferred|treated)"
+    r"|blend|squeez|homogen|juic|wash|infiltrat|purif|isolat|overlaid|transferred|treated|\brun\b|flowed"
+    r"|infused|introduced|acidif|skimm"
+    r"|defatt|adjusted|brought to pH)"
 )
 
 FROM = re.compile(r"(?i)\b(?:from|of|in)\b[^.;\n]{0,45}$")
@@ -130,7 +133,7 @@ def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source], 
             if isinstance(item, Cue):
                 _turn(read, state, passage, item)
             elif isinstance(item, Source):
-                _supply(read, state, passage, item, sentence.end, words)
+                _supply(read, state, passage, item, sentence.end, words, _next(turns, item.start))
             else:
                 state.steps += judge(read, state, passage, item, here, strict, words, sentence.start, sentence.end)
         state.depleting = state.depleting and not IN_PASSING.search(text)
@@ -182,8 +185,26 @@ def _turn(read: Reading, state: State, passage: Passage, cue: Cue) -> None:
         state.topic = cue.topic
 
 
-def _supply(read: Reading, state: State, passage: Passage, source: Source, end: int, words: Words) -> None:
+def _next(turns: Sequence[Cue], place: int) -> Cue | None:
+    """The first cue behind a place."""
+    return next((cue for cue in turns if cue.start > place), None)
+
+
+SPUN = re.compile(r"(?i)[^.;]{0,60}\b(?:centrifuged|spun|ultracentrifuged)\b")
+
+
+def _supply(
+    read: Reading, state: State, passage: Passage, source: Source, end: int, words: Words, ahead: Cue | None
+) -> None:
     """A sample is named; where it is worked on, it is what the next steps are done with."""
+    spun = source.group in ("blood", "fluid") and SPUN.match(read.text, source.end, end) is not None
+    if passage.topic in OTHERS and spun and passage.topic not in ("depletion", "cells", "virus"):
+        later = read.text[source.end : passage.end]
+        if state.topic == "vesicles" and words.isolated.search(later) is None:
+            state.topic = passage.topic
+        elif ahead is not None and ahead.topic == "vesicles" and state.topic in OTHERS:
+            state.topic, state.kinds = "fluid", [source]
+            return
     if passage.topic in OTHERS and state.topic != "vesicles":
         if (
             passage.topic in ("cells", "virus")
@@ -210,6 +231,8 @@ def _supply(read: Reading, state: State, passage: Passage, source: Source, end: 
         return
     after = read.text[source.start : min(end, source.end + 110)]
     before = read.text[max(passage.start, source.start - 60) : source.start]
+    if re.search(r"(?i)\bthan\b[^.;]*$", before):
+        return
     active = bool(WORKED_ON.search(after) or FROM.search(before) or GOT.search(before)) or (
         source.sure and passage.topic in ("vesicles", "fluid")
     )

@@ -93,6 +93,7 @@ def _worker() -> subprocess.Popen[bytes] | None:
         except OSError:
             return None
         _workers[os.getpid()] = worker
+        atexit.unregister(stop)
         atexit.register(stop)
     return worker
 
@@ -137,11 +138,21 @@ def serve() -> None:
             what, data = _get(sys.stdin.buffer)
         except EOFError:
             return
+        _bound_time(MAX_SECONDS + 5)
         try:
             status, answer = READ, json.dumps(packed(reader(what.decode())(data))).encode()
         except Unreadable as error:
             status, answer = REFUSED, str(error).encode("utf-8", "replace")
+        _bound_time(0)
         _put(sys.stdout.buffer, status, answer)
+
+
+def _bound_time(seconds: int) -> None:
+    """Come to an end after so many seconds, or none, where the process that would end us may itself be gone."""
+    import signal
+
+    if hasattr(signal, "alarm"):
+        signal.alarm(seconds)
 
 
 def _bound_memory() -> None:

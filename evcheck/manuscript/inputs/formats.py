@@ -49,6 +49,9 @@ ABSTRACTS = (
 )
 _MARKUP = re.compile(r"<(?:[a-z]+:)?(?:article|pmc-articleset|OAI-PMH)[\s/>]")
 _HTML = re.compile(r"\s*+(?:<!--(?:(?!-->).)*+-->\s*+)*+(?:<!doctype\s+html|<html|<head|<body)", re.I | re.S)
+_UNFENCED = re.compile(r"^(?P<fence>```+|~~~+).*?(?:^(?P=fence)[`~]*\s*?$|\Z)", re.M | re.S)
+"""Blocks of code: a dossier that a manuscript quotes does not make a dossier of it."""
+
 HEAD = 4_000
 
 
@@ -88,7 +91,7 @@ def _text_source(data: bytes, ending: str) -> Source:
         return _html(text, notes)
     if re.match(r"(?:\s*%.*\n)*\s*\\documentclass", head) or ending == "tex":
         raise Unreadable(LATEX)
-    if re.search(r"^evcheck:\s*\d", text[:HEAD], re.M):
+    if re.search(r"^evcheck:\s*\d", _UNFENCED.sub("", text[:HEAD]), re.M):
         raise Unreadable(DOSSIER)
     if ending in ("md", "markdown", "mdown", "qmd", "rmd"):
         from evcheck.manuscript.inputs.markdown import read as read_markdown

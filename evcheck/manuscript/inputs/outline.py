@@ -26,6 +26,9 @@ CAPTION = re.compile(
 """How the legend of a figure or table begins."""
 
 _VERBS = re.compile(r"\b(?:is|are|was|were|be|been|has|have|had|we|that|which|can|may)\b")
+NUMBERED = re.compile(r"(?:1|2|I|II)\.? +[A-Z]")
+"""How the first numbered heading of a paper begins: `1. Introduction`."""
+
 MOST_OF_ABSTRACT = 6_000
 LONG = 250
 PASSED_ON = ("methods", "results", "supplement", "discussion")
@@ -34,7 +37,7 @@ PASSED_ON = ("methods", "results", "supplement", "discussion")
 
 def outline(blocks: list[Block]) -> tuple[list[Section], list[tuple[Block, int]]]:
     """Sections in order, and every block of the text with the number of its section; references are left out."""
-    marked = _abstracts(_lead(_untitled(blocks)))
+    marked = _ended(_abstracts(_lead(_untitled(blocks))))
     sections: list[Section] = []
     placed: list[tuple[Block, int]] = []
     around: list[int] = []
@@ -154,6 +157,35 @@ def _abstracts(blocks: list[Block]) -> list[Block]:
                 seen.add(title)
                 changed[below] = part._replace(level=(block.level or 1) + 1)
     return changed
+
+
+def _ended(blocks: list[Block]) -> list[Block]:
+    """Blocks with an abstract that ends where numbered headings begin, or where it is too long for one.
+
+    A run-in heading such as `Abstract:` stands above all headings that a converter marks as lower ones.
+    """
+    changed = list(blocks)
+    start = next((at for at, block in enumerate(blocks) if _opens_abstract(block)), len(blocks))
+    level, size, lifted = (blocks[start].level or 1) if start < len(blocks) else 1, 0, 0
+    for at, block in enumerate(blocks[start + 1 :], start + 1):
+        size += len(block.text)
+        if block.kind != "heading":
+            continue
+        own = block.level or 1
+        if own <= level:
+            if not _opens_abstract(block):
+                break
+            level, size, lifted = own, 0, 0
+            continue
+        if not lifted and (NUMBERED.match(block.text) or size > MOST_OF_ABSTRACT):
+            lifted = own - level
+        if lifted:
+            changed[at] = block._replace(level=max(own - lifted, level))
+    return changed
+
+
+def _opens_abstract(block: Block) -> bool:
+    return block.kind == "heading" and role_of(block.text) in ("abstract", "front")
 
 
 def _judged(sections: list[Section], placed: list[tuple[Block, int]]) -> list[Section]:

@@ -1,0 +1,126 @@
+"""How fast manuscripts are drafted, and in how much memory: `make bench-draft`.
+
+    python benchmarks/draft_speed.py [--papers FOLDER] [--batch 200]
+
+Figures are seconds of one core, after start-up: reading, drafting, questions and writing of one manuscript, the best
+of several rounds; a batch is the real command. Without a folder of papers, only manuscripts made for tests are taken.
+"""
+
+from __future__ import annotations
+
+import argparse
+import platform
+import re
+import tempfile
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from time import process_time
+from unittest.mock import patch
+
+from bench import BIN, Run, run
+
+from evcheck.cli.manuscripts import attempt
+from evcheck.manuscript.inputs import apart, read
+from evcheck.manuscript.writing import dossier
+from tests import manuscript_documents
+from tests.manuscript_documents import Part, as_jats, as_pdf, documents, parts
+
+PAGES = 12
+ROUNDS = 5
+AIMS = {".pdf": 1.0, ".xml": 0.2}
+"""Seconds for one manuscript, by the ending of its name."""
+
+NUMBER = re.compile(rb"\b(\d{2,3}) (nm|min|mL)\b")
+
+
+def long_parts(times: int) -> list[Part]:
+    """The manuscript for tests with its results and discussion told several times, as long as papers are."""
+    told = list(parts())
+    first = next(place for place, part in enumerate(told) if part == Part("heading", "Results", 1))
+    last = next(place for place, part in enumerate(told) if part == Part("heading", "Data availability", 1))
+    return [*told[:first], *(told[first:last] * times), *told[last:]]
+
+
+def long_documents() -> Iterator[tuple[str, bytes]]:
+    """A PDF of so many pages in two columns, and the same manuscript as JATS."""
+    for times in range(2, 60):
+        with patch.object(manuscript_documents, "parts", lambda: long_parts(times)):  # noqa: B023 (used at once)
+            pdf = as_pdf(columns=2)
+            pages = read(pdf, "made.pdf").pages
+            if pages >= PAGES:
+                yield f"made, {pages} pages in two columns.pdf", pdf
+                yield "made, the same text.xml", as_jats()
+                return
+
+
+def seconds(path: Path) -> float:
+    """Seconds of one core for one manuscript, from its file to the text of the dossier, in this process."""
+    best = float("inf")
+    with patch.object(apart, "_worker", lambda: None):
+        for _ in range(ROUNDS):
+            start = process_time()
+            made = attempt(str(path))
+            if made.draft is None:
+                raise SystemExit(made.why)
+            dossier(made.draft)
+            best = min(best, process_time() - start)
+    return best
+
+
+def one_by_one(paths: list[Path]) -> Iterator[list[str]]:
+    """A row for each manuscript: its name, its size, its seconds, the aim."""
+    seconds(paths[0])
+    for path in paths:
+        taken, aim = seconds(path), AIMS.get(path.suffix)
+        verdict = "" if aim is None else f"under {aim:g} s: {'yes' if taken < aim else 'no'}"
+        yield [path.name, f"{path.stat().st_size / 1000:.0f} kB", f"{taken:.3f} s", verdict]
+
+
+def batch(folder: Path, size: int) -> Iterator[list[str]]:
+    """A row for each way to draft many manuscripts; they have every format, and figures of their own."""
+    papers = folder / "papers"
+    papers.mkdir()
+    kinds = [(name, data) for name, data in documents().items() if name != "paper_bold.docx"]
+    for number in range(size):
+        name, data = kinds[number % len(kinds)]
+        if not name.endswith((".pdf", ".docx")):
+            data = NUMBER.sub(lambda found: b"%d %s" % (int(found[1]) + number % 7, found[2]), data)  # noqa: B023
+        papers.joinpath(f"{number:04}_{name}").write_bytes(data)
+    for jobs in (1, 2):
+        out = folder / f"out{jobs}"
+        ran: Run = run([BIN / "evcheck", "draft", papers, "-o", out, "--jobs", str(jobs)])
+        if ran.status or len(list(out.iterdir())) != size:
+            raise SystemExit(f"evcheck draft ended with status {ran.status}:\n{ran.printed}")
+        yield [f"{size} manuscripts, --jobs {jobs}", "", f"{ran.seconds:.1f} s by the clock", f"{ran.memory:.0f} MiB"]
+
+
+def table(rows: Iterator[list[str]]) -> None:
+    """Print rows as Markdown, each as soon as it is known."""
+    for row in rows:
+        print(f"| {' | '.join(row)} |", flush=True)
+
+
+def main() -> None:
+    """Measure what the command line names."""
+    parser = argparse.ArgumentParser(description="Speed of drafts.")
+    parser.add_argument("--papers", type=Path, help="a folder with papers (.xml, .pdf, .docx, .txt)")
+    parser.add_argument("--batch", type=int, default=200, help="how many manuscripts are drafted in one run")
+    given = parser.parse_args()
+    print(f"{date.today()}, {platform.machine()}, Python {platform.python_version()}\n")
+    print("| Manuscript | Size | Time | Aim, or peak memory |\n|---|---|---|---|")
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        paths = []
+        for title, data in [*long_documents(), *documents().items()]:
+            paths.append(folder / title)
+            paths[-1].write_bytes(data)
+        if given.papers:
+            wanted = (".xml", ".pdf", ".docx", ".txt")
+            paths += sorted(path for path in given.papers.iterdir() if path.suffix in wanted)
+        table(one_by_one(paths))
+        table(batch(folder, given.batch))
+
+
+if __name__ == "__main__":
+    main()
