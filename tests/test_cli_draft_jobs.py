@@ -57,7 +57,10 @@ def test_standard_input_and_a_table() -> None:
 def test_numbers_of_processes_that_are_none(run: Run, jobs: str) -> None:
     ran = run("draft", "papers", "-o", "out", f"--jobs={jobs}")
     assert ran.status == 2
-    assert ran.err.endswith(f"argument -j/--jobs: '{jobs}' is no whole number from 1 to 61\n")
+    assert ran.err == (
+        f"evcheck: Argument -j/--jobs: '{jobs}' is no whole number from 1 to 61. "
+        "`evcheck draft --help` tells what can be written.\n"
+    )
 
 
 def die(name: str) -> Attempt:

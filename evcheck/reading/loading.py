@@ -101,7 +101,7 @@ def _near(path: str) -> str:
             names = sorted(entry.name for entry in islice(listing, MOST_NAMES) if not entry.name.startswith("."))
     except (OSError, ValueError):
         return ""
-    stems = {os.path.splitext(one)[0]: one for one in reversed(names)}
+    stems = {os.path.splitext(one)[0]: one for one in reversed(names) if one != name}  # a link to nothing has its own
     close = [stems[stem] for stem in get_close_matches(os.path.splitext(name)[0], stems, n=1, cutoff=0.75)]
     return f"Did you mean `{os.path.join(folder, close[0])}`?" if close else ""
 
