@@ -284,6 +284,13 @@ OUTCOMES = (
         SHORTLY[:4],
     ),
     Passage(
+        "a short form in brackets ends no list",
+        "# Results\n\n## Gradients\n\nFigure 3. Western blot of gradient fractions with antibodies to the exosomal "
+        "proteins cysteine string protein (CSPα), flotillin-1 (FLOT1) and HGS.\n",
+        (*looked("DNAJC5", "FLOT1", "HGS"), BLOTTED),
+        SHORTLY[:4],
+    ),
+    Passage(
         "absence and abundance in passing",
         results(
             "On immunoblots of ectosomes, IFT81 and calnexin typically were not detectable. Both annexin A7 and sorcin "
