@@ -2028,5 +2028,29 @@ PASSAGES = (
         (("species", "Rattus norvegicus"),),
         ("species", "serum_handling"),
     ),
+    Passage(
+        "microparticles counted in plasma that was spun twice",
+        "# Methods\n\n"
+        "## Microparticles in plasma\n\n"
+        "Blood of patients was drawn into citrate tubes and centrifuged at 1,600 × g for 12 min. Plasma was "
+        "centrifuged again at 14,000 × g for 3 min to remove platelets. Microparticles were stained with annexin V and "
+        "counted by flow cytometry.\n",
+        (
+            ("sample", "plasma"),
+            ("species", "Homo sapiens"),
+            ("anticoagulant", "citrate"),
+            ("spin", "1600xg for 12min"),
+            ("spin", "14000xg for 3min"),
+        ),
+    ),
+    Passage(
+        "beads of a lesser known maker",
+        "# Methods\n\n"
+        "## Exosome isolation\n\n"
+        "EVs of human urine were pelleted at 108,000 × g for 2 h. Exosomes were then captured on Magvigen protein A/G "
+        "beads with an antibody to CD81.\n",
+        (("product", "Magvigen protein A/G"),),
+        ("product",),
+    ),
 )
 """All passages; each row stands for itself."""

@@ -97,7 +97,8 @@ ROOM = Sieve(r"(?i:\b(?:room|ambient)[- ]temperature\b)|\bRT\b(?![-–])|\bon ic
 PORE = re.compile(
     rf"(?<![\w.,])(?P<numbers>\d{{1,3}}(?:\.\d{{1,3}})?(?:{SPACE}?(?:/|[-–]|and|to|,){SPACE}?\d{{1,2}}\.\d{{1,3}})?)"
     rf"{SPACE}?-?{SPACE}?(?P<unit>[µμuɥ�]{SPACE}?m"
-    rf"|[µμu]M(?={SPACE}(?:[\w-]+{SPACE}){{0,3}}?(?:filters?|membranes?|pores?|filtration)\b)|µ|μ|micron|micrometers?|micrometres?|microns|nm|mm)(?![\w²³])"
+    rf"|[µμu]M(?={SPACE}(?:[\w-]+{SPACE}){{0,3}}?(?:filters?|membranes?|pores?|filtration)\b)"
+    r"|µ|μ|micron|micrometers?|micrometres?|microns|nm|mm)(?![\w²³])"
 )
 CUTOFF = re.compile(
     rf"(?<![\w.,])(?P<number>{NUMBER}){SPACE}?-?{SPACE}?(?P<unit>kDa|kD|KDa|KD|kda|Da|kilodaltons?|Dalton|K|k)"

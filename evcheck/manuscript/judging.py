@@ -186,7 +186,9 @@ def _part(read: Reading, state: State, passage: Passage, event: Event, start: in
     if blood and (
         TO_BLOOD.search(read.text[start:end])
         or re.search(
-            r"(?i)\b(?:whole |venous |peripheral )?blood (?:was|samples?|were|tubes?)\b", read.text[start : event.start]
+            r"(?i)\b(?:whole |venous |peripheral )?blood (?:(?:of|from) (?:[\w-]+ ){1,5}?)?"
+            r"(?:was|samples?|were|tubes?)\b",
+            read.text[start : event.start],
         )
     ):
         return "processing"
