@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.manuscript_findings import results, seen, unseen
+from tests.manuscript_findings import looked, methods, results, seen, unseen
 from tests.manuscript_markers import SHORTLY
 from tests.manuscript_passages import Passage
 
@@ -220,5 +220,105 @@ OUTCOMES = (
         ),
         (*seen("CD9", "CD63"), *unseen("CANX", "GOLGA2"), BLOTTED),
         SHORTLY,
+    ),
+    Passage(
+        "lysates of vesicles and cells of which the next sentences go on to tell",
+        methods(
+            "Immunoblots",
+            "Small EV and cell lysates were made in RIPA buffer. The lysates were boiled in sample buffer and run on "
+            "Bis-Tris gels. Antibodies were anti-CD81 (Abcam), anti-Alix (BioLegend), anti-Ago2 (Wako) and "
+            "anti-β-actin (Sigma).",
+        ),
+        (*looked("CD81", "PDCD6IP", "AGO2"), BLOTTED),
+        SHORTLY[:4],
+    ),
+    Passage(
+        "lysates of cells, of which the next sentences go on to tell, though the heading names vesicles",
+        methods(
+            "Immunoblots of cells that release exosomes",
+            "Cells were scraped into RIPA buffer. The lysates were boiled and run on gels. Antibodies were "
+            "anti-Rab27a, anti-CD81 and anti-Alix.",
+        ),
+        (),
+        SHORTLY[:4],
+    ),
+    Passage(
+        "carriers of RNA whose outcome results tell",
+        methods("Blots of EVs", "EVs were blotted with anti-CD9 and anti-Ago2.")
+        + "\n# Results\n\n## EVs\n\nBy western blot, EVs contained CD9 but not Ago2.\n",
+        (*seen("CD9"), *unseen("AGO2"), BLOTTED),
+        SHORTLY[:4],
+    ),
+    Passage(
+        "a legend in bold that calls proteins those of vesicles and those of cells",
+        "# Results\n\n## Vesicles of Schwann cells\n\nSchwann cells released vesicles.\n\n**Figure 2.** (A) Western "
+        "blots of vesicle-specific (CD9, syntenin, flotillin-2) and intracellular (calnexin) proteins in isolated "
+        "vesicles.\n",
+        (*looked("CD9", "SDCBP", "FLOT2"), *unseen("CANX"), BLOTTED),
+        SHORTLY[:4],
+    ),
+    Passage(
+        "fractions of a column that are blotted",
+        methods(
+            "Separation of exosomes",
+            "Exosomes were separated by size exclusion chromatography. The eluted fractions were blotted with "
+            "anti-syntaxin 1A and anti-HGS (both 1:500).",
+        ),
+        (*looked("STX1A", "HGS"), BLOTTED),
+        SHORTLY[:4],
+    ),
+    Passage(
+        "fractions of cells that are blotted",
+        methods(
+            "Fractionation",
+            "Exosomes were kept for later. The nuclear and cytosolic fractions were blotted with anti-syntaxin 1A.",
+        ),
+        (),
+        SHORTLY[:4],
+    ),
+    Passage(
+        "proteins that a legend calls those of exosomes",
+        "# Results\n\n## Gradients\n\nFigure 3. Western blot of gradient fractions with antibodies to the exosomal "
+        "proteins HGS and cysteine string protein.\n",
+        (*looked("HGS", "DNAJC5"), BLOTTED),
+        SHORTLY[:4],
+    ),
+    Passage(
+        "a short form in brackets ends no list",
+        "# Results\n\n## Gradients\n\nFigure 3. Western blot of gradient fractions with antibodies to the exosomal "
+        "proteins cysteine string protein (CSPα), flotillin-1 (FLOT1) and HGS.\n",
+        (*looked("DNAJC5", "FLOT1", "HGS"), BLOTTED),
+        SHORTLY[:4],
+    ),
+    Passage(
+        "absence and abundance in passing",
+        results(
+            "On immunoblots of ectosomes, IFT81 and calnexin typically were not detectable. Both annexin A7 and sorcin "
+            "were more abundant in nanovesicles. Loss of the cargo (PCBP2 being not expressed in the EVs) had no "
+            "cause.",
+            heading="Ectosomes",
+        ),
+        (*unseen("IFT81", "CANX", "PCBP2"), *seen("ANXA7", "SRI"), BLOTTED),
+        SHORTLY[:4],
+    ),
+    Passage(
+        "a nanoflow column is no cytometer",
+        methods(
+            "Proteomics of EVs", "Peptides of EVs were separated on a nanoflow LC system and measured by LC-MS/MS."
+        ),
+        (("marker_assay", "mass spectrometry"),),
+        SHORTLY,
+    ),
+    Passage(
+        "a probe that scans a gel with vesicles in it",
+        methods("AFM", "Hydrogels with 50 µg/mL EVs were cast in moulds and scanned by AFM for their stiffness."),
+        (),
+        ("sizing", "instrument"),
+    ),
+    Passage(
+        "a probe that scans vesicles",
+        methods("AFM", "EVs released from hydrogels were dried on mica and scanned by AFM."),
+        (("sizing", "AFM"),),
+        ("sizing",),
     ),
 )

@@ -1941,5 +1941,116 @@ PASSAGES = (
             ("spin", "108000xg for 120min"),
         ),
     ),
+    Passage(
+        "a series of forces that cells are spun at, with minutes and hours",
+        "# Methods\n\n"
+        "## Isolation of microvesicles\n\n"
+        "Human platelets were cultured in DMEM. Cells were centrifuged at 350, 1400, 12,000, and 115,000 g for 10, 15, "
+        "40 min and 2 h, and microvesicles were collected.\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "350xg for 10min"),
+            ("spin", "1400xg for 15min"),
+            ("spin", "12000xg for 40min"),
+            ("spin", "115000xg for 120min"),
+        ),
+        ("isolation", "spin"),
+    ),
+    Passage(
+        "a sign of multiplication that became a full stop, and times joined by then",
+        "# Methods\n\n"
+        "## Isolation of microvesicles\n\n"
+        "Urine of patients was centrifuged at 900 . g for 25 min. Microvesicles were pelleted at 17,000 × g and "
+        "105,000 × g for 1 hour then 90 minutes.\n",
+        (("spin", "900xg for 25min"), ("spin", "17000xg for 60min"), ("spin", "105000xg for 90min")),
+        ("spin",),
+    ),
+    Passage(
+        "exovesicles of washed red cells of two species",
+        "# Methods\n\n"
+        "## Preparation of exovesicles of rat and human red blood cells\n\n"
+        "Blood was drawn on EDTA. Erythrocytes were washed in saline, given an ionophore for an hour and spun for 10 "
+        "minutes at 600 × g. The supernatant was recovered and centrifuged for 25 minutes at 14,000 × g. This "
+        "supernatant was centrifuged for 80 minutes at 120,000 × g.\n\n"
+        "## Osmotic fragility of erythrocytes\n\n"
+        "Blood was mixed with saline and centrifuged at 1,300 × g for 5 minutes.\n",
+        (
+            ("species", "Homo sapiens"),
+            ("species", "Rattus norvegicus"),
+            ("spin", "600xg for 10min"),
+            ("spin", "14000xg for 25min"),
+            ("spin", "120000xg for 80min"),
+        ),
+        ("species", "spin"),
+    ),
+    Passage(
+        "ectosomes of an alga named under its strains, and spins of an assay",
+        "# Methods\n\n"
+        "## Strains and culture conditions\n\n"
+        "Chlamydomonas reinhardtii CC-125 was kept in TAP under light.\n\n"
+        "## Isolation of ectosomes\n\n"
+        "Cultures were cleared at 1,100 × g for 8 min. Ectosomes were pelleted from the medium by centrifugation at "
+        "150,000 × g for 50 min.\n\n"
+        "## Ectosome attachment assay\n\n"
+        "Ectosomes were mixed with gametes, and a part was centrifuged at 700 × g for 3 min to pellet cells and bound "
+        "vesicles.\n",
+        (("spin", "1100xg for 8min"), ("spin", "150000xg for 50min")),
+        ("spin",),
+    ),
+    Passage(
+        "a medium without serum by its name, a filter in µM, a rotor printed with a minus, DNA of human cells",
+        "# Methods\n\n"
+        "## Exosome isolation\n\n"
+        "S2R+ cells were cultured in flasks in the serum-free ESF921 medium. Plasmids were introduced after a day. Two "
+        "days later the medium was collected, spun at 9,000 × g for 20 min in a FIBERlite F14−6 × 500 y rotor, passed "
+        "through a 0.45 µM vacuum filter and centrifuged at 100,000 × g for 80 min.\n\n"
+        "## Cloning\n\n"
+        "The reporter was amplified from human cell cDNA.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("serum_handling", "serum-free"),
+            ("isolation", "centrifugation"),
+            ("isolation", "filtration"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "9000xg for 20min"),
+            ("spin", "100000xg for 80min"),
+            ("rotor", "FIBERlite F14−6 × 500 y"),
+        ),
+    ),
+    Passage(
+        "vesicles isolated from the cells of a newborn animal, serum without a factor of complement",
+        "# Methods\n\n"
+        "## Isolation of EVs\n\n"
+        "EVs were isolated from neonatal rat lung fibroblasts by ultracentrifugation at 100,000 × g for 70 min.\n\n"
+        "## Complement assay\n\n"
+        "Cells that release EVs were kept in factor H-depleted serum.\n",
+        (("species", "Rattus norvegicus"),),
+        ("species", "serum_handling"),
+    ),
+    Passage(
+        "microparticles counted in plasma that was spun twice",
+        "# Methods\n\n"
+        "## Microparticles in plasma\n\n"
+        "Blood of patients was drawn into citrate tubes and centrifuged at 1,600 × g for 12 min. Plasma was "
+        "centrifuged again at 14,000 × g for 3 min to remove platelets. Microparticles were stained with annexin V and "
+        "counted by flow cytometry.\n",
+        (
+            ("sample", "plasma"),
+            ("species", "Homo sapiens"),
+            ("anticoagulant", "citrate"),
+            ("spin", "1600xg for 12min"),
+            ("spin", "14000xg for 3min"),
+        ),
+    ),
+    Passage(
+        "beads of a lesser known maker",
+        "# Methods\n\n"
+        "## Exosome isolation\n\n"
+        "EVs of human urine were pelleted at 108,000 × g for 2 h. Exosomes were then captured on Magvigen protein A/G "
+        "beads with an antibody to CD81.\n",
+        (("product", "Magvigen protein A/G"),),
+        ("product",),
+    ),
 )
 """All passages; each row stands for itself."""

@@ -179,8 +179,10 @@ def test_a_reader_that_crashes_is_replaced(monkeypatch: pytest.MonkeyPatch) -> N
 
 def test_without_the_extra_a_sentence_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(__import__("sys").modules, "defusedxml.common", None)
-    with pytest.raises(Unreadable, match=re.escape("pip install 'evcheck[jats]'")):
+    with pytest.raises(Unreadable, match=re.escape("pip install 'evcheck[docx]'")):
         read(documents()["paper.docx"])
+    with pytest.raises(Unreadable, match=re.escape("pip install 'evcheck[jats]'")):
+        read(jats("<p>Cells were washed.</p>"))
 
 
 def outcome(data: bytes, name: str) -> Manuscript | Unreadable:

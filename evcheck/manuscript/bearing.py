@@ -162,6 +162,21 @@ REDUCED = re.compile(
     r"\b(?:reduced|diminished|removed|eliminated|decreased|depleted|lower|low|minimal|faint"
     r"|weak|confined to|restricted to|mostly in later|in (?:the )?later)\b"
 )
+NAMED_OF_VESICLES = re.compile(
+    r"\b(?:exosom\w+|[A-Za-z]{0,2}EVs?|(?:extracellular |micro)?vesic\w+)"
+    r"(?:[- ](?:specific|associated|enriched|resident|marker|protein|component|antigen)s?){1,2}"
+    r",?\s?[:(]?\s?(?:such as |including |anti-?\s?)*$",
+    re.IGNORECASE,
+)
+"""What stands before proteins that are called those of vesicles: `exosomal proteins`, `EV-specific (`."""
+FRACTIONS = re.compile(
+    r"\b(?:(?:immuno)?blot\w*|ELISA) (?:analys[ie]s )?(?:of|on) (?:\w+ ){0,3}fractions\b"
+    r"|\bfractions (?:were|was) (?:\w+ )?(?:(?:immuno)?blotted|probed|(?:analy[sz]ed|tested|assayed) (?:by|using|with) "
+    r"(?:western|immunoblot|ELISA))",
+    re.IGNORECASE,
+)
+"""Fractions of a column or gradient that are blotted."""
+PARTS_OF_CELLS = re.compile(r"\b(?:nuclear|cyto(?:sol|plasm)\w*|membrane|mitochondrial|microsomal|subcellular)\b", re.I)
 CAME_ALONG = re.compile(r"\bco-?(?:isolat|purif|pellet|precipitat|elut|sediment)", re.IGNORECASE)
 STILL = re.compile(r"\b(?:still|nevertheless|even|unexpectedly|however) (?:be )?(?:detect|found|present|seen|visible)")
 PRESENT_THOUGH_LESS = re.compile(
@@ -341,11 +356,12 @@ def doubt(one: Statement, symbol: str, categories: Sequence[str], result: str, w
     if not result and unwanted and one.subject != "vesicles" and not one.named:
         return None
     if not result:
-        tied = classic or (one.direct and (marker or unwanted))
+        called = NAMED_OF_VESICLES.search(one.before) is not None or _of_fractions(one)
+        tied = classic or called or (one.direct and (marker or unwanted))
         fits = (
             (one.subject == "vesicles" or (classic and not one.subject))
             and not one.functional
-            and (one.direct or classic)
+            and (one.direct or classic or called)
         )
         return "" if tied and fits and (marker or unwanted or not CELLS.search(one.words)) else None
     if put_in_vesicles(one, sign) or (classic and one.direct and not one.functional and not CELLS.search(one.words)):
@@ -353,6 +369,12 @@ def doubt(one: Statement, symbol: str, categories: Sequence[str], result: str, w
     if unwanted and result == "not detected" and one.subject == "vesicles" and not one.functional:
         return ""
     return _doubt_of_others(one, marker, result)
+
+
+def _of_fractions(one: Statement) -> bool:
+    """Whether the methods blot the fractions in which the sentences before separated vesicles."""
+    told = one.scene.roles[one.number] == "methods" and one.subject == "vesicles"
+    return told and FRACTIONS.search(one.words) is not None and not PARTS_OF_CELLS.search(one.words)
 
 
 def _doubt_of_usual(one: Statement, result: str) -> str | None:

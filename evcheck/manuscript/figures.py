@@ -47,7 +47,7 @@ GRAVITY = (
     rf"(?:\\mathrm\{{{SPACE}?[gG]{SPACE}?\}}|\\mathit\{{[gG]\}}|\(?g(?:[ _-]?(?:max|av|avg|force)\b)?|G)"
     rf"(?![\w°²-]|/(?!\d))"
     rf"|{SPACE}?(?:{SIGN}{SPACE}?)?(?:rcf|RCF|r\.c\.f\.|R\.C\.F\.|gravity|gravities|relative centrifugal force)(?!\w)"
-    rf"|{SPACE}{SIGN}?3{SPACE}?g(?![\w°/²-]))"
+    rf"|{SPACE}{SIGN}?3{SPACE}?g(?![\w°/²-])|{SPACE}\.{SPACE}g(?![\w°/²-]))"
 )
 FORCE = re.compile(rf"(?<![\w.,/])(?P<numbers>{NUMBER}[kK]?(?:{JOIN}{NUMBER}[kK]?){{0,6}})(?P<unit>{GRAVITY})")
 POWER = re.compile(
@@ -96,7 +96,9 @@ BARE_COLD = re.compile(
 ROOM = Sieve(r"(?i:\b(?:room|ambient)[- ]temperature\b)|\bRT\b(?![-–])|\bon ice\b")
 PORE = re.compile(
     rf"(?<![\w.,])(?P<numbers>\d{{1,3}}(?:\.\d{{1,3}})?(?:{SPACE}?(?:/|[-–]|and|to|,){SPACE}?\d{{1,2}}\.\d{{1,3}})?)"
-    rf"{SPACE}?-?{SPACE}?(?P<unit>[µμuɥ�]{SPACE}?m|µ|μ|micron|micrometers?|micrometres?|microns|nm|mm)(?![\w²³])"
+    rf"{SPACE}?-?{SPACE}?(?P<unit>[µμuɥ�]{SPACE}?m"
+    rf"|[µμu]M(?={SPACE}(?:[\w-]+{SPACE}){{0,3}}?(?:filters?|membranes?|pores?|filtration)\b)"
+    r"|µ|μ|micron|micrometers?|micrometres?|microns|nm|mm)(?![\w²³])"
 )
 CUTOFF = re.compile(
     rf"(?<![\w.,])(?P<number>{NUMBER}){SPACE}?-?{SPACE}?(?P<unit>kDa|kD|KDa|KD|kda|Da|kilodaltons?|Dalton|K|k)"
@@ -211,7 +213,7 @@ def _forces(text: str, at: Sequence[int]) -> Iterator[Figure]:
     ends = {match.end() for match in powers}
     for match in _matches(FORCE, text, at):
         unit = match["unit"].strip(" \u00a0\u2009\u202f")
-        bare = unit.lstrip("$").strip() in ("g", "G") and match["numbers"][-1:] not in "kK"
+        bare = unit.lstrip("$.").strip() in ("g", "G") and match["numbers"][-1:] not in "kK"
         if (bare and not _is_force(text, match)) or match.end() in ends:
             continue
         for figure in _listed(match, "force", "g"):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from evcheck.manuscript.events import Event, Reading
+from evcheck.manuscript.figures import figures_within
 from evcheck.manuscript.gradients import of_gradient
 from evcheck.manuscript.passages import Cue, Passage
 from evcheck.manuscript.state import Done, State
@@ -27,6 +28,9 @@ INSOLUBLE = re.compile(
     r"|unbroken|unbound|excess|free dye)"
 )
 
+
+HARD = 70_000
+"""The force from which on a spin pellets hardly anything but vesicles."""
 
 AS_CONTROL = re.compile(
     r"(?i)\btriton|\bdetergents?\b|\blysis and\b|(?:EV|MP|exosome|vesicle|particle)s?[- ]free (?:plasma"
@@ -75,6 +79,8 @@ def judge(
     after = read.text[event.end : min(end, event.end + 120)]
     if INSOLUBLE.search(after):
         return []
+    if topic == "cells" and passage.topic == "vesicles" and _of_supernatant(read, state, event, start):
+        topic = state.topic = "vesicles"
     if topic == "cells":
         if (
             passage.topic in ("vesicles", "culture", "fluid", "")
@@ -124,11 +130,33 @@ def _as_before(read: Reading, state: State, event: Event) -> Event:
     return event._replace(time=like[-1].time, again=True) if like and like[-1].time is not None else event
 
 
+SPUN_ON = re.compile(
+    r"(?i)\bsupernatants? (?:\([^)]{0,30}\) )?(?:(?:was|were) )?(?:[\w-]+ ){0,2}?(?:(?:collected|recovered|transferred"
+    r"|saved|removed)(?:,| and| then){1,3} )?(?:(?:was|were|then|further) )*(?:ultra-?)?(?:centrifuged|spun)\b"
+)
+"""Words for a supernatant that is spun again."""
+
+
+def _of_supernatant(read: Reading, state: State, event: Event, start: int) -> bool:
+    """Whether a spin in a passage on vesicles, told of cells so far, is one of their supernatant."""
+    if event.force is None:
+        return False
+    again = bool(state.waiting) and SPUN_ON.search(read.text, start, event.start) is not None
+    return again or _in_rising_series(read, event)
+
+
+def _in_rising_series(read: Reading, event: Event) -> bool:
+    """Whether a spin is one of three or more in a clause that rise to one which pellets vesicles, whatever is spun."""
+    forces = figures_within(read.figures, event.clause.start, event.clause.end, "force")
+    amounts = [force.amount for force in forces]
+    return event.force in forces and len(amounts) > 2 and amounts == sorted(amounts) and amounts[-1] >= HARD
+
+
 def _pellets_vesicles(read: Reading, passage: Passage, state: State, event: Event, words: Words) -> bool:
     """Whether a spin is one that hardly anything but vesicles is pelleted by, in a passage that speaks of vesicles."""
     if (
         event.force is None
-        or event.force.amount < 70_000
+        or event.force.amount < HARD
         or event.time is None
         or passage.topic in ("depletion", "virus", "organelles")
     ):
@@ -158,7 +186,9 @@ def _part(read: Reading, state: State, passage: Passage, event: Event, start: in
     if blood and (
         TO_BLOOD.search(read.text[start:end])
         or re.search(
-            r"(?i)\b(?:whole |venous |peripheral )?blood (?:was|samples?|were|tubes?)\b", read.text[start : event.start]
+            r"(?i)\b(?:whole |venous |peripheral )?blood (?:(?:of|from) (?:[\w-]+ ){1,5}?)?"
+            r"(?:was|samples?|were|tubes?)\b",
+            read.text[start : event.start],
         )
     ):
         return "processing"

@@ -51,6 +51,8 @@ def lists_in(text: str, names: Mentions, start: int, end: int) -> list[Listed]:
     lists: list[Listed] = []
     members: list[Mention] = []
     for member in _members(text, within(names, "protein", start, end), end):
+        if members and member.name and member.name == members[-1].name and text[members[-1].end : member.start] == " (":
+            continue  # its short form in brackets
         if members and not GLUE.fullmatch(text, members[-1].end, member.start):
             lists.append(Listed(members[0].start, members[-1].end, tuple(members)))
             members = []

@@ -58,6 +58,10 @@ CARRYING_BEADS = re.compile(
     r"|CD\d+[- ]beads|MACSPlex|dynabeads",
     re.IGNORECASE,
 )
+NANOFLOW = re.compile(
+    r"(?:-?flow)?[- ](?:U?H?PLC|LC|liquid|chromatograph|electrospray|ESI|pump|sources?\b|rates?\b)", re.IGNORECASE
+)
+"""What follows the word `nanoflow` where it is a flow of liquid that a column or a source gets."""
 CYTOMETRY = ("flow cytometry", "nano-flow cytometry", "imaging flow cytometry")
 CYTOMETER_WORDS = ("ytomet", "FACS", "ultiplex")
 LABELLED = ("fluorescence microscopy", "super-resolution microscopy", "immunofluorescence")
@@ -99,6 +103,8 @@ def _named(scene: Scene, start: int, end: int) -> Iterator[By]:
     for name in within(scene.names, "assay", start, end):
         if _shows_proteins(name.name):
             by = name.name
+            if by == "nano-flow cytometry" and NANOFLOW.match(text, name.end):
+                continue
             if by == "immunofluorescence" and "stain" in text[name.start : name.end].lower():
                 continue
             if by in LABELLED and not LABEL.search(text, max(0, start - 400), min(len(text), end + 200)):

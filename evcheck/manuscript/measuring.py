@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from evcheck.manuscript.looking import NANOFLOW
 from evcheck.manuscript.models import MAKERS, served_by
 from evcheck.manuscript.names import Mention, within
 from evcheck.manuscript.negation import supposed
@@ -106,6 +107,11 @@ OTHER_PARTICLES = re.compile(
     r"|\bnanocarriers?\b|\bmicelles?\b|\bLNPs?\b|\bquantum dots\b",
     re.IGNORECASE,
 )
+MATERIAL = re.compile(
+    r"(?<!from )(?<!from the )\b(?:(?:hydro|cryo|micro)gels?|scaffolds?|GelMA|gelatin|bio-?inks?|nanofib(?:er|re)s)\b",
+    re.IGNORECASE,
+)
+"""Words of a material that bears vesicles; a probe that scans it sees the material."""
 WITH_NTA = re.compile(r"\bNTA\b|nanoparticle tracking|tunable resistive|dynamic light scattering")
 
 
@@ -209,6 +215,10 @@ def _doubt(scene: Scene, number: int, technique: str, name: Mention, text: str) 
     ):
         return None
     if technique == "SEM" and len(printed) < 5 and (ERROR.search(text) or not SCANNING.search(text)):
+        return None
+    if technique == "nano-flow cytometry" and NANOFLOW.match(scene.text, name.end):
+        return None
+    if technique == "AFM" and MATERIAL.search(scene.words(number)):
         return None
     if technique in ("DLS", "MADLS") and CHARGE.search(around) and not DIAMETER.search(CHARGE.sub("", text)):
         return None

@@ -29,7 +29,8 @@ DEPLETED = Sieve(
     rf"|MPs?|micropart)\w*)"
     r"|\bExo-?FBS\b|\b(?i:ultracentrifuged (?:FBS|FCS|(?:fetal |foetal )?(?:bovine|calf) serum))"
     r"|\b(?:UC-)?dFBS\b|\bEVDS\b"
-    rf"|(?i:\b(?:depleted|pre-?cleared) (?:FBS|FCS|serum|(?:fetal|foetal) (?:bovine|calf) serum)\b)"
+    r"|(?i:\b(?:(?<!-)|(?<=\bUC-)|(?<=ultracentrifugation-))"
+    rf"(?:depleted|pre-?cleared) (?:FBS|FCS|serum|(?:fetal|foetal) (?:bovine|calf) serum)\b)"
 )
 FREE = Sieve(
     r"(?i:\bserum[- ]free\b|\b(?:FBS|FCS)[- ]free\b|\b(?:without|lacking|devoid of|no"
@@ -168,12 +169,18 @@ def _is_depleted(text: str, passage: Passage, found: re.Match[str], start: int, 
     return near or passage.topic in CULTURES or COLLECTED.search(text, start, end) is not None
 
 
+GROWN_IN = re.compile(r"\bcells (?:were|was) (?:\w+ly )?(?:cultured|grown|maintained|kept|incubated)\b[^.;]{0,60}$")
+"""Words before medium that say that the cells whose vesicles a passage isolates are grown in it."""
+
+
 def _is_free(text: str, passage: Passage, found: re.Match[str], number: int, words: Words, near: bool) -> bool:
     """Whether medium without serum is the one that is collected, and not that of an assay."""
     sentence = passage.sentences[number]
     behind = text[sentence.end : sentence.end + 130]
     if near and CONDITIONED.match(behind):
         return True
+    if passage.topic == "vesicles" and GROWN_IN.search(text, sentence.start, found.start()):
+        return not NOT_COLLECTED.search(text, sentence.start, sentence.end) and near
     if passage.role == "methods" and passage.topic in CULTURES and _conditions(text, sentence.start, sentence.end):
         return not _for_assay(text, passage, words) and not NOT_COLLECTED.search(text, sentence.start, sentence.end)
     if NOT_COLLECTED.search(text, sentence.start, sentence.end):

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from evcheck.knowledge import lookup
 from evcheck.manuscript.bearing import (
+    CONTAMINANT,
     PICTURED,
     PROBED,
     Statement,
@@ -44,6 +45,8 @@ ASIDE = re.compile(r"\[[^\[\]]*\b(?:using|by|with|via)\b[^\[\]]*$")
 """What stands before what something was shown with, told in square brackets; the list around goes on behind them."""
 NOT_METHODS = ("results", "discussion", "abstract")
 """Sections that tell outcomes: what we cannot read of them is left open, and not told as without an outcome."""
+CARRIERS = ("AGO1", "AGO2", "AGO3", "AGO4")
+"""Proteins that bear RNA within vesicles and beside them: contaminants only where the text, or an outcome, says so."""
 LEFT_OUT = ("front", "references", "back", "data availability")
 """The sections that tell no findings."""
 
@@ -102,10 +105,16 @@ def _borne_out(found: list[Seen], unread: set[str], probed: set[str]) -> list[Se
     A result that no word puts in vesicles counts where the methods say that the protein was looked for in them. A
     protein that results speak of in words that we cannot read is not told as one without a result.
     """
+    found = [seen._replace(role="contaminant") if _spoken_of(seen, unread) else seen for seen in found]
     stated = {seen.symbol for seen in found if seen.result and (not seen.half or seen.symbol in probed)}
     return [
         seen for seen in found if seen.symbol in stated or not (seen.half or (seen.symbol in unread and not seen.role))
     ]
+
+
+def _spoken_of(seen: Seen, unread: set[str]) -> bool:
+    """Whether results speak of a carrier of RNA in words that we cannot read: it is told of as other contaminants."""
+    return seen.role == "cargo" and seen.symbol in unread
 
 
 def _in_sentence(scene: Scene, number: int) -> Iterator[Seen]:
@@ -167,7 +176,7 @@ def _told(one: Statement, stated: Outcome, assays: list[By]) -> Iterator[Seen]:
         why = unsure or ("the text does not say so in so many words" if passing else "")
         why = why or ("the data are not shown" if own and not_shown(one.words) else "")
         for by in assays or [By(UNNAMED, span)]:
-            role = _role(one, symbol, categories)
+            role = _role(one, symbol, categories, own)
             yield Seen(protein, symbol, own, by.name, role, (span, one.sentence), by.span, why, others, half)
 
 
@@ -182,8 +191,10 @@ def _half_told(one: Statement, result: str) -> bool:
     return told and not PICTURED.search(one.words)
 
 
-def _role(one: Statement, symbol: str, categories: tuple[str, ...]) -> str:
+def _role(one: Statement, symbol: str, categories: tuple[str, ...], result: str) -> str:
     """Why a protein was looked for, where its categories do not say it: those of markers go before all others."""
+    if symbol in CARRIERS and not result and not CONTAMINANT.search(one.words):
+        return "cargo"
     if is_unwanted(one, symbol, categories):
         return "contaminant"
     firsts = {category[0] for category in categories}

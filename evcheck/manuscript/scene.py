@@ -24,7 +24,7 @@ CORE = re.compile(
 """What every word for vesicles holds; a text is searched for it first, since that is quick."""
 VESICLES = re.compile(
     r"[A-Za-z]{0,6}EVs?|[Ee]xosom(?:e|es|al|ally)|[A-Za-z]{0,5}E[xX][oO]s?|exos?|[a-zA-Z]{0,3}(?:OMV|ELN|PDNV|PELN)s?"
-    r"|(?:[Nn]ano|[Mm]icro)?[Vv]esicles?|[Mm]icroparticles?|[Ee]ctosomes?|(?:[Pp]rosta|[Mm]igra)somes?|vesicular"
+    r"|(?:[Nn]ano|[Mm]icro|[Ee]cto|[Ee]xo)?[Vv]esicles?|[Mm]icroparticles?|[Ee]ctosomes?|(?:[Pp]rosta|[Mm]igra)somes?|vesicular"
 )
 """Words for vesicles, with the short forms that papers make up: `hucMSC-Exo`, `ADEVs`, `P-ELNs`."""
 
@@ -83,6 +83,10 @@ COMPARED = re.compile(
     re.IGNORECASE,
 )
 """What a sentence on something else names only to compare it: `than in cell lysates`, `in lysates only`."""
+SAID_BEFORE = re.compile(
+    r"(?:^|\b(?:the|these|all|both|cleared|clarified|resulting|of|protein) )(?:protein )?lysates?\b", re.IGNORECASE
+)
+"""Lysates that are not said to be of cells: those of which the sentence before told."""
 
 
 class Scene(NamedTuple):
@@ -132,6 +136,8 @@ def set_scene(manuscript: Manuscript, names: Mentions | None = None) -> Scene:
         if sentence.paragraph != paragraph:
             last, paragraph = headings[around.section] if around.section >= 0 else "", sentence.paragraph
         subject = _subject(manuscript.text, sentence, vesicles)
+        if subject == "cells" and last == "vesicles" and told_as[around.section] == "methods":
+            subject = "cells" if CELLS.search(SAID_BEFORE.sub("", _printed(manuscript, sentence))) else ""
         subjects.append(subject or last)
         direct.append(bool(subject))
         before.append(last)
@@ -151,6 +157,10 @@ def set_scene(manuscript: Manuscript, names: Mentions | None = None) -> Scene:
         tuple(others),
         about,
     )
+
+
+def _printed(manuscript: Manuscript, sentence: Sentence) -> str:
+    return manuscript.text[sentence.start : sentence.end]
 
 
 def _roles(manuscript: Manuscript) -> list[str]:

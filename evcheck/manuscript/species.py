@@ -46,6 +46,9 @@ CELL_NOUN = re.compile(
     r"HUVECs?|PBMCs?|fibroblasts|monocytes|neutrophils|organoids|spheroids|explants|\w*MSCs)\b"
 )
 
+CLONED_FROM = re.compile(r"(?i)[- ](?:line )?(?:cDNAs?|genomic DNA|DNA|mRNA|RNA|library|extracts?|lysates?)\b")
+"""What is made of cells to clone from or to compare with, and says nothing of what gives vesicles."""
+
 IN_TABLE = re.compile(r"\)? ?\| (?P<name>[^|\n]{2,70})")
 """The cell behind that of a species: `Cell line (Homo sapiens) | HEK293T`."""
 
@@ -144,10 +147,11 @@ def species_of(
         if passage.role in ("methods", "other", "supplement", "results", "abstract", "front")
     ]
     if kind.group == "culture":
-        return _of_cells(text, names, own, near, words) or _of_microbes(text, names, near, words, [*near])
+        cells = _of_cells(text, names, own, near, words) or _of_titles(text, names, near, words)
+        return cells or _of_microbes(text, names, near, words, [*near]) or _of_algae(text, names, own)
     if kind.group in ("bacteria", "plant", "fungus", "parasite"):
         return _of_microbes(text, names, near, words, own)
-    out: dict[str, Span] = {}
+    out: dict[str, Span] = _of_titles(text, names, near, words) if kind.group == "blood" else {}
     numbers = {passage.number for passage in near}
     for title in dict.fromkeys(passage.title for passage in near):
         for place in sources_within(places, *title):
@@ -250,6 +254,32 @@ def _of_cells(
     return out or (others if len(others) == 1 else {})
 
 
+def _of_titles(text: str, names: Mentions, near: Sequence[Passage], words: Words) -> dict[str, Span]:
+    """The species of the cells that a heading names as those vesicles are made by: `from rat and mouse red cells`."""
+    out: dict[str, Span] = {}
+    for title in dict.fromkeys(passage.title for passage in near if passage.topic == "vesicles"):
+        if words.vesicle.search(text, *title) and not _receives(text, title.start, title.end, words):
+            for name in animals(text, names, *title):
+                if _around_cells(text, name, *title) is not None:
+                    out.setdefault(name.name, Span(name.start, name.end))
+    return out
+
+
+STRAINS = re.compile(r"(?i)\b(?:strains?|algae?|cultures?|cultivation|growth)\b")
+
+
+def _of_algae(text: str, names: Mentions, own: Sequence[Passage]) -> dict[str, Span]:
+    """The one alga that the methods name under a heading on strains or their growth."""
+    algae = {entry.name for entry in entries("species") if "alga" in (entry.note or "")}
+    out: dict[str, Span] = {}
+    for passage in own:
+        if passage.role == "methods" and any(map(STRAINS.search, passage.headings[:2])):
+            for name in animals(text, names, passage.start, passage.end):
+                if name.name in algae:
+                    out.setdefault(name.name, Span(name.start, name.end))
+    return out if len(out) == 1 else {}
+
+
 def _around_cells(text: str, name: Mention, start: int, end: int) -> set[str] | None:
     """The words for cells around the name of a species; None where no cells are named by it."""
     low = max(start, name.start - 120)
@@ -261,7 +291,9 @@ def _around_cells(text: str, name: Mention, start: int, end: int) -> set[str] | 
         r"(?i)\b(?:isolated|derived|obtained|harvested|prepared|generated|dissected) from [^.;\n]{0,60}$",
         text[low : name.start],
     ):
-        return tokens(text, low, name.start)
+        cells = CELL_NOUN.match(text, name.end + 1, min(end, name.end + 120))
+        follows = cells is not None and NO_PHRASE.search(cells.group()) is None
+        return tokens(text, low, cells.end() if cells is not None and follows else name.start)
     if re.search(
         r"(?:cells|MSCs|\w{4,}(?:cytes|blasts|phages)|neurons) (?:of|from) (?:[\w/-]+ ){0,3}$", text[low : name.start]
     ):
@@ -272,7 +304,9 @@ def _around_cells(text: str, name: Mention, start: int, end: int) -> set[str] | 
     if re.search(r"(?:cells?|lines?|\w{4,}(?:cytes|blasts|phages)|MSCs|neurons) \($", text[low : name.start]):
         return tokens(text, low, name.start)
     match = CELL_NOUN.match(text, name.end + 1, min(end, name.end + 120))
-    if match is None or NO_PHRASE.search(match.group()) or text[name.start : name.end].lower() in HOSTS:
+    if match is None or CLONED_FROM.match(text, match.end()) or NO_PHRASE.search(match.group()):
+        return None
+    if text[name.start : name.end].lower() in HOSTS:
         return None
     behind = tokens(text, name.end, min(end, match.end() + 45))
     lines = {word for word in tokens(text, name.end, match.end()) if any(map(str.isdigit, word))}

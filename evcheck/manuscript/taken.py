@@ -130,7 +130,11 @@ def counted(text: str, found: Sequence[Passage], words: Words, sources: Sequence
                 or _denies(text, sentence.start, sentence.end)
             ):
                 continue
-            for source in sources_within(sources, sentence.start, sentence.end):
+            named = sources_within(sources, sentence.start, sentence.end)
+            if not named and passage.topic == "vesicles":
+                before = sources_within(sources, passage.start, sentence.start)
+                named = [source for source in before if source.kind in ("plasma", "serum")][-1:]
+            for source in named:
                 if source.group in ("blood", "fluid", "culture"):
                     out.setdefault(source.kind, source)
     return list(out.values())

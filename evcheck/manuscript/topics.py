@@ -62,7 +62,9 @@ HEADINGS = (
         r"|functional|reporter|luciferase"
         r"|angiogenesis|activity|adhesion|clearance|pharmacokinetic|stability|survival|killing|cytotoxicity)\b"
         r"|pharmaco|treatment of|co-?culture|drug load|loading|electroporation|characteri[sz]ation|quantification|"
-        r"measurement|sensor|chip fabrication|device fabrication|simulation|bioinformat|software"
+        r"measurement|(?:binding|attachment|fusion|aggregation|clotting|h(?:ae|e)molysis) assay|clotting time"
+        r"|platelet aggregation|osmotic (?:resistance|fragility)|thrombin generation|sensor|chip fabrication"
+        r"|device fabrication|simulation|bioinformat|software"
         r"|data (?:analysis|avail)",
     ),
     (

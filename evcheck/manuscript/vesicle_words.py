@@ -13,7 +13,7 @@ NOUN = (
     r"|(?:(?<!synaptic )(?<!secretory )(?<!unilamellar )(?<!endocytic )(?<!transport"
     r" )(?<!coated )(?<!intracellular )(?<!cytoplasmic )"
     r"(?<!synaptosomal )(?<!seminal )(?<!lipid )(?<!intraluminal )(?<!border )(?<!acidic"
-    r" )(?<!otic )(?<!optic )(?:extracellular |nano-?|micro-?|ecto)?vesicles?)|micro-?particles?"
+    r" )(?<!otic )(?<!optic )(?:extracellular |nano-?|micro-?|ecto|exo-?)?vesicles?)|micro-?particles?"
     r"|ectosomes?"
     r"|oncosomes?|exomeres?|nano-?vesicles?|outer membrane vesicles?)"
 )
@@ -25,7 +25,7 @@ OF_EVS = (
 
 EXTRACELLULAR = Sieve(
     r"(?i:exosom|extracellular[- ](?:membrane[- ])?(?:nano)?vesic|micro-?vesicles"
-    r"|micro-?particles|ectosom|oncosom|exomere|outer[- ]membrane[- ]vesic|nano-?vesic"
+    r"|micro-?particles|ectosom|exo-?vesic|oncosom|exomere|outer[- ]membrane[- ]vesic|nano-?vesic"
     r"|bacterial (?:membrane )?vesic|"
     r"(?:membrane|released|secreted|shed|circulating|plasma|urinary|vesicle) vesicles"
     r"|vesicles (?:were )?(?:isolated|purified|released|secreted|shed|pelleted|derived|harvested"

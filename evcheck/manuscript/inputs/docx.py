@@ -59,7 +59,7 @@ class Style(NamedTuple):
 def read(data: bytes) -> Source:
     """Read a Word document. Raises `Unreadable` where it is none, damaged, hostile or protected."""
     parts = _parts(data)
-    root = parse(parts["word/document.xml"], WHAT)
+    root = parse(parts["word/document.xml"], WHAT, "docx")
     styles = dict(_styles(parts.get("word/styles.xml")))
     reading = Reading({name: style.looks for name, style in styles.items()})
     notes = {kind: dict(_notes(parts.get(f"word/{kind}s.xml"), kind, reading)) for kind in ("footnote", "endnote")}
@@ -101,7 +101,7 @@ def _unpacked(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
 def _properties(part: bytes | None) -> tuple[str, tuple[str, ...]]:
     if part is None:
         return "", ()
-    found = {local(child): (child.text or "").strip() for child in parse(part, WHAT)}
+    found = {local(child): (child.text or "").strip() for child in parse(part, WHAT, "docx")}
     creators = tuple(filter(None, re.split(r"\s*;\s*", found.get("creator", ""))))
     return found.get("title", ""), creators if len(creators) > 1 else ()
 
@@ -109,7 +109,7 @@ def _properties(part: bytes | None) -> tuple[str, tuple[str, ...]]:
 def _styles(part: bytes | None) -> Iterator[tuple[str, Style]]:
     if part is None:
         return
-    elements = {value(each, "styleId"): each for each in parse(part, WHAT) if local(each) == "style"}
+    elements = {value(each, "styleId"): each for each in parse(part, WHAT, "docx") if local(each) == "style"}
     for name, element in elements.items():
         yield name, _style(element, elements)
 
@@ -137,7 +137,7 @@ def _heading_level(name: str) -> int:
 
 
 def _notes(part: bytes | None, kind: str, reading: Reading) -> Iterator[tuple[str, tuple[Run, ...]]]:
-    for note in parse(part, WHAT) if part is not None else ():
+    for note in parse(part, WHAT, "docx") if part is not None else ():
         if local(note) == kind and value(note, "type") in ("", "normal"):
             runs: list[Run] = []
             for each in note.iter():

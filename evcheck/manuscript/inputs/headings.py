@@ -79,7 +79,8 @@ def without_bullet(paragraph: Block) -> Block:
 
 
 def kind_of(text: str) -> str:
-    """The kind of a paragraph by how it begins: a legend, a point of a list, or a paragraph."""
+    """The kind of a paragraph by how it begins: a legend, also in bold, a point of a list, or a paragraph."""
+    text = text.removeprefix("**")
     if CAPTION.match(text) and re.match(rf"{CAPTION.pattern}\s?(?:[.:|–—-]|\(|[A-Z])", text, re.I):
         return "caption"
     return "list" if re.match(r"(?:[•●▪◦‣∙·*–—-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\))\s+\S", text) else "paragraph"

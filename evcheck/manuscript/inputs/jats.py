@@ -41,7 +41,7 @@ NO_ARTICLE = "The XML holds no article text. Give the article as JATS XML with i
 
 def read(data: bytes) -> Source:
     """Read the article of a file. Raises `Unreadable` where there is none, or the XML is broken or hostile."""
-    root = parse(data, "JATS XML", {name: chr(point) for name, point in name2codepoint.items()})
+    root = parse(data, "JATS XML", "jats", {name: chr(point) for name, point in name2codepoint.items()})
     article = next((element for element in root.iter() if local(element) == "article"), None)
     if article is None:
         raise Unreadable(NO_ARTICLE)

@@ -11,20 +11,22 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 NOT_INSTALLED = (
-    "To read this file ({what}), evcheck needs the package defusedxml. Install it with `pip install 'evcheck[jats]'`."
+    "To read this file ({what}), evcheck needs the package defusedxml. "
+    "Install it with `pip install 'evcheck[{extra}]'`."
 )
 
 
-def parse(data: bytes, what: str, entities: Mapping[str, str] | None = None) -> Element:
+def parse(data: bytes, what: str, extra: str, entities: Mapping[str, str] | None = None) -> Element:
     """The root element. Raises `Unreadable` where the XML is broken, hostile or too large.
 
+    `extra` is the extra of evcheck that installs the parser for this format.
     `entities` are names such as `nbsp` that a file may use without defining them; their definition is never read.
     """
     try:
         from defusedxml.common import DefusedXmlException
         from defusedxml.ElementTree import DefusedXMLParser
     except ImportError:
-        raise Unreadable(NOT_INSTALLED.format(what=what)) from None
+        raise Unreadable(NOT_INSTALLED.format(what=what, extra=extra)) from None
     from xml.etree.ElementTree import ParseError
 
     if data.count(b"<") > 2 * MAX_ELEMENTS or data.count(b"<\x00") > 2 * MAX_ELEMENTS:
