@@ -220,10 +220,10 @@ MARKERS = (
         SHORTLY,
     ),
     Passage(
-        "blots: Blotting revealed expression of EV markers",
+        "blots: Immunoblots revealed expression of vesicle markers",
         results(
-            "Blotting revealed expression of EV markers, such as CD9, CD81, and flotillin-1, whereas negative "
-            "markers, including GM130 and calnexin, were absent in EVs.",
+            "Immunoblots revealed expression of vesicle markers, such as flotillin-1, CD9 and CD81, whereas negative "
+            "controls, including calnexin and GM130, were absent from the EVs.",
             heading="Blots",
         ),
         (*seen("CD81", "CD9", "FLOT1"), *unseen("CANX", "GOLGA2"), ("marker_assay", "western blot")),

@@ -28,7 +28,7 @@ The ratio was 5% w/v.| Next, Dr. J. Smith (Univ. of X) gave us No. 5 and nos. 7.
 "Is it?" he asked.| Yes!| It is ... large.
 Gels were stained with buffer A.| Proteins bound to protein A.| Then they were eluted.
 It was hepatitis B.| The virus was inactive.
-We found biomarkers of disease.|Microarray analysis was performed on RNA.
+Several proteins were markers of disease.|Sequencing was carried out on RNA.
 Others differ (Fig. 5d).|Fig. 5Use of vesicles.| They are large.
 See www.example.org or info@lab.Example.org for more.
 Data are mean ± s.d.| P < 0.05 was significant (n = 3).| Statistics used Prism 7.| Tests were two-sided.

@@ -25,10 +25,10 @@ def told(text: str) -> list[tuple[str, ...]]:
 
 SPINS: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
     (
-        "centrifuged at 2,000 × g for 30 min, then 12,000 × g for 45 min and 2 h at 110,000 × g",
+        "centrifuged at 1,500 × g for 25 min, then 15,000 × g for 40 min and 3 h at 120,000 × g",
         [
-            ("centrifugation", "2000 g", "30 min"), ("centrifugation", "12000 g", "45 min"),
-            ("ultracentrifugation", "110000 g", "2 h"),
+            ("centrifugation", "1500 g", "25 min"), ("centrifugation", "15000 g", "40 min"),
+            ("ultracentrifugation", "120000 g", "3 h"),
         ],
     ),
     (
