@@ -70,8 +70,9 @@ class Score(NamedTuple):
         """Precision, recall and F1, a dash where there is nothing to divide by."""
         precision = self.true / self.drafted if self.drafted else None
         recall = self.found / self.known if self.known else None
-        both = precision is not None and recall is not None
-        f1 = 2 * precision * recall / (precision + recall or 1) if both else None  # type: ignore[operator]
+        f1 = None
+        if precision is not None and recall is not None:
+            f1 = 2 * precision * recall / (precision + recall or 1)
         return ["–" if one is None else f"{one:.3f}" for one in (precision, recall, f1)]
 
 
@@ -160,7 +161,7 @@ def drafted_from(path: Path) -> tuple[list[Fact], float, str]:
     start = perf_counter()
     try:
         found = facts(draft(read(path)))
-    except Exception as error:
+    except Exception as error:  # one paper that fails is told in the table and must not end the measurement
         return [], perf_counter() - start, f"{type(error).__name__}: {error}"
     return found, perf_counter() - start, ""
 

@@ -85,7 +85,7 @@ def batch(folder: Path, size: int) -> Iterator[list[str]]:
     for number in range(size):
         name, data = kinds[number % len(kinds)]
         if not name.endswith((".pdf", ".docx")):
-            data = NUMBER.sub(lambda found: b"%d %s" % (int(found[1]) + number % 7, found[2]), data)  # noqa: B023
+            data = NUMBER.sub(lambda found: b"%d %s" % (int(found[1]) + number % 7, found[2]), data)  # noqa: B023 (used at once)
         papers.joinpath(f"{number:04}_{name}").write_bytes(data)
     for jobs in (1, 2):
         out = folder / f"out{jobs}"

@@ -93,7 +93,7 @@ def test_every_path_that_is_asked_for_exists_in_the_language() -> None:
 @pytest.mark.parametrize("kind", [one.name for one in entries("sample kind")])
 def test_any_sample_is_asked_for_what_suits_it_and_not_for_a_hundred_things(kind: str) -> None:
     asked_for = paths(source(kind))
-    group = find("sample kind", kind).entry.group  # type: ignore[union-attr]
+    group = find("sample kind", kind).entry.group  # type: ignore[union-attr]  # a name that is known
     assert ("preparations[0].sample.cells.name" in asked_for) == (group == "culture")
     assert ("preparations[0].sample.collection.needle" in asked_for) == (group == "blood")
     assert len(asked_for) <= 30

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
+from collections.abc import Iterable
 from functools import cache
 
 import pytest
@@ -73,8 +74,8 @@ def sieves() -> dict[str, Sieve]:
     return found
 
 
-def spans(found: object) -> list[tuple[int, int]]:
-    return [match.span() for match in found]  # type: ignore[attr-defined]
+def spans(found: Iterable[re.Match[str]]) -> list[tuple[int, int]]:
+    return [match.span() for match in found]
 
 
 SPELLINGS = (

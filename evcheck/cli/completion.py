@@ -34,7 +34,7 @@ def _with_choices(command: argparse.ArgumentParser) -> argparse.ArgumentParser:
     for action in _actions(command):
         names = WORDS.get(action.dest)
         if action.dest in FILES:
-            action.complete = shtab.FILE  # type: ignore[attr-defined]
+            action.complete = shtab.FILE  # type: ignore[attr-defined]  # shtab looks for it there
         elif names is not None and action.choices is None:
             action.choices = names()
     return command

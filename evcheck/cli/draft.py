@@ -9,6 +9,7 @@ import sys
 from evcheck.cli.main import UsageError
 from evcheck.cli.manuscripts import UNREADABLE, drafts, named
 from evcheck.cli.output import spare_terminal, write, write_json
+from evcheck.cli.outputs import needed
 from evcheck.manuscript.draft import Draft
 
 ENDING = {"yaml": ".yaml", "json": ".json", "html": ".html", "facts": ".tsv"}
@@ -107,17 +108,6 @@ def spare(files: list[str], targets: list[str], force: bool) -> None:
     if present and not force:
         more = f", and {len(present) - 1} more that would be written" if len(present) > 1 else ""
         raise UsageError(f"{present[0]} exists already{more}; `--force` writes over it.")
-
-
-def needed(form: str) -> None:
-    """Say what to install before anything is read."""
-    if form == "html":
-        try:
-            import jinja2  # noqa: F401
-        except ImportError as error:
-            raise UsageError(
-                "The format `html` needs jinja2; install it with `pip install 'evcheck[html]'`."
-            ) from error
 
 
 def _table(files: list[str], file: str, force: bool, jobs: int) -> int:

@@ -49,16 +49,20 @@ def _output(text: str) -> Output:
         raise UsageError(formats.unknown(form, text))
     if ":" in text and not file:
         raise UsageError(f"`{text}` names no file after the colon.")
-    _can_write(form)
+    needed(form)
     spare_terminal(form, file, "--format html:report.html")
     return Output(form, "" if file == "-" else file)
 
 
-def _can_write(form: str) -> None:
-    """Find out before files are read, not after, that a package is not there."""
+def needed(form: str) -> None:
+    """Find out before files are read, not after, that a package is not there.
+
+    Raises:
+        UsageError: if it is not, with what to install.
+    """
     from importlib.util import find_spec
 
-    needs = FORMATS[form].needs
+    needs = FORMATS[form].needs if form in FORMATS else ""
     if needs and find_spec(needs) is None:
         raise UsageError(f"The format `{form}` needs {needs}; install it with `pip install 'evcheck[{form}]'`.")
 

@@ -11,10 +11,10 @@ from evcheck.checking.choosing import resolve
 from evcheck.checking.report import Report
 from evcheck.checking.run import check_many
 from evcheck.checking.status import exit_status
-from evcheck.cli.draft import needed
 from evcheck.cli.main import UsageError
 from evcheck.cli.manuscripts import UNREADABLE, drafted
 from evcheck.cli.output import COLUMNS, prints_letters, spare_terminal, width, write, write_json
+from evcheck.cli.outputs import needed
 from evcheck.guidelines import GuidelineError
 from evcheck.manuscript.draft import Draft
 from evcheck.reading.loading import load_bytes

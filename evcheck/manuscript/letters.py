@@ -12,8 +12,8 @@ from functools import reduce
 from typing import Any, NamedTuple
 
 try:
-    from re import _constants as codes  # type: ignore[attr-defined]
-    from re import _parser as parser  # type: ignore[attr-defined]
+    from re import _constants as codes  # type: ignore[attr-defined]  # private, so without types
+    from re import _parser as parser  # type: ignore[attr-defined]  # private, so without types
 except ImportError:  # a Python whose parser of patterns stands elsewhere: patterns are then searched as they are
     codes = parser = None
 

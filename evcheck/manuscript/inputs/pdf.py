@@ -38,7 +38,7 @@ DOI = re.compile(r"\b10\.\d{4,9}/[^\s\"<>;,]*[^\s\"<>;,.)]")
 def read(data: bytes) -> Source:
     """Read a PDF. Raises `Unreadable` where it is damaged, protected, a scan, or too long."""
     try:
-        import pypdfium2  # type: ignore[import-untyped]
+        import pypdfium2  # type: ignore[import-untyped]  # it has no types
     except ImportError:
         raise Unreadable(NOT_INSTALLED) from None
     try:
@@ -99,7 +99,7 @@ def _lines(pages: list[Page]) -> list[Line]:
 
 
 def _has_picture(page: Any) -> bool:
-    import pypdfium2.raw as raw  # type: ignore[import-untyped]
+    import pypdfium2.raw as raw  # type: ignore[import-untyped]  # it has no types
 
     return any(True for _ in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=3))
 

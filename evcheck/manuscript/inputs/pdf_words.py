@@ -44,7 +44,7 @@ class Reader:
     """Asks pdfium for the signs of one page."""
 
     def __init__(self, textpage: Any) -> None:
-        import pypdfium2.raw as raw  # type: ignore[import-untyped]
+        import pypdfium2.raw as raw  # type: ignore[import-untyped]  # it has no types
 
         self.raw = raw
         self.page = textpage
