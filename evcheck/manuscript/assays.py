@@ -65,7 +65,7 @@ NOT_LIVING = re.compile(
     re.IGNORECASE,
 )
 INTO_DEVICE = re.compile(
-    r"\b(?:into|onto|to|in) (?:the |a |each )?(?:\w+ )?(?:flow cell|chamber|column|instrument|sample|sensor|chip"
+    r"\b(?:into|onto|to|in) (?:the |an? |each )?(?:\w+ )?(?:flow cell|chamber|column|instrument|sample|sensor|chip"
     r"|device|grid|bead|system|reaction|tube|cuvette|gel|cytometer|channel|plate reader|NTA|nanosight|membrane)",
     re.IGNORECASE,
 )

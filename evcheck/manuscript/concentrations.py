@@ -13,7 +13,7 @@ from evcheck.manuscript.text import Span
 
 SPACE = r"[ \u00a0\u2009\u202f]?"
 THINGS = (
-    r"(?:nano)?(?:particles?|vesicles?|exosomes?|[A-Za-z]{0,4}EVs?|MPs|EMPs|MVs|OMVs|microparticles?"
+    r"(?:[Nn]ano)?(?:[Pp]articles?|vesicles?|exosomes?|[A-Za-z]{0,4}EVs?|MPs|EMPs|MVs|OMVs|microparticles?"
     r"|microvesicles?|events)"
 )
 POWER = re.compile(
@@ -33,7 +33,7 @@ WORDS = Sieve(
     rf"|isolated |purified |resuspended |all |plasma |circulating |released |secreted "
     rf"|immunoprecipitated |\w+[+⁺] |\+ ?|\w+-derived |[A-Z]\w*\+? ?\+ ){{0,4}}{THINGS}(?!\w)|(?:particles?"
     rf"|vesicle|exosome|EV|MP|OMV|microparticle|NTA)[- ](?:number|concentration|count|yield)s?\b"
-    rf"|{THINGS} (?:were|was) (?:then |also |sized and |measured and )?(?:counted|enumerated|quantified)"
+    rf"|{THINGS} (?:\([^)]{{0,40}}\) )?(?:(?:were|was) (?:[^.;]{{0,90}}? and )?(?:then |also |sized and |measured and |directly )?)(?:counted|enumerated|quantified|quantitated)"
     rf"|concentration and size|size and (?:concentration|number)|{THINGS}{SPACE}(?:/"
     rf"|per){SPACE}(?:\d{{1,4}}{SPACE}|(?:one |a )?million )?(?:m[lL]|[µμu][lL]|[lL]\b|cells?\b|lit"
     rf"|microlit|millilit|mg|[µμ]g|g\b|field)|total concentration",

@@ -214,6 +214,8 @@ def _doubt(scene: Scene, number: int, technique: str, name: Mention, text: str) 
         OTHER_PARTICLES.search(text) and not (direct and subject == "vesicles")
     ):
         return None
+    if not direct and subject != "vesicles" and OTHER_PARTICLES.search(_up_to(scene, number)):
+        return None
     if technique == "SEM" and len(printed) < 5 and (ERROR.search(text) or not SCANNING.search(text)):
         return None
     if technique == "nano-flow cytometry" and NANOFLOW.match(scene.text, name.end):
@@ -254,6 +256,13 @@ def _doubt(scene: Scene, number: int, technique: str, name: Mention, text: str) 
     if technique == "SEM" or not re.search(r"grids?\b|negativ|uranyl|nanoparticle|particle size|mesh|diameter", around):
         return None
     return "the sentence does not name the vesicles"
+
+
+def _up_to(scene: Scene, number: int) -> str:
+    """The heading of a paragraph, and its text up to a sentence."""
+    around = scene.manuscript.paragraphs[scene.manuscript.sentences[number].paragraph]
+    title = scene.manuscript.sections[around.section].title if around.section >= 0 else ""
+    return f"{title}. {scene.text[around.start : scene.manuscript.sentences[number].start]}"
 
 
 def _follows(scene: Scene, number: int, text: str) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from evcheck.manuscript.events import Event, Reading
 from evcheck.manuscript.figures import Figure, figures_within
 from evcheck.manuscript.passages import Passage, cues
-from evcheck.manuscript.samples import MEDIA
+from evcheck.manuscript.sample_words import MEDIA
 from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.steps import steps_of
 from evcheck.manuscript.text import Span
@@ -20,6 +20,7 @@ SERUM = (
     r"(?:(?:foetal|fetal|newborn)? ?(?:bovine|calf) serum|FBS|FCS|serum|platelet lysate|hPL|media"
     r"|medium|EVDS|DMEM|RPMI)"
 )
+BOUGHT = r"(?:FBS|FCS|(?:fetal|foetal) (?:bovine|calf) serum|bovine serum|horse serum|human serum|platelet lysate|hPL)"
 DEPLETED = Sieve(
     rf"(?i:\b(?:exosomes?|\w{{0,4}}EVs?|(?:extracellular |micro)?vesicles?|microparticles?|MPs?"
     rf"|MVs?|exo)[- ]?(?:depleted|free|deprived|deficient|poor"
@@ -27,7 +28,11 @@ DEPLETED = Sieve(
     rf"|(?i:\b{SERUM}\b(?:(?![.;] ).){{0,90}}?\b(?:depleted (?:of|from|in)|free (?:of|from)"
     rf"|without|devoid of|cleared of|deprived of) (?:[\w-]+ ){{0,4}}?(?:exosom|vesic|EVs?|MVs?"
     rf"|MPs?|micropart)\w*)"
-    r"|\bExo-?FBS\b|\b(?i:ultracentrifuged (?:FBS|FCS|(?:fetal |foetal )?(?:bovine|calf) serum))"
+    rf"|(?i:\b{BOUGHT}(?:,? \([^)]*\))?,? (?:(?:that|which) )?(?:(?:was|were|had been|is) )?(?:\w+ly |first |pre-?)*"
+    r"(?:ultra-?centrifuged|spun|depleted|pre-?cleared|ultrafiltered)\b)"
+    r"|(?i:\b(?:exosomes|(?:extracellular |micro)?vesicles|EVs|microparticles) (?:were|was|had been) (?:\w+ly )?"
+    rf"(?:removed|depleted|eliminated|cleared) from (?:the )?(?:[\w%]+ ){{0,2}}?{BOUGHT}\b)"
+    r"|\bExo-?FBS\b|\bFBS ?exo[-−]|\b(?i:ultracentrifuged (?:FBS|FCS|(?:fetal |foetal )?(?:bovine|calf) serum))"
     r"|\b(?:UC-)?dFBS\b|\bEVDS\b"
     r"|(?i:\b(?:(?<!-)|(?<=\bUC-)|(?<=ultracentrifugation-))"
     rf"(?:depleted|pre-?cleared) (?:FBS|FCS|serum|(?:fetal|foetal) (?:bovine|calf) serum)\b)"
@@ -79,7 +84,7 @@ FOR_VESICLES = re.compile(r"(?i)\bfor (?:the )?(?:\w+ ){0,3}(?:exosom\w*|vesicle
 
 
 class Serum(NamedTuple):
-    """What the text says of serum in the medium: `depleted`, `none` or `serum`, and the words for it."""
+    """What the text says of serum in the medium: `depleted`, `none`, `replaced` or `serum`, and the words for it."""
 
     state: str
     words: Span
@@ -123,6 +128,10 @@ def media(read: Reading, found: Sequence[Passage], words: Words, culture: Sequen
         stated["depleted"] = stated["depleted"]._replace(depleted_by=_depletion(read, found, words))
     if not stated and (always := _always_free(read, found)) is not None:
         return [MediumFound(always, _base(read.text, always.words, always.words.start, always.words.end + 40), None)]
+    if not stated.keys() - {"serum"} and (instead := _replaced(read, found, near)) is not None:
+        return [
+            MediumFound(instead, _base(read.text, instead.words, instead.words.start - 90, instead.words.end), None)
+        ]
     strong = [medium for state, medium in stated.items() if state != "serum"]
     if strong:
         return strong
@@ -133,6 +142,29 @@ GROWN_FREE = re.compile(
     r"(?i)\b(?:were|was) (?:\w+ly )?(?:grown|cultured|maintained|expanded|cultivated|kept|adapted)\b[^.;]{0,60}?"
     r"\b(?P<free>serum[- ]free)\b"
 )
+
+
+REPLACED = Sieve(
+    r"\b(?:B-?27|NS21|N-?2(?= (?:supplement|and B-?27)|/B-?27)|(?i:knock-?out[ -](?:serum replacement|SR))|KO?SR|CDM-HD"
+    r"|Nutridoma(?:-\w+)?|(?i:chemically[- ]defined(?=[^.;]{0,40}medi))|(?i:protein-free (?:medium|\w+ medium)))(?!\w)"
+)
+"""Supplements in the place of serum, and media that hold none."""
+
+
+def _replaced(read: Reading, found: Sequence[Passage], near: set[int]) -> Serum | None:
+    """What stands in for serum in the medium of the cells whose vesicles are isolated."""
+    cultures = [one for one in found if one.role == "methods" and one.topic in ("culture", "cells")]
+    alone = cultures[0].number if len(cultures) == 1 else -1
+    for passage in found:
+        if passage.role not in ("methods", "other") or not (passage.number in near or passage.number == alone):
+            continue
+        for sentence in passage.sentences:
+            match = REPLACED.search(read.text, sentence.start, sentence.end)
+            if match is None or FULL.search(read.text, match.end(), sentence.end):
+                continue
+            if not NOT_COLLECTED.search(read.text, sentence.start, sentence.end):
+                return Serum("replaced", Span(match.start(), match.end()))
+    return None
 
 
 def _always_free(read: Reading, found: Sequence[Passage]) -> Serum | None:
@@ -197,7 +229,8 @@ def _is_free(text: str, passage: Passage, found: re.Match[str], number: int, wor
 
 
 CHANGED = re.compile(
-    r"(?i)\b(?:washed|rinsed|confluen\w+|switched|changed|replaced|starved)\b[^.;]{0,120}?\b(?:kept|incubated|cultured"
+    r"(?i)\bserum[- ](?:starved|deprived)\b[^.;]{0,40}?\bfor (?:\d{2}|two|three) ?(?:h|hrs?|hours|days)\b|"
+    r"\b(?:washed|rinsed|confluen\w+|switched|changed|replaced|starved)\b[^.;]{0,120}?\b(?:kept|incubated|cultured"
     r"|maintained|grown|conditioned|medium|media)\b[^.;]{0,60}?\b(?:for|after) (?:another |a further |additional )?"
     r"(?:1[268]|24|36|48|72|96|one|two|three) ?(?:h|hrs?|hours?|days?)\b"
 )

@@ -10,7 +10,8 @@ from evcheck.manuscript.figures import figures_within
 from evcheck.manuscript.gradients import open_gradient, pours, unspun
 from evcheck.manuscript.judging import TO_BLOOD, judge
 from evcheck.manuscript.passages import Cue, Passage, cues
-from evcheck.manuscript.samples import BACTERIA, CULTURE, CULTURED, SUPERNATANT, Source, sources_within
+from evcheck.manuscript.sample_words import CULTURED, SUPERNATANT
+from evcheck.manuscript.samples import CULTURE, Source, sources_within
 from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.state import Run, State
 from evcheck.manuscript.steps import steps_of, tells_steps
@@ -109,9 +110,10 @@ def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source], 
         )
         if match and _of_cells(read, passage, match.start(), sources):
             sources = sorted([*sources, Source(match.start(), match.end(), CULTURE, "culture", True)])
-    if any(source.group == "bacteria" for source in sources):
+    microbes = next((source for source in sources if source.group in ("bacteria", "fungus")), None)
+    if microbes is not None:
         sources = [
-            source._replace(kind=BACTERIA, group="bacteria") if source.group == "culture" else source
+            source._replace(kind=microbes.kind, group=microbes.group) if source.group == "culture" else source
             for source in sources
         ]
     if passage.topic == "vesicles" and pours(passage.headings[0] if passage.headings else ""):
