@@ -9,32 +9,42 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from evcheck.manuscript.growing import PARASITES, microbe
 from evcheck.manuscript.names import Mention, Mentions
 
 BINOMIAL = re.compile(
     r"\b(?P<genus>[A-Z][a-z]{2,15}(?:us|um|is|es|ia|ya|na|ra|la|ea|ta|ma|sa|da|ca|ga|ba|pa|xa|za|on|ix|ex|ax|er|ys|as|os|ops"
-    r"|lla|oma|emma)) (?P<epithet>[a-z]{2,17}(?:us|um|is|ii|ae|a|ei|ni|ri|li|ti|ki|si|ens|ans|es|as|or|ax|ix|ex|ops|oides"
+    r"|lla|oma|emma)) (?P<epithet>[a-z]{2,17}(?:us|um|is|ii|ae|a|ei|ni|ri|li|ti|ki|si|ens|ans|es|as|or|ax|ix|ex|ops"
+    r"|oides"
     r"|ile|ale|are))(?![\w-])"
 )
 """Two words with Latin endings, the first with a capital letter."""
 
 NO_EPITHET = frozenset(
-    "data media medium area areas via plasma serum analysis basis virus bacteria criteria formula mia thus plus this is"
-    " series species genus various numerous previous other minor major focus versus consensus status apparatus mucosa"
-    " anti fibrosis sepsis diagnosis apoptosis necrosis synthesis studies samples types values vesicles exosomes"
-    " particles cases mice houses antibodies bodies cells times lines sites rates slides tubes dishes plates sera mean"
-    " donor factor vector inhibitor receptor tumor monitor reactor rotor sensor for or are has was as does"
-    " extracellulare nuclei stimuli replicates antigens lens carcinoma sarcoma melanoma lymphoma glioma edema asthma"
-    " anemia leukemia ischemia hypoxia insulina maxima minima schema drama camera cornea trachea retina placenta"
-    " hepatitis arthritis dermatitis dialysis lysis paralysis hydrolysis electrophoresis hypothesis prognosis"
-    " metastasis thesis axis apex index complex vertex matrix suffix spectrum maximum minimum optimum equilibrium"
-    " epithelium endothelium sodium calcium ammonium potassium magnesium lithium aluminium titanium datum sum".split()
-)
+    (
+        "aluminium", "ammonium", "analysis", "anemia", "anti", "antibodies", "antigens", "apex", "apoptosis",
+        "apparatus", "are", "area", "areas", "arthritis", "as", "asthma", "axis", "bacteria", "basis", "bodies",
+        "calcium", "camera", "carcinoma", "cases", "cells", "complex", "consensus", "cornea", "criteria", "data",
+        "datum", "dermatitis", "diagnosis", "dialysis", "dishes", "does", "donor", "drama", "edema",
+        "electrophoresis", "endothelium", "epithelium", "equilibrium", "exosomes", "extracellulare", "factor",
+        "fibrosis", "focus", "for", "formula", "genus", "glioma", "has", "hepatitis", "houses", "hydrolysis",
+        "hypothesis", "hypoxia", "index", "inhibitor", "insulina", "is", "ischemia", "lens", "leukemia", "lines",
+        "lithium", "lymphoma", "lysis", "magnesium", "major", "matrix", "maxima", "maximum", "mean", "media",
+        "medium", "melanoma", "metastasis", "mia", "mice", "minima", "minimum", "minor", "monitor", "mucosa",
+        "necrosis", "nuclei", "numerous", "optimum", "or", "other", "paralysis", "particles", "placenta", "plasma",
+        "plates", "plus", "potassium", "previous", "prognosis", "rates", "reactor", "receptor", "replicates",
+        "retina", "rotor", "samples", "sarcoma", "schema", "sensor", "sepsis", "sera", "series", "serum", "sites",
+        "slides", "sodium", "species", "spectrum", "status", "stimuli", "studies", "suffix", "sum", "synthesis",
+        "thesis", "this", "thus", "times", "titanium", "trachea", "tubes", "tumor", "types", "values", "various",
+        "vector", "versus", "vertex", "vesicles", "via", "virus", "was",
+    )
+)  # fmt: skip
 """Words of English that end as Latin epithets do."""
 
 BEHIND = re.compile(
     r"(?: ?\(?(?:L\.|Linn|Mill\.|Roscoe)|,? \(?(?:strains?|ATCC|NCTC|DSM|CBS|CCUG|CCMP|NBRC|JCM|PCC|CECT|SAG|ecotype"
-    r"|cultivar|cv\.|var\.|subsp\.|ssp\.)|\)| [A-Z]{1,6}[-_ ]?\d[\w/.-]*| (?:larvae|worms|adults|promastigotes|\w*mastigotes"
+    r"|cultivar|cv\.|var\.|subsp\.|ssp\.)|\)| [A-Z]{1,6}[-_ ]?\d[\w/.-]*| (?:larvae|worms|adults|promastigotes"
+    r"|\w*mastigotes"
     r"|trophozoites|tachyzoites|seeds|leaves|roots|plants|seedlings|spores|cultures?)\b)"
 )
 """What stands behind the name of a species: its author, its strain, its stage, or a bracket that it stands in."""
@@ -60,7 +70,12 @@ def _unknown(text: str, names: Mentions) -> Iterator[Mention]:
     for name, matches in found.items():
         genus, epithet = name.split(" ")
         short = re.compile(rf"\b{genus[0]}\. ?{epithet}\b")
-        if any(_stands_as_species(text, match) for match in matches) or short.search(text):
+        if (
+            genus in PARASITES
+            or microbe(name)[0]
+            or any(_stands_as_species(text, match) for match in matches)
+            or short.search(text)
+        ):
             places = [*matches, *short.finditer(text)]
             yield from (Mention(place.start(), place.end(), "species", name) for place in places)
 

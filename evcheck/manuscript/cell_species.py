@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
+from evcheck.manuscript.growing import microbe
 from evcheck.manuscript.hosts import animals, human_words
 from evcheck.manuscript.names import Mention, Mentions
 from evcheck.manuscript.passages import Passage
 from evcheck.manuscript.sample_words import MEDIA
 from evcheck.manuscript.sieve import Sieve
-from evcheck.manuscript.text import Span
+from evcheck.manuscript.text import Sentence, Span
 from evcheck.manuscript.vesicle_words import Words
 
 CELL_NOUN = re.compile(
@@ -50,7 +52,7 @@ HOSTS = frozenset(
 )
 """Names of animals that are no adjective of cells: `human cells`, but not `mice cells`."""
 
-TOKEN = re.compile(r"\b(?=[\w-]*[A-Z0-9])[\w-]{3,}\b|\b\w+(?:cytes?|blasts?|neurons?|phages?|phils?|MSCs?|platelets)\b")
+TOKEN = re.compile(r"\b(?=[\w-]*[A-Z0-9])[\w-]{3,}\b|\b\w*(?:cytes?|blasts?|neurons?|phages?|phils?|MSCs?|platelets)\b")
 
 
 def tokens(text: str, start: int, end: int) -> set[str]:
@@ -60,13 +62,18 @@ def tokens(text: str, start: int, end: int) -> set[str]:
 
 CELLS_NAMED = Sieve(
     r"\b(?P<names>[\w/.-]+(?:(?:, and |, | and | or )[\w/.-]+){0,7}) (?:[\w-]+ ){0,2}?(?:cells?"
-    r"|cell lines?|lines)\b|\b(?P<kind>\w+(?:cytes?|blasts?|neurons?|phages?|phils?|platelets?)|\w*MSCs?)\b"
+    r"|cell lines?|lines)\b|\b(?P<kind>\w*(?:cytes?|blasts?|neurons?|phages?|phils?|platelets?)|\w*MSCs?"
+    r"|BM[DM]\w{1,3}|PBMCs?|HUVECs?|B16\w*)\b"
 )
 
 
 def producers(text: str, found: Sequence[Passage], words: Words) -> set[str]:
     """The words for cells that a text names beside vesicles, or in the passages that tell isolations."""
     named: set[str] = set()
+    for title in dict.fromkeys(passage.title for passage in found if passage.topic == "vesicles"):
+        if not _receives(text, title.start, title.end, words):
+            for match in CELLS_NAMED.finditer(text, title.start, title.end):
+                named |= tokens(text, match.start(), match.end())
     for passage in found:
         for sentence in passage.sentences:
             near = (
@@ -105,57 +112,104 @@ CELLS_FROM = re.compile(
 )
 
 
+HARVESTED = re.compile(
+    r"(?i)\b(?:flushed|dissected|excised|lavaged|minced|digested|dissociated|isolated|obtained|prepared|generated|removed"
+    r"|harvested|collected|derived|established|differentiated|explanted|aspirated)\b"
+)
+
+
+GIVEN_OR_BLOTTED = re.compile(r"(?i)\b(?:antibod\w+|serum albumin|inject\w*|anti-|administ\w+|transplant\w+)\b")
+"""Words of a sentence in which animals give nothing, or get something."""
+
+
+def _harvested_for(text: str, passage: Passage, start: int, end: int, known: set[str]) -> bool:
+    """Whether a sentence tells which animals the cells were prepared from that a heading or its paragraph names."""
+    if passage.role != "methods" or passage.topic not in ("cells", "culture", "", "vesicles"):
+        return False
+    if not HARVESTED.search(text, start, end) or GIVEN_OR_BLOTTED.search(text, start, end):
+        return False
+    heading = passage.headings[0] if passage.headings else ""
+    return bool((tokens(heading, 0, len(heading)) | tokens(text, passage.start, passage.end)) & known)
+
+
 def _drawn_for(text: str, passage: Passage, start: int, end: int, known: set[str]) -> bool:
     """Whether a sentence tells whose blood was drawn for the cells that its paragraph isolates."""
-    if CELLS_FROM.search(text, start, end) and passage.role == "methods":
-        return bool(tokens(text, passage.start, passage.end) & known)
-    if passage.topic != "cells":
-        return False
-    drawn = re.search(r"(?i)\bblood\b", text[start:end]) and re.search(
-        r"(?i)\b(?:collected|drawn|obtained|taken|donated|isolated|withdrawn)\b", text[start:end]
-    )
     heading = passage.headings[0] if passage.headings else ""
-    return bool(drawn) and passage.role == "methods" and bool(tokens(heading, 0, len(heading)) & known)
+    titled = tokens(heading, 0, len(heading))
+    if CELLS_FROM.search(text, start, end) and passage.role == "methods":
+        return bool((titled | tokens(text, passage.start, passage.end)) & known)
+    drawn = re.search(
+        r"(?i)\b(?:blood|bone marrow|marrow|aspirates?|lipoaspirates?|biopsies|cords?|placentas?|tissues?)\b",
+        text[start:end],
+    ) and re.search(r"(?i)\b(?:collected|drawn|obtained|taken|donated|isolated|withdrawn)\b", text[start:end])
+    return bool(drawn) and passage.role == "methods" and bool(titled & known)
 
+
+TAKEN_FROM = re.compile(r"\b(?:from|of|in)\b[^.;]{0,50}$")
+"""Words before an animal that something was taken from."""
 
 EXPLANTED = Sieve(r"(?i)\b(?:explants?|organoids?|(?:tissue |organ )?slices|islets|organ culture|villi)\b")
 """Pieces of tissue that are kept in medium as cells are."""
 
 
+class _Near(NamedTuple):
+    """The words for the cells that give vesicles, and the numbers of the passages that tell of isolations."""
+
+    known: set[str]
+    all: set[int]
+    vesicles: set[int]
+    cells: set[int]
+
+
 def of_cells(
     text: str, names: Mentions, own: Sequence[Passage], near: Sequence[Passage], words: Words
 ) -> dict[str, Span]:
-    known = producers(text, [*near, *own], words)
-    near_numbers = {passage.number for passage in near}
-    numbers = {passage.number for passage in near if passage.topic == "vesicles"}
-    also = {
-        passage.number for passage in near if passage.topic in ("cells", "culture", "") and passage.role == "methods"
-    }
+    """The species of the cells whose vesicles are isolated, each with the words that say it."""
+    told = _Near(
+        producers(text, [*near, *own], words),
+        {passage.number for passage in near},
+        {passage.number for passage in near if passage.topic == "vesicles"},
+        {passage.number for passage in near if passage.topic in ("cells", "culture", "") and passage.role == "methods"},
+    )
     out: dict[str, Span] = {}
     others: dict[str, Span] = {}
     for passage in own:
         for sentence in passage.sentences:
             recipient = _receives(text, sentence.start, sentence.end, words)
             donors = human_words(text, sentence.start, sentence.end)
-            cells = CELLS_NAMED.search(text, sentence.start, sentence.end)
-            if (
-                donors
-                and passage.topic in ("cells", "culture", "")
-                and _drawn_for(text, passage, sentence.start, sentence.end, known)
-            ):
+            if donors and _gave_cells(text, passage, sentence, told, recipient):
                 out.setdefault("Homo sapiens", donors)
-            if donors and passage.number in near_numbers and not recipient:
-                if (cells and passage.number in numbers) or EXPLANTED.search(text, passage.start, passage.end):
-                    out.setdefault("Homo sapiens", donors)
             for name in animals(text, names, sentence.start, sentence.end):
-                around = _around_cells(text, name, sentence.start, sentence.end)
+                around = None if microbe(name.name)[0] else _around_cells(text, name, sentence.start, sentence.end)
+                span = Span(name.start, name.end)
                 if around is None:
-                    continue
-                if (passage.number in numbers | also and not recipient) or around & known:
-                    out.setdefault(name.name, Span(name.start, name.end))
+                    if not recipient and not microbe(name.name)[0] and _gave(text, passage, sentence, name, told):
+                        out.setdefault(name.name, span)
+                elif (passage.number in told.vesicles | told.cells and not recipient) or around & told.known:
+                    out.setdefault(name.name, span)
                 elif not recipient and (passage.topic == "culture" or MEDIA.search(text, passage.start, passage.end)):
-                    others.setdefault(name.name, Span(name.start, name.end))
+                    others.setdefault(name.name, span)
     return out or (others if len(others) == 1 else {})
+
+
+def _gave_cells(text: str, passage: Passage, sentence: Sentence, told: _Near, recipient: bool) -> bool:
+    """Whether the people of a sentence gave the cells, or the pieces of tissue, whose vesicles are isolated."""
+    start, end = sentence.start, sentence.end
+    if passage.topic in ("cells", "culture", "") and _drawn_for(text, passage, start, end, told.known):
+        return True
+    if recipient or passage.number not in told.all:
+        return False
+    if passage.number in told.vesicles and CELLS_NAMED.search(text, start, end):
+        return True
+    return EXPLANTED.search(text, passage.start, passage.end) is not None
+
+
+def _gave(text: str, passage: Passage, sentence: Sentence, name: Mention, told: _Near) -> bool:
+    """Whether the animals of a sentence gave the cells, or the pieces of tissue, whose vesicles are isolated."""
+    if not TAKEN_FROM.search(text, sentence.start, name.start):
+        return False
+    explants = passage.number in told.all and EXPLANTED.search(text, passage.start, passage.end)
+    return bool(explants) or _harvested_for(text, passage, sentence.start, sentence.end, told.known)
 
 
 def of_titles(text: str, names: Mentions, near: Sequence[Passage], words: Words) -> dict[str, Span]:
@@ -177,7 +231,8 @@ def _around_cells(text: str, name: Mention, start: int, end: int) -> set[str] | 
     ):
         return None
     if re.search(
-        r"(?i)\b(?:isolated|derived|obtained|harvested|prepared|generated|dissected) from (?:(?!with |by |against )[^.;\n]){0,60}$",
+        r"(?i)\b(?:isolated|derived|obtained|harvested|prepared|generated|dissected) from (?:(?!with |by "
+        r"|against )[^.;\n]){0,60}$",
         text[low : name.start],
     ):
         cells = CELL_NOUN.match(text, name.end + 1, min(end, name.end + 120))

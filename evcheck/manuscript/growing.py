@@ -66,6 +66,17 @@ FUNGI = frozenset(
     )
 )  # fmt: skip
 
+PARASITES = frozenset(
+    (
+        "Leishmania", "Trypanosoma", "Plasmodium", "Toxoplasma", "Trichomonas", "Tritrichomonas", "Giardia", "Babesia",
+        "Cryptosporidium", "Entamoeba", "Acanthamoeba", "Naegleria", "Neospora", "Eimeria", "Schistosoma", "Fasciola",
+        "Opisthorchis", "Echinococcus", "Taenia", "Heligmosomoides", "Nippostrongylus",
+        "Brugia", "Ascaris", "Trichuris",
+        "Trichinella", "Haemonchus", "Teladorsagia", "Toxocara", "Dirofilaria", "Anisakis",
+    )
+)  # fmt: skip
+"""Genera of protozoa and worms whose cultures are told as conditioned medium."""
+
 _BACTERIA = re.compile(GENUS)
 _IS_GROWN = re.compile(
     r"[^.;]{0,70}?\b(?:was|were|is|are) (?:\w+ly )?(?:(?:and|first|then|also) )?(?:grown|cultured|cultivated|inoculated"
@@ -73,7 +84,8 @@ _IS_GROWN = re.compile(
     r"|[^.;]{0,40}?\b(?:cultures?|biofilms?) (?:was|were|of|in)\b|[^.;]{0,40}?\bgrown\b"
 )
 _NOT_GROWN = re.compile(
-    r"(?i)\b(?:with|by|against|from|to|infected|expressed|heat-killed|LPS|toxin|into) (?:(?:the|an?|live|viable|\w+ed) )*$"
+    r"(?i)\b(?:with|by|against|from|to|infected|expressed|heat-killed|LPS|toxin|into) (?:(?:the|an?|live|viable"
+    r"|\w+ed) )*$"
 )
 _CULTURES_OF = re.compile(r"(?i)\b(?:cultures?|supernatants?|broth|biofilms?) (?:of|from) (?:the )?$")
 _EXPRESSES = re.compile(r"BL21|DH5|TOP10|Rosetta|IPTG|plasmid|recombinant|transformed")

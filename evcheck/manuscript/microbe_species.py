@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from evcheck.knowledge import entries
-from evcheck.manuscript.growing import GENUS
+from evcheck.manuscript.growing import GENUS, PARASITES
 from evcheck.manuscript.hosts import animals
 from evcheck.manuscript.names import Mentions, within
 from evcheck.manuscript.passages import Passage
@@ -29,14 +29,6 @@ def of_algae(text: str, names: Mentions, own: Sequence[Passage]) -> dict[str, Sp
     return out if len(out) == 1 else {}
 
 
-PARASITES = frozenset(
-    (
-        "Leishmania", "Trypanosoma", "Plasmodium", "Toxoplasma", "Trichomonas", "Tritrichomonas", "Giardia", "Babesia",
-        "Cryptosporidium", "Entamoeba", "Acanthamoeba", "Naegleria", "Neospora", "Eimeria", "Schistosoma", "Fasciola",
-        "Opisthorchis", "Echinococcus", "Taenia", "Heligmosomoides", "Nippostrongylus", "Brugia", "Ascaris", "Trichuris",
-        "Trichinella", "Haemonchus", "Teladorsagia", "Toxocara", "Dirofilaria", "Anisakis",
-    )
-)  # fmt: skip
 LIVES = re.compile(
     r"[^.;]{0,60}?\b(?:was|were) (?:\w+ly )?(?:\w+ and )?(?:grown|cultured|cultivated|maintained|kept|incubated|washed"
     r"|propagated|recovered|harvested)\b"
@@ -46,7 +38,7 @@ LIVES = re.compile(
 def of_parasites(
     text: str, names: Mentions, own: Sequence[Passage], near: Sequence[Passage], words: Words
 ) -> dict[str, Span]:
-    """The parasite that these authors kept in culture, where a heading or a word for vesicles stands beside its name."""
+    """The parasite that these authors kept in culture, where it stands beside vesicles."""
     out: dict[str, Span] = {}
     for name in names["species"]:
         if name.name.partition(" ")[0] not in PARASITES:

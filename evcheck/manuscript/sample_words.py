@@ -7,16 +7,20 @@ import re
 from evcheck.manuscript.sieve import Sieve
 
 NOT_BEFORE = {
+    "cerebrospinal fluid": r"(?:G|M|GM|rh\w*|hG|mM|mG|macrophage|granulocyte)[-‐‑–−]?$",
     "serum": r"(?:this|that|% of|of this|containing|supplemented with|plus|bovine|calf|horse|goat|donkey"
     r"|growth|require|requires|requiring|newborn|normal|foetal|fetal|rabbit|FB|no|without|%"
-    r"|replacement|anti|"
+    r"|replacement|anti|lacking|devoid of|free of|free from|place of|instead of|absence of|deprived of|starved of"
+    r"|withdrawal of"
+    r"|omitting|omitted|minus|w/o|"
     r"chicken|knockout|depleted|free|reduced|low|heat-inactivated|in|EV-|exosome-)[- ]*$",
     "plasma": r"(?:inductively coupled|oxygen|glow|air|argon|O2|cold|to the|across the|at the)[- ]*$",
     "whole blood": r"(?:red|white|umbilical cord|sheep|complete|PBMCs from|lymphocytes from)[- ]*$",
 }
 
 NOT_AFTER = {
-    "serum": r"[- ](?:free|[Rr]eplacement|RNA|Replacer|albumin|starv|depriv|deplet|replacement|withdraw|response|reduced|amyloid|was added|levels?|"
+    "serum": r"[- ](?:free|[Rr]eplacement|RNA|Replacer|albumin|starv|depriv|deplet|replacement|withdraw|response"
+    r"|reduced|amyloid|was added|levels?|"
     r"supplement|concentration|biochem|creatinine|glucose|cytokine|insulin|ALT|AST|hsCRP|LDL|cholesterol|containing)",
     "plasma": r"[- ](?:membrane|clean|etch|treat|mass|cell|cells|physics|spectro|lipid|glucose|cholesterol|high|log|"
     r"sialyl|renin|insulin|protein|concentrations? of|levels? of (?!\w*(?:EV|exo|ves|micro))|emission|polymer)",
@@ -205,15 +209,20 @@ MEDIA = Sieve(
     r"|\b(?:culture|culturing|growth|cell|cell culture|[a-z]+cyte) (?:medium|media) (?:was|were) (?:then |\w+ly )?"
     r"(?:collected|harvested|centrifuged|pooled|recovered|cleared))"
     r"|(?i:\bsupernatants?(?: fractions?)? (?:of|from"
-    r"|derived from) (?:the )?(?!(?:\w+ )?(?:red |RBC|erythro))(?:[\w-]+ ){0,5}?(?:cells?|cell lines?|cultures?|\w+cytes|\w+blasts"
+    r"|derived from) (?:the )?(?!(?:\w+ )?(?:red |RBC|erythro))(?:[\w-]+ ){0,5}?(?:cells?|cell lines?|cultures?"
+    r"|\w+cytes|\w+blasts"
     r"|MSCs|macrophages|neurons)\b)"
+    r"|(?i:\b(?:explants?|organoids?|slices?|spheroids?|islets?|villi|parasites?|worms?"
+    r"|larva[el]?)[- ](?:culture[- ])?(?:conditioned )?"
+    r"(?:supernatants?|medium|media)\b)"
     r"|\bCCM\b|\bCdM\b"
 )
 
 SUPERNATANT = Sieve(
     r"(?i:\b(?:cell )?supernatants? (?:was|were) (?:then |first |\w+ly )?(?:collected|harvested"
     r"|recovered|pooled|thawed|centrifuged|spun|cleared|subjected)|\b(?:thawed|frozen|stored"
-    r"|pooled|harvested) supernatants?\b|\bcentrifugation of (?:the )?supernatants?\b|\b(?:from|in) (?:the )?(?:\w+ )?supernatants\b)"
+    r"|pooled|harvested) supernatants?\b|\bcentrifugation of (?:the )?supernatants?\b|\b(?:from"
+    r"|in) (?:the )?(?:\w+ )?supernatants?\b(?! (?:of|from) (?!days? )))"
 )
 
 OF_THEM = r"(?=[- ](?:derived |fluid )?(?:EVs?|sEVs?|exosom|extracellular ves|micro-?ves|vesicles))"
@@ -254,8 +263,9 @@ PLANT = Sieve(
 TISSUE = Sieve(
     r"(?i:\b(?:retinas?|brains?|livers?|lungs?|hearts?|kidneys?|spleens?|tumou?rs?|placentas?"
     r"|muscles?|colons?|cortices|hippocampi|testes|ovaries|adrenals|thymuses|bladders|prostates|uteri|intestines|aortas"
-    r"|fat pads?|tonsils?|lymph nodes?|biopsies|cartilage|pancreases|spinal cords?|gastrocnemi\w*|quadriceps)\b[^.;\n]{0,80}? (?:were"
-    r"|was) (?:[\w-]+,? (?:and )?){0,3}?(?:minced|dissociated|digested|chopped|sliced"
+    r"|fat pads?|tonsils?|lymph nodes?|biopsies|cartilage|pancreases|spinal cords?|femurs?|tibia\w*|calvaria\w*|bones"
+    r"|teeth|joints|gastrocnemi\w*|quadriceps)\b[^.;\n]{0,80}? (?:were"
+    r"|was) (?:[\w-]+,? (?:and )?){0,3}?(?:crushed|ground|pulveri[sz]ed|minced|dissociated|digested|chopped|sliced"
     r"|homogeni[sz]ed)|\b(?:brain|tumou?r|liver|kidney|lung|heart|muscle|adipose|fat|spleen|colon"
     r"|intestin\w+"
     r"|placent\w+|skin|cortex|hippocamp\w+|retina\w*|bone"
@@ -278,7 +288,8 @@ GIVES_CELLS = re.compile(
 CULTURED = Sieve(
     r"(?i)\b(?:cells?|\w*MSCs|\w{4,}cytes|\w{4,}blasts|macrophages|neurons|HUVECs?|cell lines?"
     r"|cultures|explants|parasites|\w*mastigotes|worms"
-    r"|tachyzoites|trophozoites|schistosomula|larvae|nematodes|helminths|\w{3,}phils|platelets) (?:\([^)]{0,60}\) )?(?:of (?:[\w-]+ ){1,4}?)?(?:at passage \w+ )?(?:were"
+    r"|tachyzoites|trophozoites|schistosomula|larvae|nematodes|helminths|\w{3,}phils"
+    r"|platelets) (?:\([^)]{0,60}\) )?(?:of (?:[\w-]+ ){1,4}?)?(?:at passage \w+ )?(?:were"
     r"|was) (?:\w+ly )?(?:cultured|stimulated|activated|grown|seeded|maintained|incubated|plated|washed|expanded|kept"
     r"|cultivated|starved)"
 )

@@ -54,7 +54,10 @@ def sources(text: str, names: Mentions, words: Words) -> list[Source]:
         found += [Source(match.start(), match.end(), kind, "fluid", False) for match in pattern.finditer(text)]
     found += [Source(match.start(), match.end(), "plant", "plant", False) for match in PLANT.finditer(text)]
     found += [Source(match.start(), match.end(), "tissue", "tissue", False) for match in TISSUE.finditer(text)]
-    found += [*_shortened(text, found), *_repeated(text, found)]
+    found += _shortened(text, found)
+    if any(one.group == "fluid" and text[one.start : one.end].lower().endswith("juice") for one in found):
+        found = [one for one in found if text[one.start : one.end].lower() != "juice"]
+    found += _repeated(text, found)
     return _apart(_with_microbes(text, names, found))
 
 
@@ -89,7 +92,7 @@ def _is_grown(match: re.Match[str]) -> bool:
     return re.search(r"(?i)(?:LPS|lipopolysaccharides?|toxin|endotoxin|collagenase|expressed)\b[^.;]*$", before) is None
 
 
-HEADS = re.compile(r"(?i)\b(?:effusion|lavage|perfusate|exudate|aspirate)s?$")
+HEADS = re.compile(r"(?i)\b(?:effusion|lavage|perfusate|exudate|aspirate|juice)s?$")
 """The last words of the names of fluids, by which a text goes on to speak of them."""
 
 
@@ -99,10 +102,10 @@ def _repeated(text: str, found: Sequence[Source]) -> Iterator[Source]:
     for source in found:
         if source.group == "fluid" and (head := HEADS.search(text, source.start, source.end)):
             kinds.setdefault(head.group().lower().rstrip("s"), {}).setdefault(source.kind, source)
-    for head, named in kinds.items():
+    for last, named in kinds.items():
         source = next(iter(named.values()))
         pattern = re.compile(
-            rf"(?i)\b(?:the|of|from|cell-free|cleared|thawed|pooled|these|each|frozen) (?P<head>{head}s?)\b"
+            rf"(?i)\b(?:the|of|from|cell-free|cleared|thawed|pooled|these|each|frozen|[µμm]L) (?P<head>{last}s?)\b"
         )
         if len(named) == 1:
             for match in pattern.finditer(text, source.end):

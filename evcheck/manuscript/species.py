@@ -93,7 +93,8 @@ def of_subjects(text: str, names: Mentions, own: Sequence[Passage]) -> dict[str,
                 out.setdefault("Homo sapiens", human)
             for name in animals(text, names, sentence.start, sentence.end):
                 if re.match(
-                    r" (?:\([^)]{0,60}\) )?(?:were|was|underwent|aged|weighing|\(n|received|pups|model)|s were",
+                    r" (?:\([^)]{0,60}\) )?(?:were|was|underwent|aged|weighing|\(n|received|pups|model|ran|swam|fed"
+                    r"|\w+ed\b)|s were",
                     text[name.end : name.end + 80],
                 ):
                     out.setdefault(name.name, Span(name.start, name.end))

@@ -105,10 +105,10 @@ def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source], 
     strict = passage.role in STRICT or passage.kind in ("caption", "table")
     turns = cues(read.text, passage, words)
     if passage.topic in ("vesicles", "culture", "cells", "") and not any(s.group == "culture" for s in sources):
-        match = SUPERNATANT.search(read.text, passage.start, passage.end) or (
-            CULTURED.search(read.text, passage.start, passage.end) if passage.topic == "vesicles" else None
-        )
-        if match and _of_cells(read, passage, match.start(), sources):
+        patterns = (SUPERNATANT, CULTURED) if passage.topic == "vesicles" else (SUPERNATANT,)
+        matches = (pattern.search(read.text, passage.start, passage.end) for pattern in patterns)
+        match = next((one for one in matches if one and _of_cells(read, passage, one.start(), sources)), None)
+        if match is not None:
             sources = sorted([*sources, Source(match.start(), match.end(), CULTURE, "culture", True)])
     microbes = next((source for source in sources if source.group in ("bacteria", "fungus")), None)
     if microbes is not None:
@@ -162,7 +162,7 @@ def _of_cells(read: Reading, passage: Passage, place: int, sources: Sequence[Sou
         return True
     return (
         re.search(
-            r"(?i)\bcells?\b|\bcultur|\bmedi(?:um|a)\b|confluen|plated|seeded|\w{4,}cytes|\w{4,}blasts|\w{3,}phils"
+            r"(?i)\bcells?\b|\bHUVECs?\b|\bpassages?\b|DMEM|RPMI|\bEBM|\bcultur|\bmedi(?:um|a)\b|confluen|plated|seeded|\w{4,}cytes|\w{4,}blasts|\w{3,}phils"
             r"|neurons|macrophages|MSCs",
             read.text[passage.start : place],
         )
