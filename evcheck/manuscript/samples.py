@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from evcheck.knowledge import entries
-from evcheck.manuscript.growing import BACTERIA_HERE, BROTH, OF_BACTERIA, grown, microbe
+from evcheck.manuscript.growing import ANY_GENUS, BACTERIA_HERE, BROTH, OF_BACTERIA, grown, microbe
 from evcheck.manuscript.names import Mention, Mentions
 from evcheck.manuscript.sample_words import (
     FOLDED,
@@ -18,6 +18,8 @@ from evcheck.manuscript.sample_words import (
     NEVER_WORDS,
     NOT_AFTER,
     NOT_BEFORE,
+    OF_FLUIDS,
+    OF_THEM,
     PLANT,
     TISSUE,
     WEAK,
@@ -52,6 +54,8 @@ def sources(text: str, names: Mentions, words: Words) -> list[Source]:
     found += [Source(match.start(), match.end(), CULTURE, "culture", True) for match in MEDIA.finditer(text)]
     for pattern, kind in FOLDED:
         found += [Source(match.start(), match.end(), kind, "fluid", False) for match in pattern.finditer(text)]
+    for match in OF_THEM.finditer(text):
+        found.append(Source(match.start(), match.end(), OF_FLUIDS[match["fluid"].lower()], "fluid", False))
     found += [Source(match.start(), match.end(), "plant", "plant", False) for match in PLANT.finditer(text)]
     found += [Source(match.start(), match.end(), "tissue", "tissue", False) for match in TISSUE.finditer(text)]
     found += _shortened(text, found)
@@ -64,7 +68,11 @@ def sources(text: str, names: Mentions, words: Words) -> list[Source]:
 def _with_microbes(text: str, names: Mentions, found: list[Source]) -> list[Source]:
     """The words for samples with those for cultures of bacteria and fungi, in a text that grows some."""
     organisms = list(grown(text, names))
-    if not (organisms or OF_BACTERIA.search(text) or any(map(_is_grown, BACTERIA_HERE.finditer(text)))):
+    if not (
+        organisms
+        or OF_BACTERIA.search(text)
+        or (ANY_GENUS.search(text) and any(map(_is_grown, BACTERIA_HERE.finditer(text))))
+    ):
         return found
     kind, group = microbe(organisms[0].name) if organisms else (BACTERIA, "bacteria")
     if organisms and OF_CELLS.search(text) is None:
