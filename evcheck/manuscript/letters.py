@@ -21,6 +21,8 @@ MOST = 120
 """How many pieces are looked for at most; beyond, the pattern itself is as quick."""
 FEW = 8
 """How many spellings of one part of a pattern are told apart."""
+LEADS = 160
+"""How many beginnings of a pattern are told apart."""
 SHORTEST = 2
 COMMON = frozenset((
     "a", "also", "an", "and", "are", "as", "at", "be", "been", "by", "for", "from", "had", "has", "have", "in", "into",
@@ -57,6 +59,57 @@ def letters(pattern: str, flags: int = 0) -> tuple[tuple[str, ...], tuple[str, .
     small = {piece.lower() for piece, cased in held if not cased}
     cased = {piece for piece, cased in held if cased}
     return tuple(sorted(_shortest(cased))), tuple(sorted(_shortest(small)))
+
+
+def beginnings(pattern: str, flags: int = 0) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+    """Pieces with one of which each match of a pattern begins, as those of `letters`; None where none can be told."""
+    if parser is None:
+        return None
+    tree = parser.parse(pattern, flags)
+    found = _leads(tree, bool(tree.state.flags & re.IGNORECASE))
+    if found is None:
+        return None
+    cased = {piece for piece, cased in found if cased}
+    small = {piece.lower() for piece, cased in found if not cased}
+    return tuple(_first_only(cased)), tuple(_first_only(small))
+
+
+def _first_only(pieces: Iterable[str]) -> list[str]:
+    """Pieces without those that begin with another one."""
+    kept: list[str] = []
+    for piece in sorted(pieces):
+        if not kept or not piece.startswith(kept[-1]):
+            kept.append(piece)
+    return kept
+
+
+def _leads(nodes: Iterable[tuple[Any, Any]], folded: bool) -> frozenset[Spelling] | None:
+    """The pieces with one of which a part of a pattern begins."""
+    run = frozenset([("", True)])
+    for code, value in nodes:
+        exact = _part(code, value, folded).exact
+        part = exact or _first(code, value, folded)
+        if part is None or len(part) * len(run) > LEADS:
+            break
+        run = frozenset((one + two, case and cased) for one, case in run for two, cased in part)
+        if exact is None:
+            break
+    return run if min(len(piece) for piece, _ in run) >= SHORTEST else None
+
+
+def _first(code: Any, value: Any, folded: bool) -> frozenset[Spelling] | None:
+    """The pieces with one of which a node begins that may match more than can be told."""
+    if code is codes.SUBPATTERN:
+        _, on, off, inside = value
+        return _leads(inside, (folded or bool(on & re.IGNORECASE)) and not off & re.IGNORECASE)
+    if code is codes.ATOMIC_GROUP:
+        return _leads(value, folded)
+    if code is codes.BRANCH:
+        found = [_leads(one, folded) for one in value[1]]
+        return frozenset(piece for one in found if one for piece in one) if all(found) else None
+    if code in (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT) and value[0]:
+        return _leads(value[2], folded)
+    return None
 
 
 def in_line(pattern: str, flags: int = 0) -> bool:
