@@ -76,7 +76,7 @@ TISSUE = Sieve(
     r"slices|H&E|hematoxylin|haematoxylin|xenografts?|organs)\b",
     re.IGNORECASE,
 )
-COMPARED = re.compile(
+COMPARED = Sieve(
     r"\b(?:(?:compared|relative|in contrast|in comparison) (?:to|with)|unlike|only in|not in|but not|rather than in"
     r"|than (?:in|those (?:in|of)))[^.;,]{0,60}?(?:lysates?|homogenates?|extracts?|cells|tissues?)\b"
     r"|\b(?:in|to) (?:the )?(?:\w+ ){0,2}(?:lysates?|homogenates?|extracts?|cells|tissues?) (?:only|alone)\b",
@@ -283,10 +283,12 @@ def _subject(text: str, sentence: Sentence, vesicles: tuple[Span, ...]) -> str:
     first = bisect_left(vesicles, (sentence.start,))
     if first < len(vesicles) and vesicles[first].end <= sentence.end:
         return "vesicles"
-    own = COMPARED.sub("", text[sentence.start : sentence.end])
-    if TISSUE.search(own):
-        return "tissue"
-    return "cells" if CELLS.search(own) else ""
+    if not COMPARED.search_in(text, *sentence[:2]):
+        tissue, cells = TISSUE.search_in(text, *sentence[:2]), CELLS.search_in(text, *sentence[:2])
+    else:
+        own = COMPARED.compiled.sub("", text[sentence.start : sentence.end])
+        tissue, cells = TISSUE.search(own), CELLS.search(own)
+    return "tissue" if tissue else "cells" if cells else ""
 
 
 def _headings(manuscript: Manuscript) -> list[str]:
@@ -330,6 +332,7 @@ def cited(scene: Scene, start: int, end: int) -> bool:
 
 def cites(scene: Scene, number: int, start: int, end: int) -> bool:
     """Whether a part of a sentence rests on the literature and not on what the authors show."""
-    marked = scene.roles[number] != "methods" and cited(scene, start, end)
+    if scene.roles[number] == "methods" or not cited(scene, start, end):
+        return False
     found = FOUND.search(scene.text, start, end) and not GENERALLY.search(scene.text, start, end)
-    return marked and not found and not SHOWN_HERE.search(scene.words(number))
+    return not found and not SHOWN_HERE.search(scene.words(number))

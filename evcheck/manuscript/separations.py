@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from evcheck.knowledge import entries
 from evcheck.manuscript.events import Event, Reading
@@ -123,11 +124,18 @@ def filters_of(read: Reading, number: int, parts: Sequence[Span]) -> list[Event]
     return found
 
 
+@lru_cache(maxsize=2)
+def _methods(text: str) -> tuple[tuple[str, Sieve], ...]:
+    """The methods of which a text may tell at all."""
+    return tuple((method, pattern) for method, pattern in METHODS if pattern.may_match(text, 0, len(text)))
+
+
 def named_methods(read: Reading, number: int, parts: Sequence[Span]) -> list[Event]:
     """Methods by their words, one of each in a part of a sentence."""
     found = []
+    methods = _methods(read.text)
     for part in parts:
-        for method, pattern in METHODS:
+        for method, pattern in methods:
             match = pattern.search(read.text, part.start, part.end)
             if match is None or _denied(read.text, match.start(), part.start):
                 continue

@@ -83,7 +83,7 @@ COMPLEX = Sieve(
 """The exosome that degrades RNA, which is no vesicle."""
 
 
-PARTICLES_OF = re.compile(
+PARTICLES_OF = Sieve(
     r"(?i)\b(?:CaCO ?3|calcium|carbonate|silica|polymer\w*|polystyrene|latex|PLGA|PLA|PEG|gelatin|alginate"
     r"|chitosan|gold"
     r"|iron|magnetic|metal|titan\w+|hydrogel|starch|glass|drug|drug-loaded|propelled|self-propelled|plastic|carbon)[- ]"
@@ -97,7 +97,7 @@ MICROPARTICLES = re.compile(r"(?i)\bmicro-?particles?\b|\bMPs\b")
 
 def _of_material(text: str) -> bool:
     """Whether a text speaks of microparticles of some material, and by no other word of vesicles."""
-    if len(PARTICLES_OF.findall(text)) < 2:
+    if sum(1 for _ in PARTICLES_OF.finditer(text)) < 2:
         return False
     return not EXTRACELLULAR.search(MICROPARTICLES.sub("", text))
 

@@ -119,8 +119,9 @@ def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source], 
     for number, sentence in enumerate(passage.sentences):
         text = read.text[sentence.start : sentence.end]
         here = [cue for cue in turns if sentence.start <= cue.start < sentence.end]
-        events = [] if GENERAL.search(text) else steps_of(read, number, sentence.start, sentence.end)
-        if not GENERAL.search(text):
+        events = []
+        if not GENERAL.search_in(read.text, sentence.start, sentence.end):
+            events = steps_of(read, number, sentence.start, sentence.end)
             events += named_only(read, number, sentence.start, sentence.end, events)
         items: list[tuple[int, int, Cue | Source | Event]] = [(cue.start, 0, cue) for cue in here]
         items += [(source.start, 1, source) for source in sources_within(sources, sentence.start, sentence.end)]
