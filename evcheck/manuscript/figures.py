@@ -130,6 +130,8 @@ TIMED_AFTER = re.compile(r"(?:,| for|\)? ?\(|/|@)? ?\d{1,3} ?(?:min|h|hr|hours|m
 
 DIGITS = re.compile(r"\d+")
 """What every quantity that is written in figures begins with."""
+FIRST_DIGITS = re.compile(r"(?<![\w.])\d+")
+"""What all quantities but temperatures begin with: no letter and no point before it."""
 
 SIGNS = "-−–‒—‐‑"
 CUTTING = re.compile(r"MWCO|NMWL|NMWC|cut")
@@ -145,8 +147,9 @@ NEAR = 160
 
 def find_figures(text: str) -> tuple[Figure, ...]:
     """Find the quantities in a text, in their order; none overlaps another of its kind."""
-    at = [match.start() for match in DIGITS.finditer(text)]
-    found = [*_forces(text, at), *_speeds(text, at), *_times(text, at), *_temperatures(text, at)]
+    all_digits = [match.start() for match in DIGITS.finditer(text)]
+    at = [match.start() for match in FIRST_DIGITS.finditer(text)]
+    found = [*_forces(text, at), *_speeds(text, at), *_times(text, at), *_temperatures(text, all_digits)]
     found += [*_pores(text, at), *_cutoffs(text, at), *_volumes(text, at), *_percents(text, at), *_repeats(text)]
     return tuple(sorted(dict.fromkeys(found)))
 

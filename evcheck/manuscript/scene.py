@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
-from functools import lru_cache
-from typing import NamedTuple
+from collections.abc import Callable, Iterator
+from functools import lru_cache, wraps
+from typing import Concatenate, NamedTuple, ParamSpec, TypeVar, cast
 
 from evcheck.manuscript.names import Mentions, find_names
 from evcheck.manuscript.negation import of_others
@@ -89,6 +89,10 @@ SAID_BEFORE = re.compile(
 """Lysates that are not said to be of cells: those of which the sentence before told."""
 
 
+P = ParamSpec("P")
+Found = TypeVar("Found")
+
+
 class Scene(NamedTuple):
     """A manuscript with what its sentences are about.
 
@@ -105,6 +109,8 @@ class Scene(NamedTuple):
     roles: tuple[str, ...]
     others: tuple[bool, ...]
     about_vesicles: bool
+    memory: dict[tuple[object, ...], object]
+    """What was found `once`."""
 
     @property
     def text(self) -> str:
@@ -115,6 +121,19 @@ class Scene(NamedTuple):
         """The text of a sentence by its number."""
         sentence = self.manuscript.sentences[number]
         return self.manuscript.text[sentence.start : sentence.end]
+
+
+def once(find: Callable[Concatenate[Scene, P], Found]) -> Callable[Concatenate[Scene, P], Found]:
+    """Let a function that is asked again and again of the same part of a manuscript look only once."""
+
+    @wraps(find)
+    def remembered(scene: Scene, /, *part: P.args, **named: P.kwargs) -> Found:
+        key = (find, *part)
+        if key not in scene.memory:
+            scene.memory[key] = find(scene, *part, **named)
+        return cast(Found, scene.memory[key])
+
+    return remembered
 
 
 def set_scene(manuscript: Manuscript, names: Mentions | None = None) -> Scene:
@@ -156,6 +175,7 @@ def set_scene(manuscript: Manuscript, names: Mentions | None = None) -> Scene:
         tuple(roles),
         tuple(others),
         about,
+        {},
     )
 
 

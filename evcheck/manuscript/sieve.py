@@ -21,8 +21,6 @@ OPENING = re.compile(r"\w(?<!\w.)|-(?<=\w-)")
 NOTHING: Pieces = ((), ())
 EVERYWHERE: list[int] = []
 """What stands for the places where a match can begin, where they cannot be told."""
-EVERYWHERE: list[int] = []
-"""What stands for the places where a match can begin, where they cannot be told."""
 
 
 class Sieve:

@@ -161,10 +161,13 @@ def species_of(
     for passage in own:
         close = passage.number in numbers
         for sentence in passage.sentences:
+            named = sources_within(places, sentence.start, sentence.end)
+            if not named:
+                continue
             vesicles = words.vesicle.search(text, sentence.start, sentence.end) is not None
             if not (close or vesicles or passage.topic in ("fluid", "vesicles")):
                 continue
-            for place in sources_within(places, sentence.start, sentence.end):
+            for place in named:
                 if place.kind == kind.kind or (kind.group == "blood" and place.group == "blood"):
                     for species, span in _beside(text, names, place, sentence.start, sentence.end):
                         out.setdefault(species, span)
@@ -227,7 +230,7 @@ def _drawn_for(text: str, passage: Passage, start: int, end: int, known: set[str
 def _of_cells(
     text: str, names: Mentions, own: Sequence[Passage], near: Sequence[Passage], words: Words
 ) -> dict[str, Span]:
-    known = producers(text, [*near, *own], words)
+    known = producers(text, list({passage.number: passage for passage in (*near, *own)}.values()), words)
     numbers = {passage.number for passage in near if passage.topic == "vesicles"}
     also = {
         passage.number for passage in near if passage.topic in ("cells", "culture", "") and passage.role == "methods"
@@ -236,14 +239,17 @@ def _of_cells(
     others: dict[str, Span] = {}
     for passage in own:
         for sentence in passage.sentences:
-            recipient = _receives(text, sentence.start, sentence.end, words)
             donors = human_words(text, sentence.start, sentence.end)
-            cells = CELLS_NAMED.search(text, sentence.start, sentence.end)
+            beasts = animals(text, names, sentence.start, sentence.end)
+            if not donors and not beasts:
+                continue
+            recipient = _receives(text, sentence.start, sentence.end, words)
+            cells = donors and CELLS_NAMED.search(text, sentence.start, sentence.end)
             if donors and passage.topic == "cells" and _drawn_for(text, passage, sentence.start, sentence.end, known):
                 out.setdefault("Homo sapiens", donors)
             if donors and cells and passage.number in numbers and not recipient:
                 out.setdefault("Homo sapiens", donors)
-            for name in animals(text, names, sentence.start, sentence.end):
+            for name in beasts:
                 around = _around_cells(text, name, sentence.start, sentence.end)
                 if around is None:
                     continue
