@@ -21,20 +21,23 @@ Pieces = tuple[tuple[str, ...], tuple[str, ...]]
 """Pieces of words in these capitals, and pieces in small letters that stand for any."""
 
 
+Known = tuple[list[int] | None, list[int] | None]
+"""Where in a text the matches of a pattern can begin, and where letters stand that each of them holds, in order; None
+where that cannot be told."""
+
+
 class Lettering:
     """An index of a text. `small` is the text in small letters, each at its place.
 
-    `held` and `starts` are for those who search the text, each under itself: where the pieces stand that its matches
-    hold, and where its matches can begin.
+    `known` is for those who search the text, each under itself.
     """
 
-    __slots__ = ("_grams", "_places", "held", "small", "starts", "text")
+    __slots__ = ("_grams", "_places", "known", "small", "text")
 
     def __init__(self, text: str, small: str) -> None:
         self.text = text
         self.small = small
-        self.held: dict[object, list[int]] = {}
-        self.starts: dict[object, list[int]] = {}
+        self.known: dict[object, Known] = {}
         self._places: dict[tuple[str, bool], list[int]] = {}
         self._grams: dict[str, list[int]] = defaultdict(list)
         for at in range(0, len(small) - GRAM + 1, 2):

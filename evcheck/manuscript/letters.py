@@ -30,6 +30,8 @@ COMMON = frozenset((
 ))  # fmt: skip
 """Words that stand in most sentences, so that nothing is gained by looking for them."""
 
+REPEATS = (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT) if codes else ()
+
 Spelling = tuple[str, bool]
 """Letters, and whether their case counts."""
 
@@ -85,16 +87,22 @@ def _first_only(pieces: Iterable[str]) -> list[str]:
 
 def _leads(nodes: Iterable[tuple[Any, Any]], folded: bool) -> frozenset[Spelling] | None:
     """The pieces with one of which a part of a pattern begins."""
-    run = frozenset([("", True)])
+    going, ended = frozenset([("", True)]), frozenset[Spelling]()
     for code, value in nodes:
         exact = _part(code, value, folded).exact
         part = exact or _first(code, value, folded)
-        if part is None or len(part) * len(run) > LEADS:
+        if part is None or len(part) * len(going) > LEADS:
             break
-        run = frozenset((one + two, case and cased) for one, case in run for two, cased in part)
-        if exact is None:
+        joined = frozenset((one + two, case and cased) for one, case in going for two, cased in part)
+        if exact is not None:
+            going = joined
+            continue
+        ended |= joined
+        if not (code in REPEATS and value[0] == 0):
+            going = frozenset()
             break
-    return run if min(len(piece) for piece, _ in run) >= SHORTEST else None
+    found = ended | going
+    return found if len(found) <= LEADS and min(len(piece) for piece, _ in found) >= SHORTEST else None
 
 
 def _first(code: Any, value: Any, folded: bool) -> frozenset[Spelling] | None:
@@ -107,9 +115,7 @@ def _first(code: Any, value: Any, folded: bool) -> frozenset[Spelling] | None:
     if code is codes.BRANCH:
         found = [_leads(one, folded) for one in value[1]]
         return frozenset(piece for one in found if one for piece in one) if all(found) else None
-    if code in (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT) and value[0]:
-        return _leads(value[2], folded)
-    return None
+    return _leads(value[2], folded) if code in REPEATS else None
 
 
 def in_line(pattern: str, flags: int = 0) -> bool:
@@ -135,7 +141,7 @@ def _node_stays(code: Any, value: Any) -> bool:
         return _stays(value)
     if code is codes.BRANCH:
         return all(_stays(one) for one in value[1])
-    if code in (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT):
+    if code in REPEATS:
         return _stays(value[2])
     if code in (codes.ASSERT, codes.ASSERT_NOT):
         direction, inside = value
@@ -214,7 +220,7 @@ def _part(code: Any, value: Any, folded: bool) -> Part:
         return _sequence(value, folded)
     if code is codes.BRANCH:
         return _branch([_sequence(one, folded) for one in value[1]])
-    if code in (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT):
+    if code in REPEATS:
         return _repeated(value, folded)
     if code in (codes.AT, codes.ASSERT, codes.ASSERT_NOT):
         return EMPTY

@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from evcheck.manuscript.lettering import Lettering, Pieces, every, in_small, lettering
+from evcheck.manuscript.lettering import Known, Lettering, Pieces, every, in_small, lettering
 from evcheck.manuscript.letters import beginnings, in_line, letters
 
 LONG = 2_500
@@ -19,8 +19,6 @@ OPENING = re.compile(r"\w(?<!\w.)|-(?<=\w-)")
 """Where words begin, and hyphens behind a word."""
 
 NOTHING: Pieces = ((), ())
-EVERYWHERE: list[int] = []
-"""What stands for the places where a match can begin, where they cannot be told."""
 
 
 class Sieve:
@@ -53,11 +51,9 @@ class Sieve:
 
     def search(self, text: str, start: int = 0, end: int = 1 << 60) -> re.Match[str] | None:
         """The first match, as that of the pattern."""
-        if not self.may_match(text, start, end):
-            return None
         if len(text) > LONG or self._reach:
-            return next(self._matches(text, start, min(end, len(text))), None)
-        return self.compiled.search(text, start, end)
+            return next(self.finditer(text, start, end), None)
+        return self.compiled.search(text, start, end) if self.may_match(text, start, end) else None
 
     def search_in(self, text: str, start: int, end: int) -> re.Match[str] | None:
         """The first match in a part of a text that is taken for itself, with places as in the part."""
@@ -65,9 +61,18 @@ class Sieve:
 
     def finditer(self, text: str, start: int = 0, end: int = 1 << 60) -> Iterator[re.Match[str]]:
         """All matches, as those of the pattern."""
-        if not self.may_match(text, start, end):
+        if len(text) <= LONG:
+            if not self.may_match(text, start, end):
+                return iter(())
+            return self._near(text, start, end) if self._reach else self.compiled.finditer(text, start, end)
+        starts, held = self._known(text)
+        if held is not None and not _any_within(held, start, end):
             return iter(())
-        return self._matches(text, start, min(end, len(text)))
+        if starts is not None:
+            return self._at(starts, text, start, end)
+        if held is not None and self.lines and min(end, len(text)) - start > LONG:
+            return self._in_lines(held, text, start, min(end, len(text)))
+        return self.compiled.finditer(text, start, end)
 
     def match(self, text: str, start: int = 0, end: int = 1 << 60) -> re.Match[str] | None:
         """A match right at the start, as that of the pattern."""
@@ -75,16 +80,13 @@ class Sieve:
 
     def may_match(self, text: str, start: int, end: int) -> bool:
         """Whether a part of a text holds what a match needs, which may go on beyond the part."""
+        if len(text) > LONG:
+            _, held = self._known(text)
+            return held is None or _any_within(held, start, end)
         if not self._read:
             self._learn()
         if self.pieces is NOTHING:
             return True
-        if len(text) > LONG and (index := lettering(text)):
-            places = index.held.get(self)
-            if places is None:
-                places = index.held[self] = index.places(self.pieces)
-            at = bisect_left(places, start)
-            return at < len(places) and places[at] < end
         cased, others = self.pieces
         part = text[start:end]
         if any(map(part.__contains__, cased)):
@@ -95,50 +97,55 @@ class Sieve:
         return small is None or any(map(small.__contains__, others))
 
     def _learn(self) -> None:
-        known = self._like or self
-        if known is not self:
-            known.may_match("", 0, 0)
-            self.pieces = known.pieces
+        flags = self.compiled.flags
+        if self._like is not None:
+            self._like.may_match("", 0, 0)
+            self.pieces = self._like.pieces
         else:
-            flags = self.compiled.flags
             self.pieces = letters(self.pattern, flags) or NOTHING
-            self.begins = NOTHING if self._reach else beginnings(self.pattern, flags) or NOTHING
-        self.lines = self.pieces is not NOTHING and in_line(self.pattern, self.compiled.flags)
+        if not self._reach:
+            self.begins = beginnings(self.pattern, flags) or NOTHING
+        self.lines = in_line(self.pattern, flags)
         self._read = True
 
-    def _matches(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-        """All matches, by the quickest way there is for a text of this length."""
-        if len(text) > LONG and (index := lettering(text)):
-            starts = index.starts.get(self)
-            if starts is None:
-                starts = index.starts[self] = self._starts(index)
-            if starts is not EVERYWHERE:
-                return self._at(starts, text, start, end)
-            if self.lines and end - start > LONG:
-                return self._in_lines(index.held[self], text, start, end)
-        elif self._reach and self.pieces is not NOTHING and (small := in_small(text)) is not None:
-            cased, others = self.pieces
-            places = [place for piece in cased for place in every(piece, text, start, end)]
-            places += [place for piece in others for place in every(piece, small, start, end)]
-            return self._at(self._openings(places, text, start, end), text, start, end)
-        return self.compiled.finditer(text, start, end)
+    def _known(self, text: str) -> Known:
+        """Where in a long text matches can begin, and where letters stand that each holds, as far as can be told."""
+        if (index := lettering(text)) is None:
+            return None, None
+        if (known := index.known.get(self)) is None:
+            known = index.known[self] = self._look(index)
+        return known
 
-    def _starts(self, index: Lettering) -> list[int]:
-        """Where matches can begin in a long text."""
-        if self._reach and self.pieces is not NOTHING:
-            return self._openings(index.places(self.pieces), index.text, 0, len(index.text))
-        return EVERYWHERE if self.begins is NOTHING else index.places(self.begins)
+    def _look(self, index: Lettering) -> Known:
+        if not self._read:
+            self._learn()
+        if self.begins is not NOTHING:
+            starts = index.places(self.begins)
+            return starts, starts
+        if self.pieces is NOTHING:
+            return None, None
+        held = index.places(self.pieces)
+        return self._openings(held, index.text, 0, len(index.text)) if self._reach else None, held
 
     def _at(self, starts: list[int], text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         """The matches among those that begin where one can."""
         last = start
         for number in range(bisect_left(starts, start), len(starts)):
-            place = starts[number]
-            if place >= end:
+            if (place := starts[number]) >= end:
                 return
             if place >= last and (found := self.compiled.match(text, place, end)):
                 yield found
                 last = found.end()
+
+    def _near(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        """The matches in a short text, of a pattern with a reach."""
+        small = in_small(text)
+        if small is None or self.pieces is NOTHING:
+            return self.compiled.finditer(text, start, end)
+        cased, others = self.pieces
+        places = [place for piece in cased for place in every(piece, text, start, end)]
+        places += [place for piece in others for place in every(piece, small, start, end)]
+        return self._at(self._openings(places, text, start, end), text, start, end)
 
     def _openings(self, places: list[int], text: str, start: int, end: int) -> list[int]:
         """Where words begin within reach of these places, and what else opens a match."""
@@ -152,10 +159,15 @@ class Sieve:
         """The matches in those lines that hold what a match needs."""
         stop = start
         for number in range(bisect_left(places, start), len(places)):
-            at = places[number]
-            if at >= end:
+            if (at := places[number]) >= end:
                 return
             if at >= stop:
                 begin = max(start, text.rfind("\n", start, at) + 1)
                 stop = text.find("\n", at, end) + 1 or end
                 yield from self.compiled.finditer(text, begin, stop)
+
+
+def _any_within(places: list[int], start: int, end: int) -> bool:
+    """Whether one of these places lies within a part of a text."""
+    at = bisect_left(places, start)
+    return at < len(places) and places[at] < end
