@@ -10,15 +10,13 @@ from collections import defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
 
+from evcheck.manuscript.letters import Pieces
+
 UNLIKE = "\u0130\u0131\u017f"
 """Letters that equal one of ASCII where case does not count, and have other small letters: İ, ı, ſ."""
 
 GRAM = 3
 """Letters; the index knows where so many stand together, at every second place of the text."""
-
-
-Pieces = tuple[tuple[str, ...], tuple[str, ...]]
-"""Pieces of words in these capitals, and pieces in small letters that stand for any."""
 
 
 Known = tuple[list[int] | None, list[int] | None]

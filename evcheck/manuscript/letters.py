@@ -23,6 +23,8 @@ FEW = 8
 """How many spellings of one part of a pattern are told apart."""
 LEADS = 160
 """How many beginnings of a pattern are told apart."""
+MANY = 24
+"""How many of them may be made longer."""
 SHORTEST = 2
 COMMON = frozenset((
     "a", "also", "an", "and", "are", "as", "at", "be", "been", "by", "for", "from", "had", "has", "have", "in", "into",
@@ -41,6 +43,17 @@ class Part(NamedTuple):
 
     exact: frozenset[Spelling] | None
     held: frozenset[Spelling] | None
+
+
+Pieces = tuple[tuple[str, ...], tuple[str, ...]]
+"""Pieces of words in these capitals, and pieces in small letters that stand for any."""
+
+
+class Leads(NamedTuple):
+    """Pieces that the matches of a pattern begin with, and pieces within the first word of others."""
+
+    first: frozenset[Spelling]
+    within: frozenset[Spelling]
 
 
 EMPTY = Part(frozenset([("", True)]), None)
@@ -63,14 +76,20 @@ def letters(pattern: str, flags: int = 0) -> tuple[tuple[str, ...], tuple[str, .
     return tuple(sorted(_shortest(cased))), tuple(sorted(_shortest(small)))
 
 
-def beginnings(pattern: str, flags: int = 0) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
-    """Pieces with one of which each match of a pattern begins, as those of `letters`; None where none can be told."""
+def beginnings(pattern: str, flags: int = 0) -> tuple[Pieces, Pieces] | None:
+    """Pieces with one of which each match of a pattern begins, and pieces that stand in the first word of the others.
+
+    None where they cannot be told.
+    """
     if parser is None:
         return None
     tree = parser.parse(pattern, flags)
-    found = _leads(tree, bool(tree.state.flags & re.IGNORECASE))
-    if found is None:
-        return None
+    found = _leads(list(tree), bool(tree.state.flags & re.IGNORECASE))
+    return None if found is None else (_by_case(found.first), _by_case(found.within))
+
+
+def _by_case(found: Iterable[Spelling]) -> Pieces:
+    """Pieces whose case counts, and others in small letters."""
     cased = {piece for piece, cased in found if cased}
     small = {piece.lower() for piece, cased in found if not cased}
     return tuple(_first_only(cased)), tuple(_first_only(small))
@@ -85,37 +104,64 @@ def _first_only(pieces: Iterable[str]) -> list[str]:
     return kept
 
 
-def _leads(nodes: Iterable[tuple[Any, Any]], folded: bool) -> frozenset[Spelling] | None:
-    """The pieces with one of which a part of a pattern begins."""
-    going, ended = frozenset([("", True)]), frozenset[Spelling]()
-    for code, value in nodes:
-        exact = _part(code, value, folded).exact
-        part = exact or _first(code, value, folded)
-        if part is None or len(part) * len(going) > LEADS:
+def _leads(nodes: Sequence[tuple[Any, Any]], folded: bool) -> Leads | None:
+    """What the matches of a part of a pattern begin with."""
+    going, first, within = frozenset([("", True)]), frozenset[Spelling](), frozenset[Spelling]()
+    for number, (code, value) in enumerate(nodes):
+        part = _part(code, value, folded)
+        if part.exact is None and going == EMPTY.exact and _in_word(code, value):
+            rest = _leads(nodes[number + 1 :], folded)
+            return rest and Leads(first, within | rest.first | rest.within)
+        leads = _node_leads(code, value, folded) if part.exact is None else Leads(part.exact, frozenset())
+        if leads is None or (leads.within and going != EMPTY.exact) or _enough(going, len(leads.first)):
             break
-        joined = frozenset((one + two, case and cased) for one, case in going for two, cased in part)
-        if exact is not None:
+        joined = frozenset((one + two, case and cased) for one, case in going for two, cased in leads.first)
+        if part.exact is not None:
             going = joined
             continue
-        ended |= joined
-        if not (code in REPEATS and value[0] == 0):
+        first, within = first | joined, within | leads.within
+        if code not in REPEATS or value[0]:
             going = frozenset()
             break
-    found = ended | going
-    return found if len(found) <= LEADS and min(len(piece) for piece, _ in found) >= SHORTEST else None
+    first |= going
+    told = len(first) + len(within) <= LEADS and all(len(piece) >= SHORTEST for piece, _ in first | within)
+    return Leads(first, within) if told else None
 
 
-def _first(code: Any, value: Any, folded: bool) -> frozenset[Spelling] | None:
-    """The pieces with one of which a node begins that may match more than can be told."""
+def _enough(going: frozenset[Spelling], more: int) -> bool:
+    """Whether pieces are so long, or would be so many, that what follows them is left out."""
+    return len(going) * more > (MANY if min(len(piece) for piece, _ in going) >= SHORTEST else LEADS)
+
+
+def _node_leads(code: Any, value: Any, folded: bool) -> Leads | None:
+    """What a node begins with that may match more than can be told."""
     if code is codes.SUBPATTERN:
         _, on, off, inside = value
-        return _leads(inside, (folded or bool(on & re.IGNORECASE)) and not off & re.IGNORECASE)
+        return _leads(list(inside), (folded or bool(on & re.IGNORECASE)) and not off & re.IGNORECASE)
     if code is codes.ATOMIC_GROUP:
-        return _leads(value, folded)
+        return _leads(list(value), folded)
     if code is codes.BRANCH:
-        found = [_leads(one, folded) for one in value[1]]
-        return frozenset(piece for one in found if one for piece in one) if all(found) else None
-    return _leads(value[2], folded) if code in REPEATS else None
+        found = [_leads(list(one), folded) for one in value[1]]
+        told = [one for one in found if one is not None]
+        union = frozenset[Spelling]().union
+        return Leads(union(*(one.first for one in told)), union(*(one.within for one in told))) if all(found) else None
+    return _leads(list(value[2]), folded) if code in REPEATS else None
+
+
+def _in_word(code: Any, value: Any) -> bool:
+    """Whether all that a node matches is letters without a space among them."""
+    if code in REPEATS:
+        return len(value[2]) == 1 and _in_word(*value[2][0])
+    if code is not codes.IN:
+        return False
+    return all(
+        one is codes.CATEGORY_WORD or one is codes.CATEGORY_DIGIT
+        if kind is codes.CATEGORY
+        else ord("!") <= (one if kind is codes.LITERAL else one[0]) and (one if kind is codes.LITERAL else one[1]) < 128
+        if kind in (codes.LITERAL, codes.RANGE)
+        else False
+        for kind, one in value
+    )
 
 
 def in_line(pattern: str, flags: int = 0) -> bool:

@@ -9,8 +9,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from evcheck.manuscript.lettering import Known, Lettering, Pieces, every, in_small, lettering
-from evcheck.manuscript.letters import beginnings, in_line, letters
+from evcheck.manuscript.lettering import Known, Lettering, every, in_small, lettering
+from evcheck.manuscript.letters import Pieces, beginnings, in_line, letters
 
 LONG = 2_500
 """Characters; of a longer text an index is made, and it is searched line by line."""
@@ -42,7 +42,7 @@ class Sieve:
         self.compiled = re.compile(pattern, flags)
         self.pattern = pattern
         self.pieces = NOTHING
-        self.begins = NOTHING
+        self.begins: tuple[Pieces, Pieces] | None = None
         self.lines = False
         self._like = like
         self._opens = opens
@@ -104,7 +104,7 @@ class Sieve:
         else:
             self.pieces = letters(self.pattern, flags) or NOTHING
         if not self._reach:
-            self.begins = beginnings(self.pattern, flags) or NOTHING
+            self.begins = beginnings(self.pattern, flags)
         self.lines = in_line(self.pattern, flags)
         self._read = True
 
@@ -119,8 +119,12 @@ class Sieve:
     def _look(self, index: Lettering) -> Known:
         if not self._read:
             self._learn()
-        if self.begins is not NOTHING:
-            starts = index.places(self.begins)
+        if self.begins is not None:
+            first, within = self.begins
+            starts = index.places(first)
+            if within != NOTHING:
+                inside = (place for at in index.places(within) for place in _word_before(index.text, at))
+                starts = sorted({*starts, *inside})
             return starts, starts
         if self.pieces is NOTHING:
             return None, None
@@ -165,6 +169,14 @@ class Sieve:
                 begin = max(start, text.rfind("\n", start, at) + 1)
                 stop = text.find("\n", at, end) + 1 or end
                 yield from self.compiled.finditer(text, begin, stop)
+
+
+def _word_before(text: str, at: int) -> range:
+    """The places from the begin of a word to a place in it."""
+    start = at
+    while start and not text[start - 1].isspace():
+        start -= 1
+    return range(start, at + 1)
 
 
 def _any_within(places: list[int], start: int, end: int) -> bool:
