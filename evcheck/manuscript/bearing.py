@@ -75,8 +75,8 @@ LOADING = Sieve(
     r"loading|internal (?:control|reference|standard)|housekeeping|reference protein|endogenous control", re.IGNORECASE
 )
 NORMALIZED = re.compile(r"normali[sz]ed (?:to|against|by|with|for)\s(?:\w+\s){0,3}$", re.IGNORECASE)
-MESSENGER = re.compile(r"\bm?RNAs?\b|\btranscripts?\b|PCR\b|gene expression", re.IGNORECASE)
-TRANSCRIBED = re.compile(r"\bmRNAs?\b|\btranscripts?\b|\bq?(?:RT-)?q?PCR\b")
+MESSENGER = Sieve(r"\bm?RNAs?\b|\btranscripts?\b|PCR\b|gene expression", re.IGNORECASE)
+TRANSCRIBED = Sieve(r"\bmRNAs?\b|\btranscripts?\b|\bq?(?:RT-)?q?PCR\b")
 PROTEINS = re.compile(r"protein|blot|antibod|ELISA|cytometr|stain")
 RECEIVED = re.compile(
     r"\b(?:received|receiving|given|fed|internali[sz](?:ed|ing)|took up|taking up|engulfed|treated with|exposed to"
@@ -88,7 +88,7 @@ MANIPULATED = re.compile(
     r"|depletion of|ablation)\b|-/-|−/−",
 )
 """Words of what was done to the cells; a protein that is then missing in their vesicles is no absent marker."""
-CONTAMINANT = re.compile(
+CONTAMINANT = Sieve(
     r"(?:negative|contamina\w+|purity|non-?(?:EV|exosom\w+|vesic\w+))(?:[ -](?:EV|exosom\w+|vesic\w+"
     r"|protein))*[ -](?:control|marker|protein)|"
     r"contamina\w+|purity|impurit\w+|(?:negative|exclusion) marker",
@@ -124,13 +124,13 @@ IN_THEM = re.compile(
 )
 """The end of what stands between a protein and the vesicles that it is said to be in."""
 
-BLOCKING = re.compile(r"\bblock(?:ing|ed|ade)\b|\bneutrali[sz]\w+", re.IGNORECASE)
+BLOCKING = Sieve(r"\bblock(?:ing|ed|ade)\b|\bneutrali[sz]\w+", re.IGNORECASE)
 MEDIUM = re.compile(
     r"\b(?:medium|media|buffers?|supplement\w*|solutions?|kits?|serum|implants?|scaffolds?|gels?"
     r"|hydrogels?)\b",
     re.IGNORECASE,
 )
-AGREES = re.compile(
+AGREES = Sieve(
     r"\b(?:in line|consistent|in agreement|in accordance|agrees?|accords?) with\b|\bprevious(?:ly)? (?:reports?"
     r"|reported|stud(?:y|ies)|"
     r"shown|work|described|identified|published)\b|\bas reported\b|\bet al\b",

@@ -89,7 +89,7 @@ TEMPERATURE = re.compile(
     rf"|℃){SPACE}?(?:\\mathrm\{{C\}}|C(?:elsius)?)?"
     rf"|C(?=[\s,.;)]|$))(?!\w)"
 )
-BARE_COLD = re.compile(
+BARE_COLD = Sieve(
     rf"\b(?:at|in|to) (?P<sign>[-−–]{SPACE}?|minus )(?P<number>80|20|70)(?!{SPACE}?(?:°|º|◦|·|C\b"
     rf"|mV|%|kDa|mL|ml|[\d.]))"
 )
@@ -134,7 +134,7 @@ FIRST_DIGITS = re.compile(r"(?<![\w.])\d+")
 """What all quantities but temperatures begin with: no letter and no point before it."""
 
 SIGNS = "-−–‒—‐‑"
-CUTTING = re.compile(r"MWCO|NMWL|NMWC|cut")
+CUTTING = Sieve(r"MWCO|NMWL|NMWC|cut")
 COUNTED = re.compile(r"[aefhnostAEFHNOST](?<!\w.)(?=[\w -]{0,20}[- ][hmsdwHMSDW'′’])")
 """Where a time in words may begin."""
 OFTEN = re.compile(r"[2-5tfoTFO](?<!\w.)(?i:(?=wice|hrice|nce more|\w{0,4} times| ?[×x]))")

@@ -18,7 +18,7 @@ from evcheck.manuscript.negation import of_others
 from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Manuscript, Sentence, Span
 
-CORE = re.compile(
+CORE = Sieve(
     r"EV|E[xX][oO]|exo|OMV|ELN|PDNV|esicle|icroparticle|ctosome|rostasome|igrasome|vesicular (?=fraction|pellet)"
 )
 """What every word for vesicles holds; a text is searched for it first, since that is quick."""

@@ -95,9 +95,10 @@ def filters_of(read: Reading, number: int, parts: Sequence[Span]) -> list[Event]
     found = []
     for part in parts:
         words = read.text[part.start : part.end]
-        if not FILTER.search(words):
+        pores = figures_within(read.figures, part.start, part.end, "pore")
+        if not pores or not FILTER.search(words):
             continue
-        for pore in figures_within(read.figures, part.start, part.end, "pore"):
+        for pore in pores:
             beside = read.text[max(part.start, pore.start - 90) : min(part.end, pore.end + 70)]
             if not 0.05 <= pore.amount <= 5 or not re.search(
                 r"(?i:filt(?:er|r)|(?:ﬁ|/uniFB01|\bfi) ?lt|passed|through|membrane|strainer)", beside

@@ -204,7 +204,7 @@ RECIPIENT = Sieve(
     r"|uptake|internali[sz]|co-?cultured? with|incubated with"
     r"|xenograft|injected|phagocyt|treatments? of|exposure of|infection of"
 )
-TREATED = re.compile(r"(?i)\b(?:treated|exposed|stimulated|pulsed) (?:with|to)\b")
+TREATED = Sieve(r"(?i)\b(?:treated|exposed|stimulated|pulsed) (?:with|to)\b")
 
 
 def _receives(text: str, start: int, end: int, words: Words) -> bool:
