@@ -98,6 +98,8 @@ NAMED = re.compile(r"\b(?:RIPA|M-PER|Laemmli)(?: (?:lysis |sample )?buffer)?")
 def quantities(scene: Scene) -> dict[str, Node]:
     """The amounts of protein, lipid and RNA as `characterization: quantities:` has them."""
     found: dict[str, Node] = {}
+    if not scene.vesicles:
+        return found
     for number, subject in enumerate(scene.subjects):
         if scene.others[number] or scene.roles[number] in ("references", "back", "front"):
             continue

@@ -61,11 +61,11 @@ NOT_LIVING = re.compile(
     r"\b(?:beads?|antibod(?:y|ies)|mAbs?|dyes?|PKH\w*|CFSE|Di[IDRO]|proteinase|trypsin|RNase\w*|DNase\w*|grids?"
     r"|membranes?|sensors?|chips?|columns?|resin|buffer|samples?|lysates?|"
     r"Triton|SDS|detergent|streptavidin|plates? coated|aptamers?|nanoparticles?|annexin|dyed|liposomes?|plasma"
-    r"|serum|urine|whole blood|flow cell|chamber|biotin\w*|labell?ing|polymer|PEG)\b",
+    r"|serum(?!-free)|urine|whole blood|flow cell|chamber|biotin\w*|labell?ing|polymer|PEG)\b",
     re.IGNORECASE,
 )
 INTO_DEVICE = re.compile(
-    r"\b(?:into|onto|to|in) (?:the |a |each )?(?:\w+ )?(?:flow cell|chamber|column|instrument|sample|sensor|chip"
+    r"\b(?:into|onto|to|in) (?:the |an? |each )?(?:\w+ )?(?:flow cell|chamber|column|instrument|sample|sensor|chip"
     r"|device|grid|bead|system|reaction|tube|cuvette|gel|cytometer|channel|plate reader|NTA|nanosight|membrane)",
     re.IGNORECASE,
 )

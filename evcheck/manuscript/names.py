@@ -40,6 +40,9 @@ WORD = re.compile(r"[^\W_]+")
 BETWEEN = re.compile(r"[ \u00a0]?[-\u2010-\u2015\u2212/™®+][ \u00a0]?|[ \u00a0]|[.'\u2019]|[™®] ")
 """What may stand between two words of a name."""
 
+INITIAL = re.compile(r"(?:[^\w.]|^)?[A-Z]$")
+"""The first letter of a genus, whose full stop ends no sentence: `E. coli`."""
+
 MOST_WORDS = 10
 PREFIX = 10
 """So many letters tell whether a name may begin so; words that begin none are left at once."""
@@ -116,6 +119,8 @@ def _joins(text: str, end: int, start: int) -> bool:
     """Whether what stands between two words may stand within a name."""
     if start == end + 1 and text[end] == " ":
         return True
+    if start == end + 2 and text[end:start] == ". ":
+        return INITIAL.match(text, max(0, end - 2), end) is not None and text[start].islower()
     return start - end <= 3 and BETWEEN.fullmatch(text, end, start) is not None
 
 

@@ -6,6 +6,7 @@ step counts where vesicles, or a fluid that gives vesicles, are worked on.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -143,4 +144,19 @@ def unisolated(found: Sequence[Run], counted: Sequence[Source]) -> list[Preparat
         group = [run for run in found if not run.strict and any(_same_fluid(one, source) for one in run.kinds)]
         steps = [Done(done.event, "processing") for run in group for done in run.steps if not done.event.said]
         out.append(Preparation(source, tuple(steps), tuple(run.passage for run in group)))
+    return out
+
+
+GIVEN = re.compile(r"\b(?:provided|purchased|bought|donated|supplied|gift|biobank|commercial\w*)\b")
+"""Words for vesicles that somebody else isolated."""
+
+
+def only_stated(text: str, stated: Sequence[Source], found: Sequence[Passage]) -> list[Preparation]:
+    """Preparations of a text that says what vesicles were taken from, and nothing of how."""
+    out = []
+    for source in stated:
+        if GIVEN.search(text, max(0, source.start - 120), source.end + 120):
+            continue
+        near = tuple(one for one in found if one.start <= source.start < one.end)
+        out.append(Preparation(source, (), near))
     return out

@@ -28,7 +28,9 @@ VESICLES = re.compile(
 )
 """Words for vesicles, with the short forms that papers make up: `hucMSC-Exo`, `ADEVs`, `P-ELNs`."""
 
-WITHIN_CELLS = re.compile(r"(?:synaptic|intracellular|secretory|intraluminal|lipid|phospholipid|endocytic|transport) $")
+WITHIN_CELLS = re.compile(
+    r"(?i)(?:synaptic|intracellular|secretory|intraluminal|lipid|phospholipid|endocytic|transport) $"
+)
 EMPTY_VECTOR = Sieve(
     r"(?:vectors?|ejaculated volume|enterovirus(?:es)?|echovirus|verruciformis|explained variance)"
     r"(?: control)?(?: \(|, ?| ?= ?)EVs?\b|\bEVs?(?: \(|[,:]? ?=? ?)empty[- ]vector"
