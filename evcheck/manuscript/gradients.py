@@ -30,7 +30,11 @@ CUSHION = Sieve(r"(?i:\bcushion(?:s|ed)?\b)")
 
 NO_MATRIX = ("trehalose", "glycerol", "")
 
-LAYERED = Sieve(r"(?i)overlai|underlai|overlay|underlay|layered|\blayers?\b|floated|on top of|onto")
+LAYERED = Sieve(
+    r"(?i)overlai|underlai|overlay|underlay|layered|\blayers?\b|floated|on top of|onto|bottom[- ]load|\bbeneath\b"
+    r"|underneath|(?:loaded|placed) (?:below|under|at the bottom)|(?:pellet|sediment|spun|centrifug|concentrat)\w*"
+    r" (?:\w+ )?(?:through|over|on) (?:an? |the )?[\d.]+"
+)
 
 POURED = re.compile(
     r"(?i)\blayer|overlai|overlay|on top|loaded|\bbottom\b|underlai|underlay|\bpour|\bformed\b"

@@ -269,9 +269,15 @@ def _one_step(one: Event, event: Event) -> bool:
     if "commercial kit" in (one.method, event.method) or "resin binding" in (one.method, event.method):
         return True
     related = any({one.method, event.method} <= family for family in FAMILIES)
-    if {one.method, event.method} == {"filtration", "ultrafiltration"}:
-        return one.pore is None or event.pore is None or one.pore.start == event.pore.start
+    filters = [step for step in (one, event) if step.method == "filtration" and step.pore is not None]
+    if related and len(filters) == 1:
+        return _pore_of_membrane(filters[0], event if filters[0] is one else one)
     return related
+
+
+def _pore_of_membrane(filtered: Event, other: Event) -> bool:
+    """Whether a pore is that of an ultrafiltration's own membrane: no cut-off is told, and the pore is fine."""
+    return other.cutoff is None and filtered.pore is not None and filtered.pore.amount <= 0.1
 
 
 def _finer(first: str, second: str) -> str:

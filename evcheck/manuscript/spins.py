@@ -49,6 +49,7 @@ def spins_of(read: Reading, number: int, start: int, end: int, parts: Sequence[S
     """The spins that a sentence tells with a force or a speed."""
     figures = figures_within(read.figures, start, end)
     forces = [figure for figure in figures if figure.kind == "force"]
+    forces += _said_again(read, start, end)
     speeds = [figure for figure in figures if figure.kind == "speed"]
     alone: list[Figure] = []
     paired: dict[Figure, Figure] = {}
@@ -80,6 +81,23 @@ def spins_of(read: Reading, number: int, start: int, end: int, parts: Sequence[S
             )
         )  # fmt: skip
     return _with_rotors(read, spins, start, end)
+
+
+SAME = re.compile(
+    r"\b(?:at|with|using) (?:the |an )?(?:same|identical) (?:speeds?|(?:centrifugal |g[- ])?forces?|rcf|RCF|g\b|rpm)"
+)
+
+
+def _said_again(read: Reading, start: int, end: int) -> list[Figure]:
+    """The force of the spin before, where words stand for it: `centrifuged again at the same speed for 1 h`."""
+    if read.text.find(" same ", start, end) < 0:
+        return []
+    found = []
+    for match in SAME.finditer(read.text, start, end):
+        before = [one for one in figures_within(read.figures, max(0, start - 400), match.start(), "force")]
+        if before:
+            found.append(before[-1]._replace(start=match.start(), end=match.end()))
+    return found
 
 
 def _clause(parts: Sequence[Span], position: int) -> Span:

@@ -16,7 +16,7 @@ from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.spins import STRONG, spins_of
 
 TELLS = Sieve(
-    r"[Cc]entrif|\b[Ss]pun\b|\b[Ss]pin|[Ff]ilt|ﬁ ?lt|uniFB01|\bfi lt|[Cc]hromato|[Pp]recipit"
+    r"[Cc]entrif|\brcf\b|\bRCF|[Gg]ravit|\bg[ _-]?(?:avg|av|max)\b|\b[Ss]pun\b|\b[Ss]pin|[Ff]ilt|ﬁ ?lt|uniFB01|\bfi lt|[Cc]hromato|[Pp]recipit"
     r"|[Bb]ead|[Ee]xclusion|[Aa]ffinity|[Ff]luidic|[Pp]hase|[Cc]aptur|[Cc]asein|[Cc]ut-?off|[Gg]radient|[Cc]ushion"
     r"|[Ii]mmuno|[Ff]ield|[Tt]angential|"
     r"[Hh]ollow|[Aa]cousti|\b[Kk]its?\b|[Ee]xchange|[Ss]alting|[Ee]lectropho|[Hh]ydrophobic"

@@ -110,7 +110,7 @@ CUE_WORDS = (
         r"(?:serum|FBS|FCS|medium|media)\)?[ ,(\[]{1,3}(?:which |that )?(?:was |were |had been "
         r"|is )?(?:\w+ly )?(?:prepared|obtained|generated|"
         r"made|produced|depleted|centrifuged|ultracentrifuged|pre-?cleared|by |via |after |following )"
-        r"|(?:serum|FBS|FCS|EVDS|media|medium)\b(?:(?![.;] ).){0,80}?\b(?:deplet\w+|pre-?clear\w+)(?:(?![.;] ).){0,40}?"
+        r"|(?:serum|FBS|FCS|EVDS|media|medium|CM|supernatants?)\b(?:(?![.;] ).){0,80}?\b(?:deplet\w+|pre-?clear\w+)(?:(?![.;] ).){0,40}?"
         r"(?:exosom|vesic|EVs?\b|by |via |using |with |through )"
         r"|(?:serum|FBS|FCS|EVDS)\b(?:(?![.;] ).){0,80}?\b(?:freed|removed?"
         r"|eliminate\w*)(?:(?![.;] ).){0,40}?(?:exosom|vesic|EVs?\b)"

@@ -213,9 +213,9 @@ def _supply(
         ):
             state.topic, state.kinds = "fluid", [source]
         if (
-            passage.topic == "analysis"
+            passage.topic in ("analysis", "proteins", "nucleic acids")
             and source.group in ("blood", "fluid", "culture")
-            and state.topic in ("analysis", "fluid")
+            and state.topic in (passage.topic, "fluid")
         ):
             beyond = read.text[source.end : min(passage.end, source.end + 240)]
             told = any(
@@ -223,7 +223,6 @@ def _supply(
             ) or words.vesicle.search(read.text, passage.start, passage.end)
             if (
                 told
-                and passage.topic == "analysis"
                 and WORKED_ON.search(beyond[:110])
                 and (TO_BLOOD.search(beyond) or _spun_hard(read, source.end, min(passage.end, source.end + 160)))
             ):
