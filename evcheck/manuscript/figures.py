@@ -44,7 +44,7 @@ JOIN = (
 )
 GRAVITY = (
     rf"(?:{SPACE}{{0,2}}\$?{SPACE}?(?:{SIGN}{SPACE}?){{0,2}}"
-    rf"(?:\\mathrm\{{{SPACE}?[gG]{SPACE}?\}}|\\mathit\{{[gG]\}}|\(?g(?:[ _-]?(?:max|av|avg|force)\b)?|G)"
+    rf"(?:\\mathrm\{{{SPACE}?[gG]{SPACE}?\}}|\\mathit\{{[gG]\}}|\(?[g𝑔𝘨ℊ](?:[ _-]?(?:max|av|avg|force)\b)?|G)"
     rf"(?![\w°²-]|/(?!\d))"
     rf"|{SPACE}?(?:{SIGN}{SPACE}?)?(?:rcf|RCF|r\.c\.f\.|R\.C\.F\.|gravity|gravities|relative centrifugal force)(?!\w)"
     rf"|{SPACE}times{SPACE}(?:g|G|gravity)(?!\w)|{SPACE}{SIGN}?3{SPACE}?g(?![\w°/²-])|{SPACE}\.{SPACE}g(?![\w°/²-]))"
@@ -72,7 +72,7 @@ WORDS = {
 UNITS = {"h": 3600.0, "m": 60.0, "s": 1.0, "d": 86400.0, "w": 604800.0}
 NAMES = {"h": "h", "m": "min", "s": "s", "d": "days", "w": "weeks"}
 UNIT = (
-    r"(?:(?P<h>hours?|hrs?\.?|h)|(?P<m>minutes?|mins?\.?|min|['′’](?![\w'′]))|(?P<s>seconds?|secs?\.?|s)"
+    r"(?:(?P<h>hours?|hrs?\.?|h)|(?P<m>minutes?|mins?\.?|min|mns?|['′’](?![\w'′]))|(?P<s>seconds?|secs?\.?|s)"
     r"|(?P<d>days?|d)|(?P<w>weeks?|wks?))(?![\w°²])"
 )
 HYPHEN = rf"{SPACE}?(?:-|‐|‑|\\,|~|(?:\\[,;:! ]{SPACE}?)?\$?\\(?:mathrm|text|textrm)\{{[~ ]*)?{SPACE}?"

@@ -15,7 +15,10 @@ from evcheck.manuscript.text import Span
 from evcheck.manuscript.topics import GENERAL, OTHERS
 from evcheck.manuscript.vesicle_words import Words
 
-STORED = Sieve(r"(?i)\b(?:stored?|storage|storing|frozen|freez\w*|snap-frozen|kept|held(?= at [^.;]{1,12} (?:until|for up to|before|prior|up to))|preserved|cryopreserved|banked)\b")
+STORED = Sieve(
+    r"(?i)\b(?:stored?|storage|storing|frozen|freez\w*|snap-frozen|kept|preserved|cryopreserved|banked"
+    r"|held(?= at [^.;]{1,12} (?:until|for up to|before|prior|up to)))\b"
+)
 NOT_VESICLES = re.compile(
     r"(?i)\b(?:RNA|DNA|cDNA|lysates?|antibod\w*|reagents?|buffers?|peptides?|sections?|plasmids?"
     r"|grids?|cells? (?:were|was)|membranes?|primers?|beads|columns? (?:were|was)|virus\w*|FBS"

@@ -15,8 +15,10 @@ METHOD_WORDS = (
     ),
     (
         "tangential flow filtration",
-        r"(?i:tangential[- ]flow|cross-?[- ]?flow filtration|hollow[- ]fib(?:er|re)(?: (?:filt"
-        r"|cartridge|module|membrane|column|TFF|system))|transverse flow filtration)|\bTFF\b",
+        r"(?i:tangential[- ]flow|cross-?[- ]?flow filtration|hollow[- ]fib(?:er|re)s?(?! (?:bio-?reactors?|cultures?"
+        r"|cells?)\b)(?: (?:filt"
+        r"|cartridge|module|membrane|column|TFF|system|tangential|dialy[sz]er)|(?=[^.;]{0,40}\d ?kDa))"
+        r"|transverse flow filtration)|\bTFF\b",
     ),
     (
         "ultrafiltration",
@@ -42,7 +44,8 @@ METHOD_WORDS = (
         r"|vesicle)s?[- ]precipitat(?:ion|ing) (?:solution|reagent|kit|buffer|method)?|(?:using|by"
         r"|via|with) (?:the |a |an )?(?:[\w-]+ ){0,3}?precipitation (?:method|kit|reagent|solution"
         r"|technique|approach)"
-        r"|\b\d[\d.]* ?%,? ?(?:[(\[]?[wv]/[wv][)\]]?,? )?(?:of |solution of )?(?:PEG\b(?!yl)|poly-?\(?ethylene[- ]glycol)"
+        r"|\b\d[\d.]* ?%,? ?(?:[(\[]?[wv]/[wv][)\]]?,? )?(?:of |solution of )?(?:PEG\b(?!yl)"
+        r"|poly-?\(?ethylene[- ]glycol)"
         r"|\b(?:PEG|polyethylene glycol)[- ]?(?:\d{1,2},?000|\d{3,5}|\d{1,2}k)\b(?=[^.;]{0,90}(?:\bfinal\b|%|overnight"
         r"|\bvolumes?\b|precipit)))",
     ),
@@ -50,7 +53,8 @@ METHOD_WORDS = (
         "precipitation",
         r"(?i:\bacidif\w+[^.;]{0,60}?\bcaseins?\b|\bcaseins? (?:(?:was|were) )?(?:removed|precipitated|coagulated)"
         r"|(?:acid|isoelectric|casein) precipitation\b"
-        r"|precipitat\w+ (?:of )?(?:the )?caseins?\b|acetic acid[^.;]{0,60}? (?:to )?(?:precipitate|coagulate))",
+        r"|\b(?:milk|whey|casein)\b[^.;]{0,60}\bpH (?:of |to )?4\.[3-8]\b|precipitat\w+ (?:of )?(?:the )?caseins?\b"
+        r"|acetic acid[^.;]{0,60}? (?:to )?(?:precipitate|coagulate))",
     ),
     (
         "salting out",

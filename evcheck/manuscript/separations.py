@@ -202,6 +202,8 @@ def products_of(read: Reading, number: int, parts: Sequence[Span]) -> list[Event
                     lead = LEAD.match(match.group())
                     span = Span(match.start() + (lead.end() if lead else 0), match.end())
                     words = read.text[span.start : span.end].strip()
+                    if re.search(r"\bvol(?:umes?|\.)? of (?:the )?", match.group()):
+                        continue
                     made_by = re.match(r" ?\([A-Z]", read.text[match.end() : match.end() + 3])
                     named = span if " " in words and (made_by or not PLAIN_KIT.fullmatch(words)) else None
                     found.append(

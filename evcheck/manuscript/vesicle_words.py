@@ -30,7 +30,8 @@ EXTRACELLULAR = Sieve(
     r"(?:membrane|released|secreted|shed|circulating|plasma|urinary|vesicle) vesicles"
     r"|vesicles (?:were )?(?:isolated|purified|released|secreted|shed|pelleted|derived|harvested"
     r"|collected|obtained)|vesicle (?:isolation|purification|preparation))|\b[a-z]?EVs\b|\bMPs\b"
-    r"|\bMVs\b|\bEV (?:isolation|purification|preparation|separation)|\bEV (?:were|was)\b"
+    r"|\bMVs\b|\bEV (?:isolation|purification|preparation|separation|production|collection|concentration|enrichment"
+    r"|extraction|characteri[sz]ation|pellets?|fractions?|samples?)|\bEV (?:were|was)\b"
     r"|\bOMVs?\b"
 )
 """Words by which a text speaks of vesicles outside of cells at all."""
@@ -47,7 +48,7 @@ DEFINED = Sieve(
 
 ISOLATE = (
     r"(?:isolat|purif|separat|enrich|extract|recover|harvest|collect|prepar|concentrat|obtain|pellet|sediment"
-    r"|precipitat|captur|fractionat|produc|yield|deriv|process|pull)"
+    r"|precipitat|captur|fractionat|produc|yield|deriv|process|pull|elut)"
 )
 
 FIRST = "".join(sorted({stem[0] for stem in re.findall(r"\w+", ISOLATE)}))
@@ -108,7 +109,7 @@ LIPOSOMES = Sieve(r"(?i)\bunilamellar|\bliposomes?\b|\bextruder\b|lipid films?|\
 MADE = re.compile(r"(?i)vesicle (?:isolation|purification|preparation)")
 
 
-def _of_lipids(text: str) -> bool:
+def of_lipids(text: str) -> bool:
     """Whether a text speaks of vesicles that were made of lipids, and by no other word of those of cells."""
     return LIPOSOMES.search(text) is not None and not EXTRACELLULAR.search(MADE.sub("", text))
 
@@ -126,7 +127,7 @@ def words_of(text: str) -> Words:
     if COMPLEX.search(text) and len(re.findall(r"(?i)vesic|microparticle|\bEVs?\b", text)) < 3:
         never = Sieve(r"(?!)")
         return Words(never, never, never)
-    if not EXTRACELLULAR.search(text) or _of_material(text) or _of_lipids(text):
+    if not EXTRACELLULAR.search(text) or _of_material(text) or of_lipids(text):
         never = Sieve(r"(?!)")
         return Words(never, never, never)
     own = {match["short"] for match in DEFINED.finditer(text)}
