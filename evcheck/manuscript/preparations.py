@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from evcheck.manuscript.judging import HARD
 from evcheck.manuscript.passages import Passage
 from evcheck.manuscript.samples import Source
 from evcheck.manuscript.state import Done, Run
@@ -41,7 +42,7 @@ def preparations(
     made: dict[str, list[Run]] = {}
     last: list[str] = []
     for run in all_runs:
-        kept = _kept_run(run, own)
+        kept = None if _for_assays(text, run) else _kept_run(run, own)
         if kept is None:
             continue
         kept = kept._replace(kinds=_parted(kept, own))
@@ -74,10 +75,14 @@ def _kept_run(run: Run, own: set[str]) -> Run | None:
     """A run that these vesicles are made by; one on a fluid alone counts if vesicles are taken from that fluid."""
     if not run.steps:
         return None
-    if run.sure or any(
-        not done.event.said and done.event.method not in ("centrifugation", "filtration")
-        for done in run.steps
-        if run.passage.topic == "vesicles"
+    if (
+        run.sure
+        or _pellets_hard(run)
+        or any(
+            not done.event.said and done.event.method not in ("centrifugation", "filtration")
+            for done in run.steps
+            if run.passage.topic == "vesicles"
+        )
     ):
         return run
     kinds = tuple(kind for kind in run.kinds if kind.kind in own)
@@ -86,10 +91,29 @@ def _kept_run(run: Run, own: set[str]) -> Run | None:
         and any(kind.group == "blood" for kind in run.kinds)
         and own & {"plasma", "serum", "platelet-rich plasma"}
     ):
-        kinds = tuple(kind for kind in run.kinds if kind.group == "blood")
+        kinds = tuple(kind for kind in run.kinds if kind.group == "blood" and kind.kind not in ("plasma", "serum"))
     if not kinds:
         return None
     return run._replace(kinds=kinds)
+
+
+AS_IT_IS = re.compile(
+    r"(?i)\b(?:CM|medium|media|supernatants?|secretomes?|it|they)\b[^.;]{0,60}\b(?:used|applied|added|analy[sz]ed|assayed"
+    r"|tested)\b[^.;]{0,40}(?:\bassays?\b|ELISA|\bat \d+ ?%|\bLC-?|mass spec|\btreat|proteom|stimulat|cytokine)"
+    r"|\bproteins? (?:was|were) (?:analy[sz]ed|identified)"
+)
+"""Words of a medium that is used as it is, and not for its vesicles."""
+
+
+def _for_assays(text: str, run: Run) -> bool:
+    """Whether a run in a passage that isolates no vesicles makes a medium for assays."""
+    return not run.sure and AS_IT_IS.search(text, run.passage.start, run.passage.end) is not None
+
+
+def _pellets_hard(run: Run) -> bool:
+    """Whether a run is a series up to a spin for vesicles, under no heading of other work."""
+    forces = [done.event.force.amount for done in run.steps if done.event.force is not None and done.event.time]
+    return run.passage.topic not in OTHERS and len(forces) > 1 and max(forces) >= HARD
 
 
 def _preparation(text: str, kind: str, group: Sequence[Run], fallback: Sequence[Source]) -> Preparation:

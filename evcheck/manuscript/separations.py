@@ -211,6 +211,8 @@ def products_of(read: Reading, number: int, parts: Sequence[Span]) -> list[Event
                     lead = LEAD.match(match.group())
                     span = Span(match.start() + (lead.end() if lead else 0), match.end())
                     words = read.text[span.start : span.end].strip()
+                    if re.search(r"\bvol(?:umes?|\.)? of (?:the )?", match.group()):
+                        continue
                     made_by = re.match(r" ?\([A-Z]", read.text[match.end() : match.end() + 3])
                     named = span if " " in words and (made_by or not PLAIN_KIT.fullmatch(words)) else None
                     found.append(
@@ -278,9 +280,15 @@ def _one_step(one: Event, event: Event) -> bool:
     if "commercial kit" in (one.method, event.method) or "resin binding" in (one.method, event.method):
         return True
     related = any({one.method, event.method} <= family for family in FAMILIES)
-    if {one.method, event.method} == {"filtration", "ultrafiltration"}:
-        return one.pore is None or event.pore is None or one.pore.start == event.pore.start
+    filters = [step for step in (one, event) if step.method == "filtration" and step.pore is not None]
+    if related and len(filters) == 1:
+        return _pore_of_membrane(filters[0], event if filters[0] is one else one)
     return related
+
+
+def _pore_of_membrane(filtered: Event, other: Event) -> bool:
+    """Whether a pore is that of an ultrafiltration's own membrane: no cut-off is told, and the pore is fine."""
+    return other.cutoff is None and filtered.pore is not None and filtered.pore.amount <= 0.1
 
 
 def _finer(first: str, second: str) -> str:

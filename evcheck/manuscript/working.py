@@ -216,19 +216,19 @@ def _supply(
         ):
             state.topic, state.kinds = "fluid", [source]
         if (
-            passage.topic == "analysis"
+            passage.topic in ("analysis", "proteins", "nucleic acids")
             and source.group in ("blood", "fluid", "culture")
-            and state.topic in ("analysis", "fluid")
+            and state.topic in (passage.topic, "fluid")
         ):
             beyond = read.text[source.end : min(passage.end, source.end + 240)]
+            far = min(passage.end, source.end + 320, ahead.start if ahead and ahead.topic in OTHERS else passage.end)
             told = any(
                 words.vesicle.search(SMALL_EVS.sub("EVs", title)) for title in passage.headings
             ) or words.vesicle.search(read.text, passage.start, passage.end)
             if (
                 told
-                and passage.topic == "analysis"
                 and WORKED_ON.search(beyond[:110])
-                and (TO_BLOOD.search(beyond) or _spun_hard(read, source.end, min(passage.end, source.end + 160)))
+                and (TO_BLOOD.search(beyond) or _spun_hard(read, source.end, far))
             ):
                 state.topic, state.kinds = "fluid", [*state.kinds, source]
         return
