@@ -12,28 +12,18 @@ from functools import cache
 from typing import NamedTuple
 
 from evcheck.knowledge import lookup
-from evcheck.manuscript.bearing import (
-    CONTAMINANT,
-    PICTURED,
-    PROBED,
-    Statement,
-    doubt,
-    is_less,
-    is_unwanted,
-    not_of_vesicles,
-    on_cells,
-    seen_in_passing,
-    settled,
-    unwanted_result,
-)
+from evcheck.manuscript.bearing import PICTURED, PROBED, doubt, seen_in_passing, settled
 from evcheck.manuscript.draft import Candidate, Found, Node
+from evcheck.manuscript.elsewhere import not_of_vesicles, on_cells
 from evcheck.manuscript.listing import lists_in
 from evcheck.manuscript.looking import UNNAMED, By, assays_at
 from evcheck.manuscript.names import Mention, within
 from evcheck.manuscript.negation import denied_after, not_shown
 from evcheck.manuscript.predicates import SIGN, UNCHANGED, Outcome, clauses, outcome, parted
 from evcheck.manuscript.scene import CELLS, TISSUE, Scene, cites
+from evcheck.manuscript.statements import Statement
 from evcheck.manuscript.text import Span
+from evcheck.manuscript.unwanted import CONTAMINANT, is_less, is_unwanted, unwanted_result
 
 NO_ANTIBODY = ("mass spectrometry", "targeted mass spectrometry")
 

@@ -1,0 +1,60 @@
+"""Proteins that were looked for as contaminants, and what is stated of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from evcheck.manuscript.inside import put_in_vesicles
+from evcheck.manuscript.sieve import Sieve
+from evcheck.manuscript.statements import CLASSIC, Statement
+
+CONTAMINANT = re.compile(
+    r"(?:negative|contamina\w+|purity|non-?(?:EV|exosom\w+|vesic\w+))(?:[ -](?:EV|exosom\w+|vesic\w+"
+    r"|protein))*[ -](?:control|marker|protein)|"
+    r"contamina\w+|purity|impurit\w+|(?:negative|exclusion) marker",
+    re.IGNORECASE,
+)
+REDUCED = re.compile(
+    r"\b(?:reduced|diminished|removed|eliminated|decreased|depleted|lower|low|minimal|faint"
+    r"|weak|confined to|restricted to|mostly in later|in (?:the )?later)\b"
+)
+CAME_ALONG = re.compile(r"\bco-?(?:isolat|purif|pellet|precipitat|elut|sediment)", re.IGNORECASE)
+STILL = re.compile(r"\b(?:still|nevertheless|even|unexpectedly|however) (?:be )?(?:detect|found|present|seen|visible)")
+PRESENT_THOUGH_LESS = re.compile(
+    r"\b(?:detect(?:ed|able)|found|present|seen|visible) (?:\w+ )?at (?:\w+ )?(?:low|less)"
+)
+CO_ISOLATED = Sieve(
+    r"\bco-?(?:isolat|purif|pellet|precipitat|elut|sediment)\w+|\bcontamina\w+"
+    r"|\bimpurit\w+",
+    re.IGNORECASE,
+)
+AS_CONTAMINANT = re.compile(
+    r"[^.;]{0,12}\b(?:as|served as|was used as|were used as)\b[^.;]{0,20}(?:negative"
+    r"|contamina\w+|purity)"
+)
+
+
+def is_unwanted(one: Statement, symbol: str, categories: Sequence[str]) -> bool:
+    """Whether a protein was looked for as a contaminant: by its categories, or by the words before it."""
+    marker = any(one_of[0] in "12" for one_of in categories)
+    if not marker and any(one_of[0] in "34" for one_of in categories):
+        return True
+    if not marker and CO_ISOLATED.search(one.scene.text, *one.clause):
+        return True
+    usual = symbol in CLASSIC - {"CANX", "GOLGA2"}
+    return (CONTAMINANT.search(one.before[-80:]) or AS_CONTAMINANT.match(one.after)) is not None and not usual
+
+
+def is_less(one: Statement) -> bool:
+    """Whether a contaminant is told of as removed, or as being elsewhere than the vesicles."""
+    return REDUCED.search(one.after[:70]) is not None
+
+
+def unwanted_result(one: Statement, sign: bool) -> str:
+    """What is stated of a contaminant that is told of as seen: that there was less, or that it was in the vesicles."""
+    if PRESENT_THOUGH_LESS.search(one.after[:70]) or (one.direct and STILL.search(one.after[:70])):
+        return "detected"
+    if REDUCED.search(one.after[:70]):
+        return "not detected"
+    return "detected" if put_in_vesicles(one, sign) else ""
