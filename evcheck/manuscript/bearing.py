@@ -33,6 +33,9 @@ MORE_OR_LESS = re.compile(
     r"\b(?:increas|decreas|elevat|reduc|enhanc|lower|diminish|chang|added|after|upon)\w*", re.IGNORECASE
 )
 """Words of an effect; what is said of a protein then may be said of treated cells."""
+MEASURED = Sieve(r"blot|ELISA|Simoa|cytometr|immunoassay|Luminex|mass spec|antibod", re.IGNORECASE)
+EVENTS = re.compile(r"\b(?:events|particles)\b")
+"""What a cytometer counts: in a paragraph on vesicles, these are they."""
 PICTURED = re.compile(r"immuno-?(?:fluoresc|histo|cyto|stain)\w*|confocal", re.IGNORECASE)
 EXPLICIT = re.compile(r"\b(?:detectable|detected|positive|present|found)\b")
 NEUTRAL = re.compile(
@@ -55,7 +58,8 @@ NAMED_OF_VESICLES = re.compile(
 """What stands before proteins that are called those of vesicles: `exosomal proteins`, `EV-specific (`."""
 FRACTIONS = re.compile(
     r"\b(?:(?:immuno)?blot\w*|ELISA) (?:analys[ie]s )?(?:of|on) (?:\w+ ){0,3}fractions\b"
-    r"|\bfractions (?:were|was) (?:\w+ )?(?:(?:immuno)?blotted|probed|(?:analy[sz]ed|tested|assayed) (?:by|using|with) "
+    r"|\bfractions (?:were|was) (?:\w+ )?(?:(?:immuno)?blotted|probed|(?:analy[sz]ed|tested|assayed) (?:by"
+    r"|using|with) "
     r"(?:western|immunoblot|ELISA))",
     re.IGNORECASE,
 )
@@ -112,18 +116,19 @@ def doubt(one: Statement, symbol: str, categories: Sequence[str], result: str, w
         return None
     if not result:
         called = NAMED_OF_VESICLES.search(one.before) is not None or _of_fractions(one)
-        tied = classic or called or (one.direct and (marker or unwanted))
+        placed = one.own and put_in_vesicles(one, sign) and says(one.words, MEASURED)
+        tied = classic or called or placed or (one.direct and (marker or unwanted))
         fits = (
             (one.subject == "vesicles" or (classic and not one.subject))
             and not one.functional
             and (one.direct or classic or called)
         )
-        return "" if tied and fits and (marker or unwanted or not CELLS.search(one.words)) else None
+        return "" if tied and fits and (marker or unwanted or placed or not CELLS.search(one.words)) else None
     if put_in_vesicles(one, sign) or (classic and one.direct and not one.functional and not CELLS.search(one.words)):
         return ""
     if unwanted and result == "not detected" and one.subject == "vesicles" and not one.functional:
         return ""
-    return _doubt_of_others(one, marker, result)
+    return _doubt_of_others(one, marker, result, sign)
 
 
 def _of_fractions(one: Statement) -> bool:
@@ -141,13 +146,15 @@ def _doubt_of_usual(one: Statement, result: str) -> str | None:
     return "" if sure else "the sentence does not name the vesicles"
 
 
-def _doubt_of_others(one: Statement, surface: bool, result: str) -> str | None:
+def _doubt_of_others(one: Statement, surface: bool, result: str, sign: bool) -> str | None:
     """For a protein that is no usual marker, in a sentence that goes on about vesicles and names nothing else."""
     if sum(1 for _ in SURFACE.finditer(one.words)) > 2 and not one.direct:
         one = one._replace(named=True)
-    elsewhere = CELLS.search(one.scene.text, *one.clause) or TISSUE.search(one.scene.text, *one.clause)
     text = one.scene.text
     surface = surface or any(SURFACE.match(text, name.start, name.end) for name in one.listed.members)
+    if sign and one.subject == "vesicles" and EVENTS.search(one.scene.text, *one.clause):
+        return ""
+    elsewhere = CELLS.search(one.scene.text, *one.clause) or TISSUE.search(one.scene.text, *one.clause)
     if one.functional or elsewhere or one.subject != "vesicles" or not (one.named or one.direct):
         return None
     clause = text[one.clause.start : one.clause.end]

@@ -12,7 +12,8 @@ from evcheck.manuscript.draft import Aside, Found, Node
 from evcheck.manuscript.measuring import looks
 from evcheck.manuscript.names import Mentions
 from evcheck.manuscript.particles import image_entries, particle_entries
-from evcheck.manuscript.proteins import protein_entries, proteins_seen
+from evcheck.manuscript.protein_nodes import protein_entries
+from evcheck.manuscript.proteins import proteins_seen
 from evcheck.manuscript.scene import Scene, set_scene
 from evcheck.manuscript.serving import instruments
 from evcheck.manuscript.study import study

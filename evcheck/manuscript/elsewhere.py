@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from evcheck.manuscript.affirming import affirmed_before
 from evcheck.manuscript.inside import last_vesicles
 from evcheck.manuscript.scene import names_vesicles
 from evcheck.manuscript.sieve import Sieve
@@ -20,15 +21,19 @@ ON_CELLS = re.compile(
     re.IGNORECASE,
 )
 CAPTURE_BEFORE = Sieve(
-    r"(?:captur\w+|coated|coupled|conjugated|immobili[sz]ed|functionali[sz]ed|bound|pull(?:ed)?[- ]down"
+    r"(?:captur\w+|coated|coupled|conjugated|immobili[sz]ed|functionali[sz]ed"
+    r"|(?<!EVs )(?<!particles )(?<!vesicles )(?<!exosomes )bound|pull(?:ed)?[- ]down"
     r"|immuno-?precipitat\w+|immuno-?(?:isolat|captur|affinity)\w*|"
-    r"isolat\w+|beads|enrich(?:ed|ment) (?:by|using))\s?(?:(?!(?:stain|detect|label|prob|blot|incubat|analy"
+    r"(?<!co-)(?<!co)isolat\w+|beads|enrich(?:ed|ment) (?:by|using))\s?(?:(?!(?:stain|detect|label|prob|blot"
+    r"|incubat|analy"
     r"|and\b|were\b|was\b))\w+\s){0,5}?(?:anti-?\s?|antibod\w+ (?:against|to|for) |against "
     r"|(?:\w+ )?\((?:e\.g\.,? ?|i\.e\.,? ?|anti-?)?)?$",
     re.IGNORECASE,
 )
 CAPTURE_AFTER = re.compile(
-    r"^[^.;,]{0,40}?\b(?:captur\w+|coated|coupled|conjugated|functionali[sz]ed|(?:magnetic |latex |dyna"
+    r"^(?:(?!followed|(?:gold|HRP|peroxidase|fluor\w*|Alexa\b.{0,12}|dye|biotin|FITC"
+    r"|PE)[- ]conj)[^.;,]){0,40}?(?<!gold-)(?<!HRP-)\b(?:captur\w+|coated|coupled|conjugated|functionali[sz]ed"
+    r"|(?:magnetic |latex |dyna"
     r"|micro)?beads|microbeads|dynabeads|immuno-?precipitat\w+|pull-?down|immuno-?captur\w+)",
     re.IGNORECASE,
 )
@@ -37,7 +42,8 @@ DRAWN = Sieve(
     re.IGNORECASE,
 )
 PARTNER = re.compile(
-    r"[- ](?:interact\w+|binding|dependent|mediated|induced|deficient|null|inhibit\w+|agonist|antagonist|ligand|driven|"
+    r"[- ](?:interact\w+|binding|dependent|mediated|induced|deficient|null|inhibit\w+|agonist|antagonist"
+    r"|ligand|driven|"
     r"regulated|signall?ing|pathway)\b"
 )
 LOADING = Sieve(
@@ -57,9 +63,17 @@ MANIPULATED = re.compile(
     r"|depletion of|ablation)\b|-/-|−/−",
 )
 """Words of what was done to the cells; a protein that is then missing in their vesicles is no absent marker."""
-BLOCKING = re.compile(r"\bblock(?:ing|ed|ade)\b|\bneutrali[sz]\w+", re.IGNORECASE)
+BLOCKING = re.compile(
+    r"\b(?:block(?:ing|ed|ade)|neutrali[sz]\w+)\b(?! (?:with|in|for|by|at|using)\b[^,;]*[,;]| (?:and|before|then)\b)",
+    re.IGNORECASE,
+)
+BLOCKS = re.compile(
+    r"[^.;,()]{0,30}\b(?:block(?:ing|ed|ade)\b(?! (?:with|in|for|by|at)\b)|neutrali[sz]\w+)", re.IGNORECASE
+)
 AGREES = re.compile(
-    r"\b(?:in line|consistent|in agreement|in accordance|agrees?|accords?) with\b|\bprevious(?:ly)? (?:reports?"
+    r"\b(?:in line|consistent|in agreement|in accordance|agrees?|accords?) with\b[^,;]{0,70}?(?:report"
+    r"|stud(?:y|ies)|literature"
+    r"|finding|publi|observ|works?\b|data (?:from|of|by)|results (?:from|of|by)|others)|\bprevious(?:ly)? (?:reports?"
     r"|reported|stud(?:y|ies)|"
     r"shown|work|described|identified|published)\b|\bas reported\b|\bet al\b",
     re.IGNORECASE,
@@ -72,11 +86,9 @@ def not_of_vesicles(one: Statement, result: str) -> bool:
     if one.subject in ("cells", "tissue") and not one.direct and not _goes_on(one, result):
         return True
     before, after = one.before, one.after
-    if (CAPTURE_BEFORE.search(before[-70:]) or CAPTURE_AFTER.match(after)) and (
-        result != "detected" or not re.search(r"positive|express|stain|reveal|detect|showed", before[-60:] + after[:30])
-    ):
+    if _captured_by(one, result):
         return True
-    if AGREES.search(before.rpartition(". ")[2]) or BLOCKING.search(before[-40:] + " | " + after[:40]):
+    if AGREES.search(before.rpartition(". ")[2]) or BLOCKING.search(before[-40:]) or BLOCKS.match(after):
         return True
     if LOADING.search(before[-60:] + after[:80]) or NORMALIZED.search(before[-40:]) or PARTNER.match(after):
         return True
@@ -87,6 +99,18 @@ def not_of_vesicles(one: Statement, result: str) -> bool:
     if result == "not detected" and (MANIPULATED.search(one.words) or LOST.search(before)):
         return True
     return DRAWN.search(one.scene.text, *one.clause) is not None
+
+
+def _captured_by(one: Statement, result: str) -> bool:
+    """Whether the proteins are what something was captured by, and not what was then found on it."""
+    before, after = one.before, one.after
+    caught = CAPTURE_BEFORE.search(before[-70:])
+    if caught and result == "detected" and affirmed_before(before[-70:][caught.start() + 7 :]):
+        caught = None
+    if not caught and not CAPTURE_AFTER.match(after):
+        return False
+    told = re.search(r"positive|express|stain|reveal|detect|showed", before[-60:] + after[:30])
+    return result != "detected" or told is None
 
 
 def _received(one: Statement) -> bool:

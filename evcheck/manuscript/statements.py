@@ -39,6 +39,7 @@ CLASSIC = frozenset(
         "CANX",
         "GOLGA2",
         "CD41",
+        "ITGA2B",
     ]
 )
 """Proteins that hardly anybody blots but to show vesicles, or their absence."""
@@ -47,6 +48,21 @@ HOUSEKEEPING = frozenset(
 )
 """Proteins that are mostly blotted to show that lanes were loaded alike."""
 ONLY = re.compile(r"\b(?:only|exclusively|solely|just|but not|not in)\b")
+
+
+NO_EFFECT = re.compile(
+    r"\b(?:detergent|triton|DTT|SDS|proteinase|proteinase K|trypsin|RNase|DNase|heat|acid)(?: \w+)? treat\w+"
+    r"|\btreat\w+ (?:of \w+ )?with (?:\d\S* ?%? )?(?:detergent|triton|DTT|SDS|proteinase|trypsin|RNase|DNase)\w*"
+    r"|\b(?:membranes?|blots?|filters?|strips?|grids?|slides?|chips?|arrays?|plates?|beads?|PVDF"
+    r"|nitrocellulose)\b[^.;]{0,80}?\bincubat(?:ed|ion) with\b"
+    r"|\bincubat(?:ed|ion) with\b(?=[^.;]{0,160}\b(?:antibod|mAbs?\b))|\bactivation markers?\b"
+    r"|\b(?:(?:un)?(?:activated|stimulated|treated|primed|infected|differentiated|transfected)"
+    r"|apoptotic)[- ](?:\w+[- ]){0,2}"
+    r"(?:cells?|platelets?|\w+cytes?|\w*MSCs?|macrophages?|neutrophils?|EVs?|exosomes?|vesicles"
+    r"|microparticles)(?:[- ]derived)?\b",
+    re.IGNORECASE,
+)
+"""Words like those of effects that tell how vesicles were made, or how they were looked at."""
 
 
 class Statement(NamedTuple):
@@ -101,7 +117,8 @@ class Statement(NamedTuple):
     @property
     def functional(self) -> bool:
         """Whether the clause tells what something did, as to treated cells."""
-        return says(self.scene.text[self.clause.start : self.clause.end], FUNCTIONAL)
+        clause = self.scene.text[self.clause.start : self.clause.end]
+        return says(clause, FUNCTIONAL) and says(NO_EFFECT.sub("", clause), FUNCTIONAL)
 
 
 @lru_cache(maxsize=64)

@@ -18,6 +18,10 @@ CONTAMINANT = re.compile(
 REDUCED = re.compile(
     r"\b(?:reduced|diminished|removed|eliminated|decreased|depleted|lower|low|minimal|faint"
     r"|weak|confined to|restricted to|mostly in later|in (?:the )?later)\b"
+    r"|\b(?:elut\w+|appear\w*|peak\w*|came|found|recovered|detected"
+    r"|present) (?:\w+ly )?(?:only )?(?:from fractions? \d+ (?:on\b|onwards?)"
+    r"|(?:in|from|after|with) (?:the )?(?:later?|last|subsequent|protein|soluble|bottom|non-EV|non-vesicular) )"
+    r"|\belut\w+ later"
 )
 CAME_ALONG = re.compile(r"\bco-?(?:isolat|purif|pellet|precipitat|elut|sediment)", re.IGNORECASE)
 STILL = re.compile(r"\b(?:still|nevertheless|even|unexpectedly|however) (?:be )?(?:detect|found|present|seen|visible)")
@@ -29,6 +33,12 @@ CO_ISOLATED = Sieve(
     r"|\bimpurit\w+",
     re.IGNORECASE,
 )
+WITH_VESICLES = re.compile(
+    r"[^.;]{0,30}\bco-?\w+(?:ed|ing"
+    r"|s)? (?:together )?with (?:the )?[\w+-]{0,14}[ -]?(?:\w+ )?[\w-]{0,4}(?:EVs?|[Ee]xosom\w+|[Vv]esic\w+"
+    r"|positive)\b"
+)
+"""What came along with vesicles that bear it: no word says that it was unwanted."""
 AS_CONTAMINANT = re.compile(
     r"[^.;]{0,12}\b(?:as|served as|was used as|were used as)\b[^.;]{0,20}(?:negative"
     r"|contamina\w+|purity)"
@@ -40,10 +50,14 @@ def is_unwanted(one: Statement, symbol: str, categories: Sequence[str]) -> bool:
     marker = any(one_of[0] in "12" for one_of in categories)
     if not marker and any(one_of[0] in "34" for one_of in categories):
         return True
-    if not marker and CO_ISOLATED.search(one.scene.text, *one.clause):
+    if not marker and CO_ISOLATED.search(one.scene.text, *one.clause) and not WITH_VESICLES.match(one.after):
         return True
     usual = symbol in CLASSIC - {"CANX", "GOLGA2"}
     return (CONTAMINANT.search(one.before[-80:]) or AS_CONTAMINANT.match(one.after)) is not None and not usual
+
+
+TO_THEM = re.compile(r"(?:confined|restricted) to (?:the )?(?:\w+ )?[\w-]{0,4}(?:EVs?|[Ee]xosomes|[Vv]esicles)\b")
+"""A place that is the vesicles themselves: `confined to large EVs`."""
 
 
 def is_less(one: Statement) -> bool:
@@ -55,6 +69,6 @@ def unwanted_result(one: Statement, sign: bool) -> str:
     """What is stated of a contaminant that is told of as seen: that there was less, or that it was in the vesicles."""
     if PRESENT_THOUGH_LESS.search(one.after[:70]) or (one.direct and STILL.search(one.after[:70])):
         return "detected"
-    if REDUCED.search(one.after[:70]):
+    if REDUCED.search(one.after[:70]) and not TO_THEM.search(one.after[:70]):
         return "not detected"
     return "detected" if put_in_vesicles(one, sign) else ""
