@@ -47,7 +47,8 @@ SAID = re.compile(
 )
 """Words that affirm what stands behind them, whatever names of classes stand between."""
 TURNS = re.compile(
-    r"[;:]|\b(?:was|were|is|are|be|been|had|has|have|did|do|does|may|might|can|could|than|whether|how|if"
+    r"[;:]|, (?:and|but)\b|\b(?:was|were|is|are|be|been|had|has|have|did|do|does|may|might|can|could|than"
+    r"|whether|how|if"
     r"|because|since|after|upon|during"
     r"|although|though|while|whereas|but|not|no|nor|neither|without|that|which|who|compared|relative|versus"
     r"|cells?|lysates?|homogenates?|tissues?"

@@ -56,7 +56,8 @@ NO_EFFECT = re.compile(
     r"|\b(?:membranes?|blots?|filters?|strips?|grids?|slides?|chips?|arrays?|plates?|beads?|PVDF"
     r"|nitrocellulose)\b[^.;]{0,80}?\bincubat(?:ed|ion) with\b"
     r"|\bincubat(?:ed|ion) with\b(?=[^.;]{0,160}\b(?:antibod|mAbs?\b))|\bactivation markers?\b"
-    r"|\b(?:(?:un)?(?:activated|stimulated|treated|primed|infected|differentiated|transfected)"
+    r"|\b(?<!EV-)(?<!EVs-)(?<!some-)(?<!icle-)(?<!xo-)(?:(?:un)?(?:activated|stimulated|treated|primed"
+    r"|infected|differentiated|transfected)"
     r"|apoptotic)[- ](?:\w+[- ]){0,2}"
     r"(?:cells?|platelets?|\w+cytes?|\w*MSCs?|macrophages?|neutrophils?|EVs?|exosomes?|vesicles"
     r"|microparticles)(?:[- ]derived)?\b",

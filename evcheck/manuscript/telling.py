@@ -57,8 +57,6 @@ def told_in(scene: Scene, number: int) -> Iterator[tuple[Statement, Outcome, lis
         if behind is not None and lists_in(text, scene.names, *behind):
             behind = None
         for piece in _pieces(text, clause, lists, sentence.end, behind):
-            if ASIDE.search(text[max(clause.start, piece.listed.start - 120) : piece.listed.start]):
-                continue
             assays = assays_at(scene, number, clause.start, clause.end, piece.listed.start)
             for part, stated in parted(text, piece.listed, piece.before, piece.after, piece.stated):
                 yield Statement(scene, number, part, clause, piece.before, piece.after, bool(assays)), stated, assays
@@ -71,13 +69,15 @@ def _pieces(text: str, clause: Span, lists: list[Listed], end: int, behind: Span
     for which, listed in enumerate(lists):
         following = lists[which + 1].start if which + 1 < len(lists) else clause.end
         before, after = text[at : listed.start], text[listed.end : following]
+        at = listed.end
+        if ASIDE.search(text[max(clause.start, listed.start - 120) : listed.start]):
+            continue
         stated = outcome(before, after, text[listed.end : min(end, listed.end + 160)])
         if not stated.result and found and _goes_on(before):
             stated = found[-1].stated
         if not stated.result and behind is not None and which + 1 == len(lists):
             stated = outcome(before, text[listed.end : behind.end], "")
         found.append(Piece(listed, before, after, stated))
-        at = listed.end
     for which in range(len(found) - 2, -1, -1):
         one, two = found[which], found[which + 1]
         if not one.stated.result and len(one.after) < 80 and FORWARD.fullmatch(one.after):
