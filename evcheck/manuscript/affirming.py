@@ -33,8 +33,12 @@ PRESENT_BEFORE = re.compile(
 )
 SAID = re.compile(
     r"\b(?:(?:immuno-?)?(?:positive|positivity|reactive|reactivity) (?:\w+ )?(?:for|to|with|against)|rich in"
-    r"|(?:stained|staining|labell?ed|labell?ing|decorated"
-    r"|immuno-?stained|immuno-?labell?ed)(?: \w+ly)?(?: positive(?:ly)?)? (?:for|with|by)|(?:dominated"
+    r"|(?:stained|staining|labell?ed|labell?ing|decorated) (?:brightly|strongly|intensely|dimly|clearly|weakly"
+    r"|positive(?:ly)?) (?:for|with|by)"
+    r"|(?<=[a-z]s )(?:stained|labell?ed) (?:for|with|by)|(?<=[Tt]hey )stained (?:for|with)"
+    r"|(?<=were )stained by|immunoreactivity (?:for|to)"
+    r"|(?:staining|labell?ing) (?:for|of)"
+    r"|(?:dominated"
     r"|characteri[sz]ed|marked|distinguished|defined)(?: \w+ly)? by|bound"
     r"|(?:presence|enrichment|expression|abundance|existence|detection|signals?|bands?|levels?) (?:of|for)"
     r"|(?<!gene )(?:express|contain|carr|bear|harbou?r|display|exhibit|possess|shar|featur|compris"
@@ -63,6 +67,27 @@ TURNS = re.compile(
 """Words after which a sentence tells of something else than what was affirmed before them."""
 
 
+BY_MEANS = re.compile(
+    r"\b(?:identity|presence|nature|existence|origin|enrichment|EVs|[Ee]xosomes"
+    r"|[Vv]esicles)\b[^.;]{0,60}?\b(?:confirmed|demonstrated|verified|validated|proven|established"
+    r"|corroborated)(?: \w+)? (?:with|by|using|through) (?:the |an? )?(?:antibod\w+ (?:to|against|for) "
+    r"|(?:positive )?(?:immuno)?(?:stain\w*|blot\w*|labell?ing|detection) (?:of|for|with|against) )?"
+    r"(?:the )?(?:\w+ ){0,3}(?:anti-)?$"
+)
+"""What shows that something is vesicles, by markers that stand behind: `identity was confirmed with antibodies to`."""
+CONFIRMED = re.compile(
+    r"(?: antibodies| staining| bands?| blots?| signals?| immunoblots?"
+    r"| western blots?)?(?: \w+ing)? (?:confirmed|demonstrated|verified|proved|established"
+    r"|corroborated) (?:the |their )?(?:\w+ )?"
+    r"(?:identity|presence|nature|origin|enrichment|isolation|purification)\b"
+)
+"""What blots of markers show of vesicles, behind the markers."""
+BLOTS_OF = re.compile(
+    r"\b(?:[Bb]lots?|[Bb]lotting|[Ii]mmunoblots?|[Ss]taining|[Aa]ntibodies|[Ll]abell?ing|[Bb]ands) (?:for|of|against|to|with) (?:\w+ ){0,3}$"
+)
+MORE = re.compile(
+    r"\b(?:more|higher levels? of|higher amounts? of|abundant|the most abundant(?: \w+){0,5} (?:was|were)) $"
+)
 TOGETHER = re.compile(r" (?:together|along|in addition|next) (?:with|to) ")
 LOOKED = re.compile(
     r"(?:confirm|verif|validat|characteri[sz]|identif|defin|mark)\w* (?:\w+ )?by\b[^;]*?(?:blot|cytometr|ELISA"
@@ -75,6 +100,8 @@ def affirmed_before(before: str) -> bool:
     """Whether the words before a list affirm that its proteins are there."""
     if PRESENT_BEFORE.search(before[-260:]):
         return True
+    if BY_MEANS.search(before[-170:]) or MORE.search(before[-70:]):
+        return True
     tail = TOGETHER.sub(" and ", before[-150:])
     said = list(SAID.finditer(tail))
     return bool(said) and not TURNS.search(tail, said[-1].end()) and not LOOKED.search(tail, said[-1].start())
@@ -83,6 +110,11 @@ def affirmed_before(before: str) -> bool:
 def affirmed_after(after: str) -> re.Match[str] | None:
     """The words behind a list that affirm that its proteins are there."""
     return PRESENT_AFTER.match(after[:160])
+
+
+def affirmed_around(before: str, after: str) -> bool:
+    """Whether what was shown by looking at proteins says that they are there: `blots for CD9 confirmed the identity`."""
+    return BLOTS_OF.search(before[-50:]) is not None and CONFIRMED.match(after[:90]) is not None
 
 
 PRESENT_AFTER = re.compile(

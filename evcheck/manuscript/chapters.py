@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from evcheck.manuscript.amounts import lysis_buffer, proteome, quantities, rna
 from evcheck.manuscript.antibodies import antibodies, antibody_name, antibody_nodes
+from evcheck.manuscript.assayed import assayed
 from evcheck.manuscript.assays import assay_entries
 from evcheck.manuscript.deposits import trials
 from evcheck.manuscript.draft import Aside, Found, Node
@@ -67,6 +68,7 @@ def _characterization(scene: Scene, proteins: list[Node]) -> dict[str, Node]:
         components.append({"what": Found("RNA", words.evidence, words.unsure)})
     if (proteins_read := proteome(scene)) is not None:
         components.append(proteins_read)
+    components.extend(assayed(scene))
     if components:
         node["components"] = components
     return node

@@ -60,7 +60,7 @@ def put_in_vesicles(one: Statement, sign: bool) -> bool:
     behind = names_vesicles(scene, one.listed.end, one.clause.end)
     if one.functional and not _apart_from_effects(one, first, behind):
         return False
-    if sign and behind and behind.start - one.listed.end < 25:
+    if sign and behind and behind.start - one.listed.end < 25 and not CELLS.search(text, one.listed.end, behind.start):
         return True
     between = FROM_CELLS.sub("", text[first.end : one.listed.start]) if first else ""
     if sign and first and len(between) < 90 and DEFINED_AS.search(between):

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from evcheck.manuscript.affirming import affirmed_after, affirmed_before
+from evcheck.manuscript.affirming import affirmed_after, affirmed_around, affirmed_before
 from evcheck.manuscript.listing import Listed
 from evcheck.manuscript.negation import denied_after, denied_before
 from evcheck.manuscript.sieve import Sieve
@@ -95,7 +95,9 @@ UNCHANGED = re.compile(
 )
 """A denial of an effect, which leaves open whether the protein was there."""
 WITH_OR_WITHOUT = re.compile(
-    r"\bwith (?:or|and) without\b[^;]{0,60}$|\bnot only\b[^;]{0,30}$|\bdo(?:es)? not deplete\b[^;]{0,40}$",
+    r"\bwith(?:out)? (?:or|and) with(?:out)?\b[^;]{0,60}$|\bpresence (?:or"
+    r"|and) (?:the )?absence of\b[^;]{0,40}$|\bor not with\b[^;]{0,40}$|\bnot only\b[^;]{0,30}$"
+    r"|\bdo(?:es)? not deplete\b[^;]{0,40}$",
     re.IGNORECASE,
 )
 
@@ -132,7 +134,7 @@ def outcome(before: str, after: str, behind: str) -> Outcome:
         return Outcome("not detected")
     if INTRODUCED.search(before[-160:]) and STATES.search(before[-260:]):
         return Outcome("" if denied_before(STATES.sub("", before[-40:])) else "detected")
-    if affirmed_before(before) or present:
+    if affirmed_before(before) or present or affirmed_around(before, after):
         return Outcome("detected")
     if REMOVED.search(before[-90:]) and re.match(r"[^.;]{0,60}?\bfrom\b", after):
         return Outcome("not detected", True)

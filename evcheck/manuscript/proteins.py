@@ -12,6 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from evcheck.knowledge import lookup
+from evcheck.manuscript.answering import answered, only_asked
 from evcheck.manuscript.bearing import PICTURED, PROBED, doubt, seen_in_passing, settled
 from evcheck.manuscript.elsewhere import not_of_vesicles, on_cells
 from evcheck.manuscript.looking import UNNAMED, By
@@ -36,7 +37,8 @@ class Seen(NamedTuple):
     """One statement about one protein: its name as a dossier has it, the result, the assay, and the words for them.
 
     `result` is empty where the text does not state it, `role` is one of a dossier's or empty, `unsure` says why a
-    statement is doubtful. One that is `half` counts only where methods and results bear each other out.
+    statement is doubtful. One that is `half` counts only where methods and results bear each other out; `asked` is one
+    of results that only say that the protein was looked at.
     """
 
     protein: str
@@ -49,6 +51,7 @@ class Seen(NamedTuple):
     unsure: str
     others: tuple[str, ...] = ()
     half: bool = False
+    asked: bool = False
 
 
 def proteins_seen(scene: Scene) -> list[Seen]:
@@ -60,15 +63,19 @@ def proteins_seen(scene: Scene) -> list[Seen]:
         if role in LEFT_OUT or scene.others[number]:
             continue
         kind = scene.manuscript.paragraphs[scene.manuscript.sentences[number].paragraph].kind
+        asked: set[str] = set()
         for seen in _in_sentence(scene, number):
             if not seen.result and role == "methods":
                 probed.add(seen.symbol)
-            if not seen.result and not seen.role and kind == "paragraph" and role in NOT_METHODS:
+            if seen.asked and not seen.result:
+                found.append(seen._replace(result=answered(scene, number)))
+                asked.add(seen.symbol)
+            elif not seen.result and not seen.role and kind == "paragraph" and role in NOT_METHODS:
                 unread.add(seen.symbol)
             else:
                 found.append(seen)
         if role in ("results", "abstract") and kind == "paragraph":
-            unread.update(_mentioned(scene, number))
+            unread.update(symbol for symbol in _mentioned(scene, number) if symbol not in asked)
     return _borne_out(found, unread, probed)
 
 
@@ -133,7 +140,9 @@ def _told(one: Statement, stated: Outcome, assays: list[By]) -> Iterator[Seen]:
         why = why or ("the data are not shown" if own and not_shown(one.words) else "")
         for by in assays or [By(UNNAMED, span)]:
             role = _role(one, symbol, categories, own)
-            yield Seen(protein, symbol, own, by.name, role, (span, one.sentence), by.span, why, others, half)
+            place = (span, one.sentence)
+            asked = one.scene.roles[one.number] == "results" and not own and only_asked(one, symbol)
+            yield Seen(protein, symbol, own, by.name, role, place, by.span, why, others, half, asked)
 
 
 def _signed(one: Statement, sign: re.Match[str], result: str) -> str:
