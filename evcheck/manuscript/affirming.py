@@ -68,7 +68,8 @@ TURNS = re.compile(
 
 
 BY_MEANS = re.compile(
-    r"\b(?:identity|presence|nature|existence|origin|enrichment|EVs|[Ee]xosomes"
+    r"\b(?:identity|presence|nature|existence|origin|enrichment|isolation|purification|purity|quality"
+    r"|separation|exosomal|vesicular|EVs?|[Ee]xosomes"
     r"|[Vv]esicles)\b[^.;]{0,60}?\b(?:confirmed|demonstrated|verified|validated|proven|established"
     r"|corroborated)(?: \w+)? (?:with|by|using|through) (?:the |an? )?(?:antibod\w+ (?:to|against|for) "
     r"|(?:positive )?(?:immuno)?(?:stain\w*|blot\w*|labell?ing|detection) (?:of|for|with|against) )?"
@@ -83,10 +84,11 @@ CONFIRMED = re.compile(
 )
 """What blots of markers show of vesicles, behind the markers."""
 BLOTS_OF = re.compile(
-    r"\b(?:[Bb]lots?|[Bb]lotting|[Ii]mmunoblots?|[Ss]taining|[Aa]ntibodies|[Ll]abell?ing|[Bb]ands) (?:for|of|against|to|with) (?:\w+ ){0,3}$"
+    r"\b(?:[Bb]lots?|[Bb]lotting|[Ii]mmunoblots?|[Ss]taining|[Aa]ntibodies|[Ll]abell?ing|[Bb]ands) (?:for|of"
+    r"|against|to|with) (?:\w+ ){0,3}$"
 )
 MORE = re.compile(
-    r"\b(?:more|higher levels? of|higher amounts? of|abundant|the most abundant(?: \w+){0,5} (?:was|were)) $"
+    r"\b(?:(?<!no )more|higher levels? of|higher amounts? of|abundant|the most abundant(?: \w+){0,5} (?:was|were)) $"
 )
 TOGETHER = re.compile(r" (?:together|along|in addition|next) (?:with|to) ")
 LOOKED = re.compile(
@@ -113,7 +115,7 @@ def affirmed_after(after: str) -> re.Match[str] | None:
 
 
 def affirmed_around(before: str, after: str) -> bool:
-    """Whether what was shown by looking at proteins says that they are there: `blots for CD9 confirmed the identity`."""
+    """Whether what looking at proteins has shown says that they are there: `blots for CD9 confirmed the identity`."""
     return BLOTS_OF.search(before[-50:]) is not None and CONFIRMED.match(after[:90]) is not None
 
 

@@ -16,7 +16,10 @@ ASKED = re.compile(
 CHANGED = re.compile(
     r"\b(?:increas|decreas|reduc|higher|lower|differ|chang|unchanged|correlat|ratio|knock|silenc|delet|whether)\w*"
 )
-WHOLE = r"(?:(?:of (?:these|them|the)|these|the|three|four|five|six|tested|proteins?|markers?|antigens|\w+ (?=proteins|markers)) ?){0,5}"
+WHOLE = (
+    r"(?:(?:of (?:these|them|the)|these|the|three|four|five|six|tested|proteins?|markers?|antigens|"
+    r"\w+ (?=proteins|markers|and)|and) ?){0,6}"
+)
 ALL_SEEN = re.compile(
     rf"(?:As expected, |Indeed, )?(?:All|Both|Each|Every one|[Aa]ll) {WHOLE} ?(?:were|was"
     rf"|could be) (?:\w+ly )?(?:detected|detectable"

@@ -11,11 +11,23 @@ from evcheck.manuscript.negation import supposed
 from evcheck.manuscript.scene import Scene, names_vesicles
 from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.statements import FUNCTIONAL, NO_EFFECT, says
+from evcheck.manuscript.text import Span
 
-ASSAYS = ("western blot", "ELISA", "Simoa", "bead-based flow cytometry", "MACSPlex", "immuno-EM", "SP-IRIS", "dot blot")
+ASSAYS = (
+    "western blot",
+    "ELISA",
+    "Simoa",
+    "bead-based flow cytometry",
+    "MACSPlex",
+    "immuno-EM",
+    "SP-IRIS",
+    "dot blot",
+    "mass spectrometry",
+)
 """Assays that look at nothing but proteins; others count where a protein is named."""
 CUE = Sieve(
-    r"blot|SDS-PAGE|ELISA|immunosorbent|Simoa|[Bb]eads?\b|MACSPlex|MACSQuant|gold|[Ii]mmuno-?(?:EM|TEM"
+    r"blot|SDS|Laemmli|RIPA|lysis buffer|loading buffer|sample buffer|[Mm]ass spec|MS/MS|[Pp]roteom|ELISA"
+    r"|immunosorbent|Simoa|[Bb]eads?\b|MACSPlex|MACSQuant|gold|[Ii]mmuno-?(?:EM|TEM"
     r"|electron)|ExoView|SP-IRIS"
 )
 """Letters without which no such assay is named."""
@@ -53,6 +65,24 @@ OTHERWISE = re.compile(
     re.IGNORECASE,
 )
 """Words of sentences in which something else than vesicles is looked at."""
+NO_PROTEINS = re.compile(
+    r"lipid|metabol|GC-MS|glycan|inductively|ICP|elemental|excised|gel (?:bands?|slices?)|m/z range", re.IGNORECASE
+)
+"""What else is read by mass spectrometry."""
+COUNTED = Sieve(
+    r"(?:[Pp]roteomics?|[Mm]ass spectrometr\w+|MS/MS)\b[^.;]{0,60}?\b(?:found|identif\w+|detected|quantified"
+    r"|yielded|listed|revealed|gave)\b"
+    r"[^.;]{0,30}?\b\d[\d,]* (?:[\w-]+ ){0,3}proteins\b"
+)
+"""Proteins that were counted, in a paragraph on vesicles."""
+LYSED = re.compile(
+    r"\b(?:lys(?:ed|ates?|is)|extracted|solubili[sz]ed|boiled|denatured|dissolved|resuspended|mixed"
+    r"|heated)\b[^.;]{0,80}?"
+    r"\b(?:Laemmli|RIPA|SDS|NuPAGE|LDS|(?:sample|loading|lysis|Laemmli) buffer)\b"
+)
+"""How vesicles are made ready for a gel; the blot is told in the sentences behind."""
+BEHIND = 5
+"""Within so many sentences of the paragraph it is."""
 LEFT_OUT = ("front", "references", "back", "data availability", "introduction", "discussion")
 
 
@@ -66,17 +96,35 @@ def assayed(scene: Scene) -> list[Node]:
 
 def _stated(scene: Scene) -> Iterator[By]:
     for number, subject in enumerate(scene.subjects):
-        if subject != "vesicles" or not scene.direct[number] or scene.roles[number] in LEFT_OUT or scene.others[number]:
+        if subject != "vesicles" or scene.roles[number] in LEFT_OUT or scene.others[number]:
             continue
         sentence = scene.manuscript.sentences[number]
-        if not CUE.search(scene.text, sentence.start, sentence.end):
+        if counted := COUNTED.search(scene.text, sentence.start, sentence.end):
+            yield By("mass spectrometry", Span(counted.start(), counted.end()))
+        if not scene.direct[number] or not CUE.search(scene.text, sentence.start, sentence.end):
             continue
         words = scene.words(number)
         if OTHERWISE.search(words) or (scene.roles[number] != "methods" and supposed(words)):
             continue
         for by in assays_named(scene, sentence.start, sentence.end):
-            if by.name in ASSAYS and _of_vesicles(scene, sentence.start, sentence.end, by):
+            spectra = by.name == "mass spectrometry" and NO_PROTEINS.search(words)
+            if by.name in ASSAYS and not spectra and _of_vesicles(scene, sentence.start, sentence.end, by):
                 yield by
+        if scene.roles[number] == "methods" and LYSED.search(words):
+            yield from _blotted_behind(scene, number)
+
+
+def _blotted_behind(scene: Scene, number: int) -> Iterator[By]:
+    """The blot of vesicles that were lysed, told in the sentences behind."""
+    sentences = scene.manuscript.sentences
+    for one in range(number, min(number + BEHIND, len(sentences))):
+        if sentences[one].paragraph != sentences[number].paragraph or scene.subjects[one] in ("cells", "tissue"):
+            return
+        if "lot" in (words := scene.words(one)) and not OTHERWISE.search(words):
+            for by in assays_named(scene, sentences[one].start, sentences[one].end):
+                if by.name == "western blot":
+                    yield by
+                    return
 
 
 def _of_vesicles(scene: Scene, start: int, end: int, by: By) -> bool:

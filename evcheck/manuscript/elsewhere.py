@@ -37,6 +37,10 @@ CAPTURE_AFTER = re.compile(
     r"|micro)?beads|microbeads|dynabeads|immuno-?precipitat\w+|pull-?down|immuno-?captur\w+)",
     re.IGNORECASE,
 )
+PULLED = Sieve(
+    r"\b(?:RNA|protein|biotin\w*|streptavidin) pull-?[ ]?downs?\b|\bco-?IP\b|\bco-?immunoprecipitat", re.IGNORECASE
+)
+"""Assays of what binds to what."""
 DRAWN = Sieve(
     r"\b(?:schematic|illustration|cartoon|diagram|BioRender|graphical|graphical abstract|overview of|workflow)\b",
     re.IGNORECASE,
@@ -89,6 +93,8 @@ def not_of_vesicles(one: Statement, result: str) -> bool:
     if _captured_by(one, result):
         return True
     if AGREES.search(before.rpartition(". ")[2]) or BLOCKING.search(before[-40:]) or BLOCKS.match(after):
+        return True
+    if PULLED.search(one.scene.text, *one.sentence):
         return True
     if LOADING.search(before[-60:] + after[:80]) or NORMALIZED.search(before[-40:]) or PARTNER.match(after):
         return True

@@ -65,6 +65,8 @@ NANOFLOW = re.compile(
 """What follows the word `nanoflow` where it is a flow of liquid that a column or a source gets."""
 CYTOMETRY = ("flow cytometry", "nano-flow cytometry", "imaging flow cytometry")
 CYTOMETER_WORDS = ("ytomet", "FACS", "ultiplex")
+PLOTTED = re.compile(r"FSC|SSC|FACS|cytomet|[Ff]luorescent dot|quadrant")
+"""Words beside plots of a cytometer, which some authors call blots."""
 LABELLED = ("fluorescence microscopy", "super-resolution microscopy", "immunofluorescence")
 LABEL = Sieve(r"immuno|antibod|\banti-", re.IGNORECASE)
 """Pictures show a protein where an antibody shows it; a dye or a fluorescent protein shows the vesicle."""
@@ -106,6 +108,8 @@ def assays_named(scene: Scene, start: int, end: int) -> Iterator[By]:
         if _shows_proteins(name.name):
             by = name.name
             if by == "nano-flow cytometry" and NANOFLOW.match(text, name.end):
+                continue
+            if by == "dot blot" and PLOTTED.search(text, max(0, name.start - 60), min(len(text), name.end + 120)):
                 continue
             if by == "immunofluorescence" and "stain" in text[name.start : name.end].lower():
                 continue

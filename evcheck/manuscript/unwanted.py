@@ -67,6 +67,8 @@ def is_less(one: Statement) -> bool:
 
 def unwanted_result(one: Statement, sign: bool) -> str:
     """What is stated of a contaminant that is told of as seen: that there was less, or that it was in the vesicles."""
+    if re.search(r"\bmore $", one.before[-8:]):
+        return ""
     if PRESENT_THOUGH_LESS.search(one.after[:70]) or (one.direct and STILL.search(one.after[:70])):
         return "detected"
     if REDUCED.search(one.after[:70]) and not TO_THEM.search(one.after[:70]):
