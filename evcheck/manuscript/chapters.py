@@ -6,13 +6,15 @@ from typing import NamedTuple
 
 from evcheck.manuscript.amounts import lysis_buffer, proteome, quantities, rna
 from evcheck.manuscript.antibodies import antibodies, antibody_name, antibody_nodes
+from evcheck.manuscript.assayed import assayed
 from evcheck.manuscript.assays import assay_entries
 from evcheck.manuscript.deposits import trials
 from evcheck.manuscript.draft import Aside, Found, Node
 from evcheck.manuscript.measuring import looks
 from evcheck.manuscript.names import Mentions
 from evcheck.manuscript.particles import image_entries, particle_entries
-from evcheck.manuscript.proteins import protein_entries, proteins_seen
+from evcheck.manuscript.protein_nodes import protein_entries
+from evcheck.manuscript.proteins import proteins_seen
 from evcheck.manuscript.scene import Scene, set_scene
 from evcheck.manuscript.serving import instruments
 from evcheck.manuscript.study import study
@@ -66,6 +68,7 @@ def _characterization(scene: Scene, proteins: list[Node]) -> dict[str, Node]:
         components.append({"what": Found("RNA", words.evidence, words.unsure)})
     if (proteins_read := proteome(scene)) is not None:
         components.append(proteins_read)
+    components.extend(assayed(scene))
     if components:
         node["components"] = components
     return node

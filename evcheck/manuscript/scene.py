@@ -22,9 +22,15 @@ CORE = Sieve(
     r"EV|E[xX][oO]|exo|OMV|ELN|PDNV|esicle|icroparticle|ctosome|rostasome|igrasome|vesicular (?=fraction|pellet)"
 )
 """What every word for vesicles holds; a text is searched for it first, since that is quick."""
+PELLETS = re.compile(
+    r"\b(?:1[0-9]0(?:,? ?000 ?(?:[x×] ?)?g|[kK](?: ?(?:[x×] ?)?g)?)|P1[0-6]0) (?:pellets?|fractions?)"
+    r"|\b(?:vesicle|vesicular|exosome) pellets?"
+)
+"""What is pelleted at forces at which hardly anything but vesicles comes down: `the 100K pellet`."""
 VESICLES = re.compile(
     r"[A-Za-z]{0,6}EVs?|[Ee]xosom(?:e|es|al|ally)|[A-Za-z]{0,5}E[xX][oO]s?|exos?|[a-zA-Z]{0,3}(?:OMV|ELN|PDNV|PELN)s?"
-    r"|(?:[Nn]ano|[Mm]icro|[Ee]cto|[Ee]xo)?[Vv]esicles?|[Mm]icroparticles?|[Ee]ctosomes?|(?:[Pp]rosta|[Mm]igra)somes?|vesicular"
+    r"|(?:[Nn]ano|[Mm]icro|[Ee]cto|[Ee]xo)?[Vv]esicles?|[Mm]icroparticles?|[Ee]ctosomes?|(?:[Pp]rosta"
+    r"|[Mm]igra)somes?|vesicular"
 )
 """Words for vesicles, with the short forms that papers make up: `hucMSC-Exo`, `ADEVs`, `P-ELNs`."""
 
@@ -240,6 +246,8 @@ def _vesicles(text: str, names: Mentions) -> tuple[Span, ...]:
     if own:
         pattern = rf"(?<!\w)(?:{'|'.join(map(re.escape, own))})s?(?!\w)"
         spans += [Span(match.start(), match.end()) for match in re.finditer(pattern, text)]
+    if "pellet" in text or "fraction" in text:
+        spans += [Span(match.start(), match.end()) for match in PELLETS.finditer(text)]
     full = {name.name for name in names["term"] if name.end - name.start > SHORT}
     spans += [
         Span(name.start, name.end)
