@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from evcheck.checking.report import DossierResult, GuidelineFacts, Outcome, Report
 from evcheck.manuscript.draft import Draft, Found
 from evcheck.manuscript.hints import hint
+from evcheck.manuscript.nothing import nothing_found
 from evcheck.manuscript.outlining import steps
 from evcheck.manuscript.placing import around, quotation, where
 from evcheck.manuscript.results import shared_by_all
@@ -144,7 +145,8 @@ class Review(NamedTuple):
     @property
     def caveats(self) -> tuple[str, ...]:
         """What a reader has to know of the whole review."""
-        return (CAVEAT, *((SHARED,) if self.draft.possible else ()))
+        lacking = nothing_found(self.draft)
+        return (*((lacking,) if lacking else ()), CAVEAT, *((SHARED,) if self.draft.possible else ()))
 
 
 def review(draft: Draft, report: Report) -> Review:
