@@ -267,8 +267,8 @@ PAPER = """# EVs of plasma
 
 ### Isolation of EVs
 
-EVs were isolated from 2 mL of human plasma. Plasma was spun at 2,000 × g for 20 min and passed through a 0.22 µm filter.
-EVs were isolated on a qEVoriginal column and pelleted by ultracentrifugation. EVs were stored at -80 °C.
+EVs were isolated from 2 mL of human plasma. Plasma was spun at 2,000 × g for 20 min and passed through a 0.22 µm
+filter. EVs were isolated on a qEVoriginal column and pelleted by ultracentrifugation. EVs were stored at -80 °C.
 
 ### Protein
 
@@ -367,8 +367,8 @@ def test_a_medium_without_serum_and_one_with_serum_differ() -> None:
     from evcheck.manuscript.run import draft
 
     text = (
-        b"# Methods\n\n## EVs\n\nHeLa cells were kept in serum-free DMEM for 48 h. EVs were isolated from the conditioned "
-        b"medium by ultracentrifugation at 100,000 x g for 70 min.\n"
+        b"# Methods\n\n## EVs\n\nHeLa cells were kept in serum-free DMEM for 48 h. EVs were isolated from the "
+        b"conditioned medium by ultracentrifugation at 100,000 x g for 70 min.\n"
     )
     ours = dossier(draft(text, "paper.md"))
     assert "kind: none" in ours
@@ -387,9 +387,9 @@ def test_a_comparison_as_markdown_is_ready_to_be_pasted() -> None:
     assert disagreements_markdown.render(compare(read, evcheck.load(text.encode())), read.manuscript, "a_b.yaml") == (
         "# Comparison of “paper.md” with a\\_b.yaml\n"
         "\n"
-        "3 disagreements. 12 values of the dossier agreed with the manuscript; 3 values could not be compared (free text, "
-        "or not found by this reading). Not found means that evcheck's reading did not find it; it may stand in a figure "
-        "or in other words.\n"
+        "3 disagreements. 12 values of the dossier agreed with the manuscript; 3 values could not be compared (free "
+        "text, or not found by this reading). Not found means that evcheck's reading did not find it; it may stand in a "
+        "figure or in other words.\n"
         "\n"
         "## The manuscript and the dossier differ\n"
         "\n"
@@ -405,6 +405,6 @@ def test_a_comparison_as_markdown_is_ready_to_be_pasted() -> None:
         "\n"
         "- **A step: ultracentrifugation**\n"
         "\n"
-        "  > “EVs were isolated on a qEVoriginal column and pelleted by ultracentrifugation.” (Methods › Isolation of EVs, "
-        "paragraph 1)\n"
+        "  > “EVs were isolated on a qEVoriginal column and pelleted by ultracentrifugation.” (Methods › Isolation of "
+        "EVs, paragraph 1)\n"
     )
