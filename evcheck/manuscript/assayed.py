@@ -86,7 +86,7 @@ BEHIND = 5
 LEFT_OUT = ("front", "references", "back", "data availability", "introduction", "discussion")
 
 
-def assayed(scene: Scene) -> list[Node]:
+def assayed(scene: Scene) -> list[dict[str, Node]]:
     """The assays that looked at proteins of vesicles, as entries of `components:`, each once."""
     found: dict[str, By] = {}
     for by in _stated(scene):
