@@ -767,6 +767,7 @@ PASSAGES = (
             ("serum_handling", "EV-depleted serum"),
             ("isolation", "centrifugation"),
             ("isolation", "ultracentrifugation"),
+            ("spin", "100000xg for 60min"),
             ("spin", "100000xg for 70min"),
             ("spin", "10000xg for 30min"),
             ("spin", "2000xg for 10min"),

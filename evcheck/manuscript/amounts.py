@@ -91,7 +91,7 @@ ISOLATED = re.compile(
     r"(?:The |These |All )?(?:[Cc]oncentrates?|[Pp]ellets?|[Pp]reparations?|[Ii]solates?|[Ee]luates?) "
     r"(?:was|were) lysed"
 )
-LYSATES = re.compile(r"\blysates? \((?P<buffer>[^()]{5,160})\)")
+LYSATES = Sieve(r"\blysates? \((?P<buffer>[^()]{5,160})\)")
 NAMED = re.compile(r"\b(?:RIPA|M-PER|Laemmli)(?: (?:lysis |sample )?buffer)?")
 
 

@@ -92,7 +92,7 @@ RECIPIENT = Sieve(
     r"|uptake|internali[sz]|co-?cultured? with|incubated with"
     r"|xenograft|injected|phagocyt|treatments? of|exposure of|infection of"
 )
-TREATED = re.compile(r"(?i)\b(?:treated|exposed|stimulated|pulsed) (?:with|to)\b")
+TREATED = Sieve(r"(?i)\b(?:treated|exposed|stimulated|pulsed) (?:with|to)\b")
 
 
 def _receives(text: str, start: int, end: int, words: Words) -> bool:
@@ -166,7 +166,7 @@ def of_cells(
 ) -> dict[str, Span]:
     """The species of the cells whose vesicles are isolated, each with the words that say it."""
     told = _Near(
-        producers(text, [*near, *own], words),
+        producers(text, list({passage.number: passage for passage in (*near, *own)}.values()), words),
         {passage.number for passage in near},
         {passage.number for passage in near if passage.topic == "vesicles"},
         {passage.number for passage in near if passage.topic in ("cells", "culture", "") and passage.role == "methods"},
@@ -175,11 +175,14 @@ def of_cells(
     others: dict[str, Span] = {}
     for passage in own:
         for sentence in passage.sentences:
-            recipient = _receives(text, sentence.start, sentence.end, words)
             donors = human_words(text, sentence.start, sentence.end)
+            beasts = animals(text, names, sentence.start, sentence.end)
+            if not donors and not beasts:
+                continue
+            recipient = _receives(text, sentence.start, sentence.end, words)
             if donors and _gave_cells(text, passage, sentence, told, recipient):
                 out.setdefault("Homo sapiens", donors)
-            for name in animals(text, names, sentence.start, sentence.end):
+            for name in beasts:
                 around = None if microbe(name.name)[0] else _around_cells(text, name, sentence.start, sentence.end)
                 span = Span(name.start, name.end)
                 if around is None:

@@ -94,19 +94,12 @@ def counted(scene: Scene) -> Count | None:
     """Whether vesicles were counted: the figure, else the words that say so."""
     worded: Count | None = None
     for number, subject in enumerate(scene.subjects):
-        if (
-            scene.others[number]
-            or scene.roles[number] in ("references", "back", "front")
-            or (subject in ("cells", "tissue") and not PARTICLES.search(scene.words(number)))
-        ):
+        if scene.others[number] or scene.roles[number] in ("references", "back", "front"):
             continue
-        sentence = scene.manuscript.sentences[number]
-        if (
-            subject != "vesicles"
-            and not PARTICLES.search(scene.words(number))
-            and "article" not in scene.words(number)
-            and "total concentration" not in scene.words(number)
-        ):
+        sentence, told = scene.manuscript.sentences[number], scene.words(number)
+        if subject in ("cells", "tissue") and not PARTICLES.search(told):
+            continue
+        if subject != "vesicles" and "article" not in told and "total concentration" not in told:
             continue
         words = WORDS.search(scene.text, sentence.start, sentence.end)
         figure = concentration_in(scene.text, sentence.start, sentence.end)

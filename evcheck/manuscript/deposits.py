@@ -131,7 +131,8 @@ def _accessions(scene: Scene) -> Iterator[tuple[int, tuple[str, str, re.Match[st
 def _written(text: str) -> Iterator[re.Match[str]]:
     """The accessions in a text; only words with three digits are looked at."""
     for token in TOKEN.finditer(text):
-        if sum(map(str.isdigit, token.group())) > 2 or "dryad" in token.group() or "osf.io" in token.group():
+        word = token.group()
+        if "dryad" in word or "osf.io" in word or (not word.isalpha() and sum(map(str.isdigit, word)) > 2):
             yield from ACCESSION.finditer(text, token.start(), token.end())
 
 

@@ -20,6 +20,7 @@ from evcheck.manuscript import (
     taken,
     working,
 )
+from evcheck.manuscript.belonging import belonging
 from evcheck.manuscript.binomials import as_printed, with_binomials
 from evcheck.manuscript.chapters import chapters
 from evcheck.manuscript.details import details, layers
@@ -31,6 +32,7 @@ from evcheck.manuscript.media import MediumFound
 from evcheck.manuscript.names import find_names, within
 from evcheck.manuscript.passages import Passage
 from evcheck.manuscript.preparations import Preparation
+from evcheck.manuscript.results import place_results, unnamed_assays
 from evcheck.manuscript.reviewing import is_review
 from evcheck.manuscript.samples import Source
 from evcheck.manuscript.state import Done
@@ -55,13 +57,14 @@ def draft(manuscript: Manuscript) -> Draft:
     entries = [entry for number, one in enumerate(made) for entry in _entries(study, one, number)]
     named = _named(entries)
     name = named[0][0] if named else "vesicles"
-    told = chapters(manuscript, study.read.names, name)
+    made_of = [entry for _, entry in named]
+    several = belonging(manuscript, study.read, study.words, study.sources, made_of) if len(named) > 1 else None
+    told = chapters(manuscript, study.read.names, [one for one, _ in named] or [name], several)
     if is_review(manuscript):
-        told = told._replace(antibodies={}, characterization={}, assays=[])
+        told = told._replace(antibodies={}, characterization={}, assays=[], shared=None)
     if not named and (told.characterization or told.assays):
         named = [(name, {"sample": {"kind": constant("unknown")}})]
-    if told.characterization:
-        named[0][1]["characterization"] = told.characterization
+    placed = place_results([entry for _, entry in named], told.characterization, told.shared)
     tree: dict[str, Node] = {"evcheck": constant("1")}
     for key, chapter in (("study", told.study), ("antibodies", told.antibodies)):
         if chapter:
@@ -70,7 +73,8 @@ def draft(manuscript: Manuscript) -> Draft:
         tree["preparations"] = [{"id": constant(one), **entry} for one, entry in named]
     if told.assays:
         tree["assays"] = told.assays
-    return Draft(manuscript, tree, (), told.asides)
+    unnamed = (*placed.unnamed, *unnamed_assays(told.assays))
+    return Draft(manuscript, tree, (), told.asides, unnamed, placed.possible)
 
 
 def _prepared(manuscript: Manuscript) -> tuple[_Study, list[Preparation]]:

@@ -113,7 +113,9 @@ def isolation(method: str, product: str, strong: bool) -> list[str]:
     """The words for a step: a product that combines two classes gives both; handling gives none."""
     entry = find("method", method).entry if method else None
     made = find("product", product).entry if product else None
-    if entry is not None:
+    if entry is not None and made is not None and entry.method_class in made.method_classes:
+        classes = list(made.method_classes)
+    elif entry is not None:
         classes = [str(entry.method_class)]
     elif made is not None:
         classes = list(made.method_classes)

@@ -17,7 +17,9 @@ from evcheck.manuscript.topics import DONE_BY, GENERAL, OTHERS
 GRADIENT = Sieve(
     r"(?i:density[- ]gradient|\bgradients?\b(?! (?:PCR|gel|elution|of (?:acetonitrile|solvent"
     r"|methanol)|echo|buffer))|\b(?:discontinuous|continuous|step) (?:iodixanol|optiprep|sucrose)"
-    r"|\bflo(?:a)?t(?:ation|ed)\b|\bisopycnic\b)|\bODG\b|\bOVG\b|\bDGC\b|\bDGUC\b|\bDG-UC\b"
+    r"|\bflo(?:a)?t(?:ation|ed)\b|\bisopycnic\b"
+    r"|\d ?(?:%|M)? ?[-–] ?\d+(?:\.\d)? ?(?:%|M) (?:\(?\w/\w\)? )?(?:iodixanol|optiprep|sucrose|percoll|nycodenz)"
+    r"|layers of (?:decreasing|increasing) )|\bODG\b|\bOVG\b|\bDGC\b|\bDGUC\b|\bDG-UC\b"
 )
 
 NO_GRADIENT = re.compile(
@@ -30,7 +32,12 @@ CUSHION = Sieve(r"(?i:\bcushion(?:s|ed)?\b)")
 
 NO_MATRIX = ("trehalose", "glycerol", "")
 
-LAYERED = Sieve(r"(?i)overlai|underlai|overlay|underlay|layered|\blayers?\b|floated|on top of|onto")
+LAYERED = Sieve(
+    r"(?i)overlai|underlai|overlay|underlay|layered|\blayers?\b|floated|on top of|onto|bottom[- ]load|\bbeneath\b"
+    r"|underneath|(?:loaded|placed) (?:below|under|at the bottom|on|over)|(?:pellet|sediment|spun|centrifug"
+    r"|concentrat)\w*"
+    r" (?:\w+ )?(?:through|over|on) (?:an? |the )?[\d.]+"
+)
 
 POURED = re.compile(
     r"(?i)\blayer|overlai|overlay|on top|loaded|\bbottom\b|underlai|underlay|\bpour|\bformed\b"
@@ -75,7 +82,10 @@ def _open_layers(read: Reading, state: State, number: int, start: int, end: int)
             continue
         percents = figures_within(read.figures, start, end, "percent")
         dense = {figure.value for figure in percents if figure.amount >= 2}
-        if len(dense) > (2 if CUSHION.search(read.text, start, end) else 1):
+        cushioned = CUSHION.search(read.text, start, end) is not None
+        if cushioned and GRADIENT.search(read.text, start, end):
+            continue
+        if len(dense) > (2 if cushioned else 1):
             state.gradient = ("density gradient", name.start, number)
         elif dense and state.gradient is None:
             state.gradient = ("density cushion", name.start, number)
@@ -104,6 +114,9 @@ def of_gradient(read: Reading, state: State, event: Event) -> Event:
         state.gradient = None
         return event
     state.gradient = None
+    end = next((one.end for one in state.passage.sentences if one.start <= event.start < one.end), event.clause.end)
+    if method == "density cushion" and (poured := GRADIENT.search(read.text, event.end, end)):
+        state.gradient = ("density gradient", poured.start(), event.sentence)
     return event._replace(method=method, matrix=_matrix(read, place))
 
 

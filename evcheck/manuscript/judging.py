@@ -43,6 +43,8 @@ GROWN_ON = re.compile(
 )
 """What is done to cells that were spun down to be used."""
 
+MEDIUM = re.compile(r"(?i)supernatant|medium|media")
+
 AGAIN = re.compile(
     r"(?i)\b(?:again|re-?pelleted|repeated|second|same|re-?centrifuged|as above|as before"
     r"|once more|washed)\b"
@@ -99,6 +101,10 @@ def judge(
         topic = "vesicles"
     if _pellets_vesicles(read, passage, state, event, words):
         topic = "vesicles"
+    if topic == "" and passage.topic in ("", "culture", "fluid") and event.force is not None:
+        if event.force.amount <= 20_000:
+            state.waiting.append(event)
+        return []
     if topic not in ("vesicles", "fluid"):
         state.waiting.clear()
         return []
@@ -169,13 +175,15 @@ def _pellets_vesicles(read: Reading, passage: Passage, state: State, event: Even
 def _were_waiting(read: Reading, state: State, event: Event) -> list[Done]:
     """Spins of cells whose supernatant was worked on further: they cleared it."""
     waiting, state.waiting = state.waiting, []
-    return [
-        Done(one, "isolation")
-        for one in waiting
-        if event.start - one.end < 260
-        and re.search(r"(?i)supernatant|medium|media", read.text[one.end : event.start])
-        and not GROWN_ON.search(read.text[one.end : event.start])
-    ]
+    if not waiting or not MEDIUM.search(read.text, max(0, waiting[0].start - 80), event.start):
+        return []
+    kept: list[Event] = []
+    for one in reversed(waiting):
+        after = kept[0] if kept else event
+        if after.start - one.end > 260 or GROWN_ON.search(read.text, one.end, after.start):
+            break
+        kept.insert(0, one)
+    return [Done(one, "isolation") for one in kept]
 
 
 def _part(read: Reading, state: State, passage: Passage, event: Event, start: int, end: int) -> str:

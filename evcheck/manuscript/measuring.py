@@ -103,7 +103,7 @@ OF_ORGAN = re.compile(
     r"(?:lungs?|livers?|brains?|hearts?|kidneys?|airways?|tissues?|muscles?|tumou?rs?|mitochondria|skin|bones?"
     r"|nerves?|cells?|sections?|myocard\w+|retinas?)\b"
 )
-OTHER_PARTICLES = re.compile(
+OTHER_PARTICLES = Sieve(
     r"\bliposomes?\b|\b(?:gold|silica|polymeric|magnetic|lipid|PLGA|iron oxide|silver) nanoparticles\b"
     r"|\bnanocarriers?\b|\bmicelles?\b|\bLNPs?\b|\bquantum dots\b",
     re.IGNORECASE,

@@ -79,22 +79,20 @@ def find_names(text: str) -> Mentions:
     folded = [small[start:end] if small else _fold(text[start:end]) for start, end in words]
     table, begins = _table(), _begins()
     for first, key in enumerate(folded):
-        if key[:PREFIX] not in begins and not (key[-1:] == "s" and key[:-1] in table):
-            continue
         best: dict[str, Mention] = {}
         start = words[first][0]
         for last in range(first, min(first + MOST_WORDS, len(words))):
             if last > first:
                 key += folded[last]
+            if key[:PREFIX] not in begins and not (key[-1:] == "s" and key[:-1] in table):
+                break
+            if last > first and not _joins(text, words[last - 1][1], words[last][0]):
+                break
             for kind, position in table.get(key) or _singular(table, key):
                 if not (found[kind] and found[kind][-1].end > start):
                     mention = _mention(text, start, words[last][1], kind, key, position)
                     if mention:
                         best[kind] = mention
-            if key[:PREFIX] not in begins or last + 1 == len(words):
-                break
-            if not _joins(text, words[last][1], words[last + 1][0]):
-                break
         for kind, mention in best.items():
             found[kind].append(mention)
     return found

@@ -13,11 +13,19 @@ from typing import NamedTuple
 
 from evcheck.manuscript.text import Manuscript, Sentence, Span
 from evcheck.manuscript.topics import CAPTURE, CLEARED, CUES_OF, DENIED, OTHERS, heading_topic
-from evcheck.manuscript.vesicle_words import Words
+from evcheck.manuscript.vesicle_words import Words, of_lipids
 
 RUN_IN = re.compile(r"\b(?:was|were|is|are|has|have|had|we|be|been|used|using|performed|did)\b", re.I)
 
 LONGEST_RUN_IN = 90
+ORDER = re.compile(
+    r"(?:\W*\d{0,2}[.)]? ?)(?:Collect|Centrifuge|Ultracentrifuge|Spin|Add|Transfer|Re-?suspend|Filter|Discard|Remove"
+    r"|Wash"
+    r"|Prepare|Incubate|Pour|Load|Place|Thaw|Dilute|Mix|Store|Harvest|Pellet|Concentrate|Pass|Take|Aspirate|Layer|Apply"
+    r"|Subject|Repeat|Pool|Recover|Culture|Grow|Seed|Use|Keep|Pipette|Decant)\b(?! of\b)"
+)
+"""How a step of a protocol begins that is told as an order, and is no heading."""
+
 PARTICIPLE = re.compile(r"[A-Za-z]+ed (?:\w+-derived |\w+ )?")
 DONE = re.compile(r"(?i)\b(?:we|then|also|was|were|successfully|have|had|first|further|and) $")
 """Words before a participle that make it a verb: `we isolated EVs`."""
@@ -75,6 +83,8 @@ def passages(manuscript: Manuscript, words: Words) -> list[Passage]:
             and words.vesicle.search(manuscript.text, paragraph.start, paragraph.end)
         ):
             topic = "vesicles"
+        if topic == "vesicles" and of_lipids(manuscript.text[paragraph.start : paragraph.end]):
+            topic = "organelles"
         found.append(
             Passage(
                 number, paragraph.start, paragraph.end, paragraph.kind, role, paragraph.section, tuple(headings), topic,
@@ -95,7 +105,7 @@ def _line_before(manuscript: Manuscript, number: int) -> Iterator[str]:
     before = manuscript.paragraphs[number - 1] if number else None
     if before is not None and before.kind == "paragraph" and before.end - before.start <= LONGEST_RUN_IN:
         line = manuscript.text[before.start : before.end]
-        if not RUN_IN.search(line) and not line.endswith((".", ";", ",")):
+        if not RUN_IN.search(line) and not line.endswith((".", ";", ",")) and not ORDER.match(line):
             yield line
 
 
@@ -104,6 +114,8 @@ def _run_in(text: str, sentences: list[Sentence]) -> Iterator[str]:
     if not sentences:
         return
     first = text[sentences[0].start : sentences[0].end]
+    if ORDER.match(first):
+        return
     if len(sentences) > 1 and len(first) <= LONGEST_RUN_IN and not RUN_IN.search(first):
         yield first
     elif (colon := re.match(r"([A-Z][^.:;]{3,80})(?::| [–—]) ", first)) and not RUN_IN.search(colon[1]):

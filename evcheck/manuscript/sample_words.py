@@ -275,7 +275,7 @@ TISSUE = Sieve(
     r"|were) )(?:\w+ ){0,2}?(?:minced|dissociated|cut|chopped|sliced|digested|dissected))"
 )
 
-GIVES_CELLS = re.compile(
+GIVES_CELLS = Sieve(
     r"(?i)(?<!free of )(?:cytes|phils|\bcells?|PBMCs?|\bplatelets|phages|MSCs?|blasts|neurons"
     r"|RBCs?|\blines?)\b(?: \([^)]{0,40}\))?(?: (?:were|was))?(?: \w+ly)?"
     r"(?: (?:isolated|purified|separated|obtained|enriched|derived|collected|prepared|harvested"

@@ -46,10 +46,13 @@ def species_of(
     for passage in own:
         close = passage.number in numbers
         for sentence in passage.sentences:
+            named = sources_within(places, sentence.start, sentence.end)
+            if not named:
+                continue
             vesicles = words.vesicle.search(text, sentence.start, sentence.end) is not None
             if not (close or vesicles or passage.topic in ("fluid", "vesicles")):
                 continue
-            for place in sources_within(places, sentence.start, sentence.end):
+            for place in named:
                 if place.kind == kind.kind or (kind.group == "blood" and place.group == "blood"):
                     for species, span in _beside(text, names, place, sentence.start, sentence.end):
                         out.setdefault(species, span)

@@ -2,17 +2,35 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from evcheck.manuscript.events import Event, Reading
 from evcheck.manuscript.gradients import CUSHION, GRADIENT
 from evcheck.manuscript.passages import Passage
+from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.spins import rotors_within
 from evcheck.manuscript.state import Done
 from evcheck.manuscript.text import Span
 
 SPINS = ("ultracentrifugation", "centrifugation", "density gradient")
+
+NAMED = (
+    (Sieve(r"(?i)\bultra-?centrifug(?:ation|ed|ing)\b"), "ultracentrifugation"),
+    (
+        Sieve(
+            r"(?i)\b(?:differential|sequential|serial) centrifugations?\b|\bcentrifugation(?= ?/"
+            r" ?(?:ultra)?(?:filtr|centr))"
+        ),
+        "centrifugation",
+    ),
+    (
+        Sieve(
+            r"(?i)(?<=/)(?: ?/uniFB01 )? ?(?:fi)?ltration(?= ?/)|(?<=centrifugation, )filtration(?=,? )"
+            r"|(?<=centrifugation and )filtration\b|(?<=centrifugation-)filtration\b"
+        ),
+        "filtration",
+    ),
+)
 
 
 def named_only(read: Reading, number: int, start: int, end: int, events: Sequence[Event]) -> list[Event]:
@@ -21,20 +39,8 @@ def named_only(read: Reading, number: int, start: int, end: int, events: Sequenc
     if any(event.method == "centrifugation" or event.speed for event in spun):
         return []
     found = []
-    for pattern, method in (
-        (r"(?i)\bultra-?centrifug(?:ation|ed|ing)\b", "ultracentrifugation"),
-        (
-            r"(?i)\b(?:differential|sequential|serial) centrifugations?\b|\bcentrifugation(?= ?/"
-            r" ?(?:ultra)?(?:filtr|centr))",
-            "centrifugation",
-        ),
-        (
-            r"(?i)(?<=/)(?: ?/uniFB01 )? ?(?:fi)?ltration(?= ?/)|(?<=centrifugation, )filtration(?=,? )"
-            r"|(?<=centrifugation and )filtration\b|(?<=centrifugation-)filtration\b",
-            "filtration",
-        ),
-    ):
-        match = re.search(pattern, read.text[start:end])
+    for pattern, method in NAMED:
+        match = pattern.search_in(read.text, start, end)
         if match and not (spun and method != "centrifugation"):
             at = start + match.start()
             if not (

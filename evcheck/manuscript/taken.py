@@ -51,6 +51,8 @@ def stated(text: str, found: Sequence[Passage], words: Words, sources: Sequence[
         ):
             continue
         for sentence in passage.sentences:
+            if not sources_within(sources, sentence.start, sentence.end):
+                continue
             if DENIED.search(text, sentence.start, sentence.end) or GENERAL.search(text, sentence.start, sentence.end):
                 continue
             for vesicle in words.vesicle.finditer(text, sentence.start, sentence.end):

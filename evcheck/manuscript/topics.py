@@ -110,7 +110,8 @@ CUE_WORDS = (
         r"(?:serum|FBS|FCS|medium|media)\)?[ ,(\[]{1,3}(?:which |that )?(?:was |were |had been "
         r"|is )?(?:\w+ly )?(?:prepared|obtained|generated|"
         r"made|produced|depleted|centrifuged|ultracentrifuged|pre-?cleared|by |via |after |following )"
-        r"|(?:serum|FBS|FCS|EVDS|media|medium)\b(?:(?![.;] ).){0,80}?\b(?:deplet\w+|pre-?clear\w+)(?:(?![.;] ).){0,40}?"
+        r"|(?:serum|FBS|FCS|EVDS|media|medium|CM|supernatants?)\b(?:(?![.;] ).){0,80}?\b(?:deplet\w+"
+        r"|pre-?clear\w+)(?:(?![.;] ).){0,40}?"
         r"(?:exosom|vesic|EVs?\b|by |via |using |with |through )"
         r"|(?:serum|FBS|FCS|EVDS)\b(?:(?![.;] ).){0,80}?\b(?:freed|removed?"
         r"|eliminate\w*)(?:(?![.;] ).){0,40}?(?:exosom|vesic|EVs?\b)"
@@ -147,7 +148,8 @@ CUE_WORDS = (
     ),
     (
         "organelles",
-        r"\bmitochondria(?:l fraction)?\b|\bnuclei\b|\bnuclear fraction|\bmicrosom|cytosolic fraction|synaptosom",
+        r"\bpolysom\w+|\bribosom(?:es|al (?:fraction|pellet))|\bmitochondria(?:l fraction)?\b|\bnuclei\b"
+        r"|\bnuclear fraction|\bmicrosom|cytosolic fraction|synaptosom",
     ),
     (
         "virus",
@@ -203,9 +205,19 @@ SMALL_EVS = re.compile(r"\b(?:S|s|L)?[Ee]vs?\b")
 """`EVs` as headings in title case print it."""
 
 CAPTURE = re.compile(
-    r"(?i)immun\w*[- ](?:affinity|capture|isolation|precipitation|purification)|magnetic bead"
+    r"(?i)(?:sucrose|iodixanol|optiprep|percoll|nycodenz|velocity|density) (?:density )?(?:gradient|cushion)|flotation"
+    r"|chromatographic (?:purification|separation|isolation)|affinity (?:chromatograph|purification)|\bPEG\b"
+    r"|immun\w*[- ](?:affinity|capture|isolation|precipitation|purification)|magnetic bead"
     r"|bead[- ](?:based )?(?:capture|isolation)"
 )
+
+
+NO_ISOLATION = re.compile(
+    r"(?i)analytical ultracentrifug|sedimentation (?:velocity|equilibrium)"
+    r"|(?:isolation|purification|preparation|separation|fractionation) of (?:[\w-]+ ){0,3}(?:[HLV]*DL|lipoproteins?)\b"
+    r"|\b(?:[HLV]*DL|lipoproteins?) (?:isolation|purification|preparation|fractionation)"
+)
+"""Headings of what is done with the means of an isolation, and is none of vesicles."""
 
 
 def heading_topic(title: str, words: Words) -> str:
@@ -213,6 +225,8 @@ def heading_topic(title: str, words: Words) -> str:
     if not title:
         return ""
     title = SMALL_EVS.sub("EVs", title)
+    if NO_ISOLATION.search(title):
+        return "organelles"
     vesicle = words.vesicle.search(title)
     topic = next((topic for topic, pattern in _HEADINGS if pattern.search(title)), "")
     if topic == "depletion":

@@ -31,7 +31,8 @@ EXTRACELLULAR = Sieve(
     r"|-derived vesicles|vesicles (?:were )?(?:recovered|separated|prepared|sedimented|concentrated|isolated|purified"
     r"|released|secreted|shed|pelleted|derived|harvested"
     r"|collected|obtained)|vesicle (?:isolation|purification|preparation))|\b[a-z]?EVs\b|\bMPs\b"
-    r"|\bMVs\b|\bEV (?:isolation|purification|preparation|separation)|\bEV (?:were|was)\b"
+    r"|\bMVs\b|\bEV (?:isolation|purification|preparation|separation|production|collection|concentration|enrichment"
+    r"|extraction|characteri[sz]ation|pellets?|fractions?|samples?)|\bEV (?:were|was)\b"
     r"|\bOMVs?\b"
 )
 """Words by which a text speaks of vesicles outside of cells at all."""
@@ -48,7 +49,7 @@ DEFINED = Sieve(
 
 ISOLATE = (
     r"(?:isolat|purif|separat|enrich|extract|recover|harvest|collect|prepar|concentrat|obtain|pellet|sediment"
-    r"|precipitat|captur|fractionat|produc|yield|deriv|process|pull)"
+    r"|precipitat|captur|fractionat|produc|yield|deriv|process|pull|elut)"
 )
 
 FIRST = "".join(sorted({stem[0] for stem in re.findall(r"\w+", ISOLATE)}))
@@ -84,7 +85,7 @@ COMPLEX = Sieve(
 """The exosome that degrades RNA, which is no vesicle."""
 
 
-PARTICLES_OF = re.compile(
+PARTICLES_OF = Sieve(
     r"(?i)\b(?:CaCO ?3|calcium|carbonate|silica|polymer\w*|polystyrene|latex|PLGA|PLA|PEG|gelatin|alginate"
     r"|chitosan|gold"
     r"|iron|magnetic|metal|titan\w+|hydrogel|starch|glass|drug|drug-loaded|propelled|self-propelled|plastic|carbon)[- ]"
@@ -98,9 +99,20 @@ MICROPARTICLES = re.compile(r"(?i)\bmicro-?particles?\b|\bMPs\b")
 
 def _of_material(text: str) -> bool:
     """Whether a text speaks of microparticles of some material, and by no other word of vesicles."""
-    if len(PARTICLES_OF.findall(text)) < 2:
+    if sum(1 for _ in PARTICLES_OF.finditer(text)) < 2:
         return False
     return not EXTRACELLULAR.search(MICROPARTICLES.sub("", text))
+
+
+LIPOSOMES = Sieve(r"(?i)\bunilamellar|\bliposomes?\b|\bextruder\b|lipid films?|\bGUVs?\b|\bLUVs?\b|\bproteoliposom")
+"""Words of vesicles that are made of lipids."""
+
+MADE = re.compile(r"(?i)vesicle (?:isolation|purification|preparation)")
+
+
+def of_lipids(text: str) -> bool:
+    """Whether a text speaks of vesicles that were made of lipids, and by no other word of those of cells."""
+    return LIPOSOMES.search(text) is not None and not EXTRACELLULAR.search(MADE.sub("", text))
 
 
 class Words(NamedTuple):
@@ -116,7 +128,7 @@ def words_of(text: str) -> Words:
     if COMPLEX.search(text) and len(re.findall(r"(?i)vesic|microparticle|\bEVs?\b", text)) < 3:
         never = Sieve(r"(?!)")
         return Words(never, never, never)
-    if not EXTRACELLULAR.search(text) or _of_material(text):
+    if not EXTRACELLULAR.search(text) or _of_material(text) or of_lipids(text):
         never = Sieve(r"(?!)")
         return Words(never, never, never)
     own = {match["short"] for match in DEFINED.finditer(text)}
@@ -143,7 +155,7 @@ def _words(own: tuple[str, ...]) -> Words:
         rf"{vesicle}{cargo}(?:(?![.;]\s).){{0,90}}?\b(?i:(?:was|were|been|be"
         rf"|being)\b(?:(?! \w*(?:RNAs?|DNA|proteins?)\b|[.;]\s).){{0,40}}?\b{ISOLATE}\w*)"
     )
-    noun = rf"{vesicle}{cargo}[- ](?i:(?:{ISOLATE})\w*)"
+    noun = rf"{vesicle}{cargo}[- ]\(?(?i:(?:{ISOLATE})\w*)"
     named = Sieve(vesicle, reach=REACH)
     isolated = Sieve(rf"{doer}|{done}|{noun}", like=named, reach=REACH, opens=ACT)
     return Words(named, isolated, Sieve(rf"{doer}|{noun}", like=named, reach=REACH, opens=ACT))

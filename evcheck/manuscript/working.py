@@ -121,8 +121,9 @@ def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source], 
     for number, sentence in enumerate(passage.sentences):
         text = read.text[sentence.start : sentence.end]
         here = [cue for cue in turns if sentence.start <= cue.start < sentence.end]
-        events = [] if GENERAL.search(text) else steps_of(read, number, sentence.start, sentence.end)
-        if not GENERAL.search(text):
+        events = []
+        if not GENERAL.search_in(read.text, sentence.start, sentence.end):
+            events = steps_of(read, number, sentence.start, sentence.end)
             events += named_only(read, number, sentence.start, sentence.end, events)
         items: list[tuple[int, int, Cue | Source | Event]] = [(cue.start, 0, cue) for cue in here]
         items += [(source.start, 1, source) for source in sources_within(sources, sentence.start, sentence.end)]
@@ -215,19 +216,19 @@ def _supply(
         ):
             state.topic, state.kinds = "fluid", [source]
         if (
-            passage.topic == "analysis"
+            passage.topic in ("analysis", "proteins", "nucleic acids")
             and source.group in ("blood", "fluid", "culture")
-            and state.topic in ("analysis", "fluid")
+            and state.topic in (passage.topic, "fluid")
         ):
             beyond = read.text[source.end : min(passage.end, source.end + 240)]
+            far = min(passage.end, source.end + 320, ahead.start if ahead and ahead.topic in OTHERS else passage.end)
             told = any(
                 words.vesicle.search(SMALL_EVS.sub("EVs", title)) for title in passage.headings
             ) or words.vesicle.search(read.text, passage.start, passage.end)
             if (
                 told
-                and passage.topic == "analysis"
                 and WORKED_ON.search(beyond[:110])
-                and (TO_BLOOD.search(beyond) or _spun_hard(read, source.end, min(passage.end, source.end + 160)))
+                and (TO_BLOOD.search(beyond) or _spun_hard(read, source.end, far))
             ):
                 state.topic, state.kinds = "fluid", [*state.kinds, source]
         return
