@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from evcheck.manuscript.growing import PARASITES, microbe
+from evcheck.manuscript.growing import PARASITES, PLANTS, microbe
 from evcheck.manuscript.names import Mention, Mentions
 
-BINOMIAL = re.compile(r"\b(?P<genus>[A-Z][a-z]{2,16}[amnrsx]) (?P<epithet>[a-z]{3,18}[aeimrsx])(?![\w-])")
+BINOMIAL = re.compile(r"\b(?P<genus>[A-Z][a-z]{2,16}[amnrsx]) (?P<epithet>[a-z]{3,18}[aeimrsx])(?!\w|-(?!derived))")
 """Two words, the first with a capital letter."""
 
 OF_GENERA = (
@@ -77,6 +77,7 @@ def _unknown(text: str, names: Mentions) -> Iterator[Mention]:
         short = re.compile(rf"\b{genus[0]}\. ?{epithet}\b")
         if (
             genus in PARASITES
+            or genus in PLANTS
             or microbe(name)[0]
             or any(_stands_as_species(text, match) for match in matches)
             or short.search(text)

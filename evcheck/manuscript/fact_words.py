@@ -73,7 +73,7 @@ def sample(text: str) -> str:
         return ""
     if entry.name == "archaeal culture":
         return other(entry.name)
-    return entry.name if entry.name in SAMPLES else GROUPS.get(entry.group, other(entry.name))
+    return entry.name if entry.name in SAMPLES else GROUPS.get(entry.group, other(text))
 
 
 def species(text: str) -> str:

@@ -77,6 +77,20 @@ PARASITES = frozenset(
 )  # fmt: skip
 """Genera of protozoa and worms whose cultures are told as conditioned medium."""
 
+PLANTS = frozenset(
+    (
+        "Zingiber", "Citrus", "Vitis", "Malus", "Fragaria", "Solanum", "Brassica", "Daucus", "Allium", "Curcuma",
+        "Panax", "Camellia", "Aloe", "Momordica", "Citrullus", "Cocos", "Olea", "Helianthus", "Nicotiana", "Oryza",
+        "Zea", "Triticum", "Glycine", "Hordeum", "Spinacia", "Arabidopsis", "Salvia", "Portulaca", "Morus", "Punica",
+        "Actinidia", "Pueraria", "Taraxacum", "Catharanthus", "Asparagus", "Lycium", "Dendrobium", "Rehmannia",
+        "Astragalus", "Artemisia", "Moringa", "Raphanus", "Cucumis", "Cucurbita", "Prunus", "Pyrus", "Rubus",
+        "Vaccinium", "Mangifera", "Ananas", "Carica", "Coffea", "Theobroma", "Avena", "Sorghum", "Medicago", "Pisum",
+        "Phaseolus", "Craterostigma", "Houttuynia", "Perilla", "Ocimum", "Mentha", "Rosmarinus", "Ginkgo", "Petasites",
+        "Physcomitrium", "Aster", "Anemarrhena", "Platycodon", "Codonopsis", "Angelica", "Glycyrrhiza", "Coptis",
+    )
+)  # fmt: skip
+"""Genera of plants that are pressed, ground or washed for vesicles."""
+
 ANY_GENUS = re.compile(rf"\b{GENUS} [a-z]")
 
 _IS_GROWN = re.compile(
