@@ -87,7 +87,7 @@ LEFT_OUT = ("front", "references", "back", "data availability", "introduction", 
 
 
 def assayed(scene: Scene, told: Collection[str] = ()) -> list[dict[str, Node]]:
-    """The assays that looked at proteins of vesicles, as entries of `components:`, each once; not those `told` before."""
+    """The assays that looked at proteins of vesicles, as entries of `components:`, each once; none `told` already."""
     found: dict[str, By] = {}
     for by in _stated(scene):
         if by.name not in told:
