@@ -24,6 +24,9 @@ CELL_NOUN = re.compile(
 CLONED_FROM = re.compile(r"(?i)[- ](?:line )?(?:cDNAs?|genomic DNA|DNA|mRNA|RNA|library|extracts?|lysates?)\b")
 """What is made of cells to clone from or to compare with, and says nothing of what gives vesicles."""
 
+OF_SERUM = re.compile(r"\b(?:FBS|FCS|[Ss]er(?:um|a)|deplet\w+)\b")
+"""Words of a sentence on the vesicles of serum in media."""
+
 OF_CONTENTS = re.compile(r"(?i)\b(?:\w*RNAs?|DNA|lysates?|extracts?) (?:of|from) (?:\w+ (?:or|and) )?$")
 """Words before the species of cells that were only extracted, to compare with."""
 
@@ -55,7 +58,10 @@ HOSTS = frozenset(
 )
 """Names of animals that are no adjective of cells: `human cells`, but not `mice cells`."""
 
-TOKEN = re.compile(r"\b(?=[\w-]*[A-Z0-9])[\w-]{3,}\b|\b\w*(?:cytes?|blasts?|neurons?|phages?|phils?|MSCs?|platelets)\b")
+TOKEN = re.compile(
+    r"(?i:\b(?:T|B|NK|mast|dendritic|endothelial|epithelial|Schwann|satellite|beta) cells?\b)"
+    r"|\b(?=[\w-]*[A-Z0-9])[\w-]{3,}\b|\b\w*(?:cytes?|blasts?|neurons?|phages?|phils?|MSCs?|platelets)\b"
+)
 
 
 def tokens(text: str, start: int, end: int) -> set[str]:
@@ -166,11 +172,16 @@ MADE_BY = re.compile(
 )
 
 
-def _beside_vesicles(text: str, names: Mentions, sentence: Sentence, words: Words) -> Iterator[tuple[str, Span]]:
+def _beside_vesicles(
+    text: str, beasts: Sequence[Mention], sentence: Sentence, words: Words
+) -> Iterator[tuple[str, Span]]:
     """The species of cells that a phrase with vesicles names: `EVs from human mast cells`, `mouse neuron EVs`."""
-    for name in animals(text, names, sentence.start, sentence.end):
+    for name in beasts:
         if microbe(name.name)[0] or text[name.start : name.end].lower() in HOSTS:
             continue
+        foreign = name.name == "Bos taurus" and OF_SERUM.search(text, sentence.start, sentence.end)
+        if words.vesicle.match(text, name.end + 1) and not foreign:
+            yield name.name, Span(name.start, name.end)
         cells = CELL_NOUN.match(text, name.end + 1, min(sentence.end, name.end + 120))
         if cells is None or NO_PHRASE.search(cells.group()) or CLONED_FROM.match(text, cells.end()):
             continue
@@ -212,6 +223,9 @@ def of_cells(
             recipient = _receives(text, sentence.start, sentence.end, words)
             if donors and _gave_cells(text, passage, sentence, told, recipient):
                 out.setdefault("Homo sapiens", donors)
+            if beasts and not recipient:
+                for species, span in _beside_vesicles(text, beasts, sentence, words):
+                    out.setdefault(species, span)
             for name in beasts:
                 around = None if microbe(name.name)[0] else _around_cells(text, name, sentence.start, sentence.end)
                 span = Span(name.start, name.end)

@@ -12,9 +12,11 @@ from typing import NamedTuple
 
 from evcheck.manuscript.judging import HARD
 from evcheck.manuscript.passages import Passage
-from evcheck.manuscript.samples import Source
+from evcheck.manuscript.samples import Source, sources_within
 from evcheck.manuscript.state import Done, Run
+from evcheck.manuscript.taken import of_cells
 from evcheck.manuscript.topics import OTHERS
+from evcheck.manuscript.vesicle_words import Words
 
 
 class Preparation(NamedTuple):
@@ -205,3 +207,17 @@ def only_stated(
         near = tuple(one for one in found if one.start <= source.start < one.end)
         out.append(Preparation(source, (), near))
     return out
+
+
+def of_media(text: str, found: Sequence[Passage], sources: Sequence[Source], words: Words) -> list[Preparation]:
+    """The preparation of a text that tells of collecting medium, or of isolating vesicles of cells, and of no steps."""
+    for passage in found:
+        if passage.role in ("methods", "other", "abstract", "results") and words.isolated.search(
+            text, passage.start, passage.end
+        ):
+            named = [one for one in sources_within(sources, passage.start, passage.end) if one.group == "culture"]
+            if named and passage.role in ("methods", "other"):
+                return [Preparation(named[0], (), (passage,))]
+            if not named and (of_cells(text, [passage], words)):
+                return [Preparation(None, (), (passage,))]
+    return []
