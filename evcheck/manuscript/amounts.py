@@ -65,6 +65,7 @@ HANDLED = re.compile(
     r"|enriched|lysed|contain\w*|compared|identified|carr(?:y|ied)|cataloge?d?|expressed|reads)\b",
     re.IGNORECASE,
 )
+THEIR_RNA = re.compile(rf"\btheir (?:\w+ ){{0,2}}{RNA} (?:(?:content|cargo|profiles?) )?(?:was|were|is|are)\b")
 OWN_RNA = re.compile(rf"\b{RNA} (?:contents?|cargos?|profiles?|composition|repertoires?|payloads?|signatures?)\b")
 BY_KIT = re.compile(
     r"\b(?:TRI ?zol|TRI reagent|QIAzol|miRNeasy|mirVana|RNeasy|exoRNeasy|miRCURY|RNA (?:was|were) (?:then "
@@ -215,6 +216,10 @@ def _vesicles_own(scene: Scene, start: int, end: int, text: str) -> Span | None:
             behind = scene.text[vesicles.end : vesicles.end + 30]
             if not re.match(r"[- ](?:treated|stimulated|exposed|educated|producing|secreting|releas\w+)", behind):
                 return Span(match.start(), vesicles.end)
+    own = THEIR_RNA.search(scene.text, start, end)
+    vesicles = names_vesicles(scene, start, own.start()) if own else None
+    if own and vesicles:
+        return Span(vesicles.start, own.end())
     at = start
     while vesicles := names_vesicles(scene, at, end):
         if own := OF_RNA.match(scene.text[vesicles.end : min(end, vesicles.end + 60)]):

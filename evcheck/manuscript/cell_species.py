@@ -27,6 +27,9 @@ CLONED_FROM = re.compile(r"(?i)[- ](?:line )?(?:cDNAs?|genomic DNA|DNA|mRNA|RNA|
 OF_SERUM = re.compile(r"\b(?:FBS|FCS|[Ss]er(?:um|a)|deplet\w+)\b")
 """Words of a sentence on the vesicles of serum in media."""
 
+LINE_OF = re.compile(r"(?P<line>\b(?=[\w/-]*[A-Z])[\w/-]*\d[\w/-]*),? \($")
+"""A cell line right before a bracket that tells its species: `A431 (human epidermoid carcinoma)`."""
+
 OF_CONTENTS = re.compile(r"(?i)\b(?:\w*RNAs?|DNA|lysates?|extracts?) (?:of|from) (?:\w+ (?:or|and) )?$")
 """Words before the species of cells that were only extracted, to compare with."""
 
@@ -76,6 +79,13 @@ CELLS_NAMED = Sieve(
 )
 
 
+OF_LINE = re.compile(
+    r"s?(?: \([^)]{0,40}\))? (?:(?:were |was )?\w+ )?(?:of|from"
+    r"|by) (?P<line>(?=[\w/-]*\d)(?=[\w/-]*[A-Z])[\w/-]{3,20})\b"
+)
+"""A cell line right behind vesicles, with no word for cells: `EVs of A431`."""
+
+
 def producers(text: str, found: Sequence[Passage], words: Words) -> set[str]:
     """The words for cells that a text names beside vesicles, or in the passages that tell isolations."""
     named: set[str] = set()
@@ -93,6 +103,9 @@ def producers(text: str, found: Sequence[Passage], words: Words) -> set[str]:
             if near and not _receives(text, sentence.start, sentence.end, words):
                 for match in CELLS_NAMED.finditer(text, sentence.start, sentence.end):
                     named |= tokens(text, match.start(), match.end())
+                for vesicle in words.vesicle.finditer(text, sentence.start, sentence.end):
+                    if line := OF_LINE.match(text, vesicle.end(), sentence.end):
+                        named.add(line["line"].lower())
     return named
 
 
@@ -291,6 +304,8 @@ def _around_cells(text: str, name: Mention, start: int, end: int) -> set[str] | 
         r"(?:cells|MSCs|\w{4,}(?:cytes|blasts|phages)|neurons) (?:of|from) (?:[\w/-]+ ){0,3}$", text[low : name.start]
     ):
         return tokens(text, low, name.start)
+    if line := LINE_OF.search(text, low, name.start):
+        return tokens(text, line.start("line"), line.end("line"))
     cell = IN_TABLE.match(text, name.end, min(end, name.end + 90))
     if cell is not None and re.search(r"(?i)cell(?: line|s)?\b[^|\n]*$", text[low : name.start]):
         return tokens(text, cell.start("name"), cell.end("name"))
