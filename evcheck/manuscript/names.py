@@ -43,6 +43,9 @@ BETWEEN = re.compile(r"[ \u00a0]?[-\u2010-\u2015\u2212/™®+][ \u00a0]?|[ \u00a
 INITIAL = re.compile(r"(?:[^\w.]|^)?[A-Z]$")
 """The first letter of a genus, whose full stop ends no sentence: `E. coli`."""
 
+ALONE = re.compile(r"(?<!\S)[^\W\d_]+(?!\S)")
+"""A word of letters with no comma, hyphen or bracket beside it."""
+
 MOST_WORDS = 10
 PREFIX = 10
 """So many letters tell whether a name may begin so; words that begin none are left at once."""
@@ -166,9 +169,12 @@ def _spellings(kind: str, position: int, key: str) -> frozenset[str]:
 
 
 def _in_capitals(text: str, start: int, end: int) -> bool:
-    """Whether all around is written in capitals, as in a heading, so that capitals mean nothing."""
-    around = text[max(0, start - 30) : start] + text[end : end + 30]
-    letters = [letter for letter in around if letter.isalpha()]
+    """Whether all around is written in capitals, as in a heading, so that capitals mean nothing.
+
+    The members of a list do not count, which are symbols themselves: `ICOS, HLA-A, BST2`.
+    """
+    around = f"{text[max(0, start - 30) : start]} {text[end : end + 30]}"
+    letters = [letter for word in ALONE.findall(around) for letter in word]
     return len(letters) > 12 and sum(map(str.isupper, letters)) > 0.8 * len(letters)
 
 

@@ -12,6 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from evcheck.knowledge import lookup
+from evcheck.knowledge.genes import gene
 from evcheck.manuscript.answering import answered, only_asked
 from evcheck.manuscript.bearing import PICTURED, PROBED, doubt, seen_in_passing, settled
 from evcheck.manuscript.elsewhere import not_of_vesicles, on_cells
@@ -198,6 +199,6 @@ def known_protein(text: str, name: Mention) -> tuple[str, str, tuple[str, ...], 
 def _known(symbol: str) -> tuple[str, str, tuple[str, ...], tuple[str, ...]] | None:
     entry = lookup.find("protein", symbol).entry
     if entry is None or entry.kind != "protein":
-        return None
+        return (symbol, symbol, (), ()) if gene(symbol) == symbol else None
     categories = tuple(dict.fromkeys(one for edition in entry.categories.values() for one in edition))
     return entry.called or entry.name, entry.name, categories, ()
