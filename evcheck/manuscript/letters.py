@@ -113,7 +113,7 @@ def _leads(nodes: Sequence[tuple[Any, Any]], folded: bool) -> Leads | None:
             rest = _leads(nodes[number + 1 :], folded)
             return rest and Leads(first, within | rest.first | rest.within)
         leads = _node_leads(code, value, folded) if part.exact is None else Leads(part.exact, frozenset())
-        if leads is None or (leads.within and going != EMPTY.exact) or _enough(going, len(leads.first)):
+        if leads is None or (leads.within and _spaced(going)) or _enough(going, len(leads.first)):
             break
         joined = frozenset((one + two, case and cased) for one, case in going for two, cased in leads.first)
         if part.exact is not None:
@@ -126,6 +126,10 @@ def _leads(nodes: Sequence[tuple[Any, Any]], folded: bool) -> Leads | None:
     first |= going
     told = len(first) + len(within) <= LEADS and all(len(piece) >= SHORTEST for piece, _ in first | within)
     return Leads(first, within) if told else None
+
+
+def _spaced(pieces: Iterable[Spelling]) -> bool:
+    return any(map(str.isspace, "".join(piece for piece, _ in pieces)))
 
 
 def _enough(going: frozenset[Spelling], more: int) -> bool:
@@ -221,6 +225,9 @@ def _sequence(nodes: Iterable[tuple[Any, Any]], folded: bool) -> Part:
     """What follows one upon the other: its spellings joined, or the pieces of the part that says most."""
     run, held = EMPTY, list[Part]()
     for code, value in nodes:
+        if code is codes.ASSERT and value[0] > 0:
+            held.append(_sequence(value[1], folded))
+            continue
         part = _part(code, value, folded)
         if part.exact is None:
             held += [run, part]

@@ -56,7 +56,7 @@ def cells_named(read: Reading, near: Sequence[Passage], found: Sequence[Passage]
                 continue
             for sentence in passage.sentences:
                 text = read.text[sentence.start : sentence.end]
-                told = anywhere or words.isolated.search(text)
+                told = anywhere or words.isolated.search_in(read.text, sentence.start, sentence.end)
                 if not told or OTHER_CELLS.search(text) or not (anywhere or words.vesicle.search(text)):
                     continue
                 for match in LINE.finditer(text):

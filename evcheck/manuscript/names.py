@@ -72,19 +72,21 @@ def find_names(text: str) -> Mentions:
     """Find all names of the knowledge base in a text."""
     found: dict[str, list[Mention]] = {kind: [] for kind in KINDS}
     words = [match.span() for match in WORD.finditer(text)]
-    small = text.lower() if text.isascii() else ""
-    folded = [small[start:end] if small else _fold(text[start:end]) for start, end in words]
+    printed = [text[start:end] for start, end in words]
+    folded = [word.lower() if word.isascii() else lookup.fold(word) for word in printed]
     table, begins = _table(), _begins()
-    for first, key in enumerate(folded):
+    begun = {key for key in set(folded) if key[:PREFIX] in begins or (key[-1:] == "s" and key[:-1] in table)}
+    for first in [number for number, key in enumerate(folded) if key in begun]:
+        key = folded[first]
         best: dict[str, Mention] = {}
         start = words[first][0]
         for last in range(first, min(first + MOST_WORDS, len(words))):
             if last > first:
                 key += folded[last]
-            if key[:PREFIX] not in begins and not (key[-1:] == "s" and key[:-1] in table):
-                break
-            if last > first and not _joins(text, words[last - 1][1], words[last][0]):
-                break
+                if key[:PREFIX] not in begins and not (key[-1] == "s" and key[:-1] in table):
+                    break
+                if not _joins(text, words[last - 1][1], words[last][0]):
+                    break
             for kind, position in table.get(key) or _singular(table, key):
                 if not (found[kind] and found[kind][-1].end > start):
                     mention = _mention(text, start, words[last][1], kind, key, position)
@@ -106,10 +108,6 @@ def within(found: Mentions, kind: str, start: int, end: int) -> list[Mention]:
         if name.end <= end:
             inside.append(name)
     return inside
-
-
-def _fold(word: str) -> str:
-    return word.lower() if word.isascii() else lookup.fold(word)
 
 
 def _joins(text: str, end: int, start: int) -> bool:

@@ -51,9 +51,17 @@ class Sieve:
 
     def search(self, text: str, start: int = 0, end: int = 1 << 60) -> re.Match[str] | None:
         """The first match, as that of the pattern."""
-        if len(text) > LONG or self._reach:
+        if len(text) <= LONG and not self._reach:
+            return self.compiled.search(text, start, end) if self.may_match(text, start, end) else None
+        starts, held = self._known(text) if len(text) > LONG else (None, None)
+        if starts is None or starts is not held:
             return next(self.finditer(text, start, end), None)
-        return self.compiled.search(text, start, end) if self.may_match(text, start, end) else None
+        for number in range(bisect_left(starts, start), len(starts)):
+            if (place := starts[number]) >= end:
+                return None
+            if found := self.compiled.match(text, place, end):
+                return found
+        return None
 
     def search_in(self, text: str, start: int, end: int) -> re.Match[str] | None:
         """The first match in a part of a text that is taken for itself, with places as in the part."""
