@@ -75,7 +75,10 @@ class Sieve:
 
     def search_in(self, text: str, start: int, end: int) -> re.Match[str] | None:
         """The first match in a part of a text that is taken for itself, with places as in the part."""
-        return self.compiled.search(text[start:end]) if self.may_match(text, start, end) else None
+        if not self.may_match(text, start, end):
+            return None
+        part = text[start:end]
+        return self.search(part) if self._reach else self.compiled.search(part)
 
     def finditer(self, text: str, start: int = 0, end: int = 1 << 60) -> Iterator[re.Match[str]]:
         """All matches, as those of the pattern."""
