@@ -97,8 +97,8 @@ def batch(folder: Path, size: int, given: list[Path]) -> Iterator[list[str]]:
         ran: Run = run([BIN / "evcheck", "draft", papers, "-o", out, "--jobs", str(jobs)])
         if ran.status or len(list(out.iterdir())) != size:
             raise SystemExit(f"evcheck draft ended with status {ran.status}:\n{ran.printed}")
-        if ran.printed != f"Wrote {size} drafts to {out}.\n":
-            raise SystemExit(f"evcheck draft says more than it should where no terminal is:\n{ran.printed}")
+        if "\r" in ran.printed or "\x1b" in ran.printed:
+            raise SystemExit(f"evcheck draft draws its bar where no terminal is:\n{ran.printed!r}")
         clock = f"{ran.seconds:.1f} s by the clock"
         yield [f"{size} manuscripts, --jobs {jobs}", f"{weight:.1f} MB", clock, f"{ran.memory:.0f} MiB"]
 

@@ -87,7 +87,7 @@ def find_names(text: str) -> Mentions:
                     break
                 if not _joins(text, words[last - 1][1], words[last][0]):
                     break
-            for kind, position in table.get(key) or _singular(table, key):
+            for kind, position in table.get(key) or (_singular(table, key) if key[-1:] == "s" else ()):
                 if not (found[kind] and found[kind][-1].end > start):
                     mention = _mention(text, start, words[last][1], kind, key, position)
                     if mention:
@@ -118,8 +118,8 @@ def _joins(text: str, end: int, start: int) -> bool:
 
 
 def _singular(table: Mapping[str, tuple[tuple[str, int], ...]], key: str) -> tuple[tuple[str, int], ...]:
-    """The entries of which a folded name is the plural."""
-    if key[-1] == "s" and len(key) > SHORT and key[:-1] in table:
+    """The entries of which a folded name that ends with `s` is the plural."""
+    if len(key) > SHORT and key[:-1] in table:
         return tuple(entry for entry in table[key[:-1]] if entry[0] not in ("protein", "species"))
     return ()
 
@@ -161,7 +161,7 @@ def _spellings(kind: str, position: int, key: str) -> frozenset[str]:
 def _in_capitals(text: str, start: int, end: int) -> bool:
     """Whether all around is written in capitals, as in a heading, so that capitals mean nothing."""
     around = text[max(0, start - 30) : start] + text[end : end + 30]
-    letters = [letter for letter in around if letter.isalpha()]
+    letters = list(filter(str.isalpha, around))
     return len(letters) > 12 and sum(map(str.isupper, letters)) > 0.8 * len(letters)
 
 

@@ -46,7 +46,7 @@ class Where(NamedTuple):
 
 def sentence_at(read: Manuscript, start: int) -> Sentence | None:
     """The sentence that holds a position, or None between sentences."""
-    number = bisect_right(read.sentences, start, key=lambda one: one.start) - 1
+    number = bisect_right(read.sentences, (start, len(read.text))) - 1
     found = read.sentences[number] if number >= 0 else None
     return found if found is not None and start < found.end else None
 

@@ -9,5 +9,5 @@ from evcheck.manuscript.text import Manuscript
 
 def number_at(manuscript: Manuscript, at: int) -> int | None:
     """The number of the sentence that holds a place; None between sentences."""
-    number = bisect_right(manuscript.sentences, at, key=lambda sentence: sentence.start) - 1
+    number = bisect_right(manuscript.sentences, (at, len(manuscript.text))) - 1
     return number if number >= 0 and at < manuscript.sentences[number].end else None
