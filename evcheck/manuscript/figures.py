@@ -139,8 +139,8 @@ TIMED_AFTER = re.compile(r"(?:,| for|\)? ?\(|/|@)? ?\d{1,3} ?(?:min|h|hr|hours|m
 
 DIGITS = re.compile(r"\d+")
 """What every quantity that is written in figures begins with."""
-FIRST_DIGITS = re.compile(r"(?<![\w.])\d+")
-"""What all quantities but temperatures begin with: no letter and no point before it."""
+FIRST_DIGITS = re.compile(r"(?<![\w.])\d+(?![\d)\]:=])")
+"""What all quantities but temperatures begin with: no letter and no point before it, and no closing sign behind."""
 
 SIGNS = "-−–‒—‐‑"
 CUTTING = Sieve(r"MWCO|NMWL|NMWC|cut")
