@@ -29,6 +29,12 @@ INSOLUBLE = re.compile(
 )
 
 
+AFTER = re.compile(
+    r"(?i)glutaraldehyde|\bfixed\b|\bstain|label|antibod|\bdyes?\b|trypsin|\bproteas|proteinase|\bRNase|triton|\bsonicat"
+    r"|\bdigest|\bload(?:ed|ing) with|\bdrugs?\b|electroporat|incubat|transfect|\bdisrupt"
+)
+"""Words of what is done with vesicles that were isolated before, which a spin then takes out of it again."""
+
 HARD = 70_000
 """The force from which on a spin pellets hardly anything but vesicles."""
 
@@ -99,10 +105,10 @@ def judge(
         and words.isolated.search(read.text, event.end, passage.end)
     ):
         topic = "vesicles"
-    if _pellets_vesicles(read, passage, state, event, words):
+    if not AFTER.search(read.text, start, event.end) and _pellets_vesicles(read, passage, state, event, words):
         topic = "vesicles"
-    if topic == "" and passage.topic in ("", "culture", "fluid") and event.force is not None:
-        if event.force.amount <= 20_000:
+    if topic == "" and passage.topic in ("", "culture", "fluid"):
+        if event.force is None or event.force.amount <= 20_000:
             state.waiting.append(event)
         return []
     if topic not in ("vesicles", "fluid"):

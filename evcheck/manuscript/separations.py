@@ -159,7 +159,7 @@ def products_of(read: Reading, number: int, parts: Sequence[Span]) -> list[Event
     found = []
     for part in parts:
         for name in within(read.names, "product", part.start, part.end):
-            method = _method_of(name)
+            method = _method_of(name) or ("commercial kit" if _some_kit(read, name) else "")
             if (
                 method == "immunoaffinity"
                 and name.name.startswith(("Dynabeads", "Streptavidin"))
@@ -223,6 +223,13 @@ def _method_of(name: Mention) -> str:
     if classes[0] == "ion exchange" and re.search(r"SO3|\bS\b|\bSP\b|\bCM\b", name.name):
         return "cation exchange chromatography"
     return PRODUCT_CLASS.get(str(classes[0]), str(classes[0]))
+
+
+def _some_kit(read: Reading, name: Mention) -> bool:
+    """Whether a product is a kit by one of several means, all of which isolate."""
+    meant = [CLASSES.get(candidate, (candidate,))[0] for candidate in name.candidates]
+    kit = re.match(r"[\w ™®-]{0,30}\b[Kk]its?\b", read.text[name.start : name.end + 30]) is not None
+    return kit and bool(meant) and not SILENT & {*map(str, meant)}
 
 
 def _printed(read: Reading, name: Mention) -> Span:
