@@ -14,7 +14,6 @@ from tests.manuscript_outcomes import OUTCOMES
 from tests.manuscript_passages import Passage
 from tests.manuscript_traps import TRAPS
 
-
 ALL = (*FINDINGS, *MARKERS, *OUTCOMES, *TRAPS, *STEPWISE)
 
 
