@@ -25,7 +25,7 @@ GRADIENT = Sieve(
 NO_GRADIENT = re.compile(
     r"(?i:ficoll|lymphoprep|histopaque|gel|acetonitrile|solvent|mobile phase|HPLC|temperature"
     r"|electrochemical|concentration gradient|linear gradient of (?:\d|B|buffer|acetonitrile)"
-    r"|polyacrylamide|4[-–]1[25]|4[-–]20|SDS)"
+    r"|polyacrylamide|4[-–]1[25]|4[-–]20|SDS|\bNaCl\b|salt|elut\w+ (?:with|by|using|in|on) (?:an? )?(?:linear|step)?)"
 )
 
 CUSHION = Sieve(r"(?i:\bcushion(?:s|ed)?\b)")

@@ -9,6 +9,7 @@ from evcheck.manuscript.events import Event, Reading
 from evcheck.manuscript.figures import figures_within
 from evcheck.manuscript.gradients import of_gradient
 from evcheck.manuscript.passages import Cue, Passage
+from evcheck.manuscript.spins import STRONG
 from evcheck.manuscript.state import Done, State
 from evcheck.manuscript.topics import DONE_BY, OTHERS
 from evcheck.manuscript.vesicle_words import Words
@@ -85,7 +86,7 @@ def judge(
     if event.method == "filtration" and AS_CONTROL.search(read.text, start, end):
         return []
     after = read.text[event.end : min(end, event.end + 120)]
-    if INSOLUBLE.search(after):
+    if INSOLUBLE.search(after) or _takes_out(read, event, words, end):
         return []
     if topic == "cells" and passage.topic == "vesicles" and _of_supernatant(read, state, event, start):
         topic = state.topic = "vesicles"
@@ -124,6 +125,19 @@ def judge(
     event = _as_before(read, state, of_gradient(read, state, event))
     done = [*_were_waiting(read, state, event), Done(event, _part(read, state, passage, event, start, end))]
     return done
+
+
+TO_REMOVE = re.compile(
+    r"(?i)[^.;]{0,40}\bto (?:remove|deplete|eliminate|clear|exclude|get rid of) (?:any |all |the |residual )*"
+)
+
+
+def _takes_out(read: Reading, event: Event, words: Words, end: int) -> bool:
+    """Whether a hard spin is done to be rid of vesicles."""
+    if event.force is None or event.force.amount <= STRONG:
+        return False
+    purpose = TO_REMOVE.match(read.text, event.end, end)
+    return purpose is not None and words.vesicle.match(read.text, purpose.end()) is not None
 
 
 def _as_before(read: Reading, state: State, event: Event) -> Event:

@@ -114,6 +114,10 @@ def of_lipids(text: str) -> bool:
     return LIPOSOMES.search(text) is not None and not EXTRACELLULAR.search(MADE.sub("", text))
 
 
+NEVER = r"(?!)"
+"""A pattern that nothing matches, for a text that speaks of no vesicles."""
+
+
 class Words(NamedTuple):
     """The words by which a manuscript speaks of vesicles, and the patterns made of them."""
 
@@ -125,10 +129,10 @@ class Words(NamedTuple):
 def words_of(text: str) -> Words:
     """The words for vesicles in a text: those of the field, and its own abbreviations."""
     if COMPLEX.search(text) and len(re.findall(r"(?i)vesic|microparticle|\bEVs?\b", text)) < 3:
-        never = Sieve(r"(?!)")
+        never = Sieve(NEVER)
         return Words(never, never, never)
     if not EXTRACELLULAR.search(text) or _of_material(text) or of_lipids(text):
-        never = Sieve(r"(?!)")
+        never = Sieve(NEVER)
         return Words(never, never, never)
     own = {match["short"] for match in DEFINED.finditer(text)}
     own = {short for short in own if short.lower() not in NEVER_SHORT and sum(map(str.isupper, short)) >= 2}

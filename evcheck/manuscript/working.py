@@ -16,7 +16,7 @@ from evcheck.manuscript.state import Run, State
 from evcheck.manuscript.steps import steps_of, tells_steps
 from evcheck.manuscript.summaries import named_only, with_loose_rotors, without_summaries
 from evcheck.manuscript.topics import GENERAL, OTHERS, SMALL_EVS
-from evcheck.manuscript.vesicle_words import Words
+from evcheck.manuscript.vesicle_words import NEVER, Words
 
 ROLES = ("methods", "other", "supplement", "results", "abstract")
 """Sections in which authors tell what they did; in the last two only what is told in full."""
@@ -63,7 +63,9 @@ IN_PASSING = re.compile(
 
 def runs(read: Reading, found: Sequence[Passage], words: Words, sources: Sequence[Source]) -> list[Run]:
     """The steps on vesicles, passage by passage."""
-    out = []
+    out: list[Run] = []
+    if words.vesicle.pattern == NEVER:
+        return out
     for passage in found:
         if passage.role not in ROLES or passage.kind in ("footnote", "table"):
             continue
