@@ -14,7 +14,7 @@ from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Span
 
 BUFFER_FILTER = re.compile(
-    r"(?i:filter(?:ed|-steril\w+)?[- ](?:\w+[- ]){0,2}?(?:D?PBS|buffers?|saline|water|HEPES|HBS"
+    r"(?i:filter(?:ed|-steril\w+)?[- ](?!the )(?:\w+[- ]){0,2}?(?:D?PBS|buffers?|saline|water|HEPES|HBS"
     r"|TBS|medium|media|solutions?|sucrose|milli-?Q)\b)"
 )
 
@@ -195,7 +195,7 @@ def products_of(read: Reading, number: int, parts: Sequence[Span]) -> list[Event
             for match in KIT.finditer(read.text, part.start, part.end):
                 if not re.search(
                     r"(?i:RNA|DNA|ELISA|antibod|protein|label|stain|quantif|assay|deplet|array|western"
-                    r"|detection|cell|cyte"
+                    r"|detection|cell(?![- ]?(?:culture|free|medi|super))|cyte"
                     r"|phil\b|phage|plasmid|mitochond|nucle|membrane|platelet|bead)",
                     match.group(),
                 ):

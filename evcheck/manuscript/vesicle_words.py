@@ -155,7 +155,7 @@ def _words(own: tuple[str, ...]) -> Words:
         rf"{vesicle}{cargo}"
     )
     done = (
-        rf"{vesicle}{cargo}(?:(?![.;]\s).){{0,90}}?\b(?i:(?:was|were|been|be"
+        rf"{vesicle}{cargo}(?:(?![.;]\s).){{0,170}}?\b(?i:(?:was|were|been|be"
         rf"|being)\b(?:(?! \w*(?:RNAs?|DNA|proteins?)\b|[.;]\s).){{0,40}}?\b{ISOLATE}\w*)"
     )
     noun = rf"{vesicle}{cargo}[- ]\(?(?i:(?:{ISOLATE})\w*)"
