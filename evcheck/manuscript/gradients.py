@@ -107,7 +107,7 @@ def of_gradient(read: Reading, state: State, event: Event) -> Event:
         return event
     method, place, _ = state.gradient
     amount = event.force.amount if event.force else 100_000.0
-    if amount < 15_000 or (place > event.clause.end):
+    if amount < 15_000 or place > event.clause.end or (place > event.end and read.text[event.start - 1] == "("):
         return event
     between = read.text[min(place, event.start) : event.start]
     if re.search(r"(?i)fractions? (?:were|was|containing|\d)|fractions? \d", between) and place < event.start:

@@ -162,13 +162,20 @@ SPUN_ON = re.compile(
 )
 """Words for a supernatant that is spun again."""
 
+OF_SUPERNATANT = re.compile(
+    r"(?:The|This|These|Each|All|Resulting|Cleared|Clarified|Cell-free)? ?(?:[\w-]+ ){0,2}[Ss]upernatants?\b"
+    r"(?! (?:was|were) (?:\w+ )?(?:discarded|removed|aspirated|decanted))"
+)
+"""How a sentence begins that goes on with a supernatant."""
+
 
 def _of_supernatant(read: Reading, state: State, event: Event, start: int) -> bool:
     """Whether a spin in a passage on vesicles, told of cells so far, is one of their supernatant."""
-    if event.force is None:
-        return False
-    again = bool(state.waiting) and SPUN_ON.search(read.text, start, event.start) is not None
-    return again or _in_rising_series(read, event)
+    again = bool(state.waiting) and (
+        SPUN_ON.search(read.text, start, event.start) is not None
+        or OF_SUPERNATANT.match(read.text, start, event.start) is not None
+    )
+    return again or (event.force is not None and _in_rising_series(read, event))
 
 
 def _in_rising_series(read: Reading, event: Event) -> bool:
@@ -227,6 +234,8 @@ def _part(read: Reading, state: State, passage: Passage, event: Event, start: in
 
 def _told_in_full(read: Reading, event: Event, here: Sequence[Cue], words: Words, start: int, end: int) -> bool:
     """Whether a sentence outside of the methods tells a step as an act of these authors."""
+    if event.force is not None and event.time is None and read.text[event.start - 1] == "(":
+        return any(cue.topic == "vesicles" for cue in here)
     if event.force is not None or event.speed is not None:
         near = max(start - 250, 0)
         return event.time is not None and words.vesicle.search(read.text, near, end) is not None
@@ -240,8 +249,8 @@ def _told_in_full(read: Reading, event: Event, here: Sequence[Cue], words: Words
         return True
     return (
         bool(made)
-        and DONE_BY.search(read.text[made[0].start : event.start]) is not None
-        and event.start - made[0].start < 200
+        and DONE_BY.search(read.text[made[0].start : event.end]) is not None
+        and event.start - made[0].end < 160
     )
 
 

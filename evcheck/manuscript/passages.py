@@ -77,14 +77,19 @@ def passages(manuscript: Manuscript, words: Words) -> list[Passage]:
         sentences = by_paragraph.get(number, [])
         headings = [*_run_in(manuscript.text, sentences), *_line_before(manuscript, number)]
         headings += _titles(manuscript, paragraph.section)
-        topic = next((topic for topic in (heading_topic(title, words) for title in headings) if topic), "")
+        topic = _topic(headings, words)
         if (
             topic in ("", "fluid")
             and any(map(CAPTURE.search, headings))
             and words.vesicle.search(manuscript.text, paragraph.start, paragraph.end)
         ):
             topic = "vesicles"
-        if topic == "" and role in ("methods", "other", "supplement") and sentences and _opens(manuscript, sentences, words):
+        if (
+            topic == ""
+            and role in ("methods", "other", "supplement")
+            and sentences
+            and _opens(manuscript, sentences, words)
+        ):
             topic = "vesicles"
         if topic == "vesicles" and of_lipids(manuscript.text[paragraph.start : paragraph.end]):
             topic = "organelles"
@@ -95,6 +100,20 @@ def passages(manuscript: Manuscript, words: Words) -> list[Passage]:
             )
         )  # fmt: skip
     return found
+
+
+CARGO = ("nucleic acids", "proteins")
+
+
+def _topic(headings: list[str], words: Words) -> str:
+    """The topic of the innermost heading that has one; `From EVs` below `RNA extraction` is about RNA."""
+    topics = [topic for topic in (heading_topic(title, words) for title in headings) if topic]
+    if topics[:1] == ["vesicles"] and topics[1:2] and topics[1] in CARGO and OF_VESICLES.match(headings[0]):
+        return topics[1]
+    return topics[0] if topics else ""
+
+
+OF_VESICLES = re.compile(r"(?i)[\d.\s]*(?:from|for|in|of) (?:[\w-]+ ){0,2}\w+\W*$")
 
 
 def _opens(manuscript: Manuscript, sentences: list[Sentence], words: Words) -> bool:

@@ -116,7 +116,7 @@ def filters_of(read: Reading, number: int, parts: Sequence[Span]) -> list[Event]
             if (
                 BUFFER_FILTER.search(around)
                 or IN_BRACKETS.search(before)
-                or (BUFFER_BEFORE.search(before) and not re.search(r"through", before))
+                or (BUFFER_BEFORE.search(before) and not re.search(r"through|\b(?:the|this) (?:\w+ )?solution", before))
             ):
                 continue
             found.append(Event(pore.start, pore.end, "filtration", number, part, pore=pore))

@@ -23,6 +23,9 @@ ROLES = ("methods", "other", "supplement", "results", "abstract")
 
 STRICT = ("results", "abstract")
 
+PROTOCOL = Sieve(r"\bBriefly\b|\bIn brief\b|\bmanufacturer['’]?s\b|(?:were|was) (?:\w+ )?as (?:previously )?described")
+"""Words of a summary that tells what was done step by step, as those of sequencing records do."""
+
 WORKED_ON = Sieve(
     r"(?i)(?:centrifug|ultracentrifug|collect|harvest|\bspun\b|thaw|dilut|filter|mixed|process"
     r"|load|concentrat|subject|drawn|pool|incubat|clear|applied|"
@@ -104,6 +107,8 @@ def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source], 
             or re.search(r"(?i)from|tissue", read.text[passage.title.start : passage.title.end])
         ]
     strict = passage.role in STRICT or passage.kind in ("caption", "table")
+    if passage.role == "abstract" and PROTOCOL.search(read.text, passage.start, passage.end):
+        strict = False
     turns = cues(read.text, passage, words)
     if passage.topic in ("vesicles", "culture", "cells", "") and not any(s.group == "culture" for s in sources):
         match = SUPERNATANT.search(read.text, passage.start, passage.end) or (
@@ -170,12 +175,18 @@ def _of_cells(read: Reading, passage: Passage, place: int, sources: Sequence[Sou
     )
 
 
+ISOLATES = re.compile(r"(?i)isolat|purif|precipitat|separat|enrich")
+TAKEN_FROM = re.compile(r"(?:collect|harvest|obtain|recover)\w* (?:from|using|by)\b")
+
+
 def _turn(read: Reading, state: State, passage: Passage, cue: Cue) -> None:
     """A cue changes what is worked on."""
     if cue.topic == "vesicles":
         if passage.topic in OTHERS:
             said = read.text[cue.start : cue.end]
-            if passage.topic in ("depletion",) or not re.search(r"(?i)isolat|purif|precipitat|separat|enrich", said):
+            beyond = read.text[cue.end - 8 : cue.end + 30]
+            told = ISOLATES.search(said) or (passage.topic == "nucleic acids" and TAKEN_FROM.search(beyond))
+            if passage.topic in ("depletion",) or not told:
                 return
         state.topic = "vesicles"
     elif cue.topic == "cells":
@@ -200,6 +211,9 @@ def _supply(
 ) -> None:
     """A sample is named; where it is worked on, it is what the next steps are done with."""
     spun = source.group in ("blood", "fluid") and SPUN.match(read.text, source.end, end) is not None
+    if spun and passage.topic == "analysis" and state.topic == "analysis" and _measures(passage, words):
+        state.topic, state.kinds = "fluid", [source]
+        return
     if passage.topic in OTHERS and spun and passage.topic not in ("depletion", "cells", "virus"):
         later = read.text[source.end : passage.end]
         if state.topic == "vesicles" and words.isolated.search(later) is None:
@@ -275,6 +289,12 @@ def _supply(
             state.kinds = []
     if source.kind not in [kind.kind for kind in state.kinds]:
         state.kinds.append(source)
+
+
+def _measures(passage: Passage, words: Words) -> bool:
+    """Whether the heading of a passage says that vesicles are measured in it, so that a fluid is spun for them."""
+    title = SMALL_EVS.sub("EVs", passage.headings[0]) if passage.headings else ""
+    return words.vesicle.search(title) is not None and re.search(r"(?i)uptake|inject|treat|label", title) is None
 
 
 def _spun_hard(read: Reading, start: int, end: int) -> bool:
