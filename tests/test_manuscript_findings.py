@@ -10,11 +10,12 @@ from evcheck.manuscript.inputs import read
 from tests.manuscript_findings import FINDINGS
 from tests.manuscript_isolation import STEPWISE
 from tests.manuscript_markers import MARKERS
+from tests.manuscript_materials import MATERIALS
 from tests.manuscript_outcomes import OUTCOMES
 from tests.manuscript_passages import Passage
 from tests.manuscript_traps import TRAPS
 
-ALL = (*FINDINGS, *MARKERS, *OUTCOMES, *TRAPS, *STEPWISE)
+ALL = (*FINDINGS, *MARKERS, *OUTCOMES, *TRAPS, *MATERIALS, *STEPWISE)
 
 
 @pytest.mark.parametrize("passage", ALL, ids=lambda passage: passage.name)

@@ -91,13 +91,15 @@ ISOLATED = re.compile(
     r"(?:The |These |All )?(?:[Cc]oncentrates?|[Pp]ellets?|[Pp]reparations?|[Ii]solates?|[Ee]luates?) "
     r"(?:was|were) lysed"
 )
-LYSATES = re.compile(r"\blysates? \((?P<buffer>[^()]{5,160})\)")
+LYSATES = Sieve(r"\blysates? \((?P<buffer>[^()]{5,160})\)")
 NAMED = re.compile(r"\b(?:RIPA|M-PER|Laemmli)(?: (?:lysis |sample )?buffer)?")
 
 
 def quantities(scene: Scene) -> dict[str, Node]:
     """The amounts of protein, lipid and RNA as `characterization: quantities:` has them."""
     found: dict[str, Node] = {}
+    if not scene.vesicles:
+        return found
     for number, subject in enumerate(scene.subjects):
         if scene.others[number] or scene.roles[number] in ("references", "back", "front"):
             continue

@@ -7,8 +7,10 @@ get them. Doses count where they stand beside the vesicles: a dose series of a d
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from evcheck.manuscript.belonging import NOT_SAID, Belonging
 from evcheck.manuscript.dosing import doses_in
 from evcheck.manuscript.draft import Found, Node
 from evcheck.manuscript.effects import effect
@@ -61,11 +63,11 @@ NOT_LIVING = re.compile(
     r"\b(?:beads?|antibod(?:y|ies)|mAbs?|dyes?|PKH\w*|CFSE|Di[IDRO]|proteinase|trypsin|RNase\w*|DNase\w*|grids?"
     r"|membranes?|sensors?|chips?|columns?|resin|buffer|samples?|lysates?|"
     r"Triton|SDS|detergent|streptavidin|plates? coated|aptamers?|nanoparticles?|annexin|dyed|liposomes?|plasma"
-    r"|serum|urine|whole blood|flow cell|chamber|biotin\w*|labell?ing|polymer|PEG)\b",
+    r"|serum(?!-free)|urine|whole blood|flow cell|chamber|biotin\w*|labell?ing|polymer|PEG)\b",
     re.IGNORECASE,
 )
 INTO_DEVICE = re.compile(
-    r"\b(?:into|onto|to|in) (?:the |a |each )?(?:\w+ )?(?:flow cell|chamber|column|instrument|sample|sensor|chip"
+    r"\b(?:into|onto|to|in) (?:the |an? |each )?(?:\w+ )?(?:flow cell|chamber|column|instrument|sample|sensor|chip"
     r"|device|grid|bead|system|reaction|tube|cuvette|gel|cytometer|channel|plate reader|NTA|nanosight|membrane)",
     re.IGNORECASE,
 )
@@ -234,20 +236,34 @@ def _kind(scene: Scene, number: int) -> str:
     return "toxicity" if TOXIC.search(text) else "function"
 
 
-def assay_entries(scene: Scene, preparation: str) -> list[Node]:
-    """The assays with vesicles as `assays:` has them, one for each kind, all of one preparation."""
+def assay_entries(scene: Scene, preparations: Sequence[str], several: Belonging | None = None) -> list[Node]:
+    """The assays with vesicles as `assays:` has them, one for each kind; `preparations` are the ids there are.
+
+    Of which preparations one is, `several` says; where nothing does, it stands with the first, marked.
+    """
     groups: dict[str, list[Given]] = {}
     for given in givings(scene):
         groups.setdefault(given.kind, []).append(given)
-    return [_entry(scene, kind, group, preparation) for kind, group in groups.items()]
+    return [_entry(scene, kind, group, _used(group, preparations, several)) for kind, group in groups.items()]
 
 
-def _entry(scene: Scene, kind: str, group: list[Given], preparation: str) -> dict[str, Node]:
+def _used(group: list[Given], preparations: Sequence[str], several: Belonging | None) -> Node:
+    """The preparations that an assay was done with."""
+    if several is None:
+        return Found(preparations[0], ())
+    named = {number: given.span for given in reversed(group) for number in several.of(given.span)}
+    used = [Found(preparations[number], (named[number],)) for number in sorted(named)]
+    if not used:
+        return Found(preparations[0], (), NOT_SAID)
+    return used[0] if len(used) == 1 else [*used]
+
+
+def _entry(scene: Scene, kind: str, group: list[Given], preparation: Node) -> dict[str, Node]:
     first = group[0]
     entry: dict[str, Node] = {
         "id": Found(kind, ()),
         "kind": Found(kind, (first.span,)),
-        "preparation": Found(preparation, ()),
+        "preparation": preparation,
     }
     if readout := _readout(scene, group):
         entry["readout"] = readout

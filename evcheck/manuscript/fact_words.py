@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from evcheck.dossier.quantities import QuantityError, parse
 from evcheck.knowledge import find
+from evcheck.manuscript.binomials import FULL
 
 FIELDS = (
     "sample", "species", "serum_handling", "anticoagulant", "isolation", "spin", "rotor", "product", "density_medium",
@@ -70,13 +71,15 @@ def sample(text: str) -> str:
         return "" if text == "unknown" else other(text)
     if entry.group == "blank":
         return ""
+    if entry.name == "archaeal culture":
+        return other(entry.name)
     return entry.name if entry.name in SAMPLES else GROUPS.get(entry.group, other(entry.name))
 
 
 def species(text: str) -> str:
-    """The Latin name."""
+    """The Latin name, as the paper prints it where it prints one."""
     entry = find("species", text).entry
-    return entry.name if entry is not None else text
+    return entry.name if entry is not None and not FULL.fullmatch(text) else text
 
 
 def anticoagulant(text: str) -> str:

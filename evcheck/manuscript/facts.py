@@ -178,7 +178,7 @@ def _characterization(node: Any) -> Iterator[Drawn]:
             yield from _antibody(within(look, "antibody"))
     yield from _named("protein_assay", found(node, "quantities", "protein", "by"), words.protein_assay)
     for component in entries(node, "components"):
-        if _text(component, "what") == "proteome":
+        if _text(component, "what") in ("proteome", "proteins"):
             yield from _named("marker_assay", found(component, "by"), words.marker_assay)
     rna = [one for one in entries(node, "components") if words.is_rna(_text(one, "what"))]
     for part in [within(node, "quantities", "rna"), *rna]:

@@ -102,7 +102,7 @@ TEMPERATURE = re.compile(
     rf"|℃){SPACE}?(?:\\mathrm\{{C\}}|C(?:elsius)?)?"
     rf"|C(?=[\s,.;)]|$))(?!\w)"
 )
-BARE_COLD = re.compile(
+BARE_COLD = Sieve(
     rf"\b(?:at|in|to) (?P<sign>[-−–]{SPACE}?|minus )(?P<number>80|20|70)(?!{SPACE}?(?:°|º|◦|·|C\b"
     rf"|mV|%|kDa|mL|ml|[\d.]))"
 )
@@ -143,9 +143,11 @@ TIMED_AFTER = re.compile(r"(?:,| for|\)? ?\(|/|@)? ?\d{1,3} ?(?:min|h|hr|hours|m
 
 DIGITS = re.compile(r"\d+")
 """What every quantity that is written in figures begins with."""
+FIRST_DIGITS = re.compile(r"(?<![\w.])\d+")
+"""What all quantities but temperatures begin with: no letter and no point before it."""
 
 SIGNS = "-−–‒—‐‑"
-CUTTING = re.compile(r"MWCO|NMWL|NMWC|cut")
+CUTTING = Sieve(r"MWCO|NMWL|NMWC|cut")
 COUNTED = re.compile(r"[aefhnoqstAEFHNOQST](?<!\w.)(?=[\w -]{0,20}[- ][hmsdwHMSDW'′’])")
 """Where a time in words may begin."""
 OFTEN = re.compile(r"[2-5tfoTFO](?<!\w.)(?i:(?=wice|hrice|nce more|\w{0,4} times| ?[×x]))")
@@ -159,8 +161,9 @@ NEAR = 160
 
 def find_figures(text: str) -> tuple[Figure, ...]:
     """Find the quantities in a text, in their order; none overlaps another of its kind."""
-    at = [match.start() for match in DIGITS.finditer(text)]
-    found = [*_forces(text, at), *_speeds(text, at), *_times(text, at), *_temperatures(text, at)]
+    all_digits = [match.start() for match in DIGITS.finditer(text)]
+    at = [match.start() for match in FIRST_DIGITS.finditer(text)]
+    found = [*_forces(text, at), *_speeds(text, at), *_times(text, at), *_temperatures(text, all_digits)]
     found += [*_pores(text, at), *_cutoffs(text, at), *_volumes(text, at), *_percents(text, at), *_repeats(text)]
     return tuple(sorted(dict.fromkeys(found)))
 

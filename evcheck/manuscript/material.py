@@ -9,6 +9,7 @@ from evcheck.manuscript.events import Reading
 from evcheck.manuscript.figures import Figure, figures_within
 from evcheck.manuscript.passages import Passage
 from evcheck.manuscript.samples import Source, sources_within
+from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Span
 from evcheck.manuscript.vesicle_words import Words
 
@@ -31,9 +32,7 @@ LINE = re.compile(
 MOST = 6
 """So many names of cells are given at most."""
 
-OTHER_CELLS = re.compile(
-    r"(?i)recipient|target|uptake|treated with|reporter|co-?cultur|incubated with (?:EVs|exosomes)"
-)
+OTHER_CELLS = Sieve(r"(?i)recipient|target|uptake|treated with|reporter|co-?cultur|incubated with (?:EVs|exosomes)")
 
 
 def amount_used(read: Reading, near: Sequence[Passage], kind: Source, sources: Sequence[Source]) -> Figure | None:

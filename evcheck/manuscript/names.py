@@ -40,6 +40,9 @@ WORD = re.compile(r"[^\W_]+")
 BETWEEN = re.compile(r"[ \u00a0]?[-\u2010-\u2015\u2212/™®+][ \u00a0]?|[ \u00a0]|[.'\u2019]|[™®] ")
 """What may stand between two words of a name."""
 
+INITIAL = re.compile(r"(?:[^\w.]|^)?[A-Z]$")
+"""The first letter of a genus, whose full stop ends no sentence: `E. coli`."""
+
 MOST_WORDS = 10
 PREFIX = 10
 """So many letters tell whether a name may begin so; words that begin none are left at once."""
@@ -76,22 +79,20 @@ def find_names(text: str) -> Mentions:
     folded = [small[start:end] if small else _fold(text[start:end]) for start, end in words]
     table, begins = _table(), _begins()
     for first, key in enumerate(folded):
-        if key[:PREFIX] not in begins and not (key[-1:] == "s" and key[:-1] in table):
-            continue
         best: dict[str, Mention] = {}
         start = words[first][0]
         for last in range(first, min(first + MOST_WORDS, len(words))):
             if last > first:
                 key += folded[last]
+            if key[:PREFIX] not in begins and not (key[-1:] == "s" and key[:-1] in table):
+                break
+            if last > first and not _joins(text, words[last - 1][1], words[last][0]):
+                break
             for kind, position in table.get(key) or _singular(table, key):
                 if not (found[kind] and found[kind][-1].end > start):
                     mention = _mention(text, start, words[last][1], kind, key, position)
                     if mention:
                         best[kind] = mention
-            if key[:PREFIX] not in begins or last + 1 == len(words):
-                break
-            if not _joins(text, words[last][1], words[last + 1][0]):
-                break
         for kind, mention in best.items():
             found[kind].append(mention)
     return found
@@ -118,6 +119,8 @@ def _joins(text: str, end: int, start: int) -> bool:
     """Whether what stands between two words may stand within a name."""
     if start == end + 1 and text[end] == " ":
         return True
+    if start == end + 2 and text[end:start] == ". ":
+        return INITIAL.match(text, max(0, end - 2), end) is not None and text[start].islower()
     return start - end <= 3 and BETWEEN.fullmatch(text, end, start) is not None
 
 

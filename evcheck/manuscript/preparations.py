@@ -7,7 +7,7 @@ step counts where vesicles, or a fluid that gives vesicles, are worked on.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from evcheck.manuscript.judging import HARD
@@ -46,6 +46,8 @@ def preparations(
         if kept is None:
             continue
         kept = kept._replace(kinds=_parted(kept, own))
+        if _tells_again(text, kept, made):
+            continue
         kinds = (
             [kind.kind for kind in kept.kinds if kind.kind in own or kept.sure]
             or last
@@ -59,6 +61,12 @@ def preparations(
     return [
         _preparation(text, kind, group, fallback) for kind, group in made.items() if any(run.steps for run in group)
     ]
+
+
+def _tells_again(text: str, run: Run, made: Mapping[str, list[Run]]) -> bool:
+    """Whether results that name no sample only name steps that the methods tell of one: `isolated with the qEV`."""
+    told = {_key(text, done) for group in made.values() for one in group if not one.strict for done in one.steps}
+    return run.strict and not run.kinds and all(done.event.said and _key(text, done) in told for done in run.steps)
 
 
 def _parted(run: Run, own: set[str]) -> tuple[Source, ...]:
@@ -168,4 +176,19 @@ def unisolated(found: Sequence[Run], counted: Sequence[Source]) -> list[Preparat
         group = [run for run in found if not run.strict and any(_same_fluid(one, source) for one in run.kinds)]
         steps = [Done(done.event, "processing") for run in group for done in run.steps if not done.event.said]
         out.append(Preparation(source, tuple(steps), tuple(run.passage for run in group)))
+    return out
+
+
+GIVEN = re.compile(r"\b(?:provided|purchased|bought|donated|supplied|gift|biobank|commercial\w*)\b")
+"""Words for vesicles that somebody else isolated."""
+
+
+def only_stated(text: str, stated: Sequence[Source], found: Sequence[Passage]) -> list[Preparation]:
+    """Preparations of a text that says what vesicles were taken from, and nothing of how."""
+    out = []
+    for source in stated:
+        if GIVEN.search(text, max(0, source.start - 120), source.end + 120):
+            continue
+        near = tuple(one for one in found if one.start <= source.start < one.end)
+        out.append(Preparation(source, (), near))
     return out

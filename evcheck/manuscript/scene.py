@@ -9,26 +9,34 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
-from functools import lru_cache
-from typing import NamedTuple
+from collections.abc import Callable, Iterator
+from functools import lru_cache, wraps
+from typing import Concatenate, NamedTuple, ParamSpec, TypeVar, cast
 
 from evcheck.manuscript.names import Mentions, find_names
 from evcheck.manuscript.negation import of_others
 from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Manuscript, Sentence, Span
 
-CORE = re.compile(
+CORE = Sieve(
     r"EV|E[xX][oO]|exo|OMV|ELN|PDNV|esicle|icroparticle|ctosome|rostasome|igrasome|vesicular (?=fraction|pellet)"
 )
 """What every word for vesicles holds; a text is searched for it first, since that is quick."""
+PELLETS = re.compile(
+    r"\b(?:1[0-9]0(?:,? ?000 ?(?:[x×] ?)?g|[kK](?: ?(?:[x×] ?)?g)?)|P1[0-6]0) (?:pellets?|fractions?)"
+    r"|\b(?:vesicle|vesicular|exosome) pellets?"
+)
+"""What is pelleted at forces at which hardly anything but vesicles comes down: `the 100K pellet`."""
 VESICLES = re.compile(
     r"[A-Za-z]{0,6}EVs?|[Ee]xosom(?:e|es|al|ally)|[A-Za-z]{0,5}E[xX][oO]s?|exos?|[a-zA-Z]{0,3}(?:OMV|ELN|PDNV|PELN)s?"
-    r"|(?:[Nn]ano|[Mm]icro|[Ee]cto|[Ee]xo)?[Vv]esicles?|[Mm]icroparticles?|[Ee]ctosomes?|(?:[Pp]rosta|[Mm]igra)somes?|vesicular"
+    r"|(?:[Nn]ano|[Mm]icro|[Ee]cto|[Ee]xo)?[Vv]esicles?|[Mm]icroparticles?|[Ee]ctosomes?|(?:[Pp]rosta"
+    r"|[Mm]igra)somes?|vesicular"
 )
 """Words for vesicles, with the short forms that papers make up: `hucMSC-Exo`, `ADEVs`, `P-ELNs`."""
 
-WITHIN_CELLS = re.compile(r"(?:synaptic|intracellular|secretory|intraluminal|lipid|phospholipid|endocytic|transport) $")
+WITHIN_CELLS = re.compile(
+    r"(?i)(?:synaptic|intracellular|secretory|intraluminal|lipid|phospholipid|endocytic|transport) $"
+)
 EMPTY_VECTOR = Sieve(
     r"(?:vectors?|ejaculated volume|enterovirus(?:es)?|echovirus|verruciformis|explained variance)"
     r"(?: control)?(?: \(|, ?| ?= ?)EVs?\b|\bEVs?(?: \(|[,:]? ?=? ?)empty[- ]vector"
@@ -76,7 +84,7 @@ TISSUE = Sieve(
     r"slices|H&E|hematoxylin|haematoxylin|xenografts?|organs)\b",
     re.IGNORECASE,
 )
-COMPARED = re.compile(
+COMPARED = Sieve(
     r"\b(?:(?:compared|relative|in contrast|in comparison) (?:to|with)|unlike|only in|not in|but not|rather than in"
     r"|than (?:in|those (?:in|of)))[^.;,]{0,60}?(?:lysates?|homogenates?|extracts?|cells|tissues?)\b"
     r"|\b(?:in|to) (?:the )?(?:\w+ ){0,2}(?:lysates?|homogenates?|extracts?|cells|tissues?) (?:only|alone)\b",
@@ -87,6 +95,10 @@ SAID_BEFORE = re.compile(
     r"(?:^|\b(?:the|these|all|both|cleared|clarified|resulting|of|protein) )(?:protein )?lysates?\b", re.IGNORECASE
 )
 """Lysates that are not said to be of cells: those of which the sentence before told."""
+
+
+P = ParamSpec("P")
+Found = TypeVar("Found")
 
 
 class Scene(NamedTuple):
@@ -105,6 +117,8 @@ class Scene(NamedTuple):
     roles: tuple[str, ...]
     others: tuple[bool, ...]
     about_vesicles: bool
+    memory: dict[tuple[object, ...], object]
+    """What was found `once`."""
 
     @property
     def text(self) -> str:
@@ -115,6 +129,19 @@ class Scene(NamedTuple):
         """The text of a sentence by its number."""
         sentence = self.manuscript.sentences[number]
         return self.manuscript.text[sentence.start : sentence.end]
+
+
+def once(find: Callable[Concatenate[Scene, P], Found]) -> Callable[Concatenate[Scene, P], Found]:
+    """Let a function that is asked again and again of the same part of a manuscript look only once."""
+
+    @wraps(find)
+    def remembered(scene: Scene, /, *part: P.args, **named: P.kwargs) -> Found:
+        key = (find, *part)
+        if key not in scene.memory:
+            scene.memory[key] = find(scene, *part, **named)
+        return cast(Found, scene.memory[key])
+
+    return remembered
 
 
 def set_scene(manuscript: Manuscript, names: Mentions | None = None) -> Scene:
@@ -156,6 +183,7 @@ def set_scene(manuscript: Manuscript, names: Mentions | None = None) -> Scene:
         tuple(roles),
         tuple(others),
         about,
+        {},
     )
 
 
@@ -218,6 +246,8 @@ def _vesicles(text: str, names: Mentions) -> tuple[Span, ...]:
     if own:
         pattern = rf"(?<!\w)(?:{'|'.join(map(re.escape, own))})s?(?!\w)"
         spans += [Span(match.start(), match.end()) for match in re.finditer(pattern, text)]
+    if "pellet" in text or "fraction" in text:
+        spans += [Span(match.start(), match.end()) for match in PELLETS.finditer(text)]
     full = {name.name for name in names["term"] if name.end - name.start > SHORT}
     spans += [
         Span(name.start, name.end)
@@ -283,10 +313,12 @@ def _subject(text: str, sentence: Sentence, vesicles: tuple[Span, ...]) -> str:
     first = bisect_left(vesicles, (sentence.start,))
     if first < len(vesicles) and vesicles[first].end <= sentence.end:
         return "vesicles"
-    own = COMPARED.sub("", text[sentence.start : sentence.end])
-    if TISSUE.search(own):
-        return "tissue"
-    return "cells" if CELLS.search(own) else ""
+    if not COMPARED.search_in(text, *sentence[:2]):
+        tissue, cells = TISSUE.search_in(text, *sentence[:2]), CELLS.search_in(text, *sentence[:2])
+    else:
+        own = COMPARED.compiled.sub("", text[sentence.start : sentence.end])
+        tissue, cells = TISSUE.search(own), CELLS.search(own)
+    return "tissue" if tissue else "cells" if cells else ""
 
 
 def _headings(manuscript: Manuscript) -> list[str]:
@@ -330,6 +362,7 @@ def cited(scene: Scene, start: int, end: int) -> bool:
 
 def cites(scene: Scene, number: int, start: int, end: int) -> bool:
     """Whether a part of a sentence rests on the literature and not on what the authors show."""
-    marked = scene.roles[number] != "methods" and cited(scene, start, end)
+    if scene.roles[number] == "methods" or not cited(scene, start, end):
+        return False
     found = FOUND.search(scene.text, start, end) and not GENERALLY.search(scene.text, start, end)
-    return marked and not found and not SHOWN_HERE.search(scene.words(number))
+    return not found and not SHOWN_HERE.search(scene.words(number))

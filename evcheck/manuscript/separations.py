@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from evcheck.knowledge import entries
 from evcheck.manuscript.events import Event, Reading
@@ -94,9 +95,10 @@ def filters_of(read: Reading, number: int, parts: Sequence[Span]) -> list[Event]
     found = []
     for part in parts:
         words = read.text[part.start : part.end]
-        if not FILTER.search(words):
+        pores = figures_within(read.figures, part.start, part.end, "pore")
+        if not pores or not FILTER.search(words):
             continue
-        for pore in figures_within(read.figures, part.start, part.end, "pore"):
+        for pore in pores:
             beside = read.text[max(part.start, pore.start - 90) : min(part.end, pore.end + 70)]
             if not 0.05 <= pore.amount <= 5 or not re.search(
                 r"(?i:filt(?:er|r)|(?:ﬁ|/uniFB01|\bfi) ?lt|passed|through|membrane|strainer)", beside
@@ -123,11 +125,18 @@ def filters_of(read: Reading, number: int, parts: Sequence[Span]) -> list[Event]
     return found
 
 
+@lru_cache(maxsize=2)
+def _methods(text: str) -> tuple[tuple[str, Sieve], ...]:
+    """The methods of which a text may tell at all."""
+    return tuple((method, pattern) for method, pattern in METHODS if pattern.may_match(text, 0, len(text)))
+
+
 def named_methods(read: Reading, number: int, parts: Sequence[Span]) -> list[Event]:
     """Methods by their words, one of each in a part of a sentence."""
     found = []
+    methods = _methods(read.text)
     for part in parts:
-        for method, pattern in METHODS:
+        for method, pattern in methods:
             match = pattern.search(read.text, part.start, part.end)
             if match is None or _denied(read.text, match.start(), part.start):
                 continue

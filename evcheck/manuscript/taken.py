@@ -51,6 +51,8 @@ def stated(text: str, found: Sequence[Passage], words: Words, sources: Sequence[
         ):
             continue
         for sentence in passage.sentences:
+            if not sources_within(sources, sentence.start, sentence.end):
+                continue
             if DENIED.search(text, sentence.start, sentence.end) or GENERAL.search(text, sentence.start, sentence.end):
                 continue
             for vesicle in words.vesicle.finditer(text, sentence.start, sentence.end):
@@ -131,7 +133,7 @@ def counted(text: str, found: Sequence[Passage], words: Words, sources: Sequence
             ):
                 continue
             named = sources_within(sources, sentence.start, sentence.end)
-            if not named and passage.topic == "vesicles":
+            if not named and passage.topic in ("vesicles", "fluid"):
                 before = sources_within(sources, passage.start, sentence.start)
                 named = [source for source in before if source.kind in ("plasma", "serum")][-1:]
             for source in named:

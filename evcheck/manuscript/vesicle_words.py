@@ -28,7 +28,8 @@ EXTRACELLULAR = Sieve(
     r"|micro-?particles|ectosom|exo-?vesic|oncosom|exomere|outer[- ]membrane[- ]vesic|nano-?vesic"
     r"|bacterial (?:membrane )?vesic|"
     r"(?:membrane|released|secreted|shed|circulating|plasma|urinary|vesicle) vesicles"
-    r"|vesicles (?:were )?(?:isolated|purified|released|secreted|shed|pelleted|derived|harvested"
+    r"|-derived vesicles|vesicles (?:were )?(?:recovered|separated|prepared|sedimented|concentrated|isolated|purified"
+    r"|released|secreted|shed|pelleted|derived|harvested"
     r"|collected|obtained)|vesicle (?:isolation|purification|preparation))|\b[a-z]?EVs\b|\bMPs\b"
     r"|\bMVs\b|\bEV (?:isolation|purification|preparation|separation|production|collection|concentration|enrichment"
     r"|extraction|characteri[sz]ation|pellets?|fractions?|samples?)|\bEV (?:were|was)\b"
@@ -84,7 +85,7 @@ COMPLEX = Sieve(
 """The exosome that degrades RNA, which is no vesicle."""
 
 
-PARTICLES_OF = re.compile(
+PARTICLES_OF = Sieve(
     r"(?i)\b(?:CaCO ?3|calcium|carbonate|silica|polymer\w*|polystyrene|latex|PLGA|PLA|PEG|gelatin|alginate"
     r"|chitosan|gold"
     r"|iron|magnetic|metal|titan\w+|hydrogel|starch|glass|drug|drug-loaded|propelled|self-propelled|plastic|carbon)[- ]"
@@ -98,7 +99,7 @@ MICROPARTICLES = re.compile(r"(?i)\bmicro-?particles?\b|\bMPs\b")
 
 def _of_material(text: str) -> bool:
     """Whether a text speaks of microparticles of some material, and by no other word of vesicles."""
-    if len(PARTICLES_OF.findall(text)) < 2:
+    if sum(1 for _ in PARTICLES_OF.finditer(text)) < 2:
         return False
     return not EXTRACELLULAR.search(MICROPARTICLES.sub("", text))
 

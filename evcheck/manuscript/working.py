@@ -10,7 +10,8 @@ from evcheck.manuscript.figures import figures_within
 from evcheck.manuscript.gradients import open_gradient, pours, unspun
 from evcheck.manuscript.judging import TO_BLOOD, judge
 from evcheck.manuscript.passages import Cue, Passage, cues
-from evcheck.manuscript.samples import BACTERIA, CULTURE, CULTURED, SUPERNATANT, Source, sources_within
+from evcheck.manuscript.sample_words import CULTURED, SUPERNATANT
+from evcheck.manuscript.samples import CULTURE, Source, sources_within
 from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.state import Run, State
 from evcheck.manuscript.steps import steps_of, tells_steps
@@ -111,14 +112,15 @@ def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source], 
         strict = False
     turns = cues(read.text, passage, words)
     if passage.topic in ("vesicles", "culture", "cells", "") and not any(s.group == "culture" for s in sources):
-        match = SUPERNATANT.search(read.text, passage.start, passage.end) or (
-            CULTURED.search(read.text, passage.start, passage.end) if passage.topic == "vesicles" else None
-        )
-        if match and _of_cells(read, passage, match.start(), sources):
+        patterns = (SUPERNATANT, CULTURED) if passage.topic == "vesicles" else (SUPERNATANT,)
+        matches = (pattern.search(read.text, passage.start, passage.end) for pattern in patterns)
+        match = next((one for one in matches if one and _of_cells(read, passage, one.start(), sources)), None)
+        if match is not None:
             sources = sorted([*sources, Source(match.start(), match.end(), CULTURE, "culture", True)])
-    if any(source.group == "bacteria" for source in sources):
+    microbes = next((source for source in sources if source.group in ("bacteria", "fungus")), None)
+    if microbes is not None:
         sources = [
-            source._replace(kind=BACTERIA, group="bacteria") if source.group == "culture" else source
+            source._replace(kind=microbes.kind, group=microbes.group) if source.group == "culture" else source
             for source in sources
         ]
     if passage.topic == "vesicles" and pours(passage.headings[0] if passage.headings else ""):
@@ -126,8 +128,9 @@ def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source], 
     for number, sentence in enumerate(passage.sentences):
         text = read.text[sentence.start : sentence.end]
         here = [cue for cue in turns if sentence.start <= cue.start < sentence.end]
-        events = [] if GENERAL.search(text) else steps_of(read, number, sentence.start, sentence.end)
-        if not GENERAL.search(text):
+        events = []
+        if not GENERAL.search_in(read.text, sentence.start, sentence.end):
+            events = steps_of(read, number, sentence.start, sentence.end)
             events += named_only(read, number, sentence.start, sentence.end, events)
         items: list[tuple[int, int, Cue | Source | Event]] = [(cue.start, 0, cue) for cue in here]
         items += [(source.start, 1, source) for source in sources_within(sources, sentence.start, sentence.end)]
@@ -167,7 +170,7 @@ def _of_cells(read: Reading, passage: Passage, place: int, sources: Sequence[Sou
         return True
     return (
         re.search(
-            r"(?i)\bcells?\b|\bcultur|\bmedi(?:um|a)\b|confluen|plated|seeded|\w{4,}cytes|\w{4,}blasts|\w{3,}phils"
+            r"(?i)\bcells?\b|\bHUVECs?\b|\bpassages?\b|DMEM|RPMI|\bEBM|\bcultur|\bmedi(?:um|a)\b|confluen|plated|seeded|\w{4,}cytes|\w{4,}blasts|\w{3,}phils"
             r"|neurons|macrophages|MSCs",
             read.text[passage.start : place],
         )

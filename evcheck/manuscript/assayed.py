@@ -1,0 +1,144 @@
+"""Assays of the proteins of vesicles that a sentence states, whatever protein they looked for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+
+from evcheck.manuscript.draft import Found, Node
+from evcheck.manuscript.looking import By, assays_named
+from evcheck.manuscript.negation import supposed
+from evcheck.manuscript.scene import Scene, names_vesicles
+from evcheck.manuscript.sieve import Sieve
+from evcheck.manuscript.statements import FUNCTIONAL, NO_EFFECT, says
+from evcheck.manuscript.text import Span
+
+ASSAYS = (
+    "western blot",
+    "ELISA",
+    "Simoa",
+    "bead-based flow cytometry",
+    "MACSPlex",
+    "immuno-EM",
+    "SP-IRIS",
+    "dot blot",
+    "mass spectrometry",
+)
+"""Assays that look at nothing but proteins; others count where a protein is named."""
+CUE = Sieve(
+    r"blot|SDS|Laemmli|RIPA|lysis buffer|loading buffer|sample buffer|[Mm]ass spec|MS/MS|[Pp]roteom|ELISA"
+    r"|immunosorbent|Simoa|[Bb]eads?\b|MACSPlex|MACSQuant|gold|[Ii]mmuno-?(?:EM|TEM"
+    r"|electron)|ExoView|SP-IRIS"
+)
+"""Letters without which no such assay is named."""
+DONE_WITH = re.compile(
+    r"(?:[- ](?:pellets?|lysates?|proteins?|fractions?|samples?|preparations?|surface|epitopes?|extracts?"
+    r"|isolates?|content|antigens?"
+    r"|membranes?|\([^()]{0,60}\)))*[^.;]{0,70}?\b(?:was|were|been|being|are|is)\b[^.;]{0,60}?\b(?:analy[sz]ed"
+    r"|subjected|characteri[sz]ed"
+    r"|assessed|examined|validated|verified|evaluated|determined|tested|probed|resolved|separated|profiled"
+    r"|phenotyped|confirmed|identified|measured"
+    r"|quantified|(?:immuno)?blotted|electrophoresed|loaded|run|lysed|solubili[sz]ed|dissolved|denatured"
+    r"|detected|mixed|boiled|investigated|checked"
+    r"|performed|assayed|stained|labell?ed)\b"
+)
+"""What is done with vesicles, before the assay that it is done by."""
+SEEN_ON = re.compile(
+    r"(?:[- ](?:pellets?|lysates?|fractions?|proteins?|samples?|preparations?)){0,2}(?:,? as)?(?: (?:seen"
+    r"|judged|shown|assessed))? (?:on|by|in) "
+    r"(?:\w+ )?(?:western |immuno)?blots?(?:ting)?",
+    re.IGNORECASE,
+)
+"""Blots on which something was seen in vesicles: `in the EV pellet on immunoblots`."""
+LOOKED_AT = re.compile(
+    r"(?: ?(?:analys[ei]s|assays?|experiments?|detection|staining|labell?ing|profiling"
+    r"|imaging))?(?: \([^()]{0,30}\))?"
+    r"(?: (?:was|were) (?:performed|done|conducted|carried out|run|used))?(?: directly)? (?:of|on|for|in|with"
+    r"|to (?:analy[sz]e|examine|detect|measure))\b"
+    r"(?:(?!\b(?:cells?|tissues?|recipient|treated|sections?|by|was|were)\b)[^.;]){0,70}$"
+)
+"""What stands between an assay and the vesicles that it looked at."""
+OTHERWISE = re.compile(
+    r"\b(?:recipients?|uptake|co-?cultur\w*|internali[sz]\w+|isolat\w+ kits?|mRNAs?|PCR|pulled|pull-?down"
+    r"|cells? (?:were )?(?:treated|incubated)"
+    r"|treated (?:with|by)|given|injected|serum antibod\w+|sera of|immuni[sz]ed|IgG titer)\b",
+    re.IGNORECASE,
+)
+"""Words of sentences in which something else than vesicles is looked at."""
+NO_PROTEINS = re.compile(
+    r"lipid|metabol|GC-MS|glycan|inductively|ICP|elemental|excised|gel (?:bands?|slices?)|m/z range", re.IGNORECASE
+)
+"""What else is read by mass spectrometry."""
+COUNTED = Sieve(
+    r"(?:[Pp]roteomics?|[Mm]ass spectrometr\w+|MS/MS)\b[^.;]{0,60}?\b(?:found|identif\w+|detected|quantified"
+    r"|yielded|listed|revealed|gave)\b"
+    r"[^.;]{0,30}?\b\d[\d,]* (?:[\w-]+ ){0,3}proteins\b"
+)
+"""Proteins that were counted, in a paragraph on vesicles."""
+LYSED = re.compile(
+    r"\b(?:lys(?:ed|ates?|is)|extracted|solubili[sz]ed|boiled|denatured|dissolved|resuspended|mixed"
+    r"|heated)\b[^.;]{0,80}?"
+    r"\b(?:Laemmli|RIPA|SDS|NuPAGE|LDS|(?:sample|loading|lysis|Laemmli) buffer)\b"
+)
+"""How vesicles are made ready for a gel; the blot is told in the sentences behind."""
+BEHIND = 5
+"""Within so many sentences of the paragraph it is."""
+LEFT_OUT = ("front", "references", "back", "data availability", "introduction", "discussion")
+
+
+def assayed(scene: Scene, told: Collection[str] = ()) -> list[dict[str, Node]]:
+    """The assays that looked at proteins of vesicles, as entries of `components:`, each once; none `told` already."""
+    found: dict[str, By] = {}
+    for by in _stated(scene):
+        if by.name not in told:
+            found.setdefault(by.name, by)
+    return [{"what": Found("proteins", (by.span,)), "by": Found(by.name, (by.span,))} for by in found.values()]
+
+
+def _stated(scene: Scene) -> Iterator[By]:
+    for number, subject in enumerate(scene.subjects):
+        if subject != "vesicles" or scene.roles[number] in LEFT_OUT or scene.others[number]:
+            continue
+        sentence = scene.manuscript.sentences[number]
+        if counted := COUNTED.search(scene.text, sentence.start, sentence.end):
+            yield By("mass spectrometry", Span(counted.start(), counted.end()))
+        if not scene.direct[number] or not CUE.search(scene.text, sentence.start, sentence.end):
+            continue
+        words = scene.words(number)
+        if OTHERWISE.search(words) or (scene.roles[number] != "methods" and supposed(words)):
+            continue
+        for by in assays_named(scene, sentence.start, sentence.end):
+            spectra = by.name == "mass spectrometry" and NO_PROTEINS.search(words)
+            if by.name in ASSAYS and not spectra and _of_vesicles(scene, sentence.start, sentence.end, by):
+                yield by
+        if scene.roles[number] == "methods" and LYSED.search(words):
+            yield from _blotted_behind(scene, number)
+
+
+def _blotted_behind(scene: Scene, number: int) -> Iterator[By]:
+    """The blot of vesicles that were lysed, told in the sentences behind."""
+    sentences = scene.manuscript.sentences
+    for one in range(number, min(number + BEHIND, len(sentences))):
+        if sentences[one].paragraph != sentences[number].paragraph or scene.subjects[one] in ("cells", "tissue"):
+            return
+        if "lot" in (words := scene.words(one)) and not OTHERWISE.search(words):
+            for by in assays_named(scene, sentences[one].start, sentences[one].end):
+                if by.name == "western blot":
+                    yield by
+                    return
+
+
+def _of_vesicles(scene: Scene, start: int, end: int, by: By) -> bool:
+    """Whether a sentence says that an assay was done with vesicles."""
+    text, at = scene.text, start
+    while vesicles := names_vesicles(scene, at, end):
+        at = vesicles.end
+        before = vesicles.end <= by.span.start
+        between = text[vesicles.end : by.span.end] if before else text[by.span.end : vesicles.start]
+        if len(between) > 220 or says(NO_EFFECT.sub("", between), FUNCTIONAL):
+            continue
+        if (
+            (DONE_WITH.match(between) or SEEN_ON.fullmatch(between)) if before else LOOKED_AT.fullmatch(between)
+        ) is not None:
+            return True
+    return False
