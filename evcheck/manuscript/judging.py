@@ -250,7 +250,7 @@ def _told_in_full(read: Reading, event: Event, here: Sequence[Cue], words: Words
     return (
         bool(made)
         and DONE_BY.search(read.text[made[0].start : event.end]) is not None
-        and event.start - made[0].end < 160
+        and event.start - made[-1].end < 160
     )
 
 

@@ -131,6 +131,14 @@ def _methods(text: str) -> tuple[tuple[str, Sieve], ...]:
     return tuple((method, pattern) for method, pattern in METHODS if pattern.may_match(text, 0, len(text)))
 
 
+TAGGED = re.compile(
+    r"\bNi(?:2\+|²⁺|\(II\)|-?NTA|-IDA)?[ -]|[Nn]ickel|[Cc]obalt|\bTALON|[Mm]etal|\bIMAC|\bHis[\w-]*|\bGST|\bStrep"
+    r"|\bFLAG"
+    r"|[Aa]mylose|\bMBP|[Gg]lutathione"
+)
+"""Words of an affinity for proteins with a tag."""
+
+
 def named_methods(read: Reading, number: int, parts: Sequence[Span]) -> list[Event]:
     """Methods by their words, one of each in a part of a sentence."""
     found = []
@@ -139,6 +147,8 @@ def named_methods(read: Reading, number: int, parts: Sequence[Span]) -> list[Eve
         for method, pattern in methods:
             match = pattern.search(read.text, part.start, part.end)
             if match is None or _denied(read.text, match.start(), part.start):
+                continue
+            if method == "affinity" and TAGGED.search(read.text, max(part.start, match.start() - 24), match.end()):
                 continue
             event = Event(match.start(), match.end(), method, number, part, said=True)
             found.append(_filled(read, event))
@@ -213,7 +223,7 @@ def products_of(read: Reading, number: int, parts: Sequence[Span]) -> list[Event
                     words = read.text[span.start : span.end].strip()
                     if re.search(r"\bvol(?:umes?|\.)? of (?:the )?", match.group()):
                         continue
-                    made_by = re.match(r" ?\([A-Z]", read.text[match.end() : match.end() + 3])
+                    made_by = re.match(r" ?\([A-Z](?![A-Z]{1,4}\))", read.text[match.end() : match.end() + 8])
                     named = span if " " in words and (made_by or not PLAIN_KIT.fullmatch(words)) else None
                     found.append(
                         Event(span.start, match.end(), "commercial kit", number, part, product=named, said=True)

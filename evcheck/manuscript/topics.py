@@ -48,7 +48,8 @@ HEADINGS = (
     ),
     (
         "organelles",
-        r"subcellular|mitochondri|nuclear extract|cell fractionation|membrane (?:fraction|isolation"
+        r"subcellular|\bMVBs?\b|multivesicular|autophag|peroxisom|phagosom|lipid droplets|\bvacuol|\bGolgi\b"
+        r"|mitochondri|nuclear extract|cell fractionation|membrane (?:fraction|isolation"
         r"|preparation)|lipid raft"
         r"|lysosom|endosom|synaptosom|cytosol|microsom",
     ),
@@ -143,6 +144,7 @@ CUE_WORDS = (
     ),
     (
         "lysate",
+        r"\bFrench press|\bcells? disrupt|\bcells were (?:\w+ )?(?:disrupted|broken|homogeni[sz]ed|sonicated)\b|"
         r"(?<!platelet )(?<!blood cells were )(?<!RBC )\blys(?:ed|ates?|is buffer)\b|\bRIPA\b"
         r"|whole[- ]cell extract|solubili[sz]ed|\binsoluble\b|"
         r"Laemmli|sample buffer|cell extracts?\b|extraction buffer",

@@ -9,11 +9,12 @@ from evcheck.manuscript.events import Event, Reading
 from evcheck.manuscript.figures import figures_within
 from evcheck.manuscript.gradients import open_gradient, pours, unspun
 from evcheck.manuscript.judging import TO_BLOOD, judge
+from evcheck.manuscript.method_words import METHODS
 from evcheck.manuscript.passages import Cue, Passage, cues
 from evcheck.manuscript.sample_words import CULTURED, SUPERNATANT
 from evcheck.manuscript.samples import CULTURE, Source, sources_within
 from evcheck.manuscript.sieve import Sieve
-from evcheck.manuscript.state import Run, State
+from evcheck.manuscript.state import Done, Run, State
 from evcheck.manuscript.steps import steps_of, tells_steps
 from evcheck.manuscript.summaries import named_only, with_loose_rotors, without_summaries
 from evcheck.manuscript.topics import GENERAL, OTHERS, SMALL_EVS
@@ -147,6 +148,7 @@ def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source], 
             else:
                 state.steps += judge(read, state, passage, item, here, strict, words, sentence.start, sentence.end)
         state.depleting = state.depleting and not IN_PASSING.search(text)
+    state.steps += _titled(read, state, passage, strict)
     state.steps += unspun(read, state, passage, state.steps, turns, strict)
     state.part()
     sure = passage.topic == "vesicles" or any(cue.topic == "vesicles" for cue in turns)
@@ -155,6 +157,40 @@ def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source], 
         Run(passage, kinds, tuple(with_loose_rotors(read, passage, without_summaries(steps, told))), sure, strict)
         for kinds, steps in state.parts
     ]
+
+
+TITLED = (
+    "size exclusion chromatography", "bind-elute size exclusion chromatography", "tangential flow filtration",
+    "ultrafiltration", "field-flow fractionation", "anion exchange chromatography", "ion exchange chromatography",
+)  # fmt: skip
+"""Methods that a heading alone may name, where the text below it tells how it was done."""
+
+DONE_SO = re.compile(
+    r"(?i)\b(?:loaded|applied|eluted|eluate|fractions?|column|cartridge|retentate|diafilt\w+"
+    r"|injected)\b"
+)
+
+
+def _titled(read: Reading, state: State, passage: Passage, strict: bool) -> list[Done]:
+    """The method that the heading of a passage on vesicles names, where none of its steps is by that method."""
+    title = passage.title
+    if strict or passage.topic != "vesicles" or not passage.headings:
+        return []
+    if read.text[title.start : title.end].strip() != passage.headings[0].strip():
+        return []
+    told = {done.event.method for _, part in [*state.parts, ((), state.steps)] for done in part}
+    if not DONE_SO.search(read.text, passage.start, passage.end):
+        return []
+    for method, pattern in METHODS:
+        match = pattern.search(read.text, title.start, title.end) if method in TITLED else None
+        if (
+            match
+            and method not in told
+            and not any("size exclusion" in one and "size exclusion" in method for one in told)
+        ):
+            event = Event(match.start(), match.end(), method, 0, title, said=True)
+            return [Done(event, "isolation")]
+    return []
 
 
 def _of_cells(read: Reading, passage: Passage, place: int, sources: Sequence[Source]) -> bool:
@@ -178,6 +214,12 @@ def _of_cells(read: Reading, passage: Passage, place: int, sources: Sequence[Sou
     )
 
 
+OF_CELLS = re.compile(
+    r"(?i)exosom|extracellular|\b[a-z]{0,2}EVs?\b|microvesic|microparticl|outer[- ]membrane|OMV"
+    r"|nanovesic|ectosom"
+)
+"""Words for vesicles that cells release; what is pelleted from broken cells as `membrane vesicles` was not released."""
+
 ISOLATES = re.compile(r"(?i)isolat|purif|precipitat|separat|enrich")
 TAKEN_FROM = re.compile(r"(?:collect|harvest|obtain|recover)\w* (?:from|using|by)\b")
 
@@ -185,9 +227,11 @@ TAKEN_FROM = re.compile(r"(?:collect|harvest|obtain|recover)\w* (?:from|using|by
 def _turn(read: Reading, state: State, passage: Passage, cue: Cue) -> None:
     """A cue changes what is worked on."""
     if cue.topic == "vesicles":
+        if state.topic == "lysate" and not OF_CELLS.search(read.text, cue.start, cue.end):
+            return
         if passage.topic in OTHERS:
             said = read.text[cue.start : cue.end]
-            beyond = read.text[cue.end - 8 : cue.end + 30]
+            beyond = read.text[cue.end - 14 : cue.end + 20]
             told = ISOLATES.search(said) or (passage.topic == "nucleic acids" and TAKEN_FROM.search(beyond))
             if passage.topic in ("depletion",) or not told:
                 return
@@ -206,6 +250,7 @@ def _next(turns: Sequence[Cue], place: int) -> Cue | None:
     return next((cue for cue in turns if cue.start > place), None)
 
 
+VIRUS = re.compile(r"(?i)vir(?:us|al|ion)")
 SPUN = re.compile(r"(?i)[^.;]{0,60}\b(?:centrifuged|spun|ultracentrifuged)\b")
 
 
@@ -228,6 +273,7 @@ def _supply(
         if (
             passage.topic in ("cells", "virus")
             and source.group == "culture"
+            and not VIRUS.search(read.text, max(passage.start, source.start - 40), source.end + 20)
             and WORKED_ON.search(read.text[source.start : min(end, source.end + 60)])
         ):
             state.topic, state.kinds = "fluid", [source]
@@ -247,6 +293,8 @@ def _supply(
                 and (TO_BLOOD.search(beyond) or _spun_hard(read, source.end, far))
             ):
                 state.topic, state.kinds = "fluid", [*state.kinds, source]
+        return
+    if state.topic == "lysate" and SUPERNATANT.match(read.text, source.start):
         return
     after = read.text[source.start : min(end, source.end + 110)]
     before = read.text[max(passage.start, source.start - 60) : source.start]
