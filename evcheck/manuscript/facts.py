@@ -87,7 +87,11 @@ def _preparation(preparation: Any) -> Iterator[Drawn]:
     for step in [*before, *steps]:
         yield from _step(step)
     for place in (sample, preparation):
-        yield from _named("storage_temperature", found(place, "storage", "temperature"), words.storage_temperature)
+        stored = found(place, "storage", "temperature")
+        yield from _named("storage_temperature", stored, words.storage_temperature)
+        for other in stored.others if stored is not None else ():
+            told = Found(other.value, (other.evidence,))
+            yield from _named("storage_temperature", told, words.storage_temperature)
     yield from _characterization(within(preparation, "characterization"))
 
 

@@ -133,7 +133,7 @@ def counted(text: str, found: Sequence[Passage], words: Words, sources: Sequence
             ):
                 continue
             named = sources_within(sources, sentence.start, sentence.end)
-            if not named and passage.topic in ("vesicles", "fluid"):
+            if not named and passage.topic in ("vesicles", "fluid", "analysis"):
                 before = sources_within(sources, passage.start, sentence.start)
                 named = [source for source in before if source.kind in ("plasma", "serum")][-1:]
             for source in named:
