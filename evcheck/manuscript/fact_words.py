@@ -5,7 +5,7 @@ from __future__ import annotations
 from evcheck.dossier.quantities import QuantityError, parse
 from evcheck.knowledge import find
 from evcheck.knowledge.genes import gene
-from evcheck.manuscript.binomials import FULL
+from evcheck.manuscript.binomials import is_binomial
 
 FIELDS = (
     "sample", "species", "serum_handling", "anticoagulant", "isolation", "spin", "rotor", "product", "density_medium",
@@ -74,13 +74,13 @@ def sample(text: str) -> str:
         return ""
     if entry.name == "archaeal culture":
         return other(entry.name)
-    return entry.name if entry.name in SAMPLES else GROUPS.get(entry.group, other(entry.name))
+    return entry.name if entry.name in SAMPLES else GROUPS.get(entry.group, other(text))
 
 
 def species(text: str) -> str:
     """The Latin name, as the paper prints it where it prints one."""
     entry = find("species", text).entry
-    return entry.name if entry is not None and not FULL.fullmatch(text) else text
+    return entry.name if entry is not None and not is_binomial(text) else text
 
 
 def anticoagulant(text: str) -> str:
