@@ -32,10 +32,12 @@ PRESENT_BEFORE = re.compile(
     re.IGNORECASE,
 )
 SAID = re.compile(
-    r"\b(?:(?:immuno-?)?(?:positive|positivity|reactive|reactivity) (?:\w+ )?(?:for|to|with|against)|rich in"
+    r"\b(?:(?:immuno-?)?(?:positive|positivity|reactive|reactivity) (?:\w+ ){0,4}?(?:for|to|with|against)"
+    r"|react(?:ed|s|ing) (?:\w+ )?with(?: antibod\w+ (?:to|against))?|rich in"
     r"|(?:stained|staining|labell?ed|labell?ing|decorated) (?:brightly|strongly|intensely|dimly|clearly|weakly"
     r"|positive(?:ly)?) (?:for|with|by)"
-    r"|(?<=[a-z]s )(?:stained|labell?ed) (?:for|with|by)|(?<=[Tt]hey )stained (?:for|with)"
+    r"|(?<=[A-Za-z]s )(?:stained|labell?ed) (?:for|with|by)"
+    r"|(?<!were )(?<!was )(?<!been )(?<!and )(?<!then )stained for|(?<=[Tt]hey )stained (?:for|with)"
     r"|(?<=were )stained by|immunoreactivity (?:for|to)"
     r"|(?:staining|labell?ing) (?:for|of)"
     r"|(?:dominated"
@@ -90,6 +92,21 @@ BLOTS_OF = re.compile(
 MORE = re.compile(
     r"\b(?:(?<!no )more|higher levels? of|higher amounts? of|abundant|the most abundant(?: \w+){0,5} (?:was|were)) $"
 )
+AMONG = re.compile(
+    r"\b[Aa]mong(?:st)?\b[^;:]{0,110}\b(?:were|was|are) (?:[\w-]+ ){0,3}\(?$"
+    r"|\b(?:most (?:abundant|prominent|frequent)|top|predominant|major)\b[^;:.]{0,50}\b(?:were|was|are"
+    r"|included?) (?:the )?$"
+)
+"""A list that stands behind its verb: `among the proteins of EVs were`."""
+DECORATE = re.compile(
+    r"(?: antibod\w+)? (?:decorat|label|stain|recogni[sz]|mark|bound|react)\w*(?: (?:to|with))? (?:(?:the|most"
+    r"|many|these|all) )*(?:[\w-]+ )?"
+    r"[\w-]*(?:EVs|[Ee]xosomes|[Vv]esicles|particles)\b"
+)
+"""What antibodies were seen to do: `decorated vesicles`."""
+AGAINST = re.compile(r"\b[Aa]ntibod(?:y|ies) (?:to|against|for) (?:human )?$|\b[Aa]nti-?$")
+GIVEN = re.compile(r"\bin (?:the )?(?:presence|absence)\b[^,;]{0,30}$")
+"""What was added: `in the presence of TNF`."""
 TOGETHER = re.compile(r" (?:together|along|in addition|next) (?:with|to) ")
 LOOKED = re.compile(
     r"(?:confirm|verif|validat|characteri[sz]|identif|defin|mark)\w* (?:\w+ )?by\b[^;]*?(?:blot|cytometr|ELISA"
@@ -100,9 +117,11 @@ LOOKED = re.compile(
 
 def affirmed_before(before: str) -> bool:
     """Whether the words before a list affirm that its proteins are there."""
+    if GIVEN.search(before[-60:]):
+        return False
     if PRESENT_BEFORE.search(before[-260:]):
         return True
-    if BY_MEANS.search(before[-170:]) or MORE.search(before[-70:]):
+    if BY_MEANS.search(before[-170:]) or MORE.search(before[-70:]) or AMONG.search(before[-170:]):
         return True
     tail = TOGETHER.sub(" and ", before[-150:])
     said = list(SAID.finditer(tail))
@@ -116,6 +135,8 @@ def affirmed_after(after: str) -> re.Match[str] | None:
 
 def affirmed_around(before: str, after: str) -> bool:
     """Whether what looking at proteins has shown says that they are there: `blots for CD9 confirmed the identity`."""
+    if AGAINST.search(before[-50:]) and DECORATE.match(after[:90]):
+        return True
     return BLOTS_OF.search(before[-50:]) is not None and CONFIRMED.match(after[:90]) is not None
 
 
@@ -129,7 +150,12 @@ PRESENT_AFTER = re.compile(
     r"|the most|intense|markers|visuali[sz]ed|immuno-?(?:reactive|positive)|dominant|predominant|measurable"
     r"|noted|discern\w+"
     r"|retained|carried|exposed|displayed|shared|obtained|recogni[sz]ed|represented|concentrated"
-    r"|in the top|conserved)"
+    r"|in the top|conserved|there\b|demonstrable|exposed by|shown by|borne by|displayed by)"
+    r"|^ (?:is|are|was|were) (?:also |both |all )?(?:on|in|within|inside|associated with|(?:confined"
+    r"|restricted) to) (?:the )?(?:\w+[ -]){0,2}?[\w-]*(?:EVs?|[Ee]xosom|[Vv]esic)"
+    r"|^ (?:was |were )?(?:found |seen |present |detected )?only in (?:the )?(?:\w+[ -]){0,2}?[\w-]*(?:EVs"
+    r"|[Ee]xosomes|[Vv]esicles)"
+    r"|co-?migrated (?:with|in)"
     r"|(?:enriched|detected|present|found|abundant|expressed|identified|detectable|visible)\s(?:in|on|at|by"
     r"|within)|(?:show|showed|gave|displayed|had|exhibited|yielded|produced)\s(?:\w+\s){0,3}?(?:bands?"
     r"|signals?|enrichment|expression|levels|abundance|staining)"

@@ -44,10 +44,9 @@ DONE_WITH = re.compile(
 )
 """What is done with vesicles, before the assay that it is done by."""
 SEEN_ON = re.compile(
-    r"(?:[- ](?:pellets?|lysates?|fractions?|proteins?|samples?|preparations?)){0,2}(?:,? as)?(?: (?:seen"
-    r"|judged|shown|assessed))? (?:on|by|in) "
-    r"(?:\w+ )?(?:western |immuno)?blots?(?:ting)?",
-    re.IGNORECASE,
+    r"(?:[- ](?:pellets?|lysates?|fractions?|proteins?|samples?|preparations?)){0,2}(?: (?:of"
+    r"|from) [^.;,]{0,50}?)?(?: intact)?(?:,? as|,? according)?"
+    r"(?: (?:seen|judged|shown|assessed|verified|demonstrated|confirmed))? (?:on|by|in|to|with) (?:\w+ )?"
 )
 """Blots on which something was seen in vesicles: `in the EV pellet on immunoblots`."""
 LOOKED_AT = re.compile(
@@ -137,7 +136,9 @@ def _of_vesicles(scene: Scene, start: int, end: int, by: By) -> bool:
         if len(between) > 220 or says(NO_EFFECT.sub("", between), FUNCTIONAL):
             continue
         if (
-            (DONE_WITH.match(between) or SEEN_ON.fullmatch(between)) if before else LOOKED_AT.fullmatch(between)
+            (DONE_WITH.match(between) or SEEN_ON.fullmatch(text, vesicles.end, by.span.start))
+            if before
+            else LOOKED_AT.fullmatch(between)
         ) is not None:
             return True
     return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from evcheck.manuscript.elsewhere import on_cells
+from evcheck.manuscript.elsewhere import MANIPULATED, on_cells
 from evcheck.manuscript.inside import put_in_vesicles
 from evcheck.manuscript.negation import denied_before, supposed
 from evcheck.manuscript.scene import CELLS, TISSUE, cited
@@ -42,13 +42,23 @@ NEUTRAL = re.compile(
     r"\b(?:analy[sz]\w+|measur\w+|assess\w*|prob(?:ed|ing)|test(?:ed|ing)|determin\w+|examin\w+|investigat\w+"
     r"|evaluat\w+|quantif\w+|"
     r"compar\w+|perform\w*|us(?:ed|ing)|select\w+|chos\w+|look\w*|monitor\w*|screen\w*|antibod\w+|antigens?"
-    r"|levels?|amounts?|anti-|beads?|"
-    r"captur\w+|ELISAs? (?:for|of|kit)|blots? (?:of|for|against)|blots|blotting (?:of|for|against|with)|stain\w*"
+    r"|anti-|beads?|"
+    r"captur\w+|ELISAs? (?:for|of|kit)|blots? (?:of|for|against)|blotting (?:of|for|against|with)|stain\w*"
     r"|labell?\w*|whether|if|"
-    r"estimat\w+|unchanged|remained|treat\w*|isolat\w+ (?:by|with|using)|recogni\w+|against|ratios?|correlat\w+)",
+    r"estimat\w+|treat\w*|isolat\w+ (?:by|with|using)|recogni\w+|against|ratios?|correlat\w+)",
     re.IGNORECASE,
 )
 """Words that say that a protein was looked at, and leave open what was seen."""
+NO_METHOD = re.compile(
+    r"\b(?:as|when|if) (?:(?:analy[sz]|measur|assess|determin|examin|evaluat|quantifi|detect)\w+"
+    r"|blotting) (?:by|using|with|in|on|via) [^,;]{0,60}$|\btested positive"
+)
+"""How something was seen, told at the end."""
+TELLS = re.compile(
+    r"\b(?:was|were|is|are|had|has|have|show\w*|did|rose|fell|contain\w*|express\w*|carr(?:y|ied)|\w{3,}ed"
+    r"|bore|bear|left|kept|gave|met|lay|came|stood|found|seen)\b"
+)
+"""Any verb of a finding."""
 NAMED_OF_VESICLES = re.compile(
     r"\b(?:exosom\w+|[A-Za-z]{0,2}EVs?|(?:extracellular |micro)?vesic\w+)"
     r"(?:[- ](?:specific|associated|enriched|resident|marker|protein|component|antigen)s?){1,2}"
@@ -85,9 +95,9 @@ def seen_in_passing(one: Statement, symbol: str) -> bool:
     if symbol not in CLASSIC - {"CANX", "GOLGA2"} or not one.own or one.functional or on_cells(one):
         return False
     clause = one.scene.text[one.clause.start : one.clause.end]
-    if not (one.named or FIGURE.search(one.words)) or cited(one.scene, *one.clause):
+    if cited(one.scene, *one.clause) or MANIPULATED.search(clause) or not TELLS.search(clause):
         return False
-    return not NEUTRAL.search(clause) and not supposed(clause) and not denied_before(one.before)
+    return not NEUTRAL.search(NO_METHOD.sub("", clause)) and not supposed(clause) and not denied_before(one.before)
 
 
 def doubt(one: Statement, symbol: str, categories: Sequence[str], result: str, weak: bool, sign: bool) -> str | None:

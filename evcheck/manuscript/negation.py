@@ -19,10 +19,11 @@ DENIED_BEFORE = re.compile(
     r"|(?:fail|failed|fails|unable|failure) to (?:detect|show|express|reveal|identify|find)"
     r"|(?:depleted|deprived|deficient) (?:of|in|for|from)|(?:undetectable|non-?detectable|invisible) (?:\w+ "
     r"){0,2}(?:for|of)?"
-    r"|rather than|instead of|(?:low|minimal|little|negligible|barely|scarcely|hardly)(?: any| to no| or no)?"
+    r"|rather than|instead of|(?:low|lowly|poorly|weakly|minimal|little|negligible|barely|scarcely"
+    r"|hardly)(?: any| to no| or no)?"
     r"|(?:rul(?:e|ed|ing) out|absent for)|(?:<|less than|fewer than|under) ?[0-5](?:\.\d{1,2})? ?%(?: of (?:the "
     r"|all )?\w+)?)"
-    rf",? {FILLER}\(?$",
+    rf",? {FILLER}\(?(?:anti-\s?)?$",
     re.IGNORECASE,
 )
 """A denial that ends before what it denies."""
@@ -75,7 +76,7 @@ SUPPOSED = Sieve(
     r"hypothes\w+|expected to|whether|if|"
     r"suggested to|thought to|believed to|known (?:to|as)|(?:is|are) (?:commonly|usually|generally|often"
     r"|typically|widely|frequently)|"
-    r"recommended|need(?:s|ed)? to be|remains? to be|future (?:studies|work|experiments)|will be)\b",
+    r"recommended(?! by)|need(?:s|ed)? to be|remains? to be|future (?:studies|work|experiments)|will be)\b",
     re.IGNORECASE,
 )
 """Words of a guess, a plan or general knowledge."""

@@ -141,7 +141,7 @@ def _told(one: Statement, stated: Outcome, assays: list[By]) -> Iterator[Seen]:
         for by in assays or [By(UNNAMED, span)]:
             role = _role(one, symbol, categories, own)
             place = (span, one.sentence)
-            asked = one.scene.roles[one.number] == "results" and not own and only_asked(one, symbol)
+            asked = one.scene.roles[one.number] in ("results", "abstract") and not own and only_asked(one, symbol)
             yield Seen(protein, symbol, own, by.name, role, place, by.span, why, others, half, asked)
 
 

@@ -34,6 +34,10 @@ ALIKE = re.compile(
 """A clause that leaves out the verb of the one before: `, and small EVs by`."""
 
 
+EITHER = re.compile(r"[\])]?,? (?:or|nor) (?:[\w-]+ ){0,4}[\[(]?")
+"""What joins a list to one that was denied: `no contamination with ... (H2B) or lipoproteins (`."""
+
+
 class Piece(NamedTuple):
     """A list in its clause, the words before it and behind it, and what they state."""
 
@@ -73,6 +77,8 @@ def _pieces(text: str, clause: Span, lists: list[Listed], end: int, behind: Span
         if ASIDE.search(text[max(clause.start, listed.start - 120) : listed.start]):
             continue
         stated = outcome(before, after, text[listed.end : min(end, listed.end + 160)])
+        if found and found[-1].stated.result == "not detected" and EITHER.fullmatch(before):
+            stated = found[-1].stated
         if not stated.result and found and _goes_on(before):
             stated = found[-1].stated
         if not stated.result and behind is not None and which + 1 == len(lists):
