@@ -15,7 +15,6 @@ from tests.manuscript_passages import Passage
 from tests.manuscript_seen import SEEN
 from tests.manuscript_traps import TRAPS
 
-
 PASSAGES = (*FINDINGS, *MARKERS, *OUTCOMES, *TRAPS, *SEEN, *LOOKED)
 
 
