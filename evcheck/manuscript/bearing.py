@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from evcheck.manuscript.elsewhere import MANIPULATED, on_cells
-from evcheck.manuscript.inside import put_in_vesicles
+from evcheck.manuscript.inside import put_in_vesicles, stained_themselves
 from evcheck.manuscript.negation import denied_before, supposed
 from evcheck.manuscript.scene import CELLS, TISSUE, cited
 from evcheck.manuscript.sieve import Sieve
@@ -34,6 +34,8 @@ MORE_OR_LESS = re.compile(
 )
 """Words of an effect; what is said of a protein then may be said of treated cells."""
 MEASURED = Sieve(r"blot|ELISA|Simoa|cytometr|immunoassay|Luminex|mass spec|antibod", re.IGNORECASE)
+FEWER = re.compile(r"\b(?:low|lower|fewer)(?: (?:levels?|amounts?|expression|abundance)(?: of)?)? $", re.IGNORECASE)
+"""Words for less of something, which is not for none of it."""
 EVENTS = re.compile(r"\b(?:events|particles)\b")
 """What a cytometer counts: in a paragraph on vesicles, these are they."""
 PICTURED = re.compile(r"immuno-?(?:fluoresc|histo|cyto|stain)\w*|confocal", re.IGNORECASE)
@@ -117,7 +119,9 @@ def doubt(one: Statement, symbol: str, categories: Sequence[str], result: str, w
     told_why = unwanted and CONTAMINANT.search(one.words) is not None
     if not result and not says(one.words, LOOKED_AT if symbol in CLASSIC or told_why else PROBED):
         return None
-    if not result and symbol in HOUSEKEEPING:
+    if not result and (symbol in HOUSEKEEPING or _of_any_blot(one)):
+        return None
+    if result == "not detected" and not unwanted and FEWER.search(one.before[-24:]):
         return None
     if symbol in CLASSIC:
         return _doubt_of_usual(one, result)
@@ -126,7 +130,7 @@ def doubt(one: Statement, symbol: str, categories: Sequence[str], result: str, w
         return None
     if not result:
         called = NAMED_OF_VESICLES.search(one.before) is not None or _of_fractions(one)
-        placed = one.own and put_in_vesicles(one, sign) and says(one.words, MEASURED)
+        placed = one.own and says(one.words, MEASURED) and (put_in_vesicles(one, sign) or stained_themselves(one))
         tied = classic or called or placed or (one.direct and (marker or unwanted))
         fits = (
             (one.subject == "vesicles" or (classic and not one.subject))
@@ -139,6 +143,11 @@ def doubt(one: Statement, symbol: str, categories: Sequence[str], result: str, w
     if unwanted and result == "not detected" and one.subject == "vesicles" and not one.functional:
         return ""
     return _doubt_of_others(one, marker, result, sign)
+
+
+def _of_any_blot(one: Statement) -> bool:
+    """Whether antibodies are listed that no word puts to vesicles, in a paper on something else."""
+    return not one.subject and not one.scene.about_vesicles and not one.named
 
 
 def _of_fractions(one: Statement) -> bool:

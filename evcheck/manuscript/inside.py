@@ -84,6 +84,22 @@ def put_in_vesicles(one: Statement, sign: bool) -> bool:
     )
 
 
+STAINED = re.compile(
+    r"\b(?:was|were) (?:\w+ ){0,2}?(?:labell?ed|stained|probed|incubated|(?:immuno)?blotted|immuno(?:stained"
+    r"|labell?ed))\b"
+)
+
+
+def stained_themselves(one: Statement) -> bool:
+    """Whether vesicles, and not cells, were stained or blotted with what is listed."""
+    text = one.scene.text
+    first = last_vesicles(one.scene, one.clause.start, one.listed.start)
+    if first is None:
+        return False
+    between = OF_WHICH.sub("", text[first.end : one.listed.start])
+    return STAINED.search(between) is not None and not CELLS.search(between)
+
+
 def _apart_from_effects(one: Statement, first: Span | None, behind: Span | None) -> bool:
     """Whether words of an effect stand elsewhere in the clause than between the proteins and the vesicles."""
     text, start, end = one.scene.text, one.listed.start, one.listed.end

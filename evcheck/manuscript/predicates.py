@@ -30,7 +30,9 @@ CLAUSE = re.compile(
 """Where one statement of a sentence ends and another begins."""
 SIGN = re.compile(
     r"\s?\(?(?:(?P<plus>[+⁺]|high\b|-?\s?positive\b|\(\+\)|pos\b|-expressing\b|-bearing\b|-containing\b)"
-    r"|(?P<minus>[−–⁻]|-(?=[\s/),;.])|-?\s?negative\b(?! control)|neg\b|\(-\)))"
+    r"|(?P<hanging>-,? (?:and |or )?(?=[\w+]+(?:-,? (?:and |or )?[\w+]+)*[- ](?:positive|expressing|bearing"
+    r"|containing)\b))"
+    r"|(?P<minus>[−–⁻]|-(?=[\s/),;.])(?!(?:,| and| or) [\w+/]+-)|-?\s?negative\b(?! control)|neg\b|\(-\)))"
 )
 INTRODUCED = Sieve(
     r"\b(?:including|such as|among (?:them|which|others)|namely|like|among others,?|e\.g\.,?|for (?:example"
@@ -52,7 +54,14 @@ CONTRAST = re.compile(
     re.IGNORECASE,
 )
 VESICLES_NEXT = re.compile(r"\s?(?:the |any |these |our )?(?:[\w-]+ ){0,3}?[\w-]*(?:EV|[Ee]xo|[Vv]esic|MV|MP)")
-IN_SOME = re.compile(r"\b(?:in|on) (?:the )?(?:[\w-]+ ){0,3}?[\w-]*(?:EVs|[Ee]xosomes|[Vv]esicles|MVs)\b")
+ALIKE = re.compile(
+    r"[^.;,]{0,70}?\b(?:was|were|did|is|are) not (?:\w+ly |also )?(?:differ\w*|changed?|altered|affected"
+    r"|influenced|increased?|decreased?|reduced|elevated|higher|lower|more|less)\b"
+)
+"""What is the same in vesicles of two kinds is in both."""
+IN_SOME = re.compile(
+    r"\b(?:in|on) (?:the )?(?:[\w-]+ ){0,3}?[\w-]*(?:EVs|[Ee]xosomes|[Vv]esicles|MVs?|MPs?|[Mm]icroparticles)\b"
+)
 """Vesicles of one kind, before those of another that have none."""
 EXCEPT = re.compile(r",? ?(?:but|though|and) not [^,;]{1,60},? (?:was|were)\b")
 """An exception between a list and its verb: `CD9 and CD63, but not CD81, were found`."""
@@ -128,6 +137,8 @@ def outcome(before: str, after: str, behind: str) -> Outcome:
         return Outcome("not detected")
     if not WITH_OR_WITHOUT.search(before[-90:]) and denied_before(before):
         return Outcome("not detected", WEAK.search(before[-140:]) is not None)
+    if ALIKE.match(after):
+        return Outcome("detected" if IN_SOME.search(after[:120]) else "")
     denied, present = denied_after(after), affirmed_after(after)
     if denied and not (present and ANOTHER.search(after[present.end() : denied.start])):
         return Outcome("not detected")

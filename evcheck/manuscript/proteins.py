@@ -123,7 +123,7 @@ def _told(one: Statement, stated: Outcome, assays: list[By]) -> Iterator[Seen]:
             yield from _reporter(one, member, assays)
             continue
         protein, symbol, categories, others = known
-        sign = SIGN.match(text, member.end, member.end + 14)
+        sign = SIGN.match(text, member.end, member.end + 40)
         own = _signed(one, sign, result) if sign and signs else result
         if own == "detected" and is_unwanted(one, symbol, categories):
             own = unwanted_result(one, sign is not None)
@@ -148,7 +148,7 @@ def _told(one: Statement, stated: Outcome, assays: list[By]) -> Iterator[Seen]:
 def _signed(one: Statement, sign: re.Match[str], result: str) -> str:
     """What the sign behind a protein states: `CD41+` is not seen where less than one percent were."""
     fewer = result == "not detected" and denied_before(one.before) is not None
-    return "detected" if sign.group("plus") and not fewer else "not detected"
+    return "detected" if not sign.group("minus") and not fewer else "not detected"
 
 
 def _half_told(one: Statement, result: str) -> bool:

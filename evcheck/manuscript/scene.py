@@ -57,7 +57,7 @@ LONGEST = 1_500
 SHORT = 6
 """Up to this length, a term is a short form, which counts where the text also spells it out: `MP` may be a domain."""
 SHORT_FORM = re.compile(r"(?:[ -][\w-]+){0,4} ?\((?P<short>[A-Za-z][\w-]{1,9}?)[);,]")
-CELL_TYPE = re.compile(r"M?SC|DC|[A-Z]*MSC$|PBMC|RNA|[A-Z]*RNA$")
+CELL_TYPE = re.compile(r"MVBs?$|MVEs?$|ILVs?$|M?SC|DC|[A-Z]*MSC$|PBMC|RNA|[A-Z]*RNA$")
 
 NO_VESICLES = frozenset(("synthetic vesicle", "apoptotic body"))
 LEFT_OUT = re.compile(
@@ -70,6 +70,8 @@ CELLS = Sieve(
     r"\b(?:cell(?:ular)?|whole[- ]cell|total cell|cytoplasmic|nuclear) (?:protein )?"
     r"(?:lysates?|extracts?|homogenates?|proteins?)\b"
     r"|\bcells\b(?![ -](?:derived|secreted))|\b(?:the|these|each|per) cell\b|\bcoverslips?\b|\bmonolayers?\b"
+    r"|\bwhole blood (?:was|were) (?:incubated|stained|labell?ed)|\b(?:platelet"
+    r"|leu[ck]ocyte)[-–]\w+ (?:conjugates|aggregates)\b"
     r"|\blysates?\b|\b(?:\w{2,}cytes|\w{2,}blasts|macrophages|platelets|neurons|neutrophils|HUVECs|PBMCs|DCs"
     r"|\w{0,8}MSCs|microglia|splenocytes)\b(?!-| EV| (?:derived|released|secreted|shed))",
     re.IGNORECASE,

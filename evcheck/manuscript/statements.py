@@ -67,6 +67,10 @@ NO_EFFECT = re.compile(
 """Words like those of effects that tell how vesicles were made, or how they were looked at."""
 
 
+TOGETHER = re.compile(r"\bco-?locali[sz]\w+")
+"""What usual markers do on one vesicle."""
+
+
 class Statement(NamedTuple):
     """A list of proteins in its clause and sentence, and what ties it to vesicles.
 
@@ -120,7 +124,12 @@ class Statement(NamedTuple):
     def functional(self) -> bool:
         """Whether the clause tells what something did, as to treated cells."""
         clause = self.scene.text[self.clause.start : self.clause.end]
-        return says(clause, FUNCTIONAL) and says(NO_EFFECT.sub("", clause), FUNCTIONAL)
+        if not says(clause, FUNCTIONAL):
+            return False
+        told = NO_EFFECT.sub("", clause)
+        if "ocali" in told and not CELLS.search(told) and all(name.name in CLASSIC for name in self.listed.members):
+            told = TOGETHER.sub("", told)
+        return says(told, FUNCTIONAL)
 
 
 @lru_cache(maxsize=64)
