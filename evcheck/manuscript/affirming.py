@@ -130,7 +130,7 @@ def affirmed_before(before: str) -> bool:
 
 def affirmed_after(after: str) -> re.Match[str] | None:
     """The words behind a list that affirm that its proteins are there."""
-    return PRESENT_AFTER.match(after[:160])
+    return PRESENT_AFTER.match(after[:160]) or PRESENT_NEXT.match(after[:160])
 
 
 def affirmed_around(before: str, after: str) -> bool:
@@ -141,29 +141,30 @@ def affirmed_around(before: str, after: str) -> bool:
 
 
 PRESENT_AFTER = re.compile(
-    r"^[^;:.]{0,90}?\b(?:(?:was|were|averaged|reached)\s(?:about |~ ?|on average )?\d[\d.,]{0,6} ?(?:±|[pnfµμ]g"
-    r"|%|copies|U\b|AU)|(?:was|were|are|is|being|been|be|could (?:\w+ )?be)\s(?:\w+\s){0,5}?(?:detect\w*"
-    r"|present|found|expressed|enriched|identified|observed|"
-    r"abundant|positive|visible|confirmed|seen|shown|demonstrated|evident|apparent|verified|elevated|increased"
-    r"|higher|highest"
-    r"|strong\w*|prominent|recovered|localized|validated|revealed|detectable|co-?isolated|the ones|among|part of"
-    r"|the most|intense|markers|visuali[sz]ed|immuno-?(?:reactive|positive)|dominant|predominant|measurable"
-    r"|noted|discern\w+"
-    r"|retained|carried|exposed|displayed|shared|obtained|recogni[sz]ed|represented|concentrated"
-    r"|in the top|conserved|there\b|demonstrable|exposed by|shown by|borne by|displayed by)"
-    r"|^ (?:is|are|was|were) (?:also |both |all )?(?:on|in|within|inside|associated with|(?:confined"
-    r"|restricted) to) (?:the )?(?:\w+[ -]){0,2}?[\w-]*(?:EVs?|[Ee]xosom|[Vv]esic)"
-    r"|^ (?:was |were )?(?:found |seen |present |detected )?only in (?:the )?(?:\w+[ -]){0,2}?[\w-]*(?:EVs"
-    r"|[Ee]xosomes|[Vv]esicles)"
-    r"|^,? (?:and \w+ )?co-?locali[sz]ed|^ (?:detection|signals?|staining|immunoreactivity)\b(?! (?:limit"
-    r"|antibod|of|by|with|using|was performed|kit))|co-?migrated (?:with|in)"
-    r"|(?:enriched|detected|present|found|abundant|expressed|identified|detectable|visible)\s(?:in|on|at|by"
-    r"|within)|(?:show|showed|gave|displayed|had|exhibited|yielded|produced)\s(?:\w+\s){0,3}?(?:bands?"
-    r"|signals?|enrichment|expression|levels|abundance|staining)"
-    r"|signals? (?:in|on)|(?:peak(?:ed|s|ing)?|persisted|appeared|co-?sediment(?:ed|s)|co-?float(?:ed|s)"
-    r"|remained (?:detectable|visible|present)|co-?eluted|eluted|accumulated|co-?purified|co-?fractionated"
-    r"|floated) (?:in"
-    r"|with|at)|(?:expression|enrichment|positivity) (?:was|were) (?:confirmed|detected|observed|found"
-    r"|evident|verified))",
+    r"^[^;:.]{0,90}?\b(?:(?:was|were|averaged|reached)\s(?:about |~ ?|on average )?\d[\d.,]{0,6} ?(?:±"
+    r"|[pnfµμ]g|%|copies|U\b|AU)|(?:was|were|are|is|being|been|be"
+    r"|could (?:\w+ )?be)\s(?:\w+\s){0,5}?(?:detect\w*|present|found|expressed|enriched|identified|observed"
+    r"|abundant|positive|visible|confirmed|seen|shown|demonstrated|evident|apparent|verified|elevated"
+    r"|increased|higher|highest|strong\w*|prominent|recovered|localized|validated|revealed|detectable"
+    r"|co-?isolated|the ones|among|part of|the most|intense|markers|visuali[sz]ed|immuno-?(?:reactive"
+    r"|positive)|dominant|predominant|measurable|noted|discern\w+|retained|carried|exposed|displayed|shared"
+    r"|obtained|recogni[sz]ed|represented|concentrated|in the top|conserved|there\b|demonstrable|exposed by"
+    r"|shown by|borne by|displayed by)|co-?migrated (?:with|in)|(?:enriched|detected|present|found|abundant"
+    r"|expressed|identified|detectable|visible)\s(?:in|on|at|by|within)|(?:show|showed|gave|displayed|had"
+    r"|exhibited|yielded|produced)\s(?:\w+\s){0,3}?(?:bands?|signals?|enrichment|expression|levels|abundance"
+    r"|staining)|signals? (?:in|on)|(?:peak(?:ed|s|ing)?|persisted|appeared|co-?sediment(?:ed|s)"
+    r"|co-?float(?:ed|s)|remained (?:detectable|visible|present)|co-?eluted|eluted|accumulated|co-?purified"
+    r"|co-?fractionated|floated) (?:in|with|at)|(?:expression|enrichment|positivity) (?:was|were) (?:confirmed"
+    r"|detected|observed|found|evident|verified))",
     re.IGNORECASE,
 )
+PRESENT_NEXT = re.compile(
+    r" (?:is|are|was|were) (?:also |both |all )?(?:on|in|within|inside|associated with|(?:confined"
+    r"|restricted) to) (?:the )?(?:\w+[ -]){0,2}?[\w-]*(?:EVs?|[Ee]xosom|[Vv]esic)"
+    r"| (?:was |were )?(?:found |seen |present |detected )?only in (?:the )?(?:\w+[ -]){0,2}?[\w-]*(?:EVs"
+    r"|[Ee]xosomes|[Vv]esicles)"
+    r"|,? (?:and \w+ )?co-?locali[sz]ed"
+    r"| (?:detection|signals?|staining|immunoreactivity)\b(?! (?:limit|antibod|of|by|with|using|was performed|kit))",
+    re.IGNORECASE,
+)
+"""The same, right behind the list."""
