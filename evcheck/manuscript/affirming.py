@@ -107,6 +107,12 @@ DECORATE = re.compile(
 AGAINST = re.compile(r"\b[Aa]ntibod(?:y|ies) (?:to|against|for) (?:human )?$|\b[Aa]nti-?$")
 GIVEN = re.compile(r"\bin (?:the )?(?:presence|absence)\b[^,;]{0,30}$")
 """What was added: `in the presence of TNF`."""
+IN_BRACKETS = re.compile(
+    r"\b(?:enriched|detected|found|identified|present|abundant|upregulated|expressed"
+    r"|contained)\b[^.;()]{0,80}\b(?:in|on|by) [^.;()]{0,50}"
+    r"(?:EVs?|[Ee]xosomes|[Vv]esicles|MPs|MVs)(?: only)? \($"
+)
+"""Proteins that are named in brackets behind vesicles: `proteins enriched in tumour EVs (`."""
 TOGETHER = re.compile(r" (?:together|along|in addition|next) (?:with|to) ")
 LOOKED = re.compile(
     r"(?:confirm|verif|validat|characteri[sz]|identif|defin|mark)\w* (?:\w+ )?by\b[^;]*?(?:blot|cytometr|ELISA"
@@ -120,6 +126,8 @@ def affirmed_before(before: str) -> bool:
     if GIVEN.search(before[-60:]):
         return False
     if PRESENT_BEFORE.search(before[-260:]):
+        return True
+    if IN_BRACKETS.search(before[-200:]):
         return True
     if BY_MEANS.search(before[-170:]) or MORE.search(before[-70:]) or AMONG.search(before[-170:]):
         return True

@@ -26,7 +26,7 @@ ASSAYS = (
 )
 """Assays that look at nothing but proteins; others count where a protein is named."""
 CUE = Sieve(
-    r"blot|Western|\bWes\b|\bJess\b|FIA\b|immunoassay|cytomet|ytometer|SDS|Laemmli|RIPA|lysis buffer"
+    r"blot|Western|\bWes\b|\bJess\b|FIA\b|immunoassay|cytomet|ytometer|[Bb]ead|SDS|Laemmli|RIPA|lysis buffer"
     r"|loading buffer|sample buffer|[Mm]ass spec|MS/MS|[Pp]roteom|ELISA"
     r"|immunosorbent|Simoa|[Bb]eads?\b|MACSPlex|MACSQuant|gold|[Ii]mmuno-?(?:EM|TEM"
     r"|electron)|ExoView|SP-IRIS"
@@ -55,6 +55,11 @@ PROTEINS = re.compile(
     r"|protein markers?|tetraspanin"
 )
 ANTIBODIES = Sieve(r"antibod|\banti-[A-Z]|\bCD\d+[a-z]?-[A-Z]|monoclonal")
+COATED = re.compile(
+    r"\b(?:EVs?|exosomes?|vesicles?)[- ](?:coated|bound|coupled|loaded|conjugated) (?:\w+ )?beads\b"
+    r"|\bbead[- ](?:bound|coupled|captured|immobili[sz]ed) (?:\w+ )?(?:EVs|exosomes|vesicles)\b"
+)
+"""Beads that carry vesicles."""
 CYTOMETRY = ("flow cytometry", "nano-flow cytometry", "imaging flow cytometry")
 OF_VESICLES_ALONE = ("SP-IRIS",)
 """Assays that look at nothing but vesicles."""
@@ -120,6 +125,8 @@ def _stated(scene: Scene) -> Iterator[By]:
         words = scene.words(number)
         if OTHERWISE.search(words) or (scene.roles[number] != "methods" and supposed(words)):
             continue
+        if (beads := COATED.search(words)) and re.search(r"stain|antibod|label", words):
+            yield By("bead-based flow cytometry", Span(sentence.start + beads.start(), sentence.start + beads.end()))
         for by in assays_named(scene, sentence.start, sentence.end):
             spectra = by.name == "mass spectrometry" and NO_PROTEINS.search(words)
             stained = by.name in CYTOMETRY and _with_antibodies(scene, number)

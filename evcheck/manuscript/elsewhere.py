@@ -39,6 +39,10 @@ CAPTURE_AFTER = re.compile(
     re.IGNORECASE,
 )
 FIXED = re.compile(r"\b(?:fixed|permeabili[sz]ed|imaged|(?:immuno)?stained|counterstained)\b")
+ORGANELLES = Sieve(
+    r"\b(?:mitoplasts?|(?:isolated|enriched|purified) (?:mitochondria|lysosomes|nuclei|peroxisomes|endosomes))\b",
+    re.IGNORECASE,
+)
 PULLED = Sieve(
     r"\b(?:RNA|protein|biotin\w*|streptavidin) pull-?[ ]?downs?\b|\bco-?IP\b|\bco-?immunoprecipitat", re.IGNORECASE
 )
@@ -106,6 +110,8 @@ def not_of_vesicles(one: Statement, result: str) -> bool:
     if LOADING.search(before[-60:] + after[:80]) or NORMALIZED.search(before[-40:]) or PARTNER.match(after):
         return True
     if MESSENGER.search(before[-50:] + " | " + after[:40]) or _of_messengers(one):
+        return True
+    if not one.direct and ORGANELLES.search(one.scene.text, *one.sentence):
         return True
     if _received(one) or (not result and _of_recipients(one)):
         return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from evcheck.dossier.quantities import QuantityError, parse
 from evcheck.knowledge import find
+from evcheck.manuscript.symbols import SYMBOL
 
 FIELDS = (
     "sample", "species", "serum_handling", "anticoagulant", "isolation", "spin", "rotor", "product", "density_medium",
@@ -141,7 +142,7 @@ def marker(text: str, result: str, role: str) -> tuple[str, str]:
     entry = find("protein", text).entry
     if (entry is not None and (entry.kind != "protein" or entry.family)) or role == "reporter":
         return "", ""
-    symbol = entry.name if entry is not None else other(text)
+    symbol = entry.name if entry is not None else text if SYMBOL.fullmatch(text) else other(text)
     categories = entry.categories.values() if entry is not None else ()
     unwanted = role == "contaminant" or (not role and any(one[:1] in "34" for some in categories for one in some))
     if result in PRESENT and not (unwanted and result == "quantified"):

@@ -117,9 +117,9 @@ def assays_named(scene: Scene, start: int, end: int) -> Iterator[By]:
                 continue
             if by == "immunofluorescence" and "stain" in text[name.start : name.end].lower():
                 continue
-            if by in (*LABELLED, "fluorescence NTA") and not LABEL.search(
-                text, max(0, start - 400), min(len(text), end + 200)
-            ):
+            if by == "fluorescence NTA" and not LABEL.search(text, start, end):
+                continue
+            if by in LABELLED and not LABEL.search(text, max(0, start - 400), min(len(text), end + 200)):
                 continue
             if by in ("flow cytometry", "nano-flow cytometry"):
                 beads = _cytometry(text[start:end])

@@ -42,7 +42,8 @@ INTRODUCED = Sieve(
     re.IGNORECASE,
 )
 STATES = re.compile(
-    r"\b(?:identif(?:ied|y)|shar(?:ed?|ing)|featured?|possess\w*|bear|bore|came from|consist\w*|detect(?:ed|s)"
+    r"\b(?:upregulated|identif(?:ied|y)|shar(?:ed?|ing)|featured?|possess\w*|bear|bore|came from|consist\w*"
+    r"|detect(?:ed|s)"
     r"|found|contain(?:ed|s|ing)?|express(?:ed|es|ing)?|enriched|present"
     r"|presence|expression|reveal(?:ed|s)|show(?:ed|s)?|carr(?:y|ied)|confirmed|positive|harbou?r\w*|display\w*)\b",
     re.IGNORECASE,
@@ -60,7 +61,7 @@ ALIKE = re.compile(
 )
 """What is the same in vesicles of two kinds is in both."""
 IN_SOME = re.compile(
-    r"\b(?:in|on) (?:the )?(?:[\w-]+ ){0,3}?[\w-]*(?:EVs|[Ee]xosomes|[Vv]esicles|MVs?|MPs?|[Mm]icroparticles)\b"
+    r"\b(?:in|on) (?:the )?(?:[\w+-]+ ){0,4}?[\w-]*(?:EVs|[Ee]xosomes|[Vv]esicles|MVs?|MPs?|[Mm]icroparticles)\b"
 )
 """Vesicles of one kind, before those of another that have none."""
 EXCEPT = re.compile(r",? ?(?:but|though|and) not [^,;]{1,60},? (?:was|were)\b")
@@ -107,7 +108,7 @@ UNCHANGED = re.compile(
 )
 """A denial of an effect, which leaves open whether the protein was there."""
 WITH_OR_WITHOUT = re.compile(
-    r"\bwith(?:out)? (?:or|and) with(?:out)?\b[^;]{0,60}$|\bpresence (?:or"
+    r"\bwith(?:out)?(?: or | and | ?/ ?)with(?:out)?\b[^;]{0,60}$|\bpresence (?:or"
     r"|and) (?:the )?absence of\b[^;]{0,40}$|\bor not with\b[^;]{0,40}$|\bnot only\b[^;]{0,30}$"
     r"|\bdo(?:es)? not deplete\b[^;]{0,40}$",
     re.IGNORECASE,

@@ -21,6 +21,7 @@ from evcheck.manuscript.negation import denied_before, not_shown
 from evcheck.manuscript.predicates import SIGN, Outcome
 from evcheck.manuscript.scene import CELLS, TISSUE, Scene
 from evcheck.manuscript.statements import Statement
+from evcheck.manuscript.symbols import SYMBOL
 from evcheck.manuscript.telling import told_in
 from evcheck.manuscript.text import Span
 from evcheck.manuscript.unwanted import CONTAMINANT, is_less, is_unwanted, unwanted_result
@@ -191,6 +192,8 @@ def known_protein(text: str, name: Mention) -> tuple[str, str, tuple[str, ...], 
     if re.match(r"CD\d", printed):
         return printed, printed, ("1b",), name.candidates
     known = _known(name.candidates[0])
+    if known is None and SYMBOL.fullmatch(printed):
+        return printed, printed, (), ()
     return known and (known[0], known[1], known[2], name.candidates[1:])
 
 

@@ -16,6 +16,7 @@ from typing import NamedTuple
 from evcheck.manuscript.names import Mentions, find_names
 from evcheck.manuscript.negation import of_others
 from evcheck.manuscript.sieve import Sieve
+from evcheck.manuscript.symbols import SYMBOL
 from evcheck.manuscript.text import Manuscript, Sentence, Span
 
 CORE = re.compile(
@@ -24,7 +25,7 @@ CORE = re.compile(
 """What every word for vesicles holds; a text is searched for it first, since that is quick."""
 PELLETS = re.compile(
     r"\b(?:1[0-9]0(?:,? ?000 ?(?:[x×] ?)?g|[kK](?: ?(?:[x×] ?)?g)?)|P1[0-6]0) (?:pellets?|fractions?)"
-    r"|\b(?:vesicle|vesicular|exosome) pellets?"
+    r"|\b(?:vesicle|vesicular|exosome) pellets?|\b[Bb]lots of the pellets?\b"
 )
 """What is pelleted at forces at which hardly anything but vesicles comes down: `the 100K pellet`."""
 VESICLES = re.compile(
@@ -222,7 +223,9 @@ def names_vesicles(scene: Scene, start: int, end: int) -> Span | None:
 def _vesicles(text: str, names: Mentions) -> tuple[Span, ...]:
     """All places where a text names vesicles: by the words of the field, and by its own short forms."""
     spans = [span for span in _words(text) if not LEFT_OUT.match(text, span.end, span.end + 20)]
-    own = sorted(short for short in _short_forms(text, spans) if not CELL_TYPE.match(short))
+    proteins = {text[name.start : name.end] for name in names["protein"]}
+    own = sorted(set(_short_forms(text, spans)) - proteins - {"MVB", "MVE", "ILV"})
+    own = [short for short in own if not CELL_TYPE.match(short) and not SYMBOL.fullmatch(short)]
     if own:
         pattern = rf"(?<!\w)(?:{'|'.join(map(re.escape, own))})s?(?!\w)"
         spans += [Span(match.start(), match.end()) for match in re.finditer(pattern, text)]
