@@ -27,9 +27,10 @@ from evcheck.manuscript.details import details, layers
 from evcheck.manuscript.draft import Candidate, Draft, Found, Node
 from evcheck.manuscript.events import Reading
 from evcheck.manuscript.figures import Figure, find_figures
+from evcheck.manuscript.gene_symbols import with_gene_symbols
 from evcheck.manuscript.keeping import Kept
 from evcheck.manuscript.media import MediumFound
-from evcheck.manuscript.names import find_names, within
+from evcheck.manuscript.names import Mentions, find_names, within
 from evcheck.manuscript.passages import Passage
 from evcheck.manuscript.preparations import Preparation
 from evcheck.manuscript.results import place_results, unnamed_assays
@@ -80,7 +81,7 @@ def draft(manuscript: Manuscript) -> Draft:
 def _prepared(manuscript: Manuscript) -> tuple[_Study, list[Preparation]]:
     """What a manuscript says of samples, steps and storage, and the preparations made of it."""
     text = manuscript.text
-    read, words = Reading(text, with_binomials(text, find_names(text)), find_figures(text)), words_of(text)
+    read, words = Reading(text, _names(text), find_figures(text)), words_of(text)
     found = passages.passages(manuscript, words)
     sources = samples.sources(text, read.names, words)
     if is_review(manuscript):
@@ -98,6 +99,11 @@ def _prepared(manuscript: Manuscript) -> tuple[_Study, list[Preparation]]:
     near = {passage.number for one in made for passage in one.passages}
     kept = keeping.keeping(read, found, words, sources, own, near)
     return _Study(read, words, found, sources, kept, isolates), made
+
+
+def _names(text: str) -> Mentions:
+    """The names in a text: those of the knowledge base, and those that are known by what stands around them."""
+    return with_gene_symbols(text, with_binomials(text, find_names(text)))
 
 
 def _unnamed(text: str, found: Sequence[Passage], words: Words, sources: Sequence[Source]) -> Source | None:

@@ -49,7 +49,9 @@ GRAVITY = (
     rf"|{SPACE}?(?:{SIGN}{SPACE}?)?(?:rcf|RCF|r\.c\.f\.|R\.C\.F\.|gravity|gravities|relative centrifugal force)(?!\w)"
     rf"|{SPACE}times{SPACE}(?:g|G|gravity)(?!\w)|{SPACE}{SIGN}?3{SPACE}?g(?![\w°/²-])|{SPACE}\.{SPACE}g(?![\w°/²-]))"
 )
-FORCE = re.compile(rf"(?<![\w.,/])(?P<numbers>{NUMBER}[kK]?(?:{JOIN}{NUMBER}[kK]?){{0,6}})(?P<unit>{GRAVITY})")
+FORCE = re.compile(
+    rf"(?:(?<![\w.,/])|(?<= at))(?P<numbers>{NUMBER}[kK]?(?:{JOIN}{NUMBER}[kK]?){{0,6}})(?P<unit>{GRAVITY})"
+)
 POWER = re.compile(
     rf"(?<![\w.])(?:(?P<factor>\d(?:[.,]\d{{1,2}})?){SPACE}?{SIGN}{SPACE}?)?"
     rf"10(?:{SPACE}?(?:\^{SPACE}?\{{?|<sup>)(?P<raised>[2-6])(?:\}}|</sup>)?|{SPACE}?(?P<high>[²³⁴⁵⁶])"
@@ -77,7 +79,7 @@ UNIT = (
 )
 HYPHEN = rf"{SPACE}?(?:-|‐|‑|\\,|~|(?:\\[,;:! ]{SPACE}?)?\$?\\(?:mathrm|text|textrm)\{{[~ ]*)?{SPACE}?"
 TIME = re.compile(
-    rf"(?<![\w.,–])(?<!\d[/:])(?P<numbers>{NUMBER}½?(?:{JOIN}(?:{NUMBER})½?){{0,6}}){HYPHEN}{UNIT}"
+    rf"(?:(?<![\w.,–])|(?<= for))(?<!\d[/:])(?P<numbers>{NUMBER}½?(?:{JOIN}(?:{NUMBER})½?){{0,6}}){HYPHEN}{UNIT}"
     rf"(?:{SPACE}?(?:and{SPACE})?(?P<more>[1-5]?\d){SPACE}?(?:minutes?|mins?|min)(?!\w))?"
 )
 CLOCK = re.compile(
@@ -85,6 +87,8 @@ CLOCK = re.compile(
     r"(?: ?(?:min|['′’]|h(?:ours?|rs?)?))?(?!\w)"
 )
 """Hours and minutes together: `1h15`, `1 h 15`, `1:15 h`."""
+DECIMAL = re.compile(r"\d{1,2},\d{1,2}")
+"""A number with a comma for its decimal point; lists have a space behind their commas."""
 TIME_IN_WORDS = re.compile(
     rf"(?i:\b(?P<word>{'|'.join(sorted(WORDS, key=len, reverse=True))})[- ](?:and (?:a|one)[- ]half )?{UNIT}"
     r"(?P<half> and a half)?)"
@@ -139,8 +143,9 @@ TIMED_AFTER = re.compile(r"(?:,| for|\)? ?\(|/|@)? ?\d{1,3} ?(?:min|h|hr|hours|m
 
 DIGITS = re.compile(r"\d+")
 """What every quantity that is written in figures begins with."""
-FIRST_DIGITS = re.compile(r"(?<![\w.])\d+")
-"""What all quantities but temperatures begin with: no letter and no point before it."""
+FIRST_DIGITS = re.compile(r"(?:(?<![\w.])|(?<= at)|(?<= for))\d+(?![\d)\]=])")
+"""What all quantities but temperatures begin with: no letter and no point before it, unless a space was lost, and no
+closing sign behind."""
 
 SIGNS = "-−–‒—‐‑"
 CUTTING = Sieve(r"MWCO|NMWL|NMWC|cut")
@@ -307,6 +312,10 @@ def _times(text: str, at: Sequence[int]) -> Iterator[Figure]:
             and text[match.end() : match.end() + 2].strip()[:1].isalpha()
             and not text[match.end() : match.end() + 1].isspace()
         ):
+            continue
+        if DECIMAL.fullmatch(match["numbers"]):
+            amount = float(match["numbers"].replace(",", "."))
+            yield Figure(match.start(), match.end(), "time", f"{plain(amount)} {NAMES[name]}", amount * UNITS[name])
             continue
         if match["more"]:
             first = next(_numbers(match["numbers"], match.start("numbers")))

@@ -25,7 +25,8 @@ GRADIENT = Sieve(
 NO_GRADIENT = re.compile(
     r"(?i:ficoll|lymphoprep|histopaque|gel|acetonitrile|solvent|mobile phase|HPLC|temperature"
     r"|electrochemical|concentration gradient|linear gradient of (?:\d|B|buffer|acetonitrile)"
-    r"|polyacrylamide|4[-–]1[25]|4[-–]20|SDS)"
+    r"|polyacrylamide|4[-–]1[25]|4[-–]20|SDS|\bNaCl\b|salt|acetone|ethanol|alcohol|dehydrat|elut\w+ (?:with|by|using"
+    r"|in|on) (?:an? )?(?:linear|step)?)"
 )
 
 CUSHION = Sieve(r"(?i:\bcushion(?:s|ed)?\b)")
@@ -53,6 +54,7 @@ CARRIES = 4
 def open_gradient(read: Reading, state: State, number: int, start: int, end: int) -> None:
     """Words of a gradient or a cushion: a spin that follows is its spin."""
     if state.gradient and number - state.gradient[2] > CARRIES:
+        state.named = state.named or state.gradient
         state.gradient = None
     for match in (*GRADIENT.finditer(read.text, start, end), *CUSHION.finditer(read.text, start, end)):
         around = read.text[max(start, match.start() - 60) : min(end, match.end() + 40)]
@@ -107,7 +109,7 @@ def of_gradient(read: Reading, state: State, event: Event) -> Event:
         return event
     method, place, _ = state.gradient
     amount = event.force.amount if event.force else 100_000.0
-    if amount < 15_000 or (place > event.clause.end):
+    if amount < 15_000 or place > event.clause.end or (place > event.end and read.text[event.start - 1] == "("):
         return event
     between = read.text[min(place, event.start) : event.start]
     if re.search(r"(?i)fractions? (?:were|was|containing|\d)|fractions? \d", between) and place < event.start:
@@ -160,7 +162,7 @@ def unspun(
         return []
     sentence = passage.sentences[number]
     made = [cue for cue in cues if cue.topic == "vesicles" and sentence.start <= cue.start < place]
-    if not made and "vesicles" in (passage.topic, state.topic) and not strict:
+    if not made and "vesicles" in (passage.topic, state.topic) and state.topic not in OTHERS and not strict:
         made = (
             [Cue(sentence.start, place, "vesicles")]
             if re.search(
@@ -169,7 +171,7 @@ def unspun(
             )
             else []
         )
-    if not made or state.topic in OTHERS or GENERAL.search(read.text, sentence.start, sentence.end):
+    if not made or GENERAL.search(read.text, sentence.start, sentence.end):
         return []
     if strict and not DONE_BY.search(read.text[made[0].start : place]):
         return []

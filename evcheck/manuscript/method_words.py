@@ -37,7 +37,7 @@ METHOD_WORDS = (
     ),
     (
         "polymer precipitation",
-        r"(?i:\b(?:polymer|polyethylene glycol)[- ](?:\w+[- ]){0,3}?precipitat\w*"
+        r"(?i:\b(?:polymer|polyethylene glycol)(?: \(PEG\w*\))?[- ](?:\w+[- ]){0,3}?precipitat\w*"
         r"|\bPEG[- ]?\d*k?[- ](?:\w+[- ]){0,3}?precipitat\w*|precipitat\w+ (?:\w+ ){0,6}?(?:with"
         r"|using|by|in) (?:\w+[ -]|\d+ ?% ){0,3}?"
         r"(?:PEG\b|PEG[- ]?\d|polyethylene glycol|protamine|poly\(ethylene glycol\))|(?:exosome|EV"
@@ -47,7 +47,7 @@ METHOD_WORDS = (
         r"|\b\d[\d.]* ?%,? ?(?:[(\[]?[wv]/[wv][)\]]?,? )?(?:of |solution of )?(?:PEG\b(?!yl)"
         r"|poly-?\(?ethylene[- ]glycol)"
         r"|\b(?:PEG|polyethylene glycol)[- ]?(?:\d{1,2},?000|\d{3,5}|\d{1,2}k)\b(?=[^.;]{0,90}(?:\bfinal\b|%|overnight"
-        r"|\bvolumes?\b|precipit)))",
+        r"|\bvolumes?\b|precipit|enrich|-based|\bmethod|isolat)))",
     ),
     (
         "precipitation",
@@ -73,6 +73,8 @@ METHOD_WORDS = (
         r"|conjugated|coupled|function\w+) with (?:\w+ )?\w+mab\b|\w+mab[- ](?:coated|conjugated"
         r"|coupled) (?:\w+ )?beads|\bbiotin\w*[- ](?:[\w-]+[- ]){0,4}?(?:anti-[\w-]+|antibod\w+)"
         r"|(?:magnetic|micro)[- ]?(?:beads|particles)[- ](?:\w+[- ]){0,3}(?:against|specific for)"
+        r"|\b(?:captur|isolat|pull|enrich|purifi|sort)\w* (?:out |down )?(?:using|by|with|via|on) "
+        r"(?:[\w-]+(?:,| and| or|, and)? ){1,8}?antibod(?:y|ies)\b(?![- ](?:array|based|staining))"
         r"|\bmicro-?fluidic[^.;]{0,90}?(?:\banti-[A-Z]|antibod(?:y|ies)\b))",
     ),
     (
@@ -85,6 +87,7 @@ METHOD_WORDS = (
         r"|\baffinity (?:chromatograph|captur|purif|isolat|enrich|separat|pull|column)\w*|\bVn96\b)",
     ),
     ("membrane affinity", r"(?i:membrane[- ]affinity|membrane-based affinity)"),
+    ("hydrostatic filtration dialysis", r"(?i:hydrostatic (?:filtration )?dialysis)"),
     ("microfluidics", r"(?i:\bmicro-?fluidic\w* (?:\w+ ){0,3}?(?:isolat\w+|separat\w+|captur\w+|purif\w+|enrich\w+"
         r"|chip|device|system|platform)|deterministic lateral displacement|acousto-?fluidic\w*"
         r"|acoustic (?:trapping|separation|enrichment|isolation)|lab-on-a-dis[ck])|\bDLD\b(?!-?\d)"),

@@ -165,6 +165,8 @@ def _key(text: str, done: Done) -> tuple[object, ...]:
 
 def _same_fluid(one: Source, other: Source) -> bool:
     """Whether two samples are one, or blood and what is made of it."""
+    if one.group == other.group == "blood" and one.kind.endswith("plasma") and other.kind.endswith("plasma"):
+        return True
     return one.kind == other.kind or (other.kind in ("plasma", "serum") and one.kind == "whole blood")
 
 

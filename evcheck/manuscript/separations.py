@@ -15,7 +15,7 @@ from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Span
 
 BUFFER_FILTER = re.compile(
-    r"(?i:filter(?:ed|-steril\w+)?[- ](?:\w+[- ]){0,2}?(?:D?PBS|buffers?|saline|water|HEPES|HBS"
+    r"(?i:filter(?:ed|-steril\w+)?[- ](?!the )(?:\w+[- ]){0,2}?(?:D?PBS|buffers?|saline|water|HEPES|HBS"
     r"|TBS|medium|media|solutions?|sucrose|milli-?Q)\b)"
 )
 
@@ -118,7 +118,7 @@ def filters_of(read: Reading, number: int, parts: Sequence[Span]) -> list[Event]
             if (
                 BUFFER_FILTER.search(around)
                 or IN_BRACKETS.search(before)
-                or (BUFFER_BEFORE.search(before) and not re.search(r"through", before))
+                or (BUFFER_BEFORE.search(before) and not re.search(r"through|\b(?:the|this) (?:\w+ )?solution", before))
             ):
                 continue
             found.append(Event(pore.start, pore.end, "filtration", number, part, pore=pore))
@@ -131,6 +131,14 @@ def _methods(text: str) -> tuple[tuple[str, Sieve], ...]:
     return tuple((method, pattern) for method, pattern in METHODS if pattern.may_match(text, 0, len(text)))
 
 
+TAGGED = re.compile(
+    r"\bNi(?:2\+|²⁺|\(II\)|-?NTA|-IDA)?[ -]|[Nn]ickel|[Cc]obalt|\bTALON|[Mm]etal|\bIMAC|\bHis[\w-]*|\bGST|\bStrep"
+    r"|\bFLAG"
+    r"|[Aa]mylose|\bMBP|[Gg]lutathione"
+)
+"""Words of an affinity for proteins with a tag."""
+
+
 def named_methods(read: Reading, number: int, parts: Sequence[Span]) -> list[Event]:
     """Methods by their words, one of each in a part of a sentence."""
     found = []
@@ -139,6 +147,8 @@ def named_methods(read: Reading, number: int, parts: Sequence[Span]) -> list[Eve
         for method, pattern in methods:
             match = pattern.search(read.text, part.start, part.end)
             if match is None or _denied(read.text, match.start(), part.start):
+                continue
+            if method == "affinity" and TAGGED.search(read.text, max(part.start, match.start() - 24), match.end()):
                 continue
             event = Event(match.start(), match.end(), method, number, part, said=True)
             found.append(_filled(read, event))
@@ -168,7 +178,7 @@ def products_of(read: Reading, number: int, parts: Sequence[Span]) -> list[Event
     found = []
     for part in parts:
         for name in within(read.names, "product", part.start, part.end):
-            method = _method_of(name)
+            method = _method_of(name) or ("commercial kit" if _some_kit(read, name) else "")
             if (
                 method == "immunoaffinity"
                 and name.name.startswith(("Dynabeads", "Streptavidin"))
@@ -204,7 +214,7 @@ def products_of(read: Reading, number: int, parts: Sequence[Span]) -> list[Event
             for match in KIT.finditer(read.text, part.start, part.end):
                 if not re.search(
                     r"(?i:RNA|DNA|ELISA|antibod|protein|label|stain|quantif|assay|deplet|array|western"
-                    r"|detection|cell|cyte"
+                    r"|detection|cell(?![- ]?(?:culture|free|medi|super))|cyte"
                     r"|phil\b|phage|plasmid|mitochond|nucle|membrane|platelet|bead)",
                     match.group(),
                 ):
@@ -213,7 +223,7 @@ def products_of(read: Reading, number: int, parts: Sequence[Span]) -> list[Event
                     words = read.text[span.start : span.end].strip()
                     if re.search(r"\bvol(?:umes?|\.)? of (?:the )?", match.group()):
                         continue
-                    made_by = re.match(r" ?\([A-Z]", read.text[match.end() : match.end() + 3])
+                    made_by = re.match(r" ?\([A-Z](?![A-Z]{1,4}\))", read.text[match.end() : match.end() + 8])
                     named = span if " " in words and (made_by or not PLAIN_KIT.fullmatch(words)) else None
                     found.append(
                         Event(span.start, match.end(), "commercial kit", number, part, product=named, said=True)
@@ -232,6 +242,13 @@ def _method_of(name: Mention) -> str:
     if classes[0] == "ion exchange" and re.search(r"SO3|\bS\b|\bSP\b|\bCM\b", name.name):
         return "cation exchange chromatography"
     return PRODUCT_CLASS.get(str(classes[0]), str(classes[0]))
+
+
+def _some_kit(read: Reading, name: Mention) -> bool:
+    """Whether a product is a kit by one of several means, all of which isolate."""
+    meant = [CLASSES.get(candidate, (candidate,))[0] for candidate in name.candidates]
+    kit = re.match(r"[\w ™®-]{0,30}\b[Kk]its?\b", read.text[name.start : name.end + 30]) is not None
+    return kit and bool(meant) and not SILENT & {*map(str, meant)}
 
 
 def _printed(read: Reading, name: Mention) -> Span:

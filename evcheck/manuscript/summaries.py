@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from evcheck.manuscript.events import Event, Reading
+from evcheck.manuscript.figures import figures_within
 from evcheck.manuscript.gradients import CUSHION, GRADIENT
 from evcheck.manuscript.passages import Passage
 from evcheck.manuscript.sieve import Sieve
@@ -15,11 +16,15 @@ from evcheck.manuscript.text import Span
 SPINS = ("ultracentrifugation", "centrifugation", "density gradient")
 
 NAMED = (
-    (Sieve(r"(?i)\bultra-?centrifug(?:ation|ed|ing)\b"), "ultracentrifugation"),
+    (
+        Sieve(r"(?i)\bultra-?centrifug(?:ation|ed|ing)s?\b|\bultra-?(?:high-?)?speed (?:differential )?centrifug"),
+        "ultracentrifugation",
+    ),
     (
         Sieve(
-            r"(?i)\b(?:differential|sequential|serial) centrifugations?\b|\bcentrifugation(?= ?/"
-            r" ?(?:ultra)?(?:filtr|centr))"
+            r"(?i)(?<!speed )\b(?:differential|sequential|serial|successive|step-?wise|step-by-step|stepped|low-?speed)"
+            r" (?:low-?speed )?centrifugations?\b|\bcentrifugation(?= ?/ ?(?:ultra)?(?:filtr|centr))"
+            r"|\b(?:was|were) (?:then |first )?centrifuged(?=,? (?:and|to (?:remove|eliminate|clear)) )(?! at\b)"
         ),
         "centrifugation",
     ),
@@ -27,6 +32,8 @@ NAMED = (
         Sieve(
             r"(?i)(?<=/)(?: ?/uniFB01 )? ?(?:fi)?ltration(?= ?/)|(?<=centrifugation, )filtration(?=,? )"
             r"|(?<=centrifugation and )filtration\b|(?<=centrifugation-)filtration\b"
+            r"|\b(?:sequential|serial|step-?wise|successive|differential|dead-end|sterile) (?:micro-?)?filtration\b"
+            r"|\b(?:then |and )filtered(?= to (?:remove|eliminate|clear|exclude))"
         ),
         "filtration",
     ),
@@ -71,6 +78,9 @@ def with_loose_rotors(read: Reading, passage: Passage, steps: list[Done]) -> lis
     used = {done.event.rotor for done in steps}
     out = list(steps)
     for sentence in passage.sentences:
+        told = any(sentence.start <= done.event.start < sentence.end for done in steps)
+        if not told and figures_within(read.figures, sentence.start, sentence.end, "force"):
+            continue
         for rotor in rotors_within(read, sentence.start, sentence.end):
             bare = [place for place in spins if out[place].event.rotor is None]
             near = [place for place in bare if out[place].event.start < rotor.start] or bare

@@ -159,7 +159,7 @@ def counted(text: str, found: Sequence[Passage], words: Words, sources: Sequence
                 continue
             named = sources_within(sources, sentence.start, sentence.end)
             titled = passage.headings and words.vesicle.search(passage.headings[0])
-            if not named and (titled or passage.topic in ("vesicles", "fluid")):
+            if not named and (titled or passage.topic in ("vesicles", "fluid", "analysis")):
                 before = sources_within(sources, passage.start, sentence.start)
                 named = [source for source in before if source.kind in ("plasma", "serum")][-1:]
             for source in named:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.vesicle_words import ISOLATE, Words
@@ -26,7 +27,7 @@ HEADINGS = (
     ("virus", r"\b(?:lenti|retro|adeno)?vir(?:us|al|ion|uses)\b|lentivir|\bAAV\b|transduction|\bplasmids?\b|transfect"),
     (
         "nucleic acids",
-        r"\b\w*RNAs?\b|\bDNA\b|\bq?-?(?:RT-?)?q?PCR\b|sequencing|transcriptom|microarray|library"
+        r"\b\w*RNAs?\b|\b(?:[cg]f?|ds|mt|ss|ct)?DNA\b|\bq?-?(?:RT-?)?q?PCR\b|sequencing|transcriptom|microarray|library"
         r"|northern|gene expression"
         r"|genotyp|reverse transcription|cDNA",
     ),
@@ -48,7 +49,8 @@ HEADINGS = (
     ),
     (
         "organelles",
-        r"subcellular|mitochondri|nuclear extract|cell fractionation|membrane (?:fraction|isolation"
+        r"subcellular|\bMVBs?\b|multivesicular|autophag|peroxisom|phagosom|lipid droplets|\bvacuol|\bGolgi\b"
+        r"|mitochondri|nuclear extract|cell fractionation|membrane (?:fraction|isolation"
         r"|preparation)|lipid raft"
         r"|lysosom|endosom|synaptosom|cytosol|microsom",
     ),
@@ -64,7 +66,7 @@ HEADINGS = (
         r"|pharmaco|treatment of|co-?culture|drug load|loading|electroporation|characteri[sz]ation|quantification|"
         r"measurement|(?:binding|attachment|fusion|aggregation|clotting|h(?:ae|e)molysis) assay|clotting time"
         r"|platelet aggregation|osmotic (?:resistance|fragility)|thrombin generation|sensor|chip fabrication"
-        r"|device fabrication|simulation|bioinformat|software"
+        r"|device fabrication|simulation|bioinformat|software|hydrogel|scaffold|bio-?ink|encapsulat|[- ]loaded\b"
         r"|data (?:analysis|avail)",
     ),
     (
@@ -121,6 +123,7 @@ CUE_WORDS = (
         r"|\b(?:FBS|FCS|bovine serum|calf serum)\b(?:(?![.;] ).){0,50}?(?:was|were|by|through"
         r"|after) (?:(?![.;] ).){0,30}?"
         r"(?:ultra-?centrifug|centrifug|spun)"
+        r"|\b(?:FBS|FCS|serum)\b\)? (?:ultra-?)?(?:centrifuged|spun)\b"
         r"|(?:ultra-?centrifug\w+|spinning|centrifugation) (?:of )?(?:\w+ ){0,4}(?:FBS|FCS|(?:bovine|calf) serum)"
         r"|EV-?depleted (?:FBS|serum|FCS|media|medium) (?:was|were)|EVDS was",
     ),
@@ -142,6 +145,7 @@ CUE_WORDS = (
     ),
     (
         "lysate",
+        r"\bFrench press|\bcells? disrupt|\bcells were (?:\w+ )?(?:disrupted|broken|homogeni[sz]ed|sonicated)\b|"
         r"(?<!platelet )(?<!blood cells were )(?<!RBC )\blys(?:ed|ates?|is buffer)\b|\bRIPA\b"
         r"|whole[- ]cell extract|solubili[sz]ed|\binsoluble\b|"
         r"Laemmli|sample buffer|cell extracts?\b|extraction buffer",
@@ -167,6 +171,7 @@ CUE_WORDS = (
         "cells",
         r"\btrypsini[sz]ed|\btrypsin(?:-EDTA)?\b(?! digest)|\bPBMCs?\b|\bbuffy|\bFicoll|\bsplenocytes"
         r"|\bsingle[- ]cell|\bcell pellets?\b|"
+        r"\b[Ww]ashed platelets (?:was|were) (?:\w+ly )?(?:prepared|obtained|isolated)\b|"
         r"\b(?:cells?|\w{4,}(?:cytes|blasts|phages|phils)|MSCs|neurons) (?:suspensions? )?(?:was"
         r"|were) (?:then |next |subsequently |\w+ly )?(?:centrifuged|spun|pelleted|harvested|"
         r"isolated|obtained|purified|resuspended|detached|trypsinized|collected|washed|fixed|stained"
@@ -220,6 +225,7 @@ NO_ISOLATION = re.compile(
 """Headings of what is done with the means of an isolation, and is none of vesicles."""
 
 
+@lru_cache(maxsize=1024)
 def heading_topic(title: str, words: Words) -> str:
     """What a heading says of what stands below it; empty where it says nothing."""
     if not title:

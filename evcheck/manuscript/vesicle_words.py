@@ -125,6 +125,10 @@ def of_lipids(text: str) -> bool:
     return MEMBRANES.search(text) is not None and not EXTRACELLULAR.search(OF_MEMBRANES.sub("", text))
 
 
+NEVER = r"(?!)"
+"""A pattern that nothing matches, for a text that speaks of no vesicles."""
+
+
 class Words(NamedTuple):
     """The words by which a manuscript speaks of vesicles, and the patterns made of them."""
 
@@ -136,10 +140,10 @@ class Words(NamedTuple):
 def words_of(text: str) -> Words:
     """The words for vesicles in a text: those of the field, and its own abbreviations."""
     if COMPLEX.search(text) and len(re.findall(r"(?i)vesic|microparticle|\bEVs?\b", text)) < 3:
-        never = Sieve(r"(?!)")
+        never = Sieve(NEVER)
         return Words(never, never, never)
     if not EXTRACELLULAR.search(text) or _of_material(text) or of_lipids(text):
-        never = Sieve(r"(?!)")
+        never = Sieve(NEVER)
         return Words(never, never, never)
     own = {match["short"] for match in DEFINED.finditer(text)}
     own = {short for short in own if short.lower() not in NEVER_SHORT and sum(map(str.isupper, short)) >= 2}
@@ -162,7 +166,7 @@ def _words(own: tuple[str, ...]) -> Words:
         rf"{vesicle}{cargo}"
     )
     done = (
-        rf"{vesicle}{cargo}(?:(?![.;]\s).){{0,90}}?\b(?i:(?:was|were|been|be"
+        rf"{vesicle}{cargo}(?:(?![.;]\s).){{0,170}}?\b(?i:(?:was|were|been|be"
         rf"|being)\b(?:(?! \w*(?:RNAs?|DNA|proteins?)\b|[.;]\s).){{0,40}}?\b{ISOLATE}\w*)"
     )
     noun = rf"{vesicle}{cargo}[- ]\(?(?i:(?:{ISOLATE})\w*)"
