@@ -16,7 +16,7 @@ from evcheck.manuscript.text import Sentence, Span
 from evcheck.manuscript.vesicle_words import Words
 
 CELL_NOUN = re.compile(
-    r"(?:[\w/α-ω+.'’()®-]+[ ,]){0,9}?[\w/+-]*(?:cells?|cell lines?|lines?|MSCs?|\w*cytes?"
+    r"(?:[\w/α-ω+.'’()®-]+[ ,]){0,9}?[\w/+-]*(?:cells?|cell lines?|lines?|MSCs?|\w*[A-Z]SCs?|\w*cytes?"
     r"|\w*blasts?|zygotes|embryos|blastocysts|follicles|cumulus|neurons?|glia|macrophages?|platelets|"
     r"HUVECs?|PBMCs?|fibroblasts|monocytes|neutrophils|organoids|spheroids|explants|\w*MSCs)\b"
 )
@@ -27,7 +27,7 @@ CLONED_FROM = re.compile(r"(?i)[- ](?:line )?(?:cDNAs?|genomic DNA|DNA|mRNA|RNA|
 OF_SERUM = re.compile(r"\b(?:FBS|FCS|[Ss]er(?:um|a)|deplet\w+)\b")
 """Words of a sentence on the vesicles of serum in media."""
 
-LINE_OF = re.compile(r"(?P<line>\b(?=[\w/-]*[A-Z])[\w/-]*\d[\w/-]*),? \($")
+LINE_OF = re.compile(r"(?P<line>\b(?=[\w/-]*[A-Z])[\w/-]*\d[\w/-]*|HeLa|Jurkat|Vero|LNCaP|MDCK|CHO|COS),? \($")
 """A cell line right before a bracket that tells its species: `A431 (human epidermoid carcinoma)`."""
 
 OF_CONTENTS = re.compile(r"(?i)\b(?:\w*RNAs?|DNA|lysates?|extracts?) (?:of|from) (?:\w+ (?:or|and) )?$")
@@ -63,18 +63,27 @@ HOSTS = frozenset(
 
 TOKEN = re.compile(
     r"(?i:\b(?:T|B|NK|mast|dendritic|endothelial|epithelial|Schwann|satellite|beta) cells?\b)"
-    r"|\b(?=[\w-]*[A-Z0-9])[\w-]{3,}\b|\b\w*(?:cytes?|blasts?|neurons?|phages?|phils?|MSCs?|platelets)\b"
+    r"|\b(?=[\w-]*[A-Z0-9])(?!\d+\b)[\w-]{3,}\b|\b\w*(?:cytes?|blasts?|neurons?|phages?|phils?|MSCs?|platelets)\b"
 )
+
+
+NO_CELLS = frozenset(
+    (
+        "bca", "dmem", "dna", "ev", "exosome", "fbs", "fcs", "human", "kda", "mouse", "mv", "nta", "omv", "pbs", "peg",
+        "rat", "rna", "rpmi", "sec", "sev", "tem", "tff",
+    )
+)  # fmt: skip
+"""Words in capitals that name no cells."""
 
 
 def tokens(text: str, start: int, end: int) -> set[str]:
     """The words within a part of the text by which cells are known: `4T1`, `MDA-MB-231`, `astrocytes`."""
-    return {match.group().removesuffix("s").lower() for match in TOKEN.finditer(text, start, end)}
+    return {match.group().removesuffix("s").lower() for match in TOKEN.finditer(text, start, end)} - NO_CELLS
 
 
 CELLS_NAMED = Sieve(
     r"\b(?P<names>[\w/.-]+(?:(?:, and |, | and | or )[\w/.-]+){0,7}) (?:[\w-]+ ){0,2}?(?:cells?"
-    r"|cell lines?|lines)\b|\b(?P<kind>\w*(?:cytes?|blasts?|neurons?|phages?|phils?|platelets?)|\w*MSCs?"
+    r"|cell lines?|lines)\b|\b(?P<kind>\w*(?:cytes?|blasts?|neurons?|phages?|phils?|platelets?)|\w*[A-Z]SCs?"
     r"|BM[DM]\w{1,3}|PBMCs?|HUVECs?|B16\w*)\b"
 )
 
@@ -101,6 +110,8 @@ def producers(text: str, found: Sequence[Passage], words: Words) -> set[str]:
                 or MEDIA.search(text, sentence.start, sentence.end)
             )
             if near and not _receives(text, sentence.start, sentence.end, words):
+                if passage.topic == "vesicles" and passage.role == "methods":
+                    named |= tokens(text, sentence.start, sentence.end)
                 for match in CELLS_NAMED.finditer(text, sentence.start, sentence.end):
                     named |= tokens(text, match.start(), match.end())
                 for vesicle in words.vesicle.finditer(text, sentence.start, sentence.end):
@@ -136,7 +147,7 @@ CELLS_FROM = re.compile(
 
 HARVESTED = re.compile(
     r"(?i)\b(?:flushed|dissected|excised|lavaged|minced|digested|dissociated|isolated|obtained|prepared|generated|removed"
-    r"|harvested|collected|derived|established|differentiated|explanted|aspirated)\b"
+    r"|harvested|collected|derived|grown|established|differentiated|explanted|aspirated)\b"
 )
 
 
@@ -151,7 +162,7 @@ def _harvested_for(text: str, passage: Passage, start: int, end: int, known: set
     if not HARVESTED.search(text, start, end) or GIVEN_OR_BLOTTED.search(text, start, end):
         return False
     heading = passage.headings[0] if passage.headings else ""
-    return bool((tokens(heading, 0, len(heading)) | tokens(text, passage.start, passage.end)) & known)
+    return not known or bool((tokens(heading, 0, len(heading)) | tokens(text, passage.start, passage.end)) & known)
 
 
 def _drawn_for(text: str, passage: Passage, start: int, end: int, known: set[str]) -> bool:
@@ -161,10 +172,16 @@ def _drawn_for(text: str, passage: Passage, start: int, end: int, known: set[str
     if CELLS_FROM.search(text, start, end) and passage.role == "methods":
         return bool((titled | tokens(text, passage.start, passage.end)) & known)
     drawn = re.search(
-        r"(?i)\b(?:blood|bone marrow|marrow|aspirates?|lipoaspirates?|biopsies|cords?|placentas?|tissues?)\b",
+        r"(?i)\b(?:blood|bone marrow|marrow|aspirates?|lipoaspirates?|biopsies|cords?|placentas?|tissues?|pulp|molars"
+        r"|cartilage|skin|fat|hearts?|tumou?rs?)\b",
         text[start:end],
-    ) and re.search(r"(?i)\b(?:collected|drawn|obtained|taken|donated|isolated|withdrawn)\b", text[start:end])
-    return bool(drawn) and passage.role == "methods" and bool(titled & known)
+    ) and re.search(
+        r"(?i)\b(?:collected|drawn|obtained|taken|donated|isolated|withdrawn|extracted|removed|digested)\b",
+        text[start:end],
+    )
+    return (
+        bool(drawn) and passage.role == "methods" and bool((titled | tokens(text, passage.start, passage.end)) & known)
+    )
 
 
 TAKEN_FROM = re.compile(r"\b(?:from|of|in)\b[^.;]{0,50}$")
@@ -293,7 +310,8 @@ def _around_cells(text: str, name: Mention, start: int, end: int) -> set[str] | 
     ):
         return None
     if re.search(
-        r"(?i)\b(?:isolated|derived|obtained|harvested|prepared|generated|dissected) from (?:(?!with |by "
+        r"(?i)\b(?:isolated|derived|obtained|harvested|prepared|generated|dissected|cultured|grown) from (?:(?!with "
+        r"|by "
         r"|against )[^.;\n]){0,60}$",
         text[low : name.start],
     ):
