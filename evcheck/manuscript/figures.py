@@ -257,7 +257,7 @@ def _is_force(text: str, match: re.Match[str]) -> bool:
         return False
     if TIMED_BEFORE.search(before) or TIMED_AFTER.match(after):
         return True
-    around = text[max(0, match.start() - NEAR) : match.end() + NEAR // 2]
+    around = text[max(0, match.start() - NEAR) : match.end() + (NEAR if first >= 1000 else NEAR // 2)]
     return SPINNING.search(around) is not None
 
 

@@ -203,7 +203,10 @@ DENIED = Sieve(
     r"|no) (?:\w+ ){0,3}?" + ISOLATE
 )
 
-DONE_BY = re.compile(r"(?i)\b(?:by|using|via|with|through|employing|on a|followed by|subject(?:ed|ing))\b")
+DONE_BY = re.compile(
+    r"(?i)\b(?:by|using|via|with|through|employing|on a|(?:purified|isolated|separated|fractionated"
+    r"|floated) on|followed by|subject(?:ed|ing))\b"
+)
 """Words between vesicles and the method that they were isolated by."""
 SMALL_EVS = re.compile(r"\b(?:S|s|L)?[Ee]vs?\b")
 """`EVs` as headings in title case print it."""
