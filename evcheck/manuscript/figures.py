@@ -50,7 +50,7 @@ GRAVITY = (
     rf"|{SPACE}times{SPACE}(?:g|G|gravity)(?!\w)|{SPACE}{SIGN}?3{SPACE}?g(?![\w°/²-])|{SPACE}\.{SPACE}g(?![\w°/²-]))"
 )
 FORCE = re.compile(
-    rf"(?:(?<![\w.,/])|(?<= at))(?P<numbers>{NUMBER}[kK]?(?:{JOIN}{NUMBER}[kK]?){{0,6}})(?P<unit>{GRAVITY})"
+    rf"(?:(?<![\w.,/])(?<![A-Z]-)|(?<= at))(?P<numbers>{NUMBER}[kK]?(?:{JOIN}{NUMBER}[kK]?){{0,6}})(?P<unit>{GRAVITY})"
 )
 POWER = re.compile(
     rf"(?<![\w.])(?:(?P<factor>\d(?:[.,]\d{{1,2}})?){SPACE}?{SIGN}{SPACE}?)?"

@@ -16,7 +16,7 @@ from evcheck.manuscript.topics import GENERAL, OTHERS
 from evcheck.manuscript.vesicle_words import Words
 
 STORED = Sieve(
-    r"(?i)\b(?:stored?|storage|storing|frozen|freez\w*|snap-frozen|kept|preserved|cryopreserved|banked"
+    r"(?i)\b(?:stored?|storage|storing|frozen|freez\w*|snap-frozen|kept|preserved|cryopreserved|(?:bio)?banked"
     r"|held(?= at [^.;]{1,12} (?:until|for up to|before|prior|up to)))\b"
 )
 NOT_VESICLES = re.compile(

@@ -65,7 +65,7 @@ HEADINGS = (
         r"|pharmaco|treatment of|co-?culture|drug load|loading|electroporation|characteri[sz]ation|quantification|"
         r"measurement|(?:binding|attachment|fusion|aggregation|clotting|h(?:ae|e)molysis) assay|clotting time"
         r"|platelet aggregation|osmotic (?:resistance|fragility)|thrombin generation|sensor|chip fabrication"
-        r"|device fabrication|simulation|bioinformat|software|hydrogel|scaffold|bio-?ink|encapsulat|[- ]loaded\b"
+        r"|device fabrication|simulation|bioinformat|software|hydrogel|scaffold|bio-?ink|encapsulat|[- ](?:loaded|coated)\b"
         r"|data (?:analysis|avail)",
     ),
     (
@@ -212,7 +212,7 @@ SMALL_EVS = re.compile(r"\b(?:S|s|L)?[Ee]vs?\b")
 """`EVs` as headings in title case print it."""
 
 CAPTURE = re.compile(
-    r"(?i)(?:sucrose|iodixanol|optiprep|percoll|nycodenz|velocity|density) (?:density )?(?:gradient|cushion)|flotation"
+    r"(?i)^\W*gradients?\b|(?:sucrose|iodixanol|optiprep|percoll|nycodenz|velocity|density) (?:density )?(?:gradient|cushion)|flotation"
     r"|chromatographic (?:purification|separation|isolation)|affinity (?:chromatograph|purification)|\bPEG\b"
     r"|immun\w*[- ](?:affinity|capture|isolation|precipitation|purification)|magnetic bead"
     r"|bead[- ](?:based )?(?:capture|isolation)"
