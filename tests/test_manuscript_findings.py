@@ -9,13 +9,15 @@ from evcheck.manuscript.facts import facts
 from evcheck.manuscript.inputs import read
 from tests.manuscript_findings import FINDINGS
 from tests.manuscript_isolation import STEPWISE
+from tests.manuscript_looked import LOOKED
 from tests.manuscript_markers import MARKERS
 from tests.manuscript_materials import MATERIALS
 from tests.manuscript_outcomes import OUTCOMES
 from tests.manuscript_passages import Passage
+from tests.manuscript_seen import SEEN
 from tests.manuscript_traps import TRAPS
 
-ALL = (*FINDINGS, *MARKERS, *OUTCOMES, *TRAPS, *MATERIALS, *STEPWISE)
+ALL = (*FINDINGS, *MARKERS, *OUTCOMES, *TRAPS, *MATERIALS, *STEPWISE, *SEEN, *LOOKED)
 
 
 @pytest.mark.parametrize("passage", ALL, ids=lambda passage: passage.name)

@@ -34,10 +34,12 @@ PRESENT_BEFORE = Sieve(
     re.IGNORECASE,
 )
 SAID = re.compile(
-    r"\b(?:(?:immuno-?)?(?:positive|positivity|reactive|reactivity) (?:\w+ )?(?:for|to|with|against)|rich in"
+    r"\b(?:(?:immuno-?)?(?:positive|positivity|reactive|reactivity) (?:\w+ ){0,4}?(?:for|to|with|against)"
+    r"|react(?:ed|s|ing) (?:\w+ )?with(?: antibod\w+ (?:to|against))?|rich in"
     r"|(?:stained|staining|labell?ed|labell?ing|decorated) (?:brightly|strongly|intensely|dimly|clearly|weakly"
     r"|positive(?:ly)?) (?:for|with|by)"
-    r"|(?<=[a-z]s )(?:stained|labell?ed) (?:for|with|by)|(?<=[Tt]hey )stained (?:for|with)"
+    r"|(?<=[A-Za-z]s )(?:stained|labell?ed) (?:for|with|by)"
+    r"|(?<!were )(?<!was )(?<!been )(?<!and )(?<!then )stained for|(?<=[Tt]hey )stained (?:for|with)"
     r"|(?<=were )stained by|immunoreactivity (?:for|to)"
     r"|(?:staining|labell?ing) (?:for|of)"
     r"|(?:dominated"
@@ -92,6 +94,27 @@ BLOTS_OF = re.compile(
 MORE = re.compile(
     r"\b(?:(?<!no )more|higher levels? of|higher amounts? of|abundant|the most abundant(?: \w+){0,5} (?:was|were)) $"
 )
+AMONG = re.compile(
+    r"\b[Aa]mong(?:st)?\b[^;:]{0,110}\b(?:were|was|are) (?:[\w-]+ ){0,3}\(?$"
+    r"|\b(?:most (?:abundant|prominent|frequent)|top|predominant|major)\b[^;:.]{0,50}\b(?:were|was|are"
+    r"|included?) (?:the )?$"
+)
+"""A list that stands behind its verb: `among the proteins of EVs were`."""
+DECORATE = re.compile(
+    r"(?: antibod\w+)? (?:decorat|label|stain|recogni[sz]|mark|bound|react)\w*(?: (?:to|with))? (?:(?:the|most"
+    r"|many|these|all) )*(?:[\w-]+ )?"
+    r"[\w-]*(?:EVs|[Ee]xosomes|[Vv]esicles|particles)\b"
+)
+"""What antibodies were seen to do: `decorated vesicles`."""
+AGAINST = re.compile(r"\b[Aa]ntibod(?:y|ies) (?:to|against|for) (?:human )?$|\b[Aa]nti-?$")
+GIVEN = re.compile(r"\bin (?:the )?(?:presence|absence)\b[^,;]{0,30}$")
+"""What was added: `in the presence of TNF`."""
+IN_BRACKETS = re.compile(
+    r"\b(?:enriched|detected|found|identified|present|abundant|upregulated|expressed"
+    r"|contained)\b[^.;()]{0,80}\b(?:in|on|by) [^.;()]{0,50}"
+    r"(?:EVs?|[Ee]xosomes|[Vv]esicles|MPs|MVs)(?: only)? \($"
+)
+"""Proteins that are named in brackets behind vesicles: `proteins enriched in tumour EVs (`."""
 TOGETHER = re.compile(r" (?:together|along|in addition|next) (?:with|to) ")
 LOOKED = re.compile(
     r"(?:confirm|verif|validat|characteri[sz]|identif|defin|mark)\w* (?:\w+ )?by\b[^;]*?(?:blot|cytometr|ELISA"
@@ -102,9 +125,13 @@ LOOKED = re.compile(
 
 def affirmed_before(before: str) -> bool:
     """Whether the words before a list affirm that its proteins are there."""
+    if GIVEN.search(before[-60:]):
+        return False
     if PRESENT_BEFORE.search(before[-260:]):
         return True
-    if BY_MEANS.search(before[-170:]) or MORE.search(before[-70:]):
+    if IN_BRACKETS.search(before[-200:]):
+        return True
+    if BY_MEANS.search(before[-170:]) or MORE.search(before[-70:]) or AMONG.search(before[-170:]):
         return True
     tail = TOGETHER.sub(" and ", before[-150:])
     said = list(SAID.finditer(tail))
@@ -113,32 +140,41 @@ def affirmed_before(before: str) -> bool:
 
 def affirmed_after(after: str) -> re.Match[str] | None:
     """The words behind a list that affirm that its proteins are there."""
-    return PRESENT_AFTER.match(after[:160])
+    return PRESENT_AFTER.match(after[:160]) or PRESENT_NEXT.match(after[:160])
 
 
 def affirmed_around(before: str, after: str) -> bool:
     """Whether what looking at proteins has shown says that they are there: `blots for CD9 confirmed the identity`."""
+    if AGAINST.search(before[-50:]) and DECORATE.match(after[:90]):
+        return True
     return BLOTS_OF.search(before[-50:]) is not None and CONFIRMED.match(after[:90]) is not None
 
 
 PRESENT_AFTER = re.compile(
-    r"^[^;:.]{0,90}?\b(?:(?:was|were|averaged|reached)\s(?:about |~ ?|on average )?\d[\d.,]{0,6} ?(?:±|[pnfµμ]g"
-    r"|%|copies|U\b|AU)|(?:was|were|are|is|being|been|be|could (?:\w+ )?be)\s(?:\w+\s){0,5}?(?:detect\w*"
-    r"|present|found|expressed|enriched|identified|observed|"
-    r"abundant|positive|visible|confirmed|seen|shown|demonstrated|evident|apparent|verified|elevated|increased"
-    r"|higher|highest"
-    r"|strong\w*|prominent|recovered|localized|validated|revealed|detectable|co-?isolated|the ones|among|part of"
-    r"|the most|intense|markers|visuali[sz]ed|immuno-?(?:reactive|positive)|dominant|predominant|measurable"
-    r"|noted|discern\w+"
-    r"|retained|carried|exposed|displayed|shared|obtained|recogni[sz]ed|represented|concentrated"
-    r"|in the top|conserved)"
-    r"|(?:enriched|detected|present|found|abundant|expressed|identified|detectable|visible)\s(?:in|on|at|by"
-    r"|within)|(?:show|showed|gave|displayed|had|exhibited|yielded|produced)\s(?:\w+\s){0,3}?(?:bands?"
-    r"|signals?|enrichment|expression|levels|abundance|staining)"
-    r"|signals? (?:in|on)|(?:peak(?:ed|s|ing)?|persisted|appeared|co-?sediment(?:ed|s)|co-?float(?:ed|s)"
-    r"|remained (?:detectable|visible|present)|co-?eluted|eluted|accumulated|co-?purified|co-?fractionated"
-    r"|floated) (?:in"
-    r"|with|at)|(?:expression|enrichment|positivity) (?:was|were) (?:confirmed|detected|observed|found"
-    r"|evident|verified))",
+    r"^[^;:.]{0,90}?\b(?:(?:was|were|averaged|reached)\s(?:about |~ ?|on average )?\d[\d.,]{0,6} ?(?:±"
+    r"|[pnfµμ]g|%|copies|U\b|AU)|(?:was|were|are|is|being|been|be"
+    r"|could (?:\w+ )?be)\s(?:\w+\s){0,5}?(?:detect\w*|present|found|expressed|enriched|identified|observed"
+    r"|abundant|positive|visible|confirmed|seen|shown|demonstrated|evident|apparent|verified|elevated"
+    r"|increased|higher|highest|strong\w*|prominent|recovered|localized|validated|revealed|detectable"
+    r"|co-?isolated|the ones|among|part of|the most|intense|markers|visuali[sz]ed|immuno-?(?:reactive"
+    r"|positive)|dominant|predominant|measurable|noted|discern\w+|retained|carried|exposed|displayed|shared"
+    r"|obtained|recogni[sz]ed|represented|concentrated|in the top|conserved|there\b|demonstrable|exposed by"
+    r"|shown by|borne by|displayed by)|co-?migrated (?:with|in)|(?:enriched|detected|present|found|abundant"
+    r"|expressed|identified|detectable|visible)\s(?:in|on|at|by|within)|(?:show|showed|gave|displayed|had"
+    r"|exhibited|yielded|produced)\s(?:\w+\s){0,3}?(?:bands?|signals?|enrichment|expression|levels|abundance"
+    r"|staining)|signals? (?:in|on)|(?:peak(?:ed|s|ing)?|persisted|appeared|co-?sediment(?:ed|s)"
+    r"|co-?float(?:ed|s)|remained (?:detectable|visible|present)|co-?eluted|eluted|accumulated|co-?purified"
+    r"|co-?fractionated|floated) (?:in|with|at)|(?:expression|enrichment|positivity) (?:was|were) (?:confirmed"
+    r"|detected|observed|found|evident|verified))",
     re.IGNORECASE,
 )
+PRESENT_NEXT = re.compile(
+    r" (?:is|are|was|were) (?:also |both |all )?(?:on|in|within|inside|associated with|(?:confined"
+    r"|restricted) to) (?:the )?(?:\w+[ -]){0,2}?[\w-]*(?:EVs?|[Ee]xosom|[Vv]esic)"
+    r"| (?:was |were )?(?:found |seen |present |detected )?only in (?:the )?(?:\w+[ -]){0,2}?[\w-]*(?:EVs"
+    r"|[Ee]xosomes|[Vv]esicles)"
+    r"|,? (?:and \w+ )?co-?locali[sz]ed"
+    r"| (?:detection|signals?|staining|immunoreactivity)\b(?! (?:limit|antibod|of|by|with|using|was performed|kit))",
+    re.IGNORECASE,
+)
+"""The same, right behind the list."""

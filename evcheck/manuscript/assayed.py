@@ -11,7 +11,7 @@ from evcheck.manuscript.negation import supposed
 from evcheck.manuscript.scene import Scene, names_vesicles
 from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.statements import FUNCTIONAL, NO_EFFECT, says
-from evcheck.manuscript.text import Span
+from evcheck.manuscript.text import Sentence, Span
 
 ASSAYS = (
     "western blot",
@@ -26,7 +26,8 @@ ASSAYS = (
 )
 """Assays that look at nothing but proteins; others count where a protein is named."""
 CUE = Sieve(
-    r"blot|SDS|Laemmli|RIPA|lysis buffer|loading buffer|sample buffer|[Mm]ass spec|MS/MS|[Pp]roteom|ELISA"
+    r"blot|Western|\bWes\b|\bJess\b|FIA\b|immunoassay|cytomet|ytometer|[Bb]ead|SDS|Laemmli|RIPA|lysis buffer"
+    r"|loading buffer|sample buffer|[Mm]ass spec|MS/MS|[Pp]roteom|ELISA"
     r"|immunosorbent|Simoa|[Bb]eads?\b|MACSPlex|MACSQuant|gold|[Ii]mmuno-?(?:EM|TEM"
     r"|electron)|ExoView|SP-IRIS"
 )
@@ -43,11 +44,29 @@ DONE_WITH = re.compile(
     r"|performed|assayed|stained|labell?ed)\b"
 )
 """What is done with vesicles, before the assay that it is done by."""
+WE_DID = re.compile(
+    r"\b(?:characteri[sz]|analy[sz]|examin|assess|validat|confirm|identif|verif|test|evaluat|stud)(?:ed|ied"
+    r"|ing)\b[^.;]{0,90}\b(?:by|using|with|via)\b[^.;]{0,90}$"
+)
+"""What authors say that they did with the vesicles just named."""
+PARTICLES = re.compile(r"\b[Pp]articles\b(?! size)")
+PROTEINS = re.compile(
+    r"\bCD\d|antibod|\banti-|surface (?:proteins?|markers?|antigens?|epitopes?)|antigens?\b"
+    r"|protein markers?|tetraspanin"
+)
+ANTIBODIES = Sieve(r"antibod|\banti-[A-Z]|\bCD\d+[a-z]?-[A-Z]|monoclonal")
+COATED = re.compile(
+    r"\b(?:EVs?|exosomes?|vesicles?)[- ](?:coated|bound|coupled|loaded|conjugated) (?:\w+ )?beads\b"
+    r"|\bbead[- ](?:bound|coupled|captured|immobili[sz]ed) (?:\w+ )?(?:EVs|exosomes|vesicles)\b"
+)
+"""Beads that carry vesicles."""
+CYTOMETRY = ("flow cytometry", "nano-flow cytometry", "imaging flow cytometry")
+OF_VESICLES_ALONE = ("SP-IRIS",)
+"""Assays that look at nothing but vesicles."""
 SEEN_ON = re.compile(
-    r"(?:[- ](?:pellets?|lysates?|fractions?|proteins?|samples?|preparations?)){0,2}(?:,? as)?(?: (?:seen"
-    r"|judged|shown|assessed))? (?:on|by|in) "
-    r"(?:\w+ )?(?:western |immuno)?blots?(?:ting)?",
-    re.IGNORECASE,
+    r"(?:[- ](?:pellets?|lysates?|fractions?|proteins?|samples?|preparations?)){0,2}(?: (?:of"
+    r"|from) [^.;,]{0,50}?)?(?: intact)?(?:,? as|,? according)?"
+    r"(?: (?:seen|judged|shown|assessed|verified|demonstrated|confirmed))? (?:on|by|in|to|with) (?:\w+ )?"
 )
 """Blots on which something was seen in vesicles: `in the EV pellet on immunoblots`."""
 LOOKED_AT = re.compile(
@@ -96,23 +115,50 @@ def assayed(scene: Scene, told: Collection[str] = ()) -> list[dict[str, Node]]:
 
 
 def _stated(scene: Scene) -> Iterator[By]:
-    for number, subject in enumerate(scene.subjects):
-        if subject != "vesicles" or scene.roles[number] in LEFT_OUT or scene.others[number]:
+    for number in range(len(scene.subjects)):
+        if not _on_vesicles(scene, number) or scene.roles[number] in LEFT_OUT or scene.others[number]:
             continue
         sentence = scene.manuscript.sentences[number]
         if counted := COUNTED.search(scene.text, sentence.start, sentence.end):
             yield By("mass spectrometry", Span(counted.start(), counted.end()))
-        if not scene.direct[number] or not CUE.search(scene.text, sentence.start, sentence.end):
+        if not CUE.search(scene.text, sentence.start, sentence.end):
             continue
         words = scene.words(number)
         if OTHERWISE.search(words) or (scene.roles[number] != "methods" and supposed(words)):
             continue
+        if (beads := COATED.search(words)) and re.search(r"stain|antibod|label", words):
+            yield By("bead-based flow cytometry", Span(sentence.start + beads.start(), sentence.start + beads.end()))
         for by in assays_named(scene, sentence.start, sentence.end):
             spectra = by.name == "mass spectrometry" and NO_PROTEINS.search(words)
-            if by.name in ASSAYS and not spectra and _of_vesicles(scene, sentence.start, sentence.end, by):
+            stained = by.name in CYTOMETRY and _with_antibodies(scene, number)
+            counts = (by.name in ASSAYS or stained) and not spectra
+            if by.name in OF_VESICLES_ALONE or (counts and _of_vesicles(scene, sentence, by)):
                 yield by
         if scene.roles[number] == "methods" and LYSED.search(words):
             yield from _blotted_behind(scene, number)
+
+
+def _on_vesicles(scene: Scene, number: int) -> bool:
+    """Whether a sentence tells of vesicles, or of particles in a paper on vesicles."""
+    if scene.subjects[number]:
+        return scene.subjects[number] == "vesicles"
+    return scene.about_vesicles and PARTICLES.search(scene.words(number)) is not None
+
+
+def _with_antibodies(scene: Scene, number: int) -> bool:
+    """Whether a cytometer looked at proteins: the sentence names them, or its paragraph of methods names antibodies."""
+    if PROTEINS.search(scene.words(number)):
+        return True
+    paragraph = scene.manuscript.paragraphs[scene.manuscript.sentences[number].paragraph]
+    return (
+        scene.roles[number] == "methods" and ANTIBODIES.search(scene.text, paragraph.start, paragraph.end) is not None
+    )
+
+
+def _particles(text: str, at: int, sentence: Sentence) -> Span | None:
+    """Where a sentence that names no vesicles names particles."""
+    found = PARTICLES.search(text, at, sentence.end) if at == sentence.start else None
+    return Span(found.start(), found.end()) if found else None
 
 
 def _blotted_behind(scene: Scene, number: int) -> Iterator[By]:
@@ -128,17 +174,19 @@ def _blotted_behind(scene: Scene, number: int) -> Iterator[By]:
                     return
 
 
-def _of_vesicles(scene: Scene, start: int, end: int, by: By) -> bool:
+def _of_vesicles(scene: Scene, sentence: Sentence, by: By) -> bool:
     """Whether a sentence says that an assay was done with vesicles."""
-    text, at = scene.text, start
-    while vesicles := names_vesicles(scene, at, end):
+    text, at = scene.text, sentence.start
+    while vesicles := names_vesicles(scene, at, sentence.end) or _particles(text, at, sentence):
         at = vesicles.end
         before = vesicles.end <= by.span.start
         between = text[vesicles.end : by.span.end] if before else text[by.span.end : vesicles.start]
         if len(between) > 220 or says(NO_EFFECT.sub("", between), FUNCTIONAL):
             continue
         if (
-            (DONE_WITH.match(between) or SEEN_ON.fullmatch(between)) if before else LOOKED_AT.fullmatch(between)
+            (DONE_WITH.match(between) or WE_DID.search(between) or SEEN_ON.fullmatch(text, vesicles.end, by.span.start))
+            if before
+            else LOOKED_AT.fullmatch(between)
         ) is not None:
             return True
     return False

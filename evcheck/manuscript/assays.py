@@ -36,6 +36,8 @@ GIVEN_WITH = Sieve(
     r"|pre-?treat(?:ed|ing|ment)|administ(?:ered|ration|ering)|educated|inoculated|vaccinated)\b",
     re.IGNORECASE,
 )
+ON_SURFACE = re.compile(r"(?:phosphatidylserine|PS|annexin V|lipid) $", re.IGNORECASE)
+"""Words before `exposure` that make it a trait of vesicles."""
 WITH = re.compile(r"\b(?:with|of)\b|(?<=received)|(?<=given)|(?<=exposed )to\b|(?<=exposure )to\b")
 MADE = re.compile(
     r"\s(?:were|was) (?:\w+ )?(?:isolat|collect|purif|harvest|extract|pellet|measur|quantif|analy|prepar)"
@@ -50,7 +52,8 @@ PASSED = re.compile(
 )
 """What does not stand between a verb and the vesicles that are given by it."""
 GIVEN = re.compile(
-    r"^[^.;]{0,70}?\b(?:was|were|been|being)\s(?:\w+\s){0,3}?(?P<verb>added|administered|injected|applied"
+    r"^(?:(?!, (?:the )?(?:\w+ )?cells )[^.;]){0,70}?\b(?:was|were|been|being)\s(?:\w+\s){0,3}?(?P<verb>added"
+    r"|administered|injected|applied"
     r"|delivered|given|transplanted|transferred|infused|instilled|dosed|inhaled|gavaged|inoculated|supplied"
     r"|(?:co-?)?incubated|(?:co-?)?cultured)\b"
     r"(?P<where>[^.;]{0,90})"
@@ -167,6 +170,8 @@ def _treated(scene: Scene, start: int, end: int) -> Span | None:
     """`cells were treated with vesicles`, `injection of vesicles`."""
     text = scene.text
     for match in GIVEN_WITH.finditer(text, start, end):
+        if ON_SURFACE.search(text, start, match.start()):
+            continue
         for by in WITH.finditer(text, match.end(), min(end, match.end() + 80)):
             between = text[match.end() : by.start()]
             vesicles = names_vesicles(scene, by.end(), min(end, by.end() + 75))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from evcheck.manuscript.elsewhere import on_cells
-from evcheck.manuscript.inside import put_in_vesicles
+from evcheck.manuscript.elsewhere import MANIPULATED, on_cells
+from evcheck.manuscript.inside import put_in_vesicles, stained_themselves
 from evcheck.manuscript.negation import denied_before, supposed
 from evcheck.manuscript.scene import CELLS, TISSUE, cited
 from evcheck.manuscript.sieve import Sieve
@@ -34,6 +34,8 @@ MORE_OR_LESS = re.compile(
 )
 """Words of an effect; what is said of a protein then may be said of treated cells."""
 MEASURED = Sieve(r"blot|ELISA|Simoa|cytometr|immunoassay|Luminex|mass spec|antibod", re.IGNORECASE)
+FEWER = re.compile(r"\b(?:low|lower|fewer)(?: (?:levels?|amounts?|expression|abundance)(?: of)?)? $", re.IGNORECASE)
+"""Words for less of something, which is not for none of it."""
 EVENTS = re.compile(r"\b(?:events|particles)\b")
 """What a cytometer counts: in a paragraph on vesicles, these are they."""
 PICTURED = re.compile(r"immuno-?(?:fluoresc|histo|cyto|stain)\w*|confocal", re.IGNORECASE)
@@ -42,13 +44,23 @@ NEUTRAL = re.compile(
     r"\b(?:analy[sz]\w+|measur\w+|assess\w*|prob(?:ed|ing)|test(?:ed|ing)|determin\w+|examin\w+|investigat\w+"
     r"|evaluat\w+|quantif\w+|"
     r"compar\w+|perform\w*|us(?:ed|ing)|select\w+|chos\w+|look\w*|monitor\w*|screen\w*|antibod\w+|antigens?"
-    r"|levels?|amounts?|anti-|beads?|"
-    r"captur\w+|ELISAs? (?:for|of|kit)|blots? (?:of|for|against)|blots|blotting (?:of|for|against|with)|stain\w*"
+    r"|anti-|beads?|"
+    r"captur\w+|ELISAs? (?:for|of|kit)|blots? (?:of|for|against)|blotting (?:of|for|against|with)|stain\w*"
     r"|labell?\w*|whether|if|"
-    r"estimat\w+|unchanged|remained|treat\w*|isolat\w+ (?:by|with|using)|recogni\w+|against|ratios?|correlat\w+)",
+    r"estimat\w+|treat\w*|isolat\w+ (?:by|with|using)|recogni\w+|against|ratios?|correlat\w+)",
     re.IGNORECASE,
 )
 """Words that say that a protein was looked at, and leave open what was seen."""
+NO_METHOD = re.compile(
+    r"\b(?:as|when|if) (?:(?:analy[sz]|measur|assess|determin|examin|evaluat|quantifi|detect)\w+"
+    r"|blotting) (?:by|using|with|in|on|via) [^,;]{0,60}$|\btested positive"
+)
+"""How something was seen, told at the end."""
+TELLS = re.compile(
+    r"\b(?:was|were|is|are|had|has|have|show\w*|did|rose|fell|contain\w*|express\w*|carr(?:y|ied)|\w{3,}ed"
+    r"|bore|bear|left|kept|gave|met|lay|came|stood|found|seen)\b"
+)
+"""Any verb of a finding."""
 NAMED_OF_VESICLES = re.compile(
     r"\b(?:exosom\w+|[A-Za-z]{0,2}EVs?|(?:extracellular |micro)?vesic\w+)"
     r"(?:[- ](?:specific|associated|enriched|resident|marker|protein|component|antigen)s?){1,2}"
@@ -85,9 +97,9 @@ def seen_in_passing(one: Statement, symbol: str) -> bool:
     if symbol not in CLASSIC - {"CANX", "GOLGA2"} or not one.own or one.functional or on_cells(one):
         return False
     clause = one.scene.text[one.clause.start : one.clause.end]
-    if not (one.named or FIGURE.search(one.words)) or cited(one.scene, *one.clause):
+    if cited(one.scene, *one.clause) or MANIPULATED.search(clause) or not TELLS.search(clause):
         return False
-    return not NEUTRAL.search(clause) and not supposed(clause) and not denied_before(one.before)
+    return not NEUTRAL.search(NO_METHOD.sub("", clause)) and not supposed(clause) and not denied_before(one.before)
 
 
 def doubt(one: Statement, symbol: str, categories: Sequence[str], result: str, weak: bool, sign: bool) -> str | None:
@@ -107,7 +119,9 @@ def doubt(one: Statement, symbol: str, categories: Sequence[str], result: str, w
     told_why = unwanted and CONTAMINANT.search(one.words) is not None
     if not result and not says(one.words, LOOKED_AT if symbol in CLASSIC or told_why else PROBED):
         return None
-    if not result and symbol in HOUSEKEEPING:
+    if not result and (symbol in HOUSEKEEPING or _of_any_blot(one)):
+        return None
+    if result == "not detected" and not unwanted and FEWER.search(one.before[-24:]):
         return None
     if symbol in CLASSIC:
         return _doubt_of_usual(one, result)
@@ -116,8 +130,10 @@ def doubt(one: Statement, symbol: str, categories: Sequence[str], result: str, w
         return None
     if not result:
         called = NAMED_OF_VESICLES.search(one.before) is not None or _of_fractions(one)
-        placed = one.own and put_in_vesicles(one, sign) and says(one.words, MEASURED)
+        placed = one.own and says(one.words, MEASURED) and (put_in_vesicles(one, sign) or stained_themselves(one))
         tied = classic or called or placed or (one.direct and (marker or unwanted))
+        if not one.subject and not unwanted:
+            return None
         fits = (
             (one.subject == "vesicles" or (classic and not one.subject))
             and not one.functional
@@ -129,6 +145,11 @@ def doubt(one: Statement, symbol: str, categories: Sequence[str], result: str, w
     if unwanted and result == "not detected" and one.subject == "vesicles" and not one.functional:
         return ""
     return _doubt_of_others(one, marker, result, sign)
+
+
+def _of_any_blot(one: Statement) -> bool:
+    """Whether antibodies are listed that no word puts to vesicles, in a paper on something else."""
+    return not one.subject and not one.scene.about_vesicles and not one.named
 
 
 def _of_fractions(one: Statement) -> bool:

@@ -9,16 +9,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from evcheck.manuscript.growing import PARASITES, microbe
+from evcheck.manuscript.growing import PARASITES, PLANTS, microbe
 from evcheck.manuscript.names import Mention, Mentions
 
-BINOMIAL = re.compile(
-    r"\b(?P<genus>[A-Z][a-z]{2,15}(?:us|um|is|es|ia|ya|na|ra|la|ea|ta|ma|sa|da|ca|ga|ba|pa|xa|za|on|ix|ex|ax|er|ys|as|os|ops"
-    r"|lla|oma|emma)) (?P<epithet>[a-z]{2,17}(?:us|um|is|ii|ae|a|ei|ni|ri|li|ti|ki|si|ens|ans|es|as|or|ax|ix|ex|ops"
-    r"|oides"
-    r"|ile|ale|are))(?![\w-])"
-)
-"""Two words with Latin endings, the first with a capital letter."""
+BINOMIAL = re.compile(r"\b(?P<genus>[A-Z][a-z]{2,16}[amnrsx]) (?P<epithet>[a-z]{3,18}[aeimrsx])(?!\w|-(?!derived))")
+"""Two words, the first with a capital letter."""
+
+OF_GENERA = (
+    "us", "um", "is", "es", "ia", "ya", "na", "ra", "la", "ea", "ta", "ma", "sa", "da", "ca", "ga", "ba", "pa",
+    "xa", "za", "on", "ix", "ex", "ax", "er", "ys", "as", "os", "ops",
+)  # fmt: skip
+OF_EPITHETS = (
+    "us", "um", "is", "ii", "ae", "a", "ei", "ni", "ri", "li", "ti", "ki", "si", "ens", "ans", "es", "as", "or",
+    "ax", "ix", "ex", "ops", "oides", "ile", "ale", "are",
+)  # fmt: skip
+"""How Latin names of genera and their epithets end."""
 
 NO_EPITHET = frozenset(
     (
@@ -65,13 +70,14 @@ def _unknown(text: str, names: Mentions) -> Iterator[Mention]:
     known = {name.start for name in names["species"]}
     found: dict[str, list[re.Match[str]]] = {}
     for match in BINOMIAL.finditer(text):
-        if match.start() not in known and match["epithet"] not in NO_EPITHET:
+        if match["epithet"].endswith(OF_EPITHETS) and _is_latin(match) and match.start() not in known:
             found.setdefault(match.group(), []).append(match)
     for name, matches in found.items():
         genus, epithet = name.split(" ")
         short = re.compile(rf"\b{genus[0]}\. ?{epithet}\b")
         if (
             genus in PARASITES
+            or genus in PLANTS
             or microbe(name)[0]
             or any(_stands_as_species(text, match) for match in matches)
             or short.search(text)
@@ -88,12 +94,20 @@ def _stands_as_species(text: str, match: re.Match[str]) -> bool:
     return behind.group() != ")" or IN_BRACKET.search(text, max(0, match.start() - 20), match.start()) is not None
 
 
-FULL = re.compile(rf"(?!Giant )(?:{BINOMIAL.pattern})")
-"""A Latin name in full, which `Chinese hamster` is not."""
+def _is_latin(match: re.Match[str]) -> bool:
+    """Whether two words end as Latin names do, and the second is no word of English."""
+    genus, epithet = match["genus"], match["epithet"]
+    return genus.endswith(OF_GENERA) and epithet.endswith(OF_EPITHETS) and epithet not in NO_EPITHET
+
+
+def is_binomial(text: str) -> bool:
+    """Whether a text is a Latin name in full, as `Chinese hamster` is not."""
+    match = BINOMIAL.fullmatch(text)
+    return match is not None and _is_latin(match) and not text.startswith("Giant ")
 
 
 def as_printed(text: str, names: Sequence[Mention], species: str) -> str:
     """A species by the Latin name that the text prints in full, which may be an older one than ours."""
     printed = [text[name.start : name.end] for name in names if name.name == species]
-    full = [one for one in printed if FULL.fullmatch(one)]
+    full = [one for one in printed if is_binomial(one)]
     return species if species in full or not full else full[0]

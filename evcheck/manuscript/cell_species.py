@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from evcheck.manuscript.growing import microbe
@@ -23,6 +23,9 @@ CELL_NOUN = re.compile(
 
 CLONED_FROM = re.compile(r"(?i)[- ](?:line )?(?:cDNAs?|genomic DNA|DNA|mRNA|RNA|library|extracts?|lysates?)\b")
 """What is made of cells to clone from or to compare with, and says nothing of what gives vesicles."""
+
+OF_CONTENTS = re.compile(r"(?i)\b(?:\w*RNAs?|DNA|lysates?|extracts?) (?:of|from) (?:\w+ (?:or|and) )?$")
+"""Words before the species of cells that were only extracted, to compare with."""
 
 IN_TABLE = re.compile(r"\)? ?\| (?P<name>[^|\n]{2,70})")
 """The cell behind that of a species: `Cell line (Homo sapiens) | HEK293T`."""
@@ -152,6 +155,33 @@ EXPLANTED = Sieve(r"(?i)\b(?:explants?|organoids?|(?:tissue |organ )?slices|isle
 """Pieces of tissue that are kept in medium as cells are."""
 
 
+FROM_CELLS = re.compile(
+    r"s?(?: \([^)]{0,40}\))?,? (?:(?:were|was|are) )?(?:(?:first |then )?(?:isolated|purified|released|secreted|derived"
+    r"|separated|obtained|produced|collected|shed|harvested) )?(?:from|of|by) (?:(?:both|the|primary|cultured|a|an"
+    r"|either"
+    r"|normal|several|two|three|[\w-]+ and) ){0,4}"
+)
+MADE_BY = re.compile(
+    r"(?:[\w+/-]+ ){0,4}?[\w+/-]*(?:cells?|cytes?|blasts?|phages?|phils?|MSCs?|neurons?)[- ](?:derived )?"
+)
+
+
+def _beside_vesicles(text: str, names: Mentions, sentence: Sentence, words: Words) -> Iterator[tuple[str, Span]]:
+    """The species of cells that a phrase with vesicles names: `EVs from human mast cells`, `mouse neuron EVs`."""
+    for name in animals(text, names, sentence.start, sentence.end):
+        if microbe(name.name)[0] or text[name.start : name.end].lower() in HOSTS:
+            continue
+        cells = CELL_NOUN.match(text, name.end + 1, min(sentence.end, name.end + 120))
+        if cells is None or NO_PHRASE.search(cells.group()) or CLONED_FROM.match(text, cells.end()):
+            continue
+        for vesicle in words.vesicle.finditer(text, max(sentence.start, name.start - 120), name.start):
+            if FROM_CELLS.fullmatch(text, vesicle.end(), name.start):
+                yield name.name, Span(name.start, name.end)
+        made = MADE_BY.match(text, name.end + 1)
+        if made is not None and words.vesicle.match(text, made.end()):
+            yield name.name, Span(name.start, name.end)
+
+
 class _Near(NamedTuple):
     """The words for the cells that give vesicles, and the numbers of the passages that tell of isolations."""
 
@@ -229,6 +259,8 @@ def of_titles(text: str, names: Mentions, near: Sequence[Passage], words: Words)
 def _around_cells(text: str, name: Mention, start: int, end: int) -> set[str] | None:
     """The words for cells around the name of a species; None where no cells are named by it."""
     low = max(start, name.start - 120)
+    if OF_CONTENTS.search(text, low, name.start):
+        return None
     if not name.name or re.match(
         r"[- ](?:\w+ )?(?:serum|albumin|plasma|milk|pituitary|collagen)\b", text[name.end : name.end + 24]
     ):

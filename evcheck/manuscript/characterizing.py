@@ -45,7 +45,7 @@ class Shown(NamedTuple):
             components.append({"what": Found("RNA", words.evidence, words.unsure)})
         if (proteins_read := proteome(scene)) is not None:
             components.append(proteins_read)
-        components.extend(assayed(scene, {one.by for one in proteins}))
+        components.extend(assayed(scene, {one.by for one in proteins if one.role != "reporter"}))
         served, lysed = instruments(scene, found), lysis_buffer(scene)
         count = _with_technique(counted(scene), found)
         return Shown(scene, proteins, antibodies, lysed, found, served, count, quantities(scene), components)

@@ -35,7 +35,8 @@ WORDS = Sieve(
     rf"|[Vv]esicle|exosome|EV|MP|OMV|microparticle|NTA)[- ](?:number|concentration|count|yield)s?\b"
     rf"|{THINGS} (?:\([^)]{{0,40}}\) |(?:in|from|of) (?:\w+ ){{1,3}})?(?:were|was) (?:[^.;]{{0,90}}?,? and )?"
     rf"(?:then |also |sized and |measured and |directly )?(?:counted|enumerated|quantified|quantitated)"
-    rf"|[Cc]oncentrations? and (?:mean |modal |median )?(?:sizes?|diameters?)|(?:[Ss]izes?|[Dd]iameters?) and "
+    rf"|[Cc]oncentrations? and (?:mean |modal |median )?(?:sizes?|diameters?)|(?:[Ss]izes?"
+    rf"|[Dd]iameters?)(?: distributions?)? and "
     rf"(?:particle )?(?:concentrations?|numbers?)|{THINGS}{SPACE}(?:/"
     rf"|per){SPACE}(?:\d{{1,4}}{SPACE}|(?:one |a )?million )?(?:m[lL]|[µμu][lL]|[lL]\b|cells?\b|lit"
     rf"|microlit|millilit|mg|[µμ]g|g\b|field)|total concentration",

@@ -27,9 +27,10 @@ from evcheck.manuscript.details import details, layers
 from evcheck.manuscript.draft import Candidate, Draft, Found, Node
 from evcheck.manuscript.events import Reading
 from evcheck.manuscript.figures import Figure, find_figures
+from evcheck.manuscript.gene_symbols import with_gene_symbols
 from evcheck.manuscript.keeping import Kept
 from evcheck.manuscript.media import MediumFound
-from evcheck.manuscript.names import find_names, within
+from evcheck.manuscript.names import Mentions, find_names, within
 from evcheck.manuscript.passages import Passage
 from evcheck.manuscript.preparations import Preparation
 from evcheck.manuscript.results import place_results, unnamed_assays
@@ -80,7 +81,7 @@ def draft(manuscript: Manuscript) -> Draft:
 def _prepared(manuscript: Manuscript) -> tuple[_Study, list[Preparation]]:
     """What a manuscript says of samples, steps and storage, and the preparations made of it."""
     text = manuscript.text
-    read, words = Reading(text, with_binomials(text, find_names(text)), find_figures(text)), words_of(text)
+    read, words = Reading(text, _names(text), find_figures(text)), words_of(text)
     found = passages.passages(manuscript, words)
     sources = samples.sources(text, read.names, words)
     if is_review(manuscript):
@@ -91,12 +92,17 @@ def _prepared(manuscript: Manuscript) -> tuple[_Study, list[Preparation]]:
     isolates = any(done.part == "isolation" for one in made for done in one.steps)
     if not isolates:
         made = preparations.unisolated(runs, taken.counted(text, found, words, sources))
-    if not made and not taken.separates_none(text, found, words):
-        made = preparations.only_stated(text, stated, found)
+    if not taken.separates_none(text, found, words):
+        made = [*made, *preparations.only_stated(text, stated, found, made)]
     own = [one.kind.kind for one in made if one.kind]
     near = {passage.number for one in made for passage in one.passages}
     kept = keeping.keeping(read, found, words, sources, own, near)
     return _Study(read, words, found, sources, kept, isolates), made
+
+
+def _names(text: str) -> Mentions:
+    """The names in a text: those of the knowledge base, and those that are known by what stands around them."""
+    return with_gene_symbols(text, with_binomials(text, find_names(text)))
 
 
 def _unnamed(text: str, found: Sequence[Passage], words: Words, sources: Sequence[Source]) -> Source | None:
@@ -165,7 +171,7 @@ def _sample(study: _Study, one: Preparation) -> dict[str, Node]:
             **({"species": [Found(name, (span,)) for name, span in nameless.items()]} if nameless else {}),
         }
     doubt = "" if kind.sure or kind.group != "culture" else "that medium was conditioned follows from the words around"
-    sample: dict[str, Node] = {"kind": Found(kind.kind, (Span(kind.start, kind.end),), doubt)}
+    sample: dict[str, Node] = {"kind": Found(_kind(read.text, kind), (Span(kind.start, kind.end),), doubt)}
     named = species.species_of(read.text, read.names, study.passages, one.passages, study.words, kind, study.sources)
     guessed = {}
     if not named and kind.group in ("blood", "fluid", "tissue"):
@@ -180,6 +186,13 @@ def _sample(study: _Study, one: Preparation) -> dict[str, Node]:
     if tubes and kind.group == "blood" and kind.kind != "serum":
         sample["collection"] = {"anticoagulant": [Found(name, (span,)) for name, span in tubes.items()]}
     return sample
+
+
+def _kind(text: str, kind: Source) -> str:
+    """A body fluid by the name that the text gives it, where a dossier knows it so; else by its usual."""
+    printed = text[kind.start : kind.end].lower()
+    entry = lookup.find("sample kind", printed).entry if kind.group == "fluid" else None
+    return printed if entry is not None and entry.name == kind.kind and len(printed) > 3 else kind.kind
 
 
 def _material(study: _Study, one: Preparation, kind: Source) -> dict[str, Node]:

@@ -6,7 +6,7 @@ import re
 
 from evcheck.manuscript.affirming import affirmed_before
 from evcheck.manuscript.inside import last_vesicles
-from evcheck.manuscript.scene import names_vesicles
+from evcheck.manuscript.scene import CELLS, names_vesicles
 from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.statements import CLASSIC, Statement
 
@@ -21,7 +21,8 @@ ON_CELLS = re.compile(
     re.IGNORECASE,
 )
 CAPTURE_BEFORE = Sieve(
-    r"(?:captur\w+|coated|coupled|conjugated|immobili[sz]ed|functionali[sz]ed"
+    r"(?:captur\w+|coated|coupled|(?<![A-Z0-9]-)(?<!rome-)(?<!phore-)(?<!ently-)conjugated|immobili[sz]ed"
+    r"|functionali[sz]ed"
     r"|(?<!EVs )(?<!particles )(?<!vesicles )(?<!exosomes )bound|pull(?:ed)?[- ]down"
     r"|immuno-?precipitat\w+|immuno-?(?:isolat|captur|affinity)\w*|"
     r"(?<!co-)(?<!co)isolat\w+|beads|enrich(?:ed|ment) (?:by|using))\s?(?:(?!(?:stain|detect|label|prob|blot"
@@ -35,6 +36,11 @@ CAPTURE_AFTER = re.compile(
     r"|PE)[- ]conj)[^.;,]){0,40}?(?<!gold-)(?<!HRP-)\b(?:captur\w+|coated|coupled|conjugated|functionali[sz]ed"
     r"|(?:magnetic |latex |dyna"
     r"|micro)?beads|microbeads|dynabeads|immuno-?precipitat\w+|pull-?down|immuno-?captur\w+)",
+    re.IGNORECASE,
+)
+FIXED = re.compile(r"\b(?:fixed|permeabili[sz]ed|imaged|(?:immuno)?stained|counterstained)\b")
+ORGANELLES = Sieve(
+    r"\b(?:mitoplasts?|(?:isolated|enriched|purified) (?:mitochondria|lysosomes|nuclei|peroxisomes|endosomes))\b",
     re.IGNORECASE,
 )
 PULLED = Sieve(
@@ -67,6 +73,11 @@ MANIPULATED = re.compile(
     r"|depletion of|ablation)\b|-/-|−/−",
 )
 """Words of what was done to the cells; a protein that is then missing in their vesicles is no absent marker."""
+APPOSITION = re.compile(
+    r"^,? (?:both |two |all |a |an |the |known |classical |typical )*(?:\w+ )?markers? (?:of|for"
+    r"|from) [^,;.]{0,50},(?= (?:were|was|are|is)\b)"
+)
+"""What proteins are called between them and their verb: `, markers of astrocytes,`."""
 BLOCKING = Sieve(
     r"\b(?:block(?:ing|ed|ade)|neutrali[sz]\w+)\b(?! (?:with|in|for|by|at|using)\b[^,;]*[,;]| (?:and|before|then)\b)",
     re.IGNORECASE,
@@ -100,7 +111,9 @@ def not_of_vesicles(one: Statement, result: str) -> bool:
         return True
     if MESSENGER.search(before[-50:] + " | " + after[:40]) or _of_messengers(one):
         return True
-    if _received(one):
+    if not one.direct and ORGANELLES.search(one.scene.text, *one.sentence):
+        return True
+    if _received(one) or (not result and _of_recipients(one)):
         return True
     if result == "not detected" and (MANIPULATED.search(one.words) or LOST.search(before)):
         return True
@@ -111,12 +124,22 @@ def _captured_by(one: Statement, result: str) -> bool:
     """Whether the proteins are what something was captured by, and not what was then found on it."""
     before, after = one.before, one.after
     caught = CAPTURE_BEFORE.search(before[-70:])
-    if caught and result == "detected" and affirmed_before(before[-70:][caught.start() + 7 :]):
+    if caught and result == "detected" and affirmed_before(before[-70:][caught.start() :]):
         caught = None
-    if not caught and not CAPTURE_AFTER.match(after):
+    behind = CAPTURE_AFTER.match(after)
+    if behind and names_vesicles(one.scene, one.listed.end, one.listed.end + behind.end()):
+        behind = None
+    if not caught and not behind:
         return False
     told = re.search(r"positive|express|stain|reveal|detect|showed", before[-60:] + after[:30])
     return result != "detected" or told is None
+
+
+def _of_recipients(one: Statement) -> bool:
+    """Whether cells were stained, to see where vesicles went."""
+    text, listed = one.scene.text, one.listed
+    cells = CELLS.search(text, one.sentence.start, listed.start)
+    return cells is not None and FIXED.search(text, cells.end(), listed.start) is not None
 
 
 def _received(one: Statement) -> bool:
@@ -141,5 +164,8 @@ def _goes_on(one: Statement, result: str) -> bool:
 
 def on_cells(one: Statement) -> bool:
     """Whether the words behind a list put it in or on cells, before they name vesicles."""
-    match = ON_CELLS.match(one.after)
+    after = APPOSITION.sub(" ", one.after, count=1)
+    match = ON_CELLS.match(after)
+    if match is not None and after != one.after:
+        return not names_vesicles(one.scene, *one.clause)
     return match is not None and not names_vesicles(one.scene, one.listed.end, one.listed.end + match.end() + 4)

@@ -77,7 +77,22 @@ PARASITES = frozenset(
 )  # fmt: skip
 """Genera of protozoa and worms whose cultures are told as conditioned medium."""
 
-_BACTERIA = re.compile(GENUS)
+PLANTS = frozenset(
+    (
+        "Zingiber", "Citrus", "Vitis", "Malus", "Fragaria", "Solanum", "Brassica", "Daucus", "Allium", "Curcuma",
+        "Panax", "Camellia", "Aloe", "Momordica", "Citrullus", "Cocos", "Olea", "Helianthus", "Nicotiana", "Oryza",
+        "Zea", "Triticum", "Glycine", "Hordeum", "Spinacia", "Arabidopsis", "Salvia", "Portulaca", "Morus", "Punica",
+        "Actinidia", "Pueraria", "Taraxacum", "Catharanthus", "Asparagus", "Lycium", "Dendrobium", "Rehmannia",
+        "Astragalus", "Artemisia", "Moringa", "Raphanus", "Cucumis", "Cucurbita", "Prunus", "Pyrus", "Rubus",
+        "Vaccinium", "Mangifera", "Ananas", "Carica", "Coffea", "Theobroma", "Avena", "Sorghum", "Medicago", "Pisum",
+        "Phaseolus", "Craterostigma", "Houttuynia", "Perilla", "Ocimum", "Mentha", "Rosmarinus", "Ginkgo", "Petasites",
+        "Physcomitrium", "Aster", "Anemarrhena", "Platycodon", "Codonopsis", "Angelica", "Glycyrrhiza", "Coptis",
+    )
+)  # fmt: skip
+"""Genera of plants that are pressed, ground or washed for vesicles."""
+
+ANY_GENUS = re.compile(rf"\b{GENUS} [a-z]")
+
 _IS_GROWN = re.compile(
     r"[^.;]{0,70}?\b(?:was|were|is|are) (?:\w+ly )?(?:(?:and|first|then|also) )?(?:grown|cultured|cultivated|inoculated"
     r"|propagated|streaked|spread|plated|maintained|fermented|pre-?cultured|subcultured|used (?:throughout|in this))"
@@ -100,7 +115,7 @@ def microbe(species: str) -> tuple[str, str]:
         return "yeast culture", "fungus"
     if genus in FUNGI:
         return "fungal culture", "fungus"
-    return ("bacterial culture", "bacteria") if _BACTERIA.fullmatch(genus) else ("", "")
+    return ("bacterial culture", "bacteria") if ANY_GENUS.match(f"{genus} a") else ("", "")
 
 
 def grown(text: str, names: Mentions) -> Iterator[Mention]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from evcheck.manuscript.affirming import SAID, affirmed_before
+from evcheck.manuscript.affirming import IN_BRACKETS, SAID, affirmed_before
 from evcheck.manuscript.scene import CELLS, Scene, names_vesicles
 from evcheck.manuscript.statements import FUNCTIONAL, Statement, says
 from evcheck.manuscript.text import Span
@@ -58,10 +58,12 @@ def put_in_vesicles(one: Statement, sign: bool) -> bool:
     text, scene = one.scene.text, one.scene
     first = last_vesicles(scene, one.sentence.start, one.listed.start)
     behind = names_vesicles(scene, one.listed.end, one.clause.end)
-    if one.functional and not _apart_from_effects(one, first, behind):
-        return False
     if sign and behind and behind.start - one.listed.end < 25 and not CELLS.search(text, one.listed.end, behind.start):
         return True
+    if first and text[first.end : one.listed.start] == " (" and IN_BRACKETS.search(one.before):
+        return True
+    if one.functional and not _apart_from_effects(one, first, behind):
+        return False
     between = FROM_CELLS.sub("", text[first.end : one.listed.start]) if first else ""
     if sign and first and len(between) < 90 and DEFINED_AS.search(between):
         return True
@@ -82,6 +84,22 @@ def put_in_vesicles(one: Statement, sign: bool) -> bool:
         and not LEAVES.match(text, behind.end)
         and not CELLS.search(text, one.listed.end, behind.start)
     )
+
+
+STAINED = re.compile(
+    r"\b(?:was|were) (?:\w+ ){0,2}?(?:labell?ed|stained|probed|incubated|(?:immuno)?blotted|immuno(?:stained"
+    r"|labell?ed))\b"
+)
+
+
+def stained_themselves(one: Statement) -> bool:
+    """Whether vesicles, and not cells, were stained or blotted with what is listed."""
+    text = one.scene.text
+    first = last_vesicles(one.scene, one.clause.start, one.listed.start)
+    if first is None:
+        return False
+    between = OF_WHICH.sub("", text[first.end : one.listed.start])
+    return STAINED.search(between) is not None and not CELLS.search(between)
 
 
 def _apart_from_effects(one: Statement, first: Span | None, behind: Span | None) -> bool:

@@ -7,8 +7,7 @@ places of such a piece at once, and most pieces stand nowhere in a manuscript.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from evcheck.manuscript.letters import Pieces
 
@@ -30,8 +29,6 @@ class Lettering:
     `known` is for those who search the text, each under itself.
     """
 
-    __slots__ = ("_grams", "_places", "known", "small", "text")
-
     def __init__(self, text: str, small: str) -> None:
         self.text = text
         self.small = small
@@ -51,21 +48,37 @@ class Lettering:
     def _of(self, piece: str, cased: bool) -> list[int]:
         """Where a piece begins."""
         if (known := self._places.get((piece, cased))) is None:
-            where = self.text if cased else self.small
-            if len(piece) <= GRAM or not piece.isascii():
+            where, small = (self.text, piece.lower()) if cased else (self.small, piece)
+            if len(piece) < GRAM or not piece.isascii():
                 known = every(piece, where)
             else:
-                likely = (*self._likely(piece.lower(), 0), *self._likely(piece.lower(), 1))
+                likely = self._likely(small, 0) + self._likely(small, 1)
                 known = [at for at in likely if at >= 0 and where.startswith(piece, at)]
             self._places[piece, cased] = known
         return known
 
-    def _likely(self, piece: str, odd: int) -> Sequence[int]:
+    def _likely(self, piece: str, odd: int) -> list[int]:
         """Where a piece may begin, at places that are even, or odd: by those of its letters that stand there least."""
-        shift = min(
-            range(odd, len(piece) - GRAM + 1, 2), key=lambda one: len(self._grams.get(piece[one : one + GRAM], ()))
-        )
-        return [at - shift for at in self._grams.get(piece[shift : shift + GRAM], ())]
+        best: list[int] | None = None
+        shift = 0
+        for one in range(odd, len(piece) - GRAM + 1, 2):
+            places = self._grams.get(piece[one : one + GRAM])
+            if places is None:
+                return []
+            if best is None or len(places) < len(best):
+                best, shift = places, one
+        if best is None:
+            grams = self._beginning.get(piece[odd:], ())
+            best, shift = [at for gram in grams for at in self._grams[gram]], odd
+        return [at - shift for at in best]
+
+    @cached_property
+    def _beginning(self) -> dict[str, list[str]]:
+        """What the index knows of, by all letters but the last."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for gram in self._grams:
+            found[gram[:-1]].append(gram)
+        return found
 
 
 def every(piece: str, text: str, start: int = 0, end: int = 1 << 60) -> list[int]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import reduce
+from functools import cache, reduce
 from typing import Any, NamedTuple
 
 try:
@@ -108,15 +108,15 @@ def _leads(nodes: Sequence[tuple[Any, Any]], folded: bool) -> Leads | None:
     """What the matches of a part of a pattern begin with."""
     going, first, within = frozenset([("", True)]), frozenset[Spelling](), frozenset[Spelling]()
     for number, (code, value) in enumerate(nodes):
-        part = _part(code, value, folded)
-        if part.exact is None and going == EMPTY.exact and _in_word(code, value):
+        exact = _spelled(code, value, folded)
+        if exact is None and going == EMPTY.exact and _in_word(code, value):
             rest = _leads(nodes[number + 1 :], folded)
             return rest and Leads(first, within | rest.first | rest.within)
-        leads = _node_leads(code, value, folded) if part.exact is None else Leads(part.exact, frozenset())
-        if leads is None or (leads.within and going != EMPTY.exact) or _enough(going, len(leads.first)):
+        leads = _node_leads(code, value, folded) if exact is None else Leads(exact, frozenset())
+        if leads is None or (leads.within and _spaced(going)) or _enough(going, len(leads.first)):
             break
         joined = frozenset((one + two, case and cased) for one, case in going for two, cased in leads.first)
-        if part.exact is not None:
+        if exact is not None:
             going = joined
             continue
         first, within = first | joined, within | leads.within
@@ -126,6 +126,41 @@ def _leads(nodes: Sequence[tuple[Any, Any]], folded: bool) -> Leads | None:
     first |= going
     told = len(first) + len(within) <= LEADS and all(len(piece) >= SHORTEST for piece, _ in first | within)
     return Leads(first, within) if told else None
+
+
+def _spelled(code: Any, value: Any, folded: bool) -> frozenset[Spelling] | None:
+    """All that a node matches, where that is little."""
+    if code in (codes.LITERAL, codes.IN, codes.AT, codes.ASSERT, codes.ASSERT_NOT):
+        return _part(code, value, folded).exact
+    if code is codes.SUBPATTERN:
+        _, on, off, inside = value
+        return _spelled_out(inside, (folded or bool(on & re.IGNORECASE)) and not off & re.IGNORECASE)
+    if code is codes.BRANCH:
+        found = frozenset[Spelling]()
+        for one in value[1]:
+            branch = _spelled_out(one, folded)
+            if branch is None or len(found := found | branch) > FEW:
+                return None
+        return found
+    if code in REPEATS and value[1] == 1:
+        once = _spelled_out(value[2], folded)
+        return once if value[0] or once is None else once | {("", True)}
+    return None
+
+
+def _spelled_out(nodes: Iterable[tuple[Any, Any]], folded: bool) -> frozenset[Spelling] | None:
+    """All that nodes match one behind the other, where that is little."""
+    found = frozenset([("", True)])
+    for code, value in nodes:
+        part = _spelled(code, value, folded)
+        if part is None or len(found) * len(part) > FEW:
+            return None
+        found = frozenset((one + two, case and cased) for one, case in found for two, cased in part)
+    return found
+
+
+def _spaced(pieces: Iterable[Spelling]) -> bool:
+    return any(map(str.isspace, "".join(piece for piece, _ in pieces)))
 
 
 def _enough(going: frozenset[Spelling], more: int) -> bool:
@@ -221,6 +256,9 @@ def _sequence(nodes: Iterable[tuple[Any, Any]], folded: bool) -> Part:
     """What follows one upon the other: its spellings joined, or the pieces of the part that says most."""
     run, held = EMPTY, list[Part]()
     for code, value in nodes:
+        if code is codes.ASSERT and value[0] > 0:
+            held.append(_sequence(value[1], folded))
+            continue
         part = _part(code, value, folded)
         if part.exact is None:
             held += [run, part]
@@ -256,7 +294,7 @@ def _weight(piece: str) -> int:
 def _part(code: Any, value: Any, folded: bool) -> Part:
     """What one node of a parsed pattern matches."""
     if code is codes.LITERAL:
-        return _letter([value], folded)
+        return _literal(value, folded)
     if code is codes.IN:
         return _letter([one for name, one in value], folded) if _listed(value) else ANYTHING
     if code is codes.SUBPATTERN:
@@ -275,6 +313,11 @@ def _part(code: Any, value: Any, folded: bool) -> Part:
 
 def _listed(value: Sequence[tuple[Any, Any]]) -> bool:
     return len(value) <= 4 and all(name is codes.LITERAL for name, _ in value)
+
+
+@cache
+def _literal(number: int, folded: bool) -> Part:
+    return _letter([number], folded)
 
 
 def _letter(numbers: Sequence[int], folded: bool) -> Part:

@@ -20,7 +20,6 @@ NO_ASSAY = frozenset(
         "immunocapture",
         "reporter assay",
         "enzyme activity assay",
-        "fluorescence NTA",
         "microarray",
         "proximity ligation assay",
     )
@@ -29,12 +28,12 @@ NO_ASSAY = frozenset(
 
 BLOT = Sieve(
     r"chemilumin|\b[Bb]lotting\b|PVDF|nitrocellulose|(?<!\w)membranes? (?:was|were)|\b[Bb]lots?\b(?! dry)|SDS-PAGE"
-    r"|\b(?:[Ii]mmuno)?[Bb]lotted (?:for|against|using|with)\b"
+    r"|\b(?:[Ii]mmuno)?[Bb]lotted (?:for|against|using|with|positive|negative)\b"
     r"|SDS.polyacrylamide|Laemmli|immunoreactive bands?"
 )
 GOLD = Sieve(
     r"immuno-?gold|immuno-?[ ]?(?:electron|EM\b|TEM\b)|immune[- ]electron|gold[- ](?:labell?ed|conjugated|particles)|"
-    r"protein A[- ]gold|nanogold|\d ?nm[- ](?:colloidal )?gold",
+    r"protein A[- ]gold|nanogold|\d[ -]?nm[- ](?:colloidal )?gold",
     re.IGNORECASE,
 )
 GOLD_WORDS = ("gold", "mmuno", "mmune", "Gold")
@@ -64,6 +63,11 @@ NANOFLOW = re.compile(
 """What follows the word `nanoflow` where it is a flow of liquid that a column or a source gets."""
 CYTOMETRY = ("flow cytometry", "nano-flow cytometry", "imaging flow cytometry")
 CYTOMETER_WORDS = ("ytomet", "FACS", "ultiplex")
+DOTTED = re.compile(
+    r"\b(?:dotted|spotted|pipetted|applied|dropped) (?:directly )?(?:on|onto) (?:a |the )?"
+    r"(?:nitrocellulose|PVDF|membrane)"
+)
+"""How a membrane gets its proteins without a gel."""
 PLOTTED = re.compile(r"FSC|SSC|FACS|cytomet|[Ff]luorescent dot|quadrant")
 """Words beside plots of a cytometer, which some authors call blots."""
 LABELLED = ("fluorescence microscopy", "super-resolution microscopy", "immunofluorescence")
@@ -113,6 +117,8 @@ def assays_named(scene: Scene, start: int, end: int) -> list[By]:
                 continue
             if by == "immunofluorescence" and "stain" in text[name.start : name.end].lower():
                 continue
+            if by == "fluorescence NTA" and not LABEL.search(text, start, end):
+                continue
             if by in LABELLED and not LABEL.search(text, max(0, start - 400), min(len(text), end + 200)):
                 continue
             if by in ("flow cytometry", "nano-flow cytometry"):
@@ -132,7 +138,10 @@ def assays_named(scene: Scene, start: int, end: int) -> list[By]:
         if any(one.name == assay for one in found) or not any(word in part for word in words):
             continue
         if match := pattern.search(text, start, end):
-            found.append(By(assay, Span(match.start(), match.end())))
+            if match.group().startswith("SDS") and any(one.name == "mass spectrometry" for one in found):
+                continue
+            by = "dot blot" if assay == "western blot" and DOTTED.search(part) else assay
+            found.append(By(by, Span(match.start(), match.end())))
     gold = [one for one in found if one.name == "immuno-EM"]
     return sorted(gold + [one for one in found if one.name != "immuno-EM"], key=lambda one: one.span)
 

@@ -18,7 +18,7 @@ BETWEEN = re.compile(
     r"(?:(?:the|each|human|mouse|rat|bovine|fresh|frozen|thawed|pooled|cell-free|clear(?:ed|ified)?|pre-?cleared"
     r"|first|morning|diluted|collected|healthy|patient) )*"
 )
-LINE = re.compile(
+LINE = Sieve(
     r"\b(?:(?:[Hh]uman|[Mm]ouse|[Mm]urine|[Rr]at|[Bb]ovine|[Pp]orcine|[Pp]rimary|[Ii]mmortali[sz]ed|[Aa]dult|[Nn]eonatal"
     r"|[Bb]one[- ][Mm]arrow|[Uu]mbilical(?: cord)?|[Cc]ord|[Aa]dipose(?: tissue)?|[Mm]esenchymal|[Ss]tem|[Ss]tromal"
     r"|[Ee]mbryonic|[Ee]ndothelial|[Ee]pithelial|[Cc]ancer|[Tt]umou?r|[Bb]reast|[Pp]rostate|[Cc]olon|[Ll]ung|[Pp]ancreatic"
@@ -56,7 +56,9 @@ def cells_named(read: Reading, near: Sequence[Passage], found: Sequence[Passage]
                 continue
             for sentence in passage.sentences:
                 text = read.text[sentence.start : sentence.end]
-                told = anywhere or words.isolated.search(text)
+                if not LINE.may_match(read.text, sentence.start, sentence.end):
+                    continue
+                told = anywhere or words.isolated.search_in(read.text, sentence.start, sentence.end)
                 if not told or OTHER_CELLS.search(text) or not (anywhere or words.vesicle.search(text)):
                     continue
                 for match in LINE.finditer(text):

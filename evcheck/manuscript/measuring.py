@@ -113,6 +113,8 @@ MATERIAL = re.compile(
     re.IGNORECASE,
 )
 """Words of a material that bears vesicles; a probe that scans it sees the material."""
+CHELATOR = re.compile(r"(?:Ni|Fe|Co|Cu|Zn)(?:2\+|\(II\))?[- ]$")
+"""Metals before `NTA` where it is nitrilotriacetic acid."""
 EMBEDDED = re.compile(r"ultrathin|epoxy|\bEpon\b|Spurr|ultramicrotome|thin sections")
 WITH_NTA = re.compile(r"\bNTA\b|nanoparticle tracking|tunable resistive|dynamic light scattering")
 
@@ -212,6 +214,8 @@ def _doubt(scene: Scene, number: int, technique: str, name: Mention, text: str) 
     subject, direct = scene.subjects[number], scene.direct[number]
     around = paragraph(scene, number)
     printed = scene.text[name.start : name.end]
+    if CHELATOR.search(scene.text, max(0, name.start - 4), name.start):
+        return None
     if OF_ORGAN.match(scene.text, name.end) or (
         OTHER_PARTICLES.search(text) and not (direct and subject == "vesicles")
     ):

@@ -79,7 +79,10 @@ REPLACED = Sieve(
 )
 """Supplements in the place of serum, and media that hold none."""
 
-GROWN_IN = re.compile(r"\bcells (?:were|was) (?:\w+ly )?(?:cultured|grown|maintained|kept|incubated)\b[^.;]{0,60}$")
+GROWN_IN = re.compile(
+    r"\b(?:cells|cultures|\w+cytes|\w+blasts|MSCs) (?:were|was) (?:\w+ly )?(?:cultured|grown|maintained|kept"
+    r"|incubated)\b[^.;]{0,60}$"
+)
 """Words before medium that say that the cells whose vesicles a passage isolates are grown in it."""
 
 CHANGED = re.compile(

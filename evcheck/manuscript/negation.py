@@ -19,10 +19,11 @@ DENIED_BEFORE = re.compile(
     r"|(?:fail|failed|fails|unable|failure) to (?:detect|show|express|reveal|identify|find)"
     r"|(?:depleted|deprived|deficient) (?:of|in|for|from)|(?:undetectable|non-?detectable|invisible) (?:\w+ "
     r"){0,2}(?:for|of)?"
-    r"|rather than|instead of|(?:low|minimal|little|negligible|barely|scarcely|hardly)(?: any| to no| or no)?"
+    r"|rather than|instead of|(?:low|lowly|poorly|weakly|minimal|little|negligible|barely|scarcely"
+    r"|hardly)(?: any| to no| or no)?"
     r"|(?:rul(?:e|ed|ing) out|absent for)|(?:<|less than|fewer than|under) ?[0-5](?:\.\d{1,2})? ?%(?: of (?:the "
     r"|all )?\w+)?)"
-    rf",? {FILLER}\(?$",
+    rf",? {FILLER}\(?(?:anti-\s?)?$",
     re.IGNORECASE,
 )
 """A denial that ends before what it denies."""
@@ -53,7 +54,8 @@ DENIED_AFTER = Sieve(
     r"|high(?:er)?[- ]density"
     r"|load(?:ing)?|non-?floating|soluble|supernatant)\b"
     r"|\b(?:together|along) with (?:the )?(?:bulk|free|soluble|non-vesicular) proteins?\b"
-    r"|\b(?:show|showed|gave|yielded|had|with|displayed|exhibited) no\b"
+    r"|\b(?:show|showed|gave|yielded|had|with|displayed|exhibited) no\b(?! (?:\w+ )?(?:change|differ|effect"
+    r"|correlat|increase|decrease|influence))"
     r"|\b(?:only|exclusively|solely|restricted|confined|limited)(?: (?:be|detect\w*|found|present|express\w*"
     r"|observ\w*|seen|visible|to be))*"
     r" (?:in|to) (?:the )?(?:\w+ ){0,3}?(?:cells?|lysates?|homogenates?|tissues?|supernatants?|extracts?|CL"
@@ -75,7 +77,7 @@ SUPPOSED = Sieve(
     r"hypothes\w+|expected to|whether|if|"
     r"suggested to|thought to|believed to|known (?:to|as)|(?:is|are) (?:commonly|usually|generally|often"
     r"|typically|widely|frequently)|"
-    r"recommended|need(?:s|ed)? to be|remains? to be|future (?:studies|work|experiments)|will be)\b",
+    r"recommended(?! by)|need(?:s|ed)? to be|remains? to be|future (?:studies|work|experiments)|will be)\b",
     re.IGNORECASE,
 )
 """Words of a guess, a plan or general knowledge."""

@@ -24,13 +24,15 @@ CLAUSE = re.compile(
     r"|persisted|yielded"
     r"|produced)\b)[,\s]"
     r"|(?<=[.;,:)])\s\(?[a-hA-H]\)\s|(?<=\.)\s[a-h]\s(?=[A-Z])"
-    r"|,?\s(?:and|or|with)\s(?=(?:(?:were|was|are|is|the|an?|also|did|do|not|no)\s){0,3}"
+    r"|(?<!presence),?\s(?:and|or|with)\s(?=(?:(?:were|was|are|is|the|an?|also|did|do|not|no)\s){0,3}"
     r"(?:negative|lack\w*|absen\w+|depleted|not\b|devoid|free\b|positive|no\b))"
 )
 """Where one statement of a sentence ends and another begins."""
 SIGN = re.compile(
     r"\s?\(?(?:(?P<plus>[+⁺]|high\b|-?\s?positive\b|\(\+\)|pos\b|-expressing\b|-bearing\b|-containing\b)"
-    r"|(?P<minus>[−–⁻]|-(?=[\s/),;.])|-?\s?negative\b(?! control)|neg\b|\(-\)))"
+    r"|(?P<hanging>-,? (?:and |or )?(?=[\w+]+(?:-,? (?:and |or )?[\w+]+)*[- ](?:positive|expressing|bearing"
+    r"|containing)\b))"
+    r"|(?P<minus>[−–⁻]|-(?=[\s/),;.])(?!(?:,| and| or) [\w+/]+-)|-?\s?negative\b(?! control)|neg\b|\(-\)))"
 )
 INTRODUCED = Sieve(
     r"\b(?:including|such as|among (?:them|which|others)|namely|like|among others,?|e\.g\.,?|for (?:example"
@@ -40,7 +42,8 @@ INTRODUCED = Sieve(
     re.IGNORECASE,
 )
 STATES = re.compile(
-    r"\b(?:identif(?:ied|y)|shar(?:ed?|ing)|featured?|possess\w*|bear|bore|came from|consist\w*|detect(?:ed|s)"
+    r"\b(?:upregulated|identif(?:ied|y)|shar(?:ed?|ing)|featured?|possess\w*|bear|bore|came from|consist\w*"
+    r"|detect(?:ed|s)"
     r"|found|contain(?:ed|s|ing)?|express(?:ed|es|ing)?|enriched|present"
     r"|presence|expression|reveal(?:ed|s)|show(?:ed|s)?|carr(?:y|ied)|confirmed|positive|harbou?r\w*|display\w*)\b",
     re.IGNORECASE,
@@ -52,13 +55,23 @@ CONTRAST = Sieve(
     re.IGNORECASE,
 )
 VESICLES_NEXT = re.compile(r"\s?(?:the |any |these |our )?(?:[\w-]+ ){0,3}?[\w-]*(?:EV|[Ee]xo|[Vv]esic|MV|MP)")
+ALIKE = re.compile(
+    r"[^.;,]{0,70}?\b(?:was|were|did|is|are) not (?:\w+ly |also )?(?:differ\w*|changed?|altered|affected"
+    r"|influenced|increased?|decreased?|reduced|elevated|higher|lower|more|less)\b"
+)
+"""What is the same in vesicles of two kinds is in both."""
+IN_SOME = re.compile(
+    r"\b(?:in|on) (?:the )?(?:[\w+-]+ ){0,4}?[\w-]*(?:EVs|[Ee]xosomes|[Vv]esicles|MVs?|MPs?|[Mm]icroparticles)\b"
+)
+"""Vesicles of one kind, before those of another that have none."""
 EXCEPT = re.compile(r",? ?(?:but|though|and) not [^,;]{1,60},? (?:was|were)\b")
 """An exception between a list and its verb: `CD9 and CD63, but not CD81, were found`."""
 ANOTHER = re.compile(r"\b(?:and|but)\b")
 """What stands between two verbs of one subject: `was 120 pg/mL in F8 and below the limit in F15`."""
 ANEW = re.compile(r"[,;)]\s*(?:and|but)\b")
 WEAK = re.compile(
-    r"\b(?:without|lack\w*|loss of|deplet\w*|free (?:of|from)|deficient|low|minimal|little|rather than|instead "
+    r"\b(?:without|lack\w*|loss of|deplet\w*|free (?:of|from)|deficient|low|lowly|poorly|weakly|minimal|little"
+    r"|rather than|instead "
     r"of|exclu\w+|hardly|barely|scarcely)\b[^;]{0,80}$",
     re.IGNORECASE,
 )
@@ -70,8 +83,8 @@ REMOVED = Sieve(
 )
 """What was taken away, which is an outcome for contaminants alone."""
 ELSEWHERE = re.compile(
-    r"[^.;,]{0,60}?\b(?:in|to) (?:the )?(?:denser|densest|bottom|soluble|non-?vesicular|non-?EV) "
-    r"(?:\w+ )?(?:areas?|fractions?|regions?|parts?|layers?)\b(?! (?:of )?(?:the )?(?:EV|vesic|exos))"
+    r"[^.;,]{0,60}?\b(?:in|to|at) (?:the )?(?:denser|densest|bottom|soluble|non-?vesicular|non-?EV) "
+    r"(?:\w+ )?(?:areas?|fractions?|regions?|parts?|layers?|of)\b(?! (?:of )?(?:the )?(?:EV|vesic|exos))"
 )
 """Where in a gradient vesicles are not."""
 NOT_THEY = re.compile(
@@ -95,7 +108,7 @@ UNCHANGED = Sieve(
 )
 """A denial of an effect, which leaves open whether the protein was there."""
 WITH_OR_WITHOUT = Sieve(
-    r"\bwith(?:out)? (?:or|and) with(?:out)?\b[^;]{0,60}$|\bpresence (?:or"
+    r"\bwith(?:out)?(?: or | and | ?/ ?)with(?:out)?\b[^;]{0,60}$|\bpresence (?:or"
     r"|and) (?:the )?absence of\b[^;]{0,40}$|\bor not with\b[^;]{0,40}$|\bnot only\b[^;]{0,30}$"
     r"|\bdo(?:es)? not deplete\b[^;]{0,40}$",
     re.IGNORECASE,
@@ -125,13 +138,15 @@ def outcome(before: str, after: str, behind: str) -> Outcome:
         return Outcome("not detected")
     if not WITH_OR_WITHOUT.search(before[-90:]) and denied_before(before):
         return Outcome("not detected", WEAK.search(before[-140:]) is not None)
+    if ALIKE.match(after):
+        return Outcome("detected" if IN_SOME.search(after[:120]) else "")
     denied, present = denied_after(after), affirmed_after(after)
     if denied and not (present and ANOTHER.search(after[present.end() : denied.start])):
         return Outcome("not detected")
     if ELSEWHERE.match(after):
         return Outcome("not detected", True)
     if (contrast := CONTRAST.search(behind)) and VESICLES_NEXT.match(behind[contrast.end() :]):
-        return Outcome("not detected")
+        return Outcome("detected" if IN_SOME.search(behind[: contrast.start()]) and present else "not detected")
     if INTRODUCED.search(before[-160:]) and STATES.search(before[-260:]):
         return Outcome("" if denied_before(STATES.sub("", before[-40:])) else "detected")
     if affirmed_before(before) or present or affirmed_around(before, after):
@@ -145,12 +160,18 @@ def outcome(before: str, after: str, behind: str) -> Outcome:
     return Outcome()
 
 
+ANOTHERS = re.compile(r"^[^,;]{0,30}\b(?:were|was|are|is) [^;]*\b(?:and|but|while|whereas) (?:the )?(?:\w+ ){0,2}$")
+"""The verb of another list, and what joins this one to it."""
+
+
 def parted(text: str, listed: Listed, before: str, after: str, stated: Outcome) -> list[tuple[Listed, Outcome]]:
     """A list in two, where what stands before and what stands behind it say different things of its members.
 
     `positive for CD9 and CD63, and calnexin was absent`: the last members, after `and`, have the verb behind them.
     """
     if len(listed.members) < 2 or not OWN_VERB.match(after):
+        return [(listed, stated)]
+    if ANOTHERS.search(before):
         return [(listed, stated)]
     first = "detected" if affirmed_before(before) else "not detected" if denied_before(before) else ""
     last = "not detected" if denied_after(after) else "detected" if affirmed_after(after) else ""

@@ -181,14 +181,27 @@ def unisolated(found: Sequence[Run], counted: Sequence[Source]) -> list[Preparat
     return out
 
 
+TAKEN = re.compile(
+    r"(?i)\b(?:isolated|purified|extracted|separated|obtained|harvested|recovered|enriched|prepared"
+    r"|collected) (?:directly )?from"
+    r"\b[^.;]{0,40}$"
+)
+"""Words before a sample that a step was done on it."""
 GIVEN = re.compile(r"\b(?:provided|purchased|bought|donated|supplied|gift|biobank|commercial\w*)\b")
 """Words for vesicles that somebody else isolated."""
 
 
-def only_stated(text: str, stated: Sequence[Source], found: Sequence[Passage]) -> list[Preparation]:
-    """Preparations of a text that says what vesicles were taken from, and nothing of how."""
+def only_stated(
+    text: str, stated: Sequence[Source], found: Sequence[Passage], made: Sequence[Preparation]
+) -> list[Preparation]:
+    """Preparations of samples that vesicles are said to have been taken from, with nothing said of how."""
     out = []
+    known = {one.kind.kind for one in made if one.kind} | {"whole blood", "cord blood"}
     for source in stated:
+        if source.kind in known or (made and source.group not in ("fluid", "blood")):
+            continue
+        if made and not TAKEN.search(text, max(0, source.start - 70), source.start):
+            continue
         if GIVEN.search(text, max(0, source.start - 120), source.end + 120):
             continue
         near = tuple(one for one in found if one.start <= source.start < one.end)

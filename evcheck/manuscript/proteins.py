@@ -12,6 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from evcheck.knowledge import lookup
+from evcheck.knowledge.genes import gene
 from evcheck.manuscript.answering import answered, only_asked
 from evcheck.manuscript.bearing import PICTURED, PROBED, doubt, seen_in_passing, settled
 from evcheck.manuscript.elsewhere import not_of_vesicles, on_cells
@@ -123,7 +124,7 @@ def _told(one: Statement, stated: Outcome, assays: list[By]) -> Iterator[Seen]:
             yield from _reporter(one, member, assays)
             continue
         protein, symbol, categories, others = known
-        sign = SIGN.match(text, member.end, member.end + 14)
+        sign = SIGN.match(text, member.end, member.end + 40)
         own = _signed(one, sign, result) if sign and signs else result
         if own == "detected" and is_unwanted(one, symbol, categories):
             own = unwanted_result(one, sign is not None)
@@ -141,14 +142,14 @@ def _told(one: Statement, stated: Outcome, assays: list[By]) -> Iterator[Seen]:
         for by in assays or [By(UNNAMED, span)]:
             role = _role(one, symbol, categories, own)
             place = (span, one.sentence)
-            asked = one.scene.roles[one.number] == "results" and not own and only_asked(one, symbol)
+            asked = one.scene.roles[one.number] in ("results", "abstract") and not own and only_asked(one, symbol)
             yield Seen(protein, symbol, own, by.name, role, place, by.span, why, others, half, asked)
 
 
 def _signed(one: Statement, sign: re.Match[str], result: str) -> str:
     """What the sign behind a protein states: `CD41+` is not seen where less than one percent were."""
     fewer = result == "not detected" and denied_before(one.before) is not None
-    return "detected" if sign.group("plus") and not fewer else "not detected"
+    return "detected" if not sign.group("minus") and not fewer else "not detected"
 
 
 def _half_told(one: Statement, result: str) -> bool:
@@ -198,6 +199,6 @@ def known_protein(text: str, name: Mention) -> tuple[str, str, tuple[str, ...], 
 def _known(symbol: str) -> tuple[str, str, tuple[str, ...], tuple[str, ...]] | None:
     entry = lookup.find("protein", symbol).entry
     if entry is None or entry.kind != "protein":
-        return None
+        return (symbol, symbol, (), ()) if gene(symbol) == symbol else None
     categories = tuple(dict.fromkeys(one for edition in entry.categories.values() for one in edition))
     return entry.called or entry.name, entry.name, categories, ()

@@ -202,6 +202,9 @@ MEDIA = Sieve(
     r"|cleared|spun|concentrated|filtered|subjected|removed and (?:centrifuged|spun)"
     r"|ultracentrifuged|precipitated|processed|thawed|loaded|clarified)"
     r"|\bcultured (?:[\w-]+ ){0,4}?supernatants?\b|\bcell (?:[\w-]+ )?supernatants?\b"
+    r"|\bculture (?:medium|media)(?: \([^)]{1,8}\))? (?:was |were )?collected\b|\b(?:collect"
+    r"|harvest) (?:the )?(?:cell )?"
+    r"culture (?:medium|media|supernatants?)\b"
     r"|\b(?:collected|harvested|pooled|spent|bathing"
     r"|harvest(?:ing)? (?:of )?the) (?:culture )?(?:medium|media|(?:cell )?supernatants?)\b"
     r"|\b(?:from|of) the (?:culture )?(?:medium|media)(?= (?:by|using|via|through)\b)"
@@ -225,29 +228,28 @@ SUPERNATANT = Sieve(
     r"|in) (?:the )?(?:\w+ )?supernatants?\b(?! (?:of|from) (?!days? )))"
 )
 
-OF_THEM = r"(?=[- ](?:derived |fluid )?(?:EVs?|sEVs?|exosom|extracellular ves|micro-?ves|vesicles))"
-"""Words for vesicles right behind the adjective of a fluid."""
-
 ADJECTIVES = (
     (r"\burinary\b", "urine"),
     (r"\bsalivary\b", "saliva"),
     (r"\bplasmatic\b", "plasma"),
     (r"\bseminal\b(?! vesicle)", "seminal fluid"),
-    (rf"\bfa?ecal\b{OF_THEM}", "faeces"),
-    (rf"\b(?:tear|lacrimal)\b{OF_THEM}", "tears"),
-    (rf"\b(?:biliary|bile)\b{OF_THEM}", "bile"),
-    (rf"\bfollicular\b{OF_THEM}", "follicular fluid"),
-    (rf"\bamniotic\b{OF_THEM}", "amniotic fluid"),
-    (rf"\bascit(?:ic|es)\b{OF_THEM}", "ascites"),
-    (rf"\bpleural\b{OF_THEM}", "pleural fluid"),
-    (rf"\bsynovial\b{OF_THEM}", "synovial fluid"),
-    (rf"\bnasal\b{OF_THEM}", "nasal fluid"),
-    (rf"\b(?:intra)?uterine\b{OF_THEM}", "uterine fluid"),
-    (rf"\boviductal\b{OF_THEM}", "oviductal fluid"),
-    (rf"\bepididymal\b{OF_THEM}", "epididymal fluid"),
 )
 
 FOLDED = tuple((Sieve(pattern, re.I), kind) for pattern, kind in ADJECTIVES)
+
+OF_FLUIDS = {
+    "fecal": "faeces", "faecal": "faeces", "tear": "tears", "lacrimal": "tears", "biliary": "bile", "bile": "bile",
+    "follicular": "follicular fluid", "amniotic": "amniotic fluid", "ascitic": "ascites", "ascites": "ascites",
+    "pleural": "pleural fluid", "synovial": "synovial fluid", "nasal": "nasal fluid", "uterine": "uterine fluid",
+    "intrauterine": "uterine fluid", "oviductal": "oviductal fluid", "epididymal": "epididymal fluid",
+}  # fmt: skip
+"""Adjectives of fluids, which name them where a word for vesicles follows: `biliary EVs`."""
+
+OF_THEM = Sieve(
+    rf"\b(?P<fluid>{'|'.join(OF_FLUIDS)})(?=[- ](?:derived |fluid )?(?:EVs?|sEVs?|exosom|extracellular ves|micro-?ves"
+    r"|vesicles))",
+    re.I,
+)
 
 PLANT = Sieve(
     r"(?i:\b(?:ginger|grape|grapefruit|lemon|orange|citrus|carrot|broccoli|garlic|ginseng|aloe"

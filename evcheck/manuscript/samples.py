@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from evcheck.knowledge import entries
-from evcheck.manuscript.growing import BACTERIA_HERE, BROTH, OF_BACTERIA, grown, microbe
+from evcheck.manuscript.growing import ANY_GENUS, BACTERIA_HERE, BROTH, OF_BACTERIA, PLANTS, grown, microbe
 from evcheck.manuscript.names import Mention, Mentions
 from evcheck.manuscript.sample_words import (
     FOLDED,
@@ -18,6 +18,8 @@ from evcheck.manuscript.sample_words import (
     NEVER_WORDS,
     NOT_AFTER,
     NOT_BEFORE,
+    OF_FLUIDS,
+    OF_THEM,
     PLANT,
     TISSUE,
     WEAK,
@@ -52,19 +54,41 @@ def sources(text: str, names: Mentions, words: Words) -> list[Source]:
     found += [Source(match.start(), match.end(), CULTURE, "culture", True) for match in MEDIA.finditer(text)]
     for pattern, kind in FOLDED:
         found += [Source(match.start(), match.end(), kind, "fluid", False) for match in pattern.finditer(text)]
+    for match in OF_THEM.finditer(text):
+        found.append(Source(match.start(), match.end(), OF_FLUIDS[match["fluid"].lower()], "fluid", False))
     found += [Source(match.start(), match.end(), "plant", "plant", False) for match in PLANT.finditer(text)]
     found += [Source(match.start(), match.end(), "tissue", "tissue", False) for match in TISSUE.finditer(text)]
-    found += _shortened(text, found)
+    found += [*_plants(text, names, words), *_shortened(text, found)]
     if any(one.group == "fluid" and text[one.start : one.end].lower().endswith("juice") for one in found):
         found = [one for one in found if text[one.start : one.end].lower() != "juice"]
     found += _repeated(text, found)
     return _apart(_with_microbes(text, names, found))
 
 
+OF_PLANT = re.compile(
+    r"(?i)\b(?:from|of) (?:(?:the|an?|fresh|dried|edible|organic|roots?|leaves|juices?|\w+ of) ){0,3}$"
+)
+FROM_PLANT = re.compile(r"(?i)(?: \w+)?[- ](?:derived |exosome|EVs?\b|extracellular|nano-?vesicles?|vesicles?|ELNs?\b)")
+
+
+def _plants(text: str, names: Mentions, words: Words) -> Iterator[Source]:
+    """Plants that vesicles are said to be taken from: `nanovesicles from carrots`, `carrot-derived EVs`."""
+    for name in names["species"]:
+        if name.name.partition(" ")[0] in PLANTS:
+            before = text[max(0, name.start - 120) : name.start]
+            taken = OF_PLANT.search(before) is not None and words.vesicle.search(before.rpartition(". ")[2]) is not None
+            if taken or (FROM_PLANT.match(text, name.end) and words.vesicle.search(text, name.end, name.end + 60)):
+                yield Source(name.start, name.end, "plant", "plant", False)
+
+
 def _with_microbes(text: str, names: Mentions, found: list[Source]) -> list[Source]:
     """The words for samples with those for cultures of bacteria and fungi, in a text that grows some."""
     organisms = list(grown(text, names))
-    if not (organisms or OF_BACTERIA.search(text) or any(map(_is_grown, BACTERIA_HERE.finditer(text)))):
+    if not (
+        organisms
+        or OF_BACTERIA.search(text)
+        or (ANY_GENUS.search(text) and any(map(_is_grown, BACTERIA_HERE.finditer(text))))
+    ):
         return found
     kind, group = microbe(organisms[0].name) if organisms else (BACTERIA, "bacteria")
     if organisms and OF_CELLS.search(text) is None:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache, wraps
 from typing import Concatenate, NamedTuple, ParamSpec, TypeVar, cast
 
+from evcheck.knowledge.genes import gene
 from evcheck.manuscript.names import Mentions, find_names
 from evcheck.manuscript.negation import of_others
 from evcheck.manuscript.sieve import Sieve
@@ -24,7 +25,7 @@ CORE = Sieve(
 """What every word for vesicles holds; a text is searched for it first, since that is quick."""
 PELLETS = re.compile(
     r"\b(?:1[0-9]0(?:,? ?000 ?(?:[x×] ?)?g|[kK](?: ?(?:[x×] ?)?g)?)|P1[0-6]0) (?:pellets?|fractions?)"
-    r"|\b(?:vesicle|vesicular|exosome) pellets?"
+    r"|\b(?:vesicle|vesicular|exosome) pellets?|\b[Bb]lots of the pellets?\b"
 )
 """What is pelleted at forces at which hardly anything but vesicles comes down: `the 100K pellet`."""
 VESICLES = re.compile(
@@ -59,7 +60,7 @@ LONGEST = 1_500
 SHORT = 6
 """Up to this length, a term is a short form, which counts where the text also spells it out: `MP` may be a domain."""
 SHORT_FORM = re.compile(r"(?:[ -][\w-]+){0,4} ?\((?P<short>[A-Za-z][\w-]{1,9}?)[);,]")
-CELL_TYPE = re.compile(r"M?SC|DC|[A-Z]*MSC$|PBMC|RNA|[A-Z]*RNA$")
+CELL_TYPE = re.compile(r"MVBs?$|MVEs?$|ILVs?$|M?SC|DC|[A-Z]*MSC$|PBMC|RNA|[A-Z]*RNA$")
 
 NO_VESICLES = frozenset(("synthetic vesicle", "apoptotic body"))
 LEFT_OUT = re.compile(
@@ -72,6 +73,8 @@ CELLS = Sieve(
     r"\b(?:cell(?:ular)?|whole[- ]cell|total cell|cytoplasmic|nuclear) (?:protein )?"
     r"(?:lysates?|extracts?|homogenates?|proteins?)\b"
     r"|\bcells\b(?![ -](?:derived|secreted))|\b(?:the|these|each|per) cell\b|\bcoverslips?\b|\bmonolayers?\b"
+    r"|\bwhole blood (?:was|were) (?:incubated|stained|labell?ed)|\b(?:platelet"
+    r"|leu[ck]ocyte)[-–]\w+ (?:conjugates|aggregates)\b"
     r"|\blysates?\b|\b(?:\w{2,}cytes|\w{2,}blasts|macrophages|platelets|neurons|neutrophils|HUVECs|PBMCs|DCs"
     r"|\w{0,8}MSCs|microglia|splenocytes)\b(?!-| EV| (?:derived|released|secreted|shed))",
     re.IGNORECASE,
@@ -242,7 +245,9 @@ def names_vesicles(scene: Scene, start: int, end: int) -> Span | None:
 def _vesicles(text: str, names: Mentions) -> tuple[Span, ...]:
     """All places where a text names vesicles: by the words of the field, and by its own short forms."""
     spans = [span for span in _words(text) if not LEFT_OUT.match(text, span.end, span.end + 20)]
-    own = sorted(short for short in _short_forms(text, spans) if not CELL_TYPE.match(short))
+    proteins = {text[name.start : name.end] for name in names["protein"]}
+    own = sorted(set(_short_forms(text, spans)) - proteins - {"MVB", "MVE", "ILV"})
+    own = [short for short in own if not CELL_TYPE.match(short) and gene(short) is None]
     if own:
         pattern = rf"(?<!\w)(?:{'|'.join(map(re.escape, own))})s?(?!\w)"
         spans += [Span(match.start(), match.end()) for match in re.finditer(pattern, text)]

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cached_property
 
 from evcheck.manuscript.lettering import Known, Lettering, every, in_small, lettering
 from evcheck.manuscript.letters import Pieces, beginnings, in_line, letters
@@ -28,8 +29,6 @@ class Sieve:
     `opens` matches, or with a word at most so many characters before the letters that the sieve looks for.
     """
 
-    __slots__ = ("_like", "_opens", "_reach", "_read", "begins", "compiled", "lines", "pattern", "pieces")
-
     def __init__(
         self,
         pattern: str,
@@ -41,23 +40,45 @@ class Sieve:
     ) -> None:
         self.compiled = re.compile(pattern, flags)
         self.pattern = pattern
-        self.pieces = NOTHING
-        self.begins: tuple[Pieces, Pieces] | None = None
-        self.lines = False
         self._like = like
         self._opens = opens
         self._reach = reach
-        self._read = False
+
+    @cached_property
+    def pieces(self) -> Pieces:
+        """Pieces of which each match holds one; `NOTHING` where none can be told."""
+        return self._like.pieces if self._like else letters(self.pattern, self.compiled.flags) or NOTHING
+
+    @cached_property
+    def begins(self) -> tuple[Pieces, Pieces] | None:
+        """Pieces with which matches begin, and pieces in the first word of the others; None where they are not told."""
+        return None if self._reach else beginnings(self.pattern, self.compiled.flags)
+
+    @cached_property
+    def lines(self) -> bool:
+        """Whether the matches are those in each line."""
+        return in_line(self.pattern, self.compiled.flags)
 
     def search(self, text: str, start: int = 0, end: int = 1 << 60) -> re.Match[str] | None:
         """The first match, as that of the pattern."""
-        if len(text) > LONG or self._reach:
+        if len(text) <= LONG and not self._reach:
+            return self.compiled.search(text, start, end) if self.may_match(text, start, end) else None
+        starts, held = self._known(text) if len(text) > LONG else (None, None)
+        if starts is None or starts is not held:
             return next(self.finditer(text, start, end), None)
-        return self.compiled.search(text, start, end) if self.may_match(text, start, end) else None
+        for number in range(bisect_left(starts, start), len(starts)):
+            if (place := starts[number]) >= end:
+                return None
+            if found := self.compiled.match(text, place, end):
+                return found
+        return None
 
     def search_in(self, text: str, start: int, end: int) -> re.Match[str] | None:
         """The first match in a part of a text that is taken for itself, with places as in the part."""
-        return self.compiled.search(text[start:end]) if self.may_match(text, start, end) else None
+        if not self.may_match(text, start, end):
+            return None
+        part = text[start:end]
+        return self.search(part) if self._reach else self.compiled.search(part)
 
     def finditer(self, text: str, start: int = 0, end: int = 1 << 60) -> Iterator[re.Match[str]]:
         """All matches, as those of the pattern."""
@@ -83,8 +104,6 @@ class Sieve:
         if len(text) > LONG:
             _, held = self._known(text)
             return held is None or _any_within(held, start, end)
-        if not self._read:
-            self._learn()
         if self.pieces is NOTHING:
             return True
         cased, others = self.pieces
@@ -96,18 +115,6 @@ class Sieve:
         small = in_small(part)
         return small is None or any(map(small.__contains__, others))
 
-    def _learn(self) -> None:
-        flags = self.compiled.flags
-        if self._like is not None:
-            self._like.may_match("", 0, 0)
-            self.pieces = self._like.pieces
-        else:
-            self.pieces = letters(self.pattern, flags) or NOTHING
-        if not self._reach:
-            self.begins = beginnings(self.pattern, flags)
-        self.lines = in_line(self.pattern, flags)
-        self._read = True
-
     def _known(self, text: str) -> Known:
         """Where in a long text matches can begin, and where letters stand that each holds, as far as can be told."""
         if (index := lettering(text)) is None:
@@ -117,8 +124,6 @@ class Sieve:
         return known
 
     def _look(self, index: Lettering) -> Known:
-        if not self._read:
-            self._learn()
         if self.begins is not None:
             first, within = self.begins
             starts = index.places(first)

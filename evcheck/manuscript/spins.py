@@ -9,6 +9,7 @@ from evcheck.manuscript.events import Event, Reading
 from evcheck.manuscript.figures import Figure, figures_within
 from evcheck.manuscript.names import within
 from evcheck.manuscript.pairing import assigned
+from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Span
 
 STRONG = 20_000
@@ -28,7 +29,7 @@ SPIN_WORD = re.compile(
 
 ULTRA = re.compile(r"(?i:ultra-?centrifug)|\bd?UC\b")
 
-ROTOR = re.compile(
+ROTOR = Sieve(
     r"\b(?:(?:Beckman |Sorvall |Type |type )?(?:SW|TLA|TLS|MLA|MLS|JA|JS|JLA|NVT|VTi|TST|AH|TH|T-"
     r"|P|S|F|FA|SA|SS|HB|GSA|SLA|FIBERLite|Fiberlite|SureSpin|Ti|R)[- ]?\d{2,3}[\w.×x-]*"
     r"(?: ?Ti\b)?|(?:(?i:fiberlite) )?F\d{1,2}[A-Z]?[-−–]\d{1,2} ?[×xX][ -]?\d{1,4}(?:\.\d)?(?: ?(?:cy?|y|LEX))?"

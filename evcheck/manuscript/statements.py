@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from evcheck.manuscript.listing import Listed
+from evcheck.manuscript.negation import denied_before
 from evcheck.manuscript.scene import CELLS, TISSUE, Scene, names_vesicles
 from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Span
@@ -56,7 +57,10 @@ NO_EFFECT = re.compile(
     r"|\b(?:membranes?|blots?|filters?|strips?|grids?|slides?|chips?|arrays?|plates?|beads?|PVDF"
     r"|nitrocellulose)\b[^.;]{0,80}?\bincubat(?:ed|ion) with\b"
     r"|\bincubat(?:ed|ion) with\b(?=[^.;]{0,160}\b(?:antibod|mAbs?\b))|\bco-?locali[sz]\w+ (?:of|with"
-    r"|between)\b(?=[^.;]{0,40}\bCD(?:9|63|81|82)\b)|\bactivation markers?\b"
+    r"|between)\b(?=[^.;]{0,40}\bCD(?:9|63|81|82)\b)|\b(?:up"
+    r"|down)-?regulated in (?:the )?(?:\w+[ -]){0,3}(?:EVs?|[Ee]xosomes|[Vv]esicles)\b"
+    r"|\b(?:consistent with|indicat\w+|suggest\w+|support\w+|characteristic of|involved in|associated with"
+    r"|related to|of) (?:[\w-]+[- ]){0,4}biogenesis\b|\bactivation markers?\b"
     r"|\b(?<!EV-)(?<!EVs-)(?<!some-)(?<!icle-)(?<!xo-)(?:(?:un)?(?:activated|stimulated|treated|primed"
     r"|infected|differentiated|transfected)"
     r"|apoptotic)[- ](?:\w+[- ]){0,2}"
@@ -65,6 +69,34 @@ NO_EFFECT = re.compile(
     re.IGNORECASE,
 )
 """Words like those of effects that tell how vesicles were made, or how they were looked at."""
+
+
+TOGETHER = re.compile(r"\bco-?locali[sz]\w+")
+"""What usual markers do on one vesicle."""
+
+
+MORE = re.compile(
+    r"(?:These|They|Those|Examples|Among (?:them|these)|The (?:top"
+    r"|most abundant)(?: \w+){0,3})(?: \w+){0,2} (?:include[sd]?|were|are|comprise[sd]?)\b"
+)
+"""How a sentence begins that names what the one before only counted: `These include`."""
+COUNTED = re.compile(
+    r"\b(?:proteins|markers|hits|candidates|receptors|antigens)\b[^.;]{0,90}\b(?:enriched|detected|identified"
+    r"|found|present|shared|upregulated|expressed)\b"
+)
+
+
+def names_more(scene: Scene, number: int) -> bool:
+    """Whether a sentence names proteins that the one before said to be in vesicles."""
+    if not number or not MORE.match(scene.words(number)):
+        return False
+    sentences = scene.manuscript.sentences
+    if sentences[number].paragraph != sentences[number - 1].paragraph:
+        return False
+    before = scene.words(number - 1)
+    if not scene.direct[number - 1] or scene.subjects[number - 1] != "vesicles":
+        return False
+    return COUNTED.search(before) is not None and denied_before(before[:-1]) is None and "not " not in before
 
 
 class Statement(NamedTuple):
@@ -114,13 +146,20 @@ class Statement(NamedTuple):
     @property
     def direct(self) -> bool:
         """Whether the sentence names vesicles."""
+        if names_more(self.scene, self.number):
+            return True
         return self.own or (self.scene.subjects[self.number] == "vesicles" and self.scene.direct[self.number])
 
     @property
     def functional(self) -> bool:
         """Whether the clause tells what something did, as to treated cells."""
         clause = self.scene.text[self.clause.start : self.clause.end]
-        return says(clause, FUNCTIONAL) and says(NO_EFFECT.sub("", clause), FUNCTIONAL)
+        if not says(clause, FUNCTIONAL):
+            return False
+        told = NO_EFFECT.sub("", clause)
+        if "ocali" in told and not CELLS.search(told) and all(name.name in CLASSIC for name in self.listed.members):
+            told = TOGETHER.sub("", told)
+        return says(told, FUNCTIONAL)
 
 
 @lru_cache(maxsize=64)

@@ -12,7 +12,7 @@ from evcheck.manuscript.names import within
 from evcheck.manuscript.negation import denied_after
 from evcheck.manuscript.predicates import UNCHANGED, Outcome, clauses, outcome, parted
 from evcheck.manuscript.scene import Scene, cites
-from evcheck.manuscript.statements import Statement
+from evcheck.manuscript.statements import Statement, names_more
 from evcheck.manuscript.text import Span
 
 CLASS_NAMES = re.compile(r"[\])\d\s,;\[–-]{0,20}(?:and |or )?[\w\s,;()\[\]–-]{0,110}[(\[]?$")
@@ -32,6 +32,10 @@ ALIKE = re.compile(
     r"|by)\b)[\w-]+ ){0,3}?(?P<what>[\w-]*(?:EVs?|[Ee]xosomes?|[Vv]esicles?|MVs|OMVs)) (?P<by>by|in|with|for) $"
 )
 """A clause that leaves out the verb of the one before: `, and small EVs by`."""
+
+
+EITHER = re.compile(r"[\])]?,? (?:or|nor) (?:[\w-]+ ){0,4}[\[(]?")
+"""What joins a list to one that was denied: `no contamination with ... (H2B) or lipoproteins (`."""
 
 
 class Piece(NamedTuple):
@@ -57,6 +61,8 @@ def told_in(scene: Scene, number: int) -> Iterator[tuple[Statement, Outcome, lis
         if behind is not None and lists_in(text, scene.names, *behind):
             behind = None
         for piece in _pieces(text, clause, lists, sentence.end, behind):
+            if not piece.stated.result and names_more(scene, number):
+                piece = piece._replace(stated=Outcome("detected"))
             assays = assays_at(scene, number, clause.start, clause.end, piece.listed.start)
             for part, stated in parted(text, piece.listed, piece.before, piece.after, piece.stated):
                 yield Statement(scene, number, part, clause, piece.before, piece.after, bool(assays)), stated, assays
@@ -73,6 +79,8 @@ def _pieces(text: str, clause: Span, lists: list[Listed], end: int, behind: Span
         if ASIDE.search(text[max(clause.start, listed.start - 120) : listed.start]):
             continue
         stated = outcome(before, after, text[listed.end : min(end, listed.end + 160)])
+        if found and found[-1].stated.result == "not detected" and EITHER.fullmatch(before):
+            stated = found[-1].stated
         if not stated.result and found and _goes_on(before):
             stated = found[-1].stated
         if not stated.result and behind is not None and which + 1 == len(lists):
@@ -80,7 +88,8 @@ def _pieces(text: str, clause: Span, lists: list[Listed], end: int, behind: Span
         found.append(Piece(listed, before, after, stated))
     for which in range(len(found) - 2, -1, -1):
         one, two = found[which], found[which + 1]
-        if not one.stated.result and len(one.after) < 80 and FORWARD.fullmatch(one.after):
+        inherits = not one.stated.result and not two.stated.weak
+        if inherits and len(one.after) < 80 and FORWARD.fullmatch(one.after):
             found[which] = one._replace(stated=two.stated)
     return found
 

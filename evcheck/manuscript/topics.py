@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.vesicle_words import ISOLATE, Words
@@ -227,6 +228,7 @@ NO_ISOLATION = re.compile(
 """Headings of what is done with the means of an isolation, and is none of vesicles."""
 
 
+@lru_cache(maxsize=1024)
 def heading_topic(title: str, words: Words) -> str:
     """What a heading says of what stands below it; empty where it says nothing."""
     if not title:

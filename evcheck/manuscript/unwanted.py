@@ -50,24 +50,33 @@ def is_unwanted(one: Statement, symbol: str, categories: Sequence[str]) -> bool:
     marker = any(one_of[0] in "12" for one_of in categories)
     if not marker and any(one_of[0] in "34" for one_of in categories):
         return True
-    if not marker and CO_ISOLATED.search(one.scene.text, *one.clause) and not WITH_VESICLES.match(one.after):
+    if (
+        not marker
+        and CO_ISOLATED.search(one.scene.text, *one.clause)
+        and not WITH_VESICLES.match(one.scene.text, one.listed.end)
+    ):
         return True
     usual = symbol in CLASSIC - {"CANX", "GOLGA2"}
     return (CONTAMINANT.search(one.before[-80:]) or AS_CONTAMINANT.match(one.after)) is not None and not usual
 
 
+EXPRESSION = re.compile(r"\b(?:expressions?|levels?|contents?|detection)(?: levels?)? of (?:the )?$")
+MEASURED = re.compile(r"\b(?:was|were) (?:detected|observed|determined) (?:by|using|with|via)\b")
+"""A measurement that is told as if something had been found: `expression of CANX was detected by western blot`."""
 TO_THEM = re.compile(r"(?:confined|restricted) to (?:the )?(?:\w+ )?[\w-]{0,4}(?:EVs?|[Ee]xosomes|[Vv]esicles)\b")
 """A place that is the vesicles themselves: `confined to large EVs`."""
 
 
 def is_less(one: Statement) -> bool:
     """Whether a contaminant is told of as removed, or as being elsewhere than the vesicles."""
-    return REDUCED.search(one.after[:70]) is not None
+    return REDUCED.search(one.after[:70]) is not None and not TO_THEM.search(one.after[:70])
 
 
 def unwanted_result(one: Statement, sign: bool) -> str:
     """What is stated of a contaminant that is told of as seen: that there was less, or that it was in the vesicles."""
-    if re.search(r"\bmore $", one.before[-8:]):
+    if re.search(r"\bmore $", one.before[-8:]) or (
+        EXPRESSION.search(one.before[-40:]) and MEASURED.search(one.after[:90])
+    ):
         return ""
     if PRESENT_THOUGH_LESS.search(one.after[:70]) or (one.direct and STILL.search(one.after[:70])):
         return "detected"
