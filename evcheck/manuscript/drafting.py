@@ -38,7 +38,7 @@ from evcheck.manuscript.reviewing import is_review
 from evcheck.manuscript.samples import Source
 from evcheck.manuscript.state import Done
 from evcheck.manuscript.text import Manuscript, Span
-from evcheck.manuscript.vesicle_words import Words, words_of
+from evcheck.manuscript.vesicle_words import NEVER, Words, words_of
 
 
 class _Study(NamedTuple):
@@ -61,7 +61,7 @@ def draft(manuscript: Manuscript) -> Draft:
     made_of = [entry for _, entry in named]
     several = belonging(manuscript, study.read, study.words, study.sources, made_of) if len(named) > 1 else None
     told = chapters(manuscript, study.read.names, [one for one, _ in named] or [name], several)
-    if is_review(manuscript):
+    if is_review(manuscript) or study.words.vesicle.pattern == NEVER:
         told = told._replace(antibodies={}, characterization={}, assays=[], shared=None)
     if not named and (told.characterization or told.assays):
         named = [(name, {"sample": {"kind": constant("unknown")}})]
