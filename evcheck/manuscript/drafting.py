@@ -61,7 +61,7 @@ def draft(manuscript: Manuscript) -> Draft:
     made_of = [entry for _, entry in named]
     several = belonging(manuscript, study.read, study.words, study.sources, made_of) if len(named) > 1 else None
     told = chapters(manuscript, study.read.names, [one for one, _ in named] or [name], several)
-    if is_review(manuscript) or study.words.vesicle.pattern == NEVER:
+    if is_review(manuscript) or _speaks_of_none(manuscript, study.words):
         told = told._replace(antibodies={}, characterization={}, assays=[], shared=None)
     if not named and (told.characterization or told.assays):
         named = [(name, {"sample": {"kind": constant("unknown")}})]
@@ -76,6 +76,15 @@ def draft(manuscript: Manuscript) -> Draft:
         tree["assays"] = told.assays
     unnamed = (*placed.unnamed, *unnamed_assays(told.assays))
     return Draft(manuscript, tree, (), told.asides, unnamed, placed.possible)
+
+
+WHOLE = 10_000
+"""Characters from which on a text is a whole paper, which would name its vesicles more than once."""
+
+
+def _speaks_of_none(manuscript: Manuscript, words: Words) -> bool:
+    """Whether a whole paper has no word for vesicles outside of cells, so that what it calls vesicles is in them."""
+    return words.vesicle.pattern == NEVER and len(manuscript.text) > WHOLE
 
 
 def _prepared(manuscript: Manuscript) -> tuple[_Study, list[Preparation]]:
