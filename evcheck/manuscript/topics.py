@@ -66,7 +66,8 @@ HEADINGS = (
         r"|pharmaco|treatment of|co-?culture|drug load|loading|electroporation|characteri[sz]ation|quantification|"
         r"measurement|(?:binding|attachment|fusion|aggregation|clotting|h(?:ae|e)molysis) assay|clotting time"
         r"|platelet aggregation|osmotic (?:resistance|fragility)|thrombin generation|sensor|chip fabrication"
-        r"|device fabrication|simulation|bioinformat|software|hydrogel|scaffold|bio-?ink|encapsulat|[- ](?:loaded|coated)\b"
+        r"|device fabrication|simulation|bioinformat|software|hydrogel|scaffold|bio-?ink|encapsulat|[- ](?:loaded"
+        r"|coated)\b"
         r"|data (?:analysis|avail)",
     ),
     (
@@ -213,7 +214,8 @@ SMALL_EVS = re.compile(r"\b(?:S|s|L)?[Ee]vs?\b")
 """`EVs` as headings in title case print it."""
 
 CAPTURE = re.compile(
-    r"(?i)^\W*gradients?\b|(?:sucrose|iodixanol|optiprep|percoll|nycodenz|velocity|density) (?:density )?(?:gradient|cushion)|flotation"
+    r"(?i)^\W*gradients?\b|(?:sucrose|iodixanol|optiprep|percoll|nycodenz|velocity|density) (?:density )?(?:gradient"
+    r"|cushion)|flotation"
     r"|chromatographic (?:purification|separation|isolation)|affinity (?:chromatograph|purification)|\bPEG\b"
     r"|immun\w*[- ](?:affinity|capture|isolation|precipitation|purification)|magnetic bead"
     r"|bead[- ](?:based )?(?:capture|isolation)"
