@@ -36,6 +36,8 @@ GIVEN_WITH = Sieve(
     r"|pre-?treat(?:ed|ing|ment)|administ(?:ered|ration|ering)|educated|inoculated|vaccinated)\b",
     re.IGNORECASE,
 )
+SECRETED = re.compile(r"\b(?:secret|releas|shed|induc|isolat|purif|produc)\w*", re.IGNORECASE)
+"""Words behind a treatment that say that it made cells release vesicles."""
 ON_SURFACE = re.compile(r"(?:phosphatidylserine|PS|annexin V|lipid) $", re.IGNORECASE)
 """Words before `exposure` that make it a trait of vesicles."""
 WITH = re.compile(r"\b(?:with|of)\b|(?<=received)|(?<=given)|(?<=exposed )to\b|(?<=exposure )to\b")
@@ -176,6 +178,8 @@ def _treated(scene: Scene, start: int, end: int) -> Span | None:
             between = text[match.end() : by.start()]
             vesicles = names_vesicles(scene, by.end(), min(end, by.end() + 75))
             if "." in between or (by.group() == "of" and OF_ELSE.search(between)) or not vesicles:
+                continue
+            if SECRETED.search(between):
                 continue
             if OTHER_CARGO.match(text[vesicles.end : vesicles.end + 40]) or MADE.match(text, vesicles.end):
                 continue

@@ -103,6 +103,7 @@ def _prepared(manuscript: Manuscript) -> tuple[_Study, list[Preparation]]:
         made = preparations.unisolated(runs, taken.counted(text, found, words, sources))
     if not taken.separates_none(text, found, words):
         made = [*made, *preparations.only_stated(text, stated, found, made)]
+    made = made or preparations.of_media(text, found, sources, words)
     own = [one.kind.kind for one in made if one.kind]
     near = {passage.number for one in made for passage in one.passages}
     kept = keeping.keeping(read, found, words, sources, own, near)
@@ -180,7 +181,9 @@ def _sample(study: _Study, one: Preparation) -> dict[str, Node]:
             **({"species": [Found(name, (span,)) for name, span in nameless.items()]} if nameless else {}),
         }
     doubt = "" if kind.sure or kind.group != "culture" else "that medium was conditioned follows from the words around"
-    sample: dict[str, Node] = {"kind": Found(_kind(read.text, kind), (Span(kind.start, kind.end),), doubt)}
+    sample: dict[str, Node] = {
+        "kind": Found(_kind(read.text, kind, study.sources), (Span(kind.start, kind.end),), doubt)
+    }
     named = species.species_of(read.text, read.names, study.passages, one.passages, study.words, kind, study.sources)
     guessed = {}
     if not named and kind.group in ("blood", "fluid", "tissue"):
@@ -197,11 +200,16 @@ def _sample(study: _Study, one: Preparation) -> dict[str, Node]:
     return sample
 
 
-def _kind(text: str, kind: Source) -> str:
+def _kind(text: str, kind: Source, sources: Sequence[Source]) -> str:
     """A body fluid by the name that the text gives it, where a dossier knows it so; else by its usual."""
-    printed = text[kind.start : kind.end].lower()
-    entry = lookup.find("sample kind", printed).entry if kind.group == "fluid" else None
-    return printed if entry is not None and entry.name == kind.kind and len(printed) > 3 else kind.kind
+    if kind.group != "fluid":
+        return kind.kind
+    for one in (kind, *(source for source in sources if source.kind == kind.kind)):
+        printed = text[one.start : one.end].lower()
+        entry = lookup.find("sample kind", printed).entry
+        if entry is not None and entry.name == kind.kind and len(printed) > 3:
+            return printed
+    return kind.kind
 
 
 def _material(study: _Study, one: Preparation, kind: Source) -> dict[str, Node]:
