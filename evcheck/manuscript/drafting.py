@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from evcheck.manuscript import (
     blood,
+    donors,
     keeping,
     material,
     media,
@@ -52,7 +53,7 @@ class _Study(NamedTuple):
 def draft(manuscript: Manuscript) -> Draft:
     """Draft a dossier from a manuscript; the tree has the keys of a dossier, and loads."""
     study, made = _prepared(manuscript)
-    entries = [entry for number, one in enumerate(made) for entry in _entries(study, one, number)]
+    entries = [entry for number in range(len(made)) for entry in _entries(study, made, number)]
     named = _named(entries)
     name = named[0][0] if named else "vesicles"
     made_of = [entry for _, entry in named]
@@ -122,16 +123,20 @@ def _named(entries: Sequence[tuple[str, dict[str, Node]]]) -> list[tuple[str, di
     return out
 
 
-def _entries(study: _Study, one: Preparation, number: int) -> list[tuple[str, dict[str, Node]]]:
+def _entries(study: _Study, made: Sequence[Preparation], number: int) -> list[tuple[str, dict[str, Node]]]:
     """A preparation for each medium that its vesicles were collected in; one where there is one or none."""
+    one = made[number]
     name = one.kind.kind if one.kind else ""
     found: list[MediumFound] = []
     if one.kind is None or one.kind.group == "culture":
         found = media.media(study.read, study.passages, study.words, one.passages)
-    return [(name, _preparation(study, one, medium, number)) for medium in (*found, *([] if found else [None]))]
+    own = {passage.number for passage in one.passages}
+    elsewhere = {passage.number for other in made for passage in other.passages} - own
+    kept = [kept for kept in study.kept if kept.passage in own or (number == 0 and kept.passage not in elsewhere)]
+    return [(name, _preparation(study, one, medium, kept)) for medium in (*found, *([] if found else [None]))]
 
 
-def _preparation(study: _Study, one: Preparation, medium: MediumFound | None, number: int) -> dict[str, Node]:
+def _preparation(study: _Study, one: Preparation, medium: MediumFound | None, near: Sequence[Kept]) -> dict[str, Node]:
     sample = _sample(study, one)
     if medium is not None:
         sample["medium"] = _medium(study.read, medium)
@@ -144,11 +149,11 @@ def _preparation(study: _Study, one: Preparation, medium: MediumFound | None, nu
         out["isolation"] = isolation
     elif not study.isolates and one.kind:
         out["isolation"] = Found("none", (), "no step of isolation was found")
-    kind, numbers = one.kind.kind if one.kind else "", {passage.number for passage in one.passages}
-    _store(sample, [kept for kept in study.kept if kept.what == "sample" and kept.kind == kind])
-    vesicles = [kept for kept in study.kept if kept.what == "vesicles"]
-    own = [kept for kept in vesicles if kept.passage in numbers]
-    _store(out, own or (vesicles if number == 0 else []))
+    kind = one.kind.kind if one.kind else ""
+    _store(study.read, sample, [kept for kept in study.kept if kept.what == "sample" and kept.kind == kind])
+    vesicles = [kept for kept in near if kept.what == "vesicles"]
+    own = {passage.number for passage in one.passages}
+    _store(study.read, out, [kept for kept in vesicles if kept.passage in own] or vesicles)
     return out
 
 
@@ -168,6 +173,10 @@ def _sample(study: _Study, one: Preparation) -> dict[str, Node]:
         sample["species"] = list[Node](found)
     sample |= _material(study, one, kind)
     tubes = blood.anticoagulants(read.text, read.names, study.passages, one.passages, study.sources)
+    if kind.group in ("blood", "fluid", "tissue"):
+        number = donors.donors(read, study.passages, kind, study.sources)
+        if number is not None:
+            sample["donors"] = {"number": number}
     if tubes and kind.group == "blood" and kind.kind != "serum":
         sample["collection"] = {"anticoagulant": [Found(name, (span,)) for name, span in tubes.items()]}
     return sample
@@ -221,7 +230,7 @@ def _serum(read: Reading, medium: MediumFound) -> Node:
     return out
 
 
-def _store(where: dict[str, Node], found: Sequence[Kept]) -> None:
+def _store(read: Reading, where: dict[str, Node], found: Sequence[Kept]) -> None:
     """The storage of a sample or of vesicles: the first that is told, other temperatures beside it."""
     if not found:
         return
@@ -239,6 +248,10 @@ def _store(where: dict[str, Node], found: Sequence[Kept]) -> None:
     state = "frozen" if first.temperature.amount <= -10 else "cooled" if first.temperature.amount < 15 else ""
     if state:
         storage["state"] = Found(state, (first.words,))
+    if first.time is not None and first.time.value != "overnight":
+        storage["duration"] = _value(first.time)
+    if first.buffer is not None:
+        storage["buffer"] = Found(read.text[first.buffer.start : first.buffer.end], (first.buffer,))
 
 
 def _value(figure: Figure) -> Found:
