@@ -88,7 +88,8 @@ def test_how_vesicles_were_kept(kept: str, expected: dict[str, str]) -> None:
 def test_storage_that_is_told_of_another_preparation_is_not_that_of_the_first() -> None:
     text = (
         "# Methods\n\n## Isolation of EVs of serum\n\nEVs were isolated from serum with ExoQuick.\n\n"
-        "## Isolation of EVs of urine\n\nEVs were pelleted from urine at 100,000 × g for 2 h. EVs were stored at -80 °C.\n"
+        "## Isolation of EVs of urine\n\nEVs were pelleted from urine at 100,000 × g for 2 h. EVs were stored at "
+        "-80 °C.\n"
     )
     kept = [found(one, "storage", "temperature") for one in preparations(text)]
     assert [one.value if one else "" for one in kept] == ["", "-80 °C"]
