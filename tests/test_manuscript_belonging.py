@@ -121,7 +121,7 @@ def test_a_result_of_no_preparation_by_name_is_marked_once_and_asked_for() -> No
 def test_a_result_told_of_one_beside_results_of_none_is_not_marked() -> None:
     made = drafted(f"{UNCLEAR}\n## Plasma\n\nPlasma EVs were imaged by transmission electron microscopy.\n")
     text = dossier(made)
-    assert "- by: western blot  # check: the paper does not say of which preparation" in text
+    assert "  by: western blot  # check: the paper does not say of which preparation" in text
     assert "- technique: TEM\n" in text
 
 
