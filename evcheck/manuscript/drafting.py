@@ -15,6 +15,7 @@ from evcheck.manuscript import (
     passages,
     preparations,
     samples,
+    sizes_apart,
     species,
     tabled,
     taken,
@@ -37,6 +38,9 @@ from evcheck.manuscript.samples import Source
 from evcheck.manuscript.state import Done
 from evcheck.manuscript.text import Manuscript, Span
 from evcheck.manuscript.vesicle_words import Words, words_of
+
+HANDLED = {"none": "serum-free", "depleted": "EV-depleted", "serum": "with serum"}
+"""What tells preparations of several media apart."""
 
 
 class _Study(NamedTuple):
@@ -90,6 +94,7 @@ def _prepared(manuscript: Manuscript) -> tuple[_Study, list[Preparation]]:
     isolates = any(done.part == "isolation" for one in made for done in one.steps)
     if not isolates:
         made = preparations.unisolated(runs, taken.counted(text, found, words, sources))
+    made = sizes_apart.by_size(text, made)
     own = [one.kind.kind for one in made if one.kind]
     near = {passage.number for one in made for passage in one.passages}
     kept = keeping.keeping(read, found, words, sources, own, near)
@@ -127,13 +132,27 @@ def _entries(study: _Study, made: Sequence[Preparation], number: int) -> list[tu
     """A preparation for each medium that its vesicles were collected in; one where there is one or none."""
     one = made[number]
     name = one.kind.kind if one.kind else ""
+    if one.term is not None:
+        name = f"{name or 'vesicles'} {study.read.text[one.term.start : one.term.end]}"
     found: list[MediumFound] = []
     if one.kind is None or one.kind.group == "culture":
         found = media.media(study.read, study.passages, study.words, one.passages)
     own = {passage.number for passage in one.passages}
     elsewhere = {passage.number for other in made for passage in other.passages} - own
     kept = [kept for kept in study.kept if kept.passage in own or (number == 0 and kept.passage not in elsewhere)]
-    return [(name, _preparation(study, one, medium, kept)) for medium in (*found, *([] if found else [None]))]
+    media_of = [*found, *([] if found else [None])]
+    names = [_by_medium(name, medium) for medium in media_of]
+    distinct = len(set(names)) == len(names) > 1
+    return [
+        (called if distinct else name, _preparation(study, one, medium, kept))
+        for called, medium in zip(names, media_of, strict=True)
+    ]
+
+
+def _by_medium(name: str, medium: MediumFound | None) -> str:
+    """A name that says which serum the medium held."""
+    serum = medium.serum if medium is not None else None
+    return f"{name} {HANDLED[serum.state]}" if serum is not None else name
 
 
 def _preparation(study: _Study, one: Preparation, medium: MediumFound | None, near: Sequence[Kept]) -> dict[str, Node]:
@@ -145,6 +164,8 @@ def _preparation(study: _Study, one: Preparation, medium: MediumFound | None, ne
     if processing:
         sample["processing"] = processing
     out: dict[str, Node] = {"sample": sample}
+    if one.term is not None:
+        out["term"] = Found(study.read.text[one.term.start : one.term.end], (one.term,))
     if isolation:
         out["isolation"] = isolation
     elif not study.isolates and one.kind:
