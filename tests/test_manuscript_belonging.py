@@ -166,6 +166,18 @@ def test_an_assay_is_one_of_the_preparation_that_was_given() -> None:
     assert unclear["assays"][0]["preparation"] == Found("plasma", (), "the paper does not say of which preparation")
 
 
+def test_an_assay_that_is_told_of_one_preparation_and_of_none_may_be_of_others_too() -> None:
+    told = "EVs from urine were added to HeLa cells, which took up the EVs within 4 h."
+    made = drafted(f"# Results\n\n## Uptake\n\n{told}\n\n## More uptake\n\nThe EVs were added to HEK293 cells too.\n")
+    tree: Any = made.tree
+    (assay,) = tree["assays"]
+    assert (assay["preparation"].value, assay["preparation"].unsure) == (
+        "urine",
+        "the paper does not say of which preparation everywhere",
+    )
+    assert made.unnamed == ("assays[0]",)
+
+
 def test_one_preparation_has_all_results_without_a_mark() -> None:
     one = "# Methods\n\n## EVs\n\nEVs were isolated from human plasma with the qEVoriginal column.\n\n"
     made = drafted(UNCLEAR, one)

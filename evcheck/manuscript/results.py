@@ -12,7 +12,7 @@ from typing import NamedTuple
 from evcheck.manuscript.belonging import NOT_SAID
 from evcheck.manuscript.characterizing import Shared
 from evcheck.manuscript.draft import Draft, Found, Node
-from evcheck.manuscript.walking import leaves, within, without
+from evcheck.manuscript.walking import leaves, values, within, without
 
 CHAPTER = "characterization"
 
@@ -58,8 +58,8 @@ def _add(preparation: dict[str, Node], rest: Mapping[str, Node]) -> tuple[str, .
 
 def unnamed_assays(assays: Sequence[Node]) -> tuple[str, ...]:
     """The paths of assays that are told of no preparation by name."""
-    marked = [isinstance(one, dict) and isinstance(of := one["preparation"], Found) and of.unsure for one in assays]
-    return tuple(f"assays[{number}]" for number, unsure in enumerate(marked) if unsure)
+    used = [values(one, "preparation") for one in assays]
+    return tuple(f"assays[{number}]" for number, of in enumerate(used) if any(one.unsure for one in of))
 
 
 def certain(draft: Draft) -> Draft:
