@@ -108,11 +108,13 @@ AGAINST = re.compile(r"\b[Aa]ntibod(?:y|ies) (?:to|against|for) (?:human )?$|\b[
 GIVEN = re.compile(r"\bin (?:the )?(?:presence|absence)\b[^,;]{0,30}$")
 """What was added: `in the presence of TNF`."""
 IN_BRACKETS = re.compile(
-    r"\b(?:enriched|detected|found|identified|present|abundant|upregulated|expressed"
+    r"(?i)\b(?:enriched|detected|found|identified|present|abundant|upregulated|expressed"
     r"|contained)\b[^.;()]{0,80}\b(?:in|on|by) [^.;()]{0,50}"
-    r"(?:EVs?|[Ee]xosomes|[Vv]esicles|MPs|MVs)(?: only)? \($"
+    r"(?:EVs?|exosomes|vesicles|MPs|MVs)(?: only)? \($"
 )
 """Proteins that are named in brackets behind vesicles: `proteins enriched in tumour EVs (`."""
+MAKERS = re.compile(r"\b(?:expressed|secreted|released|produced|carried|displayed) by (?:the )?(?:\w+ )?$")
+"""What stands before those who make something, and not before what is made."""
 TOGETHER = re.compile(r" (?:together|along|in addition|next) (?:with|to) ")
 LOOKED = re.compile(
     r"(?:confirm|verif|validat|characteri[sz]|identif|defin|mark)\w* (?:\w+ )?by\b[^;]*?(?:blot|cytometr|ELISA"
@@ -123,7 +125,7 @@ LOOKED = re.compile(
 
 def affirmed_before(before: str) -> bool:
     """Whether the words before a list affirm that its proteins are there."""
-    if GIVEN.search(before[-60:]):
+    if GIVEN.search(before[-60:]) or MAKERS.search(before[-40:]):
         return False
     if PRESENT_BEFORE.search(before[-260:]):
         return True

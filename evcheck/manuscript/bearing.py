@@ -132,13 +132,13 @@ def doubt(one: Statement, symbol: str, categories: Sequence[str], result: str, w
         called = NAMED_OF_VESICLES.search(one.before) is not None or _of_fractions(one)
         placed = one.own and says(one.words, MEASURED) and (put_in_vesicles(one, sign) or stained_themselves(one))
         tied = classic or called or placed or (one.direct and (marker or unwanted))
-        if not one.subject and not unwanted:
-            return None
         fits = (
             (one.subject == "vesicles" or (classic and not one.subject))
             and not one.functional
             and (one.direct or classic or called)
         )
+        if not one.subject and not unwanted:
+            return None
         return "" if tied and fits and (marker or unwanted or placed or not CELLS.search(one.words)) else None
     if put_in_vesicles(one, sign) or (classic and one.direct and not one.functional and not CELLS.search(one.words)):
         return ""

@@ -47,6 +47,10 @@ PREFIX = 10
 SHORT = 5
 """Up to this length, a name without digits counts with its own capitals only, unless it is written without them."""
 
+LISTED = frozenset(",0123456789")
+FEW = 3
+"""More such characters around a name are those of a list of symbols, and not of a heading."""
+
 WORDS_IN_CAPITALS = frozenset(["alix", "flotillin"])
 """Short names that are no words of English, so that their capitals do not matter."""
 
@@ -165,6 +169,8 @@ def _spellings(kind: str, position: int, key: str) -> frozenset[str]:
 def _in_capitals(text: str, start: int, end: int) -> bool:
     """Whether all around is written in capitals, as in a heading, so that capitals mean nothing."""
     around = text[max(0, start - 30) : start] + text[end : end + 30]
+    if sum(map(LISTED.__contains__, around)) > FEW:
+        return False
     letters = [letter for letter in around if letter.isalpha()]
     return len(letters) > 12 and sum(map(str.isupper, letters)) > 0.8 * len(letters)
 

@@ -20,7 +20,7 @@ from evcheck.manuscript.names import Mention, within
 from evcheck.manuscript.negation import denied_before, not_shown
 from evcheck.manuscript.predicates import SIGN, Outcome
 from evcheck.manuscript.scene import CELLS, TISSUE, Scene
-from evcheck.manuscript.statements import Statement
+from evcheck.manuscript.statements import CLASSIC, Statement
 from evcheck.manuscript.symbols import SYMBOL
 from evcheck.manuscript.telling import told_in
 from evcheck.manuscript.text import Span
@@ -158,7 +158,9 @@ def _half_told(one: Statement, result: str) -> bool:
     if one.functional or on_cells(one) or CELLS.search(text, *one.clause) or TISSUE.search(text, *one.clause):
         return False
     if not result:
-        return role == "methods" and one.direct and one.subject == "vesicles" and PROBED.search(one.words) is not None
+        listed = not one.subject and any(name.name in CLASSIC for name in one.listed.members)
+        tied = (one.direct and one.subject == "vesicles") or (listed and one.scene.about_vesicles)
+        return role == "methods" and tied and PROBED.search(one.words) is not None
     told = role in ("results", "abstract", "other") and one.subject == "vesicles"
     return told and not PICTURED.search(one.words)
 

@@ -48,6 +48,12 @@ RNA_EXOSOME = Sieve(
     r"|\bRNA (?:decay|degradation|surveillance)|\bcore subunits"
 )
 """Words of papers on the complex that degrades RNA, which is called exosome too."""
+COMPLEX = Sieve(
+    r"\bRNA exosome|\b(?:nuclear|cytoplasmic|core) exosome\b|\bexosome (?:complex|subunits?|core|cofactors?)"
+    r"|\bRrp\d|\bEXOSC\d"
+    r"|\bDIS3\b|\bMtr4|\bSki\d|\bCsl4|\bexoribonucle|\brRNA (?:processing|maturation)|\bRNA surveillance"
+)
+"""Those among them that mean nothing else: TRAMP is a mouse as well."""
 VESICLE = re.compile(r"vesicle|microparticle")
 EV = re.compile(r"EVs?")
 EXOSOME = re.compile(r"exos", re.IGNORECASE)
@@ -258,7 +264,8 @@ def _words(text: str) -> Iterator[Span]:
             end = core.end() - 1
         if VESICLES.fullmatch(text, start, end) and not text[end : end + 1].isdigit():
             last = end
-            if not WITHIN_CELLS.search(text, max(0, start - 14), start):
+            within = text[start].lower() == "v" and WITHIN_CELLS.search(text, max(0, start - 14), start)
+            if not within:
                 yield Span(start, end)
 
 
@@ -276,6 +283,8 @@ def _means(text: str, span: Span) -> bool:
     if EV.fullmatch(text, span.start, span.end):
         return not _says(text, EMPTY_VECTOR)
     if EXOSOME.match(text, span.start, span.end):
+        if not _says(text, COMPLEX):
+            return True
         complexes = _count(text, RNA_EXOSOME)
         return complexes < 2 or complexes <= _count(text, VESICLE)
     return True

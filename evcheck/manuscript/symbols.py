@@ -26,7 +26,15 @@ def with_symbols(text: str, members: Sequence[Mention], start: int, end: int) ->
     while found := [span for span in new if _beside(text, span, known)]:
         known += [Mention(*span, "protein", "", (text[slice(*span)],)) for span in found]
         new = [span for span in new if span not in found]
+    if len(known) > len(members):
+        known = [_as_printed(text, one) for one in known]
     return sorted(known)
+
+
+def _as_printed(text: str, one: Mention) -> Mention:
+    """A name that may mean several proteins as the symbol that it is: among symbols, `TF` is transferrin."""
+    printed = text[one.start : one.end]
+    return one._replace(name=printed) if not one.name and len(one.candidates) > 1 and printed in one.candidates else one
 
 
 def _beside(text: str, span: tuple[int, int], known: Sequence[Mention]) -> bool:
