@@ -11,7 +11,7 @@ from evcheck.manuscript.negation import denied_before, supposed
 from evcheck.manuscript.scene import CELLS, TISSUE, cited
 from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.statements import CLASSIC, HOUSEKEEPING, Statement, says
-from evcheck.manuscript.unwanted import CAME_ALONG, CO_ISOLATED, CONTAMINANT
+from evcheck.manuscript.unwanted import CAME_ALONG, CO_ISOLATED, CONTAMINANT, is_unwanted
 
 LOOKED_AT = Sieve(
     r"antibod|\banti-|\bprobed?\b|stain|label|immunogold|blot|ELISA|Simoa|\bagainst\b|detect|measur|assess"
@@ -89,12 +89,13 @@ def settled(one: Statement, result: str) -> str:
     return "" if result and supposed(clause) and not FIGURE.search(one.words) else result
 
 
-def seen_in_passing(one: Statement, symbol: str) -> bool:
+def seen_in_passing(one: Statement, symbol: str, categories: Sequence[str]) -> bool:
     """Whether the results speak of a usual marker in vesicles as of something that is there."""
     kind = one.scene.manuscript.paragraphs[one.scene.manuscript.sentences[one.number].paragraph].kind
     if kind != "paragraph" or one.scene.roles[one.number] not in ("results", "abstract", "discussion", "other"):
         return False
-    if symbol not in CLASSIC - {"CANX", "GOLGA2"} or not one.own or one.functional or on_cells(one):
+    usual = symbol in CLASSIC - {"CANX", "GOLGA2"} or (len(one.listed.members) > 1 and put_in_vesicles(one, False))
+    if not usual or is_unwanted(one, symbol, categories) or not one.own or one.functional or on_cells(one):
         return False
     clause = one.scene.text[one.clause.start : one.clause.end]
     if cited(one.scene, *one.clause) or MANIPULATED.search(clause) or not TELLS.search(clause):

@@ -130,7 +130,7 @@ def _told(one: Statement, stated: Outcome, assays: list[By]) -> Iterator[Seen]:
             own = unwanted_result(one, sign is not None)
         elif not own and is_less(one) and is_unwanted(one, symbol, categories):
             own = "not detected"
-        passing = not own and seen_in_passing(one, symbol)
+        passing = not own and seen_in_passing(one, symbol, categories)
         own = "detected" if passing else own
         unsure = doubt(one, symbol, categories, own, stated.weak and own == result, sign is not None)
         half = unsure is None and _half_told(one, own)

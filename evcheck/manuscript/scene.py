@@ -25,6 +25,7 @@ CORE = re.compile(
 """What every word for vesicles holds; a text is searched for it first, since that is quick."""
 PELLETS = re.compile(
     r"\b(?:1[0-9]0(?:,? ?000 ?(?:[x×] ?)?g|[kK](?: ?(?:[x×] ?)?g)?)|P1[0-6]0) (?:pellets?|fractions?)"
+    r"|\b[Pp]ellets? (?:obtained|collected|recovered) at 1[0-9]0,? ?000 ?[x×] ?g"
     r"|\b(?:vesicle|vesicular|exosome) pellets?|\b[Bb]lots of the pellets?\b"
 )
 """What is pelleted at forces at which hardly anything but vesicles comes down: `the 100K pellet`."""
