@@ -56,7 +56,7 @@ PROTEINS = re.compile(
 )
 ANTIBODIES = Sieve(r"antibod|\banti-[A-Z]|\bCD\d+[a-z]?-[A-Z]|monoclonal")
 COATED = re.compile(
-    r"\b(?:EVs?|exosomes?|vesicles?)[- ](?:coated|bound|coupled|loaded|conjugated) (?:\w+ )?beads\b"
+    r"(?i)\b(?:EVs?|exosomes?|vesicles?)[- ](?:coated|bound|coupled|loaded|conjugated) (?:\w+ )?beads\b"
     r"|\bbead[- ](?:bound|coupled|captured|immobili[sz]ed) (?:\w+ )?(?:EVs|exosomes|vesicles)\b"
 )
 """Beads that carry vesicles."""
