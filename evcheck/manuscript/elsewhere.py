@@ -166,8 +166,8 @@ def _goes_on(one: Statement, result: str) -> bool:
 
 def on_cells(one: Statement) -> bool:
     """Whether the words behind a list put it in or on cells, before they name vesicles."""
-    after = APPOSITION.sub(" ", one.after, count=1)
+    after = APPOSITION.sub(" ", one.after, count=1).partition(", those ")[0]
     match = ON_CELLS.match(after)
-    if match is not None and after != one.after:
+    if match is not None and APPOSITION.match(one.after):
         return not names_vesicles(one.scene, *one.clause)
     return match is not None and not names_vesicles(one.scene, one.listed.end, one.listed.end + match.end() + 4)
