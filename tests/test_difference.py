@@ -16,6 +16,7 @@ from jsonschema import Draft202012Validator
 import evcheck
 from evcheck.checking.difference import Apart, Difference, difference, status
 from evcheck.checking.recorded import read
+from evcheck.checking.renaming import Renamed
 from evcheck.checking.report import DossierResult, JustificationUse, NotChecked, Options, Outcome, Report, Row
 from evcheck.views import difference as for_people
 from evcheck.views import difference_json, difference_markdown, machine, plain, terminal
@@ -108,7 +109,8 @@ class TestRows:
         ]
 
     def test_a_preparation_that_is_gone_or_new(self) -> None:
-        old, new = after(PRECIPITATION, MET._replace(subject="x")), after(PRECIPITATION._replace(subject="urine-ev"))
+        old = after(PRECIPITATION, MET._replace(subject="x"))
+        new = after(PRECIPITATION._replace(subject="urine-ev", message="PEG is a polymer precipitation."))
         assert told(between(old, new)) == [
             ("opened", "ISO-1", "urine-ev", "not there", "not met", ()),
             ("closed", "ISO-1", "plasma-ev", "not met", "no longer there", ()),
@@ -279,6 +281,66 @@ SAMPLE = between(
 )
 
 
+NAMED = ONE_PRINCIPLE._replace(message='Size of "plasma-ev" rests on one principle.')
+
+
+class TestRenamed:
+    """A preparation under another name is the same one, if its rows say so or it is the only one."""
+
+    def test_one_that_is_renamed_is_neither_closed_nor_opened(self) -> None:
+        message = 'Size of "patients" rests on one principle.'
+        new = after(PRECIPITATION._replace(subject="patients"), NAMED._replace(subject="patients", message=message))
+        found = between(after(PRECIPITATION, NAMED), new)
+        assert found.dossiers[0].renamed == (Renamed("preparation", "plasma-ev", "patients", True),)
+        assert told(found) == [
+            ("still open", "ISO-1", "patients", "not met", "not met", ()),
+            ("still open", "CHAR-3", "patients", "not met", "not met", ()),
+        ]
+        assert status(found) == 0
+
+    def test_the_only_one_is_compared_whatever_changed(self) -> None:
+        found = between(after(PRECIPITATION), after(MET._replace(subject="urine-ev")))
+        assert found.dossiers[0].renamed == (Renamed("preparation", "plasma-ev", "urine-ev", False),)
+        assert told(found) == [("closed", "ISO-1", "urine-ev", "not met", "met", ("outcome",))]
+
+    def test_among_several_the_rows_tell_which_is_which(self) -> None:
+        old = after(PRECIPITATION, MET._replace(subject="b"), MET._replace(subject="c", message="By SEC."))
+        new = after(MET._replace(subject="c2", message="By SEC."), MET._replace(subject="b2"), PRECIPITATION)
+        (one,) = between(old, new).dossiers
+        assert [(each.old, each.new) for each in one.renamed] == [("b", "b2"), ("c", "c2")]
+
+    def test_what_is_like_two_others_is_neither(self) -> None:
+        rows = [PRECIPITATION, ONE_PRINCIPLE, *(one._replace(subject="plasma-ev") for one in SETTLED)]
+        third = ONE_PRINCIPLE._replace(message="No sizing.")
+        old = after(*rows)
+        twins = [row._replace(subject=name) for name in ("a", "b") for row in (*rows[:1], third, *rows[2:])]
+        (one,) = between(old, after(*twins)).dossiers
+        assert one.renamed == ()
+
+    def test_scores_follow(self) -> None:
+        score = {"preparations": {"plasma-ev": {"percent": 40}}, "study": {"percent": 40}}
+        other = {"preparations": {"patients": {"percent": 50}}, "study": {"percent": 50}}
+        old, new = (
+            after(PRECIPITATION, scores={"m": score}),
+            after(MET._replace(subject="patients"), scores={"m": other}),
+        )
+        assert between(old, new).dossiers[0].scores == (("m", "patients", "40 %", "50 %"),)
+
+    def test_it_is_said(self) -> None:
+        found = between(after(PRECIPITATION), after(PRECIPITATION._replace(subject="patients")))
+        said = 'The preparation "plasma-ev" is now called "patients".'
+        assert said in plain.printed(for_people.document(found, width=100))
+        assert said in difference_markdown.render(found)
+        whole = difference_json.as_dict(found)
+        Draft202012Validator(SCHEMA).validate(whole)
+        assert whole["dossiers"][0]["renamed"] == [
+            {"kind": "preparation", "old": "plasma-ev", "new": "patients", "alike": True}
+        ]
+        other = between(after(PRECIPITATION), after(MET._replace(subject="patients")))
+        said = '"plasma-ev" and "patients" are compared as the only preparation on either side.'
+        assert said in plain.printed(for_people.document(other, width=100))
+
+
 class TestViews:
     def test_for_people(self) -> None:
         assert plain.printed(for_people.document(SAMPLE, width=90)) == (
@@ -372,6 +434,7 @@ class TestViews:
             "old": "examples/plasma_exoquick.yaml",
             "new": "examples/plasma_exoquick.yaml",
             "matched": "path",
+            "renamed": [],
             "counts": {"closed": 1, "opened": 1, "changed": 1, "not judged": 0, "still open": 0, "reworded": 0},
             "still_open": [],
             "problems_closed": [],

@@ -201,6 +201,11 @@ class TestOptions:
         assert options(path, None) == Options([str(tmp_path / "lab.yaml"), "ev-metric"], accept_justified=True)
         assert options(path, ["esc2018"]) == Options(["esc2018"], accept_justified=True)
 
+    def test_the_baseline_lies_beside_it(self, tmp_path: Path) -> None:
+        (tmp_path / "evcheck.toml").write_text('baseline = "known.json"\n', encoding="utf-8")
+        found = options(str(tmp_path / "study.yaml"), None)
+        assert found == Options(None, baseline=str(tmp_path / "known.json"))
+
     def test_without_one(self, tmp_path: Path) -> None:
         (tmp_path / ".git").mkdir()
         assert options(str(tmp_path / "study.yaml"), None) == Options(None)
@@ -210,6 +215,50 @@ class TestOptions:
         (tmp_path / "evcheck.toml").write_text('guidelines = ["esc2O18"]\n', encoding="utf-8")
         complaint = options(str(tmp_path / "study.yaml"), None).complaint
         assert complaint.startswith("There is no guideline `esc2O18`. Did you mean `esc2018`?")
+
+
+@pytest.mark.asyncio
+class TestBaseline:
+    """What the baseline of the configuration holds is a hint, as a check counts it as known."""
+
+    async def severities(self, client: LanguageClient, path: Path, text: str, version: int) -> dict[str, list[str]]:
+        """The findings of a file by their severity."""
+        uri = path.as_uri()
+        document = types.TextDocumentItem(uri=uri, language_id="yaml", version=version, text=text)
+        client.text_document_did_open(types.DidOpenTextDocumentParams(text_document=document))
+        await client.wait_for_notification(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)
+        found: dict[str, list[str]] = {}
+        for one in client.diagnostics[uri]:
+            assert one.severity is not None
+            found.setdefault(one.severity.name, []).append(str(one.code))
+        return found
+
+    async def test_what_it_holds_is_a_hint_and_what_is_new_is_not(
+        self, client: LanguageClient, run: Run, tmp_path: Path
+    ) -> None:
+        study, known = tmp_path / "study.yaml", tmp_path / "known.json"
+        study.write_text(STUDY, encoding="utf-8")
+        assert run("baseline", str(study), "-g", "esc2018", "-o", str(known)).status == 0
+        (tmp_path / "evcheck.toml").write_text('baseline = "known.json"\n', encoding="utf-8")
+        found = await self.severities(client, study, STUDY, 1)
+        assert set(found) == {"Hint", "Information"}
+        assert all(code.startswith("dossier/") for code in found["Information"])  # no baseline covers these
+        assert "esc2018/ISO-1" in found["Hint"]
+        told = next(one for one in client.diagnostics[study.as_uri()] if one.code == "esc2018/ISO-1")
+        assert "note: It is in the baseline, so that it does not count as new." in told.message.splitlines()
+        found = await self.severities(client, study, STUDY.replace("  negative_results: reported\n", ""), 2)
+        assert found["Warning"] == ["esc2018/REP-2"]
+        assert "esc2018/ISO-1" in found["Hint"]
+
+    async def test_one_that_is_not_there_is_told_of_and_nothing_is_hidden(
+        self, client: LanguageClient, tmp_path: Path
+    ) -> None:
+        (tmp_path / "evcheck.toml").write_text('baseline = "known.json"\n', encoding="utf-8")
+        found = await self.severities(client, tmp_path / "study.yaml", STUDY, 1)
+        assert "esc2018/ISO-1" in found["Error"]
+        assert [one.message for one in client.messages] == [
+            f"evcheck: There is no baseline {tmp_path / 'known.json'}. `evcheck baseline` records what is open today."
+        ]
 
 
 def test_an_unknown_guideline_is_named(run: Run) -> None:

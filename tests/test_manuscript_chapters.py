@@ -20,7 +20,7 @@ def plain(node: Any) -> Any:
 
 
 def drafted(text: str) -> Any:
-    return chapters(read(text.encode(), "paper.md"), None, "evs")
+    return chapters(read(text.encode(), "paper.md"), None, ["evs"])
 
 
 def test_proteins_with_their_antibodies() -> None:

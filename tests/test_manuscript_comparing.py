@@ -259,3 +259,152 @@ def test_no_alarm_between_a_paper_and_its_own_draft(path: Path) -> None:
 
     drafted = draft(read(path))
     assert compare(drafted, evcheck.load(dossier(drafted).encode())).findings == ()
+
+
+PAPER = """# EVs of plasma
+
+## Methods
+
+### Isolation of EVs
+
+EVs were isolated from 2 mL of human plasma. Plasma was spun at 2,000 × g for 20 min and passed through a 0.22 µm
+filter. EVs were isolated on a qEVoriginal column and pelleted by ultracentrifugation. EVs were stored at -80 °C.
+
+### Protein
+
+The protein content of the EVs was measured by the BCA assay. EVs were blotted with antibodies against CD63.
+
+## Results
+
+Western blots showed CD63 in the EVs. EVs were given to HeLa cells, which took up the EVs.
+"""
+"""A paper with an ultracentrifugation that is named without its force."""
+
+OF_IT = """evcheck: 1
+preparations:
+  - id: plasma
+    sample:
+      kind: plasma
+      amount: 2 mL
+    isolation:
+      - method: centrifugation
+        force: 2000 g
+        duration: 20 min
+      - method: filtration
+        pore: 0.22 µm
+      - method: size exclusion chromatography
+        product: qEVoriginal
+      - method: ultracentrifugation
+        rotor: not available
+    storage:
+      temperature: -80 °C
+    characterization:
+      proteins:
+        - protein: CD63
+          by: western blot
+          result: detected
+      quantities:
+        protein:
+          by: BCA
+"""
+
+
+def of_it(ours: str = "", theirs: str = "") -> list[tuple[str, str, str, str]]:
+    from evcheck.manuscript.run import draft
+
+    assert ours in OF_IT
+    return findings(OF_IT.replace(ours, theirs, 1) if ours else OF_IT, draft(PAPER.encode(), "paper.md"))
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        ("      - method: ultracentrifugation\n", "      - method: centrifugation\n"),
+        ("temperature: -80 °C", "temperature: -70 °C"),
+        ("amount: 2 mL", "amount: 2.0 mL"),
+        ("by: BCA", "by: micro BCA"),
+        ("by: western blot", "by: immunoblot"),
+    ],
+)
+def test_what_only_looks_different_raises_no_alarm(ours: str, theirs: str) -> None:
+    assert of_it() == []
+    assert of_it(ours, theirs) == []
+
+
+UC = "      - method: ultracentrifugation\n        rotor: not available\n"
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "expected"),
+    [
+        (UC, "", (NOT_IN_DOSSIER, "a step: ultracentrifugation", "", "ultracentrifugation")),
+        (
+            "      - method: filtration\n        pore: 0.22 µm\n",
+            "",
+            (NOT_IN_DOSSIER, "a step: filtration", "", "filtration"),
+        ),
+        (
+            "product: qEVoriginal",
+            "product: qEV10",
+            (DIFFERS, "product of a step of “plasma” (size exclusion chromatography)", "qEV10", "qEVoriginal"),
+        ),
+        ("amount: 2 mL", "amount: 5 mL", (DIFFERS, "amount used for “plasma”", "5 mL", "2 mL")),
+        ("temperature: -80 °C", "temperature: 4 °C", (DIFFERS, "storage temperature of “plasma”", "4 °C", "-80 °C")),
+        ("by: BCA", "by: Bradford", (DIFFERS, "protein assay of “plasma”", "Bradford", "BCA")),
+        ("by: western blot", "by: ELISA", (DIFFERS, "assay of CD63 in “plasma”", "ELISA", "western blot")),
+        (
+            "          by: BCA\n",
+            "          by: BCA\nassays: none\n",
+            (NOT_IN_DOSSIER, "an assay: uptake", "", "uptake"),
+        ),
+    ],
+)
+def test_what_a_reviewer_wants_to_know(ours: str, theirs: str, expected: tuple[str, str, str, str]) -> None:
+    assert of_it(ours, theirs) == [expected]
+
+
+def test_a_medium_without_serum_and_one_with_serum_differ() -> None:
+    from evcheck.manuscript.run import draft
+
+    text = (
+        b"# Methods\n\n## EVs\n\nHeLa cells were kept in serum-free DMEM for 48 h. EVs were isolated from the "
+        b"conditioned medium by ultracentrifugation at 100,000 x g for 70 min.\n"
+    )
+    ours = dossier(draft(text, "paper.md"))
+    assert "kind: none" in ours
+    theirs = ours.replace("kind: none", "kind: fetal bovine serum\n          percent: 10 %")
+    assert findings(ours, draft(text, "paper.md")) == []
+    expected = (DIFFERS, "serum of “conditioned-medium”", "fetal bovine serum", "none")
+    assert expected in findings(theirs, draft(text, "paper.md"))
+
+
+def test_a_comparison_as_markdown_is_ready_to_be_pasted() -> None:
+    from evcheck.manuscript.run import draft
+    from evcheck.views import disagreements_markdown
+
+    read = draft(PAPER.encode(), "paper.md")
+    text = OF_IT.replace("by: BCA", "by: Bradford").replace("protein: CD63", "protein: [CD63, CD9]").replace(UC, "")
+    assert disagreements_markdown.render(compare(read, evcheck.load(text.encode())), read.manuscript, "a_b.yaml") == (
+        "# Comparison of “paper.md” with a\\_b.yaml\n"
+        "\n"
+        "3 disagreements. 12 values of the dossier agreed with the manuscript; 3 values could not be compared (free "
+        "text, or not found by this reading). Not found means that evcheck's reading did not find it; it may stand in "
+        "a figure or in other words.\n"
+        "\n"
+        "## The manuscript and the dossier differ\n"
+        "\n"
+        "- **Protein assay of “plasma”**. Dossier: Bradford (line 24); manuscript: BCA\n"
+        "\n"
+        "  > “The protein content of the EVs was measured by the BCA assay.” (Methods › Protein, paragraph 1)\n"
+        "\n"
+        "## In the dossier, not found in the manuscript\n"
+        "\n"
+        "- **Protein of “plasma”**. Dossier: CD9 (line 19)\n"
+        "\n"
+        "## In the manuscript, not in the dossier\n"
+        "\n"
+        "- **A step: ultracentrifugation**\n"
+        "\n"
+        "  > “EVs were isolated on a qEVoriginal column and pelleted by ultracentrifugation.” (Methods › Isolation of "
+        "EVs, paragraph 1)\n"
+    )

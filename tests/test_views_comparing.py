@@ -51,6 +51,13 @@ def test_a_gap_that_other_items_name_is_told_once() -> None:
     )
 
 
+def test_items_of_one_gap_stand_together_and_refer_to_what_is_shown() -> None:
+    """NOM-4 is itself left out for NOM-1, so nothing is sent to it."""
+    text = text_of(TETRASPANINS, "misev2018").replace("\n  ", " ")
+    told = next(line for line in text.splitlines() if line.startswith("also open"))
+    assert told == "also open, by the same gap: NOM-2, NOM-3, NOM-4 (see NOM-1); Q-3 (see Q-2); P-2b (see P-2)"
+
+
 def test_the_head_says_why_a_guideline_was_chosen() -> None:
     text = text_of(small("sample: {kind: urine}")).replace("\n  ", " ")
     assert "urine-ev (reading 1, written for urine; the numbers of items are evcheck's own, chosen because" in text

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
+from evcheck.checking.renaming import Renamed, renamed, under_new_names
 from evcheck.checking.report import DossierResult, GuidelineFacts, NotChecked, Problem, Report, Row
 from evcheck.checking.status import dossier_status, fails
 
@@ -48,7 +49,10 @@ class Apart(NamedTuple):
 
 
 class Compared(NamedTuple):
-    """One dossier in both reports; `matched` says why the two were taken for one: path, content, title or single."""
+    """One dossier in both reports; `matched` says why the two were taken for one: path, content, title or single.
+
+    `renamed` are preparations and assays that have another name in the newer one; the changes are under that.
+    """
 
     old: DossierResult
     new: DossierResult
@@ -58,6 +62,7 @@ class Compared(NamedTuple):
     problems_closed: tuple[Problem, ...]
     problems_opened: tuple[Problem, ...]
     scores: tuple[SCORED, ...]
+    renamed: tuple[Renamed, ...] = ()
 
     def of(self, kind: str) -> list[Change]:
         """The changes of a kind."""
@@ -153,17 +158,21 @@ def _compared(old: Report, new: Report, before: DossierResult, after: DossierRes
     items = _items(old, before), _items(new, after)
     both = {name: items[0][name] & items[1][name] for name in items[0].keys() & items[1].keys()}
     readable = before.status == after.status == "checked"
+    facts = {one.id: one for one in (*old.guidelines, *new.guidelines)}
+    others = renamed(before, after, facts) if readable else ()
+    names = {one.old: one.new for one in others}
     return Compared(
         old=before,
         new=after,
         matched=matched,
-        changes=tuple(_changes(before, after, both)) if readable else (),
+        changes=tuple(_changes(before, after, both, names)) if readable else (),
         apart=(*_apart("old", before, items[0], items[1]), *_apart("new", after, items[1], items[0]))
         if readable
         else (),
         problems_closed=_without(before.problems, after.problems),
         problems_opened=_without(after.problems, before.problems),
-        scores=tuple(_scores(before, after)) if readable else (),
+        scores=tuple(_scores(before, after, names)) if readable else (),
+        renamed=others,
     )
 
 
@@ -184,10 +193,14 @@ def _apart(
             yield Apart(side, guideline, tuple(sorted(alone)) if guideline in other else (), still)
 
 
-def _changes(before: DossierResult, after: DossierResult, both: Mapping[str, set[str]]) -> Iterator[Change]:
+def _changes(
+    before: DossierResult, after: DossierResult, both: Mapping[str, set[str]], names: Mapping[str, str]
+) -> Iterator[Change]:
     """What became of every row, in the order of the newer report; those that are gone come last."""
-    old, new = ({(one.guideline, one.item, one.subject): one for one in each.rows} for each in (before, after))
-    stuck_old, stuck_new = (_keys(each.not_checked) for each in (before, after))
+    rows = (under_new_names(before.rows, names), after.rows)
+    old, new = ({(one.guideline, one.item, one.subject): one for one in each} for each in rows)
+    stuck = (one._replace(subject=names.get(one.subject, one.subject)) for one in before.not_checked)
+    stuck_old, stuck_new = _keys(stuck), _keys(after.not_checked)
     for key in dict.fromkeys((*new, *stuck_new, *old)):
         if key[1] not in both.get(key[0], ()):
             continue
@@ -237,12 +250,13 @@ def _without(problems: Iterable[Problem], others: Iterable[Problem]) -> tuple[Pr
     return tuple(found)
 
 
-def _scores(before: DossierResult, after: DossierResult) -> Iterator[SCORED]:
+def _scores(before: DossierResult, after: DossierResult, names: Mapping[str, str]) -> Iterator[SCORED]:
     """The scores that both have, from what to what."""
     for guideline, score in after.scores.items():
         if guideline not in before.scores:
             continue
-        old, new = (_percents(each) for each in (before.scores[guideline], score))
+        new = _percents(score)
+        old = {names.get(name, name): said for name, said in _percents(before.scores[guideline]).items()}
         for subject in dict.fromkeys((*new, *old)):
             yield guideline, subject, old.get(subject, ABSENT), new.get(subject, GONE)
 

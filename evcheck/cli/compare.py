@@ -31,6 +31,10 @@ def run(given: argparse.Namespace) -> int:
     found = compare(draft, loaded)
     if given.format == "json":
         write_json(disagreements.render_json(found, draft.manuscript, given.dossier))
+    elif given.format == "markdown":
+        from evcheck.views import disagreements_markdown
+
+        write(disagreements_markdown.render(found, draft.manuscript, given.dossier))
     else:
         plain = not prints_letters(sys.stdout.encoding)
         write(disagreements.render(found, draft.manuscript, given.dossier, width=width(), ascii=plain))

@@ -89,4 +89,6 @@ def _compare(commands: Any) -> None:
     )
     compare.add_argument("manuscript", metavar="MANUSCRIPT", help="the paper, or - for standard input")
     compare.add_argument("dossier", metavar="DOSSIER", help="the YAML file that describes the same study")
-    compare.add_argument("-f", "--format", choices=["plain", "json"], default="plain", help="plain or json")
+    compare.add_argument(
+        "-f", "--format", choices=["plain", "markdown", "json"], default="plain", help="plain, markdown or json"
+    )

@@ -76,7 +76,7 @@ def drafts(files: list[str], jobs: int = 1) -> Iterator[Drafted]:
         if progress:
             print(f"\r\x1b[K{bar(number, len(files))}", end="", file=sys.stderr, flush=True)
         made = next(results)
-        yield Drafted(name, told(made))
+        yield Drafted(name, told(made, name))
     if progress:
         print("\r\x1b[K", end="", file=sys.stderr, flush=True)
 
@@ -118,11 +118,15 @@ def bar(done: int, of: int, width: int = 24) -> str:
 
 def drafted(name: str) -> Draft | None:
     """The draft of one manuscript, or None after saying why there is none."""
-    return told(attempt(name))
+    return told(attempt(name), name)
 
 
-def told(made: Attempt) -> Draft | None:
-    """The draft that came of a manuscript, or None after saying why there is none."""
+def told(made: Attempt, name: str) -> Draft | None:
+    """The draft that came of a manuscript, or None after saying why there is none; also said is what it lacks."""
+    if made.draft is not None:
+        from evcheck.manuscript.nothing import nothing_found
+
+        made = made._replace(why=f"{name}: {lacking}" if (lacking := nothing_found(made.draft)) else "")
     if made.why:
         _say(made.why)
     return made.draft

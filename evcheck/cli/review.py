@@ -17,8 +17,10 @@ from evcheck.cli.output import COLUMNS, prints_letters, spare_terminal, width, w
 from evcheck.cli.outputs import needed
 from evcheck.guidelines import GuidelineError
 from evcheck.manuscript.draft import Draft
+from evcheck.manuscript.results import certain, shared_by_all
 from evcheck.reading.loading import load_bytes
 from evcheck.views.reviewing import Review, review
+from evcheck.views.unsettled import unsettled
 
 FORMATS = ("plain", "markdown", "json", "html")
 ENDINGS = {"plain": "txt", "markdown": "md", "json": "json", "html": "html"}
@@ -52,11 +54,20 @@ def run(given: argparse.Namespace) -> int:
 
 
 def checked(draft: Draft, guidelines: list[str] | None = None, fail_on: str = "required") -> Report:
-    """The report on a drafted dossier."""
+    """The report on a drafted dossier.
+
+    Results that are told of no preparation by name count for each; a verdict that only they make good is for a reader.
+    """
+
+    def report(one: Draft) -> Report:
+        loaded = load_bytes(dossier(one).encode(), draft.manuscript.path)
+        return check_many([loaded], guidelines, today=NO_DAY, fail_on=fail_on)
+
     from evcheck.manuscript.writing import dossier
 
-    loaded = load_bytes(dossier(draft).encode(), draft.manuscript.path)
-    return check_many([loaded], guidelines, today=NO_DAY, fail_on=fail_on)
+    if not draft.unnamed and not draft.possible:
+        return report(draft)
+    return unsettled(report(certain(draft)), report(shared_by_all(draft)))
 
 
 def _output(text: str) -> tuple[str, str]:

@@ -32,7 +32,8 @@ class Found(NamedTuple):
 def found(report: Report, loaded: Loaded, uri: str) -> list[Found]:
     """The problems of a dossier and its open rows, each at the first place that it points at.
 
-    A row that the authors justified, for as long as that holds, is shown as information.
+    A row that the authors justified, for as long as that holds, is shown as information; one that the baseline holds
+    as a hint.
     """
     result = report.dossiers[0]
     lines = loaded.lines or Lines(loaded.text)
@@ -76,7 +77,11 @@ def _row(row: Row, guideline: GuidelineFacts, lines: Lines, uri: str) -> types.D
     return types.Diagnostic(
         range=span(first, lines),
         message="\n".join(_told(row, guideline)),
-        severity=types.DiagnosticSeverity.Information if settled else SEVERITIES[row.level],
+        severity=types.DiagnosticSeverity.Hint
+        if row.known
+        else types.DiagnosticSeverity.Information
+        if settled
+        else SEVERITIES[row.level],
         code=f"{row.guideline}/{row.item}",
         code_description=types.CodeDescription(href=address) if address else None,
         source="evcheck",
@@ -95,6 +100,8 @@ def _told(row: Row, guideline: GuidelineFacts) -> Iterator[str]:
     yield ours(f"{row.outcome.value}: {item.title or item.asks} ({row.level})")
     yield ours(row.message)
     yield from (ours(f"note: {note}") for note in row.notes)
+    if row.known:
+        yield "note: It is in the baseline, so that it does not count as new."
     if row.justification is not None:
         yield reason_of(row)
     if item.why:

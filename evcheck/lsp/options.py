@@ -10,12 +10,16 @@ from evcheck.guidelines import GuidelineError, files, get
 
 
 class Options(NamedTuple):
-    """What a file is checked with. `complaint` is a sentence on a configuration that cannot be used, else empty."""
+    """What a file is checked with. `complaint` is a sentence on a configuration that cannot be used, else empty.
+
+    `baseline` is the file that holds what was open before; empty where there is none.
+    """
 
     guidelines: list[str] | None
     accept_justified: bool = False
     justifications: bool = True
     complaint: str = ""
+    baseline: str = ""
 
 
 def options(path: str | None, asked: list[str] | None) -> Options:
@@ -28,9 +32,15 @@ def options(path: str | None, asked: list[str] | None) -> Options:
             asked or _guidelines(found),
             bool(found.values.get("accept-justified", False)),
             bool(found.values.get("justifications", True)),
+            baseline=_beside(found, found.values.get("baseline")),
         )
     except (ConfigurationError, GuidelineError) as error:
         return Options(asked, complaint=str(error))
+
+
+def _beside(found: Configuration, name: str | None) -> str:
+    """A file that a configuration names, by its whole path."""
+    return os.path.join(found.folder, name) if name else ""
 
 
 def _guidelines(found: Configuration) -> list[str] | None:

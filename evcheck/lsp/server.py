@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import os
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,6 +13,9 @@ from pygls.lsp.server import LanguageServer
 from pygls.uris import to_fs_path
 
 from evcheck import __version__
+from evcheck.checking.baseline import Baseline
+from evcheck.checking.baseline_file import BaselineFileError, load, use
+from evcheck.checking.report import Report
 from evcheck.checking.run import check_many
 from evcheck.lsp.findings import Found, found, position
 from evcheck.lsp.inserting import insertions
@@ -29,6 +34,12 @@ class Checked(NamedTuple):
 
     loaded: Loaded
     findings: list[Found]
+
+
+@lru_cache(maxsize=4)
+def baseline_of(file: str, changed: int) -> Baseline:
+    """The baseline in a file, read once for each time that it changed."""
+    return load(file)
 
 
 def server(guidelines: list[str] | None) -> LanguageServer:
@@ -56,9 +67,21 @@ def server(guidelines: list[str] | None) -> LanguageServer:
             justifications=chosen.justifications,
             overview=False,
         )
+        if chosen.baseline and path:
+            report = known(report, path, chosen.baseline)
         findings = found(report, loaded, uri)
         open_files[uri] = Checked(loaded, findings)
         publish(uri, document.version, [one.diagnostic for one in findings])
+
+    def known(report: Report, path: str, file: str) -> Report:
+        """The report with what the baseline of the configuration holds marked."""
+        try:
+            return use(report, baseline_of(file, os.stat(file).st_mtime_ns), file, {report.dossiers[0].path: path})
+        except OSError:
+            complain(f"There is no baseline {file}. `evcheck baseline` records what is open today.")
+        except BaselineFileError as error:
+            complain(str(error))
+        return report
 
     def complain(sentence: str) -> None:
         """Tell once that a configuration cannot be used."""

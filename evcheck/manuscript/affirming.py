@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-PRESENT_BEFORE = re.compile(
+from evcheck.manuscript.sieve import Sieve
+
+PRESENT_BEFORE = Sieve(
     r"(?:\b(?:positive|positivity|stain\w* positive\w*) (?:\w+ )?(?:for|of|to)|rich in"
     r"|\b(?:presence|enrichment|detection|expressions?(?: levels?)?|abundance|"
     r"existence|localization) (?:and \w+ )?(?:of|in)|\b(?:express(?:ed|es|ing)?|contain(?:ed|s|ing)?|carr(?:y"

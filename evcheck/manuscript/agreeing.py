@@ -29,8 +29,8 @@ DIGITS = 3
 SHORTEST = 3
 """Letters and digits of a name that is looked for in a text."""
 
-CONTAINED = ("product", "instrument", "reagent")
-"""Kinds of names that are often written with more or less of their size and series."""
+CONTAINED = ("product", "instrument", "reagent", "assay")
+"""Kinds of names that are often written with more or less of their size, series or form: `BCA` and `micro BCA`."""
 
 
 def field_of(model: str, key: str) -> Field:
@@ -117,6 +117,7 @@ class Mentions:
     """A text in which names and figures are looked for, read generously: what it may mention counts as mentioned."""
 
     def __init__(self, text: str) -> None:
+        self.text = text
         self.folded = fold(text)
         self.digits = re.sub(r"(?<=\d)[\s,\u2009\u00a0\u202f.](?=\d)", "", text)
 
@@ -138,6 +139,15 @@ class Mentions:
         """Whether the text holds the digits of every figure of a quantity; a word of a field counts as held."""
         figures = re.findall(r"\d[\d,. ]*", value)
         return all(self._has_digits(re.sub(r"[\s,.]", "", figure)) for figure in figures)
+
+    def has_quantity(self, value: str) -> bool:
+        """Whether the text holds a quantity as it is written, its figure a whole one and its unit behind it."""
+        figure, _, unit = value.strip().partition(" ")
+        written = rf"(?<![\d.,]){re.escape(figure)}(?!\.?\d)"
+        if unit:
+            letters = r"\s?".join(re.escape(letter) for letter in unit.replace("µ", "u") if not letter.isspace())
+            written += rf"[\s-]{{0,2}}{letters.replace('u', '[uµμ]')}"
+        return re.search(written, self.text, re.IGNORECASE) is not None
 
     def _has_digits(self, digits: str) -> bool:
         bare = digits.rstrip("0") or digits

@@ -60,9 +60,10 @@ OF_RNA = re.compile(
 HANDLED = re.compile(
     r"\b(?:isolat\w+|extract\w+|purif\w+|sequenc\w+|\w*PCR|profil\w+|quantif\w+|quantit\w+|microarray|arrays?"
     r"|librar(?:y|ies)|Bioanalyzer|TRI ?zol|QIAzol|miRNeasy|detected|analy[sz]ed|measured|expression|levels?"
-    r"|enriched|lysed)\b",
+    r"|enriched|lysed|contain\w*|compared|identified|carr(?:y|ied)|cataloge?d?|expressed|reads)\b",
     re.IGNORECASE,
 )
+OWN_RNA = re.compile(rf"\b{RNA} (?:contents?|cargos?|profiles?|composition|repertoires?|payloads?|signatures?)\b")
 BY_KIT = re.compile(
     r"\b(?:TRI ?zol|TRI reagent|QIAzol|miRNeasy|mirVana|RNeasy|exoRNeasy|miRCURY|RNA (?:was|were) (?:then "
     r"|subsequently |next |also )?(?:isolat|extract|purif)\w+|(?:isolat|extract|purif)\w+ (?:of )?(?:the "
@@ -91,13 +92,15 @@ ISOLATED = re.compile(
     r"(?:The |These |All )?(?:[Cc]oncentrates?|[Pp]ellets?|[Pp]reparations?|[Ii]solates?|[Ee]luates?) "
     r"(?:was|were) lysed"
 )
-LYSATES = re.compile(r"\blysates? \((?P<buffer>[^()]{5,160})\)")
+LYSATES = Sieve(r"\blysates? \((?P<buffer>[^()]{5,160})\)")
 NAMED = re.compile(r"\b(?:RIPA|M-PER|Laemmli)(?: (?:lysis |sample )?buffer)?")
 
 
 def quantities(scene: Scene) -> dict[str, Node]:
     """The amounts of protein, lipid and RNA as `characterization: quantities:` has them."""
     found: dict[str, Node] = {}
+    if not scene.vesicles:
+        return found
     for number, subject in enumerate(scene.subjects):
         if scene.others[number] or scene.roles[number] in ("references", "back", "front"):
             continue
@@ -201,6 +204,10 @@ def _vesicles_own(scene: Scene, start: int, end: int, text: str) -> Span | None:
             behind = scene.text[vesicles.end : vesicles.end + 30]
             if not re.match(r"[- ](?:treated|stimulated|exposed|educated|producing|secreting|releas\w+)", behind):
                 return Span(match.start(), vesicles.end)
+    own = OWN_RNA.search(scene.text, start, end)
+    vesicles = names_vesicles(scene, start, own.start()) if own else None
+    if own and vesicles and not TREATED.search(scene.text, start, end):
+        return Span(vesicles.start, own.end())
     at = start
     while vesicles := names_vesicles(scene, at, end):
         if own := OF_RNA.match(scene.text[vesicles.end : min(end, vesicles.end + 60)]):

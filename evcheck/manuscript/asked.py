@@ -135,6 +135,7 @@ RESULT = (("result", "What was found in the vesicles: `detected`, `not detected`
 SPECIES = (("species", "From which species are the vesicles? The Latin name."),)
 AMOUNT = (("amount.used", "How much of it did one isolation start from?"),)
 ANTICOAGULANT = (("collection.anticoagulant", "Which anticoagulant was in the tube?"),)
+OF_THESE = (("characterization", "Which results are of these vesicles? The paper gives some without saying of which."),)
 ISOLATION = (("isolation", "By which steps were vesicles isolated? `none` if the fluid was measured as it is."),)
 ASSAYS = (("assays", "Was anything done to see what the vesicles do? `none` if not, else one entry for each assay."),)
 PREPARATIONS = (("preparations", "From what were vesicles isolated, and how? One entry for each source and protocol."),)

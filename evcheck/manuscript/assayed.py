@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from evcheck.manuscript.draft import Found, Node
 from evcheck.manuscript.looking import By, assays_named
@@ -105,11 +105,12 @@ BEHIND = 5
 LEFT_OUT = ("front", "references", "back", "data availability", "introduction", "discussion")
 
 
-def assayed(scene: Scene) -> list[Node]:
-    """The assays that looked at proteins of vesicles, as entries of `components:`, each once."""
+def assayed(scene: Scene, told: Collection[str] = ()) -> list[dict[str, Node]]:
+    """The assays that looked at proteins of vesicles, as entries of `components:`, each once; none `told` already."""
     found: dict[str, By] = {}
     for by in _stated(scene):
-        found.setdefault(by.name, by)
+        if by.name not in told:
+            found.setdefault(by.name, by)
     return [{"what": Found("proteins", (by.span,)), "by": Found(by.name, (by.span,))} for by in found.values()]
 
 

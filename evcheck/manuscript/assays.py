@@ -7,8 +7,10 @@ get them. Doses count where they stand beside the vesicles: a dose series of a d
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from evcheck.manuscript.belonging import NOT_SAID, Belonging
 from evcheck.manuscript.dosing import doses_in
 from evcheck.manuscript.draft import Found, Node
 from evcheck.manuscript.effects import effect
@@ -34,6 +36,8 @@ GIVEN_WITH = Sieve(
     r"|pre-?treat(?:ed|ing|ment)|administ(?:ered|ration|ering)|educated|inoculated|vaccinated)\b",
     re.IGNORECASE,
 )
+ON_SURFACE = re.compile(r"(?:phosphatidylserine|PS|annexin V|lipid) $", re.IGNORECASE)
+"""Words before `exposure` that make it a trait of vesicles."""
 WITH = re.compile(r"\b(?:with|of)\b|(?<=received)|(?<=given)|(?<=exposed )to\b|(?<=exposure )to\b")
 MADE = re.compile(
     r"\s(?:were|was) (?:\w+ )?(?:isolat|collect|purif|harvest|extract|pellet|measur|quantif|analy|prepar)"
@@ -48,7 +52,8 @@ PASSED = re.compile(
 )
 """What does not stand between a verb and the vesicles that are given by it."""
 GIVEN = re.compile(
-    r"^[^.;]{0,70}?\b(?:was|were|been|being)\s(?:\w+\s){0,3}?(?P<verb>added|administered|injected|applied"
+    r"^(?:(?!, (?:the )?(?:\w+ )?cells )[^.;]){0,70}?\b(?:was|were|been|being)\s(?:\w+\s){0,3}?(?P<verb>added"
+    r"|administered|injected|applied"
     r"|delivered|given|transplanted|transferred|infused|instilled|dosed|inhaled|gavaged|inoculated|supplied"
     r"|(?:co-?)?incubated|(?:co-?)?cultured)\b"
     r"(?P<where>[^.;]{0,90})"
@@ -61,11 +66,11 @@ NOT_LIVING = re.compile(
     r"\b(?:beads?|antibod(?:y|ies)|mAbs?|dyes?|PKH\w*|CFSE|Di[IDRO]|proteinase|trypsin|RNase\w*|DNase\w*|grids?"
     r"|membranes?|sensors?|chips?|columns?|resin|buffer|samples?|lysates?|"
     r"Triton|SDS|detergent|streptavidin|plates? coated|aptamers?|nanoparticles?|annexin|dyed|liposomes?|plasma"
-    r"|serum|urine|whole blood|flow cell|chamber|biotin\w*|labell?ing|polymer|PEG)\b",
+    r"|serum(?!-free)|urine|whole blood|flow cell|chamber|biotin\w*|labell?ing|polymer|PEG)\b",
     re.IGNORECASE,
 )
 INTO_DEVICE = re.compile(
-    r"\b(?:into|onto|to|in) (?:the |a |each )?(?:\w+ )?(?:flow cell|chamber|column|instrument|sample|sensor|chip"
+    r"\b(?:into|onto|to|in) (?:the |an? |each )?(?:\w+ )?(?:flow cell|chamber|column|instrument|sample|sensor|chip"
     r"|device|grid|bead|system|reaction|tube|cuvette|gel|cytometer|channel|plate reader|NTA|nanosight|membrane)",
     re.IGNORECASE,
 )
@@ -165,6 +170,8 @@ def _treated(scene: Scene, start: int, end: int) -> Span | None:
     """`cells were treated with vesicles`, `injection of vesicles`."""
     text = scene.text
     for match in GIVEN_WITH.finditer(text, start, end):
+        if ON_SURFACE.search(text, start, match.start()):
+            continue
         for by in WITH.finditer(text, match.end(), min(end, match.end() + 80)):
             between = text[match.end() : by.start()]
             vesicles = names_vesicles(scene, by.end(), min(end, by.end() + 75))
@@ -234,20 +241,34 @@ def _kind(scene: Scene, number: int) -> str:
     return "toxicity" if TOXIC.search(text) else "function"
 
 
-def assay_entries(scene: Scene, preparation: str) -> list[Node]:
-    """The assays with vesicles as `assays:` has them, one for each kind, all of one preparation."""
+def assay_entries(scene: Scene, preparations: Sequence[str], several: Belonging | None = None) -> list[Node]:
+    """The assays with vesicles as `assays:` has them, one for each kind; `preparations` are the ids there are.
+
+    Of which preparations one is, `several` says; where nothing does, it stands with the first, marked.
+    """
     groups: dict[str, list[Given]] = {}
     for given in givings(scene):
         groups.setdefault(given.kind, []).append(given)
-    return [_entry(scene, kind, group, preparation) for kind, group in groups.items()]
+    return [_entry(scene, kind, group, _used(group, preparations, several)) for kind, group in groups.items()]
 
 
-def _entry(scene: Scene, kind: str, group: list[Given], preparation: str) -> dict[str, Node]:
+def _used(group: list[Given], preparations: Sequence[str], several: Belonging | None) -> Node:
+    """The preparations that an assay was done with."""
+    if several is None:
+        return Found(preparations[0], ())
+    named = {number: given.span for given in reversed(group) for number in several.of(given.span)}
+    used = [Found(preparations[number], (named[number],)) for number in sorted(named)]
+    if not used:
+        return Found(preparations[0], (), NOT_SAID)
+    return used[0] if len(used) == 1 else [*used]
+
+
+def _entry(scene: Scene, kind: str, group: list[Given], preparation: Node) -> dict[str, Node]:
     first = group[0]
     entry: dict[str, Node] = {
         "id": Found(kind, ()),
         "kind": Found(kind, (first.span,)),
-        "preparation": Found(preparation, ()),
+        "preparation": preparation,
     }
     if readout := _readout(scene, group):
         entry["readout"] = readout

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from evcheck.manuscript.amounts import lysis_buffer, proteome, quantities, rna
 from evcheck.manuscript.antibodies import antibodies, antibody_name, antibody_nodes
-from evcheck.manuscript.assayed import assayed
 from evcheck.manuscript.assays import assay_entries
+from evcheck.manuscript.belonging import Belonging
+from evcheck.manuscript.characterizing import Shared, Shown, characterized, shared
 from evcheck.manuscript.deposits import trials
-from evcheck.manuscript.draft import Aside, Found, Node
-from evcheck.manuscript.measuring import looks
+from evcheck.manuscript.draft import Aside, Node
 from evcheck.manuscript.names import Mentions
-from evcheck.manuscript.particles import image_entries, particle_entries
-from evcheck.manuscript.protein_nodes import protein_entries
 from evcheck.manuscript.proteins import proteins_seen
-from evcheck.manuscript.scene import Scene, set_scene
-from evcheck.manuscript.serving import instruments
+from evcheck.manuscript.scene import set_scene
 from evcheck.manuscript.study import study
 from evcheck.manuscript.text import Manuscript
 
@@ -24,7 +21,8 @@ from evcheck.manuscript.text import Manuscript
 class Chapters(NamedTuple):
     """What a manuscript tells beside its preparations, each part as the dossier has it; an empty part is empty.
 
-    `assays` name the preparation by the id that was handed in.
+    `characterization` is all that it tells of vesicles, `shared` the same by preparation where there are several.
+    `assays` name preparations by the ids that were handed in.
     """
 
     study: dict[str, Node]
@@ -32,43 +30,30 @@ class Chapters(NamedTuple):
     characterization: dict[str, Node]
     assays: list[Node]
     asides: tuple[Aside, ...]
+    shared: Shared | None = None
 
 
-def chapters(manuscript: Manuscript, names: Mentions | None = None, preparation: str = "vesicles") -> Chapters:
-    """Draft study, antibodies, characterization and assays; `preparation` is the id of what was characterized."""
+def chapters(
+    manuscript: Manuscript,
+    names: Mentions | None = None,
+    preparations: Sequence[str] = ("vesicles",),
+    several: Belonging | None = None,
+) -> Chapters:
+    """Draft study, antibodies, characterization and assays; `preparations` are the ids there are.
+
+    Where there are several, `several` says which of them a place in the text speaks of.
+    """
     scene = set_scene(manuscript, names)
     seen = proteins_seen(scene)
     found = antibodies(scene, seen)
     named = {one.symbol: antibody_name(one.protein.value) for one in found}
     asides = tuple(Aside(f"The study is registered as {one.value}.", one.evidence[0]) for one in trials(scene))
+    shown = Shown.of(scene, seen, named)
     return Chapters(
         study(scene),
         antibody_nodes(found),
-        _characterization(scene, protein_entries(seen, named, lysis_buffer(scene))),
-        assay_entries(scene, preparation),
+        characterized(shown),
+        assay_entries(scene, preparations, several),
         asides,
+        shared(shown, several) if several is not None and several.number > 1 else None,
     )
-
-
-def _characterization(scene: Scene, proteins: list[Node]) -> dict[str, Node]:
-    """The chapter `characterization` of the preparation that was characterized."""
-    found = looks(scene)
-    served = instruments(scene, found)
-    node: dict[str, Node] = {}
-    if proteins:
-        node["proteins"] = proteins
-    if particles := particle_entries(scene, found, served):
-        node["particles"] = particles
-    if imaging := image_entries(scene, found, served):
-        node["imaging"] = imaging
-    if amounts := quantities(scene):
-        node["quantities"] = amounts
-    components: list[Node] = []
-    if (words := rna(scene)) is not None:
-        components.append({"what": Found("RNA", words.evidence, words.unsure)})
-    if (proteins_read := proteome(scene)) is not None:
-        components.append(proteins_read)
-    components.extend(assayed(scene))
-    if components:
-        node["components"] = components
-    return node

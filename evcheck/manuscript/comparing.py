@@ -12,7 +12,8 @@ from evcheck.manuscript.agreeing import field_of, same
 from evcheck.manuscript.aligning import counterpart
 from evcheck.manuscript.comparing_looks import compare_looks, looks_not_in_dossier
 from evcheck.manuscript.comparing_steps import compare_steps, steps_not_in_dossier
-from evcheck.manuscript.comparison import Finding, Work, founds, stated_in, text_at
+from evcheck.manuscript.comparing_values import compare_values
+from evcheck.manuscript.comparison import NOT_IN_DOSSIER, Finding, Work, founds, stated_in, text_at
 from evcheck.manuscript.draft import Draft
 from evcheck.manuscript.stating import Stated, stated
 from evcheck.manuscript.walking import entries, expanded, within
@@ -43,6 +44,8 @@ def compare(draft: Draft, loaded: Loaded) -> Comparison:
     _study_not_in_dossier(work)
     steps_not_in_dossier(work)
     looks_not_in_dossier(work)
+    if loaded.dossier is not None and "assays" in loaded.dossier.at.said:
+        _assays_not_in_dossier(work)
     total = sum(1 for _ in stated_in(work.dossier))
     differing = sum(one.dossier is not None for one in work.findings.values())
     return Comparison(tuple(work.findings.values()), work.agree, max(total - work.agree - differing, 0))
@@ -80,6 +83,7 @@ def _preparation(work: Work, ours: Any, theirs: Any) -> None:
                 work.agree += 1
             else:
                 work.value(field, f"{path[-1]} of {about}", one, founds(theirs, "sample", *path))
+    compare_values(work, about, ours, theirs)
     compare_steps(work, about, ours, theirs)
     compare_looks(work, about, within(ours, "characterization"))
 
@@ -92,3 +96,11 @@ def _study_not_in_dossier(work: Work) -> None:
     for data in entries(work.manuscript, "study", "data"):
         for one in founds(data, "accession"):
             work.absent("accession", one, [one.value])
+
+
+def _assays_not_in_dossier(work: Work) -> None:
+    """Tell of what vesicles were given to, where the dossier says that there is none or that none was done."""
+    for assay in entries(work.manuscript, "assays"):
+        for kind in founds(assay, "kind"):
+            if kind.evidence and not kind.unsure:
+                work.note(NOT_IN_DOSSIER, f"an assay: {kind.value}", None, kind)

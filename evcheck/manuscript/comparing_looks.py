@@ -18,7 +18,7 @@ def compare_looks(work: Work, about: str, looks: Any) -> None:
     """Compare the characterization of a preparation with all that the manuscript tells of vesicles."""
     for entry in entries(looks, "proteins"):
         for protein in entries(entry, "protein"):
-            _protein(work, about, protein, within(entry, "result"))
+            _protein(work, about, protein, within(entry, "result"), within(entry, "by"))
     for chapter, model in CHAPTERS:
         for entry in entries(looks, chapter):
             if isinstance(within(entry, "technique"), Stated):
@@ -38,7 +38,7 @@ def looks_not_in_dossier(work: Work) -> None:
                     work.absent("technique", one, names_of("technique", one.value))
 
 
-def _protein(work: Work, about: str, protein: Stated, result: Any) -> None:
+def _protein(work: Work, about: str, protein: Stated, result: Any, by: Any) -> None:
     """A protein is not compared by preparation: whose result a sentence tells is for a reader."""
     field = field_of("Protein", "protein")
     like = [one for one in _theirs(work, "proteins") if _names(field, protein, founds(one, "protein"))]
@@ -56,6 +56,8 @@ def _protein(work: Work, about: str, protein: Stated, result: Any) -> None:
         work.note(DIFFERS, f"result of {protein.value} in {about}", result, told[0])
     elif like:
         work.agree += 1
+        assays = [one for entry in like for one in founds(entry, "by")]
+        work.value(field_of("Protein", "by"), f"assay of {protein.value} in {about}", by, assays, anywhere=True)
 
 
 def _look(work: Work, about: str, entry: Any, chapter: str, model: str) -> None:
@@ -70,6 +72,10 @@ def _look(work: Work, about: str, entry: Any, chapter: str, model: str) -> None:
     instruments = [one for part in like for one in founds(part, "instrument")]
     named = f"instrument ({technique.value})"
     work.value(field_of(model, "instrument"), named, within(entry, "instrument"), instruments, anywhere=True)
+    count = [one for part in like for one in founds(part, "concentration", "value")]
+    named = f"number of particles by {technique.value} in {about}"
+    number = within(entry, "concentration", "value")
+    work.value(field_of("Concentration", "value"), named, number, count, anywhere=True)
     for key in ("mean", "mode", "median"):
         found = [one for part in like for one in founds(part, "size", key)]
         named = f"{key} size by {technique.value} in {about}"

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
+from evcheck.dossier.quantities import QuantityError, parse
 from evcheck.knowledge import find
 from evcheck.manuscript.agreeing import field_of, same
-from evcheck.manuscript.aligning import aligned, class_of, steps_of
+from evcheck.manuscript.aligning import Pair, aligned, class_of, steps_of
 from evcheck.manuscript.comparison import NOT_IN_DOSSIER, NOT_IN_MANUSCRIPT, Work, founds, text_at
+from evcheck.manuscript.fact_words import method_class
 from evcheck.manuscript.stating import Stated
 from evcheck.manuscript.walking import leaves, within
+
+SPIN = "spin"
+"""The class of both kinds of centrifugation."""
+
+SLOW = 20_000
+"""Up to this force, in × g, a spin is no ultracentrifugation."""
 
 FIELDS = ("force", "rpm", "duration", "temperature", "rotor", "product", "pore", "cutoff", "matrix")
 """Fields of a step that are compared."""
@@ -17,11 +25,27 @@ FIELDS = ("force", "rpm", "duration", "temperature", "rotor", "product", "pore",
 
 def compare_steps(work: Work, about: str, ours: Any, theirs: Any) -> None:
     """Lay the steps of two preparations side by side and compare those that are the same."""
-    for pair in aligned(steps_of(ours), steps_of(theirs)):
+    for pair in _with_only_ones(aligned(steps_of(ours), steps_of(theirs))):
         if pair.dossier is not None and pair.manuscript is not None:
             _step(work, about, pair.dossier, pair.manuscript)
         elif pair.dossier is not None:
             _lone(work, about, pair.dossier)
+
+
+def _with_only_ones(pairs: list[Pair]) -> list[Pair]:
+    """Pairs in which a step without counterpart has the only other one of its class; spins are too many for that."""
+    left = [pair.dossier for pair in pairs if pair.manuscript is None]
+    right = [pair.manuscript for pair in pairs if pair.dossier is None]
+    out = []
+    for pair in pairs:
+        name = class_of(pair.dossier or pair.manuscript)
+        mine, theirs = ([one for one in side if class_of(one) == name] for side in (left, right))
+        only = name not in ("", SPIN) and len(mine) == len(theirs) == 1
+        if only and pair.manuscript is None:
+            out.append(Pair(pair.dossier, theirs[0]))
+        elif not (only and pair.dossier is None):
+            out.append(pair)
+    return out
 
 
 def steps_not_in_dossier(work: Work) -> None:
@@ -67,20 +91,49 @@ def _lone(work: Work, about: str, ours: Any) -> None:
 
 
 def _not_in_dossier(work: Work, step: Any, ours: list[Any]) -> None:
-    """A step of the manuscript: told by its force, or by its method if the dossier has no step of the class."""
+    """A step of the manuscript: told by its force, or by its method if the dossier has no step that it could be."""
     like = [one for one in ours if class_of(one) == class_of(step)]
     force = next(iter(founds(step, "force")), None)
     method = next(iter(founds(step, "method")), None)
-    if method is None or method.unsure or not _isolates(step):
+    if method is None or method.unsure or not _counts(step):
         return
     if force is None:
-        if not like:
+        if not any(_could_be(step, one) for one in like):
             work.note(NOT_IN_DOSSIER, f"a step: {method.value}", None, method)
         return
     forces = [one for one in (within(one, "force") for one in ours) if isinstance(one, Stated)]
-    known = len(forces) < len(like) or any(same(field_of("Step", "force"), one.value, force.value) for one in forces)
+    open_ones = [one for one in like if not isinstance(within(one, "force"), Stated)]
+    known = any(_could_be(step, one) for one in open_ones) or any(
+        same(field_of("Step", "force"), one.value, force.value) for one in forces
+    )
     if not (known or force.unsure or _told(work, step)):
         work.note(NOT_IN_DOSSIER, f"a step: {method.value} at {force.value}", None, force)
+
+
+def _could_be(step: Any, other: Any) -> bool:
+    """Whether a step of the dossier could be one of the manuscript: no slow spin is an ultracentrifugation."""
+    return class_of(step) != SPIN or not _strong(step) or _strong(other) or not _slow(other)
+
+
+def _strong(step: Any) -> bool:
+    """Whether a spin is an ultracentrifugation by its name or its force."""
+    named = text_at(step, "method")
+    return method_class(named, text_at(step, "product")) == "ultracentrifugation" or _force(step) > SLOW
+
+
+def _slow(step: Any) -> bool:
+    """Whether a spin is known to be none that pellets small vesicles."""
+    return 0 < _force(step) <= SLOW
+
+
+def _force(step: Any) -> float:
+    """The force of a step of either tree in × g; 0 where it is not given."""
+    written = text_at(step, "force")
+    try:
+        force = parse(written, "force") if written else None
+    except QuantityError:
+        return 0.0
+    return (force.high or force.low or 0.0) if force is not None else 0.0
 
 
 def _told(work: Work, step: Any) -> bool:
@@ -89,10 +142,11 @@ def _told(work: Work, step: Any) -> bool:
     return any(one in told for _, one in leaves(step))
 
 
-def _isolates(step: Any) -> bool:
+def _counts(step: Any) -> bool:
+    """Whether a step is one that a dossier ought to have: it isolates vesicles, or clears what they are in."""
     name = class_of(step)
-    kind = find("method class", name).entry if name and name != "spin" else None
-    return name == "spin" or (kind is not None and bool(kind.isolates))
+    kind = find("method class", name).entry if name and name != SPIN else None
+    return name == SPIN or (kind is not None and bool(kind.isolates))
 
 
 def _name(step: Any) -> str:

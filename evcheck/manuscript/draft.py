@@ -49,9 +49,16 @@ class Aside(NamedTuple):
 
 
 class Draft(NamedTuple):
-    """A dossier drafted from a manuscript. Ids and constants stand in the tree as `Found` without evidence."""
+    """A dossier drafted from a manuscript. Ids and constants stand in the tree as `Found` without evidence.
+
+    `unnamed` are paths of entries that stand under a preparation though the manuscript does not say of which of several
+    preparations they are. `possible` has for each preparation the characterization that it would have if all results
+    that are told of none by name were its own; it is empty where all results are told of one that is known.
+    """
 
     manuscript: Manuscript
     tree: Mapping[str, Node]
     questions: tuple[Question, ...] = ()
     asides: tuple[Aside, ...] = ()
+    unnamed: tuple[str, ...] = ()
+    possible: tuple[Mapping[str, Node], ...] = ()

@@ -60,8 +60,8 @@ LOADING = Sieve(
     r"loading|internal (?:control|reference|standard)|housekeeping|reference protein|endogenous control", re.IGNORECASE
 )
 NORMALIZED = re.compile(r"normali[sz]ed (?:to|against|by|with|for)\s(?:\w+\s){0,3}$", re.IGNORECASE)
-MESSENGER = re.compile(r"\bm?RNAs?\b|\btranscripts?\b|PCR\b|gene expression", re.IGNORECASE)
-TRANSCRIBED = re.compile(r"\bmRNAs?\b|\btranscripts?\b|\bq?(?:RT-)?q?PCR\b")
+MESSENGER = Sieve(r"\bm?RNAs?\b|\btranscripts?\b|PCR\b|gene expression", re.IGNORECASE)
+TRANSCRIBED = Sieve(r"\bmRNAs?\b|\btranscripts?\b|\bq?(?:RT-)?q?PCR\b")
 PROTEINS = re.compile(r"protein|blot|antibod|ELISA|cytometr|stain")
 RECEIVED = re.compile(
     r"\b(?:received|receiving|given|fed|internali[sz](?:ed|ing)|took up|taking up|engulfed|treated with|exposed to"
@@ -79,14 +79,14 @@ APPOSITION = re.compile(
 )
 """What proteins are called between them and their verb: `, markers of astrocytes,`."""
 KNOCKED = re.compile(r"knock|delet|CRISPR|silenc|siRNA|shRNA|null|\bKO\b")
-BLOCKING = re.compile(
+BLOCKING = Sieve(
     r"\b(?:block(?:ing|ed|ade)|neutrali[sz]\w+)\b(?! (?:with|in|for|by|at|using)\b[^,;]*[,;]| (?:and|before|then)\b)",
     re.IGNORECASE,
 )
 BLOCKS = re.compile(
     r"[^.;,()]{0,30}\b(?:block(?:ing|ed|ade)\b(?! (?:with|in|for|by|at)\b)|neutrali[sz]\w+)", re.IGNORECASE
 )
-AGREES = re.compile(
+AGREES = Sieve(
     r"\b(?:in line|consistent|in agreement|in accordance|agrees?|accords?) with\b[^,;]{0,70}?(?:report"
     r"|stud(?:y|ies)|literature"
     r"|finding|publi|observ|works?\b|data (?:from|of|by)|results (?:from|of|by)|others)|\bprevious(?:ly)? (?:reports?"

@@ -8,6 +8,7 @@ from os.path import basename
 from evcheck import __version__
 from evcheck.manuscript import spelling
 from evcheck.manuscript.draft import Draft
+from evcheck.manuscript.nothing import nothing_found
 from evcheck.manuscript.text import Manuscript
 from evcheck.manuscript.walking import leaves
 
@@ -32,6 +33,9 @@ def lines(draft: Draft) -> Iterator[str]:
     if len(read.notes) > MOST_NOTES:
         yield from spelling.comment(f"Not read: {len(read.notes) - MOST_NOTES} more such parts.")
     yield from spelling.comment(certainty(draft))
+    if told := nothing_found(draft):
+        yield "#"
+        yield from spelling.comment(told, hang="")
     yield "#"
     yield from spelling.comment(
         "A sentence in quotation marks is what the values right above it rest on. `check:` says why a value needs a "

@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from evcheck.knowledge import lookup
 from evcheck.manuscript.names import Mention, Mentions, within
-from evcheck.manuscript.symbols import with_symbols
 
 GLUE = re.compile(
     r"(?:\s*(?:\((?:[^()]|\([^()]*\)){0,160}\)|\[[^\[\]]{0,80}\]|[,/;&|+]|\band\b|\bor\b|\bnor\b|\bas well as\b"
@@ -62,7 +61,7 @@ def lists_in(text: str, names: Mentions, start: int, end: int) -> list[Listed]:
     """The lists of proteins in a part of the text, in their order."""
     lists: list[Listed] = []
     members: list[Mention] = []
-    for member in with_symbols(text, [*_members(text, within(names, "protein", start, end), end)], start, end):
+    for member in _members(text, within(names, "protein", start, end), end):
         if members and member.name and member.name == members[-1].name and text[members[-1].end : member.start] == " (":
             continue  # its short form in brackets
         if members and not GLUE.fullmatch(text, members[-1].end, member.start):

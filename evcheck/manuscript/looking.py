@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
 from evcheck.knowledge import lookup
 from evcheck.manuscript.models import served_by
 from evcheck.manuscript.names import within
-from evcheck.manuscript.scene import Scene
+from evcheck.manuscript.scene import Scene, once
 from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Span
 
@@ -90,21 +89,22 @@ class By(NamedTuple):
 
 def assays_at(scene: Scene, number: int, start: int, end: int, at: int) -> list[By]:
     """The assays of what a clause says at a place: the nearest one named, and those named together with it."""
-    if found := _nearest(scene.text, list(assays_named(scene, start, end)), at):
+    if found := _nearest(scene.text, assays_named(scene, start, end), at):
         return found
     sentences = scene.manuscript.sentences
     paragraph = sentences[number].paragraph
-    if found := _nearest(scene.text, list(assays_named(scene, sentences[number].start, sentences[number].end)), at):
+    if found := _nearest(scene.text, assays_named(scene, sentences[number].start, sentences[number].end), at):
         return found
     for one in range(number - 1, max(-1, number - 1 - BACK), -1):
         if sentences[one].paragraph != paragraph:
             break
-        if found := list(assays_named(scene, sentences[one].start, sentences[one].end)):
+        if found := assays_named(scene, sentences[one].start, sentences[one].end):
             return found[:1]
     return _in_heading(scene, paragraph)
 
 
-def assays_named(scene: Scene, start: int, end: int) -> Iterator[By]:
+@once
+def assays_named(scene: Scene, start: int, end: int) -> list[By]:
     """The assays of proteins that a part of the text names, in their order."""
     text = scene.text
     found: list[By] = []
@@ -145,7 +145,7 @@ def assays_named(scene: Scene, start: int, end: int) -> Iterator[By]:
             by = "dot blot" if assay == "western blot" and DOTTED.search(part) else assay
             found.append(By(by, Span(match.start(), match.end())))
     gold = [one for one in found if one.name == "immuno-EM"]
-    return iter(sorted(gold + [one for one in found if one.name != "immuno-EM"], key=lambda one: one.span))
+    return sorted(gold + [one for one in found if one.name != "immuno-EM"], key=lambda one: one.span)
 
 
 def _cytometry(part: str) -> str:
@@ -175,6 +175,7 @@ def _shows_proteins(name: str) -> bool:
     return entry is not None and entry.protein and name not in NO_ASSAY
 
 
+@once
 def _in_heading(scene: Scene, paragraph: int) -> list[By]:
     """The assay that the heading above a paragraph names."""
     paragraphs = scene.manuscript.paragraphs
@@ -184,5 +185,5 @@ def _in_heading(scene: Scene, paragraph: int) -> list[By]:
         if around.section != section:
             return []
         if around.kind == "heading":
-            return list(assays_named(scene, around.start, around.end))[:1]
+            return assays_named(scene, around.start, around.end)[:1]
     return []

@@ -148,11 +148,10 @@ def of_others(text: str, role: str) -> bool:
 
     A method that was done `as described by` others was done by these authors.
     """
-    if OWN.search(text):
-        return False
-    if role in ("introduction", "discussion", "references"):
-        return True
-    return OTHERS.search(text) is not None and not (role == "methods" and AS_BEFORE.search(text))
+    told = role in ("introduction", "discussion", "references") or (
+        OTHERS.search(text) is not None and not (role == "methods" and AS_BEFORE.search(text))
+    )
+    return told and OWN.search(text) is None
 
 
 def not_shown(text: str) -> bool:

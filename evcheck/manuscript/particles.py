@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from evcheck.manuscript.concentrations import counted, sizes_in
+from evcheck.manuscript.concentrations import Count, sizes_in
 from evcheck.manuscript.draft import Candidate, Found, Node
 from evcheck.manuscript.measuring import IMAGES, PARTICLES, Look
 from evcheck.manuscript.scene import Scene
@@ -21,7 +21,7 @@ SETTINGS = Sieve(
     r"|\d{1,3}[ -]?s(?:econds?)? videos?\b|\b(?:405|488|532|638|642) ?nm laser",
     re.IGNORECASE,
 )
-SOFTWARE = re.compile(
+SOFTWARE = Sieve(
     r"\b(?:NTA|NanoSight NTA|ZetaView|NTA Analytical)\s(?:analytical )?(?:software )?(?:\()?(?:version |v\.? ?"
     r"|ver\.? ?)?\d\.\d(?:\.\d{1,3}){0,2}(?: build \d+)?|\bZetaView (?:software|8\.\d+\.\d+)",
     re.IGNORECASE,
@@ -34,10 +34,11 @@ STAIN = re.compile(
 )
 
 
-def particle_entries(scene: Scene, found: list[Look], served: dict[str, list[Span]]) -> list[Node]:
-    """The techniques that sized or counted, as `characterization: particles:` has them."""
+def particle_entries(
+    scene: Scene, found: list[Look], served: dict[str, list[Span]], number: Count | None
+) -> list[Node]:
+    """The techniques that sized or counted, as `characterization: particles:` has them; `number` is the count."""
     entries: list[Node] = []
-    number = counted(scene)
     for technique, group in _by_technique(found, PARTICLES).items():
         entry: dict[str, Node] = {"technique": _technique(technique, group)}
         _instrument(scene.text, entry, served.get(technique, []))

@@ -50,7 +50,7 @@ STATES = re.compile(
     re.IGNORECASE,
 )
 OWN_VERB = re.compile(r"^\s*(?:\([^()]{0,60}\)\s*)?(?:was|were|is|are|could|remained|did|gave|showed)\b")
-CONTRAST = re.compile(
+CONTRAST = Sieve(
     r"\b(?:but|and|yet|though) (?:was |were |is |are )?(?:not|absent|undetectable|nearly absent)(?: \w+){0,2}? "
     r"?(?:in|on|from)?\b",
     re.IGNORECASE,
@@ -77,7 +77,7 @@ WEAK = re.compile(
     re.IGNORECASE,
 )
 """Denials that may speak of something else than whether a protein was seen."""
-REMOVED = re.compile(
+REMOVED = Sieve(
     r"\b(?:remov(?:ed|es|ing|al of)|eliminat(?:ed|es|ing|ion of)|clear(?:ed|ance of)|got rid of"
     r"|rid of)\b[^.;]{0,60}$",
     re.IGNORECASE,
@@ -93,7 +93,7 @@ NOT_THEY = re.compile(
     r"(?:contain|express|show|display|harbou?r|carr|had\b|bore|were (?:positive|enriched))[^,;]{0,40}$"
 )
 """A subject that leaves the vesicles out: `cells, but not EVs, contained`."""
-BY_LABEL = re.compile(
+BY_LABEL = Sieve(
     r"(?:label\w*|stain\w*|decorat\w+) (?:\w+ ){0,3}?with (?:\w+ ){0,3}(?:anti-?\s?(?:human |mouse )?)?$", re.I
 )
 LABEL_SHOWS = re.compile(
@@ -102,13 +102,13 @@ LABEL_SHOWS = re.compile(
     r"[^.;]{0,70}?\b(?:particles|vesicles|EVs|exosomes|gold|dots|spots|signals?|staining|labell?ing)\b"
 )
 """What a label of a protein showed: vesicles that bear it."""
-UNCHANGED = re.compile(
+UNCHANGED = Sieve(
     r"\b(?:not|nor|no|never|without|neither)\b (?:[\w-]+ ){0,4}?(?:influenc|affect|alter|chang|impair|modif|reduc"
     r"|increas|decreas|inhibit|differ|correlat|impact|rescu)\w*\b[^,;:]{0,70}$",
     re.IGNORECASE,
 )
 """A denial of an effect, which leaves open whether the protein was there."""
-WITH_OR_WITHOUT = re.compile(
+WITH_OR_WITHOUT = Sieve(
     r"\bwith(?:out)?(?: or | and | ?/ ?)with(?:out)?\b[^;]{0,60}$|\bpresence (?:or"
     r"|and) (?:the )?absence of\b[^;]{0,40}$|\bor not with\b[^;]{0,40}$|\bnot only\b[^;]{0,30}$"
     r"|\bdo(?:es)? not deplete\b[^;]{0,40}$",

@@ -6,9 +6,11 @@ step counts where vesicles, or a fluid that gives vesicles, are worked on.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from evcheck.manuscript.judging import HARD
 from evcheck.manuscript.passages import Passage
 from evcheck.manuscript.samples import Source
 from evcheck.manuscript.state import Done, Run
@@ -40,10 +42,12 @@ def preparations(
     made: dict[str, list[Run]] = {}
     last: list[str] = []
     for run in all_runs:
-        kept = _kept_run(run, own)
+        kept = None if _for_assays(text, run) else _kept_run(run, own)
         if kept is None:
             continue
         kept = kept._replace(kinds=_parted(kept, own))
+        if _tells_again(text, kept, made):
+            continue
         kinds = (
             [kind.kind for kind in kept.kinds if kind.kind in own or kept.sure]
             or last
@@ -57,6 +61,12 @@ def preparations(
     return [
         _preparation(text, kind, group, fallback) for kind, group in made.items() if any(run.steps for run in group)
     ]
+
+
+def _tells_again(text: str, run: Run, made: Mapping[str, list[Run]]) -> bool:
+    """Whether results that name no sample only name steps that the methods tell of one: `isolated with the qEV`."""
+    told = {_key(text, done) for group in made.values() for one in group if not one.strict for done in one.steps}
+    return run.strict and not run.kinds and all(done.event.said and _key(text, done) in told for done in run.steps)
 
 
 def _parted(run: Run, own: set[str]) -> tuple[Source, ...]:
@@ -73,10 +83,14 @@ def _kept_run(run: Run, own: set[str]) -> Run | None:
     """A run that these vesicles are made by; one on a fluid alone counts if vesicles are taken from that fluid."""
     if not run.steps:
         return None
-    if run.sure or any(
-        not done.event.said and done.event.method not in ("centrifugation", "filtration")
-        for done in run.steps
-        if run.passage.topic == "vesicles"
+    if (
+        run.sure
+        or _pellets_hard(run)
+        or any(
+            not done.event.said and done.event.method not in ("centrifugation", "filtration")
+            for done in run.steps
+            if run.passage.topic == "vesicles"
+        )
     ):
         return run
     kinds = tuple(kind for kind in run.kinds if kind.kind in own)
@@ -85,10 +99,30 @@ def _kept_run(run: Run, own: set[str]) -> Run | None:
         and any(kind.group == "blood" for kind in run.kinds)
         and own & {"plasma", "serum", "platelet-rich plasma"}
     ):
-        kinds = tuple(kind for kind in run.kinds if kind.group == "blood")
+        kinds = tuple(kind for kind in run.kinds if kind.group == "blood" and kind.kind not in ("plasma", "serum"))
     if not kinds:
         return None
     return run._replace(kinds=kinds)
+
+
+AS_IT_IS = re.compile(
+    r"(?i)\b(?:CM|medium|media|supernatants?|secretomes?|it|they)\b[^.;]{0,60}\b(?:used|applied|added"
+    r"|analy[sz]ed|assayed"
+    r"|tested)\b[^.;]{0,40}(?:\bassays?\b|ELISA|\bat \d+ ?%|\bLC-?|mass spec|\btreat|proteom|stimulat|cytokine)"
+    r"|\bproteins? (?:was|were) (?:analy[sz]ed|identified)"
+)
+"""Words of a medium that is used as it is, and not for its vesicles."""
+
+
+def _for_assays(text: str, run: Run) -> bool:
+    """Whether a run in a passage that isolates no vesicles makes a medium for assays."""
+    return not run.sure and AS_IT_IS.search(text, run.passage.start, run.passage.end) is not None
+
+
+def _pellets_hard(run: Run) -> bool:
+    """Whether a run is a series up to a spin for vesicles, under no heading of other work."""
+    forces = [done.event.force.amount for done in run.steps if done.event.force is not None and done.event.time]
+    return run.passage.topic not in OTHERS and len(forces) > 1 and max(forces) >= HARD
 
 
 def _preparation(text: str, kind: str, group: Sequence[Run], fallback: Sequence[Source]) -> Preparation:
@@ -130,6 +164,8 @@ def _key(text: str, done: Done) -> tuple[object, ...]:
 
 def _same_fluid(one: Source, other: Source) -> bool:
     """Whether two samples are one, or blood and what is made of it."""
+    if one.group == other.group == "blood" and one.kind.endswith("plasma") and other.kind.endswith("plasma"):
+        return True
     return one.kind == other.kind or (other.kind in ("plasma", "serum") and one.kind == "whole blood")
 
 
@@ -143,4 +179,32 @@ def unisolated(found: Sequence[Run], counted: Sequence[Source]) -> list[Preparat
         group = [run for run in found if not run.strict and any(_same_fluid(one, source) for one in run.kinds)]
         steps = [Done(done.event, "processing") for run in group for done in run.steps if not done.event.said]
         out.append(Preparation(source, tuple(steps), tuple(run.passage for run in group)))
+    return out
+
+
+TAKEN = re.compile(
+    r"(?i)\b(?:isolated|purified|extracted|separated|obtained|harvested|recovered|enriched|prepared"
+    r"|collected) (?:directly )?from"
+    r"\b[^.;]{0,40}$"
+)
+"""Words before a sample that a step was done on it."""
+GIVEN = re.compile(r"\b(?:provided|purchased|bought|donated|supplied|gift|biobank|commercial\w*)\b")
+"""Words for vesicles that somebody else isolated."""
+
+
+def only_stated(
+    text: str, stated: Sequence[Source], found: Sequence[Passage], made: Sequence[Preparation]
+) -> list[Preparation]:
+    """Preparations of samples that vesicles are said to have been taken from, with nothing said of how."""
+    out = []
+    known = {one.kind.kind for one in made if one.kind} | {"whole blood", "cord blood"}
+    for source in stated:
+        if source.kind in known or (made and source.group not in ("fluid", "blood")):
+            continue
+        if made and not TAKEN.search(text, max(0, source.start - 70), source.start):
+            continue
+        if GIVEN.search(text, max(0, source.start - 120), source.end + 120):
+            continue
+        near = tuple(one for one in found if one.start <= source.start < one.end)
+        out.append(Preparation(source, (), near))
     return out

@@ -12,6 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from evcheck.knowledge import lookup
+from evcheck.knowledge.genes import gene
 from evcheck.manuscript.answering import answered, only_asked
 from evcheck.manuscript.bearing import PICTURED, PROBED, doubt, seen_in_passing, settled
 from evcheck.manuscript.elsewhere import not_of_vesicles, on_cells
@@ -21,7 +22,6 @@ from evcheck.manuscript.negation import denied_before, not_shown
 from evcheck.manuscript.predicates import SIGN, Outcome
 from evcheck.manuscript.scene import CELLS, TISSUE, Scene
 from evcheck.manuscript.statements import CLASSIC, Statement
-from evcheck.manuscript.symbols import SYMBOL
 from evcheck.manuscript.telling import told_in
 from evcheck.manuscript.text import Span
 from evcheck.manuscript.unwanted import CONTAMINANT, is_less, is_unwanted, unwanted_result
@@ -194,8 +194,6 @@ def known_protein(text: str, name: Mention) -> tuple[str, str, tuple[str, ...], 
     if re.match(r"CD\d", printed):
         return printed, printed, ("1b",), name.candidates
     known = _known(name.candidates[0])
-    if known is None and SYMBOL.fullmatch(printed):
-        return printed, printed, (), ()
     return known and (known[0], known[1], known[2], name.candidates[1:])
 
 
@@ -203,6 +201,6 @@ def known_protein(text: str, name: Mention) -> tuple[str, str, tuple[str, ...], 
 def _known(symbol: str) -> tuple[str, str, tuple[str, ...], tuple[str, ...]] | None:
     entry = lookup.find("protein", symbol).entry
     if entry is None or entry.kind != "protein":
-        return None
+        return (symbol, symbol, (), ()) if gene(symbol) == symbol else None
     categories = tuple(dict.fromkeys(one for edition in entry.categories.values() for one in edition))
     return entry.called or entry.name, entry.name, categories, ()

@@ -6,7 +6,7 @@ would else be asked again and again.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from evcheck.knowledge import find
@@ -18,7 +18,7 @@ from evcheck.manuscript.walking import entries, expanded, found, is_statement, w
 def with_questions(draft: Draft) -> Draft:
     """The draft with a question for each field that is asked for and that it leaves open; its own ones come first."""
     known = {question.path: question for question in draft.questions}
-    for question in _questions(expanded(draft.tree)):
+    for question in _questions(expanded(draft.tree), draft.possible):
         if not any(_covers(path, question.path) for path in known):
             known[question.path] = question
     return draft._replace(questions=tuple(known.values()))
@@ -29,7 +29,7 @@ def _covers(path: str, other: str) -> bool:
     return other == path or other.startswith((f"{path}.", f"{path}[")) or path.startswith((f"{other}.", f"{other}["))
 
 
-def _questions(tree: Mapping[str, Any]) -> Iterator[Question]:
+def _questions(tree: Mapping[str, Any], possible: Sequence[Any]) -> Iterator[Question]:
     yield from _open(within(tree, "study"), "study", asked.STUDY)
     known: list[Found | None] = []  # a step that several preparations share is asked about once
     for number, preparation in enumerate(entries(tree, "preparations")):
@@ -43,6 +43,8 @@ def _questions(tree: Mapping[str, Any]) -> Iterator[Question]:
                 known.append(told)
         if number == 0:
             yield from _preparation(preparation, path)
+        elif possible and possible[number]:
+            yield from _open(preparation, path, asked.OF_THESE)
     yield from _open(tree, "", (*asked.PREPARATIONS, *asked.ASSAYS))
     for number, assay in enumerate(entries(tree, "assays")):
         yield from _open(assay, f"assays[{number}]", asked.ASSAY)

@@ -9,17 +9,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
-from functools import lru_cache
-from typing import NamedTuple
+from collections.abc import Callable, Iterator
+from functools import lru_cache, wraps
+from typing import Concatenate, NamedTuple, ParamSpec, TypeVar, cast
 
+from evcheck.knowledge.genes import gene
 from evcheck.manuscript.names import Mentions, find_names
 from evcheck.manuscript.negation import of_others
 from evcheck.manuscript.sieve import Sieve
-from evcheck.manuscript.symbols import SYMBOL
 from evcheck.manuscript.text import Manuscript, Sentence, Span
 
-CORE = re.compile(
+CORE = Sieve(
     r"EV|E[xX][oO]|exo|OMV|ELN|PDNV|esicle|icroparticle|ctosome|rostasome|igrasome|vesicular (?=fraction|pellet)"
 )
 """What every word for vesicles holds; a text is searched for it first, since that is quick."""
@@ -36,7 +36,9 @@ VESICLES = re.compile(
 )
 """Words for vesicles, with the short forms that papers make up: `hucMSC-Exo`, `ADEVs`, `P-ELNs`."""
 
-WITHIN_CELLS = re.compile(r"(?:synaptic|intracellular|secretory|intraluminal|lipid|phospholipid|endocytic|transport) $")
+WITHIN_CELLS = re.compile(
+    r"(?i)(?:synaptic|intracellular|secretory|intraluminal|lipid|phospholipid|endocytic|transport) $"
+)
 EMPTY_VECTOR = Sieve(
     r"(?:vectors?|ejaculated volume|enterovirus(?:es)?|echovirus|verruciformis|explained variance)"
     r"(?: control)?(?: \(|, ?| ?= ?)EVs?\b|\bEVs?(?: \(|[,:]? ?=? ?)empty[- ]vector"
@@ -92,7 +94,7 @@ TISSUE = Sieve(
     r"slices|H&E|hematoxylin|haematoxylin|xenografts?|organs)\b",
     re.IGNORECASE,
 )
-COMPARED = re.compile(
+COMPARED = Sieve(
     r"\b(?:(?:compared|relative|in contrast|in comparison) (?:to|with)|unlike|only in|not in|but not|rather than in"
     r"|than (?:in|those (?:in|of)))[^.;,]{0,60}?(?:lysates?|homogenates?|extracts?|cells|tissues?)\b"
     r"|\b(?:in|to) (?:the )?(?:\w+ ){0,2}(?:lysates?|homogenates?|extracts?|cells|tissues?) (?:only|alone)\b",
@@ -103,6 +105,10 @@ SAID_BEFORE = re.compile(
     r"(?:^|\b(?:the|these|all|both|cleared|clarified|resulting|of|protein) )(?:protein )?lysates?\b", re.IGNORECASE
 )
 """Lysates that are not said to be of cells: those of which the sentence before told."""
+
+
+P = ParamSpec("P")
+Found = TypeVar("Found")
 
 
 class Scene(NamedTuple):
@@ -121,6 +127,8 @@ class Scene(NamedTuple):
     roles: tuple[str, ...]
     others: tuple[bool, ...]
     about_vesicles: bool
+    memory: dict[tuple[object, ...], object]
+    """What was found `once`."""
 
     @property
     def text(self) -> str:
@@ -131,6 +139,19 @@ class Scene(NamedTuple):
         """The text of a sentence by its number."""
         sentence = self.manuscript.sentences[number]
         return self.manuscript.text[sentence.start : sentence.end]
+
+
+def once(find: Callable[Concatenate[Scene, P], Found]) -> Callable[Concatenate[Scene, P], Found]:
+    """Let a function that is asked again and again of the same part of a manuscript look only once."""
+
+    @wraps(find)
+    def remembered(scene: Scene, /, *part: P.args, **named: P.kwargs) -> Found:
+        key = (find, *part)
+        if key not in scene.memory:
+            scene.memory[key] = find(scene, *part, **named)
+        return cast(Found, scene.memory[key])
+
+    return remembered
 
 
 def set_scene(manuscript: Manuscript, names: Mentions | None = None) -> Scene:
@@ -172,6 +193,7 @@ def set_scene(manuscript: Manuscript, names: Mentions | None = None) -> Scene:
         tuple(roles),
         tuple(others),
         about,
+        {},
     )
 
 
@@ -232,7 +254,7 @@ def _vesicles(text: str, names: Mentions) -> tuple[Span, ...]:
     spans = [span for span in _words(text) if not LEFT_OUT.match(text, span.end, span.end + 20)]
     proteins = {text[name.start : name.end] for name in names["protein"]}
     own = sorted(set(_short_forms(text, spans)) - proteins - {"MVB", "MVE", "ILV"})
-    own = [short for short in own if not CELL_TYPE.match(short) and not SYMBOL.fullmatch(short)]
+    own = [short for short in own if not CELL_TYPE.match(short) and gene(short) is None]
     if own:
         pattern = rf"(?<!\w)(?:{'|'.join(map(re.escape, own))})s?(?!\w)"
         spans += [Span(match.start(), match.end()) for match in re.finditer(pattern, text)]
@@ -306,10 +328,12 @@ def _subject(text: str, sentence: Sentence, vesicles: tuple[Span, ...]) -> str:
     first = bisect_left(vesicles, (sentence.start,))
     if first < len(vesicles) and vesicles[first].end <= sentence.end:
         return "vesicles"
-    own = COMPARED.sub("", text[sentence.start : sentence.end])
-    if TISSUE.search(own):
-        return "tissue"
-    return "cells" if CELLS.search(own) else ""
+    if not COMPARED.search_in(text, *sentence[:2]):
+        tissue, cells = TISSUE.search_in(text, *sentence[:2]), CELLS.search_in(text, *sentence[:2])
+    else:
+        own = COMPARED.compiled.sub("", text[sentence.start : sentence.end])
+        tissue, cells = TISSUE.search(own), CELLS.search(own)
+    return "tissue" if tissue else "cells" if cells else ""
 
 
 def _headings(manuscript: Manuscript) -> list[str]:
@@ -353,6 +377,7 @@ def cited(scene: Scene, start: int, end: int) -> bool:
 
 def cites(scene: Scene, number: int, start: int, end: int) -> bool:
     """Whether a part of a sentence rests on the literature and not on what the authors show."""
-    marked = scene.roles[number] != "methods" and cited(scene, start, end)
+    if scene.roles[number] == "methods" or not cited(scene, start, end):
+        return False
     found = FOUND.search(scene.text, start, end) and not GENERALLY.search(scene.text, start, end)
-    return marked and not found and not SHOWN_HERE.search(scene.words(number))
+    return not found and not SHOWN_HERE.search(scene.words(number))

@@ -2,17 +2,43 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from evcheck.manuscript.events import Event, Reading
+from evcheck.manuscript.figures import figures_within
 from evcheck.manuscript.gradients import CUSHION, GRADIENT
 from evcheck.manuscript.passages import Passage
+from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.spins import rotors_within
 from evcheck.manuscript.state import Done
 from evcheck.manuscript.text import Span
 
 SPINS = ("ultracentrifugation", "centrifugation", "density gradient")
+
+NAMED = (
+    (
+        Sieve(r"(?i)\bultra-?centrifug(?:ation|ed|ing)s?\b|\bultra-?(?:high-?)?speed (?:differential )?centrifug"),
+        "ultracentrifugation",
+    ),
+    (
+        Sieve(
+            r"(?i)(?<!speed )\b(?:differential|sequential|serial|successive|step-?wise|step-by-step|stepped"
+            r"|low-?speed)"
+            r" (?:low-?speed )?centrifugations?\b|\bcentrifugation(?= ?/ ?(?:ultra)?(?:filtr|centr))"
+            r"|\b(?:was|were) (?:then |first )?centrifuged(?=,? (?:and|to (?:remove|eliminate|clear)) )(?! at\b)"
+        ),
+        "centrifugation",
+    ),
+    (
+        Sieve(
+            r"(?i)(?<=/)(?: ?/uniFB01 )? ?(?:fi)?ltration(?= ?/)|(?<=centrifugation, )filtration(?=,? )"
+            r"|(?<=centrifugation and )filtration\b|(?<=centrifugation-)filtration\b"
+            r"|\b(?:sequential|serial|step-?wise|successive|differential|dead-end|sterile) (?:micro-?)?filtration\b"
+            r"|\b(?:then |and )filtered(?= to (?:remove|eliminate|clear|exclude))"
+        ),
+        "filtration",
+    ),
+)
 
 
 def named_only(read: Reading, number: int, start: int, end: int, events: Sequence[Event]) -> list[Event]:
@@ -21,20 +47,8 @@ def named_only(read: Reading, number: int, start: int, end: int, events: Sequenc
     if any(event.method == "centrifugation" or event.speed for event in spun):
         return []
     found = []
-    for pattern, method in (
-        (r"(?i)\bultra-?centrifug(?:ation|ed|ing)\b", "ultracentrifugation"),
-        (
-            r"(?i)\b(?:differential|sequential|serial) centrifugations?\b|\bcentrifugation(?= ?/"
-            r" ?(?:ultra)?(?:filtr|centr))",
-            "centrifugation",
-        ),
-        (
-            r"(?i)(?<=/)(?: ?/uniFB01 )? ?(?:fi)?ltration(?= ?/)|(?<=centrifugation, )filtration(?=,? )"
-            r"|(?<=centrifugation and )filtration\b|(?<=centrifugation-)filtration\b",
-            "filtration",
-        ),
-    ):
-        match = re.search(pattern, read.text[start:end])
+    for pattern, method in NAMED:
+        match = pattern.search_in(read.text, start, end)
         if match and not (spun and method != "centrifugation"):
             at = start + match.start()
             if not (
@@ -65,6 +79,9 @@ def with_loose_rotors(read: Reading, passage: Passage, steps: list[Done]) -> lis
     used = {done.event.rotor for done in steps}
     out = list(steps)
     for sentence in passage.sentences:
+        told = any(sentence.start <= done.event.start < sentence.end for done in steps)
+        if not told and figures_within(read.figures, sentence.start, sentence.end, "force"):
+            continue
         for rotor in rotors_within(read, sentence.start, sentence.end):
             bare = [place for place in spins if out[place].event.rotor is None]
             near = [place for place in bare if out[place].event.start < rotor.start] or bare

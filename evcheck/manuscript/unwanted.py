@@ -9,7 +9,7 @@ from evcheck.manuscript.inside import put_in_vesicles
 from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.statements import CLASSIC, Statement
 
-CONTAMINANT = re.compile(
+CONTAMINANT = Sieve(
     r"(?:negative|contamina\w+|purity|non-?(?:EV|exosom\w+|vesic\w+))(?:[ -](?:EV|exosom\w+|vesic\w+"
     r"|protein))*[ -](?:control|marker|protein)|"
     r"contamina\w+|purity|impurit\w+|(?:negative|exclusion) marker",

@@ -97,3 +97,20 @@ def leaves(node: Any, path: str = "") -> Iterator[tuple[str, Found]]:
     elif isinstance(node, list):
         for number, inner in enumerate(node):
             yield from leaves(inner, f"{path}[{number}]")
+
+
+def without(tree: Mapping[str, Any], paths: set[str]) -> dict[str, Any]:
+    """A tree without what stands at some paths, such as `preparations[0].sample.kind`."""
+
+    def kept(node: Any, path: str) -> Any:
+        if path in paths:
+            return None
+        if isinstance(node, Mapping):
+            inner = {key: kept(value, f"{path}.{key}" if path else key) for key, value in node.items()}
+            return {key: value for key, value in inner.items() if value is not None}
+        if isinstance(node, list):
+            return [one for number, entry in enumerate(node) if (one := kept(entry, f"{path}[{number}]")) is not None]
+        return node
+
+    found = kept(tree, "")
+    return found if isinstance(found, dict) else {}

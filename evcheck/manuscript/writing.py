@@ -10,8 +10,9 @@ from evcheck.manuscript.draft import Draft, Found, Question
 from evcheck.manuscript.hints import hint
 from evcheck.manuscript.outlining import is_asked, outlined
 from evcheck.manuscript.placing import ROOM, around, quotation, where
+from evcheck.manuscript.results import CHAPTER, with_doubts
 from evcheck.manuscript.text import Manuscript, Span
-from evcheck.manuscript.walking import expanded
+from evcheck.manuscript.walking import expanded, without
 from evcheck.reading.loading import load_bytes
 from evcheck.reading.text import MAX_BYTES
 
@@ -33,17 +34,27 @@ SAME = "(the same)"
 CHAPTERS = 4
 """The indentation down to which a key begins a chapter, in which nothing is quoted as `SAME` as in the one before."""
 
+NOT_SAID = (
+    "check: the paper gives these results without saying of which preparation. They stand here because this is the "
+    "first; move or copy them to the one that they are of."
+)
+"""Stands above a characterization that is told of no preparation by name."""
+
 APART = 2
 """The indentation of the entries of a chapter, between which an empty line stands."""
 
 
 class Page(NamedTuple):
-    """The manuscript that is quoted, how much of a sentence, what was quoted last, and what hinted at so far."""
+    """The manuscript that is quoted, how much of a sentence, what was quoted last, and what hinted at so far.
+
+    `remarks` wait for the chapters, by their keys, that they stand at the head of.
+    """
 
     read: Manuscript
     room: int
     last: list[str]
     hinted: list[Span]
+    remarks: dict[str, str]
 
     def sentences(self, value: Found) -> list[Span]:
         """The sentences that a value rests on, in the order of the text."""
@@ -64,34 +75,20 @@ def dossier(draft: Draft) -> str:
         if not errors:
             return text
         refused += [line for path, message in errors.items() if (line := f"{path}: {message}") not in refused]
-        draft = without(draft, set(errors))
+        draft = draft._replace(tree=without(draft.tree, set(errors)))
         text = written(draft, refused)
     return written(draft._replace(tree={"evcheck": Found("1", ())}, questions=()), refused)
 
 
 def written(draft: Draft, refused: list[str] | None = None) -> str:
     """The text of a dossier, quotations shortened where it would else be longer than a dossier may be."""
+    draft, told = with_doubts(draft)
     for room in (ROOM, SHORT):
-        text = "\n".join(_lines(draft, Page(draft.manuscript, room, [], []), refused or []))
+        remarks = {CHAPTER: NOT_SAID} if told else {}
+        text = "\n".join(_lines(draft, Page(draft.manuscript, room, [], [], remarks), refused or []))
         if len(text.encode(errors="replace")) < MAX_BYTES:
             break
     return text
-
-
-def without(draft: Draft, paths: set[str]) -> Draft:
-    """The draft without the values at some paths, such as `preparations[0].sample.kind`."""
-
-    def kept(node: Any, path: str) -> Any:
-        if path in paths:
-            return None
-        if isinstance(node, Mapping):
-            inner = {key: kept(value, f"{path}.{key}" if path else key) for key, value in node.items()}
-            return {key: value for key, value in inner.items() if value is not None}
-        if isinstance(node, list):
-            return [one for number, entry in enumerate(node) if (one := kept(entry, f"{path}[{number}]")) is not None]
-        return node
-
-    return draft._replace(tree=kept(draft.tree, ""))
 
 
 def _lines(draft: Draft, page: Page, refused: list[str]) -> Iterator[str]:
@@ -137,6 +134,8 @@ def _mapping(page: Page, mapping: Mapping[str, Any], indent: int) -> Iterator[st
             if indent <= CHAPTERS:
                 page.last.clear()
             yield f"{' ' * indent}{spelling.key(key)}:"
+            if key in page.remarks:
+                yield from spelling.comment(page.remarks.pop(key), indent + 2)
             yield from (_entries if isinstance(node, list) else _mapping)(page, node, indent + 2)
     yield from waiting.out()
 

@@ -139,6 +139,16 @@ def closing(one: Compared) -> str:
     return f"Rows: {text}." + (" The dossier itself is the same, byte for byte." if same else "")
 
 
+def renamings(one: Compared) -> list[str]:
+    """What was renamed, each in a sentence."""
+    return [
+        f'The {each.kind} "{each.old}" is now called "{each.new}".'
+        if each.alike
+        else f'"{each.old}" and "{each.new}" are compared as the only {each.kind} on either side.'
+        for each in one.renamed
+    ]
+
+
 def named(one: Compared) -> str:
     """The dossier by its path or paths."""
     return one.new.path if one.old.path == one.new.path else f"{one.old.path} → {one.new.path}"

@@ -35,6 +35,7 @@ def _dossier(page: Page, found: Difference, one: Compared) -> list[list[Line]]:
         parts.append(paragraph(page, [], [("section", page.theirs(changes.named(one)))], 2))
     if MATCHED[one.matched] and one.old.path != one.new.path:
         parts.append(note_lines(page, f"The two are {MATCHED[one.matched]}."))
+    parts.append([line for told in changes.renamings(one) for line in paragraph(page, [], [("", page.theirs(told))])])
     for kind in HEADS:
         parts.append(_kind(page, found, one, kind))
     for head, problems in (("problems closed", one.problems_closed), ("problems opened", one.problems_opened)):

@@ -40,6 +40,7 @@ def _dossier(one: Compared) -> dict[str, Any]:
         "old": one.old.path,
         "new": one.new.path,
         "matched": one.matched,
+        "renamed": [{"kind": each.kind, "old": each.old, "new": each.new, "alike": each.alike} for each in one.renamed],
         "counts": {kind: len(one.of(kind)) for kind in HEADS},
         "rows": [_change(change) for change in one.changes if change.kind not in COUNTED],
         "still_open": [_change(change) for change in one.of("still open")],

@@ -37,6 +37,7 @@ def _dossier(found: Difference, one: Compared, all: bool) -> list[str]:
     if MATCHED[one.matched] and one.old.path != one.new.path:
         parts.append(f"*The two are {MATCHED[one.matched]}.*")
     parts.append(plain(changes.closing(one)))
+    parts += [plain(told) for told in changes.renamings(one)]
     for kind in HEADS:
         its = one.of(kind)
         if its and (all or kind not in COUNTED):

@@ -11,7 +11,7 @@ from evcheck.views.counting import guidelines_of, in_baseline, is_pending
 from evcheck.views.findings import block_lines, brief_lines, brief_problem, note_lines, problem_lines
 from evcheck.views.footing import footing
 from evcheck.views.frames import lines_of
-from evcheck.views.grouping import Block, Finding, blocks, covered, findings, problems, together
+from evcheck.views.grouping import Block, Finding, blocks, by_gap, covered, findings, problems, together
 from evcheck.views.page import NARROWEST, Line, Page, Span, paragraph
 from evcheck.views.sections import not_checked_section, settled_sections
 
@@ -97,7 +97,7 @@ def _open_part(
     short = [block for block in found if brief and block.findings[0].row.level != "required"]
     parts += [_block(page, result, source, block, block in short) for block in found]
     if also:
-        told = "; ".join(f"{item} (see {', '.join(named)})" for item, named in also.items())
+        told = "; ".join(f"{', '.join(those)} (see {', '.join(named)})" for named, those in by_gap(also).items())
         parts.append(paragraph(page, [("faint", "also open, by the same gap: ")], [("id", page.ours(told))], 2))
     if short:
         parts.append([(("faint", "(--all shows the lines to add, the sentence to write and the source of each)"),)])

@@ -27,6 +27,7 @@ def as_dict(draft: Draft) -> dict[str, Any]:
     """Give a draft as plain dictionaries and lists, with the keys in the order of the format.
 
     Spans are offsets into `manuscript.text` in code points, ends exclusive. `dossier` is what the YAML file holds.
+    `unnamed` are paths of results and assays of which the manuscript does not say whose they are.
     """
     read = draft.manuscript
     return {
@@ -45,6 +46,7 @@ def as_dict(draft: Draft) -> dict[str, Any]:
             for path, value in leaves(draft.tree)
         ],
         "questions": [{"path": question.path, "ask": question.ask} for question in draft.questions],
+        "unnamed": list(draft.unnamed),
         "asides": [{"text": aside.text, "evidence": _evidence(read, aside.evidence)} for aside in draft.asides],
     }
 

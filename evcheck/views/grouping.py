@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from evcheck.checking.report import (
@@ -109,7 +109,10 @@ def says(finding: Finding) -> tuple[object, ...]:
 
 
 def covered(guideline: GuidelineFacts, still: Iterable[Finding]) -> dict[str, tuple[str, ...]]:
-    """Open items whose gap other open items of the guideline name already, by id, with those that name it."""
+    """Open items whose gap other open items of the guideline name already, by id, with those that name it.
+
+    Those that are shown themselves go before others whose gap is named in turn.
+    """
     open_rows = {(row.item, row.subject) for one in still for row in one.rows if row.guideline == guideline.id}
     found: dict[str, tuple[str, ...]] = {}
     for item, facts in guideline.items.items():
@@ -117,6 +120,15 @@ def covered(guideline: GuidelineFacts, still: Iterable[Finding]) -> dict[str, tu
         named = [name for name in facts.covered_by if any((name, subject) in open_rows for subject in subjects)]
         if subjects and all(any((name, one) in open_rows for name in named) for one in subjects):
             found[item] = tuple(named)
+    shown = {item: tuple(name for name in named if name not in found) for item, named in found.items()}
+    return {item: shown[item] or named for item, named in found.items()}
+
+
+def by_gap(also: Mapping[str, tuple[str, ...]]) -> dict[tuple[str, ...], list[str]]:
+    """Open items whose gap others name, by those others."""
+    found: dict[tuple[str, ...], list[str]] = {}
+    for item, named in also.items():
+        found.setdefault(named, []).append(item)
     return found
 
 

@@ -100,7 +100,7 @@ def render(draft: Draft, reviewed: Review | None = None) -> str:
         "blocks": _blocks(read, marks),
         "dossier": _dossier(rows, marks),
         "questions": [{"path": _counted(one.path), "ask": theirs(one.ask).replace("`", "")} for one in draft.questions],
-        "caveat": CAVEAT,
+        "caveat": " ".join(reviewed.caveats) if reviewed is not None else CAVEAT,
         "report": _report(reviewed, marks) if reviewed is not None else [],
     }
     return str(_template().render(page))

@@ -10,6 +10,7 @@ import json
 from typing import Any
 
 from evcheck.checking.report import Report
+from evcheck.manuscript.results import shared_by_all
 from evcheck.views import draft_machine, machine
 from evcheck.views.reviewing import Review
 
@@ -43,5 +44,5 @@ def as_dict(review: Review, report: Report) -> dict[str, Any]:
             for one in (*chapter.open, *chapter.reader, *chapter.met)
         ],
         "report": machine.as_dict(report),
-        "draft": draft_machine.as_dict(review.draft),
+        "draft": draft_machine.as_dict(shared_by_all(review.draft)),
     }

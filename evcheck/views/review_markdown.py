@@ -11,7 +11,7 @@ from os.path import basename
 
 from evcheck.manuscript import heading
 from evcheck.views.characters import theirs
-from evcheck.views.reviewing import CAVEAT, HONESTY, Chapter, Review, Verdict, summary
+from evcheck.views.reviewing import HONESTY, Chapter, Review, Verdict, summary
 
 ACTIVE = re.compile(r"[\\`*_\[\]<>|~&!$^]|(?<=\w):(?=//)|(?<=www)\.|^[-+=#]|^\d+(?=[.)])", re.IGNORECASE)
 """Letters that could begin something, wherever they stand; a dash or a number only where a line begins."""
@@ -28,7 +28,7 @@ def render(review: Review, *, all: bool = False) -> str:
         f"Read: {escaped(heading.extent(read))}",
     ]
     parts += [f"Not read: {escaped(note)}" for note in read.notes]
-    parts += [escaped(CAVEAT), escaped(summary(review))]
+    parts += [escaped(told) for told in (*review.caveats, summary(review))]
     for chapter in review.chapters:
         parts += _chapter(chapter, all)
     return "\n\n".join([*parts, f"*{escaped(HONESTY)}*"]) + "\n"

@@ -7,7 +7,7 @@ from os.path import basename
 from evcheck.manuscript import heading
 from evcheck.views.counting import amount
 from evcheck.views.page import NARROWEST, Line, Page, paragraph, quoted
-from evcheck.views.reviewing import CAVEAT, HONESTY, Chapter, Review, Verdict, summary
+from evcheck.views.reviewing import HONESTY, Chapter, Review, Verdict, summary
 
 
 def render(review: Review, *, width: int, all: bool = False, ascii: bool = False) -> str:
@@ -33,7 +33,7 @@ def _head(page: Page, review: Review) -> list[Line]:
     lines += paragraph(page, [], [("", page.ours(f"Read: {heading.extent(read)}"))])
     for note in read.notes:
         lines += paragraph(page, [], [("", page.theirs(f"Not read: {note}"))])
-    return [*lines, *paragraph(page, [], [("", page.ours(CAVEAT))])]
+    return lines + [line for told in review.caveats for line in paragraph(page, [], [("", page.ours(told))])]
 
 
 def _chapter(page: Page, chapter: Chapter) -> list[list[Line]]:

@@ -11,8 +11,10 @@ from typing import Any, NamedTuple
 from evcheck.checking.report import DossierResult, GuidelineFacts, Outcome, Report
 from evcheck.manuscript.draft import Draft, Found
 from evcheck.manuscript.hints import hint
+from evcheck.manuscript.nothing import nothing_found
 from evcheck.manuscript.outlining import steps
 from evcheck.manuscript.placing import around, quotation, where
+from evcheck.manuscript.results import shared_by_all
 from evcheck.manuscript.text import Manuscript, Span
 from evcheck.manuscript.walking import expanded, leaves
 from evcheck.views.counting import guidelines_of
@@ -23,6 +25,10 @@ CAVEAT = (
     "“Not found in the manuscript” means that evcheck's reading did not find it, “too little found” that it found less "
     "than is asked for: it may stand in a figure, in the supplement or in other words; “look at” names sentences that "
     "may tell. Look before you ask the authors for it."
+)
+SHARED = (
+    "The manuscript gives some results without saying of which of its preparations they are. They are counted for each "
+    "of these; where a verdict hangs on them, it is for a human reader."
 )
 HONESTY = "Reported is not the same as adequate: evcheck reads what a paper states, not whether the work was done well."
 NOT_FOUND = "not found in the manuscript"
@@ -49,7 +55,7 @@ BROAD = re.compile(r"(?:study|preparations\[\d+\](?:\.(?:sample|characterization
 """Places that stand for a whole chapter; a sentence from it would say nothing of the verdict."""
 
 WORDINGS = (
-    (re.compile(r"; if there (?:was|is) none, write `[^`]*`"), ""),
+    (re.compile(r"; if (?:there (?:was|is) none|none was \w+), write `[^`]*`"), ""),
     (re.compile(r" ?(?:\([^()]*write `[^()]*\)|[A-Z][^.]*\bwrite `[^`]*`[^.]*\.)"), ""),
     (re.compile(r" \(`[\w.]+`\)"), ""),
     (re.compile(r" under `[^`]*`"), ""),
@@ -136,11 +142,17 @@ class Review(NamedTuple):
     result: DossierResult
     chapters: tuple[Chapter, ...]
 
+    @property
+    def caveats(self) -> tuple[str, ...]:
+        """What a reader has to know of the whole review."""
+        lacking = nothing_found(self.draft)
+        return (*((lacking,) if lacking else ()), CAVEAT, *((SHARED,) if self.draft.possible else ()))
+
 
 def review(draft: Draft, report: Report) -> Review:
     """Put what a check of a drafted dossier found beside the sentences that the draft rests on."""
     result = report.dossiers[0]
-    tree = expanded(draft.tree)
+    tree = expanded(shared_by_all(draft).tree)
     found = findings(result)
     chapters = []
     for guideline in guidelines_of(report, result):

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from evcheck.manuscript.inputs.blocks import Run, Source
 from evcheck.manuscript.inputs.citations import citations_in
+from evcheck.manuscript.inputs.glyphs import spelled
 from evcheck.manuscript.inputs.limits import Unreadable, refuse_long, refuse_many
 from evcheck.manuscript.inputs.outline import outline, title_of
 from evcheck.manuscript.inputs.references import without_reference_lists
@@ -64,6 +65,8 @@ def folded(text: str) -> str:
 
 def visible(text: str) -> str:
     """Text without the characters that nobody sees and with ligatures as letters; control characters become spaces."""
+    if "/" in text:
+        text = spelled(text)
     if text.isascii() and text.isprintable():
         return text
     return LIGATURE.sub(lambda found: LIGATURES[found[0]], CONTROL.sub(" ", HIDDEN.sub("", text)))

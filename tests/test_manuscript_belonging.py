@@ -1,0 +1,174 @@
+"""Results stand under the preparation that they are told of; where that is not said, none is said to lack them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from evcheck.cli.review import checked
+from evcheck.manuscript.draft import Draft, Found
+from evcheck.manuscript.run import draft
+from evcheck.manuscript.walking import leaves
+from evcheck.manuscript.writing import dossier
+from evcheck.views import review_plain
+from evcheck.views.reviewing import review
+
+METHODS = """# Methods
+
+## Isolation of EVs
+
+EVs were isolated from 1 mL of human plasma with the qEVoriginal column. EVs of urine were pelleted from 50 mL of human
+urine at 100,000 × g for 2 h at 4 °C in a Type 70 Ti rotor.
+
+"""
+
+
+def drafted(text: str, methods: str = METHODS) -> Draft:
+    return draft((methods + text).encode(), "paper.md")
+
+
+def proteins(made: Draft) -> dict[str, list[str]]:
+    """By preparation, the proteins under it with their results."""
+    told: dict[str, list[str]] = {}
+    tree: Any = made.tree
+    for one in tree["preparations"]:
+        for entry in one.get("characterization", {}).get("proteins", []):
+            result = entry["result"].value if "result" in entry else "assessed"
+            names = [value.value for path, value in leaves(entry) if path.startswith("protein")]
+            told.setdefault(one["id"].value, []).extend(f"{name} {result}" for name in names)
+    return told
+
+
+def techniques(made: Draft) -> dict[str, list[str]]:
+    """By preparation, the techniques under it."""
+    tree: Any = made.tree
+    return {
+        one["id"].value: [
+            entry["technique"].value
+            for chapter in ("particles", "imaging")
+            for entry in one.get("characterization", {}).get(chapter, [])
+        ]
+        for one in tree["preparations"]
+    }
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "Western blots of plasma EVs showed CD9. In urinary EVs, CD63 was detected by western blot.",
+            {"plasma": ["CD9 detected"], "urine": ["CD63 detected"]},
+        ),
+        (
+            "Western blots showed CD9 in EVs from plasma, whereas CD24 was detected in EVs from urine.",
+            {"plasma": ["CD9 detected"], "urine": ["CD24 detected"]},
+        ),
+        (
+            "CD9 was detected by western blot in EVs from plasma and urine.",
+            {"plasma": ["CD9 detected"], "urine": ["CD9 detected"]},
+        ),
+        (
+            "Western blots showed CD9 in EVs isolated with the qEVoriginal.",
+            {"plasma": ["CD9 detected"]},
+        ),
+        (
+            "CD9 was detected by western blot in both types of EVs.",
+            {"plasma": ["CD9 detected"], "urine": ["CD9 detected"]},
+        ),
+    ],
+    ids=["sentences", "clauses", "joined", "product", "both"],
+)
+def test_a_result_stands_under_the_preparation_that_its_words_name(told: str, expected: dict[str, list[str]]) -> None:
+    made = drafted(f"# Results\n\n## Markers\n\n{told}\n")
+    assert proteins(made) == expected
+    assert made.unnamed == ()
+
+
+def test_headings_and_legends_name_the_preparation() -> None:
+    made = drafted(
+        "# Results\n\n## EVs of urine\n\nNTA of the EVs gave a mode of 120 nm.\n\n## Morphology\n\n"
+        "![](a.png)\n\nFigure 1. EVs from plasma. (A) Vesicles by transmission electron microscopy; scale bar 100 nm.\n"
+    )
+    assert techniques(made) == {"plasma": ["TEM"], "urine": ["NTA"]}
+    assert made.unnamed == ()
+
+
+UNCLEAR = (
+    "# Results\n\n## Markers\n\nWestern blots of the EVs showed CD9, CD63, CD81 and TSG101, and calnexin was absent.\n"
+)
+
+
+def test_a_result_of_no_preparation_by_name_is_marked_once_and_asked_for() -> None:
+    made = drafted(UNCLEAR)
+    assert proteins(made) == {
+        "plasma": ["CD9 detected", "CD63 detected", "CD81 detected", "TSG101 detected", "calnexin not detected"]
+    }
+    assert made.unnamed == tuple(f"preparations[0].characterization.proteins[{number}]" for number in range(2))
+    lines = [line.strip() for line in dossier(made).splitlines()]
+    at = lines.index("characterization:")
+    assert " ".join(line.strip("# ") for line in lines[at + 1 : at + 3]) == (
+        "check: the paper gives these results without saying of which preparation. They stand here because this is the "
+        "first; move or copy them to the one that they are of."
+    )
+    asked = [line for line in lines if line.startswith("# characterization:")]
+    assert asked == [
+        "# characterization:                  # Which results are of these vesicles? The paper gives some without "
+        "saying of which."
+    ]
+
+
+def test_a_result_told_of_one_beside_results_of_none_is_not_marked() -> None:
+    made = drafted(f"{UNCLEAR}\n## Plasma\n\nPlasma EVs were imaged by transmission electron microscopy.\n")
+    text = dossier(made)
+    assert "- by: western blot  # check: the paper does not say of which preparation" in text
+    assert "- technique: TEM\n" in text
+
+
+def outcomes(made: Draft, item: str) -> dict[str, str]:
+    report = checked(made, ["esc2018"])
+    return {row.subject: row.outcome.value for row in report.dossiers[0].rows if row.item == item}
+
+
+def test_where_results_are_of_no_preparation_by_name_a_verdict_that_hangs_on_them_is_for_a_reader() -> None:
+    made = drafted(UNCLEAR)
+    assert outcomes(made, "CHAR-1") == {"plasma": "needs review", "urine": "needs review"}
+    told = review_plain.render(review(made, checked(made, ["esc2018"])), width=1000)
+    assert (
+        '  "plasma", "urine": The manuscript gives results without saying of which preparation; if they are of this '
+        "one: 4 EV markers shown: CD9, CD63, CD81, TSG101.\n"
+    ) in told
+    assert "> “Western blots of the EVs showed CD9, CD63, CD81 and TSG101, and calnexin was absent.”" in told
+    assert (
+        "The manuscript gives some results without saying of which of its preparations they are. They are counted for "
+        "each of these; where a verdict hangs on them, it is for a human reader.\n"
+    ) in told
+    assert "No sizing technique was found." in told  # there is none, of whatever preparation
+
+
+def test_where_every_result_has_its_preparation_the_others_lack_it() -> None:
+    made = drafted("# Results\n\n## Markers\n\nWestern blots of plasma EVs showed CD9, CD63 and CD81.\n")
+    assert outcomes(made, "CHAR-1") == {"plasma": "met", "urine": "not reported"}
+    assert "without saying of which" not in review_plain.render(review(made, checked(made, ["esc2018"])), width=1000)
+
+
+def test_a_gap_that_no_result_fills_stays_one_for_each_preparation() -> None:
+    made = drafted("# Results\n\n## Markers\n\nWestern blots of the EVs showed CD9.\n")
+    assert outcomes(made, "CHAR-1") == {"plasma": "not met", "urine": "not met"}
+
+
+def test_an_assay_is_one_of_the_preparation_that_was_given() -> None:
+    given = "# Results\n\n## Uptake\n\nEVs from urine were added to HeLa cells, which took up the EVs within 4 h.\n"
+    tree: Any = drafted(given).tree
+    (assay,) = tree["assays"]
+    assert assay["preparation"].value == "urine"
+    unclear: Any = drafted("# Results\n\n## Uptake\n\nThe EVs were added to HeLa cells and taken up within 4 h.\n").tree
+    assert unclear["assays"][0]["preparation"] == Found("plasma", (), "the paper does not say of which preparation")
+
+
+def test_one_preparation_has_all_results_without_a_mark() -> None:
+    one = "# Methods\n\n## EVs\n\nEVs were isolated from human plasma with the qEVoriginal column.\n\n"
+    made = drafted(UNCLEAR, one)
+    assert made.unnamed == ()
+    assert made.possible == ()
+    assert "check: the paper" not in dossier(made)
