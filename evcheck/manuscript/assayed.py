@@ -15,6 +15,9 @@ from evcheck.manuscript.text import Sentence, Span
 
 ASSAYS = (
     "western blot",
+    "capillary western",
+    "time-resolved fluorescence immunoassay",
+    "electrochemiluminescence immunoassay",
     "ELISA",
     "Simoa",
     "bead-based flow cytometry",

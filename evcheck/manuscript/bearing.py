@@ -36,6 +36,8 @@ MORE_OR_LESS = re.compile(
 MEASURED = Sieve(r"blot|ELISA|Simoa|cytometr|immunoassay|Luminex|mass spec|antibod", re.IGNORECASE)
 FEWER = re.compile(r"\b(?:low|lower|fewer)(?: (?:levels?|amounts?|expression|abundance)(?: of)?)? $", re.IGNORECASE)
 """Words for less of something, which is not for none of it."""
+NOT_MORE = re.compile(r"\bnot (?:\w+ )?(?:enriched|abundant|overrepresented|concentrated)\b")
+"""A denial of more, which is no denial of any."""
 EVENTS = re.compile(r"\b(?:events|particles)\b")
 """What a cytometer counts: in a paragraph on vesicles, these are they."""
 PICTURED = re.compile(r"immuno-?(?:fluoresc|histo|cyto|stain)\w*|confocal", re.IGNORECASE)
@@ -122,7 +124,11 @@ def doubt(one: Statement, symbol: str, categories: Sequence[str], result: str, w
         return None
     if not result and (symbol in HOUSEKEEPING or _of_any_blot(one)):
         return None
-    if result == "not detected" and not unwanted and FEWER.search(one.before[-24:]):
+    if (
+        result == "not detected"
+        and not unwanted
+        and (FEWER.search(one.before[-24:]) or NOT_MORE.search(one.before[-90:] + " | " + one.after[:60]))
+    ):
         return None
     if symbol in CLASSIC:
         return _doubt_of_usual(one, result)
@@ -185,7 +191,7 @@ def _doubt_of_others(one: Statement, surface: bool, result: str, sign: bool) -> 
     several = one.named or len(one.listed.members) > 1
     if one.direct and (surface or several):
         return ""
-    if one.direct or not surface or PICTURED.search(one.words) or _phenotype(one):
+    if one.direct or not surface or PICTURED.search(one.before[-80:] + one.after[:80]) or _phenotype(one):
         return None
     return "the sentence does not name the vesicles"
 

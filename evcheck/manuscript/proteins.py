@@ -20,7 +20,7 @@ from evcheck.manuscript.looking import UNNAMED, By
 from evcheck.manuscript.names import Mention, within
 from evcheck.manuscript.negation import denied_before, not_shown
 from evcheck.manuscript.predicates import SIGN, Outcome
-from evcheck.manuscript.scene import CELLS, TISSUE, Scene
+from evcheck.manuscript.scene import CELLS, TISSUE, Scene, tells_own
 from evcheck.manuscript.statements import CLASSIC, Statement
 from evcheck.manuscript.telling import told_in
 from evcheck.manuscript.text import Span
@@ -61,7 +61,7 @@ def proteins_seen(scene: Scene) -> list[Seen]:
     unread: set[str] = set()
     probed: set[str] = set()
     for number, role in enumerate(scene.roles):
-        if role in LEFT_OUT or scene.others[number]:
+        if role in LEFT_OUT or (scene.others[number] and not tells_own(scene, number)):
             continue
         kind = scene.manuscript.paragraphs[scene.manuscript.sentences[number].paragraph].kind
         asked: set[str] = set()

@@ -356,6 +356,11 @@ def _headings(manuscript: Manuscript) -> list[str]:
     return subjects
 
 
+HERE = re.compile(
+    r"\b(?:[Hh]ere|[Ii]n th(?:is|e present|e current) (?:study|work|paper|report|article)),? (?:\w+ )?we\b"
+    r"|\b[Ww]e (?:now )?(?:show|report|find|found|demonstrate|describe|identified)\b"
+)
+"""Words with which an introduction comes to what its authors found; it then goes on with it."""
 SHOWN_HERE = re.compile(r"\b(?:we|our|this study|here)\b|\b(?:Fig|Table|Supplement|Extended Data)", re.IGNORECASE)
 FOUND = re.compile(
     r"\b(?:was|were|had|did|confirmed|showed|revealed|detected|demonstrated|expressed|observed|identified|found"
@@ -381,3 +386,12 @@ def cites(scene: Scene, number: int, start: int, end: int) -> bool:
         return False
     found = FOUND.search(scene.text, start, end) and not GENERALLY.search(scene.text, start, end)
     return not found and not SHOWN_HERE.search(scene.words(number))
+
+
+def tells_own(scene: Scene, number: int) -> bool:
+    """Whether an introduction has come, in the paragraph of a sentence, to what its authors found."""
+    if scene.roles[number] != "introduction":
+        return False
+    paragraph = scene.manuscript.sentences[number].paragraph
+    start = scene.manuscript.paragraphs[paragraph].start
+    return HERE.search(scene.text, start, scene.manuscript.sentences[number].start) is not None
