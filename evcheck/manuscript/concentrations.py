@@ -17,7 +17,8 @@ THINGS = (
     r"|microvesicles?|events)"
 )
 POWER = re.compile(
-    rf"(?P<factor>\d{{1,3}}(?:\.\d{{1,3}})?){SPACE}(?:±{SPACE}\d{{1,3}}(?:\.\d{{1,3}})?{SPACE}|\(\d[\d.,]*{SPACE}[-–—]{SPACE}\d[\d.,]*\){SPACE})?"
+    rf"(?P<factor>\d{{1,3}}(?:\.\d{{1,3}})?){SPACE}(?:±{SPACE}\d{{1,3}}(?:\.\d{{1,3}})?{SPACE}"
+    rf"|\(\d[\d.,]*{SPACE}[-–—]{SPACE}\d[\d.,]*\){SPACE})?"
     rf"[×xX*·]{SPACE}10{SPACE}\^?{SPACE}[({{]?(?P<power>\d{{1,2}}|[⁰¹²³⁴-⁹]{{1,2}})[)}}]?"
     rf"(?:{SPACE}(?:±|\+/[-−–]){SPACE}\d[\d.]{{0,5}}{SPACE}[×xX]{SPACE}10\^?\(?\d{{1,2}}\)?)?"
     rf"{SPACE}(?:{THINGS})?{SPACE}(?:/|per |·|\*)?"

@@ -113,7 +113,8 @@ def _kept_run(run: Run, own: set[str]) -> Run | None:
 
 
 AS_IT_IS = re.compile(
-    r"(?i)\b(?:CM|medium|media|supernatants?|secretomes?|it|they)\b[^.;]{0,60}\b(?:used|applied|added|analy[sz]ed|assayed"
+    r"(?i)\b(?:CM|medium|media|supernatants?|secretomes?|it|they)\b[^.;]{0,60}\b(?:used|applied|added"
+    r"|analy[sz]ed|assayed"
     r"|tested)\b[^.;]{0,40}(?:\bassays?\b|ELISA|\bat \d+ ?%|\bLC-?|mass spec|\btreat|proteom|stimulat|cytokine)"
     r"|\bproteins? (?:was|were) (?:analy[sz]ed|identified)"
 )
