@@ -77,7 +77,7 @@ UNIT = (
     r"(?:(?P<h>hours?|hrs?\.?|h)|(?P<m>minutes?|mins?\.?|min|mns?|['′’](?![\w'′]))|(?P<s>seconds?|secs?\.?|s)"
     r"|(?P<d>days?|d)|(?P<w>weeks?|wks?))(?![\w°²])"
 )
-HYPHEN = rf"{SPACE}?(?:-|‐|‑|\\,|~|(?:\\[,;:! ]{SPACE}?)?\$?\\(?:mathrm|text|textrm)\{{[~ ]*)?{SPACE}?"
+HYPHEN = rf"{SPACE}?(?:-|‐|‑|\\,|~|(?:(?:\\[,;:! ]|~){SPACE}?)?\$?\\(?:mathrm|text|textrm)\{{[~ ]*)?{SPACE}?"
 TIME = re.compile(
     rf"(?:(?<![\w.,–])|(?<= for))(?<!\d[/:])(?P<numbers>{NUMBER}½?(?:{JOIN}(?:{NUMBER})½?){{0,6}}){HYPHEN}{UNIT}"
     rf"(?:{SPACE}?(?:and{SPACE})?(?P<more>[1-5]?\d){SPACE}?(?:minutes?|mins?|min)(?!\w))?"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from evcheck.manuscript.events import Event, Reading
 from evcheck.manuscript.figures import figures_within
-from evcheck.manuscript.gradients import of_gradient
+from evcheck.manuscript.gradients import USED, of_gradient
 from evcheck.manuscript.names import within
 from evcheck.manuscript.passages import Cue, Passage
 from evcheck.manuscript.spins import STRONG
@@ -252,9 +252,6 @@ def _part(read: Reading, state: State, passage: Passage, event: Event, start: in
     if passage.topic == "fluid" and blood and state.topic == "fluid":
         return "processing"
     return "isolation"
-
-
-USED = re.compile(r"\b(?:used|combined|employed|applied|utili[sz]ed|adopted)\b")
 
 
 def _told_in_full(read: Reading, event: Event, here: Sequence[Cue], words: Words, start: int, end: int) -> bool:
