@@ -501,4 +501,112 @@ LOOKED = (
         (*unseen("GOLGA2"), *looked("CD63", "CD9"), *by("western blot")),
         MARKERS,
     ),
+    Passage(
+        "western blotting: protein lysates of evs (15",
+        methods(
+            "Western blotting",
+            "Protein lysates of EVs (15 µg) underwent SDS-PAGE on 10% gels and electrotransfer. Blots were "
+            "probed overnight with anti-Flotillin-1 (BD 610820), anti-CD81 (sc-166029) and anti-Grp94 "
+            "(Enzo).",
+        ),
+        (*unseen("HSP90B1"), *looked("CD81", "FLOT1"), *by("western blot")),
+        MARKERS,
+    ),
+    Passage(
+        "characterization: the vesicles were checked for",
+        methods(
+            "Characterization",
+            "The vesicles were checked for TSG101, CD81 and the absence of albumin by immunoblotting.",
+        ),
+        (*unseen("ALB"), *looked("CD81", "TSG101"), *by("western blot")),
+        MARKERS,
+    ),
+    Passage(
+        "legend: figure 6. flow cytometry of",
+        legend(
+            "Figure 6. Flow cytometry of EVs from serum stained with antibodies against CD63 (left) and "
+            "CD24 (right). Isotype controls are in gray."
+        ),
+        (*looked("CD24", "CD63"), *by("flow cytometry")),
+        MARKERS,
+    ),
+    Passage(
+        "legend: fig. 1 characterization of evs:",
+        legend("Fig. 1 Characterization of EVs: A, TEM; B, NTA; C, western blotting, showing CD9, HSP70 and no GRP78."),
+        (*seen("CD9", "HSPA1A"), *unseen("HSPA5"), *by("western blot")),
+        MARKERS,
+    ),
+    Passage(
+        "alphalisa: cd9 on evs was measured",
+        methods(
+            "AlphaLISA",
+            "CD9 on EVs was measured with AlphaLISA kits (PerkinElmer).",
+        ),
+        (*looked("CD9"), *by("other: AlphaLISA")),
+        MARKERS,
+    ),
+    Passage(
+        "abstract: plasma evs from sec displayed",
+        abstract("Plasma EVs from SEC displayed CD9 and CD41; contamination by ApoB was slight."),
+        (*seen("CD9", "ITGA2B"), *unseen("APOB")),
+        MARKERS,
+    ),
+    Passage(
+        "single ev: evs were incubated with fluorescent",
+        methods(
+            "Single EV",
+            "EVs were incubated with fluorescent antibodies to CD9, CD63, CD81 and EGFR, and 30 µl were "
+            "applied to the cytometer.",
+        ),
+        (*looked("CD63", "CD81", "CD9", "EGFR"), *by("flow cytometry")),
+        MARKERS,
+    ),
+    Passage(
+        "cytometry of vesicles: evs were labelled with cd9-pe,",
+        methods(
+            "Cytometry of vesicles",
+            "EVs were labelled with CD9-PE, CD63-APC, CD81-PE-Cy7 and HLA-G-BV421 antibodies and run on an "
+            "Aurora cytometer.",
+        ),
+        (*looked("CD63", "CD81", "CD9", "HLA-G"), *by("flow cytometry")),
+        MARKERS,
+    ),
+    Passage(
+        "bead assay: vesicle-coated latex beads were washed",
+        methods(
+            "Bead assay",
+            "Vesicle-coated latex beads were washed and stained with anti-CD9, anti-CD24 and anti-CD63 antibodies.",
+        ),
+        (*looked("CD24", "CD63", "CD9"), *by("bead-based flow cytometry")),
+        MARKERS,
+    ),
+    Passage(
+        "conjugates: whole blood was incubated with",
+        methods(
+            "Conjugates",
+            "Whole blood was incubated with CD14-FITC and CD41-PE antibodies. Platelet-monocyte conjugates "
+            "were measured by flow cytometry. Microparticles in plasma were counted by their size.",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "western blots: evs were boiled in laemmli",
+        methods(
+            "Western blots",
+            "EVs were boiled in Laemmli buffer. Proteins were separated on 10% gels. Blots were probed "
+            "with an antiserum to the coat protein.",
+        ),
+        (*by("western blot"),),
+        MARKERS,
+    ),
+    Passage(
+        "abstract: the vesicles were isolated from",
+        abstract(
+            "The vesicles were isolated from cell medium and characterized by electron microscopy, "
+            "nanoparticle tracking and immunoblotting."
+        ),
+        (*by("western blot"),),
+        MARKERS,
+    ),
 )

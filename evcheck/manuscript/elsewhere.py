@@ -78,6 +78,7 @@ APPOSITION = re.compile(
     r"|from) [^,;.]{0,50},(?= (?:were|was|are|is)\b)"
 )
 """What proteins are called between them and their verb: `, markers of astrocytes,`."""
+KNOCKED = re.compile(r"knock|delet|CRISPR|silenc|siRNA|shRNA|null|\bKO\b")
 BLOCKING = Sieve(
     r"\b(?:block(?:ing|ed|ade)|neutrali[sz]\w+)\b(?! (?:with|in|for|by|at|using)\b[^,;]*[,;]| (?:and|before|then)\b)",
     re.IGNORECASE,
@@ -115,7 +116,8 @@ def not_of_vesicles(one: Statement, result: str) -> bool:
         return True
     if _received(one) or (not result and _of_recipients(one)):
         return True
-    if result == "not detected" and (MANIPULATED.search(one.words) or LOST.search(before)):
+    enriched = "enrich" in one.words and not KNOCKED.search(one.words)
+    if result == "not detected" and not enriched and (MANIPULATED.search(one.words) or LOST.search(before)):
         return True
     return DRAWN.search(one.scene.text, *one.clause) is not None
 
@@ -164,8 +166,8 @@ def _goes_on(one: Statement, result: str) -> bool:
 
 def on_cells(one: Statement) -> bool:
     """Whether the words behind a list put it in or on cells, before they name vesicles."""
-    after = APPOSITION.sub(" ", one.after, count=1)
+    after = APPOSITION.sub(" ", one.after, count=1).partition(", those ")[0]
     match = ON_CELLS.match(after)
-    if match is not None and after != one.after:
+    if match is not None and APPOSITION.match(one.after):
         return not names_vesicles(one.scene, *one.clause)
     return match is not None and not names_vesicles(one.scene, one.listed.end, one.listed.end + match.end() + 4)

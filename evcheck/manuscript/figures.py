@@ -40,7 +40,8 @@ NUMBER = (
     r"|\d{1,7}(?:[.·]\d{1,3})?)"
 )
 JOIN = (
-    rf"(?:{SPACE}?[,;/]{SPACE}?(?:(?:and|or|then|&){SPACE}?)?|{SPACE}(?:and|or|then|to|&){SPACE}|{SPACE}?[-–—]{SPACE}?)"
+    rf"(?:{SPACE}?[,;/]{SPACE}?(?:(?:and|or|then|&){SPACE}?)?|{SPACE}(?:and|or|then|to|&){SPACE}"
+    rf"|{SPACE}?[-–—]{SPACE}?)"
 )
 GRAVITY = (
     rf"(?:{SPACE}{{0,2}}\$?{SPACE}?(?:{SIGN}{SPACE}?){{0,2}}"
@@ -59,7 +60,8 @@ POWER = re.compile(
 )
 NAMED_FORCE = Sieve(
     rf"\b(?:RCF|rcf|g-force|centrifugal force|relative centrifugal force)(?:[ _-]?(?:max|avg|av))?"
-    rf"(?:{SPACE}?[:=]{SPACE}?|{SPACE}(?:of|was|is)?{SPACE}?)(?P<numbers>{NUMBER}[kK]?)(?!{SPACE}?(?:rpm|kDa|min|h\b))"
+    rf"(?:{SPACE}?[:=]{SPACE}?|{SPACE}(?:of|was|is)?{SPACE}?)(?P<numbers>{NUMBER}[kK]?)(?!{SPACE}?(?:rpm|kDa"
+    rf"|min|h\b))"
 )
 SPEED = re.compile(
     rf"(?<![\w.,/])(?P<numbers>{NUMBER}[kK]?(?:{JOIN}{NUMBER}[kK]?){{0,4}}){SPACE}?(?:[×x]{SPACE}?)?"

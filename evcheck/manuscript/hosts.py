@@ -9,12 +9,13 @@ from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Span
 
 HUMAN = Sieve(
-    r"(?i:\b(?:patients?|volunteers?|healthy (?:donors?|controls?|subjects?|individuals|adults"
+    r"(?i:\b(?:patients?|volunteers?|men|healthy (?:donors?|controls?|subjects?|individuals|adults"
     r"|men|women|males|females|participants)|"
     r"(?:blood|plasma|milk|urine|human|organ) donors?|pregnan\w+ (?:women)|women|mothers"
     r"|participants|children|infants|human subjects|individuals|people|persons|smokers|athletes|neonates|newborns"
     r"|adolescents|boys|girls|twins|runners|cyclists|nurses|students"
-    r"|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|different|adult|tissue|brain|living|deceased|independent"
+    r"|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|different|adult|tissue|brain|living|deceased"
+    r"|independent"
     r"|anonymous|voluntary|male|female|elderly|young|older) donors|donors (?:with|without|aged)|nulliparous"
     r"|parturients)\b)"
 )

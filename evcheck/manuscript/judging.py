@@ -33,7 +33,8 @@ INSOLUBLE = re.compile(
 
 
 AFTER = re.compile(
-    r"(?i)glutaraldehyde|\bfixed\b|\bstain|label|antibod|\bdyes?\b|trypsin|\bproteas|proteinase|\bRNase|triton|\bsonicat"
+    r"(?i)glutaraldehyde|\bfixed\b|\bstain|label|antibod|\bdyes?\b|trypsin|\bproteas|proteinase|\bRNase|triton"
+    r"|\bsonicat"
     r"|\bdigest|\bload(?:ed|ing) with|\bdrugs?\b|electroporat|incubat|transfect|\bdisrupt"
 )
 """Words of what is done with vesicles that were isolated before, which a spin then takes out of it again."""
@@ -179,7 +180,8 @@ def _as_before(read: Reading, state: State, event: Event) -> Event:
 
 
 SPUN_ON = re.compile(
-    r"(?i)\bsupernatants? (?:\([^)]{0,30}\) )?(?:(?:was|were) )?(?:[\w-]+ ){0,2}?(?:(?:collected|recovered|transferred"
+    r"(?i)\bsupernatants? (?:\([^)]{0,30}\) )?(?:(?:was|were) )?(?:[\w-]+ ){0,2}?(?:(?:collected|recovered"
+    r"|transferred"
     r"|saved|removed)(?:,| and| then){1,3} )?(?:(?:was|were|then|further) )*(?:ultra-?)?(?:centrifuged|spun)\b"
 )
 """Words for a supernatant that is spun again."""

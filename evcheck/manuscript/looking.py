@@ -138,6 +138,8 @@ def assays_named(scene: Scene, start: int, end: int) -> list[By]:
         if any(one.name == assay for one in found) or not any(word in part for word in words):
             continue
         if match := pattern.search(text, start, end):
+            if text[max(start, match.start() - 4) : match.start()] in ("dot-", "dot ") and PLOTTED.search(part):
+                continue
             if match.group().startswith("SDS") and any(one.name == "mass spectrometry" for one in found):
                 continue
             by = "dot blot" if assay == "western blot" and DOTTED.search(part) else assay

@@ -42,7 +42,8 @@ INTRODUCED = Sieve(
     re.IGNORECASE,
 )
 STATES = re.compile(
-    r"\b(?:upregulated|identif(?:ied|y)|shar(?:ed?|ing)|featured?|possess\w*|bear|bore|came from|consist\w*"
+    r"\b(?:upregulated|returned|yielded|compris(?:ed|ing)|encompass(?:ed|ing)|listed|recovered"
+    r"|over-?represented|identif(?:ied|y)|shar(?:ed?|ing)|featured?|possess\w*|bear|bore|came from|consist\w*"
     r"|detect(?:ed|s)"
     r"|found|contain(?:ed|s|ing)?|express(?:ed|es|ing)?|enriched|present"
     r"|presence|expression|reveal(?:ed|s)|show(?:ed|s)?|carr(?:y|ied)|confirmed|positive|harbou?r\w*|display\w*)\b",

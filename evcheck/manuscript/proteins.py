@@ -20,8 +20,8 @@ from evcheck.manuscript.looking import UNNAMED, By
 from evcheck.manuscript.names import Mention, within
 from evcheck.manuscript.negation import denied_before, not_shown
 from evcheck.manuscript.predicates import SIGN, Outcome
-from evcheck.manuscript.scene import CELLS, TISSUE, Scene
-from evcheck.manuscript.statements import Statement
+from evcheck.manuscript.scene import CELLS, TISSUE, Scene, tells_own
+from evcheck.manuscript.statements import CLASSIC, Statement
 from evcheck.manuscript.telling import told_in
 from evcheck.manuscript.text import Span
 from evcheck.manuscript.unwanted import CONTAMINANT, is_less, is_unwanted, unwanted_result
@@ -61,7 +61,7 @@ def proteins_seen(scene: Scene) -> list[Seen]:
     unread: set[str] = set()
     probed: set[str] = set()
     for number, role in enumerate(scene.roles):
-        if role in LEFT_OUT or scene.others[number]:
+        if role in LEFT_OUT or (scene.others[number] and not tells_own(scene, number)):
             continue
         kind = scene.manuscript.paragraphs[scene.manuscript.sentences[number].paragraph].kind
         asked: set[str] = set()
@@ -130,7 +130,7 @@ def _told(one: Statement, stated: Outcome, assays: list[By]) -> Iterator[Seen]:
             own = unwanted_result(one, sign is not None)
         elif not own and is_less(one) and is_unwanted(one, symbol, categories):
             own = "not detected"
-        passing = not own and seen_in_passing(one, symbol)
+        passing = not own and seen_in_passing(one, symbol, categories)
         own = "detected" if passing else own
         unsure = doubt(one, symbol, categories, own, stated.weak and own == result, sign is not None)
         half = unsure is None and _half_told(one, own)
@@ -158,7 +158,9 @@ def _half_told(one: Statement, result: str) -> bool:
     if one.functional or on_cells(one) or CELLS.search(text, *one.clause) or TISSUE.search(text, *one.clause):
         return False
     if not result:
-        return role == "methods" and one.direct and one.subject == "vesicles" and PROBED.search(one.words) is not None
+        listed = not one.subject and any(name.name in CLASSIC for name in one.listed.members)
+        tied = (one.direct and one.subject == "vesicles") or (listed and one.scene.about_vesicles)
+        return role == "methods" and tied and PROBED.search(one.words) is not None
     told = role in ("results", "abstract", "other") and one.subject == "vesicles"
     return told and not PICTURED.search(one.words)
 

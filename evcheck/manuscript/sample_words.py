@@ -207,6 +207,8 @@ MEDIA = Sieve(
     r"culture (?:medium|media|supernatants?)\b"
     r"|\b(?:collected|harvested|pooled|spent|bathing"
     r"|harvest(?:ing)? (?:of )?the) (?:culture )?(?:medium|media|(?:cell )?supernatants?)\b"
+    r"|\b(?:pre-?)?conditioned (?:DMEM|RPMI|KSFM|IMDM|EBM|EGM|\w{0,2}MEM)\b"
+    r"|(?<=from )(?:the )?(?:[\w/-]+ ){0,2}?cells? (?:culture )?(?:medium|media)\b"
     r"|\b(?:from|of) the (?:culture )?(?:medium|media)(?= (?:by|using|via|through)\b)"
     r"|\b(?:medium|media) (?:bathing|of|from) (?:the )?(?:[\w-]+ ){0,5}?(?:cells?|\w+cytes|\w+blasts|MSCs)\b"
     r"|\b(?:culture|culturing|growth|cell|cell culture|[a-z]+cyte) (?:medium|media) (?:was|were) (?:then |\w+ly )?"
@@ -264,7 +266,8 @@ PLANT = Sieve(
 
 TISSUE = Sieve(
     r"(?i:\b(?:retinas?|brains?|livers?|lungs?|hearts?|kidneys?|spleens?|tumou?rs?|placentas?"
-    r"|muscles?|colons?|cortices|hippocampi|testes|ovaries|adrenals|thymuses|bladders|prostates|uteri|intestines|aortas"
+    r"|muscles?|colons?|cortices|hippocampi|testes|ovaries|adrenals|thymuses|bladders|prostates|uteri"
+    r"|intestines|aortas"
     r"|fat pads?|tonsils?|lymph nodes?|biopsies|cartilage|pancreases|spinal cords?|femurs?|tibia\w*|calvaria\w*|bones"
     r"|teeth|joints|gastrocnemi\w*|quadriceps)\b[^.;\n]{0,80}? (?:were"
     r"|was) (?:[\w-]+,? (?:and )?){0,3}?(?:crushed|ground|pulveri[sz]ed|minced|dissociated|digested|chopped|sliced"

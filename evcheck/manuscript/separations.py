@@ -77,7 +77,8 @@ LEAD = re.compile(
 )
 
 PLAIN_KIT = re.compile(
-    r"(?:[a-z-]+ )*(?:[Ee]xosomes?|EVs?|vesicles?|(?:total )?microvesicles?)(?: [a-z-]+)* (?:kits?|reagents?|systems?)"
+    r"(?:[a-z-]+ )*(?:[Ee]xosomes?|EVs?|vesicles?|(?:total )?microvesicles?)(?: [a-z-]+)* (?:kits?|reagents?"
+    r"|systems?)"
 )
 """Words for a kit that are no name of one."""
 

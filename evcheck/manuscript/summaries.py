@@ -27,7 +27,8 @@ NAMED = (
     ),
     (
         Sieve(
-            r"(?i)(?<!speed )\b(?:differential|sequential|serial|successive|step-?wise|step-by-step|stepped|low-?speed)"
+            r"(?i)(?<!speed )\b(?:differential|sequential|serial|successive|step-?wise|step-by-step|stepped"
+            r"|low-?speed)"
             r" (?:low-?speed )?centrifugations?\b|\bcentrifugation(?= ?/ ?(?:ultra)?(?:filtr|centr))"
             r"|\b(?:was|were) (?:then |first )?centrifuged(?=,? (?:and|to (?:remove|eliminate|clear)) )(?! at\b)"
         ),

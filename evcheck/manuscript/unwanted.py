@@ -16,7 +16,7 @@ CONTAMINANT = Sieve(
     re.IGNORECASE,
 )
 REDUCED = re.compile(
-    r"\b(?:reduced|diminished|removed|eliminated|decreased|depleted|lower|low|minimal|faint"
+    r"\b(?:reduced|diminished|removed|eliminated|decreased|depleted|lower|low|minimal|slight|minor|faint"
     r"|weak|confined to|restricted to|mostly in later|in (?:the )?later)\b"
     r"|\b(?:elut\w+|appear\w*|peak\w*|came|found|recovered|detected"
     r"|present) (?:\w+ly )?(?:only )?(?:from fractions? \d+ (?:on\b|onwards?)"

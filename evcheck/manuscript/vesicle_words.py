@@ -111,9 +111,19 @@ LIPOSOMES = Sieve(r"(?i)\bunilamellar|\bliposomes?\b|\bextruder\b|lipid films?|\
 MADE = re.compile(r"(?i)vesicle (?:isolation|purification|preparation)")
 
 
+MEMBRANES = re.compile(r"(?i)\b(?:inverted|inside-out|right-side-out) |French press|maltoside|\bDDM\b|heterologous")
+"""Words of papers on proteins in the membranes of broken cells."""
+
+OF_MEMBRANES = re.compile(
+    r"(?i)\b(?:inverted |inside-out )?(?:membrane )?vesicles?(?: \(I?MVs?\)| preparation)|\bI?MVs?\b"
+)
+
+
 def of_lipids(text: str) -> bool:
-    """Whether a text speaks of vesicles that were made of lipids, and by no other word of those of cells."""
-    return LIPOSOMES.search(text) is not None and not EXTRACELLULAR.search(MADE.sub("", text))
+    """Whether a text speaks of vesicles made of lipids or of broken cells, and by no other word of those of cells."""
+    if LIPOSOMES.search(text) is not None and not EXTRACELLULAR.search(MADE.sub("", text)):
+        return True
+    return MEMBRANES.search(text) is not None and not EXTRACELLULAR.search(OF_MEMBRANES.sub("", text))
 
 
 NEVER = r"(?!)"
