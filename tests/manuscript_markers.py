@@ -97,7 +97,7 @@ MARKERS = (
             "with Alix and Hsc70; syntaxin 6 and tubulin were undetectable.",
             heading="sEVs contain Wnt5a",
         ),
-        (*seen("HSPA8", "PDCD6IP", "WNT5A"), ("marker_assay", "western blot")),
+        (*seen("HSPA8", "PDCD6IP", "WNT5A"), *unseen("STX6"), ("marker_assay", "western blot")),
         SHORTLY,
     ),
     Passage(

@@ -53,7 +53,7 @@ OUTCOMES = (
     Passage(
         "a protein that falls away with its gene is no absent marker",
         results("Knockout of the gene led to loss of CD81 from the EVs by western blot.", heading="EVs"),
-        (),
+        (BLOTTED,),
         SHORTLY,
     ),
     Passage(

@@ -767,6 +767,7 @@ PASSAGES = (
             ("serum_handling", "EV-depleted serum"),
             ("isolation", "centrifugation"),
             ("isolation", "ultracentrifugation"),
+            ("spin", "100000xg for 60min"),
             ("spin", "100000xg for 70min"),
             ("spin", "10000xg for 30min"),
             ("spin", "2000xg for 10min"),
@@ -1296,7 +1297,7 @@ PASSAGES = (
         "Stool samples of healthy volunteers were suspended in PBS, centrifuged at 10,000 × g for 10 min "
         "and filtered through 0.45 and 0.22 µm. Faecal EVs were pelleted at 150,000 × g for 3 h.\n",
         (
-            ("sample", "other: faeces"),
+            ("sample", "other: faeces (stool)"),
             ("species", "Homo sapiens"),
             ("isolation", "centrifugation"),
             ("isolation", "filtration"),

@@ -8,13 +8,19 @@ from evcheck.manuscript.drafting import draft
 from evcheck.manuscript.facts import facts
 from evcheck.manuscript.inputs import read
 from tests.manuscript_findings import FINDINGS
+from tests.manuscript_isolation import STEPWISE
+from tests.manuscript_looked import LOOKED
 from tests.manuscript_markers import MARKERS
+from tests.manuscript_materials import MATERIALS
 from tests.manuscript_outcomes import OUTCOMES
 from tests.manuscript_passages import Passage
+from tests.manuscript_seen import SEEN
 from tests.manuscript_traps import TRAPS
 
+ALL = (*FINDINGS, *MARKERS, *OUTCOMES, *TRAPS, *MATERIALS, *STEPWISE, *SEEN, *LOOKED)
 
-@pytest.mark.parametrize("passage", [*FINDINGS, *MARKERS, *OUTCOMES, *TRAPS], ids=lambda passage: passage.name)
+
+@pytest.mark.parametrize("passage", ALL, ids=lambda passage: passage.name)
 def test_a_passage_gives_the_facts_that_it_states(passage: Passage) -> None:
     drafted = facts(draft(read(passage.text.encode(), "passage.md")))
     assert sorted(fact[:2] for fact in drafted if fact.field in passage.fields) == sorted(passage.facts)

@@ -13,7 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from evcheck import manuscript
-from evcheck.manuscript.letters import in_line, letters
+from evcheck.manuscript.lettering import every, lettering
+from evcheck.manuscript.letters import beginnings, in_line, letters
 from evcheck.manuscript.sieve import LONG, Sieve
 from evcheck.manuscript.vesicle_words import words_of
 from tests.manuscript_documents import as_text
@@ -32,6 +33,7 @@ from tests.manuscript_passages import PASSAGES
         (r"(?:cells?){1,3} [^.;]*lysates?", 0, (("lysate",), ())),
         (r"µg", 0, (("µg",), ())),
         (r"µg of", re.I, ((), ("g of",))),
+        (r"\w+(?= rotor)|[\d ]+(?=[^.]* rpm)", 0, ((" rotor", " rpm"), ())),
         (r"\d+ ?g\b", 0, None),
         (r"\w+|exosome", 0, None),
         (r"(?:exosome)?s?", 0, None),
@@ -40,6 +42,40 @@ from tests.manuscript_passages import PASSAGES
 )
 def test_letters(pattern: str, flags: int, needed: object) -> None:
     assert letters(pattern, flags) == needed
+
+
+@pytest.mark.parametrize(
+    ("pattern", "first", "within"),
+    [
+        (r"(?:was|were) \w+", (("was ", "were "), ()), ((), ())),
+        (r"\b(?i:micro-?vesicles?|exosom\w*)\b", ((), ("exosom", "micro-vesicle", "microvesicle")), ((), ())),
+        (r"[Cc]entrif|\bSEC\b", (("SEC",), ("centrif",)), ((), ())),
+        (r"(?:micro)?ves|a?bc|d[ef]g", (("abc", "bc", "deg", "dfg", "microves", "ves"), ()), ((), ())),
+        (r"(?<!x)(?=y)foo(?:bar)+", (("foobar",), ()), ((), ())),
+        (r"\b\w*RNAs?\b|gene \w+|[a-z]{2,}cytes", (("gene ",), ()), (("RNA", "cytes"), ())),
+        (r"(?:nano)?(?:[A-Z]{0,4}EVs?|particles)", (("nanoparticles", "particles"), ()), (("EV",), ())),
+    ],
+)
+def test_beginnings(pattern: str, first: object, within: object) -> None:
+    assert beginnings(pattern) == (first, within)
+
+
+@pytest.mark.parametrize(
+    "pattern", [r"x|yz", r"(?:exosome)?s?", r"[ab ]+cell", r"(?:x\w+ )?abc", r"\W\w+ cells", r"(?!)"]
+)
+def test_beginnings_that_cannot_be_told(pattern: str) -> None:
+    assert beginnings(pattern) is None
+
+
+@given(st.text("abcAİ ", max_size=60), st.text("abc", min_size=1, max_size=5))
+def test_an_index_knows_where_pieces_stand(text: str, piece: str) -> None:
+    index = lettering(text)
+    if index is None:
+        assert "İ" in text
+        return
+    assert index.places(((piece,), ())) == every(piece, text)
+    assert index.places(((), (piece,))) == every(piece, text.lower())
+    assert index.places(((piece,), (piece, "b"))) == sorted({*every(piece, text.lower()), *every("b", text.lower())})
 
 
 @pytest.mark.parametrize(
@@ -110,6 +146,24 @@ def test_a_sieve_finds_what_its_pattern_finds(data: st.DataObject) -> None:
     assert spans(sieve.finditer(text, start, end)) == spans(sieve.compiled.finditer(text, start, end))
     first, plain = sieve.search(text, start, end), sieve.compiled.search(text, start, end)
     assert (first and first.span()) == (plain and plain.span())
+
+
+@given(st.data())
+def test_a_sieve_finds_the_same_in_a_part_of_a_long_text(data: st.DataObject) -> None:
+    text = long_text()
+    start = data.draw(st.integers(0, len(text)))
+    end = start + data.draw(st.integers(0, 400))
+    sieve = sieves()[data.draw(st.sampled_from(sorted(sieves())))]
+    assert spans(sieve.finditer(text, start, end)) == spans(sieve.compiled.finditer(text, start, end))
+    first, plain = sieve.search(text, start, end), sieve.compiled.search(text, start, end)
+    assert (first and first.span()) == (plain and plain.span())
+    alone, sliced = sieve.search_in(text, start, end), sieve.compiled.search(text[start:end])
+    assert (alone and alone.span()) == (sliced and sliced.span())
+
+
+@cache
+def long_text() -> str:
+    return "\n".join(told())
 
 
 def test_long_texts() -> None:

@@ -36,6 +36,10 @@ GIVEN_WITH = Sieve(
     r"|pre-?treat(?:ed|ing|ment)|administ(?:ered|ration|ering)|educated|inoculated|vaccinated)\b",
     re.IGNORECASE,
 )
+SECRETED = re.compile(r"\b(?:secret|releas|shed|induc|isolat|purif|produc)\w*", re.IGNORECASE)
+"""Words behind a treatment that say that it made cells release vesicles."""
+ON_SURFACE = re.compile(r"(?:phosphatidylserine|PS|annexin V|lipid) $", re.IGNORECASE)
+"""Words before `exposure` that make it a trait of vesicles."""
 WITH = re.compile(r"\b(?:with|of)\b|(?<=received)|(?<=given)|(?<=exposed )to\b|(?<=exposure )to\b")
 MADE = re.compile(
     r"\s(?:were|was) (?:\w+ )?(?:isolat|collect|purif|harvest|extract|pellet|measur|quantif|analy|prepar)"
@@ -50,7 +54,8 @@ PASSED = re.compile(
 )
 """What does not stand between a verb and the vesicles that are given by it."""
 GIVEN = re.compile(
-    r"^[^.;]{0,70}?\b(?:was|were|been|being)\s(?:\w+\s){0,3}?(?P<verb>added|administered|injected|applied"
+    r"^(?:(?!, (?:the )?(?:\w+ )?cells )[^.;]){0,70}?\b(?:was|were|been|being)\s(?:\w+\s){0,3}?(?P<verb>added"
+    r"|administered|injected|applied"
     r"|delivered|given|transplanted|transferred|infused|instilled|dosed|inhaled|gavaged|inoculated|supplied"
     r"|(?:co-?)?incubated|(?:co-?)?cultured)\b"
     r"(?P<where>[^.;]{0,90})"
@@ -63,11 +68,11 @@ NOT_LIVING = re.compile(
     r"\b(?:beads?|antibod(?:y|ies)|mAbs?|dyes?|PKH\w*|CFSE|Di[IDRO]|proteinase|trypsin|RNase\w*|DNase\w*|grids?"
     r"|membranes?|sensors?|chips?|columns?|resin|buffer|samples?|lysates?|"
     r"Triton|SDS|detergent|streptavidin|plates? coated|aptamers?|nanoparticles?|annexin|dyed|liposomes?|plasma"
-    r"|serum|urine|whole blood|flow cell|chamber|biotin\w*|labell?ing|polymer|PEG)\b",
+    r"|serum(?!-free)|urine|whole blood|flow cell|chamber|biotin\w*|labell?ing|polymer|PEG)\b",
     re.IGNORECASE,
 )
 INTO_DEVICE = re.compile(
-    r"\b(?:into|onto|to|in) (?:the |a |each )?(?:\w+ )?(?:flow cell|chamber|column|instrument|sample|sensor|chip"
+    r"\b(?:into|onto|to|in) (?:the |an? |each )?(?:\w+ )?(?:flow cell|chamber|column|instrument|sample|sensor|chip"
     r"|device|grid|bead|system|reaction|tube|cuvette|gel|cytometer|channel|plate reader|NTA|nanosight|membrane)",
     re.IGNORECASE,
 )
@@ -167,10 +172,14 @@ def _treated(scene: Scene, start: int, end: int) -> Span | None:
     """`cells were treated with vesicles`, `injection of vesicles`."""
     text = scene.text
     for match in GIVEN_WITH.finditer(text, start, end):
+        if ON_SURFACE.search(text, start, match.start()):
+            continue
         for by in WITH.finditer(text, match.end(), min(end, match.end() + 80)):
             between = text[match.end() : by.start()]
             vesicles = names_vesicles(scene, by.end(), min(end, by.end() + 75))
             if "." in between or (by.group() == "of" and OF_ELSE.search(between)) or not vesicles:
+                continue
+            if SECRETED.search(between):
                 continue
             if OTHER_CARGO.match(text[vesicles.end : vesicles.end + 40]) or MADE.match(text, vesicles.end):
                 continue

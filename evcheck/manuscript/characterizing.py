@@ -9,12 +9,14 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from evcheck.manuscript.amounts import lysis_buffer, proteome, quantities, rna
+from evcheck.manuscript.assayed import assayed
 from evcheck.manuscript.belonging import OF_SEVERAL, Belonging
 from evcheck.manuscript.concentrations import Count, counted
 from evcheck.manuscript.draft import Found, Node
 from evcheck.manuscript.measuring import PARTICLES, Look, looks
 from evcheck.manuscript.particles import image_entries, particle_entries
-from evcheck.manuscript.proteins import Seen, protein_entries
+from evcheck.manuscript.protein_nodes import protein_entries
+from evcheck.manuscript.proteins import Seen
 from evcheck.manuscript.scene import Scene
 from evcheck.manuscript.serving import instruments
 from evcheck.manuscript.text import Span
@@ -46,6 +48,7 @@ class Shown(NamedTuple):
             components.append({"what": Found("RNA", words.evidence, words.unsure)})
         if (proteins_read := proteome(scene)) is not None:
             components.append(proteins_read)
+        components.extend(assayed(scene, {one.by for one in proteins if one.role != "reporter"}))
         served, lysed = instruments(scene, found), lysis_buffer(scene)
         count = _with_technique(counted(scene), found)
         return Shown(scene, proteins, antibodies, lysed, found, served, count, quantities(scene), components)
@@ -146,7 +149,13 @@ def _key(one: Any) -> object:
         return "protein", one.symbol
     if isinstance(one, Look | Count):
         return "technique", one.technique
-    return ("amount", one[0]) if isinstance(one, tuple) else ("component", one["what"].value)
+    return ("amount", one[0]) if isinstance(one, tuple) else ("component", one["what"].value, _by(one))
+
+
+def _by(component: Mapping[str, Node]) -> object:
+    """The assay that looked at a component; None where none is named."""
+    by = component.get("by")
+    return by.value if isinstance(by, Found) else None
 
 
 def _part(shown: Shown, kept: Callable[[Any], bool]) -> Shown:

@@ -13,11 +13,12 @@ from evcheck.manuscript.text import Span
 
 SPACE = r"[ \u00a0\u2009\u202f]?"
 THINGS = (
-    r"(?:nano)?(?:particles?|vesicles?|exosomes?|[A-Za-z]{0,4}EVs?|MPs|EMPs|MVs|OMVs|microparticles?"
+    r"(?:[Nn]ano)?(?:[Pp]articles?|vesicles?|exosomes?|[A-Za-z]{0,4}EVs?|MPs|EMPs|MVs|OMVs|microparticles?"
     r"|microvesicles?|events)"
 )
 POWER = re.compile(
-    rf"(?P<factor>\d{{1,3}}(?:\.\d{{1,3}})?){SPACE}(?:±{SPACE}\d{{1,3}}(?:\.\d{{1,3}})?{SPACE}|\(\d[\d.,]*{SPACE}[-–—]{SPACE}\d[\d.,]*\){SPACE})?"
+    rf"(?P<factor>\d{{1,3}}(?:\.\d{{1,3}})?){SPACE}(?:±{SPACE}\d{{1,3}}(?:\.\d{{1,3}})?{SPACE}"
+    rf"|\(\d[\d.,]*{SPACE}[-–—]{SPACE}\d[\d.,]*\){SPACE})?"
     rf"[×xX*·]{SPACE}10{SPACE}\^?{SPACE}[({{]?(?P<power>\d{{1,2}}|[⁰¹²³⁴-⁹]{{1,2}})[)}}]?"
     rf"(?:{SPACE}(?:±|\+/[-−–]){SPACE}\d[\d.]{{0,5}}{SPACE}[×xX]{SPACE}10\^?\(?\d{{1,2}}\)?)?"
     rf"{SPACE}(?:{THINGS})?{SPACE}(?:/|per |·|\*)?"
@@ -29,12 +30,15 @@ SCIENTIFIC = re.compile(
     rf"){SPACE}(?P<unit>m[lL]|[µμu][lL]|[lL](?:it(?:er|re))?\b)"
 )
 WORDS = Sieve(
-    rf"(?:concentrations?|numbers?|counts?|quantity|quantities|yields?|amounts?|levels?) of (?:the |total "
+    rf"(?:[Cc]oncentrations?|[Nn]umbers?|counts?|quantity|quantities|yields?|amounts?|levels?) of (?:the |total "
     rf"|isolated |purified |resuspended |all |plasma |circulating |released |secreted "
-    rf"|immunoprecipitated |\w+[+⁺] |\+ ?|\w+-derived |[A-Z]\w*\+? ?\+ ){{0,4}}{THINGS}(?!\w)|(?:particles?"
-    rf"|vesicle|exosome|EV|MP|OMV|microparticle|NTA)[- ](?:number|concentration|count|yield)s?\b"
-    rf"|{THINGS} (?:were|was) (?:then |also |sized and |measured and )?(?:counted|enumerated|quantified)"
-    rf"|concentration and size|size and (?:concentration|number)|{THINGS}{SPACE}(?:/"
+    rf"|immunoprecipitated |\w+[+⁺] |\+ ?|\w+-derived |[A-Z]\w*\+? ?\+ ){{0,4}}{THINGS}(?!\w)|(?:[Pp]articles?"
+    rf"|[Vv]esicle|exosome|EV|MP|OMV|microparticle|NTA)[- ](?:number|concentration|count|yield)s?\b"
+    rf"|{THINGS} (?:\([^)]{{0,40}}\) |(?:in|from|of) (?:\w+ ){{1,3}})?(?:were|was) (?:[^.;]{{0,90}}?,? and )?"
+    rf"(?:then |also |sized and |measured and |directly )?(?:counted|enumerated|quantified|quantitated)"
+    rf"|[Cc]oncentrations? and (?:mean |modal |median )?(?:sizes?|diameters?)|(?:[Ss]izes?"
+    rf"|[Dd]iameters?)(?: distributions?)? and "
+    rf"(?:particle )?(?:concentrations?|numbers?)|{THINGS}{SPACE}(?:/"
     rf"|per){SPACE}(?:\d{{1,4}}{SPACE}|(?:one |a )?million )?(?:m[lL]|[µμu][lL]|[lL]\b|cells?\b|lit"
     rf"|microlit|millilit|mg|[µμ]g|g\b|field)|total concentration",
 )
@@ -94,19 +98,12 @@ def counted(scene: Scene) -> Count | None:
     """Whether vesicles were counted: the figure, else the words that say so."""
     worded: Count | None = None
     for number, subject in enumerate(scene.subjects):
-        if (
-            scene.others[number]
-            or scene.roles[number] in ("references", "back", "front")
-            or (subject in ("cells", "tissue") and not PARTICLES.search(scene.words(number)))
-        ):
+        if scene.others[number] or scene.roles[number] in ("references", "back", "front"):
             continue
-        sentence = scene.manuscript.sentences[number]
-        if (
-            subject != "vesicles"
-            and not PARTICLES.search(scene.words(number))
-            and "article" not in scene.words(number)
-            and "total concentration" not in scene.words(number)
-        ):
+        sentence, told = scene.manuscript.sentences[number], scene.words(number)
+        if subject in ("cells", "tissue") and not PARTICLES.search(told):
+            continue
+        if subject != "vesicles" and "article" not in told and "total concentration" not in told:
             continue
         words = WORDS.search(scene.text, sentence.start, sentence.end)
         figure = concentration_in(scene.text, sentence.start, sentence.end)

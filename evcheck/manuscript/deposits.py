@@ -68,7 +68,8 @@ FOREIGN = re.compile(
     r"|ArrayExpress|SRA|database|dataset)|(?:publicly available|public|published|existing|external"
     r"|previously published|previously reported|previously deposited|online) (?:\w+ ){0,3}(?:data"
     r"|dataset)s?|re-?analy[sz]\w+|"
-    r"acquired from|extracted from|(?:we|authors) (?:then |also |first |further )?(?:used?|collect(?:ed)?|select(?:ed)?"
+    r"taken from|acquired from|extracted from|(?:we|authors) (?:then |also |first |further )?(?:used?|collect(?:ed)?"
+    r"|select(?:ed)?"
     r"|chose|merged?|combined?|integrated?|includ(?:e|ed)|validated?(?: \w+){0,4}? (?:in|with|by)) "
     r"(?:\w+ ){0,5}(?:data ?sets?|cohorts?|from|GSE\d+)|(?:use|using) (?:the )?(?:data ?set |data )?GSE\d+|"
     r"(?:training|test(?:ing)?|validation|discovery|independent|external|merged) (?:\w+ )?(?:data ?sets?"
@@ -130,7 +131,8 @@ def _accessions(scene: Scene) -> Iterator[tuple[int, tuple[str, str, re.Match[st
 def _written(text: str) -> Iterator[re.Match[str]]:
     """The accessions in a text; only words with three digits are looked at."""
     for token in TOKEN.finditer(text):
-        if sum(map(str.isdigit, token.group())) > 2 or "dryad" in token.group() or "osf.io" in token.group():
+        word = token.group()
+        if "dryad" in word or "osf.io" in word or (not word.isalpha() and sum(map(str.isdigit, word)) > 2):
             yield from ACCESSION.finditer(text, token.start(), token.end())
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from evcheck.knowledge import lookup
 from evcheck.manuscript import (
     blood,
     donors,
@@ -22,14 +23,16 @@ from evcheck.manuscript import (
     working,
 )
 from evcheck.manuscript.belonging import belonging
+from evcheck.manuscript.binomials import as_printed, with_binomials
 from evcheck.manuscript.chapters import chapters
 from evcheck.manuscript.details import details, layers
 from evcheck.manuscript.draft import Candidate, Draft, Found, Node
 from evcheck.manuscript.events import Reading
 from evcheck.manuscript.figures import Figure, find_figures
+from evcheck.manuscript.gene_symbols import with_gene_symbols
 from evcheck.manuscript.keeping import Kept
 from evcheck.manuscript.media import MediumFound
-from evcheck.manuscript.names import find_names, within
+from evcheck.manuscript.names import Mentions, find_names, within
 from evcheck.manuscript.passages import Passage
 from evcheck.manuscript.preparations import Preparation
 from evcheck.manuscript.results import place_results, unnamed_assays
@@ -37,7 +40,7 @@ from evcheck.manuscript.reviewing import is_review
 from evcheck.manuscript.samples import Source
 from evcheck.manuscript.state import Done
 from evcheck.manuscript.text import Manuscript, Span
-from evcheck.manuscript.vesicle_words import Words, words_of
+from evcheck.manuscript.vesicle_words import NEVER, Words, words_of
 
 HANDLED = {"none": "serum-free", "depleted": "EV-depleted", "serum": "with serum"}
 """What tells preparations of several media apart."""
@@ -63,7 +66,7 @@ def draft(manuscript: Manuscript) -> Draft:
     made_of = [entry for _, entry in named]
     several = belonging(manuscript, study.read, study.words, study.sources, made_of) if len(named) > 1 else None
     told = chapters(manuscript, study.read.names, [one for one, _ in named] or [name], several)
-    if is_review(manuscript):
+    if is_review(manuscript) or _speaks_of_none(manuscript, study.words):
         told = told._replace(antibodies={}, characterization={}, assays=[], shared=None)
     if not named and (told.characterization or told.assays):
         named = [(name, {"sample": {"kind": constant("unknown")}})]
@@ -80,10 +83,19 @@ def draft(manuscript: Manuscript) -> Draft:
     return Draft(manuscript, tree, (), told.asides, unnamed, placed.possible)
 
 
+WHOLE = 10_000
+"""Characters from which on a text is a whole paper, which would name its vesicles more than once."""
+
+
+def _speaks_of_none(manuscript: Manuscript, words: Words) -> bool:
+    """Whether a whole paper has no word for vesicles outside of cells, so that what it calls vesicles is in them."""
+    return words.vesicle.pattern == NEVER and len(manuscript.text) > WHOLE
+
+
 def _prepared(manuscript: Manuscript) -> tuple[_Study, list[Preparation]]:
     """What a manuscript says of samples, steps and storage, and the preparations made of it."""
     text = manuscript.text
-    read, words = Reading(text, find_names(text), find_figures(text)), words_of(text)
+    read, words = Reading(text, _names(text), find_figures(text)), words_of(text)
     found = passages.passages(manuscript, words)
     sources = samples.sources(text, read.names, words)
     if is_review(manuscript):
@@ -94,6 +106,9 @@ def _prepared(manuscript: Manuscript) -> tuple[_Study, list[Preparation]]:
     isolates = any(done.part == "isolation" for one in made for done in one.steps)
     if not isolates:
         made = preparations.unisolated(runs, taken.counted(text, found, words, sources))
+    if not taken.separates_none(text, found, words):
+        made = [*made, *preparations.only_stated(text, stated, found, made)]
+    made = made or preparations.of_media(text, found, sources, words)
     made = sizes_apart.by_size(text, made)
     own = [one.kind.kind for one in made if one.kind]
     near = {passage.number for one in made for passage in one.passages}
@@ -101,13 +116,18 @@ def _prepared(manuscript: Manuscript) -> tuple[_Study, list[Preparation]]:
     return _Study(read, words, found, sources, kept, isolates), made
 
 
+def _names(text: str) -> Mentions:
+    """The names in a text: those of the knowledge base, and those that are known by what stands around them."""
+    return with_gene_symbols(text, with_binomials(text, find_names(text)))
+
+
 def _unnamed(text: str, found: Sequence[Passage], words: Words, sources: Sequence[Source]) -> Source | None:
-    """What vesicles come from where no isolation names it: a culture of bacteria, else that of cells."""
-    if samples.OF_BACTERIA.search(text):
+    """What vesicles come from where no isolation names it: a culture of microbes, else that of cells."""
+    if any(source.group in ("bacteria", "fungus") for source in sources):
         for passage in found:
             if passage.role in ("methods", "other"):
                 for source in samples.sources_within(sources, passage.start, passage.end):
-                    if source.group == "bacteria":
+                    if source.group in ("bacteria", "fungus"):
                         return source
     return taken.of_cells(text, found, words)
 
@@ -179,16 +199,23 @@ def _preparation(study: _Study, one: Preparation, medium: MediumFound | None, ne
 
 
 def _sample(study: _Study, one: Preparation) -> dict[str, Node]:
-    if one.kind is None:
-        return {"kind": constant("unknown")}
     read, kind = study.read, one.kind
+    if kind is None:
+        nameless = species.of_nameless(read.text, read.names, one.passages, study.words)
+        return {
+            "kind": constant("unknown"),
+            **({"species": [Found(name, (span,)) for name, span in nameless.items()]} if nameless else {}),
+        }
     doubt = "" if kind.sure or kind.group != "culture" else "that medium was conditioned follows from the words around"
-    sample: dict[str, Node] = {"kind": Found(kind.kind, (Span(kind.start, kind.end),), doubt)}
+    sample: dict[str, Node] = {
+        "kind": Found(_kind(read.text, kind, study.sources), (Span(kind.start, kind.end),), doubt)
+    }
     named = species.species_of(read.text, read.names, study.passages, one.passages, study.words, kind, study.sources)
     guessed = {}
     if not named and kind.group in ("blood", "fluid", "tissue"):
         guessed = species.of_subjects(read.text, read.names, study.passages)
-    found = [Found(name, (span,)) for name, span in named.items()]
+    species_names = read.names["species"]
+    found = [Found(as_printed(read.text, species_names, name), (span,)) for name, span in named.items()]
     found += [Found(name, (span,), "the species of the study's subjects") for name, span in guessed.items()]
     if found:
         sample["species"] = list[Node](found)
@@ -201,6 +228,18 @@ def _sample(study: _Study, one: Preparation) -> dict[str, Node]:
     if tubes and kind.group == "blood" and kind.kind != "serum":
         sample["collection"] = {"anticoagulant": [Found(name, (span,)) for name, span in tubes.items()]}
     return sample
+
+
+def _kind(text: str, kind: Source, sources: Sequence[Source]) -> str:
+    """A body fluid by the name that the text gives it, where a dossier knows it so; else by its usual."""
+    if kind.group != "fluid":
+        return kind.kind
+    for one in (kind, *(source for source in sources if source.kind == kind.kind)):
+        printed = text[one.start : one.end].lower()
+        entry = lookup.find("sample kind", printed).entry
+        if entry is not None and entry.name == kind.kind and len(printed) > 3:
+            return printed
+    return kind.kind
 
 
 def _material(study: _Study, one: Preparation, kind: Source) -> dict[str, Node]:
@@ -235,6 +274,10 @@ def _serum(read: Reading, medium: MediumFound) -> Node:
     assert serum is not None
     kinds = {"depleted": "EV-depleted fetal bovine serum", "none": "none", "serum": "fetal bovine serum"}
     doubt = "" if serum.state != "serum" else "whether vesicles were collected in this medium is not said"
+    if serum.state == "replaced":
+        printed = read.text[serum.words.start : serum.words.end]
+        known = lookup.find("serum", printed).entry
+        return Found(known.name if known is not None and known.counts_as == "none" else "none", (serum.words,))
     kind = Found(kinds[serum.state], (serum.words,), doubt)
     if serum.state == "none":
         return kind

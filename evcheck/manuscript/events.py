@@ -57,7 +57,7 @@ CLAUSE = re.compile(
     r"|floated|diluted|dissolved|neutrali[sz]ed"
     r"|incubated|placed|overlaid|(?:a )?(?:second|third|last|final) (?:ultra)?(?:centrifug"
     r"|spin))\b)"
-    r"|,? (?=followed by\b|prior to\b)|,? (?=then (?!the\b))"
+    r"|,? (?=followed by\b|prior to\b)|,? (?=then (?!the\b|\d))"
 )
 
 

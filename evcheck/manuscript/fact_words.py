@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from evcheck.dossier.quantities import QuantityError, parse
 from evcheck.knowledge import find
+from evcheck.knowledge.genes import gene
+from evcheck.manuscript.binomials import is_binomial
 
 FIELDS = (
     "sample", "species", "serum_handling", "anticoagulant", "isolation", "spin", "rotor", "product", "density_medium",
@@ -70,13 +72,20 @@ def sample(text: str) -> str:
         return "" if text == "unknown" else other(text)
     if entry.group == "blank":
         return ""
-    return entry.name if entry.name in SAMPLES else GROUPS.get(entry.group, other(entry.name))
+    if entry.name == "archaeal culture":
+        return other(entry.name)
+    return entry.name if entry.name in SAMPLES else GROUPS.get(entry.group, other(_named(text, entry.name)))
+
+
+def _named(text: str, name: str) -> str:
+    """A name, with the one that the paper gives in brackets where no word of that is in it."""
+    return name if set(text.lower().split()) & set(name.lower().split()) else f"{name} ({text})"
 
 
 def species(text: str) -> str:
-    """The Latin name."""
+    """The Latin name, as the paper prints it where it prints one."""
     entry = find("species", text).entry
-    return entry.name if entry is not None else text
+    return entry.name if entry is not None and not is_binomial(text) else text
 
 
 def anticoagulant(text: str) -> str:
@@ -110,7 +119,9 @@ def isolation(method: str, product: str, strong: bool) -> list[str]:
     """The words for a step: a product that combines two classes gives both; handling gives none."""
     entry = find("method", method).entry if method else None
     made = find("product", product).entry if product else None
-    if entry is not None:
+    if entry is not None and made is not None and entry.method_class in made.method_classes:
+        classes = list(made.method_classes)
+    elif entry is not None:
         classes = [str(entry.method_class)]
     elif made is not None:
         classes = list(made.method_classes)
@@ -141,12 +152,18 @@ def marker(text: str, result: str, role: str) -> tuple[str, str]:
     entry = find("protein", text).entry
     if (entry is not None and (entry.kind != "protein" or entry.family)) or role == "reporter":
         return "", ""
-    symbol = entry.name if entry is not None else other(text)
+    symbol = entry.name if entry is not None else gene(text) or other(text)
     categories = entry.categories.values() if entry is not None else ()
     unwanted = role == "contaminant" or (not role and any(one[:1] in "34" for some in categories for one in some))
     if result in PRESENT and not (unwanted and result == "quantified"):
         return "marker_detected", symbol
     return ("marker_absent" if result in ABSENT or unwanted else "marker_assessed"), symbol
+
+
+def is_family(text: str) -> bool:
+    """Whether a name is that of several proteins, of which none is told: the assay of it is told all the same."""
+    entry = find("protein", text).entry
+    return entry is not None and entry.kind == "protein" and entry.family
 
 
 def marker_assay(text: str) -> str:

@@ -87,7 +87,11 @@ def _preparation(preparation: Any) -> Iterator[Drawn]:
     for step in [*before, *steps]:
         yield from _step(step)
     for place in (sample, preparation):
-        yield from _named("storage_temperature", found(place, "storage", "temperature"), words.storage_temperature)
+        stored = found(place, "storage", "temperature")
+        yield from _named("storage_temperature", stored, words.storage_temperature)
+        for other in stored.others if stored is not None else ():
+            told = Found(other.value, (other.evidence,))
+            yield from _named("storage_temperature", told, words.storage_temperature)
     yield from _characterization(within(preparation, "characterization"))
 
 
@@ -174,7 +178,7 @@ def _characterization(node: Any) -> Iterator[Drawn]:
             yield from _antibody(within(look, "antibody"))
     yield from _named("protein_assay", found(node, "quantities", "protein", "by"), words.protein_assay)
     for component in entries(node, "components"):
-        if _text(component, "what") == "proteome":
+        if _text(component, "what") in ("proteome", "proteins"):
             yield from _named("marker_assay", found(component, "by"), words.marker_assay)
     rna = [one for one in entries(node, "components") if words.is_rna(_text(one, "what"))]
     for part in [within(node, "quantities", "rna"), *rna]:
@@ -190,7 +194,7 @@ def _protein(protein: Any) -> Iterator[Drawn]:
         if symbol:
             shown = True
             yield field, symbol, [found(protein, "result"), name] if field != "marker_assessed" else name
-    if shown or role == "reporter":
+    if shown or role == "reporter" or any(words.is_family(name.value) for name in values(protein, "protein")):
         yield from _named("marker_assay", found(protein, "by"), words.marker_assay)
     yield from _antibody(within(protein, "antibody"))
     buffer = found(protein, "lysis_buffer")

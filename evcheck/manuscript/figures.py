@@ -40,23 +40,28 @@ NUMBER = (
     r"|\d{1,7}(?:[.·]\d{1,3})?)"
 )
 JOIN = (
-    rf"(?:{SPACE}?[,;/]{SPACE}?(?:(?:and|or|then|&){SPACE}?)?|{SPACE}(?:and|or|then|to|&){SPACE}|{SPACE}?[-–—]{SPACE}?)"
+    rf"(?:{SPACE}?[,;/]{SPACE}?(?:(?:and|or|then|&){SPACE}?)?|{SPACE}(?:and|or|then|to|&){SPACE}"
+    rf"|{SPACE}?[-–—]{SPACE}?)"
 )
 GRAVITY = (
     rf"(?:{SPACE}{{0,2}}\$?{SPACE}?(?:{SIGN}{SPACE}?){{0,2}}"
-    rf"(?:\\mathrm\{{{SPACE}?[gG]{SPACE}?\}}|\\mathit\{{[gG]\}}|\(?g(?:[ _-]?(?:max|av|avg|force)\b)?|G)"
+    rf"(?:\\mathrm\{{{SPACE}?[gG]{SPACE}?\}}|\\mathit\{{[gG]\}}|\(?[g𝑔𝘨ℊ](?:[ _-]?(?:max|av|avg|force)\b)?|G)"
     rf"(?![\w°²-]|/(?!\d))"
     rf"|{SPACE}?(?:{SIGN}{SPACE}?)?(?:rcf|RCF|r\.c\.f\.|R\.C\.F\.|gravity|gravities|relative centrifugal force)(?!\w)"
-    rf"|{SPACE}{SIGN}?3{SPACE}?g(?![\w°/²-])|{SPACE}\.{SPACE}g(?![\w°/²-]))"
+    rf"|{SPACE}times{SPACE}(?:g|G|gravity)(?!\w)|{SPACE}{SIGN}?3{SPACE}?g(?![\w°/²-])|{SPACE}\.{SPACE}g(?![\w°/²-]))"
 )
-FORCE = re.compile(rf"(?<![\w.,/])(?P<numbers>{NUMBER}[kK]?(?:{JOIN}{NUMBER}[kK]?){{0,6}})(?P<unit>{GRAVITY})")
+FORCE = re.compile(
+    rf"(?:(?<![\w.,/])(?<![A-Z]-)|(?<= at))(?P<numbers>{NUMBER}[kK]?(?:{JOIN}{NUMBER}[kK]?){{0,6}})(?P<unit>{GRAVITY})"
+)
 POWER = re.compile(
-    rf"(?<![\w.])(?P<factor>\d(?:\.\d{{1,2}})?){SPACE}?{SIGN}{SPACE}?10{SPACE}?\^?\{{?(?P<power>[3-6³-⁶])\}}?{SPACE}?"
-    rf"{SIGN}{SPACE}?g(?!\w)"
+    rf"(?<![\w.])(?:(?P<factor>\d(?:[.,]\d{{1,2}})?){SPACE}?{SIGN}{SPACE}?)?"
+    rf"10(?:{SPACE}?(?:\^{SPACE}?\{{?|<sup>)(?P<raised>[2-6])(?:\}}|</sup>)?|{SPACE}?(?P<high>[²³⁴⁵⁶])"
+    rf"|{SPACE}?(?P<plain>[3-6])(?={SPACE}?{SIGN}{SPACE}?g)){SPACE}?\$?(?:{SIGN}{SPACE}?)?g(?![\w/])"
 )
 NAMED_FORCE = Sieve(
-    rf"\b(?:RCF|rcf|g-force|centrifugal force|relative centrifugal force)(?:{SPACE}?(?:max|avg|av))?"
-    rf"(?:{SPACE}?[:=]{SPACE}?|{SPACE}(?:of|was|is)?{SPACE}?)(?P<numbers>{NUMBER}[kK]?)(?!{SPACE}?(?:rpm|kDa|min|h\b))"
+    rf"\b(?:RCF|rcf|g-force|centrifugal force|relative centrifugal force)(?:[ _-]?(?:max|avg|av))?"
+    rf"(?:{SPACE}?[:=]{SPACE}?|{SPACE}(?:of|was|is)?{SPACE}?)(?P<numbers>{NUMBER}[kK]?)(?!{SPACE}?(?:rpm|kDa"
+    rf"|min|h\b))"
 )
 SPEED = re.compile(
     rf"(?<![\w.,/])(?P<numbers>{NUMBER}[kK]?(?:{JOIN}{NUMBER}[kK]?){{0,4}}){SPACE}?(?:[×x]{SPACE}?)?"
@@ -66,22 +71,32 @@ WORDS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "twelve": 12, "fifteen": 15, "sixteen": 16, "eighteen": 18, "twenty": 20, "thirty": 30, "forty": 40,
     "forty-five": 45, "sixty": 60, "ninety": 90, "twenty-four": 24, "forty-eight": 48, "seventy-two": 72,
-    "an": 1, "a": 1, "half an": 0.5,
+    "an": 1, "a": 1, "half an": 0.5, "half a": 0.5, "quarter of an": 0.25, "three quarters of an": 0.75,
 }  # fmt: skip
 UNITS = {"h": 3600.0, "m": 60.0, "s": 1.0, "d": 86400.0, "w": 604800.0}
 NAMES = {"h": "h", "m": "min", "s": "s", "d": "days", "w": "weeks"}
 UNIT = (
-    r"(?:(?P<h>hours?|hrs?\.?|h)|(?P<m>minutes?|mins?\.?|min|['′’](?![\w'′]))|(?P<s>seconds?|secs?\.?|s)"
+    r"(?:(?P<h>hours?|hrs?\.?|h)|(?P<m>minutes?|mins?\.?|min|mns?|['′’](?![\w'′]))|(?P<s>seconds?|secs?\.?|s)"
     r"|(?P<d>days?|d)|(?P<w>weeks?|wks?))(?![\w°²])"
 )
-HYPHEN = rf"{SPACE}?(?:-|‐|‑|\\,|~)?{SPACE}?"
+HYPHEN = rf"{SPACE}?(?:-|‐|‑|\\,|~|(?:\\[,;:! ]{SPACE}?)?\$?\\(?:mathrm|text|textrm)\{{[~ ]*)?{SPACE}?"
 TIME = re.compile(
-    rf"(?<![\w.,–])(?<!\d/)(?P<numbers>{NUMBER}½?(?:{JOIN}(?:{NUMBER})½?){{0,6}}){HYPHEN}{UNIT}"
+    rf"(?:(?<![\w.,–])|(?<= for))(?<!\d[/:])(?P<numbers>{NUMBER}½?(?:{JOIN}(?:{NUMBER})½?){{0,6}}){HYPHEN}{UNIT}"
     rf"(?:{SPACE}?(?:and{SPACE})?(?P<more>[1-5]?\d){SPACE}?(?:minutes?|mins?|min)(?!\w))?"
 )
-TIME_IN_WORDS = re.compile(
-    rf"(?i:\b(?P<word>{'|'.join(sorted(WORDS, key=len, reverse=True))})[- ](?:and a half )?{UNIT})"
+CLOCK = re.compile(
+    r"(?<![\w.,:])(?P<hours>\d{1,2})(?: ?h|:| h (?=\d\d(?:[,;)]|\. [A-Z]| at\b| in\b)))(?P<minutes>[0-5]\d)"
+    r"(?: ?(?:min|['′’]|h(?:ours?|rs?)?))?(?!\w)"
 )
+"""Hours and minutes together: `1h15`, `1 h 15`, `1:15 h`."""
+DECIMAL = re.compile(r"\d{1,2},\d{1,2}")
+"""A number with a comma for its decimal point; lists have a space behind their commas."""
+TIME_IN_WORDS = re.compile(
+    rf"(?i:\b(?P<word>{'|'.join(sorted(WORDS, key=len, reverse=True))})[- ](?:and (?:a|one)[- ]half )?{UNIT}"
+    r"(?P<half> and a half)?)"
+)
+HOURS_TOLD = re.compile(r",? ?\(?(?:for |i\.e\.,? |about |approximately |[~≈])*\d{1,2}(?: ?[-–] ?\d{1,2})? ?h")
+"""What follows `overnight` where the hours are told as well."""
 OVERNIGHT = Sieve(r"\b(?:overnight|over night|over-night|o/n|O/N|ON(?= at 4))\b")
 TEMPERATURE = re.compile(
     rf"(?P<sign>[-−–‒—‐‑]{SPACE}?|[Mm]inus{SPACE})?(?<![\d.])(?P<number>\d{{1,3}}(?:\.\d)?){SPACE}?\$?"
@@ -89,7 +104,7 @@ TEMPERATURE = re.compile(
     rf"|℃){SPACE}?(?:\\mathrm\{{C\}}|C(?:elsius)?)?"
     rf"|C(?=[\s,.;)]|$))(?!\w)"
 )
-BARE_COLD = re.compile(
+BARE_COLD = Sieve(
     rf"\b(?:at|in|to) (?P<sign>[-−–]{SPACE}?|minus )(?P<number>80|20|70)(?!{SPACE}?(?:°|º|◦|·|C\b"
     rf"|mV|%|kDa|mL|ml|[\d.]))"
 )
@@ -130,23 +145,28 @@ TIMED_AFTER = re.compile(r"(?:,| for|\)? ?\(|/|@)? ?\d{1,3} ?(?:min|h|hr|hours|m
 
 DIGITS = re.compile(r"\d+")
 """What every quantity that is written in figures begins with."""
+FIRST_DIGITS = re.compile(r"\d(?:(?<![\w.].)|(?<= at.)|(?<= for.))\d*")
+"""What all quantities but temperatures begin with: no letter and no point before it, unless a space was lost, and no
+closing sign behind."""
 
 SIGNS = "-−–‒—‐‑"
-CUTTING = re.compile(r"MWCO|NMWL|NMWC|cut")
-COUNTED = re.compile(r"[aefhnostAEFHNOST](?<!\w.)(?=[\w -]{0,20}[- ][hmsdwHMSDW'′’])")
+CUTTING = Sieve(r"MWCO|NMWL|NMWC|cut")
+COUNTED = re.compile(r"[aefhnoqstAEFHNOQST](?<!\w.)(?=[\w -]{0,20}[- ][hmsdwHMSDW'′’])")
 """Where a time in words may begin."""
 OFTEN = re.compile(r"[2-5tfoTFO](?<!\w.)(?i:(?=wice|hrice|nce more|\w{0,4} times| ?[×x]))")
 """Where words for how often may begin."""
 
 GROUPS = re.compile(rf"{SPACE}|,|\{{,\}}|\\,|['’]")
+THOUSANDS = re.compile(r"\d{1,3}\.\d{3}(?!\d)")
 NEAR = 160
 """How far from a bare `g` a word for spinning may stand, in characters."""
 
 
 def find_figures(text: str) -> tuple[Figure, ...]:
     """Find the quantities in a text, in their order; none overlaps another of its kind."""
-    at = [match.start() for match in DIGITS.finditer(text)]
-    found = [*_forces(text, at), *_speeds(text, at), *_times(text, at), *_temperatures(text, at)]
+    all_digits = [match.start() for match in DIGITS.finditer(text)]
+    at = [match.start() for match in FIRST_DIGITS.finditer(text)]
+    found = [*_forces(text, at), *_speeds(text, at), *_times(text, at), *_temperatures(text, all_digits)]
     found += [*_pores(text, at), *_cutoffs(text, at), *_volumes(text, at), *_percents(text, at), *_repeats(text)]
     return tuple(sorted(dict.fromkeys(found)))
 
@@ -219,8 +239,8 @@ def _forces(text: str, at: Sequence[int]) -> Iterator[Figure]:
         for figure in _listed(match, "force", "g"):
             yield from _mended(text, figure, bare)
     for match in powers:
-        power = int(match["power"].translate(str.maketrans("³⁴⁵⁶", "3456")))
-        amount = float(match["factor"]) * 10**power
+        power = (match["raised"] or match["high"] or match["plain"]).translate(str.maketrans("²³⁴⁵⁶", "23456"))
+        amount = float((match["factor"] or "1").replace(",", ".")) * 10 ** int(power)
         yield Figure(match.start(), match.end(), "force", f"{plain(amount)} g", amount)
     for match in NAMED_FORCE.finditer(text):
         if number(match["numbers"]) >= 20 and not FORCE.match(text, match.start("numbers")):
@@ -230,9 +250,8 @@ def _forces(text: str, at: Sequence[int]) -> Iterator[Figure]:
 
 def _is_force(text: str, match: re.Match[str]) -> bool:
     """Whether a bare `g` is a force: a large number, a word for spinning nearby, and nothing weighed."""
-    if number(next(_numbers(match["numbers"], 0))[2]) < 20:
-        return False
-    if match["unit"].strip() == "G" and number(next(_numbers(match["numbers"], 0))[2]) < 100:
+    first = _whole(next(_numbers(match["numbers"], 0))[2])
+    if first < 20 or (first < 100 and match["unit"].strip() == "G"):
         return False
     after, before = text[match.end() : match.end() + 20], text[max(0, match.start() - 40) : match.start()]
     if re.match(r" ?of (?!force)|[ -](?:body|weight|wet|tissue|protein|sodium|NaCl)", after):
@@ -241,24 +260,29 @@ def _is_force(text: str, match: re.Match[str]) -> bool:
         return False
     if TIMED_BEFORE.search(before) or TIMED_AFTER.match(after):
         return True
-    around = text[max(0, match.start() - NEAR) : match.end() + NEAR // 2]
+    around = text[max(0, match.start() - NEAR) : match.end() + (NEAR if first >= 1000 else NEAR // 2)]
     return SPINNING.search(around) is not None
+
+
+def _whole(written: str) -> float:
+    """A number whose thousands may be set off by a full stop, as no force is told to the thousandth."""
+    return number(written.replace(".", "") if THOUSANDS.fullmatch(written) else written)
 
 
 def _mended(text: str, figure: Figure, bare: bool) -> Iterator[Figure]:
     """A force, with `100.000 g` and `1 × 105 × g` read as they are meant; impossible ones are left out."""
     written = text[figure.start : figure.end]
     amount = figure.amount
-    if dotted := re.match(r"(\d{1,3})\.(\d{3})(?!\d)", written):
-        amount = float(dotted[1] + dotted[2])
+    if dotted := THOUSANDS.match(written):
+        amount = _whole(dotted[0])
         yield figure._replace(value=f"{plain(amount)} g", amount=amount)
         return
     lost = re.search(
         rf"(?<![\d.])(\d(?:\.\d{{1,2}})?){SPACE}?{SIGN}{SPACE}?$", text[max(0, figure.start - 12) : figure.start]
     )
-    if lost and 103 <= amount <= 106:
-        amount = float(lost[1]) * 10 ** (amount - 100)
-        start = figure.start - len(lost[0])
+    if 103 <= amount <= 106 and amount == int(amount):  # a power of ten whose raised figure was lost
+        amount = float(lost[1] if lost else 1) * 10 ** (amount - 100)
+        start = figure.start - len(lost[0] if lost else "")
         yield figure._replace(start=start, value=f"{plain(amount)} g", amount=amount)
         return
     if 20 <= amount <= 1_200_000 or (not bare and amount >= 5):
@@ -271,7 +295,12 @@ def _speeds(text: str, at: Sequence[int]) -> Iterator[Figure]:
 
 
 def _times(text: str, at: Sequence[int]) -> Iterator[Figure]:
-    for match in _matches(TIME, text, at):
+    clocks = [match for match in _matches(CLOCK, text, at) if "h" in match[0]]
+    for match in clocks:
+        minutes = 60 * float(match["hours"]) + float(match["minutes"])
+        yield Figure(match.start(), match.end(), "time", f"{plain(minutes)} min", minutes * 60)
+    told = {match.start() for match in clocks}
+    for match in _matches(TIME, text, (place for place in at if place not in told)):
         name = next(name for name in UNITS if match[name])
         if (
             name in ("d", "s")
@@ -286,21 +315,27 @@ def _times(text: str, at: Sequence[int]) -> Iterator[Figure]:
             and not text[match.end() : match.end() + 1].isspace()
         ):
             continue
+        if DECIMAL.fullmatch(match["numbers"]):
+            amount = float(match["numbers"].replace(",", "."))
+            yield Figure(match.start(), match.end(), "time", f"{plain(amount)} {NAMES[name]}", amount * UNITS[name])
+            continue
         if match["more"]:
             first = next(_numbers(match["numbers"], match.start("numbers")))
             minutes = number(first[2]) * UNITS[name] / 60 + float(match["more"])
             yield Figure(match.start(), match.end(), "time", f"{plain(minutes)} min", minutes * 60)
             continue
         for figure in _listed(match, "time", NAMES[name]):
-            yield figure._replace(amount=figure.amount * UNITS[name])
+            if figure.amount < 1000:  # a force may stand before a time as if they were one list
+                yield figure._replace(amount=figure.amount * UNITS[name])
     for match in _matches(TIME_IN_WORDS, text, (word.start() for word in COUNTED.finditer(text))):
         name = next(name for name in UNITS if match[name])
-        count = WORDS[match["word"].lower()] + (0.5 if "and a half" in match[0] else 0)
+        count = WORDS[match["word"].lower()] + (0.5 if re.search(r"and (?:a|one)[- ]half", match[0]) else 0)
         if match["word"].lower() == "a" and name not in ("h", "m"):
             continue
         yield Figure(match.start(), match.end(), "time", f"{plain(count)} {NAMES[name]}", count * UNITS[name])
     for match in OVERNIGHT.finditer(text):
-        yield Figure(match.start(), match.end(), "time", "overnight", 0.0)
+        if not HOURS_TOLD.match(text, match.end()):
+            yield Figure(match.start(), match.end(), "time", "overnight", 0.0)
 
 
 def _temperatures(text: str, at: Sequence[int]) -> Iterator[Figure]:

@@ -17,20 +17,28 @@ from evcheck.manuscript.topics import DONE_BY, GENERAL, OTHERS
 GRADIENT = Sieve(
     r"(?i:density[- ]gradient|\bgradients?\b(?! (?:PCR|gel|elution|of (?:acetonitrile|solvent"
     r"|methanol)|echo|buffer))|\b(?:discontinuous|continuous|step) (?:iodixanol|optiprep|sucrose)"
-    r"|\bflo(?:a)?t(?:ation|ed)\b|\bisopycnic\b)|\bODG\b|\bOVG\b|\bDGC\b|\bDGUC\b|\bDG-UC\b"
+    r"|\bflo(?:a)?t(?:ation|ed)\b|\bisopycnic\b"
+    r"|\d ?(?:%|M)? ?[-–] ?\d+(?:\.\d)? ?(?:%|M) (?:\(?\w/\w\)? )?(?:iodixanol|optiprep|sucrose|percoll|nycodenz)"
+    r"|layers of (?:decreasing|increasing) )|\bODG\b|\bOVG\b|\bDGC\b|\bDGUC\b|\bDG-UC\b"
 )
 
 NO_GRADIENT = re.compile(
     r"(?i:ficoll|lymphoprep|histopaque|gel|acetonitrile|solvent|mobile phase|HPLC|temperature"
     r"|electrochemical|concentration gradient|linear gradient of (?:\d|B|buffer|acetonitrile)"
-    r"|polyacrylamide|4[-–]1[25]|4[-–]20|SDS)"
+    r"|polyacrylamide|4[-–]1[25]|4[-–]20|SDS|\bNaCl\b|salt|acetone|ethanol|alcohol|dehydrat|elut\w+ (?:with|by|using"
+    r"|in|on) (?:an? )?(?:linear|step)?)"
 )
 
 CUSHION = Sieve(r"(?i:\bcushion(?:s|ed)?\b)")
 
 NO_MATRIX = ("trehalose", "glycerol", "")
 
-LAYERED = Sieve(r"(?i)overlai|underlai|overlay|underlay|layered|\blayers?\b|floated|on top of|onto")
+LAYERED = Sieve(
+    r"(?i)overlai|underlai|overlay|underlay|layered|\blayers?\b|floated|on top of|onto|bottom[- ]load|\bbeneath\b"
+    r"|underneath|(?:loaded|placed) (?:below|under|at the bottom|on|over)|(?:pellet|sediment|spun|centrifug"
+    r"|concentrat)\w*"
+    r" (?:\w+ )?(?:through|over|on) (?:an? |the )?[\d.]+"
+)
 
 POURED = re.compile(
     r"(?i)\blayer|overlai|overlay|on top|loaded|\bbottom\b|underlai|underlay|\bpour|\bformed\b"
@@ -46,6 +54,7 @@ CARRIES = 4
 def open_gradient(read: Reading, state: State, number: int, start: int, end: int) -> None:
     """Words of a gradient or a cushion: a spin that follows is its spin."""
     if state.gradient and number - state.gradient[2] > CARRIES:
+        state.named = state.named or state.gradient
         state.gradient = None
     for match in (*GRADIENT.finditer(read.text, start, end), *CUSHION.finditer(read.text, start, end)):
         around = read.text[max(start, match.start() - 60) : min(end, match.end() + 40)]
@@ -75,7 +84,10 @@ def _open_layers(read: Reading, state: State, number: int, start: int, end: int)
             continue
         percents = figures_within(read.figures, start, end, "percent")
         dense = {figure.value for figure in percents if figure.amount >= 2}
-        if len(dense) > (2 if CUSHION.search(read.text, start, end) else 1):
+        cushioned = CUSHION.search(read.text, start, end) is not None
+        if cushioned and GRADIENT.search(read.text, start, end):
+            continue
+        if len(dense) > (2 if cushioned else 1):
             state.gradient = ("density gradient", name.start, number)
         elif dense and state.gradient is None:
             state.gradient = ("density cushion", name.start, number)
@@ -97,13 +109,16 @@ def of_gradient(read: Reading, state: State, event: Event) -> Event:
         return event
     method, place, _ = state.gradient
     amount = event.force.amount if event.force else 100_000.0
-    if amount < 15_000 or (place > event.clause.end):
+    if amount < 15_000 or place > event.clause.end or (place > event.end and read.text[event.start - 1] == "("):
         return event
     between = read.text[min(place, event.start) : event.start]
     if re.search(r"(?i)fractions? (?:were|was|containing|\d)|fractions? \d", between) and place < event.start:
         state.gradient = None
         return event
     state.gradient = None
+    end = next((one.end for one in state.passage.sentences if one.start <= event.start < one.end), event.clause.end)
+    if method == "density cushion" and (poured := GRADIENT.search(read.text, event.end, end)):
+        state.gradient = ("density gradient", poured.start(), event.sentence)
     return event._replace(method=method, matrix=_matrix(read, place))
 
 
@@ -147,7 +162,7 @@ def unspun(
         return []
     sentence = passage.sentences[number]
     made = [cue for cue in cues if cue.topic == "vesicles" and sentence.start <= cue.start < place]
-    if not made and "vesicles" in (passage.topic, state.topic) and not strict:
+    if not made and "vesicles" in (passage.topic, state.topic) and state.topic not in OTHERS and not strict:
         made = (
             [Cue(sentence.start, place, "vesicles")]
             if re.search(
@@ -156,7 +171,7 @@ def unspun(
             )
             else []
         )
-    if not made or state.topic in OTHERS or GENERAL.search(read.text, sentence.start, sentence.end):
+    if not made or GENERAL.search(read.text, sentence.start, sentence.end):
         return []
     if strict and not DONE_BY.search(read.text[made[0].start : place]):
         return []

@@ -9,6 +9,7 @@ from evcheck.manuscript.events import Event, Reading
 from evcheck.manuscript.figures import figures_within
 from evcheck.manuscript.gradients import of_gradient
 from evcheck.manuscript.passages import Cue, Passage
+from evcheck.manuscript.spins import STRONG
 from evcheck.manuscript.state import Done, State
 from evcheck.manuscript.topics import DONE_BY, OTHERS
 from evcheck.manuscript.vesicle_words import Words
@@ -29,6 +30,13 @@ INSOLUBLE = re.compile(
 )
 
 
+AFTER = re.compile(
+    r"(?i)glutaraldehyde|\bfixed\b|\bstain|label|antibod|\bdyes?\b|trypsin|\bproteas|proteinase|\bRNase|triton"
+    r"|\bsonicat"
+    r"|\bdigest|\bload(?:ed|ing) with|\bdrugs?\b|electroporat|incubat|transfect|\bdisrupt"
+)
+"""Words of what is done with vesicles that were isolated before, which a spin then takes out of it again."""
+
 HARD = 70_000
 """The force from which on a spin pellets hardly anything but vesicles."""
 
@@ -42,6 +50,8 @@ GROWN_ON = re.compile(
     r"(?i)plated|seeded|cultured|re-?suspended|discarded|aspirated|counted|stimulat|incubat|treated|activated|kept in"
 )
 """What is done to cells that were spun down to be used."""
+
+MEDIUM = re.compile(r"(?i)supernatant|medium|media")
 
 AGAIN = re.compile(
     r"(?i)\b(?:again|re-?pelleted|repeated|second|same|re-?centrifuged|as above|as before"
@@ -77,7 +87,7 @@ def judge(
     if event.method == "filtration" and AS_CONTROL.search(read.text, start, end):
         return []
     after = read.text[event.end : min(end, event.end + 120)]
-    if INSOLUBLE.search(after):
+    if INSOLUBLE.search(after) or _takes_out(read, event, words, end):
         return []
     if topic == "cells" and passage.topic == "vesicles" and _of_supernatant(read, state, event, start):
         topic = state.topic = "vesicles"
@@ -97,8 +107,12 @@ def judge(
         and words.isolated.search(read.text, event.end, passage.end)
     ):
         topic = "vesicles"
-    if _pellets_vesicles(read, passage, state, event, words):
+    if not AFTER.search(read.text, start, event.end) and _pellets_vesicles(read, passage, state, event, words):
         topic = "vesicles"
+    if topic == "" and passage.topic in ("", "culture", "fluid"):
+        if event.force is None or event.force.amount <= 20_000:
+            state.waiting.append(event)
+        return []
     if topic not in ("vesicles", "fluid"):
         state.waiting.clear()
         return []
@@ -112,6 +126,19 @@ def judge(
     event = _as_before(read, state, of_gradient(read, state, event))
     done = [*_were_waiting(read, state, event), Done(event, _part(read, state, passage, event, start, end))]
     return done
+
+
+TO_REMOVE = re.compile(
+    r"(?i)[^.;]{0,40}\bto (?:remove|deplete|eliminate|clear|exclude|get rid of) (?:any |all |the |residual )*"
+)
+
+
+def _takes_out(read: Reading, event: Event, words: Words, end: int) -> bool:
+    """Whether a hard spin is done to be rid of vesicles."""
+    if event.force is None or event.force.amount <= STRONG:
+        return False
+    purpose = TO_REMOVE.match(read.text, event.end, end)
+    return purpose is not None and words.vesicle.match(read.text, purpose.end()) is not None
 
 
 def _as_before(read: Reading, state: State, event: Event) -> Event:
@@ -131,18 +158,26 @@ def _as_before(read: Reading, state: State, event: Event) -> Event:
 
 
 SPUN_ON = re.compile(
-    r"(?i)\bsupernatants? (?:\([^)]{0,30}\) )?(?:(?:was|were) )?(?:[\w-]+ ){0,2}?(?:(?:collected|recovered|transferred"
+    r"(?i)\bsupernatants? (?:\([^)]{0,30}\) )?(?:(?:was|were) )?(?:[\w-]+ ){0,2}?(?:(?:collected|recovered"
+    r"|transferred"
     r"|saved|removed)(?:,| and| then){1,3} )?(?:(?:was|were|then|further) )*(?:ultra-?)?(?:centrifuged|spun)\b"
 )
 """Words for a supernatant that is spun again."""
 
+OF_SUPERNATANT = re.compile(
+    r"(?:The|This|These|Each|All|Resulting|Cleared|Clarified|Cell-free)? ?(?:[\w-]+ ){0,2}[Ss]upernatants?\b"
+    r"(?! (?:was|were) (?:\w+ )?(?:discarded|removed|aspirated|decanted))"
+)
+"""How a sentence begins that goes on with a supernatant."""
+
 
 def _of_supernatant(read: Reading, state: State, event: Event, start: int) -> bool:
     """Whether a spin in a passage on vesicles, told of cells so far, is one of their supernatant."""
-    if event.force is None:
-        return False
-    again = bool(state.waiting) and SPUN_ON.search(read.text, start, event.start) is not None
-    return again or _in_rising_series(read, event)
+    again = bool(state.waiting) and (
+        SPUN_ON.search(read.text, start, event.start) is not None
+        or OF_SUPERNATANT.match(read.text, start, event.start) is not None
+    )
+    return again or (event.force is not None and _in_rising_series(read, event))
 
 
 def _in_rising_series(read: Reading, event: Event) -> bool:
@@ -169,13 +204,15 @@ def _pellets_vesicles(read: Reading, passage: Passage, state: State, event: Even
 def _were_waiting(read: Reading, state: State, event: Event) -> list[Done]:
     """Spins of cells whose supernatant was worked on further: they cleared it."""
     waiting, state.waiting = state.waiting, []
-    return [
-        Done(one, "isolation")
-        for one in waiting
-        if event.start - one.end < 260
-        and re.search(r"(?i)supernatant|medium|media", read.text[one.end : event.start])
-        and not GROWN_ON.search(read.text[one.end : event.start])
-    ]
+    if not waiting or not MEDIUM.search(read.text, max(0, waiting[0].start - 80), event.start):
+        return []
+    kept: list[Event] = []
+    for one in reversed(waiting):
+        after = kept[0] if kept else event
+        if after.start - one.end > 260 or GROWN_ON.search(read.text, one.end, after.start):
+            break
+        kept.insert(0, one)
+    return [Done(one, "isolation") for one in kept]
 
 
 def _part(read: Reading, state: State, passage: Passage, event: Event, start: int, end: int) -> str:
@@ -199,21 +236,24 @@ def _part(read: Reading, state: State, passage: Passage, event: Event, start: in
 
 def _told_in_full(read: Reading, event: Event, here: Sequence[Cue], words: Words, start: int, end: int) -> bool:
     """Whether a sentence outside of the methods tells a step as an act of these authors."""
+    if event.force is not None and event.time is None and read.text[event.start - 1] == "(":
+        return any(cue.topic == "vesicles" for cue in here)
     if event.force is not None or event.speed is not None:
         near = max(start - 250, 0)
         return event.time is not None and words.vesicle.search(read.text, near, end) is not None
     made = [cue for cue in here if cue.topic == "vesicles" and cue.start < event.start]
     later = [cue for cue in here if cue.topic == "vesicles" and event.end <= cue.start < event.end + 120]
-    if (
-        later
-        and not made
-        and re.match(r"(?i)(?: \([^)]{0,20}\))?,? (?:was|were|of|to|we|and)\b", read.text[event.end : later[0].start])
+    between = read.text[event.end : later[0].start] if later and not made else ""
+    if re.match(r"(?i)(?: \([^)]{0,20}\))?,? (?:was|were|of|to|we|and)\b", between):
+        return True
+    if re.fullmatch(r" (?:\([^)]{0,20}\) )?", between) and re.match(
+        r"\w+ed\b", read.text[later[0].start : later[0].end]
     ):
         return True
     return (
         bool(made)
-        and DONE_BY.search(read.text[made[0].start : event.start]) is not None
-        and event.start - made[0].start < 200
+        and DONE_BY.search(read.text[made[0].start : event.end]) is not None
+        and event.start - made[-1].end < 160
     )
 
 

@@ -15,7 +15,10 @@ from evcheck.manuscript.text import Span
 from evcheck.manuscript.topics import GENERAL, OTHERS
 from evcheck.manuscript.vesicle_words import Words
 
-STORED = Sieve(r"(?i)\b(?:stored|storage|frozen|freez\w*|snap-frozen|kept|preserved|cryopreserved|banked)\b")
+STORED = Sieve(
+    r"(?i)\b(?:stored?|storage|storing|frozen|freez\w*|snap-frozen|kept|preserved|cryopreserved|(?:bio)?banked"
+    r"|held(?= at [^.;]{1,12} (?:until|for up to|before|prior|up to)))\b"
+)
 NOT_VESICLES = re.compile(
     r"(?i)\b(?:RNA|DNA|cDNA|lysates?|antibod\w*|reagents?|buffers?|peptides?|sections?|plasmids?"
     r"|grids?|cells? (?:were|was)|membranes?|primers?|beads|columns? (?:were|was)|virus\w*|FBS"
@@ -24,7 +27,7 @@ NOT_VESICLES = re.compile(
 )
 SUPERNATANT = re.compile(r"(?i)\bsupernatants? (?:was|were) (?:\w+ ){0,4}?(?:stored|kept|frozen|snap)")
 PELLET = re.compile(
-    r"(?i)\b(?:pellets?|resuspended|re-suspended|eluates?|fractions?|preparations?|isolates?"
+    r"(?i)\b(?:pellets?|re-?suspend(?:ed)?|eluates?|fractions?|preparations?|isolates?"
     r"|aliquots?)\b"
 )
 
@@ -155,7 +158,8 @@ def _what(
     named = [source for source in sources_within(sources, start, verb) if source.kind in own]
     if named:
         return "sample", named[-1].kind
-    if passage.number in near and PELLET.search(before):
+    listed = passage.topic == "vesicles" and passage.number - 1 in near and len(passage.sentences) == 1
+    if (passage.number in near or listed) and PELLET.search(before):
         return "vesicles", ""
     around = [source for source in sources_within(sources, passage.start, verb) if source.kind in own]
     if (

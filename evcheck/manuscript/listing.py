@@ -17,7 +17,10 @@ GLUE = re.compile(
     r"|against|to|for|"
     r"protein|proteins?|markers?|cytosolic|luminal|transmembrane|membrane|tetraspanins?|integrin|exosom(?:e|al)"
     r"|EV|vesicular|specific|"
-    r"ESCRT(?:-\w+)?|associated|other|common|classical|typical|known|both)\b|\bCD\d{1,3}[a-zA-Z]?\b|-)){1,12}\s*"
+    r"ESCRT(?:-\w+)?|associated|other|common|classical|typical|known|both)\b|\bCD\d{1,3}[a-zA-Z]?\b"
+    r"|(?<=-)(?:PE|FITC|APC|PC[57]|PerCP|ECD|PB|BV|AF|BB|Cy|V|Alexa ?(?:Fluor)?|Pacific Blue|eFluor|VioBright"
+    r"|VioBlue)"
+    r"(?:[- ]?\d{1,3})?(?:[-/ ]?Cy ?\d(?:\.\d)?)?\b|-)){1,12}\s*"
 )
 """What may stand between the members of one list."""
 
@@ -35,6 +38,14 @@ CELLS_BEHIND = re.compile(
 """What makes of a protein the name of cells: `CD4+ T cells`, `CD14 microbeads`."""
 
 
+OF_A_NAME = re.compile(
+    r"\b(?:\w+-like|domain|associated|binding|family|related|membrane|surfactant|envelope|modulator) $"
+)
+"""Words before `protein A` that make it the name of another protein."""
+ON_RESIN = re.compile(
+    r"[-/ ](?:G\b|gold|agarose|sepharose|\w*beads|magnetic|column|resin|conjugated|coupled)", re.IGNORECASE
+)
+"""Words behind it that make it a tool."""
 ANTIBODY_AS_TOOL = re.compile(r"[- ](?:chips?|controls?|isotype|beads?|coated|conjugat\w+|antibod\w+)\b")
 
 
@@ -100,12 +111,16 @@ def _of_something_else(text: str, name: Mention) -> bool:
         not re.search(r"contamin|free|absen|depleted|depletion", before + after) or ANTIBODY_AS_TOOL.match(after)
     ):
         return True
+    if name.name == "staphylococcal protein A" and (OF_A_NAME.search(before) or ON_RESIN.match(after)):
+        return True
     if re.match(
         r"[- ]?(?:siRNA|shRNA|mRNA|-?/-|knock|KO\b|null|gene\b|promoter|inhibitor|plasmid|primers?|transgenic"
         r"|deficient mice|\s?(?:glycoprotein )?ligand\b|-binding protein|-interacting protein)",
         after,
     ):
         return True
+    if re.match(r":[A-Z]", after) or re.search(r"[A-Za-z\d]:$", before):
+        return True  # one of a pair that binds: `LFA-1:ICAM-1`
     if re.search(r"[A-Za-z\d]-$", before) and re.match(r"-\d", after):
         return True
     if re.search(r"(?:\bmi|si|sh|m)-?$|\b(?:si|sh|pri)[- ]?$", before):

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
 from evcheck.knowledge import lookup
 from evcheck.manuscript.models import served_by
 from evcheck.manuscript.names import within
-from evcheck.manuscript.scene import Scene
+from evcheck.manuscript.scene import Scene, once
 from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Span
 
@@ -21,7 +20,6 @@ NO_ASSAY = frozenset(
         "immunocapture",
         "reporter assay",
         "enzyme activity assay",
-        "fluorescence NTA",
         "microarray",
         "proximity ligation assay",
     )
@@ -30,12 +28,12 @@ NO_ASSAY = frozenset(
 
 BLOT = Sieve(
     r"chemilumin|\b[Bb]lotting\b|PVDF|nitrocellulose|(?<!\w)membranes? (?:was|were)|\b[Bb]lots?\b(?! dry)|SDS-PAGE"
-    r"|\b(?:[Ii]mmuno)?[Bb]lotted (?:for|against|with (?:anti|an? antibod|antibod))"
+    r"|\b(?:[Ii]mmuno)?[Bb]lotted (?:for|against|using|with|positive|negative)\b"
     r"|SDS.polyacrylamide|Laemmli|immunoreactive bands?"
 )
 GOLD = Sieve(
     r"immuno-?gold|immuno-?[ ]?(?:electron|EM\b|TEM\b)|immune[- ]electron|gold[- ](?:labell?ed|conjugated|particles)|"
-    r"protein A[- ]gold|nanogold|\d ?nm[- ](?:colloidal )?gold",
+    r"protein A[- ]gold|nanogold|\d[ -]?nm[- ](?:colloidal )?gold",
     re.IGNORECASE,
 )
 GOLD_WORDS = ("gold", "mmuno", "mmune", "Gold")
@@ -45,6 +43,7 @@ BEADS = Sieve(
     r"(?:captur\w+|coupled|coated|bound|adsorbed|attached|conjugated|aldehyde[/ -]sulfate|latex|magnetic"
     r"|antibody)[\w ,/-]{0,30}"
     r"(?:micro)?beads?\b|(?:CD\d{1,3}|antibod(?:y|ies))[- ](?:coated |magnetic |conjugated )?beads?\b"
+    r"|cytometry of (?:\w+[- ]){0,2}beads\b|[- ]beads? complexes|bead[-–](?:EV|exosome|vesicle)s?\b"
     r"|beads?[- ](?:based|captur\w+|bound|coupled|assisted)|dynabeads|MACSPlex|\bon beads\b",
     re.IGNORECASE,
 )
@@ -64,6 +63,13 @@ NANOFLOW = re.compile(
 """What follows the word `nanoflow` where it is a flow of liquid that a column or a source gets."""
 CYTOMETRY = ("flow cytometry", "nano-flow cytometry", "imaging flow cytometry")
 CYTOMETER_WORDS = ("ytomet", "FACS", "ultiplex")
+DOTTED = re.compile(
+    r"\b(?:dotted|spotted|pipetted|applied|dropped) (?:directly )?(?:on|onto) (?:a |the )?"
+    r"(?:nitrocellulose|PVDF|membrane)"
+)
+"""How a membrane gets its proteins without a gel."""
+PLOTTED = re.compile(r"FSC|SSC|FACS|cytomet|[Ff]luorescent dot|quadrant")
+"""Words beside plots of a cytometer, which some authors call blots."""
 LABELLED = ("fluorescence microscopy", "super-resolution microscopy", "immunofluorescence")
 LABEL = Sieve(r"immuno|antibod|\banti-", re.IGNORECASE)
 """Pictures show a protein where an antibody shows it; a dye or a fluorescent protein shows the vesicle."""
@@ -83,21 +89,23 @@ class By(NamedTuple):
 
 def assays_at(scene: Scene, number: int, start: int, end: int, at: int) -> list[By]:
     """The assays of what a clause says at a place: the nearest one named, and those named together with it."""
-    if found := _nearest(scene.text, list(_named(scene, start, end)), at):
+    if found := _nearest(scene.text, assays_named(scene, start, end), at):
         return found
     sentences = scene.manuscript.sentences
     paragraph = sentences[number].paragraph
-    if found := _nearest(scene.text, list(_named(scene, sentences[number].start, sentences[number].end)), at):
+    if found := _nearest(scene.text, assays_named(scene, sentences[number].start, sentences[number].end), at):
         return found
     for one in range(number - 1, max(-1, number - 1 - BACK), -1):
         if sentences[one].paragraph != paragraph:
             break
-        if found := list(_named(scene, sentences[one].start, sentences[one].end)):
+        if found := assays_named(scene, sentences[one].start, sentences[one].end):
             return found[:1]
     return _in_heading(scene, paragraph)
 
 
-def _named(scene: Scene, start: int, end: int) -> Iterator[By]:
+@once
+def assays_named(scene: Scene, start: int, end: int) -> list[By]:
+    """The assays of proteins that a part of the text names, in their order."""
     text = scene.text
     found: list[By] = []
     for name in within(scene.names, "assay", start, end):
@@ -105,7 +113,11 @@ def _named(scene: Scene, start: int, end: int) -> Iterator[By]:
             by = name.name
             if by == "nano-flow cytometry" and NANOFLOW.match(text, name.end):
                 continue
+            if by == "dot blot" and PLOTTED.search(text, max(0, name.start - 60), min(len(text), name.end + 120)):
+                continue
             if by == "immunofluorescence" and "stain" in text[name.start : name.end].lower():
+                continue
+            if by == "fluorescence NTA" and not LABEL.search(text, start, end):
                 continue
             if by in LABELLED and not LABEL.search(text, max(0, start - 400), min(len(text), end + 200)):
                 continue
@@ -126,9 +138,14 @@ def _named(scene: Scene, start: int, end: int) -> Iterator[By]:
         if any(one.name == assay for one in found) or not any(word in part for word in words):
             continue
         if match := pattern.search(text, start, end):
-            found.append(By(assay, Span(match.start(), match.end())))
+            if text[max(start, match.start() - 4) : match.start()] in ("dot-", "dot ") and PLOTTED.search(part):
+                continue
+            if match.group().startswith("SDS") and any(one.name == "mass spectrometry" for one in found):
+                continue
+            by = "dot blot" if assay == "western blot" and DOTTED.search(part) else assay
+            found.append(By(by, Span(match.start(), match.end())))
     gold = [one for one in found if one.name == "immuno-EM"]
-    return iter(sorted(gold + [one for one in found if one.name != "immuno-EM"], key=lambda one: one.span))
+    return sorted(gold + [one for one in found if one.name != "immuno-EM"], key=lambda one: one.span)
 
 
 def _cytometry(part: str) -> str:
@@ -158,6 +175,7 @@ def _shows_proteins(name: str) -> bool:
     return entry is not None and entry.protein and name not in NO_ASSAY
 
 
+@once
 def _in_heading(scene: Scene, paragraph: int) -> list[By]:
     """The assay that the heading above a paragraph names."""
     paragraphs = scene.manuscript.paragraphs
@@ -167,5 +185,5 @@ def _in_heading(scene: Scene, paragraph: int) -> list[By]:
         if around.section != section:
             return []
         if around.kind == "heading":
-            return list(_named(scene, around.start, around.end))[:1]
+            return assays_named(scene, around.start, around.end)[:1]
     return []

@@ -9,6 +9,7 @@ from evcheck.manuscript.events import Reading
 from evcheck.manuscript.figures import Figure, figures_within
 from evcheck.manuscript.passages import Passage
 from evcheck.manuscript.samples import Source, sources_within
+from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Span
 from evcheck.manuscript.vesicle_words import Words
 
@@ -17,10 +18,12 @@ BETWEEN = re.compile(
     r"(?:(?:the|each|human|mouse|rat|bovine|fresh|frozen|thawed|pooled|cell-free|clear(?:ed|ified)?|pre-?cleared"
     r"|first|morning|diluted|collected|healthy|patient) )*"
 )
-LINE = re.compile(
-    r"\b(?:(?:[Hh]uman|[Mm]ouse|[Mm]urine|[Rr]at|[Bb]ovine|[Pp]orcine|[Pp]rimary|[Ii]mmortali[sz]ed|[Aa]dult|[Nn]eonatal"
+LINE = Sieve(
+    r"\b(?:(?:[Hh]uman|[Mm]ouse|[Mm]urine|[Rr]at|[Bb]ovine|[Pp]orcine|[Pp]rimary|[Ii]mmortali[sz]ed|[Aa]dult"
+    r"|[Nn]eonatal"
     r"|[Bb]one[- ][Mm]arrow|[Uu]mbilical(?: cord)?|[Cc]ord|[Aa]dipose(?: tissue)?|[Mm]esenchymal|[Ss]tem|[Ss]tromal"
-    r"|[Ee]mbryonic|[Ee]ndothelial|[Ee]pithelial|[Cc]ancer|[Tt]umou?r|[Bb]reast|[Pp]rostate|[Cc]olon|[Ll]ung|[Pp]ancreatic"
+    r"|[Ee]mbryonic|[Ee]ndothelial|[Ee]pithelial|[Cc]ancer|[Tt]umou?r|[Bb]reast|[Pp]rostate|[Cc]olon|[Ll]ung"
+    r"|[Pp]ancreatic"
     r"|[Kk]idney|[Vv]ein|[Dd]ermal|[Cc]ardiac|[Nn]eural|[Ii]mmature|[Dd]endritic|\w+-derived|[A-Z]\w*\d[\w./-]*"
     r"|\d\w*[A-Z]\w*|[A-Z]{2,}[\w-]*)[ -]){1,6}"
     r"(?:cells?|cell lines?|MSCs?|[a-z]+cytes|[a-z]+blasts|macrophages|neurons|cultures)\b"
@@ -31,9 +34,7 @@ LINE = re.compile(
 MOST = 6
 """So many names of cells are given at most."""
 
-OTHER_CELLS = re.compile(
-    r"(?i)recipient|target|uptake|treated with|reporter|co-?cultur|incubated with (?:EVs|exosomes)"
-)
+OTHER_CELLS = Sieve(r"(?i)recipient|target|uptake|treated with|reporter|co-?cultur|incubated with (?:EVs|exosomes)")
 
 
 def amount_used(read: Reading, near: Sequence[Passage], kind: Source, sources: Sequence[Source]) -> Figure | None:
@@ -57,7 +58,9 @@ def cells_named(read: Reading, near: Sequence[Passage], found: Sequence[Passage]
                 continue
             for sentence in passage.sentences:
                 text = read.text[sentence.start : sentence.end]
-                told = anywhere or words.isolated.search(text)
+                if not LINE.may_match(read.text, sentence.start, sentence.end):
+                    continue
+                told = anywhere or words.isolated.search_in(read.text, sentence.start, sentence.end)
                 if not told or OTHER_CELLS.search(text) or not (anywhere or words.vesicle.search(text)):
                     continue
                 for match in LINE.finditer(text):

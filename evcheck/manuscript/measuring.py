@@ -78,6 +78,7 @@ SMALL = re.compile(
     r"|megamix|nano-?(?:flow|FCM|cytometry|analy[sz]er)|high[- ]resolution|high[- ]sensitivity|"
     r"(?:[<>≤≥]|beads?|sizes?|diameters?|between|smaller|larger|below|up to|from)[^.;]{0,25}\d ?(?:nm"
     r"|[µμ]m)\b(?! (?:laser|filter|excitation))|"
+    r"\d ?(?:nm|[µμ]m) (?:\w+ )?(?:beads?|microspheres|silica|polystyrene|size standards?)|"
     r"single[- ](?:EV|vesicle|particle)|small particle|swarm|count(?:ing|ed)? beads|trucount|trigger\w*|threshold",
     re.IGNORECASE,
 )
@@ -102,16 +103,25 @@ OF_ORGAN = re.compile(
     r"(?:lungs?|livers?|brains?|hearts?|kidneys?|airways?|tissues?|muscles?|tumou?rs?|mitochondria|skin|bones?"
     r"|nerves?|cells?|sections?|myocard\w+|retinas?)\b"
 )
-OTHER_PARTICLES = re.compile(
+OTHER_PARTICLES = Sieve(
     r"\bliposomes?\b|\b(?:gold|silica|polymeric|magnetic|lipid|PLGA|iron oxide|silver) nanoparticles\b"
     r"|\bnanocarriers?\b|\bmicelles?\b|\bLNPs?\b|\bquantum dots\b",
     re.IGNORECASE,
 )
 MATERIAL = re.compile(
-    r"(?<!from )(?<!from the )\b(?:(?:hydro|cryo|micro)gels?|scaffolds?|GelMA|gelatin|bio-?inks?|nanofib(?:er|re)s)\b",
+    r"(?<!from )(?<!from the )\b(?:(?:hydro|cryo|micro)gels?|scaffolds?|GelMA|gelatin|bio-?inks?|nanofib(?:er"
+    r"|re)s)\b",
     re.IGNORECASE,
 )
 """Words of a material that bears vesicles; a probe that scans it sees the material."""
+IMAGED_CELLS = Sieve(
+    r"(?:micrographs?|images?|imaging|\bEM|\bTEM) of (?:the )?(?:[\w-]+ ){0,4}?(?:strains?|cells|(?:myco)?bacteria"
+    r"|mutants?"
+    r"|sections?|biofilms?)\b"
+)
+CHELATOR = re.compile(r"(?:Ni|Fe|Co|Cu|Zn)(?:\(?(?:2\+|²⁺|II|III)\)?)?[-‐‑–− ]$")
+"""Metals before `NTA` where it is nitrilotriacetic acid."""
+EMBEDDED = re.compile(r"ultrathin|epoxy|\bEpon\b|Spurr|ultramicrotome|thin sections")
 WITH_NTA = re.compile(r"\bNTA\b|nanoparticle tracking|tunable resistive|dynamic light scattering")
 
 
@@ -129,6 +139,9 @@ def looks(scene: Scene) -> list[Look]:
     if not scene.vesicles:
         return []
     found = [look for number in range(len(scene.subjects)) for look in _in_sentence(scene, number)]
+    sure = {look.technique for look in found if not look.unsure}
+    of_cells = IMAGED_CELLS.search(scene.text) is not None
+    found = [one for one in found if one.technique in sure or not (of_cells and one.technique in IMAGES)]
     finer = {look.technique for look in found} & {"TRPS", "MRPS"}
     return [look for look in found if not (finer and look.technique == "RPS")]
 
@@ -210,13 +223,19 @@ def _doubt(scene: Scene, number: int, technique: str, name: Mention, text: str) 
     subject, direct = scene.subjects[number], scene.direct[number]
     around = paragraph(scene, number)
     printed = scene.text[name.start : name.end]
+    if CHELATOR.search(scene.text, max(0, name.start - 10), name.start):
+        return None
     if OF_ORGAN.match(scene.text, name.end) or (
         OTHER_PARTICLES.search(text) and not (direct and subject == "vesicles")
     ):
         return None
+    if not direct and subject != "vesicles" and OTHER_PARTICLES.search(_up_to(scene, number)):
+        return None
     if technique == "SEM" and len(printed) < 5 and (ERROR.search(text) or not SCANNING.search(text)):
         return None
     if technique == "nano-flow cytometry" and NANOFLOW.match(scene.text, name.end):
+        return None
+    if technique in IMAGES and not direct and (ORGAN.search(text) or EMBEDDED.search(text)):
         return None
     if technique == "AFM" and MATERIAL.search(scene.words(number)):
         return None
@@ -254,6 +273,13 @@ def _doubt(scene: Scene, number: int, technique: str, name: Mention, text: str) 
     if technique == "SEM" or not re.search(r"grids?\b|negativ|uranyl|nanoparticle|particle size|mesh|diameter", around):
         return None
     return "the sentence does not name the vesicles"
+
+
+def _up_to(scene: Scene, number: int) -> str:
+    """The heading of a paragraph, and its text up to a sentence."""
+    around = scene.manuscript.paragraphs[scene.manuscript.sentences[number].paragraph]
+    title = scene.manuscript.sections[around.section].title if around.section >= 0 else ""
+    return f"{title}. {scene.text[around.start : scene.manuscript.sentences[number].start]}"
 
 
 def _follows(scene: Scene, number: int, text: str) -> bool:

@@ -8,78 +8,36 @@ from typing import NamedTuple
 
 from evcheck.manuscript.events import Event, Reading
 from evcheck.manuscript.figures import Figure, figures_within
+from evcheck.manuscript.media_words import (
+    BASES,
+    CHANGED,
+    COLLECTED,
+    CONDITIONED,
+    DEPLETED,
+    DIRECTLY,
+    FOR_VESICLES,
+    FREE,
+    FULL,
+    GROWN_FREE,
+    GROWN_IN,
+    HARVESTED,
+    NOT_COLLECTED,
+    REPLACED,
+)
 from evcheck.manuscript.passages import Passage, cues
-from evcheck.manuscript.samples import MEDIA
-from evcheck.manuscript.sieve import Sieve
+from evcheck.manuscript.sample_words import MEDIA
 from evcheck.manuscript.steps import steps_of
 from evcheck.manuscript.text import Span
 from evcheck.manuscript.topics import OTHERS
 from evcheck.manuscript.vesicle_words import Words
 
-SERUM = (
-    r"(?:(?:foetal|fetal|newborn)? ?(?:bovine|calf) serum|FBS|FCS|serum|platelet lysate|hPL|media"
-    r"|medium|EVDS|DMEM|RPMI)"
-)
-DEPLETED = Sieve(
-    rf"(?i:\b(?:exosomes?|\w{{0,4}}EVs?|(?:extracellular |micro)?vesicles?|microparticles?|MPs?"
-    rf"|MVs?|exo)[- ]?(?:depleted|free|deprived|deficient|poor"
-    rf"|depletion)\b(?:[- ][\w%().]+){{0,4}}?[- ]{SERUM}\b)"
-    rf"|(?i:\b{SERUM}\b(?:(?![.;] ).){{0,90}}?\b(?:depleted (?:of|from|in)|free (?:of|from)"
-    rf"|without|devoid of|cleared of|deprived of) (?:[\w-]+ ){{0,4}}?(?:exosom|vesic|EVs?|MVs?"
-    rf"|MPs?|micropart)\w*)"
-    r"|\bExo-?FBS\b|\b(?i:ultracentrifuged (?:FBS|FCS|(?:fetal |foetal )?(?:bovine|calf) serum))"
-    r"|\b(?:UC-)?dFBS\b|\bEVDS\b"
-    r"|(?i:\b(?:(?<!-)|(?<=\bUC-)|(?<=ultracentrifugation-))"
-    rf"(?:depleted|pre-?cleared) (?:FBS|FCS|serum|(?:fetal|foetal) (?:bovine|calf) serum)\b)"
-)
-FREE = Sieve(
-    r"(?i:\bserum[- ]free\b|\b(?:FBS|FCS)[- ]free\b|\b(?:without|lacking|devoid of|no"
-    r"|w/o) (?:any )?(?:added |supplemental )?(?:FBS|FCS|(?:fetal |foetal )?(?:bovine "
-    r"|calf )?serum)\b"
-    r"|\bserum[- ](?:starv\w+|depriv\w+|deficient)|\bin the absence of (?:serum|FBS|FCS)"
-    r"|\b0 ?% (?:FBS|FCS)|\bOpti-?MEM\b|\bdevoid of serum|\bSFM\b|serum-depleted)"
-)
-FULL = Sieve(
-    r"(?i)\b(?:\d{1,2} ?%|supplemented with|containing"
-    r"|plus) (?:\(v/v\) )?(?:\d{1,2} ?% )?(?:\(v/v\) )?(?:heat[- ]inactivated )?(?:of )?(?:FBS"
-    r"|FCS|(?:fetal|foetal) (?:bovine|calf) serum|bovine growth serum|newborn calf serum)\b"
-)
-COLLECTED = re.compile(
-    r"(?i)condition|collect|harvest|exosom|vesic|\bEVs?\b|microparticle|supernatant|secret|releas"
-    r"|(?:medium|media) (?:was|were) (?:replaced|changed|switched|exchanged)|replaced with|produc"
-    r"|isolat"
-)
-NOT_COLLECTED = re.compile(
-    r"(?i)transwell|migration|invasion|scratch|wound|transfect|lipofect|stimulat\w+ with (?:EGF"
-    r"|insulin)|MTT|CCK|proliferation|luciferase|dose|block(?:ed|ing)|antibod|uptake|recipient"
-    r"|co-?cultur|stained|tube formation|treated with|stimulat\w+|exposed to|infect|lentivir"
-    r"|toxicity|viability"
-)
-BASES = re.compile(
-    r"\b(?:DMEM(?:/F-?12)?|RPMI(?:[- ]?1640)?|α-?MEM|alpha-?MEM|MEM-?α|MEM|IMDM|EGM-?2|EBM-?2"
-    r"|McCoy's 5A|Ham's F-?12|F-?12K?|Opti-?MEM|StemPro|StemMACS|mTeSR1?|Neurobasal|CCM5"
-    r"|Leibovitz's L-?15|L-?15|X-?VIVO ?1[05]|"
-    r"Dulbecco['’]s [Mm]odified Eagle['’]?s? [Mm]edium"
-    r"|Iscove['’]s [Mm]odified Dulbecco['’]s [Mm]edium|FreeStyle 293|Medium 199|M199"
-    r"|keratinocyte[- ]SFM|LB|TSB|BHI)(?![\w-])"
-)
-
-
 FOR_HOW_LONG = re.compile(r"(?i)\b(?:for|after|another|additional|further|following)\b[^.;\n]{0,20}$")
 CULTURES = ("vesicles", "culture", "depletion", "fluid", "cells", "")
 """Topics under which media of cells are told of."""
 
-HARVESTED = re.compile(
-    r"(?i)(?:medium|media|supernatant)s? (?:was|were) (?:then )?(?:collected|harvested)|conditioned medi"
-)
-CONDITIONED = re.compile(
-    r"(?i) (?:the |then,? |after \S+ \w+,? )*(?:\w+[- ]){0,2}(?:conditioned|medium|media|supernatant)"
-)
-FOR_VESICLES = re.compile(r"(?i)\bfor (?:the )?(?:\w+ ){0,3}(?:exosom\w*|vesicles?|EVs?|microparticles?)\b(?: \w+)?")
-
 
 class Serum(NamedTuple):
-    """What the text says of serum in the medium: `depleted`, `none` or `serum`, and the words for it."""
+    """What the text says of serum in the medium: `depleted`, `none`, `replaced` or `serum`, and the words for it."""
 
     state: str
     words: Span
@@ -119,20 +77,46 @@ def media(read: Reading, found: Sequence[Passage], words: Words, culture: Sequen
             stated["depleted"] = MediumFound(
                 Serum("depleted", Span(passage.sentences[0].start, passage.sentences[0].end)), None, None
             )
+    if not stated.keys() - {"serum"} and (told := _told_directly(read.text, found, words)) is not None:
+        stated["none"] = MediumFound(told, None, None)
     if "depleted" in stated:
         stated["depleted"] = stated["depleted"]._replace(depleted_by=_depletion(read, found, words))
     if not stated and (always := _always_free(read, found)) is not None:
         return [MediumFound(always, _base(read.text, always.words, always.words.start, always.words.end + 40), None)]
+    if not stated.keys() - {"serum"} and (instead := _replaced(read, found, near)) is not None:
+        return [
+            MediumFound(instead, _base(read.text, instead.words, instead.words.start - 90, instead.words.end), None)
+        ]
     strong = [medium for state, medium in stated.items() if state != "serum"]
     if strong:
         return strong
     return list(stated.values())
 
 
-GROWN_FREE = re.compile(
-    r"(?i)\b(?:were|was) (?:\w+ly )?(?:grown|cultured|maintained|expanded|cultivated|kept|adapted)\b[^.;]{0,60}?"
-    r"\b(?P<free>serum[- ]free)\b"
-)
+def _told_directly(text: str, found: Sequence[Passage], words: Words) -> Serum | None:
+    """Medium without serum that vesicles are said to be taken from, in whichever part of the paper."""
+    for passage in found:
+        if passage.role in ("methods", "other", "abstract", "results"):
+            for match in DIRECTLY.finditer(text, passage.start, passage.end):
+                if words.vesicle.search(text, max(passage.start, match.start() - 90), match.start()):
+                    return Serum("none", Span(match.start("free"), match.end("free")))
+    return None
+
+
+def _replaced(read: Reading, found: Sequence[Passage], near: set[int]) -> Serum | None:
+    """What stands in for serum in the medium of the cells whose vesicles are isolated."""
+    cultures = [one for one in found if one.role == "methods" and one.topic in ("culture", "cells")]
+    alone = cultures[0].number if len(cultures) == 1 else -1
+    for passage in found:
+        if passage.role not in ("methods", "other") or not (passage.number in near or passage.number == alone):
+            continue
+        for sentence in passage.sentences:
+            match = REPLACED.search(read.text, sentence.start, sentence.end)
+            if match is None or FULL.search(read.text, match.end(), sentence.end):
+                continue
+            if not NOT_COLLECTED.search(read.text, sentence.start, sentence.end):
+                return Serum("replaced", Span(match.start(), match.end()))
+    return None
 
 
 def _always_free(read: Reading, found: Sequence[Passage]) -> Serum | None:
@@ -169,10 +153,6 @@ def _is_depleted(text: str, passage: Passage, found: re.Match[str], start: int, 
     return near or passage.topic in CULTURES or COLLECTED.search(text, start, end) is not None
 
 
-GROWN_IN = re.compile(r"\bcells (?:were|was) (?:\w+ly )?(?:cultured|grown|maintained|kept|incubated)\b[^.;]{0,60}$")
-"""Words before medium that say that the cells whose vesicles a passage isolates are grown in it."""
-
-
 def _is_free(text: str, passage: Passage, found: re.Match[str], number: int, words: Words, near: bool) -> bool:
     """Whether medium without serum is the one that is collected, and not that of an assay."""
     sentence = passage.sentences[number]
@@ -194,14 +174,6 @@ def _is_free(text: str, passage: Passage, found: re.Match[str], number: int, wor
     own = text[sentence.start : found.start()] + text[found.end() : sentence.end]
     beyond = text[sentence.end : passage.end]
     return any(map(MEDIA.search, (own, beyond))) or FOR_VESICLES.search(own) is not None or _collects(rest, words)
-
-
-CHANGED = re.compile(
-    r"(?i)\b(?:washed|rinsed|confluen\w+|switched|changed|replaced|starved)\b[^.;]{0,120}?\b(?:kept|incubated|cultured"
-    r"|maintained|grown|conditioned|medium|media)\b[^.;]{0,60}?\b(?:for|after) (?:another |a further |additional )?"
-    r"(?:1[268]|24|36|48|72|96|one|two|three) ?(?:h|hrs?|hours?|days?)\b"
-)
-"""How cells are brought into the medium that they condition: washed, then kept in it for a day or more."""
 
 
 def _conditions(text: str, start: int, end: int) -> bool:

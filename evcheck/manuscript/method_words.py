@@ -15,8 +15,10 @@ METHOD_WORDS = (
     ),
     (
         "tangential flow filtration",
-        r"(?i:tangential[- ]flow|cross-?[- ]?flow filtration|hollow[- ]fib(?:er|re)(?: (?:filt"
-        r"|cartridge|module|membrane|column|TFF|system))|transverse flow filtration)|\bTFF\b",
+        r"(?i:tangential[- ]flow|cross-?[- ]?flow filtration|hollow[- ]fib(?:er|re)s?(?! (?:bio-?reactors?|cultures?"
+        r"|cells?)\b)(?: (?:filt"
+        r"|cartridge|module|membrane|column|TFF|system|tangential|dialy[sz]er)|(?=[^.;]{0,40}\d ?kDa))"
+        r"|transverse flow filtration)|\bTFF\b",
     ),
     (
         "ultrafiltration",
@@ -35,21 +37,32 @@ METHOD_WORDS = (
     ),
     (
         "polymer precipitation",
-        r"(?i:\b(?:polymer|polyethylene glycol)[- ](?:\w+[- ]){0,3}?precipitat\w*"
+        r"(?i:\b(?:polymer|polyethylene glycol)(?: \(PEG\w*\))?[- ](?:\w+[- ]){0,3}?precipitat\w*"
         r"|\bPEG[- ]?\d*k?[- ](?:\w+[- ]){0,3}?precipitat\w*|precipitat\w+ (?:\w+ ){0,6}?(?:with"
         r"|using|by|in) (?:\w+[ -]|\d+ ?% ){0,3}?"
         r"(?:PEG\b|PEG[- ]?\d|polyethylene glycol|protamine|poly\(ethylene glycol\))|(?:exosome|EV"
         r"|vesicle)s?[- ]precipitat(?:ion|ing) (?:solution|reagent|kit|buffer|method)?|(?:using|by"
         r"|via|with) (?:the |a |an )?(?:[\w-]+ ){0,3}?precipitation (?:method|kit|reagent|solution"
-        r"|technique|approach))",
+        r"|technique|approach)"
+        r"|\b\d[\d.]* ?%,? ?(?:[(\[]?[wv]/[wv][)\]]?,? )?(?:of |solution of )?(?:PEG\b(?!yl)"
+        r"|poly-?\(?ethylene[- ]glycol)"
+        r"|\b(?:PEG|polyethylene glycol)[- ]?(?:\d{1,2},?000|\d{3,5}|\d{1,2}k)\b(?=[^.;]{0,90}(?:\bfinal\b|%"
+        r"|overnight"
+        r"|\bvolumes?\b|precipit|enrich|-based|\bmethod|isolat)))",
     ),
     (
         "precipitation",
         r"(?i:\bacidif\w+[^.;]{0,60}?\bcaseins?\b|\bcaseins? (?:(?:was|were) )?(?:removed|precipitated|coagulated)"
         r"|(?:acid|isoelectric|casein) precipitation\b"
-        r"|precipitat\w+ (?:of )?(?:the )?caseins?\b|acetic acid[^.;]{0,60}? (?:to )?(?:precipitate|coagulate))",
+        r"|\b(?:milk|whey|casein)\b[^.;]{0,60}\bpH (?:of |to )?4\.[3-8]\b|precipitat\w+ (?:of )?(?:the )?caseins?\b"
+        r"|acetic acid[^.;]{0,60}? (?:to )?(?:precipitate|coagulate))",
     ),
-    ("salting out", r"(?i:salting[- ]out|(?:ammonium sul(?:f|ph)ate|sodium acetate) precipitation)"),
+    (
+        "salting out",
+        r"(?i:salt(?:ing|ed)[- ]out|(?:ammonium sul(?:f|ph)ate|sodium acetate) precipitation"
+        r"|(?:saturat\w+|precipitat\w+|salted out)\b[^.;]{0,40} (?:ammonium sul(?:f|ph)ate|\(NH4\)2SO4)"
+        r"|(?:ammonium sul(?:f|ph)ate|\(NH4\)2SO4)\b[^.;]{0,60}(?:saturat|precipitat))",
+    ),
     (
         "immunoaffinity",
         r"(?i:\bimmuno-?(?:affinity|captur\w+|isolat\w+|magnetic|precipitat\w+|bead\w*|purif\w+"
@@ -60,16 +73,23 @@ METHOD_WORDS = (
         r"|\banti-[\w-]+ (?:\w+[- ]){0,3}?(?:micro|nano)?-?(?:beads|particles)\b|beads? (?:coated"
         r"|conjugated|coupled|function\w+) with (?:\w+ )?\w+mab\b|\w+mab[- ](?:coated|conjugated"
         r"|coupled) (?:\w+ )?beads|\bbiotin\w*[- ](?:[\w-]+[- ]){0,4}?(?:anti-[\w-]+|antibod\w+)"
-        r"|(?:magnetic|micro)[- ]?(?:beads|particles)[- ](?:\w+[- ]){0,3}(?:against|specific for))",
+        r"|(?:magnetic|micro)[- ]?(?:beads|particles)[- ](?:\w+[- ]){0,3}(?:against|specific for)"
+        r"|\b(?:captur|isolat|pull|enrich|purifi|sort)\w* (?:out |down )?(?:using|by|with|via|on) "
+        r"(?:[\w-]+(?:,| and| or|, and)? ){1,8}?antibod(?:y|ies)\b(?![- ](?:array|based|staining))"
+        r"|\bmicro-?fluidic[^.;]{0,90}?(?:\banti-[A-Z]|antibod(?:y|ies)\b))",
     ),
     (
         "affinity",
-        r"(?i:\b(?:heparin|lectin|aptamer|peptide|annexin V|tim-?4|phosphatidylserine|PS|TiO2"
+        r"(?i:\b(?:TiO2|titanium dioxide)[- ](?:[\w-]+[- ]){0,3}?(?:(?:micro|nano)?(?:sphere|particle)s?"
+        r"|powder|resin)"
+        r"|\blectin\b[^.;]{0,30}\bagglutinat|agglutinat\w+ [^.;]{0,30}\blectin"
+        r"|\b(?:heparin|lectin|aptamer|peptide|annexin V|tim-?4|phosphatidylserine|PS|TiO2"
         r"|titanium dioxide)[- ](?:\w+[- ]){0,3}?(?:affinity|captur\w+|chromatograph\w*|beads?"
         r"|columns?|pull-?down|enrichment|isolation)"
         r"|\baffinity (?:chromatograph|captur|purif|isolat|enrich|separat|pull|column)\w*|\bVn96\b)",
     ),
     ("membrane affinity", r"(?i:membrane[- ]affinity|membrane-based affinity)"),
+    ("hydrostatic filtration dialysis", r"(?i:hydrostatic (?:filtration )?dialysis)"),
     ("microfluidics", r"(?i:\bmicro-?fluidic\w* (?:\w+ ){0,3}?(?:isolat\w+|separat\w+|captur\w+|purif\w+|enrich\w+"
         r"|chip|device|system|platform)|deterministic lateral displacement|acousto-?fluidic\w*"
         r"|acoustic (?:trapping|separation|enrichment|isolation)|lab-on-a-dis[ck])|\bDLD\b(?!-?\d)"),

@@ -40,6 +40,12 @@ WORD = re.compile(r"[^\W_]+")
 BETWEEN = re.compile(r"[ \u00a0]?[-\u2010-\u2015\u2212/™®+][ \u00a0]?|[ \u00a0]|[.'\u2019]|[™®] ")
 """What may stand between two words of a name."""
 
+INITIAL = re.compile(r"(?:[^\w.]|^)?[A-Z]$")
+"""The first letter of a genus, whose full stop ends no sentence: `E. coli`."""
+
+ALONE = re.compile(r"(?<!\S)[^\W\d_]+(?!\S)")
+"""A word of letters with no comma, hyphen or bracket beside it."""
+
 MOST_WORDS = 10
 PREFIX = 10
 """So many letters tell whether a name may begin so; words that begin none are left at once."""
@@ -72,26 +78,26 @@ def find_names(text: str) -> Mentions:
     """Find all names of the knowledge base in a text."""
     found: dict[str, list[Mention]] = {kind: [] for kind in KINDS}
     words = [match.span() for match in WORD.finditer(text)]
-    small = text.lower() if text.isascii() else ""
-    folded = [small[start:end] if small else _fold(text[start:end]) for start, end in words]
+    printed = [text[start:end] for start, end in words]
+    folded = [word.lower() if word.isascii() else lookup.fold(word) for word in printed]
     table, begins = _table(), _begins()
-    for first, key in enumerate(folded):
-        if key[:PREFIX] not in begins and not (key[-1:] == "s" and key[:-1] in table):
-            continue
+    begun = {key for key in set(folded) if key[:PREFIX] in begins or (key[-1:] == "s" and key[:-1] in table)}
+    for first in [number for number, key in enumerate(folded) if key in begun]:
+        key = folded[first]
         best: dict[str, Mention] = {}
         start = words[first][0]
         for last in range(first, min(first + MOST_WORDS, len(words))):
             if last > first:
                 key += folded[last]
-            for kind, position in table.get(key) or _singular(table, key):
+                if key[:PREFIX] not in begins and not (key[-1] == "s" and key[:-1] in table):
+                    break
+                if not _joins(text, words[last - 1][1], words[last][0]):
+                    break
+            for kind, position in table.get(key) or (_singular(table, key) if key[-1:] == "s" else ()):
                 if not (found[kind] and found[kind][-1].end > start):
                     mention = _mention(text, start, words[last][1], kind, key, position)
                     if mention:
                         best[kind] = mention
-            if key[:PREFIX] not in begins or last + 1 == len(words):
-                break
-            if not _joins(text, words[last][1], words[last + 1][0]):
-                break
         for kind, mention in best.items():
             found[kind].append(mention)
     return found
@@ -110,20 +116,18 @@ def within(found: Mentions, kind: str, start: int, end: int) -> list[Mention]:
     return inside
 
 
-def _fold(word: str) -> str:
-    return word.lower() if word.isascii() else lookup.fold(word)
-
-
 def _joins(text: str, end: int, start: int) -> bool:
     """Whether what stands between two words may stand within a name."""
     if start == end + 1 and text[end] == " ":
         return True
+    if start == end + 2 and text[end:start] == ". ":
+        return INITIAL.match(text, max(0, end - 2), end) is not None and text[start].islower()
     return start - end <= 3 and BETWEEN.fullmatch(text, end, start) is not None
 
 
 def _singular(table: Mapping[str, tuple[tuple[str, int], ...]], key: str) -> tuple[tuple[str, int], ...]:
-    """The entries of which a folded name is the plural."""
-    if key[-1] == "s" and len(key) > SHORT and key[:-1] in table:
+    """The entries of which a folded name that ends with `s` is the plural."""
+    if len(key) > SHORT and key[:-1] in table:
         return tuple(entry for entry in table[key[:-1]] if entry[0] not in ("protein", "species"))
     return ()
 
@@ -163,9 +167,12 @@ def _spellings(kind: str, position: int, key: str) -> frozenset[str]:
 
 
 def _in_capitals(text: str, start: int, end: int) -> bool:
-    """Whether all around is written in capitals, as in a heading, so that capitals mean nothing."""
-    around = text[max(0, start - 30) : start] + text[end : end + 30]
-    letters = [letter for letter in around if letter.isalpha()]
+    """Whether all around is written in capitals, as in a heading, so that capitals mean nothing.
+
+    The members of a list do not count, which are symbols themselves: `ICOS, HLA-A, BST2`.
+    """
+    around = f"{text[max(0, start - 30) : start]} {text[end : end + 30]}"
+    letters = [letter for word in ALONE.findall(around) for letter in word]
     return len(letters) > 12 and sum(map(str.isupper, letters)) > 0.8 * len(letters)
 
 

@@ -19,10 +19,11 @@ DENIED_BEFORE = re.compile(
     r"|(?:fail|failed|fails|unable|failure) to (?:detect|show|express|reveal|identify|find)"
     r"|(?:depleted|deprived|deficient) (?:of|in|for|from)|(?:undetectable|non-?detectable|invisible) (?:\w+ "
     r"){0,2}(?:for|of)?"
-    r"|rather than|instead of|(?:low|minimal|little|negligible|barely|scarcely|hardly)(?: any| to no| or no)?"
+    r"|rather than|instead of|(?:low|lowly|poorly|weakly|minimal|little|negligible|barely|scarcely"
+    r"|hardly)(?: any| to no| or no)?"
     r"|(?:rul(?:e|ed|ing) out|absent for)|(?:<|less than|fewer than|under) ?[0-5](?:\.\d{1,2})? ?%(?: of (?:the "
     r"|all )?\w+)?)"
-    rf",? {FILLER}\(?$",
+    rf",? {FILLER}\(?(?:anti-\s?)?$",
     re.IGNORECASE,
 )
 """A denial that ends before what it denies."""
@@ -43,18 +44,26 @@ DENIED_AFTER = Sieve(
     r"|observ\w*|identif\w*|enrich\w*|visible|visuali[sz]ed|seen|apparent|evident|exceed\w*|contain\w*"
     r"|appear(?! to (?!be (?:present|express|enrich|detect)|contain|express))"
     r"|recovered|positive)"
-    r"|\b(?:absent|undetect\w+|not-?detect\w+|negative|lacking|depleted|excluded|missing|negligible"
+    r"|\b(?:absent|undetect\w+|not-?detect\w+|negative|lacking|depleted(?! (?:\w+ )?(?:medium|media|serum|FBS"
+    r"|FCS|plasma|supernatant|fractions?|cells|samples?)\b)|excluded|missing|negligible"
     r"|invisible)\b(?! (?:control|for|of|marker)s?\b)"
+    r"|\bat trace levels?\b|\bin (?:only )?trace(?:s|\b)|\bdid not co-?\w+|\bdid not exceed\b"
+    r"|\b(?:at|near|close to|not above|within) (?:the )?background\b|\bnot (?:\w+ )?associated with\b"
+    r"|\bas blanks?\b|(?:was|were|remained) blank\b"
     r"|\bbelow (?:the )?(?:\w+ )?(?:limit|level|detection|threshold|background|cut-?off|isotype|noise)"
     r"|^\s?(?:\([^()]{0,60}\) ?)?(?:was|were|is|are|did) not(?=\s*(?:[.;,(]|$))"
-    r"|\bdid not float|\b(?:remained?|stayed) (?:in|at) (?:the )?(?:\w+ ){0,3}?(?:bottom|denser?|high(?:er)?[- ]density"
+    r"|\bdid not float|\b(?:remained?|stayed) (?:in|at) (?:the )?(?:\w+ ){0,3}?(?:bottom|denser?"
+    r"|high(?:er)?[- ]density"
     r"|load(?:ing)?|non-?floating|soluble|supernatant)\b"
     r"|\b(?:together|along) with (?:the )?(?:bulk|free|soluble|non-vesicular) proteins?\b"
-    r"|\b(?:show|showed|gave|yielded|had|with|displayed|exhibited) no\b"
+    r"|\b(?:show|showed|gave|yielded|had|with|displayed|exhibited) no\b(?! (?:\w+ )?(?:change|differ|effect"
+    r"|correlat|increase|decrease|influence))"
     r"|\b(?:only|exclusively|solely|restricted|confined|limited)(?: (?:be|detect\w*|found|present|express\w*"
     r"|observ\w*|seen|visible|to be))*"
-    r" (?:in|to) (?:the )?(?:\w+ ){0,3}?(?:cells?|lysates?|homogenates?|tissues?|supernatants?|extracts?|CL|WCL|TCL)\b"
-    r"|\b(?:detect\w*|found|present|express\w*|observ\w*|seen|visible|enrich\w*|abundant) (?:only|exclusively"
+    r" (?:in|to) (?:the )?(?:\w+ ){0,3}?(?:cells?|lysates?|homogenates?|tissues?|supernatants?|extracts?|CL"
+    r"|WCL|TCL)\b"
+    r"|\bin (?:the )?(?:lanes? (?:of|with) (?:the )?(?:\w+ )?cells?|cell(?:ular)? lanes?)\b|\b(?:detect\w*"
+    r"|found|present|express\w*|observ\w*|seen|visible|enrich\w*|abundant) (?:only|exclusively"
     r"|solely|just) in (?:the )?"
     r"(?:\w+ ){0,3}?(?:cells?|lysates?|homogenates?|tissues?|supernatants?|extracts?|CL|WCL|TCL)\b"
     r"|\b(?:in|on) (?:the )?(?:\w+ ){0,3}?(?:cells?|lysates?|homogenates?|tissues?|supernatants?|extracts?) "
@@ -65,12 +74,13 @@ DENIED_AFTER = Sieve(
 """A denial behind what it denies."""
 
 SUPPOSED = Sieve(
-    r"\b(?:may|might|could(?! (?:\w+ ){0,2}be (?:\w+ )?(?:detect|found|seen|observ|identif|confirm|visuali|shown"
+    r"\b(?:may|might|could(?! (?:\w+ ){0,2}be (?:\w+ )?(?:detect|found|seen|observ|identif|confirm|visuali"
+    r"|shown|demonstrat|reveal|recover|measur|retriev"
     r"|measur|verif))|would|should|possibl[ey]|potentially|presumably|"
     r"hypothes\w+|expected to|whether|if|"
     r"suggested to|thought to|believed to|known (?:to|as)|(?:is|are) (?:commonly|usually|generally|often"
     r"|typically|widely|frequently)|"
-    r"recommended|need(?:s|ed)? to be|remains? to be|future (?:studies|work|experiments)|will be)\b",
+    r"recommended(?! by)|need(?:s|ed)? to be|remains? to be|future (?:studies|work|experiments)|will be)\b",
     re.IGNORECASE,
 )
 """Words of a guess, a plan or general knowledge."""
@@ -83,7 +93,8 @@ OWN = re.compile(
 )
 
 OTHERS = Sieve(
-    r"\bet al\b|\b(?:previous|earlier|recent|prior|several|many|other|numerous|various|published|accumulating|growing) "
+    r"\bet al\b|\b(?:previous|earlier|recent|prior|several|many|other|numerous|various|published|accumulating"
+    r"|growing) "
     r"(?:\w+ )?(?:stud(?:y|ies)|reports?|works?|publications?|research|investigat\w+|evidence|authors|groups"
     r"|laborator(?:y|ies)|findings)\b"
     r"|\b(?:has|have) (?:also |recently |previously |now )?been (?:\w+ )?(?:shown|reported|demonstrated"
@@ -137,11 +148,10 @@ def of_others(text: str, role: str) -> bool:
 
     A method that was done `as described by` others was done by these authors.
     """
-    if OWN.search(text):
-        return False
-    if role in ("introduction", "discussion", "references"):
-        return True
-    return OTHERS.search(text) is not None and not (role == "methods" and AS_BEFORE.search(text))
+    told = role in ("introduction", "discussion", "references") or (
+        OTHERS.search(text) is not None and not (role == "methods" and AS_BEFORE.search(text))
+    )
+    return told and OWN.search(text) is None
 
 
 def not_shown(text: str) -> bool:

@@ -58,7 +58,9 @@ def assigned(text: str, heads: Sequence[Figure], others: Sequence[Figure]) -> di
             continue
         after = [one for one in lists if one[0].start > group[-1].start and _cost(text, group[-1], one[0]) < FURTHEST]
         before = [one for one in lists if one[-1].end < group[0].start and _cost(text, group[0], one[-1]) < FURTHEST]
-        for one in (*after[:1], *before[-1:]):
+        beside = [(_cost(text, group[-1], one[0]), one) for one in after[:1]]
+        beside += [(_cost(text, group[0], one[-1]), one) for one in before[-1:]]
+        for _, one in sorted(beside, key=lambda priced: (len(priced[1]) != len(group), priced[0])):
             if len(one) in (1, len(group)) and group[0] not in found and not used & {*one}:
                 for place, head in enumerate(group):
                     found[head] = one[place] if len(one) > 1 else one[0]

@@ -22,7 +22,7 @@ SETTINGS = Sieve(
     r"|\d{1,3}[ -]?s(?:econds?)? videos?\b|\b(?:405|488|532|638|642) ?nm laser",
     re.IGNORECASE,
 )
-SOFTWARE = re.compile(
+SOFTWARE = Sieve(
     r"\b(?:NTA|NanoSight NTA|ZetaView|NTA Analytical)\s(?:analytical )?(?:software )?(?:\()?(?:version |v\.? ?"
     r"|ver\.? ?)?\d\.\d(?:\.\d{1,3}){0,2}(?: build \d+)?|\bZetaView (?:software|8\.\d+\.\d+)",
     re.IGNORECASE,

@@ -12,12 +12,22 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from evcheck.manuscript.text import Manuscript, Sentence, Span
-from evcheck.manuscript.topics import CAPTURE, CLEARED, CUES_OF, DENIED, OTHERS, heading_topic
-from evcheck.manuscript.vesicle_words import Words
+from evcheck.manuscript.topics import CAPTURE, CLEARED, CUES_OF, DENIED, GENERAL, OTHERS, heading_topic
+from evcheck.manuscript.vesicle_words import Words, of_lipids
 
 RUN_IN = re.compile(r"\b(?:was|were|is|are|has|have|had|we|be|been|used|using|performed|did)\b", re.I)
 
 LONGEST_RUN_IN = 90
+LONGEST_OPENING = 140
+ORDER = re.compile(
+    r"(?:\W*\d{0,2}[.)]? ?)(?:Collect|Centrifuge|Ultracentrifuge|Spin|Add|Transfer|Re-?suspend|Filter|Discard|Remove"
+    r"|Wash"
+    r"|Prepare|Incubate|Pour|Load|Place|Thaw|Dilute|Mix|Store|Harvest|Pellet|Concentrate|Pass|Take|Aspirate"
+    r"|Layer|Apply"
+    r"|Subject|Repeat|Pool|Recover|Culture|Grow|Seed|Use|Keep|Pipette|Decant)\b(?! of\b)"
+)
+"""How a step of a protocol begins that is told as an order, and is no heading."""
+
 PARTICIPLE = re.compile(r"[A-Za-z]+ed (?:\w+-derived |\w+ )?")
 DONE = re.compile(r"(?i)\b(?:we|then|also|was|were|successfully|have|had|first|further|and) $")
 """Words before a participle that make it a verb: `we isolated EVs`."""
@@ -68,13 +78,22 @@ def passages(manuscript: Manuscript, words: Words) -> list[Passage]:
         sentences = by_paragraph.get(number, [])
         headings = [*_run_in(manuscript.text, sentences), *_line_before(manuscript, number)]
         headings += _titles(manuscript, paragraph.section)
-        topic = next((topic for topic in (heading_topic(title, words) for title in headings) if topic), "")
+        topic = _topic(headings, words)
         if (
             topic in ("", "fluid")
             and any(map(CAPTURE.search, headings))
             and words.vesicle.search(manuscript.text, paragraph.start, paragraph.end)
         ):
             topic = "vesicles"
+        if (
+            topic == ""
+            and role in ("methods", "other", "supplement")
+            and sentences
+            and _opens(manuscript, sentences, words)
+        ):
+            topic = "vesicles"
+        if topic == "vesicles" and of_lipids(manuscript.text[paragraph.start : paragraph.end]):
+            topic = "organelles"
         found.append(
             Passage(
                 number, paragraph.start, paragraph.end, paragraph.kind, role, paragraph.section, tuple(headings), topic,
@@ -82,6 +101,32 @@ def passages(manuscript: Manuscript, words: Words) -> list[Passage]:
             )
         )  # fmt: skip
     return found
+
+
+CARGO = ("nucleic acids", "proteins")
+
+
+def _topic(headings: list[str], words: Words) -> str:
+    """The topic of the innermost heading that has one; `From EVs` below `RNA extraction` is about RNA."""
+    topics = [topic for topic in (heading_topic(title, words) for title in headings) if topic]
+    if topics[:1] == ["vesicles"] and topics[1:2] and topics[1] in CARGO and OF_VESICLES.match(headings[0]):
+        return topics[1]
+    return topics[0] if topics else ""
+
+
+OF_VESICLES = re.compile(r"(?i)[\d.\s]*(?:from|for|in|of) (?:[\w-]+ ){0,2}\w+\W*$")
+
+
+def _opens(manuscript: Manuscript, sentences: list[Sentence], words: Words) -> bool:
+    """Whether a paragraph opens with a short sentence that says that vesicles were isolated, as a heading does."""
+    first = sentences[0]
+    return (
+        len(sentences) > 2
+        and first.end - first.start <= LONGEST_OPENING
+        and words.isolated.search(manuscript.text, first.start, first.end) is not None
+        and not DENIED.search(manuscript.text, first.start, first.end)
+        and not GENERAL.search(manuscript.text, first.start, first.end)
+    )
 
 
 def _titles(manuscript: Manuscript, section: int) -> Iterator[str]:
@@ -95,7 +140,7 @@ def _line_before(manuscript: Manuscript, number: int) -> Iterator[str]:
     before = manuscript.paragraphs[number - 1] if number else None
     if before is not None and before.kind == "paragraph" and before.end - before.start <= LONGEST_RUN_IN:
         line = manuscript.text[before.start : before.end]
-        if not RUN_IN.search(line) and not line.endswith((".", ";", ",")):
+        if not RUN_IN.search(line) and not line.endswith((".", ";", ",")) and not ORDER.match(line):
             yield line
 
 
@@ -104,6 +149,8 @@ def _run_in(text: str, sentences: list[Sentence]) -> Iterator[str]:
     if not sentences:
         return
     first = text[sentences[0].start : sentences[0].end]
+    if ORDER.match(first):
+        return
     if len(sentences) > 1 and len(first) <= LONGEST_RUN_IN and not RUN_IN.search(first):
         yield first
     elif (colon := re.match(r"([A-Z][^.:;]{3,80})(?::| [–—]) ", first)) and not RUN_IN.search(colon[1]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -46,7 +46,7 @@ class Where(NamedTuple):
 
 def sentence_at(read: Manuscript, start: int) -> Sentence | None:
     """The sentence that holds a position, or None between sentences."""
-    number = bisect_right(read.sentences, start, key=lambda one: one.start) - 1
+    number = bisect_left(read.sentences, (start + 1,)) - 1
     found = read.sentences[number] if number >= 0 else None
     return found if found is not None and start < found.end else None
 

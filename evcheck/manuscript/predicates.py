@@ -11,64 +11,28 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from evcheck.manuscript.affirming import affirmed_after, affirmed_around, affirmed_before
 from evcheck.manuscript.listing import Listed
 from evcheck.manuscript.negation import denied_after, denied_before
 from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Span
 
 CLAUSE = re.compile(
-    r";\s|,?\s(?:whereas|while|but|however|although|though|in contrast|by contrast|conversely)\b(?!, (?:was|were"
-    r"|could|did|is|are|remained|showed)\b)[,\s]"
+    r";\s|,?\s(?:whereas|while|but|however|although|though|in contrast|by contrast"
+    r"|conversely)\b(?!, (?:\w+ly )?(?:was|were"
+    r"|could|did|is|are|remained|showed|gave|had|displayed|exhibited|contained|carried|appeared|stayed"
+    r"|persisted|yielded"
+    r"|produced)\b)[,\s]"
     r"|(?<=[.;,:)])\s\(?[a-hA-H]\)\s|(?<=\.)\s[a-h]\s(?=[A-Z])"
-    r"|,?\s(?:and|or|with)\s(?=(?:(?:were|was|are|is|the|an?|also|did|do|not|no)\s){0,3}"
+    r"|(?<!presence),?\s(?:and|or|with)\s(?=(?:(?:were|was|are|is|the|an?|also|did|do|not|no)\s){0,3}"
     r"(?:negative|lack\w*|absen\w+|depleted|not\b|devoid|free\b|positive|no\b))"
 )
 """Where one statement of a sentence ends and another begins."""
-PRESENT_BEFORE = re.compile(
-    r"(?:\b(?:positive|positivity|stain\w* positive\w*) (?:\w+ )?(?:for|of|to)|rich in"
-    r"|\b(?:presence|enrichment|detection|expressions?(?: levels?)?|abundance|"
-    r"existence|localization) (?:and \w+ )?(?:of|in)|\b(?:express(?:ed|es|ing)?|contain(?:ed|s|ing)?|carr(?:y"
-    r"|ied|ies|ying)|expos(?:ed|es|ing)|"
-    r"enrich(?:ed)?(?: in| for| with)?|exhibit(?:ed|s|ing)?|display(?:ed|s|ing)?|harbou?r(?:ed|s|ing)?"
-    r"|bear(?:ing|s)?|bore|possess\w*|shar(?:ed|ing)|came from|featured|"
-    r"confirm(?:ed|s|ing)?|reveal(?:ed|s|ing)?|show(?:ed|s|n|ing)?|demonstrat(?:ed|es|ing)|identif(?:ied|ies"
-    r"|ying)|detect(?:ed|ing|s)|"
-    r"verified|validated|comprising|co-?express\w*|found|observed|characteri[sz]ed by)"
-    r"|\b(?:bands?|signals?|peptides?|staining) (?:(?:was|were) (?:\w+ )?)?(?:of|for|at|corresponding to"
-    r"|obtained for|seen for|detected for|observed for))\s*[:(]?\s*"
-    r"(?:(?:the|a|an|of|for|high|higher|strong|clear|all|both|several|two|three|four|five|common|classical"
-    r"|typical|canonical|known|"
-    r"characteristic|well-known|established|general|generic|conventional|specific|commonly used|widely used"
-    r"|positive|surface|membrane|"
-    r"protein|proteins|markers?|marker proteins|exosom\w+|EVs?|sEVs?|MVs?|vesicle|vesicular|small|extracellular"
-    r"|enriched|associated|related|"
-    r"cytosolic|luminal|transmembrane|tetraspanins?|tetraspanin proteins?|family|members?|levels?|amounts?|expression|"
-    r"bands?|signals?|cargo|lineage|such|as|including|includes?|included|luminal|representative|key|main|major"
-    r"|various|different|like|namely|e\.g\.,?|i\.e\.,?|anti-?|and|ESCRT|\w+-specific|\w+-enriched|\w+-associated|"
-    r"\w+-derived|\d[\d,]{0,5}|total|of|bona|fide|molecules?|antigens?|human|mouse|by|in|western|blot(?:ting)?"
-    r"|immunoblot(?:ting)?|analysis|presence|enrichment|more|-?fold"
-    r"|to|\d[\d.]{0,4}-?|\w{2,14}(?= markers? )|[(),:-])\s*){0,14}$",
-    re.IGNORECASE,
-)
-PRESENT_AFTER = re.compile(
-    r"^[^;:.]{0,90}?\b(?:(?:was|were|averaged|reached)\s(?:about |~ ?|on average )?\d[\d.,]{0,6} ?(?:±|[pnfµμ]g"
-    r"|%|copies|U\b|AU)|(?:was|were|are|is|being|been|be|could (?:\w+ )?be)\s(?:\w+\s){0,5}?(?:detect\w*"
-    r"|present|found|expressed|enriched|identified|observed|"
-    r"abundant|positive|visible|confirmed|seen|shown|demonstrated|evident|apparent|verified|elevated|increased"
-    r"|higher|highest"
-    r"|strong\w*|prominent|recovered|localized|validated|revealed|detectable|co-?isolated|the ones|among|part of"
-    r"|the most|intense|markers|visuali[sz]ed)"
-    r"|(?:enriched|detected|present|found|abundant|expressed|identified|detectable|visible)\s(?:in|on|at|by"
-    r"|within)|(?:show|showed|gave|displayed|had|exhibited|yielded|produced)\s(?:\w+\s){0,3}?(?:bands?"
-    r"|signals?|enrichment|expression|levels|abundance|staining)"
-    r"|signals? (?:in|on)|(?:peaked|co-?eluted|eluted|accumulated|co-?purified|co-?fractionated|floated) (?:in"
-    r"|with|at)|(?:expression|enrichment|positivity) (?:was|were) (?:confirmed|detected|observed|found"
-    r"|evident|verified))",
-    re.IGNORECASE,
-)
 SIGN = re.compile(
     r"\s?\(?(?:(?P<plus>[+⁺]|high\b|-?\s?positive\b|\(\+\)|pos\b|-expressing\b|-bearing\b|-containing\b)"
-    r"|(?P<minus>[−–⁻]|-(?=[\s/),;.])|-?\s?negative\b(?! control)|neg\b|\(-\)))"
+    r"|(?P<hanging>-,? (?:and |or )?(?=[\w+]+(?:-,? (?:and |or )?[\w+]+)*[- ](?:positive|expressing|bearing"
+    r"|containing)\b))"
+    r"|(?P<minus>[−–⁻]|-(?=[\s/),;.])(?!(?:,| and| or) [\w+/]+-)|-?\s?negative\b(?! control)|neg\b|\(-\)))"
 )
 INTRODUCED = Sieve(
     r"\b(?:including|such as|among (?:them|which|others)|namely|like|among others,?|e\.g\.,?|for (?:example"
@@ -78,37 +42,50 @@ INTRODUCED = Sieve(
     re.IGNORECASE,
 )
 STATES = re.compile(
-    r"\b(?:identif(?:ied|y)|shar(?:ed?|ing)|featured?|possess\w*|bear|bore|came from|consist\w*|detect(?:ed|s)"
+    r"\b(?:upregulated|returned|yielded|compris(?:ed|ing)|encompass(?:ed|ing)|listed|recovered"
+    r"|over-?represented|identif(?:ied|y)|shar(?:ed?|ing)|featured?|possess\w*|bear|bore|came from|consist\w*"
+    r"|detect(?:ed|s)"
     r"|found|contain(?:ed|s|ing)?|express(?:ed|es|ing)?|enriched|present"
     r"|presence|expression|reveal(?:ed|s)|show(?:ed|s)?|carr(?:y|ied)|confirmed|positive|harbou?r\w*|display\w*)\b",
     re.IGNORECASE,
 )
 OWN_VERB = re.compile(r"^\s*(?:\([^()]{0,60}\)\s*)?(?:was|were|is|are|could|remained|did|gave|showed)\b")
-CONTRAST = re.compile(
+CONTRAST = Sieve(
     r"\b(?:but|and|yet|though) (?:was |were |is |are )?(?:not|absent|undetectable|nearly absent)(?: \w+){0,2}? "
     r"?(?:in|on|from)?\b",
     re.IGNORECASE,
 )
 VESICLES_NEXT = re.compile(r"\s?(?:the |any |these |our )?(?:[\w-]+ ){0,3}?[\w-]*(?:EV|[Ee]xo|[Vv]esic|MV|MP)")
+ALIKE = re.compile(
+    r"[^.;,]{0,70}?\b(?:was|were|did|is|are) not (?:\w+ly |also )?(?:differ\w*|changed?|altered|affected"
+    r"|influenced|increased?|decreased?|reduced|elevated|higher|lower|more|less)\b"
+)
+"""What is the same in vesicles of two kinds is in both."""
+IN_SOME = re.compile(
+    r"\b(?:in|on) (?:the )?(?:[\w+-]+ ){0,4}?[\w-]*(?:EVs|[Ee]xosomes|[Vv]esicles|MVs?|MPs?|[Mm]icroparticles)\b"
+)
+"""Vesicles of one kind, before those of another that have none."""
 EXCEPT = re.compile(r",? ?(?:but|though|and) not [^,;]{1,60},? (?:was|were)\b")
 """An exception between a list and its verb: `CD9 and CD63, but not CD81, were found`."""
 ANOTHER = re.compile(r"\b(?:and|but)\b")
 """What stands between two verbs of one subject: `was 120 pg/mL in F8 and below the limit in F15`."""
 ANEW = re.compile(r"[,;)]\s*(?:and|but)\b")
 WEAK = re.compile(
-    r"\b(?:without|lack\w*|loss of|deplet\w*|free (?:of|from)|deficient|low|minimal|little|rather than|instead "
+    r"\b(?:without|lack\w*|loss of|deplet\w*|free (?:of|from)|deficient|low|lowly|poorly|weakly|minimal|little"
+    r"|rather than|instead "
     r"of|exclu\w+|hardly|barely|scarcely)\b[^;]{0,80}$",
     re.IGNORECASE,
 )
 """Denials that may speak of something else than whether a protein was seen."""
-REMOVED = re.compile(
-    r"\b(?:remov(?:ed|es|ing|al of)|eliminat(?:ed|es|ing|ion of)|clear(?:ed|ance of)|got rid of|rid of)\b[^.;]{0,60}$",
+REMOVED = Sieve(
+    r"\b(?:remov(?:ed|es|ing|al of)|eliminat(?:ed|es|ing|ion of)|clear(?:ed|ance of)|got rid of"
+    r"|rid of)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 """What was taken away, which is an outcome for contaminants alone."""
 ELSEWHERE = re.compile(
-    r"[^.;,]{0,60}?\b(?:in|to) (?:the )?(?:denser|densest|bottom|soluble|non-?vesicular|non-?EV) "
-    r"(?:\w+ )?(?:areas?|fractions?|regions?|parts?|layers?)\b(?! (?:of )?(?:the )?(?:EV|vesic|exos))"
+    r"[^.;,]{0,60}?\b(?:in|to|at) (?:the )?(?:denser|densest|bottom|soluble|non-?vesicular|non-?EV) "
+    r"(?:\w+ )?(?:areas?|fractions?|regions?|parts?|layers?|of)\b(?! (?:of )?(?:the )?(?:EV|vesic|exos))"
 )
 """Where in a gradient vesicles are not."""
 NOT_THEY = re.compile(
@@ -116,22 +93,25 @@ NOT_THEY = re.compile(
     r"(?:contain|express|show|display|harbou?r|carr|had\b|bore|were (?:positive|enriched))[^,;]{0,40}$"
 )
 """A subject that leaves the vesicles out: `cells, but not EVs, contained`."""
-BY_LABEL = re.compile(
+BY_LABEL = Sieve(
     r"(?:label\w*|stain\w*|decorat\w+) (?:\w+ ){0,3}?with (?:\w+ ){0,3}(?:anti-?\s?(?:human |mouse )?)?$", re.I
 )
 LABEL_SHOWS = re.compile(
-    r"[- ](?:antibod(?:y|ies) )?(?:\([^()]{0,60}\) )?(?:confirmed|showed|revealed|demonstrated|visuali[sz]ed) (?!no\b)"
+    r"[- ](?:antibod(?:y|ies) )?(?:\([^()]{0,60}\) )?(?:confirmed|showed|revealed|demonstrated"
+    r"|visuali[sz]ed) (?!no\b)"
     r"[^.;]{0,70}?\b(?:particles|vesicles|EVs|exosomes|gold|dots|spots|signals?|staining|labell?ing)\b"
 )
 """What a label of a protein showed: vesicles that bear it."""
-UNCHANGED = re.compile(
+UNCHANGED = Sieve(
     r"\b(?:not|nor|no|never|without|neither)\b (?:[\w-]+ ){0,4}?(?:influenc|affect|alter|chang|impair|modif|reduc"
     r"|increas|decreas|inhibit|differ|correlat|impact|rescu)\w*\b[^,;:]{0,70}$",
     re.IGNORECASE,
 )
 """A denial of an effect, which leaves open whether the protein was there."""
-WITH_OR_WITHOUT = re.compile(
-    r"\bwith (?:or|and) without\b[^;]{0,60}$|\bnot only\b[^;]{0,30}$|\bdo(?:es)? not deplete\b[^;]{0,40}$",
+WITH_OR_WITHOUT = Sieve(
+    r"\bwith(?:out)?(?: or | and | ?/ ?)with(?:out)?\b[^;]{0,60}$|\bpresence (?:or"
+    r"|and) (?:the )?absence of\b[^;]{0,40}$|\bor not with\b[^;]{0,40}$|\bnot only\b[^;]{0,30}$"
+    r"|\bdo(?:es)? not deplete\b[^;]{0,40}$",
     re.IGNORECASE,
 )
 
@@ -159,24 +139,30 @@ def outcome(before: str, after: str, behind: str) -> Outcome:
         return Outcome("not detected")
     if not WITH_OR_WITHOUT.search(before[-90:]) and denied_before(before):
         return Outcome("not detected", WEAK.search(before[-140:]) is not None)
-    denied, present = denied_after(after), PRESENT_AFTER.match(after[:160])
+    if ALIKE.match(after):
+        return Outcome("detected" if IN_SOME.search(after[:120]) else "")
+    denied, present = denied_after(after), affirmed_after(after)
     if denied and not (present and ANOTHER.search(after[present.end() : denied.start])):
         return Outcome("not detected")
     if ELSEWHERE.match(after):
         return Outcome("not detected", True)
     if (contrast := CONTRAST.search(behind)) and VESICLES_NEXT.match(behind[contrast.end() :]):
-        return Outcome("not detected")
+        return Outcome("detected" if IN_SOME.search(behind[: contrast.start()]) and present else "not detected")
     if INTRODUCED.search(before[-160:]) and STATES.search(before[-260:]):
         return Outcome("" if denied_before(STATES.sub("", before[-40:])) else "detected")
-    if PRESENT_BEFORE.search(before[-260:]) or present:
+    if affirmed_before(before) or present or affirmed_around(before, after):
         return Outcome("detected")
     if REMOVED.search(before[-90:]) and re.match(r"[^.;]{0,60}?\bfrom\b", after):
         return Outcome("not detected", True)
     if BY_LABEL.search(before[-70:]) and LABEL_SHOWS.match(after):
         return Outcome("detected")
-    if (exception := EXCEPT.match(behind)) and PRESENT_AFTER.match(behind[exception.end() - 4 :]):
+    if (exception := EXCEPT.match(behind)) and affirmed_after(behind[exception.end() - 4 :]):
         return Outcome("detected")
     return Outcome()
+
+
+ANOTHERS = re.compile(r"^[^,;]{0,30}\b(?:were|was|are|is) [^;]*\b(?:and|but|while|whereas) (?:the )?(?:\w+ ){0,2}$")
+"""The verb of another list, and what joins this one to it."""
 
 
 def parted(text: str, listed: Listed, before: str, after: str, stated: Outcome) -> list[tuple[Listed, Outcome]]:
@@ -186,8 +172,10 @@ def parted(text: str, listed: Listed, before: str, after: str, stated: Outcome) 
     """
     if len(listed.members) < 2 or not OWN_VERB.match(after):
         return [(listed, stated)]
-    first = "detected" if PRESENT_BEFORE.search(before[-260:]) else "not detected" if denied_before(before) else ""
-    last = "not detected" if denied_after(after) else "detected" if PRESENT_AFTER.match(after[:160]) else ""
+    if ANOTHERS.search(before):
+        return [(listed, stated)]
+    first = "detected" if affirmed_before(before) else "not detected" if denied_before(before) else ""
+    last = "not detected" if denied_after(after) else "detected" if affirmed_after(after) else ""
     if not first or not last or first == last:
         return [(listed, stated)]
     gaps = [text[one.end : two.start] for one, two in pairwise(listed.members)]

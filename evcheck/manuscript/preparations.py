@@ -6,14 +6,18 @@ step counts where vesicles, or a fluid that gives vesicles, are worked on.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from evcheck.manuscript.judging import HARD
 from evcheck.manuscript.passages import Passage
-from evcheck.manuscript.samples import Source
+from evcheck.manuscript.samples import Source, sources_within
 from evcheck.manuscript.state import Done, Run
+from evcheck.manuscript.taken import of_cells
 from evcheck.manuscript.text import Span
 from evcheck.manuscript.topics import OTHERS
+from evcheck.manuscript.vesicle_words import Words
 
 
 class Preparation(NamedTuple):
@@ -45,7 +49,7 @@ def preparations(
     made: dict[str, list[Run]] = {}
     last: list[str] = []
     for run in all_runs:
-        kept = _kept_run(run, own)
+        kept = None if _for_assays(text, run) else _kept_run(run, own)
         if kept is None:
             continue
         kept = kept._replace(kinds=_parted(kept, own))
@@ -86,10 +90,14 @@ def _kept_run(run: Run, own: set[str]) -> Run | None:
     """A run that these vesicles are made by; one on a fluid alone counts if vesicles are taken from that fluid."""
     if not run.steps:
         return None
-    if run.sure or any(
-        not done.event.said and done.event.method not in ("centrifugation", "filtration")
-        for done in run.steps
-        if run.passage.topic == "vesicles"
+    if (
+        run.sure
+        or _pellets_hard(run)
+        or any(
+            not done.event.said and done.event.method not in ("centrifugation", "filtration")
+            for done in run.steps
+            if run.passage.topic == "vesicles"
+        )
     ):
         return run
     kinds = tuple(kind for kind in run.kinds if kind.kind in own)
@@ -98,10 +106,30 @@ def _kept_run(run: Run, own: set[str]) -> Run | None:
         and any(kind.group == "blood" for kind in run.kinds)
         and own & {"plasma", "serum", "platelet-rich plasma"}
     ):
-        kinds = tuple(kind for kind in run.kinds if kind.group == "blood")
+        kinds = tuple(kind for kind in run.kinds if kind.group == "blood" and kind.kind not in ("plasma", "serum"))
     if not kinds:
         return None
     return run._replace(kinds=kinds)
+
+
+AS_IT_IS = re.compile(
+    r"(?i)\b(?:CM|medium|media|supernatants?|secretomes?|it|they)\b[^.;]{0,60}\b(?:used|applied|added"
+    r"|analy[sz]ed|assayed"
+    r"|tested)\b[^.;]{0,40}(?:\bassays?\b|ELISA|\bat \d+ ?%|\bLC-?|mass spec|\btreat|proteom|stimulat|cytokine)"
+    r"|\bproteins? (?:was|were) (?:analy[sz]ed|identified)"
+)
+"""Words of a medium that is used as it is, and not for its vesicles."""
+
+
+def _for_assays(text: str, run: Run) -> bool:
+    """Whether a run in a passage that isolates no vesicles makes a medium for assays."""
+    return not run.sure and AS_IT_IS.search(text, run.passage.start, run.passage.end) is not None
+
+
+def _pellets_hard(run: Run) -> bool:
+    """Whether a run is a series up to a spin for vesicles, under no heading of other work."""
+    forces = [done.event.force.amount for done in run.steps if done.event.force is not None and done.event.time]
+    return run.passage.topic not in OTHERS and len(forces) > 1 and max(forces) >= HARD
 
 
 def _preparation(text: str, kind: str, group: Sequence[Run], fallback: Sequence[Source]) -> Preparation:
@@ -143,6 +171,8 @@ def _key(text: str, done: Done) -> tuple[object, ...]:
 
 def _same_fluid(one: Source, other: Source) -> bool:
     """Whether two samples are one, or blood and what is made of it."""
+    if one.group == other.group == "blood" and one.kind.endswith("plasma") and other.kind.endswith("plasma"):
+        return True
     return one.kind == other.kind or (other.kind in ("plasma", "serum") and one.kind == "whole blood")
 
 
@@ -157,3 +187,58 @@ def unisolated(found: Sequence[Run], counted: Sequence[Source]) -> list[Preparat
         steps = [Done(done.event, "processing") for run in group for done in run.steps if not done.event.said]
         out.append(Preparation(source, tuple(steps), tuple(run.passage for run in group)))
     return out
+
+
+STUDIED = re.compile(
+    r"\b(?:[Ww]e|were) (?:studied|measured|analy[sz]ed|examined|quantified|compared|counted|determined|investigated)\b"
+    r"[^.;]{0,90}$"
+)
+"""Words before a sample in which vesicles were looked at as they are."""
+TAKEN = re.compile(
+    r"(?i)\b(?:isolated|purified|extracted|separated|obtained|harvested|recovered|enriched|prepared"
+    r"|collected) (?:directly )?from"
+    r"\b[^.;]{0,40}$"
+)
+"""Words before a sample that a step was done on it."""
+GIVEN = re.compile(r"\b(?:provided|purchased|bought|donated|supplied|gift|biobank|commercial\w*)\b")
+"""Words for vesicles that somebody else isolated."""
+
+
+def _taken(text: str, source: Source, made: Sequence[Preparation]) -> bool:
+    """Whether vesicles were taken from a second sample, or looked at in it where none are isolated."""
+    if TAKEN.search(text, max(0, source.start - 70), source.start):
+        return True
+    isolates = any(done.part == "isolation" for one in made for done in one.steps)
+    return not isolates and STUDIED.search(text, max(0, source.start - 110), source.start) is not None
+
+
+def only_stated(
+    text: str, stated: Sequence[Source], found: Sequence[Passage], made: Sequence[Preparation]
+) -> list[Preparation]:
+    """Preparations of samples that vesicles are said to have been taken from, with nothing said of how."""
+    out = []
+    known = {one.kind.kind for one in made if one.kind} | {"whole blood", "cord blood"}
+    for source in stated:
+        if source.kind in known or (made and source.group not in ("fluid", "blood")):
+            continue
+        if made and not _taken(text, source, made):
+            continue
+        if GIVEN.search(text, max(0, source.start - 120), source.end + 120):
+            continue
+        near = tuple(one for one in found if one.start <= source.start < one.end)
+        out.append(Preparation(source, (), near))
+    return out
+
+
+def of_media(text: str, found: Sequence[Passage], sources: Sequence[Source], words: Words) -> list[Preparation]:
+    """The preparation of a text that tells of collecting medium, or of isolating vesicles of cells, and of no steps."""
+    for passage in found:
+        if passage.role in ("methods", "other", "abstract", "results") and words.isolated.search(
+            text, passage.start, passage.end
+        ):
+            named = [one for one in sources_within(sources, passage.start, passage.end) if one.group == "culture"]
+            if named and passage.role in ("methods", "other"):
+                return [Preparation(named[0], (), (passage,))]
+            if not named and (of_cells(text, [passage], words)):
+                return [Preparation(None, (), (passage,))]
+    return []

@@ -7,42 +7,25 @@ unless it says so.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
 from evcheck.knowledge import lookup
-from evcheck.manuscript.bearing import (
-    CONTAMINANT,
-    PICTURED,
-    PROBED,
-    Statement,
-    doubt,
-    is_less,
-    is_unwanted,
-    not_of_vesicles,
-    on_cells,
-    seen_in_passing,
-    settled,
-    unwanted_result,
-)
-from evcheck.manuscript.draft import Candidate, Found, Node
-from evcheck.manuscript.listing import lists_in
-from evcheck.manuscript.looking import UNNAMED, By, assays_at
+from evcheck.knowledge.genes import gene
+from evcheck.manuscript.answering import answered, only_asked
+from evcheck.manuscript.bearing import PICTURED, PROBED, doubt, seen_in_passing, settled
+from evcheck.manuscript.elsewhere import not_of_vesicles, on_cells
+from evcheck.manuscript.looking import UNNAMED, By
 from evcheck.manuscript.names import Mention, within
-from evcheck.manuscript.negation import denied_after, not_shown
-from evcheck.manuscript.predicates import SIGN, UNCHANGED, Outcome, clauses, outcome, parted
-from evcheck.manuscript.scene import CELLS, TISSUE, Scene, cites
+from evcheck.manuscript.negation import denied_before, not_shown
+from evcheck.manuscript.predicates import SIGN, Outcome
+from evcheck.manuscript.scene import CELLS, TISSUE, Scene, tells_own
+from evcheck.manuscript.statements import CLASSIC, Statement
+from evcheck.manuscript.telling import told_in
 from evcheck.manuscript.text import Span
+from evcheck.manuscript.unwanted import CONTAMINANT, is_less, is_unwanted, unwanted_result
 
-NO_ANTIBODY = ("mass spectrometry", "targeted mass spectrometry")
-
-CLASS_NAMES = re.compile(r"[\])\d\s,;\[–-]{0,20}(?:and |or )?[\w\s,;()\[\]–-]{0,110}[(\[]?$")
-"""What stands between proteins in brackets behind the names of their classes: `), adhesion molecules (`."""
-APART = re.compile(r"(?<!together )(?<!along )\bwith\b|\b(?:using|as|(?<!followed )by|than|to|from|against)\b(?! well)")
-"""Words after which a list is told for itself, and not together with the one before it."""
-ASIDE = re.compile(r"\[[^\[\]]*\b(?:using|by|with|via)\b[^\[\]]*$")
-"""What stands before what something was shown with, told in square brackets; the list around goes on behind them."""
 NOT_METHODS = ("results", "discussion", "abstract")
 """Sections that tell outcomes: what we cannot read of them is left open, and not told as without an outcome."""
 CARRIERS = ("AGO1", "AGO2", "AGO3", "AGO4")
@@ -55,7 +38,8 @@ class Seen(NamedTuple):
     """One statement about one protein: its name as a dossier has it, the result, the assay, and the words for them.
 
     `result` is empty where the text does not state it, `role` is one of a dossier's or empty, `unsure` says why a
-    statement is doubtful. One that is `half` counts only where methods and results bear each other out.
+    statement is doubtful. One that is `half` counts only where methods and results bear each other out; `asked` is one
+    of results that only say that the protein was looked at.
     """
 
     protein: str
@@ -68,6 +52,7 @@ class Seen(NamedTuple):
     unsure: str
     others: tuple[str, ...] = ()
     half: bool = False
+    asked: bool = False
 
 
 def proteins_seen(scene: Scene) -> list[Seen]:
@@ -76,18 +61,22 @@ def proteins_seen(scene: Scene) -> list[Seen]:
     unread: set[str] = set()
     probed: set[str] = set()
     for number, role in enumerate(scene.roles):
-        if role in LEFT_OUT or scene.others[number]:
+        if role in LEFT_OUT or (scene.others[number] and not tells_own(scene, number)):
             continue
         kind = scene.manuscript.paragraphs[scene.manuscript.sentences[number].paragraph].kind
+        asked: set[str] = set()
         for seen in _in_sentence(scene, number):
             if not seen.result and role == "methods":
                 probed.add(seen.symbol)
-            if not seen.result and not seen.role and kind == "paragraph" and role in NOT_METHODS:
+            if seen.asked and not seen.result:
+                found.append(seen._replace(result=answered(scene, number)))
+                asked.add(seen.symbol)
+            elif not seen.result and not seen.role and kind == "paragraph" and role in NOT_METHODS:
                 unread.add(seen.symbol)
             else:
                 found.append(seen)
         if role in ("results", "abstract") and kind == "paragraph":
-            unread.update(_mentioned(scene, number))
+            unread.update(symbol for symbol in _mentioned(scene, number) if symbol not in asked)
     return _borne_out(found, unread, probed)
 
 
@@ -118,33 +107,8 @@ def _spoken_of(seen: Seen, unread: set[str]) -> bool:
 
 
 def _in_sentence(scene: Scene, number: int) -> Iterator[Seen]:
-    sentence, text = scene.manuscript.sentences[number], scene.text
-    if not within(scene.names, "protein", sentence.start, sentence.end):
-        return
-    for clause in clauses(text, sentence.start, sentence.end):
-        lists = [] if cites(scene, number, *clause) else lists_in(text, scene.names, *clause)
-        at, previous = clause.start, Outcome()
-        for which, listed in enumerate(lists):
-            following = lists[which + 1].start if which + 1 < len(lists) else clause.end
-            before, after = text[at : listed.start], text[listed.end : following]
-            stated = outcome(before, after, text[listed.end : min(sentence.end, listed.end + 160)])
-            if (
-                not stated.result
-                and which
-                and len(before) < (120 if CLASS_NAMES.match(before) else 60)
-                and not APART.search(before)
-                and not denied_after(before)
-                and not UNCHANGED.search(before)
-            ):
-                stated = previous
-            at = listed.end
-            if ASIDE.search(text[max(clause.start, listed.start - 120) : listed.start]):
-                continue
-            previous = stated
-            assays = assays_at(scene, number, clause.start, clause.end, listed.start)
-            for part, of_part in parted(text, listed, before, after, stated):
-                statement = Statement(scene, number, part, clause, before, after, bool(assays))
-                yield from _told(statement, of_part, assays)
+    for statement, stated, assays in told_in(scene, number):
+        yield from _told(statement, stated, assays)
 
 
 def _told(one: Statement, stated: Outcome, assays: list[By]) -> Iterator[Seen]:
@@ -160,13 +124,13 @@ def _told(one: Statement, stated: Outcome, assays: list[By]) -> Iterator[Seen]:
             yield from _reporter(one, member, assays)
             continue
         protein, symbol, categories, others = known
-        sign = SIGN.match(text, member.end, member.end + 14)
-        own = ("detected" if sign.group("plus") else "not detected") if sign and signs else result
+        sign = SIGN.match(text, member.end, member.end + 40)
+        own = _signed(one, sign, result) if sign and signs else result
         if own == "detected" and is_unwanted(one, symbol, categories):
             own = unwanted_result(one, sign is not None)
         elif not own and is_less(one) and is_unwanted(one, symbol, categories):
             own = "not detected"
-        passing = not own and seen_in_passing(one, symbol)
+        passing = not own and seen_in_passing(one, symbol, categories)
         own = "detected" if passing else own
         unsure = doubt(one, symbol, categories, own, stated.weak and own == result, sign is not None)
         half = unsure is None and _half_told(one, own)
@@ -177,7 +141,15 @@ def _told(one: Statement, stated: Outcome, assays: list[By]) -> Iterator[Seen]:
         why = why or ("the data are not shown" if own and not_shown(one.words) else "")
         for by in assays or [By(UNNAMED, span)]:
             role = _role(one, symbol, categories, own)
-            yield Seen(protein, symbol, own, by.name, role, (span, one.sentence), by.span, why, others, half)
+            place = (span, one.sentence)
+            asked = one.scene.roles[one.number] in ("results", "abstract") and not own and only_asked(one, symbol)
+            yield Seen(protein, symbol, own, by.name, role, place, by.span, why, others, half, asked)
+
+
+def _signed(one: Statement, sign: re.Match[str], result: str) -> str:
+    """What the sign behind a protein states: `CD41+` is not seen where less than one percent were."""
+    fewer = result == "not detected" and denied_before(one.before) is not None
+    return "detected" if not sign.group("minus") and not fewer else "not detected"
 
 
 def _half_told(one: Statement, result: str) -> bool:
@@ -186,7 +158,9 @@ def _half_told(one: Statement, result: str) -> bool:
     if one.functional or on_cells(one) or CELLS.search(text, *one.clause) or TISSUE.search(text, *one.clause):
         return False
     if not result:
-        return role == "methods" and one.direct and one.subject == "vesicles" and PROBED.search(one.words) is not None
+        listed = not one.subject and any(name.name in CLASSIC for name in one.listed.members)
+        tied = (one.direct and one.subject == "vesicles") or (listed and one.scene.about_vesicles)
+        return role == "methods" and tied and PROBED.search(one.words) is not None
     told = role in ("results", "abstract", "other") and one.subject == "vesicles"
     return told and not PICTURED.search(one.words)
 
@@ -227,74 +201,6 @@ def known_protein(text: str, name: Mention) -> tuple[str, str, tuple[str, ...], 
 def _known(symbol: str) -> tuple[str, str, tuple[str, ...], tuple[str, ...]] | None:
     entry = lookup.find("protein", symbol).entry
     if entry is None or entry.kind != "protein":
-        return None
+        return (symbol, symbol, (), ()) if gene(symbol) == symbol else None
     categories = tuple(dict.fromkeys(one for edition in entry.categories.values() for one in edition))
     return entry.called or entry.name, entry.name, categories, ()
-
-
-def protein_entries(statements: list[Seen], antibodies: Mapping[str, str], lysed: Found | None) -> list[Node]:
-    """The proteins as `characterization: proteins:` has them: one entry for each assay, result and role.
-
-    A protein whose antibody is known by its name in `antibodies:` has its own entry; `lysed` is the lysis buffer.
-    """
-    results = {symbol: _decided([one for one in statements if one.symbol == symbol]) for symbol in _order(statements)}
-    groups: dict[tuple[str, str, str, str], list[Seen]] = {}
-    for symbol, best in results.items():
-        same = [one for one in statements if one.symbol == symbol and one.result in (best.result, "")]
-        named = [one for one in same if one.by != UNNAMED]
-        for by in dict.fromkeys(one.by for one in named or same):
-            shown = next((one for one in same if one.by == by and one.result == best.result), best)
-            place = next(one.by_evidence for one in same if one.by == by)
-            own = antibodies.get(symbol, "") if by not in NO_ANTIBODY else ""
-            key = (by, best.result, best.role, own)
-            groups.setdefault(key, []).append(shown._replace(by=by, by_evidence=place))
-    blots = any(by == "western blot" for by, *_ in groups)
-    return [
-        _entry(by, result, role, group, own, lysed if by == "western blot" or (not blots and number == 0) else None)
-        for number, ((by, result, role, own), group) in enumerate(groups.items())
-    ]
-
-
-def _order(statements: list[Seen]) -> list[str]:
-    return list(dict.fromkeys(one.symbol for one in statements))
-
-
-def _decided(statements: list[Seen]) -> Seen:
-    """The statement that settles a protein: sure before unsure; where the text says both, that it was seen.
-
-    A contaminant that was seen in one place and not in another is one that was looked for and not found in vesicles.
-    """
-    stated = [one for one in statements if one.result]
-    if not stated:
-        return statements[0]
-    found = [one for one in stated if one.result == "detected"]
-    missing = [one for one in stated if one.result != "detected"]
-    if found and missing:
-        first = missing if stated[0].role == "contaminant" or stated[0].symbol in ("CANX", "GOLGA2") else found
-        if len(found) != len(missing):
-            first = first if first is missing else max((found, missing), key=len)
-        return first[0]._replace(unsure="the text states both that it was seen and that it was not")
-    return min(stated, key=lambda one: bool(one.unsure))
-
-
-def _entry(by: str, result: str, role: str, group: list[Seen], antibody: str, lysed: Found | None) -> dict[str, Node]:
-    names: list[Node] = [
-        Found(
-            one.protein, one.evidence[:1], one.unsure, tuple(Candidate(other, one.evidence[0]) for other in one.others)
-        )
-        for one in group
-    ]
-    first = group[0]
-    entry: dict[str, Node] = {
-        "protein": names if len(names) > 1 else names[0],
-        "by": Found(by, (first.by_evidence,), "no assay is named beside it" if by == UNNAMED else ""),
-    }
-    if result:
-        entry["result"] = Found(result, first.evidence[::-1])
-    if role:
-        entry["role"] = Found(role, first.evidence[:1])
-    if antibody:
-        entry["antibody"] = Found(antibody, first.evidence[:1])
-    if lysed is not None:
-        entry["lysis_buffer"] = lysed
-    return entry

@@ -9,26 +9,37 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
-from functools import lru_cache
-from typing import NamedTuple
+from collections.abc import Callable, Iterator
+from functools import lru_cache, wraps
+from typing import Concatenate, NamedTuple, ParamSpec, TypeVar, cast
 
+from evcheck.knowledge.genes import gene
 from evcheck.manuscript.names import Mentions, find_names
 from evcheck.manuscript.negation import of_others
 from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Manuscript, Sentence, Span
+from evcheck.manuscript.vesicle_words import of_lipids
 
-CORE = re.compile(
+CORE = Sieve(
     r"EV|E[xX][oO]|exo|OMV|ELN|PDNV|esicle|icroparticle|ctosome|rostasome|igrasome|vesicular (?=fraction|pellet)"
 )
 """What every word for vesicles holds; a text is searched for it first, since that is quick."""
+PELLETS = re.compile(
+    r"\b(?:1[0-9]0(?:,? ?000 ?(?:[x×] ?)?g|[kK](?: ?(?:[x×] ?)?g)?)|P1[0-6]0) (?:pellets?|fractions?)"
+    r"|\b[Pp]ellets? (?:obtained|collected|recovered) at 1[0-9]0,? ?000 ?[x×] ?g"
+    r"|\b(?:vesicle|vesicular|exosome) pellets?|\b[Bb]lots of the pellets?\b"
+)
+"""What is pelleted at forces at which hardly anything but vesicles comes down: `the 100K pellet`."""
 VESICLES = re.compile(
     r"[A-Za-z]{0,6}EVs?|[Ee]xosom(?:e|es|al|ally)|[A-Za-z]{0,5}E[xX][oO]s?|exos?|[a-zA-Z]{0,3}(?:OMV|ELN|PDNV|PELN)s?"
-    r"|(?:[Nn]ano|[Mm]icro|[Ee]cto|[Ee]xo)?[Vv]esicles?|[Mm]icroparticles?|[Ee]ctosomes?|(?:[Pp]rosta|[Mm]igra)somes?|vesicular"
+    r"|(?:[Nn]ano|[Mm]icro|[Ee]cto|[Ee]xo)?[Vv]esicles?|[Mm]icroparticles?|[Ee]ctosomes?|(?:[Pp]rosta"
+    r"|[Mm]igra)somes?|vesicular"
 )
 """Words for vesicles, with the short forms that papers make up: `hucMSC-Exo`, `ADEVs`, `P-ELNs`."""
 
-WITHIN_CELLS = re.compile(r"(?:synaptic|intracellular|secretory|intraluminal|lipid|phospholipid|endocytic|transport) $")
+WITHIN_CELLS = re.compile(
+    r"(?i)(?:synaptic|intracellular|secretory|intraluminal|lipid|phospholipid|endocytic|transport) $"
+)
 EMPTY_VECTOR = Sieve(
     r"(?:vectors?|ejaculated volume|enterovirus(?:es)?|echovirus|verruciformis|explained variance)"
     r"(?: control)?(?: \(|, ?| ?= ?)EVs?\b|\bEVs?(?: \(|[,:]? ?=? ?)empty[- ]vector"
@@ -41,6 +52,12 @@ RNA_EXOSOME = Sieve(
     r"|\bRNA (?:decay|degradation|surveillance)|\bcore subunits"
 )
 """Words of papers on the complex that degrades RNA, which is called exosome too."""
+COMPLEX = Sieve(
+    r"\bRNA exosome|\b(?:nuclear|cytoplasmic|core) exosome\b|\bexosome (?:complex|subunits?|core|cofactors?)"
+    r"|\bRrp\d|\bEXOSC\d"
+    r"|\bDIS3\b|\bMtr4|\bSki\d|\bCsl4|\bexoribonucle|\brRNA (?:processing|maturation)|\bRNA surveillance"
+)
+"""Those among them that mean nothing else: TRAMP is a mouse as well."""
 VESICLE = re.compile(r"vesicle|microparticle")
 EV = re.compile(r"EVs?")
 EXOSOME = re.compile(r"exos", re.IGNORECASE)
@@ -51,7 +68,7 @@ LONGEST = 1_500
 SHORT = 6
 """Up to this length, a term is a short form, which counts where the text also spells it out: `MP` may be a domain."""
 SHORT_FORM = re.compile(r"(?:[ -][\w-]+){0,4} ?\((?P<short>[A-Za-z][\w-]{1,9}?)[);,]")
-CELL_TYPE = re.compile(r"M?SC|DC|[A-Z]*MSC$|PBMC|RNA|[A-Z]*RNA$")
+CELL_TYPE = re.compile(r"MVBs?$|MVEs?$|ILVs?$|M?SC|DC|[A-Z]*MSC$|PBMC|RNA|[A-Z]*RNA$")
 
 NO_VESICLES = frozenset(("synthetic vesicle", "apoptotic body"))
 LEFT_OUT = re.compile(
@@ -64,6 +81,8 @@ CELLS = Sieve(
     r"\b(?:cell(?:ular)?|whole[- ]cell|total cell|cytoplasmic|nuclear) (?:protein )?"
     r"(?:lysates?|extracts?|homogenates?|proteins?)\b"
     r"|\bcells\b(?![ -](?:derived|secreted))|\b(?:the|these|each|per) cell\b|\bcoverslips?\b|\bmonolayers?\b"
+    r"|\bwhole blood (?:was|were) (?:incubated|stained|labell?ed)|\b(?:platelet"
+    r"|leu[ck]ocyte)[-–]\w+ (?:conjugates|aggregates)\b"
     r"|\blysates?\b|\b(?:\w{2,}cytes|\w{2,}blasts|macrophages|platelets|neurons|neutrophils|HUVECs|PBMCs|DCs"
     r"|\w{0,8}MSCs|microglia|splenocytes)\b(?!-| EV| (?:derived|released|secreted|shed))",
     re.IGNORECASE,
@@ -76,7 +95,7 @@ TISSUE = Sieve(
     r"slices|H&E|hematoxylin|haematoxylin|xenografts?|organs)\b",
     re.IGNORECASE,
 )
-COMPARED = re.compile(
+COMPARED = Sieve(
     r"\b(?:(?:compared|relative|in contrast|in comparison) (?:to|with)|unlike|only in|not in|but not|rather than in"
     r"|than (?:in|those (?:in|of)))[^.;,]{0,60}?(?:lysates?|homogenates?|extracts?|cells|tissues?)\b"
     r"|\b(?:in|to) (?:the )?(?:\w+ ){0,2}(?:lysates?|homogenates?|extracts?|cells|tissues?) (?:only|alone)\b",
@@ -87,6 +106,10 @@ SAID_BEFORE = re.compile(
     r"(?:^|\b(?:the|these|all|both|cleared|clarified|resulting|of|protein) )(?:protein )?lysates?\b", re.IGNORECASE
 )
 """Lysates that are not said to be of cells: those of which the sentence before told."""
+
+
+P = ParamSpec("P")
+Found = TypeVar("Found")
 
 
 class Scene(NamedTuple):
@@ -105,6 +128,8 @@ class Scene(NamedTuple):
     roles: tuple[str, ...]
     others: tuple[bool, ...]
     about_vesicles: bool
+    memory: dict[tuple[object, ...], object]
+    """What was found `once`."""
 
     @property
     def text(self) -> str:
@@ -117,12 +142,25 @@ class Scene(NamedTuple):
         return self.manuscript.text[sentence.start : sentence.end]
 
 
+def once(find: Callable[Concatenate[Scene, P], Found]) -> Callable[Concatenate[Scene, P], Found]:
+    """Let a function that is asked again and again of the same part of a manuscript look only once."""
+
+    @wraps(find)
+    def remembered(scene: Scene, /, *part: P.args, **named: P.kwargs) -> Found:
+        key = (find, *part)
+        if key not in scene.memory:
+            scene.memory[key] = find(scene, *part, **named)
+        return cast(Found, scene.memory[key])
+
+    return remembered
+
+
 def set_scene(manuscript: Manuscript, names: Mentions | None = None) -> Scene:
     """Read what each sentence is about."""
     names = find_names(manuscript.text) if names is None else names
     if any(sentence.end - sentence.start > LONGEST for sentence in manuscript.sentences):
         manuscript = manuscript._replace(sentences=tuple(_pieces(manuscript)))
-    vesicles = _vesicles(manuscript.text, names)
+    vesicles = () if of_lipids(manuscript.text) else _vesicles(manuscript.text, names)
     headings = _headings(manuscript)
     told_as = _roles(manuscript)
     subjects: list[str] = []
@@ -156,6 +194,7 @@ def set_scene(manuscript: Manuscript, names: Mentions | None = None) -> Scene:
         tuple(roles),
         tuple(others),
         about,
+        {},
     )
 
 
@@ -214,10 +253,14 @@ def names_vesicles(scene: Scene, start: int, end: int) -> Span | None:
 def _vesicles(text: str, names: Mentions) -> tuple[Span, ...]:
     """All places where a text names vesicles: by the words of the field, and by its own short forms."""
     spans = [span for span in _words(text) if not LEFT_OUT.match(text, span.end, span.end + 20)]
-    own = sorted(short for short in _short_forms(text, spans) if not CELL_TYPE.match(short))
+    proteins = {text[name.start : name.end] for name in names["protein"]}
+    own = sorted(set(_short_forms(text, spans)) - proteins - {"MVB", "MVE", "ILV"})
+    own = [short for short in own if not CELL_TYPE.match(short) and gene(short) is None]
     if own:
         pattern = rf"(?<!\w)(?:{'|'.join(map(re.escape, own))})s?(?!\w)"
         spans += [Span(match.start(), match.end()) for match in re.finditer(pattern, text)]
+    if "pellet" in text or "fraction" in text:
+        spans += [Span(match.start(), match.end()) for match in PELLETS.finditer(text)]
     full = {name.name for name in names["term"] if name.end - name.start > SHORT}
     spans += [
         Span(name.start, name.end)
@@ -245,7 +288,8 @@ def _words(text: str) -> Iterator[Span]:
             end = core.end() - 1
         if VESICLES.fullmatch(text, start, end) and not text[end : end + 1].isdigit():
             last = end
-            if not WITHIN_CELLS.search(text, max(0, start - 14), start):
+            within = text[start].lower() == "v" and WITHIN_CELLS.search(text, max(0, start - 14), start)
+            if not within:
                 yield Span(start, end)
 
 
@@ -263,6 +307,8 @@ def _means(text: str, span: Span) -> bool:
     if EV.fullmatch(text, span.start, span.end):
         return not _says(text, EMPTY_VECTOR)
     if EXOSOME.match(text, span.start, span.end):
+        if not _says(text, COMPLEX):
+            return True
         complexes = _count(text, RNA_EXOSOME)
         return complexes < 2 or complexes <= _count(text, VESICLE)
     return True
@@ -283,10 +329,12 @@ def _subject(text: str, sentence: Sentence, vesicles: tuple[Span, ...]) -> str:
     first = bisect_left(vesicles, (sentence.start,))
     if first < len(vesicles) and vesicles[first].end <= sentence.end:
         return "vesicles"
-    own = COMPARED.sub("", text[sentence.start : sentence.end])
-    if TISSUE.search(own):
-        return "tissue"
-    return "cells" if CELLS.search(own) else ""
+    if not COMPARED.search_in(text, *sentence[:2]):
+        tissue, cells = TISSUE.search_in(text, *sentence[:2]), CELLS.search_in(text, *sentence[:2])
+    else:
+        own = COMPARED.compiled.sub("", text[sentence.start : sentence.end])
+        tissue, cells = TISSUE.search(own), CELLS.search(own)
+    return "tissue" if tissue else "cells" if cells else ""
 
 
 def _headings(manuscript: Manuscript) -> list[str]:
@@ -309,6 +357,11 @@ def _headings(manuscript: Manuscript) -> list[str]:
     return subjects
 
 
+HERE = re.compile(
+    r"\b(?:[Hh]ere|[Ii]n th(?:is|e present|e current) (?:study|work|paper|report|article)),? (?:\w+ )?we\b"
+    r"|\b[Ww]e (?:now )?(?:show|report|find|found|demonstrate|describe|identified)\b"
+)
+"""Words with which an introduction comes to what its authors found; it then goes on with it."""
 SHOWN_HERE = re.compile(r"\b(?:we|our|this study|here)\b|\b(?:Fig|Table|Supplement|Extended Data)", re.IGNORECASE)
 FOUND = re.compile(
     r"\b(?:was|were|had|did|confirmed|showed|revealed|detected|demonstrated|expressed|observed|identified|found"
@@ -330,6 +383,16 @@ def cited(scene: Scene, start: int, end: int) -> bool:
 
 def cites(scene: Scene, number: int, start: int, end: int) -> bool:
     """Whether a part of a sentence rests on the literature and not on what the authors show."""
-    marked = scene.roles[number] != "methods" and cited(scene, start, end)
+    if scene.roles[number] == "methods" or not cited(scene, start, end):
+        return False
     found = FOUND.search(scene.text, start, end) and not GENERALLY.search(scene.text, start, end)
-    return marked and not found and not SHOWN_HERE.search(scene.words(number))
+    return not found and not SHOWN_HERE.search(scene.words(number))
+
+
+def tells_own(scene: Scene, number: int) -> bool:
+    """Whether an introduction has come, in the paragraph of a sentence, to what its authors found."""
+    if scene.roles[number] != "introduction":
+        return False
+    paragraph = scene.manuscript.sentences[number].paragraph
+    start = scene.manuscript.paragraphs[paragraph].start
+    return HERE.search(scene.text, start, scene.manuscript.sentences[number].start) is not None

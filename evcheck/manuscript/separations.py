@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from evcheck.knowledge import entries
 from evcheck.manuscript.events import Event, Reading
@@ -14,7 +15,7 @@ from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Span
 
 BUFFER_FILTER = re.compile(
-    r"(?i:filter(?:ed|-steril\w+)?[- ](?:\w+[- ]){0,2}?(?:D?PBS|buffers?|saline|water|HEPES|HBS"
+    r"(?i:filter(?:ed|-steril\w+)?[- ](?!the )(?:\w+[- ]){0,2}?(?:D?PBS|buffers?|saline|water|HEPES|HBS"
     r"|TBS|medium|media|solutions?|sucrose|milli-?Q)\b)"
 )
 
@@ -76,7 +77,8 @@ LEAD = re.compile(
 )
 
 PLAIN_KIT = re.compile(
-    r"(?:[a-z-]+ )*(?:[Ee]xosomes?|EVs?|vesicles?|(?:total )?microvesicles?)(?: [a-z-]+)* (?:kits?|reagents?|systems?)"
+    r"(?:[a-z-]+ )*(?:[Ee]xosomes?|EVs?|vesicles?|(?:total )?microvesicles?)(?: [a-z-]+)* (?:kits?|reagents?"
+    r"|systems?)"
 )
 """Words for a kit that are no name of one."""
 
@@ -94,9 +96,10 @@ def filters_of(read: Reading, number: int, parts: Sequence[Span]) -> list[Event]
     found = []
     for part in parts:
         words = read.text[part.start : part.end]
-        if not FILTER.search(words):
+        pores = figures_within(read.figures, part.start, part.end, "pore")
+        if not pores or not FILTER.search(words):
             continue
-        for pore in figures_within(read.figures, part.start, part.end, "pore"):
+        for pore in pores:
             beside = read.text[max(part.start, pore.start - 90) : min(part.end, pore.end + 70)]
             if not 0.05 <= pore.amount <= 5 or not re.search(
                 r"(?i:filt(?:er|r)|(?:ﬁ|/uniFB01|\bfi) ?lt|passed|through|membrane|strainer)", beside
@@ -116,20 +119,37 @@ def filters_of(read: Reading, number: int, parts: Sequence[Span]) -> list[Event]
             if (
                 BUFFER_FILTER.search(around)
                 or IN_BRACKETS.search(before)
-                or (BUFFER_BEFORE.search(before) and not re.search(r"through", before))
+                or (BUFFER_BEFORE.search(before) and not re.search(r"through|\b(?:the|this) (?:\w+ )?solution", before))
             ):
                 continue
             found.append(Event(pore.start, pore.end, "filtration", number, part, pore=pore))
     return found
 
 
+@lru_cache(maxsize=2)
+def _methods(text: str) -> tuple[tuple[str, Sieve], ...]:
+    """The methods of which a text may tell at all."""
+    return tuple((method, pattern) for method, pattern in METHODS if pattern.may_match(text, 0, len(text)))
+
+
+TAGGED = re.compile(
+    r"\bNi(?:2\+|²⁺|\(II\)|-?NTA|-IDA)?[ -]|[Nn]ickel|[Cc]obalt|\bTALON|[Mm]etal|\bIMAC|\bHis[\w-]*|\bGST|\bStrep"
+    r"|\bFLAG"
+    r"|[Aa]mylose|\bMBP|[Gg]lutathione"
+)
+"""Words of an affinity for proteins with a tag."""
+
+
 def named_methods(read: Reading, number: int, parts: Sequence[Span]) -> list[Event]:
     """Methods by their words, one of each in a part of a sentence."""
     found = []
+    methods = _methods(read.text)
     for part in parts:
-        for method, pattern in METHODS:
+        for method, pattern in methods:
             match = pattern.search(read.text, part.start, part.end)
             if match is None or _denied(read.text, match.start(), part.start):
+                continue
+            if method == "affinity" and TAGGED.search(read.text, max(part.start, match.start() - 24), match.end()):
                 continue
             event = Event(match.start(), match.end(), method, number, part, said=True)
             found.append(_filled(read, event))
@@ -159,11 +179,11 @@ def products_of(read: Reading, number: int, parts: Sequence[Span]) -> list[Event
     found = []
     for part in parts:
         for name in within(read.names, "product", part.start, part.end):
-            method = _method_of(name)
+            method = _method_of(name) or ("commercial kit" if _some_kit(read, name) else "")
             if (
                 method == "immunoaffinity"
                 and name.name.startswith(("Dynabeads", "Streptavidin"))
-                and not re.search(r"anti|\bCD\d|α-?CD", read.text[part.start : part.end])
+                and not re.search(r"\banti|\bCD\d|α-?CD", read.text[parts[0].start : part.end])
             ):
                 method = (
                     "affinity"
@@ -195,14 +215,16 @@ def products_of(read: Reading, number: int, parts: Sequence[Span]) -> list[Event
             for match in KIT.finditer(read.text, part.start, part.end):
                 if not re.search(
                     r"(?i:RNA|DNA|ELISA|antibod|protein|label|stain|quantif|assay|deplet|array|western"
-                    r"|detection|cell|cyte"
+                    r"|detection|cell(?![- ]?(?:culture|free|medi|super))|cyte"
                     r"|phil\b|phage|plasmid|mitochond|nucle|membrane|platelet|bead)",
                     match.group(),
                 ):
                     lead = LEAD.match(match.group())
                     span = Span(match.start() + (lead.end() if lead else 0), match.end())
                     words = read.text[span.start : span.end].strip()
-                    made_by = re.match(r" ?\([A-Z]", read.text[match.end() : match.end() + 3])
+                    if re.search(r"\bvol(?:umes?|\.)? of (?:the )?", match.group()):
+                        continue
+                    made_by = re.match(r" ?\([A-Z](?![A-Z]{1,4}\))", read.text[match.end() : match.end() + 8])
                     named = span if " " in words and (made_by or not PLAIN_KIT.fullmatch(words)) else None
                     found.append(
                         Event(span.start, match.end(), "commercial kit", number, part, product=named, said=True)
@@ -221,6 +243,13 @@ def _method_of(name: Mention) -> str:
     if classes[0] == "ion exchange" and re.search(r"SO3|\bS\b|\bSP\b|\bCM\b", name.name):
         return "cation exchange chromatography"
     return PRODUCT_CLASS.get(str(classes[0]), str(classes[0]))
+
+
+def _some_kit(read: Reading, name: Mention) -> bool:
+    """Whether a product is a kit by one of several means, all of which isolate."""
+    meant = [CLASSES.get(candidate, (candidate,))[0] for candidate in name.candidates]
+    kit = re.match(r"[\w ™®-]{0,30}\b[Kk]its?\b", read.text[name.start : name.end + 30]) is not None
+    return kit and bool(meant) and not SILENT & {*map(str, meant)}
 
 
 def _printed(read: Reading, name: Mention) -> Span:
@@ -269,9 +298,15 @@ def _one_step(one: Event, event: Event) -> bool:
     if "commercial kit" in (one.method, event.method) or "resin binding" in (one.method, event.method):
         return True
     related = any({one.method, event.method} <= family for family in FAMILIES)
-    if {one.method, event.method} == {"filtration", "ultrafiltration"}:
-        return one.pore is None or event.pore is None or one.pore.start == event.pore.start
+    filters = [step for step in (one, event) if step.method == "filtration" and step.pore is not None]
+    if related and len(filters) == 1:
+        return _pore_of_membrane(filters[0], event if filters[0] is one else one)
     return related
+
+
+def _pore_of_membrane(filtered: Event, other: Event) -> bool:
+    """Whether a pore is that of an ultrafiltration's own membrane: no cut-off is told, and the pore is fine."""
+    return other.cutoff is None and filtered.pore is not None and filtered.pore.amount <= 0.1
 
 
 def _finer(first: str, second: str) -> str:

@@ -60,7 +60,7 @@ def comment(text: str, indent: int = 0, hang: str = "  ") -> list[str]:
 
 
 def _hidden(text: str) -> bool:
-    return not (text.isascii() and text.isprintable()) and any(map(_is_hidden, text))
+    return not text.isprintable() and any(map(_is_hidden, text))
 
 
 def _is_hidden(letter: str) -> bool:

@@ -9,6 +9,7 @@ from evcheck.manuscript.events import Event, Reading
 from evcheck.manuscript.figures import Figure, figures_within
 from evcheck.manuscript.names import within
 from evcheck.manuscript.pairing import assigned
+from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Span
 
 STRONG = 20_000
@@ -28,13 +29,19 @@ SPIN_WORD = re.compile(
 
 ULTRA = re.compile(r"(?i:ultra-?centrifug)|\bd?UC\b")
 
-ROTOR = re.compile(
+ROTOR = Sieve(
     r"\b(?:(?:Beckman |Sorvall |Type |type )?(?:SW|TLA|TLS|MLA|MLS|JA|JS|JLA|NVT|VTi|TST|AH|TH|T-"
     r"|P|S|F|FA|SA|SS|HB|GSA|SLA|FIBERLite|Fiberlite|SureSpin|Ti|R)[- ]?\d{2,3}[\w.×x-]*"
-    r"(?: ?Ti\b)?|(?:(?i:fiberlite) )?F\d{1,2}[A-Z]?[-−–]\d{1,2} ?[×xX] ?\d{1,4}(?:\.\d)?(?: ?(?:cy|y|LEX))?"
+    r"(?: ?Ti\b)?|(?:(?i:fiberlite) )?F\d{1,2}[A-Z]?[-−–]\d{1,2} ?[×xX][ -]?\d{1,4}(?:\.\d)?(?: ?(?:cy?|y|LEX))?"
     r"|(?:Type )?\d{2}(?:\.\d)? ?Ti)(?=[ -](?:\w+[ -]){0,3}rotor)"
 )
 """Rotors by the look of their names, where the word rotor follows."""
+
+NAMED_ROTOR = re.compile(
+    r"\b[Rr]otors?:? (?:type |model |[Nn]o\.? )?(?P<name>(?:Ti[- ]?\d{2}|(?:Type )?\d{2}(?:\.\d)? ?Ti"
+    r"|[A-Z]{1,4}[- ]?\d{1,3}[A-Z]?(?:[.×x-]\d[\w.×x-]*)?(?: ?Ti)?))\b(?! ?(?:rpm|min|h|×|x) )"
+)
+"""Rotors by the word before them: `rotor F15-8x50`."""
 
 
 REFERRED = re.compile(
@@ -49,6 +56,7 @@ def spins_of(read: Reading, number: int, start: int, end: int, parts: Sequence[S
     """The spins that a sentence tells with a force or a speed."""
     figures = figures_within(read.figures, start, end)
     forces = [figure for figure in figures if figure.kind == "force"]
+    forces += _said_again(read, start, end)
     speeds = [figure for figure in figures if figure.kind == "speed"]
     alone: list[Figure] = []
     paired: dict[Figure, Figure] = {}
@@ -80,6 +88,23 @@ def spins_of(read: Reading, number: int, start: int, end: int, parts: Sequence[S
             )
         )  # fmt: skip
     return _with_rotors(read, spins, start, end)
+
+
+SAME = re.compile(
+    r"\b(?:at|with|using) (?:the |an )?(?:same|identical) (?:speeds?|(?:centrifugal |g[- ])?forces?|rcf|RCF|g\b|rpm)"
+)
+
+
+def _said_again(read: Reading, start: int, end: int) -> list[Figure]:
+    """The force of the spin before, where words stand for it: `centrifuged again at the same speed for 1 h`."""
+    if read.text.find(" same ", start, end) < 0:
+        return []
+    found = []
+    for match in SAME.finditer(read.text, start, end):
+        before = figures_within(read.figures, max(0, start - 400), match.start(), "force")
+        if before:
+            found.append(before[-1]._replace(start=match.start(), end=match.end()))
+    return found
 
 
 def _clause(parts: Sequence[Span], position: int) -> Span:
@@ -164,9 +189,13 @@ def rotors_within(read: Reading, start: int, end: int) -> list[Span]:
             and (len(word) > 4 or "otor" in read.text[name.end : name.end + 40] or "Ti" in word or "SW" in word)
         ):
             found.append(Span(name.start, name.end))
-    for match in ROTOR.finditer(read.text, start, end):
-        if not any(span.start < match.end() and match.start() < span.end for span in found):
-            found.append(Span(match.start(), match.end()))
+    if read.text.find("otor", start, end) < 0:
+        return found
+    matches = [Span(match.start(), match.end()) for match in ROTOR.finditer(read.text, start, end)]
+    matches += [Span(*match.span("name")) for match in NAMED_ROTOR.finditer(read.text, start, end)]
+    for one in matches:
+        if not any(span.start < one.end and one.start < span.end for span in found):
+            found.append(one)
     return sorted(
         Span(span.start, span.start + len(ROTOR_NOUN.sub("", read.text[span.start : span.end]))) for span in found
     )

@@ -33,6 +33,7 @@ class State:
     """What is worked on at a place of a passage."""
 
     def __init__(self, passage: Passage) -> None:
+        self.passage = passage
         self.topic = passage.topic if passage.topic in (*OTHERS, "vesicles") else ""
         self.kinds: list[Source] = []
         self.gradient: tuple[str, int, int] | None = None

@@ -16,7 +16,8 @@ from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.spins import STRONG, spins_of
 
 TELLS = Sieve(
-    r"[Cc]entrif|\b[Ss]pun\b|\b[Ss]pin|[Ff]ilt|ﬁ ?lt|uniFB01|\bfi lt|[Cc]hromato|[Pp]recipit"
+    r"[Cc]entrif|\brcf\b|\bRCF|[Gg]ravit|\bg[ _-]?(?:avg|av|max)\b|\b[Ss]pun\b|\b[Ss]pin|[Ff]ilt|ﬁ ?lt|uniFB01"
+    r"|\bfi lt|[Cc]hromato|[Pp]recipit"
     r"|[Bb]ead|[Ee]xclusion|[Aa]ffinity|[Ff]luidic|[Pp]hase|[Cc]aptur|[Cc]asein|[Cc]ut-?off|[Gg]radient|[Cc]ushion"
     r"|[Ii]mmuno|[Ff]ield|[Tt]angential|"
     r"[Hh]ollow|[Aa]cousti|\b[Kk]its?\b|[Ee]xchange|[Ss]alting|[Ee]lectropho|[Hh]ydrophobic"
@@ -60,6 +61,15 @@ def steps_of(read: Reading, number: int, start: int, end: int) -> list[Event]:
     return sorted(found, key=lambda event: event.start)
 
 
+NEXT_ACT = re.compile(r"[,;)] (?:and |then )*(?:ultra-?filt|concentrat|diafilt)\w*ed\b")
+"""Words behind a spin with which another act begins: `12,000 g, ultrafiltered`."""
+
+AFTER = re.compile(r"\b(?:after|following|prior to|before)\b")
+
+PELLETS = re.compile(r"\b(?:precipitat|pellet|sediment|ultra-?centrifug|isolat|harvest|purif)\w*(?:ed|ation)\b")
+"""Words behind a filter for an act that has a spin of its own."""
+
+
 def _driven(read: Reading, event: Event, spins: Sequence[Event], taken: set[int]) -> Event | None:
     """The spin that drives a filter, a concentrator or a column, if one stands in its clause."""
     if event.method not in ("ultrafiltration", "filtration", "membrane affinity", "resin binding"):
@@ -69,7 +79,14 @@ def _driven(read: Reading, event: Event, spins: Sequence[Event], taken: set[int]
             continue
         if spin.clause == event.clause and (spin.force is None or spin.force.amount <= STRONG):
             low, high = sorted((spin.start, event.start))
-            if event.method == "filtration" and low == spin.start and re.search(r"\band\b|[,;]", read.text[low:high]):
+            between = read.text[low:high]
+            if event.method == "filtration" and low == spin.start and re.search(r"\band\b|[,;]", between):
+                continue
+            if AFTER.search(between):
+                continue
+            if low == event.start and PELLETS.search(between):
+                continue
+            if low == spin.start and NEXT_ACT.search(between + read.text[high : high + 12]):
                 continue
             if high - low < 170 and not re.search(r"\bsupernatants?\b|\bthen\b|;", read.text[low:high]):
                 return spin

@@ -6,13 +6,43 @@ import re
 from collections.abc import Sequence
 
 from evcheck.manuscript.events import Event, Reading
+from evcheck.manuscript.figures import figures_within
 from evcheck.manuscript.gradients import CUSHION, GRADIENT
 from evcheck.manuscript.passages import Passage
+from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.spins import rotors_within
 from evcheck.manuscript.state import Done
 from evcheck.manuscript.text import Span
 
 SPINS = ("ultracentrifugation", "centrifugation", "density gradient")
+
+NAMED = (
+    (
+        Sieve(
+            r"(?i)\bultra-?centrifug(?:ation|ed|ing)s?\b|\bultra-?(?:high-?)?speed (?:differential )?centrifug"
+            r"|\b(?:by|via|using|through) d?UC\b|\bd?UC(?=/(?:SEC|UF)\b)"
+        ),
+        "ultracentrifugation",
+    ),
+    (
+        Sieve(
+            r"(?i)(?<!speed )\b(?:differential|sequential|serial|successive|step-?wise|step-by-step|stepped"
+            r"|low-?speed)"
+            r" (?:low-?speed )?centrifugations?\b|\bcentrifugation(?= ?/ ?(?:ultra)?(?:filtr|centr))"
+            r"|\b(?:was|were) (?:then |first )?centrifuged(?=,? (?:and|to (?:remove|eliminate|clear)) )(?! at\b)"
+        ),
+        "centrifugation",
+    ),
+    (
+        Sieve(
+            r"(?i)(?<=/)(?: ?/uniFB01 )? ?(?:fi)?ltration(?= ?/)|(?<=centrifugation, )filtration(?=,? )"
+            r"|(?<=centrifugation and )filtration\b|(?<=centrifugation-)filtration\b"
+            r"|\b(?:sequential|serial|step-?wise|successive|differential|dead-end|sterile) (?:micro-?)?filtration\b"
+            r"|\b(?:then |and )filtered(?= to (?:remove|eliminate|clear|exclude))"
+        ),
+        "filtration",
+    ),
+)
 
 
 def named_only(read: Reading, number: int, start: int, end: int, events: Sequence[Event]) -> list[Event]:
@@ -21,28 +51,27 @@ def named_only(read: Reading, number: int, start: int, end: int, events: Sequenc
     if any(event.method == "centrifugation" or event.speed for event in spun):
         return []
     found = []
-    for pattern, method in (
-        (r"(?i)\bultra-?centrifug(?:ation|ed|ing)\b", "ultracentrifugation"),
-        (
-            r"(?i)\b(?:differential|sequential|serial) centrifugations?\b|\bcentrifugation(?= ?/"
-            r" ?(?:ultra)?(?:filtr|centr))",
-            "centrifugation",
-        ),
-        (
-            r"(?i)(?<=/)(?: ?/uniFB01 )? ?(?:fi)?ltration(?= ?/)|(?<=centrifugation, )filtration(?=,? )"
-            r"|(?<=centrifugation and )filtration\b|(?<=centrifugation-)filtration\b",
-            "filtration",
-        ),
-    ):
-        match = re.search(pattern, read.text[start:end])
+    for pattern, method in NAMED:
+        match = pattern.search_in(read.text, start, end)
         if match and not (spun and method != "centrifugation"):
             at = start + match.start()
-            if not (
-                GRADIENT.search(read.text, max(start, at - 60), min(end, at + 40))
-                or CUSHION.search(read.text, start, end)
-            ):
+            if not _of_gradient(read.text, start, end, at, start + match.end()):
                 found.append(Event(at, start + match.end(), method, number, Span(start, end), said=True))
     return found
+
+
+APART = re.compile(r"\b(?:and|or|then|followed|before|after|combin\w+)\b|[,;/+]")
+
+
+def _of_gradient(text: str, start: int, end: int, at: int, behind: int) -> bool:
+    """Whether a spin that is named is the one of a gradient or a cushion beside it."""
+    if CUSHION.search(text, start, end):
+        return True
+    for match in GRADIENT.finditer(text, max(start, at - 60), min(end, behind + 30)):
+        low, high = (match.end(), at) if match.start() < at else (behind, match.start())
+        if high <= low or not APART.search(text, low, high):
+            return True
+    return False
 
 
 def without_summaries(steps: list[Done], passage: list[Done]) -> list[Done]:
@@ -65,6 +94,9 @@ def with_loose_rotors(read: Reading, passage: Passage, steps: list[Done]) -> lis
     used = {done.event.rotor for done in steps}
     out = list(steps)
     for sentence in passage.sentences:
+        told = any(sentence.start <= done.event.start < sentence.end for done in steps)
+        if not told and figures_within(read.figures, sentence.start, sentence.end, "force"):
+            continue
         for rotor in rotors_within(read, sentence.start, sentence.end):
             bare = [place for place in spins if out[place].event.rotor is None]
             near = [place for place in bare if out[place].event.start < rotor.start] or bare

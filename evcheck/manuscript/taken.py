@@ -14,8 +14,8 @@ OF_CELLS = re.compile(
     r"(?i)^s?(?: \([^)]{0,40}\))?,? (?:(?:were|was|are) )?(?:\w+ly )?(?:isolated |purified "
     r"|derived |released |secreted |collected |obtained |harvested |produced |shed |prepared "
     r"|generated |enriched |extracted )?(?:from|by|of) "
-    r"(?:(?!from|in|to|with|by|were|was|using)[\w/.,+()-]+ ){0,9}?(?:cells?|cell lines?|MSCs?"
-    r"|\w+cytes|\w+blasts|\w{3,}phils|macrophages|neurons|HUVECs?|platelets)\b"
+    r"(?:(?!(?:from|in(?! vitro)|to|with|by|were|was|using)\b)[\w/.,+()-]+ ){0,9}?(?:cells?|cell lines?|MSCs?"
+    r"|\w+cytes|\w+blasts|\w{3,}phils|macrophages|neurons|HUVECs?|platelets|cultures of \w+)\b"
 )
 
 CELL_DERIVED = re.compile(
@@ -51,15 +51,31 @@ def stated(text: str, found: Sequence[Passage], words: Words, sources: Sequence[
         ):
             continue
         for sentence in passage.sentences:
+            if not sources_within(sources, sentence.start, sentence.end):
+                continue
             if DENIED.search(text, sentence.start, sentence.end) or GENERAL.search(text, sentence.start, sentence.end):
                 continue
             for vesicle in words.vesicle.finditer(text, sentence.start, sentence.end):
                 for source in sources_within(
-                    sources, max(sentence.start, vesicle.start() - 40), min(sentence.end, vesicle.end() + 130)
+                    sources, max(sentence.start, vesicle.start() - 40), min(sentence.end, vesicle.end() + 260)
                 ):
-                    if source.kind not in out and _taken_from(text, vesicle, source):
+                    near = source.start < vesicle.end() + 130 and _taken_from(text, vesicle, source)
+                    if source.kind not in out and (near or _separated_from(text, sentence.start, vesicle, source)):
                         out[source.kind] = source
     return list(out.values())
+
+
+SEPARATED = re.compile(
+    r"(?i)\b(?:isolated|purified|separated|extracted|recovered|harvested|enriched|obtained|collected|concentrated|pelleted)"
+    r" (?:directly )?from (?:(?!cells |tissues? )[\w-]+ ){0,4}$"
+)
+CARGO = re.compile(r"\b(?:\w*RNAs?|DNA|proteins?|lipids?|cells were|and cells)\b")
+
+
+def _separated_from(text: str, start: int, vesicle: re.Match[str], source: Source) -> bool:
+    """Whether vesicles that a sentence names first are said, far behind, to have been separated from a sample."""
+    told = SEPARATED.search(text, max(start, source.start - 60), source.start)
+    return told is not None and vesicle.end() < told.start() and not CARGO.search(text, vesicle.end(), told.start())
 
 
 def _taken_from(text: str, vesicle: re.Match[str], source: Source) -> bool:
@@ -97,12 +113,18 @@ def _denies(text: str, start: int, end: int) -> bool:
     return any(not match.group().lower().startswith("without") for match in DENIED.finditer(text, start, end))
 
 
+NOT_SEPARATED = re.compile(
+    r"(?i)\b(?:not|never|no attempt(?: was made)? to|without) (?:\w+ ){0,1}?(?:isolat|purif|separat|extract)\w*"
+)
+
+
 def separates_none(text: str, found: Sequence[Passage], words: Words) -> bool:
     """Whether the authors say that they separated no vesicles."""
     return any(
-        DENIED.search(text, sentence.start, sentence.end) and words.vesicle.search(text, sentence.start, sentence.end)
+        words.vesicle.search(text, max(sentence.start, denied.start() - 30), min(sentence.end, denied.end() + 50))
         for passage in found
         for sentence in passage.sentences
+        for denied in NOT_SEPARATED.finditer(text, sentence.start, sentence.end)
     )
 
 
@@ -114,6 +136,11 @@ def counted(text: str, found: Sequence[Passage], words: Words, sources: Sequence
         rf"|analysis|analy[sz]ed|detect\w*|determin\w*|total)) (?:of |for )?(?:(?!in |from |of |by "
         rf"|with |and |\w*RNAs? |DNA |proteins? )[\w/+−-]+ ){{0,4}}?{vesicle}(?!\w|[- ](?:associated"
         rf"|derived|bound|RNA|miRNA|protein|cargo|marker))"
+        rf"|(?i:\b(?:NTA|nanoparticle tracking analysis)) (?:of|to|on|in) (?:the )?(?=(?:human |rat |mouse "
+        rf"|patients?['’]? )?"
+        rf"(?:urine|plasma|serum|saliva|milk|CSF))"
+        rf"|(?i:\bparticles? (?:were|was) (?:\w+ )?(?:counted|quantified|measured) (?:in|of) (?:whole |undiluted "
+        rf"|raw )?(?=urine|plasma|serum|saliva|milk|CSF))"
         rf"|{vesicle}(?: \([^)]{{0,30}}\))? (?i:(?:[\w-]+ ){{0,3}}?(?:concentrations?|counts?|numbers?"
         rf"|levels?|were (?:\w+ )?(?:counted|quantified|enumerated|measured|analy[sz]ed|detected"
         rf"|determined|defined|stained|labelled|labeled|identified)|per ))"
@@ -131,7 +158,8 @@ def counted(text: str, found: Sequence[Passage], words: Words, sources: Sequence
             ):
                 continue
             named = sources_within(sources, sentence.start, sentence.end)
-            if not named and passage.topic == "vesicles":
+            titled = passage.headings and words.vesicle.search(passage.headings[0])
+            if not named and (titled or passage.topic in ("vesicles", "fluid", "analysis")):
                 before = sources_within(sources, passage.start, sentence.start)
                 named = [source for source in before if source.kind in ("plasma", "serum")][-1:]
             for source in named:

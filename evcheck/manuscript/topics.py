@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.vesicle_words import ISOLATE, Words
@@ -26,7 +27,7 @@ HEADINGS = (
     ("virus", r"\b(?:lenti|retro|adeno)?vir(?:us|al|ion|uses)\b|lentivir|\bAAV\b|transduction|\bplasmids?\b|transfect"),
     (
         "nucleic acids",
-        r"\b\w*RNAs?\b|\bDNA\b|\bq?-?(?:RT-?)?q?PCR\b|sequencing|transcriptom|microarray|library"
+        r"\b\w*RNAs?\b|\b(?:[cg]f?|ds|mt|ss|ct)?DNA\b|\bq?-?(?:RT-?)?q?PCR\b|sequencing|transcriptom|microarray|library"
         r"|northern|gene expression"
         r"|genotyp|reverse transcription|cDNA",
     ),
@@ -48,7 +49,8 @@ HEADINGS = (
     ),
     (
         "organelles",
-        r"subcellular|mitochondri|nuclear extract|cell fractionation|membrane (?:fraction|isolation"
+        r"subcellular|\bMVBs?\b|multivesicular|autophag|peroxisom|phagosom|lipid droplets|\bvacuol|\bGolgi\b"
+        r"|mitochondri|nuclear extract|cell fractionation|membrane (?:fraction|isolation"
         r"|preparation)|lipid raft"
         r"|lysosom|endosom|synaptosom|cytosol|microsom",
     ),
@@ -64,7 +66,8 @@ HEADINGS = (
         r"|pharmaco|treatment of|co-?culture|drug load|loading|electroporation|characteri[sz]ation|quantification|"
         r"measurement|(?:binding|attachment|fusion|aggregation|clotting|h(?:ae|e)molysis) assay|clotting time"
         r"|platelet aggregation|osmotic (?:resistance|fragility)|thrombin generation|sensor|chip fabrication"
-        r"|device fabrication|simulation|bioinformat|software"
+        r"|device fabrication|simulation|bioinformat|software|hydrogel|scaffold|bio-?ink|encapsulat|[- ](?:loaded"
+        r"|coated)\b"
         r"|data (?:analysis|avail)",
     ),
     (
@@ -110,7 +113,8 @@ CUE_WORDS = (
         r"(?:serum|FBS|FCS|medium|media)\)?[ ,(\[]{1,3}(?:which |that )?(?:was |were |had been "
         r"|is )?(?:\w+ly )?(?:prepared|obtained|generated|"
         r"made|produced|depleted|centrifuged|ultracentrifuged|pre-?cleared|by |via |after |following )"
-        r"|(?:serum|FBS|FCS|EVDS|media|medium)\b(?:(?![.;] ).){0,80}?\b(?:deplet\w+|pre-?clear\w+)(?:(?![.;] ).){0,40}?"
+        r"|(?:serum|FBS|FCS|EVDS|media|medium|CM|supernatants?)\b(?:(?![.;] ).){0,80}?\b(?:deplet\w+"
+        r"|pre-?clear\w+)(?:(?![.;] ).){0,40}?"
         r"(?:exosom|vesic|EVs?\b|by |via |using |with |through )"
         r"|(?:serum|FBS|FCS|EVDS)\b(?:(?![.;] ).){0,80}?\b(?:freed|removed?"
         r"|eliminate\w*)(?:(?![.;] ).){0,40}?(?:exosom|vesic|EVs?\b)"
@@ -120,6 +124,7 @@ CUE_WORDS = (
         r"|\b(?:FBS|FCS|bovine serum|calf serum)\b(?:(?![.;] ).){0,50}?(?:was|were|by|through"
         r"|after) (?:(?![.;] ).){0,30}?"
         r"(?:ultra-?centrifug|centrifug|spun)"
+        r"|\b(?:FBS|FCS|serum)\b\)? (?:ultra-?)?(?:centrifuged|spun)\b"
         r"|(?:ultra-?centrifug\w+|spinning|centrifugation) (?:of )?(?:\w+ ){0,4}(?:FBS|FCS|(?:bovine|calf) serum)"
         r"|EV-?depleted (?:FBS|serum|FCS|media|medium) (?:was|were)|EVDS was",
     ),
@@ -141,13 +146,15 @@ CUE_WORDS = (
     ),
     (
         "lysate",
+        r"\bFrench press|\bcells? disrupt|\bcells were (?:\w+ )?(?:disrupted|broken|homogeni[sz]ed|sonicated)\b|"
         r"(?<!platelet )(?<!blood cells were )(?<!RBC )\blys(?:ed|ates?|is buffer)\b|\bRIPA\b"
         r"|whole[- ]cell extract|solubili[sz]ed|\binsoluble\b|"
         r"Laemmli|sample buffer|cell extracts?\b|extraction buffer",
     ),
     (
         "organelles",
-        r"\bmitochondria(?:l fraction)?\b|\bnuclei\b|\bnuclear fraction|\bmicrosom|cytosolic fraction|synaptosom",
+        r"\bpolysom\w+|\bribosom(?:es|al (?:fraction|pellet))|\bmitochondria(?:l fraction)?\b|\bnuclei\b"
+        r"|\bnuclear fraction|\bmicrosom|cytosolic fraction|synaptosom",
     ),
     (
         "virus",
@@ -165,6 +172,7 @@ CUE_WORDS = (
         "cells",
         r"\btrypsini[sz]ed|\btrypsin(?:-EDTA)?\b(?! digest)|\bPBMCs?\b|\bbuffy|\bFicoll|\bsplenocytes"
         r"|\bsingle[- ]cell|\bcell pellets?\b|"
+        r"\b[Ww]ashed platelets (?:was|were) (?:\w+ly )?(?:prepared|obtained|isolated)\b|"
         r"\b(?:cells?|\w{4,}(?:cytes|blasts|phages|phils)|MSCs|neurons) (?:suspensions? )?(?:was"
         r"|were) (?:then |next |subsequently |\w+ly )?(?:centrifuged|spun|pelleted|harvested|"
         r"isolated|obtained|purified|resuspended|detached|trypsinized|collected|washed|fixed|stained"
@@ -197,22 +205,39 @@ DENIED = Sieve(
     r"|no) (?:\w+ ){0,3}?" + ISOLATE
 )
 
-DONE_BY = re.compile(r"(?i)\b(?:by|using|via|with|through|employing|on a|followed by|subject(?:ed|ing))\b")
+DONE_BY = re.compile(
+    r"(?i)\b(?:by|using|via|with|through|employing|on a|(?:purified|isolated|separated|fractionated"
+    r"|floated) on|followed by|subject(?:ed|ing))\b"
+)
 """Words between vesicles and the method that they were isolated by."""
 SMALL_EVS = re.compile(r"\b(?:S|s|L)?[Ee]vs?\b")
 """`EVs` as headings in title case print it."""
 
 CAPTURE = re.compile(
-    r"(?i)immun\w*[- ](?:affinity|capture|isolation|precipitation|purification)|magnetic bead"
+    r"(?i)^\W*gradients?\b|(?:sucrose|iodixanol|optiprep|percoll|nycodenz|velocity|density) (?:density )?(?:gradient"
+    r"|cushion)|flotation"
+    r"|chromatographic (?:purification|separation|isolation)|affinity (?:chromatograph|purification)|\bPEG\b"
+    r"|immun\w*[- ](?:affinity|capture|isolation|precipitation|purification)|magnetic bead"
     r"|bead[- ](?:based )?(?:capture|isolation)"
 )
 
 
+NO_ISOLATION = re.compile(
+    r"(?i)analytical ultracentrifug|sedimentation (?:velocity|equilibrium)"
+    r"|(?:isolation|purification|preparation|separation|fractionation) of (?:[\w-]+ ){0,3}(?:[HLV]*DL|lipoproteins?)\b"
+    r"|\b(?:[HLV]*DL|lipoproteins?) (?:isolation|purification|preparation|fractionation)"
+)
+"""Headings of what is done with the means of an isolation, and is none of vesicles."""
+
+
+@lru_cache(maxsize=1024)
 def heading_topic(title: str, words: Words) -> str:
     """What a heading says of what stands below it; empty where it says nothing."""
     if not title:
         return ""
     title = SMALL_EVS.sub("EVs", title)
+    if NO_ISOLATION.search(title):
+        return "organelles"
     vesicle = words.vesicle.search(title)
     topic = next((topic for topic, pattern in _HEADINGS if pattern.search(title)), "")
     if topic == "depletion":

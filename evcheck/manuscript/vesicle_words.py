@@ -28,9 +28,12 @@ EXTRACELLULAR = Sieve(
     r"|micro-?particles|ectosom|exo-?vesic|oncosom|exomere|outer[- ]membrane[- ]vesic|nano-?vesic"
     r"|bacterial (?:membrane )?vesic|"
     r"(?:membrane|released|secreted|shed|circulating|plasma|urinary|vesicle) vesicles"
-    r"|vesicles (?:were )?(?:isolated|purified|released|secreted|shed|pelleted|derived|harvested"
+    r"|-derived vesicles|vesicles (?:were )?(?:recovered|separated|prepared|sedimented|concentrated|isolated|purified"
+    r"|released|secreted|shed|pelleted|derived|harvested"
     r"|collected|obtained)|vesicle (?:isolation|purification|preparation))|\b[a-z]?EVs\b|\bMPs\b"
-    r"|\bMVs\b|\bEV (?:isolation|purification|preparation|separation)|\bEV (?:were|was)\b"
+    r"|\bMVs\b|\b[a-z]?EV (?:isolation|purification|preparation|separation|production|collection|concentration"
+    r"|enrichment"
+    r"|extraction|characteri[sz]ation|pellets?|fractions?|samples?)|\bEV (?:were|was)\b"
     r"|\bOMVs?\b"
 )
 """Words by which a text speaks of vesicles outside of cells at all."""
@@ -47,7 +50,7 @@ DEFINED = Sieve(
 
 ISOLATE = (
     r"(?:isolat|purif|separat|enrich|extract|recover|harvest|collect|prepar|concentrat|obtain|pellet|sediment"
-    r"|precipitat|captur|fractionat|produc|yield|deriv|process|pull)"
+    r"|precipitat|captur|fractionat|produc|yield|deriv|process|pull|elut|manufactur)"
 )
 
 FIRST = "".join(sorted({stem[0] for stem in re.findall(r"\w+", ISOLATE)}))
@@ -83,7 +86,7 @@ COMPLEX = Sieve(
 """The exosome that degrades RNA, which is no vesicle."""
 
 
-PARTICLES_OF = re.compile(
+PARTICLES_OF = Sieve(
     r"(?i)\b(?:CaCO ?3|calcium|carbonate|silica|polymer\w*|polystyrene|latex|PLGA|PLA|PEG|gelatin|alginate"
     r"|chitosan|gold"
     r"|iron|magnetic|metal|titan\w+|hydrogel|starch|glass|drug|drug-loaded|propelled|self-propelled|plastic|carbon)[- ]"
@@ -97,9 +100,34 @@ MICROPARTICLES = re.compile(r"(?i)\bmicro-?particles?\b|\bMPs\b")
 
 def _of_material(text: str) -> bool:
     """Whether a text speaks of microparticles of some material, and by no other word of vesicles."""
-    if len(PARTICLES_OF.findall(text)) < 2:
+    if sum(1 for _ in PARTICLES_OF.finditer(text)) < 2:
         return False
     return not EXTRACELLULAR.search(MICROPARTICLES.sub("", text))
+
+
+LIPOSOMES = Sieve(r"(?i)\bunilamellar|\bliposomes?\b|\bextruder\b|lipid films?|\bGUVs?\b|\bLUVs?\b|\bproteoliposom")
+"""Words of vesicles that are made of lipids."""
+
+MADE = re.compile(r"(?i)vesicle (?:isolation|purification|preparation)")
+
+
+MEMBRANES = re.compile(r"(?i)\b(?:inverted|inside-out|right-side-out) |French press|maltoside|\bDDM\b|heterologous")
+"""Words of papers on proteins in the membranes of broken cells."""
+
+OF_MEMBRANES = re.compile(
+    r"(?i)\b(?:inverted |inside-out )?(?:membrane )?vesicles?(?: \(I?MVs?\)| preparation)|\bI?MVs?\b"
+)
+
+
+def of_lipids(text: str) -> bool:
+    """Whether a text speaks of vesicles made of lipids or of broken cells, and by no other word of those of cells."""
+    if LIPOSOMES.search(text) is not None and not EXTRACELLULAR.search(MADE.sub("", text)):
+        return True
+    return MEMBRANES.search(text) is not None and not EXTRACELLULAR.search(OF_MEMBRANES.sub("", text))
+
+
+NEVER = r"(?!)"
+"""A pattern that nothing matches, for a text that speaks of no vesicles."""
 
 
 class Words(NamedTuple):
@@ -113,10 +141,10 @@ class Words(NamedTuple):
 def words_of(text: str) -> Words:
     """The words for vesicles in a text: those of the field, and its own abbreviations."""
     if COMPLEX.search(text) and len(re.findall(r"(?i)vesic|microparticle|\bEVs?\b", text)) < 3:
-        never = Sieve(r"(?!)")
+        never = Sieve(NEVER)
         return Words(never, never, never)
-    if not EXTRACELLULAR.search(text) or _of_material(text):
-        never = Sieve(r"(?!)")
+    if not EXTRACELLULAR.search(text) or _of_material(text) or of_lipids(text):
+        never = Sieve(NEVER)
         return Words(never, never, never)
     own = {match["short"] for match in DEFINED.finditer(text)}
     own = {short for short in own if short.lower() not in NEVER_SHORT and sum(map(str.isupper, short)) >= 2}
@@ -139,10 +167,15 @@ def _words(own: tuple[str, ...]) -> Words:
         rf"{vesicle}{cargo}"
     )
     done = (
-        rf"{vesicle}{cargo}(?:(?![.;]\s).){{0,90}}?\b(?i:(?:was|were|been|be"
+        rf"{vesicle}{cargo}(?:(?![.;]\s).){{0,170}}?\b(?i:(?:was|were|been|be"
         rf"|being)\b(?:(?! \w*(?:RNAs?|DNA|proteins?)\b|[.;]\s).){{0,40}}?\b{ISOLATE}\w*)"
     )
-    noun = rf"{vesicle}{cargo}[- ](?i:(?:{ISOLATE})\w*)"
+    noun = rf"{vesicle}{cargo}[- ]\(?(?i:(?:{ISOLATE})\w*)"
+    noun += (
+        rf"|{vesicle}{cargo} (?:from|of|in) (?:[\w./-]+,? ){{1,8}}?\(?(?i:(?:isolat|purif|separat|enrich|harvest"
+        rf"|obtain)\w*ed)"
+        r"(?= (?:by|using|via|with|through|on)\b)"
+    )
     named = Sieve(vesicle, reach=REACH)
     isolated = Sieve(rf"{doer}|{done}|{noun}", like=named, reach=REACH, opens=ACT)
     return Words(named, isolated, Sieve(rf"{doer}|{noun}", like=named, reach=REACH, opens=ACT))

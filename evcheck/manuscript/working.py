@@ -9,19 +9,24 @@ from evcheck.manuscript.events import Event, Reading
 from evcheck.manuscript.figures import figures_within
 from evcheck.manuscript.gradients import open_gradient, pours, unspun
 from evcheck.manuscript.judging import TO_BLOOD, judge
+from evcheck.manuscript.method_words import METHODS
 from evcheck.manuscript.passages import Cue, Passage, cues
-from evcheck.manuscript.samples import BACTERIA, CULTURE, CULTURED, SUPERNATANT, Source, sources_within
+from evcheck.manuscript.sample_words import CULTURED, SUPERNATANT
+from evcheck.manuscript.samples import CULTURE, Source, sources_within
 from evcheck.manuscript.sieve import Sieve
-from evcheck.manuscript.state import Run, State
+from evcheck.manuscript.state import Done, Run, State
 from evcheck.manuscript.steps import steps_of, tells_steps
 from evcheck.manuscript.summaries import named_only, with_loose_rotors, without_summaries
 from evcheck.manuscript.topics import GENERAL, OTHERS, SMALL_EVS
-from evcheck.manuscript.vesicle_words import Words
+from evcheck.manuscript.vesicle_words import NEVER, Words
 
 ROLES = ("methods", "other", "supplement", "results", "abstract")
 """Sections in which authors tell what they did; in the last two only what is told in full."""
 
 STRICT = ("results", "abstract")
+
+PROTOCOL = Sieve(r"\bBriefly\b|\bIn brief\b|\bmanufacturer['’]?s\b|(?:were|was) (?:\w+ )?as (?:previously )?described")
+"""Words of a summary that tells what was done step by step, as those of sequencing records do."""
 
 WORKED_ON = Sieve(
     r"(?i)(?:centrifug|ultracentrifug|collect|harvest|\bspun\b|thaw|dilut|filter|mixed|process"
@@ -63,11 +68,14 @@ IN_PASSING = re.compile(
 
 def runs(read: Reading, found: Sequence[Passage], words: Words, sources: Sequence[Source]) -> list[Run]:
     """The steps on vesicles, passage by passage."""
-    out = []
+    out: list[Run] = []
+    if words.vesicle.pattern == NEVER:
+        return out
+    roles = ROLES if any(passage.role in ROLES for passage in found) else (*ROLES, "front")
     for passage in found:
-        if passage.role not in ROLES or passage.kind in ("footnote", "table"):
+        if passage.role not in roles or passage.kind in ("footnote", "table"):
             continue
-        if passage.role == "other" and _in_general(read.text, passage):
+        if passage.role in ("other", "front") and _in_general(read.text, passage):
             continue
         if passage.topic != "vesicles" and not tells_steps(read, passage.start, passage.end):
             continue
@@ -102,16 +110,19 @@ def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source], 
             or re.search(r"(?i)from|tissue", read.text[passage.title.start : passage.title.end])
         ]
     strict = passage.role in STRICT or passage.kind in ("caption", "table")
+    if passage.role == "abstract" and PROTOCOL.search(read.text, passage.start, passage.end):
+        strict = False
     turns = cues(read.text, passage, words)
     if passage.topic in ("vesicles", "culture", "cells", "") and not any(s.group == "culture" for s in sources):
-        match = SUPERNATANT.search(read.text, passage.start, passage.end) or (
-            CULTURED.search(read.text, passage.start, passage.end) if passage.topic == "vesicles" else None
-        )
-        if match and _of_cells(read, passage, match.start(), sources):
+        patterns = (SUPERNATANT, CULTURED) if passage.topic == "vesicles" else (SUPERNATANT,)
+        matches = (pattern.search(read.text, passage.start, passage.end) for pattern in patterns)
+        match = next((one for one in matches if one and _of_cells(read, passage, one.start(), sources)), None)
+        if match is not None:
             sources = sorted([*sources, Source(match.start(), match.end(), CULTURE, "culture", True)])
-    if any(source.group == "bacteria" for source in sources):
+    microbes = next((source for source in sources if source.group in ("bacteria", "fungus")), None)
+    if microbes is not None:
         sources = [
-            source._replace(kind=BACTERIA, group="bacteria") if source.group == "culture" else source
+            source._replace(kind=microbes.kind, group=microbes.group) if source.group == "culture" else source
             for source in sources
         ]
     if passage.topic == "vesicles" and pours(passage.headings[0] if passage.headings else ""):
@@ -119,8 +130,9 @@ def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source], 
     for number, sentence in enumerate(passage.sentences):
         text = read.text[sentence.start : sentence.end]
         here = [cue for cue in turns if sentence.start <= cue.start < sentence.end]
-        events = [] if GENERAL.search(text) else steps_of(read, number, sentence.start, sentence.end)
-        if not GENERAL.search(text):
+        events = []
+        if not GENERAL.search_in(read.text, sentence.start, sentence.end):
+            events = steps_of(read, number, sentence.start, sentence.end)
             events += named_only(read, number, sentence.start, sentence.end, events)
         items: list[tuple[int, int, Cue | Source | Event]] = [(cue.start, 0, cue) for cue in here]
         items += [(source.start, 1, source) for source in sources_within(sources, sentence.start, sentence.end)]
@@ -137,6 +149,7 @@ def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source], 
             else:
                 state.steps += judge(read, state, passage, item, here, strict, words, sentence.start, sentence.end)
         state.depleting = state.depleting and not IN_PASSING.search(text)
+    state.steps += _titled(read, state, passage, strict)
     state.steps += unspun(read, state, passage, state.steps, turns, strict)
     state.part()
     sure = passage.topic == "vesicles" or any(cue.topic == "vesicles" for cue in turns)
@@ -145,6 +158,40 @@ def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source], 
         Run(passage, kinds, tuple(with_loose_rotors(read, passage, without_summaries(steps, told))), sure, strict)
         for kinds, steps in state.parts
     ]
+
+
+TITLED = (
+    "size exclusion chromatography", "bind-elute size exclusion chromatography", "tangential flow filtration",
+    "ultrafiltration", "field-flow fractionation", "anion exchange chromatography", "ion exchange chromatography",
+)  # fmt: skip
+"""Methods that a heading alone may name, where the text below it tells how it was done."""
+
+DONE_SO = re.compile(
+    r"(?i)\b(?:loaded|applied|eluted|eluate|fractions?|column|cartridge|retentate|diafilt\w+"
+    r"|injected)\b"
+)
+
+
+def _titled(read: Reading, state: State, passage: Passage, strict: bool) -> list[Done]:
+    """The method that the heading of a passage on vesicles names, where none of its steps is by that method."""
+    title = passage.title
+    if strict or passage.topic != "vesicles" or not passage.headings:
+        return []
+    if read.text[title.start : title.end].strip() != passage.headings[0].strip():
+        return []
+    told = {done.event.method for _, part in [*state.parts, ((), state.steps)] for done in part}
+    if not DONE_SO.search(read.text, passage.start, passage.end):
+        return []
+    for method, pattern in METHODS:
+        match = pattern.search(read.text, title.start, title.end) if method in TITLED else None
+        if (
+            match
+            and method not in told
+            and not any("size exclusion" in one and "size exclusion" in method for one in told)
+        ):
+            event = Event(match.start(), match.end(), method, 0, title, said=True)
+            return [Done(event, "isolation")]
+    return []
 
 
 def _of_cells(read: Reading, passage: Passage, place: int, sources: Sequence[Source]) -> bool:
@@ -160,7 +207,7 @@ def _of_cells(read: Reading, passage: Passage, place: int, sources: Sequence[Sou
         return True
     return (
         re.search(
-            r"(?i)\bcells?\b|\bcultur|\bmedi(?:um|a)\b|confluen|plated|seeded|\w{4,}cytes|\w{4,}blasts|\w{3,}phils"
+            r"(?i)\bcells?\b|\bHUVECs?\b|\bpassages?\b|DMEM|RPMI|\bEBM|\bcultur|\bmedi(?:um|a)\b|confluen|plated|seeded|\w{4,}cytes|\w{4,}blasts|\w{3,}phils"
             r"|neurons|macrophages|MSCs",
             read.text[passage.start : place],
         )
@@ -168,12 +215,26 @@ def _of_cells(read: Reading, passage: Passage, place: int, sources: Sequence[Sou
     )
 
 
+OF_CELLS = re.compile(
+    r"(?i)exosom|extracellular|\b[a-z]{0,2}EVs?\b|microvesic|microparticl|outer[- ]membrane|OMV"
+    r"|nanovesic|ectosom"
+)
+"""Words for vesicles that cells release; what is pelleted from broken cells as `membrane vesicles` was not released."""
+
+ISOLATES = re.compile(r"(?i)isolat|purif|precipitat|separat|enrich")
+TAKEN_FROM = re.compile(r"(?:collect|harvest|obtain|recover)\w* (?:from|using|by)\b")
+
+
 def _turn(read: Reading, state: State, passage: Passage, cue: Cue) -> None:
     """A cue changes what is worked on."""
     if cue.topic == "vesicles":
+        if state.topic == "lysate" and not OF_CELLS.search(read.text, cue.start, cue.end):
+            return
         if passage.topic in OTHERS:
             said = read.text[cue.start : cue.end]
-            if passage.topic in ("depletion",) or not re.search(r"(?i)isolat|purif|precipitat|separat|enrich", said):
+            beyond = read.text[cue.end - 14 : cue.end + 20]
+            told = ISOLATES.search(said) or (passage.topic == "nucleic acids" and TAKEN_FROM.search(beyond))
+            if passage.topic in ("depletion",) or not told:
                 return
         state.topic = "vesicles"
     elif cue.topic == "cells":
@@ -190,6 +251,7 @@ def _next(turns: Sequence[Cue], place: int) -> Cue | None:
     return next((cue for cue in turns if cue.start > place), None)
 
 
+VIRUS = re.compile(r"(?i)vir(?:us|al|ion)")
 SPUN = re.compile(r"(?i)[^.;]{0,60}\b(?:centrifuged|spun|ultracentrifuged)\b")
 
 
@@ -198,6 +260,9 @@ def _supply(
 ) -> None:
     """A sample is named; where it is worked on, it is what the next steps are done with."""
     spun = source.group in ("blood", "fluid") and SPUN.match(read.text, source.end, end) is not None
+    if spun and passage.topic == "analysis" and state.topic == "analysis" and _measures(passage, words):
+        state.topic, state.kinds = "fluid", [source]
+        return
     if passage.topic in OTHERS and spun and passage.topic not in ("depletion", "cells", "virus"):
         later = read.text[source.end : passage.end]
         if state.topic == "vesicles" and words.isolated.search(later) is None:
@@ -209,25 +274,28 @@ def _supply(
         if (
             passage.topic in ("cells", "virus")
             and source.group == "culture"
+            and not VIRUS.search(read.text, max(passage.start, source.start - 40), source.end + 20)
             and WORKED_ON.search(read.text[source.start : min(end, source.end + 60)])
         ):
             state.topic, state.kinds = "fluid", [source]
         if (
-            passage.topic == "analysis"
+            passage.topic in ("analysis", "proteins", "nucleic acids")
             and source.group in ("blood", "fluid", "culture")
-            and state.topic in ("analysis", "fluid")
+            and state.topic in (passage.topic, "fluid")
         ):
             beyond = read.text[source.end : min(passage.end, source.end + 240)]
+            far = min(passage.end, source.end + 320, ahead.start if ahead and ahead.topic in OTHERS else passage.end)
             told = any(
                 words.vesicle.search(SMALL_EVS.sub("EVs", title)) for title in passage.headings
             ) or words.vesicle.search(read.text, passage.start, passage.end)
             if (
                 told
-                and passage.topic == "analysis"
                 and WORKED_ON.search(beyond[:110])
-                and (TO_BLOOD.search(beyond) or _spun_hard(read, source.end, min(passage.end, source.end + 160)))
+                and (TO_BLOOD.search(beyond) or _spun_hard(read, source.end, far))
             ):
                 state.topic, state.kinds = "fluid", [*state.kinds, source]
+        return
+    if state.topic == "lysate" and SUPERNATANT.match(read.text, source.start):
         return
     after = read.text[source.start : min(end, source.end + 110)]
     before = read.text[max(passage.start, source.start - 60) : source.start]
@@ -273,6 +341,12 @@ def _supply(
             state.kinds = []
     if source.kind not in [kind.kind for kind in state.kinds]:
         state.kinds.append(source)
+
+
+def _measures(passage: Passage, words: Words) -> bool:
+    """Whether the heading of a passage says that vesicles are measured in it, so that a fluid is spun for them."""
+    title = SMALL_EVS.sub("EVs", passage.headings[0]) if passage.headings else ""
+    return words.vesicle.search(title) is not None and re.search(r"(?i)uptake|inject|treat|label", title) is None
 
 
 def _spun_hard(read: Reading, start: int, end: int) -> bool:

@@ -1,0 +1,323 @@
+"""The species of the cells that vesicles come from, where the text states it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from evcheck.manuscript.growing import microbe
+from evcheck.manuscript.hosts import animals, human_words
+from evcheck.manuscript.names import Mention, Mentions
+from evcheck.manuscript.passages import Passage
+from evcheck.manuscript.sample_words import MEDIA
+from evcheck.manuscript.sieve import Sieve
+from evcheck.manuscript.text import Sentence, Span
+from evcheck.manuscript.vesicle_words import Words
+
+CELL_NOUN = re.compile(
+    r"(?:[\w/α-ω+.'’()®-]+[ ,]){0,9}?[\w/+-]*(?:cells?|cell lines?|lines?|MSCs?|\w*cytes?"
+    r"|\w*blasts?|zygotes|embryos|blastocysts|follicles|cumulus|neurons?|glia|macrophages?|platelets|"
+    r"HUVECs?|PBMCs?|fibroblasts|monocytes|neutrophils|organoids|spheroids|explants|\w*MSCs)\b"
+)
+
+CLONED_FROM = re.compile(r"(?i)[- ](?:line )?(?:cDNAs?|genomic DNA|DNA|mRNA|RNA|library|extracts?|lysates?)\b")
+"""What is made of cells to clone from or to compare with, and says nothing of what gives vesicles."""
+
+OF_SERUM = re.compile(r"\b(?:FBS|FCS|[Ss]er(?:um|a)|deplet\w+)\b")
+"""Words of a sentence on the vesicles of serum in media."""
+
+LINE_OF = re.compile(r"(?P<line>\b(?=[\w/-]*[A-Z])[\w/-]*\d[\w/-]*),? \($")
+"""A cell line right before a bracket that tells its species: `A431 (human epidermoid carcinoma)`."""
+
+OF_CONTENTS = re.compile(r"(?i)\b(?:\w*RNAs?|DNA|lysates?|extracts?) (?:of|from) (?:\w+ (?:or|and) )?$")
+"""Words before the species of cells that were only extracted, to compare with."""
+
+IN_TABLE = re.compile(r"\)? ?\| (?P<name>[^|\n]{2,70})")
+"""The cell behind that of a species: `Cell line (Homo sapiens) | HEK293T`."""
+
+NO_PHRASE = re.compile(
+    r"[.;:]|\b(?:were|was|in|into|with|from|using|of|before|after|by|for|to|on|at|bearing"
+    r"|injected|anti\w*)\b"
+)
+
+HOSTS = frozenset(
+    [
+        "mice",
+        "rats",
+        "humans",
+        "pigs",
+        "rabbits",
+        "dogs",
+        "cats",
+        "horses",
+        "swine",
+        "monkeys",
+        "macaques",
+        "hamsters",
+        "sheep",
+        "goats",
+    ]
+)
+"""Names of animals that are no adjective of cells: `human cells`, but not `mice cells`."""
+
+TOKEN = re.compile(
+    r"(?i:\b(?:T|B|NK|mast|dendritic|endothelial|epithelial|Schwann|satellite|beta) cells?\b)"
+    r"|\b(?=[\w-]*[A-Z0-9])[\w-]{3,}\b|\b\w*(?:cytes?|blasts?|neurons?|phages?|phils?|MSCs?|platelets)\b"
+)
+
+
+def tokens(text: str, start: int, end: int) -> set[str]:
+    """The words within a part of the text by which cells are known: `4T1`, `MDA-MB-231`, `astrocytes`."""
+    return {match.group().removesuffix("s").lower() for match in TOKEN.finditer(text, start, end)}
+
+
+CELLS_NAMED = Sieve(
+    r"\b(?P<names>[\w/.-]+(?:(?:, and |, | and | or )[\w/.-]+){0,7}) (?:[\w-]+ ){0,2}?(?:cells?"
+    r"|cell lines?|lines)\b|\b(?P<kind>\w*(?:cytes?|blasts?|neurons?|phages?|phils?|platelets?)|\w*MSCs?"
+    r"|BM[DM]\w{1,3}|PBMCs?|HUVECs?|B16\w*)\b"
+)
+
+
+OF_LINE = re.compile(
+    r"s?(?: \([^)]{0,40}\))? (?:(?:were |was )?\w+ )?(?:of|from"
+    r"|by) (?P<line>(?=[\w/-]*\d)(?=[\w/-]*[A-Z])[\w/-]{3,20})\b"
+)
+"""A cell line right behind vesicles, with no word for cells: `EVs of A431`."""
+
+
+def producers(text: str, found: Sequence[Passage], words: Words) -> set[str]:
+    """The words for cells that a text names beside vesicles, or in the passages that tell isolations."""
+    named: set[str] = set()
+    for title in dict.fromkeys(passage.title for passage in found if passage.topic == "vesicles"):
+        if not _receives(text, title.start, title.end, words):
+            for match in CELLS_NAMED.finditer(text, title.start, title.end):
+                named |= tokens(text, match.start(), match.end())
+    for passage in found:
+        for sentence in passage.sentences:
+            near = (
+                passage.topic == "vesicles"
+                or words.vesicle.search(text, sentence.start, sentence.end)
+                or MEDIA.search(text, sentence.start, sentence.end)
+            )
+            if near and not _receives(text, sentence.start, sentence.end, words):
+                for match in CELLS_NAMED.finditer(text, sentence.start, sentence.end):
+                    named |= tokens(text, match.start(), match.end())
+                for vesicle in words.vesicle.finditer(text, sentence.start, sentence.end):
+                    if line := OF_LINE.match(text, vesicle.end(), sentence.end):
+                        named.add(line["line"].lower())
+    return named
+
+
+RECIPIENT = Sieve(
+    r"(?i)recipient|responder|reporter cells?|effector|added to|effects? (?:of|on)|target cells?"
+    r"|uptake|internali[sz]|co-?cultured? with|incubated with"
+    r"|xenograft|injected|phagocyt|treatments? of|exposure of|infection of"
+)
+TREATED = Sieve(r"(?i)\b(?:treated|exposed|stimulated|pulsed) (?:with|to)\b")
+
+
+def _receives(text: str, start: int, end: int, words: Words) -> bool:
+    """Whether a sentence tells of what gets vesicles; cells that get a drug may well be those that give them."""
+    if RECIPIENT.search(text, start, end):
+        return True
+    return any(
+        not re.match(r"[- ](?:free|depleted)", text[vesicle.end() : vesicle.end() + 9])
+        for treated in TREATED.finditer(text, start, end)
+        for vesicle in words.vesicle.finditer(text, treated.end(), end)
+    )
+
+
+CELLS_FROM = re.compile(
+    r"(?i)(?:cells?|\w{3,}cytes|\w{3,}phils|PBMCs?|platelets|MSCs|\w{3,}blasts)\b[^.;]{0,60}\b(?:isolated|obtained"
+    r"|purified|separated|prepared|derived|generated|enriched|collected|from)\b[^.;]{0,20}\bfrom\b"
+)
+
+
+HARVESTED = re.compile(
+    r"(?i)\b(?:flushed|dissected|excised|lavaged|minced|digested|dissociated|isolated|obtained|prepared"
+    r"|generated|removed"
+    r"|harvested|collected|derived|established|differentiated|explanted|aspirated)\b"
+)
+
+
+GIVEN_OR_BLOTTED = re.compile(r"(?i)\b(?:antibod\w+|serum albumin|inject\w*|anti-|administ\w+|transplant\w+)\b")
+"""Words of a sentence in which animals give nothing, or get something."""
+
+
+def _harvested_for(text: str, passage: Passage, start: int, end: int, known: set[str]) -> bool:
+    """Whether a sentence tells which animals the cells were prepared from that a heading or its paragraph names."""
+    if passage.role != "methods" or passage.topic not in ("cells", "culture", "", "vesicles"):
+        return False
+    if not HARVESTED.search(text, start, end) or GIVEN_OR_BLOTTED.search(text, start, end):
+        return False
+    heading = passage.headings[0] if passage.headings else ""
+    return bool((tokens(heading, 0, len(heading)) | tokens(text, passage.start, passage.end)) & known)
+
+
+def _drawn_for(text: str, passage: Passage, start: int, end: int, known: set[str]) -> bool:
+    """Whether a sentence tells whose blood was drawn for the cells that its paragraph isolates."""
+    heading = passage.headings[0] if passage.headings else ""
+    titled = tokens(heading, 0, len(heading))
+    if CELLS_FROM.search(text, start, end) and passage.role == "methods":
+        return bool((titled | tokens(text, passage.start, passage.end)) & known)
+    drawn = re.search(
+        r"(?i)\b(?:blood|bone marrow|marrow|aspirates?|lipoaspirates?|biopsies|cords?|placentas?|tissues?)\b",
+        text[start:end],
+    ) and re.search(r"(?i)\b(?:collected|drawn|obtained|taken|donated|isolated|withdrawn)\b", text[start:end])
+    return bool(drawn) and passage.role == "methods" and bool(titled & known)
+
+
+TAKEN_FROM = re.compile(r"\b(?:from|of|in)\b[^.;]{0,50}$")
+"""Words before an animal that something was taken from."""
+
+EXPLANTED = Sieve(r"(?i)\b(?:explants?|organoids?|(?:tissue |organ )?slices|islets|organ culture|villi)\b")
+"""Pieces of tissue that are kept in medium as cells are."""
+
+
+FROM_CELLS = re.compile(
+    r"s?(?: \([^)]{0,40}\))?,? (?:(?:were|was|are) )?(?:(?:first |then )?(?:isolated|purified|released"
+    r"|secreted|derived"
+    r"|separated|obtained|produced|collected|shed|harvested) )?(?:from|of|by) (?:(?:both|the|primary|cultured|a|an"
+    r"|either"
+    r"|normal|several|two|three|[\w-]+ and) ){0,4}"
+)
+MADE_BY = re.compile(
+    r"(?:[\w+/-]+ ){0,4}?[\w+/-]*(?:cells?|cytes?|blasts?|phages?|phils?|MSCs?|neurons?)[- ](?:derived )?"
+)
+
+
+def _beside_vesicles(
+    text: str, beasts: Sequence[Mention], sentence: Sentence, words: Words
+) -> Iterator[tuple[str, Span]]:
+    """The species of cells that a phrase with vesicles names: `EVs from human mast cells`, `mouse neuron EVs`."""
+    for name in beasts:
+        if microbe(name.name)[0] or text[name.start : name.end].lower() in HOSTS:
+            continue
+        foreign = name.name == "Bos taurus" and OF_SERUM.search(text, sentence.start, sentence.end)
+        if words.vesicle.match(text, name.end + 1) and not foreign:
+            yield name.name, Span(name.start, name.end)
+        cells = CELL_NOUN.match(text, name.end + 1, min(sentence.end, name.end + 120))
+        if cells is None or NO_PHRASE.search(cells.group()) or CLONED_FROM.match(text, cells.end()):
+            continue
+        for vesicle in words.vesicle.finditer(text, max(sentence.start, name.start - 120), name.start):
+            if FROM_CELLS.fullmatch(text, vesicle.end(), name.start):
+                yield name.name, Span(name.start, name.end)
+        made = MADE_BY.match(text, name.end + 1)
+        if made is not None and words.vesicle.match(text, made.end()):
+            yield name.name, Span(name.start, name.end)
+
+
+class _Near(NamedTuple):
+    """The words for the cells that give vesicles, and the numbers of the passages that tell of isolations."""
+
+    known: set[str]
+    all: set[int]
+    vesicles: set[int]
+    cells: set[int]
+
+
+def of_cells(
+    text: str, names: Mentions, own: Sequence[Passage], near: Sequence[Passage], words: Words
+) -> dict[str, Span]:
+    """The species of the cells whose vesicles are isolated, each with the words that say it."""
+    told = _Near(
+        producers(text, list({passage.number: passage for passage in (*near, *own)}.values()), words),
+        {passage.number for passage in near},
+        {passage.number for passage in near if passage.topic == "vesicles"},
+        {passage.number for passage in near if passage.topic in ("cells", "culture", "") and passage.role == "methods"},
+    )
+    out: dict[str, Span] = {}
+    others: dict[str, Span] = {}
+    for passage in own:
+        for sentence in passage.sentences:
+            donors = human_words(text, sentence.start, sentence.end)
+            beasts = animals(text, names, sentence.start, sentence.end)
+            if not donors and not beasts:
+                continue
+            recipient = _receives(text, sentence.start, sentence.end, words)
+            if donors and _gave_cells(text, passage, sentence, told, recipient):
+                out.setdefault("Homo sapiens", donors)
+            if beasts and not recipient:
+                for species, span in _beside_vesicles(text, beasts, sentence, words):
+                    out.setdefault(species, span)
+            for name in beasts:
+                around = None if microbe(name.name)[0] else _around_cells(text, name, sentence.start, sentence.end)
+                span = Span(name.start, name.end)
+                if around is None:
+                    if not recipient and not microbe(name.name)[0] and _gave(text, passage, sentence, name, told):
+                        out.setdefault(name.name, span)
+                elif (passage.number in told.vesicles | told.cells and not recipient) or around & told.known:
+                    out.setdefault(name.name, span)
+                elif not recipient and (passage.topic == "culture" or MEDIA.search(text, passage.start, passage.end)):
+                    others.setdefault(name.name, span)
+    return out or (others if len(others) == 1 else {})
+
+
+def _gave_cells(text: str, passage: Passage, sentence: Sentence, told: _Near, recipient: bool) -> bool:
+    """Whether the people of a sentence gave the cells, or the pieces of tissue, whose vesicles are isolated."""
+    start, end = sentence.start, sentence.end
+    if passage.topic in ("cells", "culture", "") and _drawn_for(text, passage, start, end, told.known):
+        return True
+    if recipient or passage.number not in told.all:
+        return False
+    if passage.number in told.vesicles and CELLS_NAMED.search(text, start, end):
+        return True
+    return EXPLANTED.search(text, passage.start, passage.end) is not None
+
+
+def _gave(text: str, passage: Passage, sentence: Sentence, name: Mention, told: _Near) -> bool:
+    """Whether the animals of a sentence gave the cells, or the pieces of tissue, whose vesicles are isolated."""
+    if not TAKEN_FROM.search(text, sentence.start, name.start):
+        return False
+    explants = passage.number in told.all and EXPLANTED.search(text, passage.start, passage.end)
+    return bool(explants) or _harvested_for(text, passage, sentence.start, sentence.end, told.known)
+
+
+def of_titles(text: str, names: Mentions, near: Sequence[Passage], words: Words) -> dict[str, Span]:
+    """The species of the cells that a heading names as those vesicles are made by: `from rat and mouse red cells`."""
+    out: dict[str, Span] = {}
+    for title in dict.fromkeys(passage.title for passage in near if passage.topic == "vesicles"):
+        if words.vesicle.search(text, *title) and not _receives(text, title.start, title.end, words):
+            for name in animals(text, names, *title):
+                if _around_cells(text, name, *title) is not None:
+                    out.setdefault(name.name, Span(name.start, name.end))
+    return out
+
+
+def _around_cells(text: str, name: Mention, start: int, end: int) -> set[str] | None:
+    """The words for cells around the name of a species; None where no cells are named by it."""
+    low = max(start, name.start - 120)
+    if OF_CONTENTS.search(text, low, name.start):
+        return None
+    if not name.name or re.match(
+        r"[- ](?:\w+ )?(?:serum|albumin|plasma|milk|pituitary|collagen)\b", text[name.end : name.end + 24]
+    ):
+        return None
+    if re.search(
+        r"(?i)\b(?:isolated|derived|obtained|harvested|prepared|generated|dissected) from (?:(?!with |by "
+        r"|against )[^.;\n]){0,60}$",
+        text[low : name.start],
+    ):
+        cells = CELL_NOUN.match(text, name.end + 1, min(end, name.end + 120))
+        follows = cells is not None and NO_PHRASE.search(cells.group()) is None
+        return tokens(text, low, cells.end() if cells is not None and follows else name.start)
+    if re.search(
+        r"(?:cells|MSCs|\w{4,}(?:cytes|blasts|phages)|neurons) (?:of|from) (?:[\w/-]+ ){0,3}$", text[low : name.start]
+    ):
+        return tokens(text, low, name.start)
+    if line := LINE_OF.search(text, low, name.start):
+        return tokens(text, line.start("line"), line.end("line"))
+    cell = IN_TABLE.match(text, name.end, min(end, name.end + 90))
+    if cell is not None and re.search(r"(?i)cell(?: line|s)?\b[^|\n]*$", text[low : name.start]):
+        return tokens(text, cell.start("name"), cell.end("name"))
+    if re.search(r"(?:cells?|lines?|\w{4,}(?:cytes|blasts|phages)|MSCs|neurons) \($", text[low : name.start]):
+        return tokens(text, low, name.start)
+    match = CELL_NOUN.match(text, name.end + 1, min(end, name.end + 120))
+    if match is None or CLONED_FROM.match(text, match.end()) or NO_PHRASE.search(match.group()):
+        return None
+    if text[name.start : name.end].lower() in HOSTS:
+        return None
+    behind = tokens(text, name.end, min(end, match.end() + 45))
+    lines = {word for word in tokens(text, name.end, match.end()) if any(map(str.isdigit, word))}
+    return lines or behind | tokens(text, max(start, name.start - 60), name.start)

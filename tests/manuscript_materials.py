@@ -1,0 +1,895 @@
+"""Short passages on samples, species, media, sizing and amounts, each with the facts that it states."""
+
+from __future__ import annotations
+
+from tests.manuscript_passages import Passage
+
+STATED = (
+    "sample", "species", "serum_handling", "anticoagulant", "sizing", "protein_assay", "accession", "ev_track",
+    "particle_concentration", "rna_analysis", "ev_dose",
+)  # fmt: skip
+"""Fields that are compared in these passages."""
+
+MATERIALS = (
+    Passage(
+        "an effusion by its last word",
+        "# Methods\n\n"
+        "## Pleural effusion samples\n\n"
+        "Pleural effusions were collected by thoracentesis from 31 individuals with lung adenocarcinoma.\n\n"
+        "## EV isolation\n\n"
+        "Extracellular vesicles from cell-free effusion were isolated by size exclusion chromatography on "
+        "qEV10 columns. Particles were counted by NTA (ZetaView PMX-120).\n",
+        (
+            ("sample", "other: pleural fluid"),
+            ("species", "Homo sapiens"),
+            ("sizing", "NTA"),
+            ("particle_concentration", "yes"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "ejaculates of boars",
+        "# Methods\n\n"
+        "## Preparation of seminal EVs\n\n"
+        "Ejaculates of five Duroc boars were centrifuged at 800 g for 20 min to remove spermatozoa. "
+        "Seminal plasma was centrifuged at 16,000 g for 1 h and EVs were sedimented at 120,000 g for 2 h.\n",
+        (
+            ("sample", "other: seminal fluid"),
+            ("species", "Sus scrofa"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "fluid of mares",
+        "# Methods\n\n"
+        "## Follicular fluid and EVs\n\n"
+        "Follicular fluid was aspirated from dominant follicles of six mares by transvaginal puncture. "
+        "EVs were isolated from follicular fluid by ExoQuick precipitation. The presence of vesicles was "
+        "confirmed by transmission electron microscopy.\n",
+        (
+            ("sample", "other: follicular fluid"),
+            ("species", "Equus caballus"),
+            ("sizing", "TEM"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "tissue of donors of a brain bank",
+        "# Methods\n\n"
+        "## Brain-derived EVs\n\n"
+        "Frozen prefrontal cortex from eight donors with Alzheimer's disease was provided by the local "
+        "brain bank. Tissue was sliced and digested with collagenase D, and brain-derived EVs were "
+        "separated on a sucrose gradient at 180,000 × g for 3 h.\n",
+        (
+            ("sample", "tissue"),
+            ("species", "Homo sapiens"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "explants of women",
+        "# Methods\n\n"
+        "## Adipose tissue explants\n\n"
+        "Subcutaneous fat was obtained from women undergoing abdominoplasty. Minced explants were kept in "
+        "serum-free M199 for 24 h. Explant medium was collected, and EVs were pelleted at 100,000 × g for "
+        "2 h.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Homo sapiens"),
+            ("serum_handling", "serum-free"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "a perfusate",
+        "# Methods\n\n"
+        "## Placental perfusion and vesicle isolation\n\n"
+        "Term placentas were perfused ex vivo in a dual-lobe model within 20 min of delivery. The "
+        "maternal perfusate was centrifuged at 1,500 × g for 10 min; microvesicles were pelleted at "
+        "10,000 × g for 30 min and exosomes at 150,000 × g for 2 h. Vesicle protein was measured with the "
+        "BCA assay.\n",
+        (
+            ("sample", "other: organ perfusate"),
+            ("protein_assay", "BCA"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "honey of bees",
+        "# Methods\n\n"
+        "## Vesicles from honey\n\n"
+        "Raw honey of Apis mellifera was diluted 1:5 in PBS and centrifuged at 500 g for 10 min, 2,000 g "
+        "for 20 min and 15,000 g for 30 min. Exosome-like nanoparticles were pelleted from honey at "
+        "100,000 g for 1 h.\n",
+        (
+            ("sample", "other: bee product (honey)"),
+            ("species", "Apis mellifera"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "an apoplastic fluid",
+        "# Methods\n\n"
+        "## Isolation of vesicles from apoplastic fluid\n\n"
+        "Seeds of sunflower (Helianthus annuus L.) were imbibed for 2 h, and extracellular fluid was "
+        "obtained by vacuum infiltration and centrifugation at 400 × g for 10 min. EVs were pelleted at "
+        "100,000 × g for 1 h.\n",
+        (
+            ("sample", "plant"),
+            ("species", "Helianthus annuus"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "a genus by its letter",
+        "# Methods\n\n"
+        "## OMV preparation\n\n"
+        "E. coli BW25113 was grown in LB at 37 °C to an OD600 of 1.2. Cells were removed at 6,000 × g for "
+        "15 min, the supernatant was filtered through 0.45 µm PES, and OMVs were pelleted at 150,000 × g "
+        "for 3 h. OMV protein was quantified by the Bradford assay (Bio-Rad).\n",
+        (
+            ("sample", "bacterial culture"),
+            ("species", "Escherichia coli"),
+            ("protein_assay", "Bradford"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "bacteria told in one sentence, vesicles in the next",
+        "# Methods\n\n"
+        "## Bacterial strain and EV purification\n\n"
+        "Akkermansia muciniphila (ATCC BAA-835) was grown anaerobically in BHI. EVs of the culture "
+        "supernatant were concentrated by 100 kDa cassettes and purified over OptiPrep at 200,000 × g for "
+        "2 h.\n",
+        (
+            ("sample", "bacterial culture"),
+            ("species", "Akkermansia muciniphila"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "a fungus",
+        "# Methods\n\n"
+        "## Fungal EVs\n\n"
+        "Candida albicans SC5314 was grown in YPD at 30 °C. Cells were removed at 4,000 × g for 15 min, "
+        "and EVs in the supernatant were concentrated (Amicon, 100 kDa) and sedimented at 100,000 × g for "
+        "1 h. EVs were measured by NTA.\n",
+        (
+            ("sample", "other: fungal culture"),
+            ("species", "Candida albicans"),
+            ("sizing", "NTA"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "a fungus on plates",
+        "# Methods\n\n"
+        "## Isolation of EVs from solid medium\n\n"
+        "Cryptococcus neoformans H99 cells were spread on SDA plates. After 24 h, cells were scraped into "
+        "PBS and removed at 15,000 × g for 15 min; vesicles in the supernatant were pelleted at 100,000 × "
+        "g for 1 h.\n",
+        (
+            ("sample", "other: fungal culture"),
+            ("species", "Cryptococcus neoformans"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "archaea",
+        "# Methods\n\n"
+        "## Vesicles of archaea\n\n"
+        "Haloferax volcanii was cultured in Hv-YPC for five days. After removal of cells at 4,500 × g for "
+        "40 min, extracellular vesicles were precipitated with PEG 6000 from the supernatant and purified "
+        "on an OptiPrep gradient at 150,000 × g for 16 h.\n",
+        (
+            ("sample", "other: archaeal culture"),
+            ("species", "Haloferax volcanii"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "archaea that we do not know",
+        "# Methods\n\n"
+        "## Vesicle isolation\n\n"
+        "Sulfolobus islandicus REY15A was grown at 75 °C. Cells were pelleted (7,000 × g, 20 min) and "
+        "vesicles in the culture supernatant were collected at 190,000 × g for 1 h.\n",
+        (
+            ("sample", "other: archaeal culture"),
+            ("species", "Sulfolobus islandicus"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "parasites without serum",
+        "# Methods\n\n"
+        "## EV release by trypomastigotes\n\n"
+        "Trypanosoma cruzi trypomastigotes (10^8) were washed and incubated in DMEM without FBS for 2 h. "
+        "Parasites were removed at 3,000 × g for 10 min and EVs were isolated from the parasite "
+        "supernatant by ultracentrifugation at 100,000 × g for 2 h.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Trypanosoma cruzi"),
+            ("serum_handling", "serum-free"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "trophozoites",
+        "# Methods\n\n"
+        "## Microvesicles from Giardia\n\n"
+        "Giardia intestinalis WB trophozoites were grown in TYI-S-33. Trophozoites were incubated for 4 h "
+        "in TYI without serum; microvesicles were isolated from the supernatant by 15,000 g for 1 h.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Giardia intestinalis"),
+            ("serum_handling", "serum-free"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "worms in buffer",
+        "# Methods\n\n"
+        "## EV isolation from worms\n\n"
+        "Young adult C. elegans (N2 Bristol) were washed off plates and kept in M9 buffer for 24 h. The "
+        "buffer was collected, worms were removed, and EVs were pelleted at 100,000 × g for 2 h.\n",
+        (("species", "Caenorhabditis elegans"),),
+        tuple(field for field in STATED if field not in ("sample",)),
+    ),
+    Passage(
+        "a Latin name in brackets",
+        "# Methods\n\n"
+        "## Hemolymph EVs\n\n"
+        "Hemolymph was withdrawn from the adductor muscle of Pacific oysters (Crassostrea gigas). "
+        "Extracellular vesicles from hemolymph were pelleted at 100,000 × g for 70 min and viewed by TEM.\n",
+        (
+            ("sample", "other: haemolymph (hemolymph)"),
+            ("species", "Crassostrea gigas"),
+            ("sizing", "TEM"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "plasma of a strain of rats",
+        "# Methods\n\n"
+        "## Plasma EVs\n\n"
+        "Blood of male Sprague-Dawley rats (250–300 g) was drawn from the abdominal aorta into K2-EDTA "
+        "tubes. Platelet-free plasma was prepared by two spins at 2,500 × g for 15 min, and EVs were "
+        "isolated by SEC.\n",
+        (
+            ("sample", "plasma"),
+            ("species", "Rattus norvegicus"),
+            ("anticoagulant", "EDTA"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "milk of a breed",
+        "# Methods\n\n"
+        "## Milk EVs\n\n"
+        "Raw milk of Holstein cows was obtained from the university dairy and defatted at 5,000 × g for "
+        "30 min. Casein was removed with acetic acid, and milk EVs were pelleted at 130,000 × g for 70 "
+        "min. Protein was determined with a Micro BCA kit.\n",
+        (
+            ("sample", "milk"),
+            ("species", "Bos taurus"),
+            ("protein_assay", "microBCA"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "lavage of a strain of mice",
+        "# Methods\n\n"
+        "## BALF EVs\n\n"
+        "Eight-week-old female C57BL/6 mice were challenged with house dust mite. Lungs were lavaged with "
+        "3 × 0.7 mL PBS. BALF was spun at 400 × g for 10 min, and EVs were isolated from BALF with "
+        "100,000 × g for 1 h.\n",
+        (
+            ("sample", "bronchoalveolar lavage fluid"),
+            ("species", "Mus musculus"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "supernatant of red cells",
+        "# Methods\n\n"
+        "## EVs from stored red cells\n\n"
+        "Leukoreduced red blood cell units from the regional blood service were stored for 42 days. The "
+        "supernatant of red blood cells was cleared at 3,000 × g for 15 min, and RBC-EVs were pelleted at "
+        "20,000 × g for 1 h.\n",
+        (("sample", "other: red blood cell concentrate"),),
+        STATED,
+    ),
+    Passage(
+        "serum spun overnight",
+        "# Methods\n\n"
+        "## Cell culture\n\n"
+        "PANC-1 cells (human pancreatic carcinoma) were cultured in DMEM with 10% FBS. FBS was spun "
+        "overnight at 120,000 × g and sterile-filtered prior to use for vesicle production.\n\n"
+        "## EV isolation\n\n"
+        "EVs were isolated from conditioned medium by differential centrifugation: 300 × g for 10 min, "
+        "16,500 × g for 20 min and 120,000 × g for 70 min.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Homo sapiens"),
+            ("serum_handling", "EV-depleted serum"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "serum depleted by filtration",
+        "# Methods\n\n"
+        "## Cell culture\n\n"
+        "Rat H9c2 cardiomyoblasts were maintained in DMEM supplemented with 10% FBS that had been "
+        "depleted of vesicles by 100 kDa ultrafiltration.\n\n"
+        "## Isolation of EVs\n\n"
+        "EVs were isolated from the H9c2 culture supernatant by ultracentrifugation at 110,000 × g for 2 "
+        "h.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Rattus norvegicus"),
+            ("serum_handling", "EV-depleted serum"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "platelet lysate without vesicles",
+        "# Methods\n\n"
+        "## MSC expansion and EV harvest\n\n"
+        "Human bone marrow MSCs were expanded in α-MEM with 5% human platelet lysate. For EV production, "
+        "cells were kept for 72 h in α-MEM with 5% EV-depleted platelet lysate. Conditioned medium was "
+        "cleared at 2,000 g for 20 min and EVs were isolated by TFF.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Homo sapiens"),
+            ("serum_handling", "EV-depleted serum"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "a medium that is chemically defined",
+        "# Methods\n\n"
+        "## EV production\n\n"
+        "Expi293F cells were grown in suspension in chemically defined Expi293 Expression Medium. After "
+        "four days the culture was spun at 700 g for 5 min, and EVs were isolated from the supernatant by "
+        "SEC.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("serum_handling", "serum-free"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "B27 in the place of serum",
+        "# Methods\n\n"
+        "## Neuronal EVs\n\n"
+        "Hippocampal neurons from E18 rat embryos were cultured in Neurobasal with B27 and GlutaMAX. At "
+        "DIV14 the conditioned medium was collected; EVs were isolated by centrifugation at 2,000 × g for "
+        "10 min, 20,000 × g for 20 min and 100,000 × g for 1 h.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Rattus norvegicus"),
+            ("serum_handling", "serum-free"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "a serum replacement is no serum",
+        "# Methods\n\n"
+        "## EVs from embryonic stem cells\n\n"
+        "Mouse ES cells were maintained in KnockOut DMEM with 15% KnockOut Serum Replacement and LIF. "
+        "Conditioned medium was collected every day and EVs were pelleted at 100,000 × g for 90 min.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Mus musculus"),
+            ("serum_handling", "serum-free"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "data of others",
+        "# Methods\n\n"
+        "## Public data\n\n"
+        "Expression of CD63 in tumours was examined in GSE12345, downloaded from the Gene Expression "
+        "Omnibus.\n\n"
+        "## EV isolation\n\n"
+        "EVs were isolated from human serum by SEC.\n",
+        (
+            ("sample", "serum"),
+            ("species", "Homo sapiens"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "micrographs of tissue",
+        "# Methods\n\n"
+        "## EV isolation\n\n"
+        "EVs were isolated from human serum by SEC.\n\n"
+        "## Electron microscopy of liver\n\n"
+        "Liver tissue was fixed in 2.5% glutaraldehyde, embedded in Epon, and ultrathin sections were "
+        "examined by TEM.\n",
+        (
+            ("sample", "serum"),
+            ("species", "Homo sapiens"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "liposomes that are sized",
+        "# Methods\n\n"
+        "## EV isolation\n\n"
+        "EVs were isolated from human serum by SEC.\n\n"
+        "## Liposomes\n\n"
+        "DOPC liposomes were extruded through 100 nm membranes; their size was verified by DLS and their "
+        "morphology by cryo-EM.\n",
+        (
+            ("sample", "serum"),
+            ("species", "Homo sapiens"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "nanoparticles that are sized",
+        "# Methods\n\n"
+        "## Exosome isolation\n\n"
+        "Exosomes were isolated from conditioned medium of human U87 cells by ultracentrifugation at "
+        "100,000 × g for 70 min.\n\n"
+        "## Gold nanoparticles\n\n"
+        "Gold nanoparticles were synthesised by citrate reduction. Their hydrodynamic diameter was "
+        "measured by DLS and their shape by TEM.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Homo sapiens"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "protein of cells",
+        "# Methods\n\n"
+        "## Exosome isolation\n\n"
+        "Exosomes were isolated from conditioned medium of human U87 cells by ultracentrifugation at "
+        "100,000 × g for 70 min.\n\n"
+        "## Western blotting of cells\n\n"
+        "Cells were lysed in RIPA buffer and protein was quantified by BCA. 30 µg of cell lysate was "
+        "separated by SDS-PAGE.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Homo sapiens"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "blood that gives the cells",
+        "# Methods\n\n"
+        "## Macrophages\n\n"
+        "PBMCs were isolated from buffy coats of healthy blood donors; monocytes were differentiated with "
+        "M-CSF for 7 days.\n\n"
+        "## EV isolation\n\n"
+        "Macrophage-conditioned medium was centrifuged at 2,000 × g for 20 min, and EVs were pelleted at "
+        "100,000 × g for 90 min.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Homo sapiens"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "serum in the name of a kit",
+        "# Methods\n\n"
+        "## Exosomal RNA\n\n"
+        "Exosomes were isolated from urine of 30 patients by ultracentrifugation at 100,000 g for 1 h, "
+        "and RNA was purified from exosomes with the exoRNeasy Serum/Plasma Maxi kit.\n",
+        (
+            ("sample", "urine"),
+            ("species", "Homo sapiens"),
+            ("rna_analysis", "yes"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "protein of a complex",
+        "# Methods\n\n"
+        "## Exosome complex purification\n\n"
+        "The RNA exosome was purified from Saccharomyces cerevisiae by tandem affinity of Rrp6-TAP. "
+        "Protein concentration was measured by Bradford. The exosome complex was viewed by negative-stain "
+        "EM.\n",
+        (),
+        STATED,
+    ),
+    Passage(
+        "cells of a mosquito",
+        "# Methods\n\n"
+        "## Cells and vesicles\n\n"
+        "Aedes albopictus C6/36 cells were cultured at 28 °C. EVs were isolated from C6/36 culture "
+        "supernatant with 100,000 × g for 90 min.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Aedes albopictus"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "a parasite in human cells",
+        "# Methods\n\n"
+        "## Infected red blood cells\n\n"
+        "Plasmodium falciparum NF54 was cultured in human red blood cells in RPMI with 0.5% Albumax II. "
+        "EVs from culture supernatants were collected by centrifugation at 600 g, 1,600 g, 3,600 g and "
+        "10,000 g for 15 min each, and pelleted at 150,000 g for 1 h.\n",
+        (("species", "Plasmodium falciparum"),),
+        tuple(
+            field
+            for field in STATED
+            if field
+            not in (
+                "sample",
+                "serum_handling",
+            )
+        ),
+    ),
+    Passage(
+        "cells of minipigs starved of serum",
+        "# Methods\n\n"
+        "## Porcine cells\n\n"
+        "Adipose-derived MSCs were isolated from Göttingen minipigs and grown in DMEM with 10% FBS. Cells "
+        "were serum-starved for 48 h.\n\n"
+        "## EVs\n\n"
+        "EVs were isolated from MSC conditioned medium by ultracentrifugation at 100,000 × g for 2 h.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Sus scrofa"),
+            ("serum_handling", "serum-free"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "plasma in which vesicles are counted",
+        "# Methods\n\n"
+        "## Plasma\n\n"
+        "Blood of volunteers was taken into CTAD. Plasma was spun twice at 2,500 g for 15 min. EVs were "
+        "counted by flow cytometry on an Apogee A50 with a size gate set by 100–1000 nm silica beads.\n",
+        (
+            ("sample", "plasma"),
+            ("species", "Homo sapiens"),
+            ("sizing", "flow cytometry"),
+            ("particle_concentration", "yes"),
+        ),
+        tuple(field for field in STATED if field not in ("anticoagulant",)),
+    ),
+    Passage(
+        "medium of embryos",
+        "# Methods\n\n"
+        "## Embryo culture medium\n\n"
+        "Bovine zygotes were produced in vitro and cultured in SOF medium with 5% EV-depleted FCS in "
+        "groups of 25. Spent embryo culture medium was pooled at day 7 and EVs were isolated by SEC.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Bos taurus"),
+            ("serum_handling", "EV-depleted serum"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "cells from the marrow of a strain",
+        "# Methods\n\n"
+        "## Bone marrow-derived macrophages\n\n"
+        "Femurs and tibiae of 8- to 10-week-old C57BL/6J females were flushed, and marrow was plated in "
+        "DMEM with 10% FBS and 20% L929 supernatant for 7 days.\n\n"
+        "## Collection of macrophage EVs\n\n"
+        "BMDMs were washed with PBS three times and fresh medium containing 2% EV-free FBS was added for "
+        "24 h. Medium was collected and spun at 400g for 5 min, 2,000g for 20 min and 16,000g for 30 min; "
+        "EVs were obtained by spinning at 100,000g for 70 min.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Mus musculus"),
+            ("serum_handling", "EV-depleted serum"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "albumin in place of serum",
+        "# Methods\n\n"
+        "## T cell EVs\n\n"
+        "Jurkat (human T lymphoblastoid) cells were resuspended at 1 × 10^6/mL in RPMI supplemented with "
+        "1% BSA in place of serum and kept for 24 h before EVs were isolated by ultracentrifugation at "
+        "100,000 g for 2 h from the supernatant.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Homo sapiens"),
+        ),
+        tuple(field for field in STATED if field not in ("serum_handling",)),
+    ),
+    Passage(
+        "a juice of no plant",
+        "# Methods\n\n"
+        "## EVs from pancreatic juice\n\n"
+        "Pancreatic juice was collected endoscopically from PDAC patients after secretin. EVs were "
+        "isolated from 250 µL juice with ultracentrifugation at 150,000 g for 2 h.\n",
+        (
+            ("sample", "other: pancreatic juice"),
+            ("species", "Homo sapiens"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "crushed bones",
+        "# Methods\n\n"
+        "## Isolation of matrix vesicles from bone\n\n"
+        "Femurs of newborn Wistar rats were dissected, crushed and digested with collagenase for 3 h. "
+        "Vesicles were collected at 100,000 × g for 1 h after two spins at 500 × g for 5 min and 30,000 × "
+        "g for 10 min.\n",
+        (
+            ("sample", "tissue"),
+            ("species", "Rattus norvegicus"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "slices of pups",
+        "# Methods\n\n"
+        "## Brain slice vesicles\n\n"
+        "Hippocampal slices (350 µm) of P7 Sprague-Dawley pups were cultured on inserts in serum-free "
+        "Neurobasal. Vesicles were pelleted from slice culture medium at 100,000 × g for 1 h.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Rattus norvegicus"),
+            ("serum_handling", "serum-free"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "explants free of serum",
+        "# Methods\n\n"
+        "## Patient-derived explants\n\n"
+        "Tumour fragments from patients with melanoma were incubated in RPMI free of serum for 48 h. "
+        "Explant supernatants were collected and exosomes were isolated by ultracentrifugation at 100,000 "
+        "× g for 2 h.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Homo sapiens"),
+            ("serum_handling", "serum-free"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "a filtrate of a mould",
+        "# Methods\n\n"
+        "## Vesicle isolation\n\n"
+        "Aspergillus flavus was grown in PDB for 4 d, hyphae were removed by filtration, and EVs in the "
+        "filtrate were pelleted at 100,000 × g for 1 h.\n",
+        (
+            ("sample", "other: fungal culture"),
+            ("species", "Aspergillus flavus"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "bacteria that infect the cells",
+        "# Methods\n\n"
+        "## Infection and EV collection\n\n"
+        "THP-1 human monocytes were differentiated with PMA and infected with Salmonella Typhimurium "
+        "SL1344 grown in LB. Extracellular bacteria were killed with gentamicin; cells were kept in RPMI "
+        "with 10% EV-depleted FBS for 24 h and EVs were isolated from the culture supernatant at 100,000 "
+        "× g for 2 h.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Homo sapiens"),
+            ("serum_handling", "EV-depleted serum"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "rats that are treated",
+        "# Methods\n\n"
+        "## Production of exosomes\n\n"
+        "Conditioned medium of human umbilical cord MSCs kept without serum for 24 h was concentrated by "
+        "TFF and exosomes were precipitated with PEG 6000.\n\n"
+        "## Rat model of myocardial infarction\n\n"
+        "Male Lewis rats underwent LAD ligation and received 100 µg exosomes intramyocardially. Rat "
+        "hearts were fixed, embedded in Epon and examined by TEM.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Homo sapiens"),
+            ("serum_handling", "serum-free"),
+            ("ev_dose", "100 µg"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "number and size",
+        "# Methods\n\n"
+        "## EV isolation\n\n"
+        "EVs were isolated from human plasma by SEC.\n\n"
+        "## Videodrop\n\n"
+        "Particle number and size of EVs were obtained by interferometric light microscopy on a Videodrop "
+        "(Myriade).\n",
+        (
+            ("sample", "plasma"),
+            ("species", "Homo sapiens"),
+            ("sizing", "other: interferometric light microscopy"),
+            ("particle_concentration", "yes"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "data taken from others",
+        "# Methods\n\n"
+        "## EVs\n\n"
+        "EVs of human urine were isolated by ultracentrifugation (100,000 g, 70 min).\n\n"
+        "## Bioinformatics\n\n"
+        "We reanalysed the single-cell dataset GSE131907 and used TCGA-KIRC (phs000178) for survival. "
+        "Known EV proteins were taken from Vesiclepedia and PXD000001 (Smith et al. 2015).\n",
+        (
+            ("sample", "urine"),
+            ("species", "Homo sapiens"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "synaptic vesicles",
+        "# Methods\n\n"
+        "## Synaptic vesicles\n\n"
+        "Synaptic vesicles were purified from rat brain by centrifugation at 100,000 × g for 1 h; their "
+        "diameter was measured by DLS and cryo-EM.\n",
+        (),
+        STATED,
+    ),
+    Passage(
+        "microparticles counted on a cytometer",
+        "# Methods\n\n"
+        "## Flow cytometry of microparticles\n\n"
+        "Blood of septic patients was collected in citrate; platelet-free plasma was prepared by two "
+        "centrifugations at 1,500 g for 15 min and 13,000 g for 2 min. Microparticles in plasma were "
+        "stained with annexin V-FITC and counted on a Gallios with 0.5–1 µm beads as size limits.\n",
+        (
+            ("sample", "plasma"),
+            ("species", "Homo sapiens"),
+            ("anticoagulant", "citrate"),
+            ("sizing", "flow cytometry"),
+            ("particle_concentration", "yes"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "blasts of patients",
+        "# Methods\n\n"
+        "## Primary AML blasts\n\n"
+        "Bone marrow aspirates were obtained from AML patients. Blasts were isolated over Ficoll and "
+        "cultured in StemSpan serum-free medium for 48 h.\n\n"
+        "## EV isolation\n\n"
+        "EVs in conditioned medium of AML blasts were pelleted at 100,000 × g for 2 h.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Homo sapiens"),
+            ("serum_handling", "serum-free"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "vesicles of neutrophils of volunteers",
+        "# Methods\n\n"
+        "## Neutrophil-derived vesicles\n\n"
+        "Neutrophils were isolated from the blood of healthy volunteers by Percoll. Cells (10^7/mL) were "
+        "stimulated with fMLP in HBSS for 20 min, pelleted at 500 g for 5 min, and vesicles were "
+        "recovered from the supernatant at 15,000 g for 20 min.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Homo sapiens"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "serum depleted in a section of its own",
+        "# Methods\n\n"
+        "## Depletion of serum\n\n"
+        "To remove bovine vesicles, FCS diluted to 20% in medium was ultracentrifuged at 100,000 × g for "
+        "18 h.\n\n"
+        "## Cells and EVs\n\n"
+        "HT29 human colorectal cells were kept in this medium for two days. EVs were isolated from medium "
+        "by iodixanol gradient at 100,000 × g for 18 h.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Homo sapiens"),
+            ("serum_handling", "EV-depleted serum"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "serum-free in an assay",
+        "# Methods\n\n"
+        "## EV isolation\n\n"
+        "Human LNCaP cells were grown in RPMI with 10% EV-depleted FBS; the conditioned medium was "
+        "collected after 72 h and EVs were isolated by ExoQuick-TC.\n\n"
+        "## Migration assay\n\n"
+        "PC3 cells were starved in serum-free medium overnight and then treated with 20 µg/mL EVs in "
+        "transwells.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Homo sapiens"),
+            ("serum_handling", "EV-depleted serum"),
+            ("ev_dose", "20 µg/mL"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "macrophages of piglets",
+        "# Methods\n\n"
+        "## Porcine alveolar macrophages\n\n"
+        "Alveolar macrophages were lavaged from lungs of four-week-old piglets and grown in RPMI with 10% "
+        "FBS. For EVs, FBS was omitted for 24 h.\n\n"
+        "## EVs\n\n"
+        "EVs were isolated from macrophage supernatants by ultracentrifugation at 100,000 × g for 70 min.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Sus scrofa"),
+        ),
+        tuple(field for field in STATED if field not in ("serum_handling",)),
+    ),
+    Passage(
+        "GM-CSF is no fluid",
+        "# Methods\n\n"
+        "## Dendritic cell exosomes\n\n"
+        "Dendritic cells were generated from bone marrow of BALB/c mice with GM-CSF. On day 6 cells "
+        "received medium with vesicle-depleted FBS. Exosomes were purified from the supernatants of day 8 "
+        "on a sucrose cushion at 100,000 × g for 75 min.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Mus musculus"),
+            ("serum_handling", "EV-depleted serum"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "rats that ran",
+        "# Methods\n\n"
+        "## Treadmill\n\n"
+        "Male Wistar rats ran on a treadmill for four weeks. Blood was collected by cardiac puncture, "
+        "allowed to clot and spun at 2,000 g for 10 min.\n\n"
+        "## Exosomes\n\n"
+        "Exosomes were extracted from 250 µL serum with the ExoQuick kit.\n",
+        (
+            ("sample", "serum"),
+            ("species", "Rattus norvegicus"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "sputum of people",
+        "# Methods\n\n"
+        "## Sputum\n\n"
+        "Spontaneous sputum of people with cystic fibrosis was treated with DTT. EVs from sputum were "
+        "isolated by SEC, and counted in a nanoFCM Flow NanoAnalyzer.\n",
+        (
+            ("sample", "other: sputum"),
+            ("species", "Homo sapiens"),
+            ("sizing", "flow cytometry"),
+            ("particle_concentration", "yes"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "liposomes as controls",
+        "# Methods\n\n"
+        "## Liposome controls\n\n"
+        "PC:cholesterol liposomes were sized by NTA.\n\n"
+        "## EV isolation\n\n"
+        "EVs were isolated from human serum by SEC.\n",
+        (
+            ("sample", "serum"),
+            ("species", "Homo sapiens"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "micrographs of bacteria",
+        "# Methods\n\n"
+        "## EV isolation\n\n"
+        "OMVs were isolated from cultures of Pseudomonas aeruginosa PAO1 by ultracentrifugation at "
+        "100,000 g for 3 h.\n\n"
+        "## Electron microscopy of bacteria\n\n"
+        "PAO1 cells were fixed, sectioned and examined by TEM to see blebbing.\n",
+        (
+            ("sample", "bacterial culture"),
+            ("species", "Pseudomonas aeruginosa"),
+        ),
+        STATED,
+    ),
+)
