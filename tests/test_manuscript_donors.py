@@ -114,8 +114,7 @@ def test_sizes(told: str, expected: dict[str, str]) -> None:
 
 
 def test_an_instrument_with_its_model_behind_a_comma_is_one() -> None:
-    text = "# Methods\n\nEVs were isolated from plasma with ExoQuick. Particles were counted by NTA on a Nanosight, "
-        "NS500.\n"
+    text = "# Methods\n\nEVs were isolated from plasma with ExoQuick. They were counted by NTA on a Nanosight, NS500.\n"
     (particle,) = preparations(text)[0]["characterization"]["particles"]
     assert (particle["instrument"].value, particle["instrument"].others) == ("Nanosight, NS500", ())
 
@@ -132,8 +131,8 @@ def test_cells_are_named_by_their_line_before_all_else() -> None:
 
 def test_a_tube_for_serum_is_no_anticoagulant_of_plasma() -> None:
     text = (
-        "# Methods\n\nBlood was drawn into BD Vacutainer SST tubes for serum and K2EDTA tubes for plasma. EVs were "
-        "isolated from plasma with ExoQuick.\n"
+        "# Methods\n\nBlood was drawn into BD Vacutainer SST tubes for serum and K2EDTA tubes for plasma. "
+        "EVs were isolated from plasma with ExoQuick.\n"
     )
     tubes = preparations(text)[0]["sample"]["collection"]["anticoagulant"]
     assert [one.value for one in tubes] == ["EDTA"]
