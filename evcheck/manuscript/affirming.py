@@ -43,7 +43,7 @@ SAID = re.compile(
     r"|(?<=were )stained by|immunoreactivity (?:for|to)"
     r"|(?:staining|labell?ing) (?:for|of)"
     r"|(?:dominated"
-    r"|characteri[sz]ed|marked|distinguished|defined)(?: \w+ly)? by|bound"
+    r"|characteri[sz]ed|marked|distinguished|defined)(?: \w+ly)? by|bound(?= anti)"
     r"|(?:presence|enrichment|expression|abundance|existence|detection|signals?|bands?|levels?) (?:of|for)"
     r"|(?<!gene )(?:express|contain|carr|bear|harbou?r|display|exhibit|possess|shar|featur|compris"
     r"|expos)(?:e?d|e?s|ies|ied|y|ing)?"

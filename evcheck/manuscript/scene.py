@@ -71,7 +71,8 @@ CELL_TYPE = re.compile(r"MVBs?$|MVEs?$|ILVs?$|M?SC|DC|[A-Z]*MSC$|PBMC|RNA|[A-Z]*
 
 NO_VESICLES = frozenset(("synthetic vesicle", "apoptotic body"))
 LEFT_OUT = re.compile(
-    r"[- ](?:depleted|free|deprived|deficient|groups?)\b"
+    r"[- ](?:depleted|free|deprived|deficient|groups?)\b|[- ](?:producing|releasing|secreting|producer"
+    r"|donor) (?:\w+ )?cells?\b"
     r"|[- ]like (?:structures|bodies|compartments|organelles|puncta)\b",
     re.IGNORECASE,
 )
@@ -268,7 +269,7 @@ def _vesicles(text: str, names: Mentions) -> tuple[Span, ...]:
         and (name.end - name.start > SHORT or full.intersection((name.name, *name.candidates)))
     ]
     return tuple(
-        span for span in sorted(spans) if not LEFT_OUT.match(text, span.end, span.end + 20) and _means(text, span)
+        span for span in sorted(spans) if not LEFT_OUT.match(text, span.end, span.end + 30) and _means(text, span)
     )
 
 
