@@ -32,7 +32,7 @@ CAPTURE_BEFORE = Sieve(
     re.IGNORECASE,
 )
 CAPTURE_AFTER = re.compile(
-    r"^(?:(?!followed|(?:gold|HRP|peroxidase|fluor\w*|Alexa\b.{0,12}|dye|biotin|FITC"
+    r"^(?:(?!followed|co-?locali|(?:gold|HRP|peroxidase|fluor\w*|Alexa\b.{0,12}|dye|biotin|FITC"
     r"|PE)[- ]conj)[^.;,]){0,40}?(?<!gold-)(?<!HRP-)\b(?:captur\w+|coated|coupled|conjugated|functionali[sz]ed"
     r"|(?:magnetic |latex |dyna"
     r"|micro)?beads|microbeads|dynabeads|immuno-?precipitat\w+|pull-?down|immuno-?captur\w+)",

@@ -359,7 +359,8 @@ def _headings(manuscript: Manuscript) -> list[str]:
 
 HERE = re.compile(
     r"\b(?:[Hh]ere|[Ii]n th(?:is|e present|e current) (?:study|work|paper|report|article)),? (?:\w+ )?we\b"
-    r"|\b[Ww]e (?:now )?(?:show|report|find|found|demonstrate|describe|identified)\b"
+    r"|\b[Ww]e (?:\w+ )?(?:show|report|present|developed|used|performed|applied|employed|compared|isolated"
+    r"|analy[sz]ed|find|found|demonstrate|describe|identified)\b"
 )
 """Words with which an introduction comes to what its authors found; it then goes on with it."""
 SHOWN_HERE = re.compile(r"\b(?:we|our|this study|here)\b|\b(?:Fig|Table|Supplement|Extended Data)", re.IGNORECASE)
