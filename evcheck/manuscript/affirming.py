@@ -174,7 +174,9 @@ PRESENT_AFTER = re.compile(
     re.IGNORECASE,
 )
 PRESENT_NEXT = re.compile(
-    r" (?:is|are|was|were) (?:also |both |all )?(?:on|in|within|inside|associated with|(?:confined"
+    r" (?:was|were) (?:secreted|released|found|exported|present) (?:in association|together"
+    r"|along) with (?:\w+ ){0,2}(?:EVs|exosomes|vesicles)\b"
+    r"| (?:is|are|was|were) (?:also |both |all )?(?:on|in|within|inside|associated with|(?:confined"
     r"|restricted) to) (?:the )?(?:\w+[ -]){0,2}?[\w-]*(?:EVs?|[Ee]xosom|[Vv]esic)"
     r"| (?:was |were )?(?:found |seen |present |detected )?only in (?:the )?(?:\w+[ -]){0,2}?[\w-]*(?:EVs"
     r"|[Ee]xosomes|[Vv]esicles)"
