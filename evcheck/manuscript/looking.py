@@ -27,7 +27,8 @@ NO_ASSAY = frozenset(
 """Names of assays that in running text mostly speak of something else than a protein of vesicles."""
 
 BLOT = Sieve(
-    r"chemilumin|\b[Bb]lotting\b|PVDF|nitrocellulose|(?<!\w)membranes? (?:was|were)|\b[Bb]lots?\b(?! dry)|SDS-PAGE"
+    r"chemilumin|\b(?:by|with|using) ECL\b|\bECL (?:kit|reagent|substrate|system|detection|plus|prime)"
+    r"|\b[Bb]lotting\b|PVDF|nitrocellulose|(?<!\w)membranes? (?:was|were)|\b[Bb]lots?\b(?! dry)|SDS-PAGE"
     r"|\b(?:[Ii]mmuno)?[Bb]lotted (?:for|against|using|with|positive|negative)\b"
     r"|SDS.polyacrylamide|Laemmli|immunoreactive bands?"
 )
@@ -37,7 +38,7 @@ GOLD = Sieve(
     re.IGNORECASE,
 )
 GOLD_WORDS = ("gold", "mmuno", "mmune", "Gold")
-BLOT_WORDS = ("blot", "Blot", "hemilum", "PVDF", "nitrocell", "embrane", "SDS", "Laemmli", "mmunoreactive")
+BLOT_WORDS = ("ECL", "blot", "Blot", "hemilum", "PVDF", "nitrocell", "embrane", "SDS", "Laemmli", "mmunoreactive")
 """Parts of words without which the patterns find nothing; looked for first, since that is quick."""
 BEADS = Sieve(
     r"(?:captur\w+|coupled|coated|bound|adsorbed|attached|conjugated|aldehyde[/ -]sulfate|latex|magnetic"
