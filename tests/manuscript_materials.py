@@ -89,7 +89,7 @@ MATERIALS = (
         "10,000 × g for 30 min and exosomes at 150,000 × g for 2 h. Vesicle protein was measured with the "
         "BCA assay.\n",
         (
-            ("sample", "other: perfusate"),
+            ("sample", "other: organ perfusate"),
             ("protein_assay", "BCA"),
         ),
         STATED,
@@ -102,7 +102,7 @@ MATERIALS = (
         "for 20 min and 15,000 g for 30 min. Exosome-like nanoparticles were pelleted from honey at "
         "100,000 g for 1 h.\n",
         (
-            ("sample", "other: honey"),
+            ("sample", "other: bee product (honey)"),
             ("species", "Apis mellifera"),
         ),
         STATED,
@@ -242,7 +242,7 @@ MATERIALS = (
         "Hemolymph was withdrawn from the adductor muscle of Pacific oysters (Crassostrea gigas). "
         "Extracellular vesicles from hemolymph were pelleted at 100,000 × g for 70 min and viewed by TEM.\n",
         (
-            ("sample", "other: hemolymph"),
+            ("sample", "other: haemolymph (hemolymph)"),
             ("species", "Crassostrea gigas"),
             ("sizing", "TEM"),
         ),

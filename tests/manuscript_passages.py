@@ -1297,7 +1297,7 @@ PASSAGES = (
         "Stool samples of healthy volunteers were suspended in PBS, centrifuged at 10,000 × g for 10 min "
         "and filtered through 0.45 and 0.22 µm. Faecal EVs were pelleted at 150,000 × g for 3 h.\n",
         (
-            ("sample", "other: stool"),
+            ("sample", "other: faeces (stool)"),
             ("species", "Homo sapiens"),
             ("isolation", "centrifugation"),
             ("isolation", "filtration"),

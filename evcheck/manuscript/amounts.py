@@ -43,6 +43,8 @@ OF_CELLS = re.compile(
     r"|were) extracted from (?:the )?(?:\w+ )?(?:cells|tissues?)",
     re.IGNORECASE,
 )
+ENZYMES = re.compile(r"caspase|luciferase", re.IGNORECASE)
+"""What is measured in cells, by an amount of their protein."""
 AMOUNT = re.compile(
     r"(?P<value>\d{1,4}(?:\.\d{1,3})?(?: ?± ?\d{1,4}(?:\.\d{1,3})?)?) ?(?P<unit>(?:[µμu]g|mg"
     r"|ng)/(?:[µμ]?[mu]?[lL]))(?! ?(?:BSA|of (?:BSA|trypsin|DNase|RNase)))"
@@ -63,11 +65,12 @@ HANDLED = re.compile(
     r"|enriched|lysed|contain\w*|compared|identified|carr(?:y|ied)|cataloge?d?|expressed|reads)\b",
     re.IGNORECASE,
 )
+THEIR_RNA = re.compile(rf"\btheir (?:\w+ ){{0,2}}{RNA} (?:(?:content|cargo|profiles?) )?(?:was|were|is|are)\b")
 OWN_RNA = re.compile(rf"\b{RNA} (?:contents?|cargos?|profiles?|composition|repertoires?|payloads?|signatures?)\b")
 BY_KIT = re.compile(
     r"\b(?:TRI ?zol|TRI reagent|QIAzol|miRNeasy|mirVana|RNeasy|exoRNeasy|miRCURY|RNA (?:was|were) (?:then "
     r"|subsequently |next |also )?(?:isolat|extract|purif)\w+|(?:isolat|extract|purif)\w+ (?:of )?(?:the "
-    r")?(?:total |small )?\w*RNA)\b"
+    r")?(?:total |small )?\w*RNA|\w*RNA[- ]?seq(?:uencing)? (?:was|were))\b"
 )
 TREATED = re.compile(r"\b(?:treated|incubated|stimulated|cultured|exposed|transfected|cells|tissues?)\b", re.IGNORECASE)
 
@@ -133,6 +136,8 @@ def _assays(scene: Scene, number: int, subject: str) -> Iterator[tuple[str, Foun
         inherited = subject == "cells" and not scene.direct[number] and scene.about_vesicles
         if inherited and not OF_CELLS.search(paragraph(scene, number)):
             subject = "vesicles"
+        if not direct and ENZYMES.search(text):
+            continue
         if subject not in ("vesicles", "") or ((OF_CELLS.search(text) or OF_FLUID.search(text)) and not direct):
             continue
         if not subject and (scene.roles[number] != "methods" or OF_CELLS.search(_up_to(scene, number))):
@@ -186,7 +191,10 @@ def rna(scene: Scene) -> Found | None:
         if span := _vesicles_own(scene, sentence.start, sentence.end, text):
             return Found("RNA", (span,))
         kit = BY_KIT.search(text)
-        if kit and scene.roles[number] == "methods" and not TREATED.search(text) and weak is None:
+        told = scene.roles[number] == "methods" or (
+            _near(scene, number) or (scene.direct[number] and scene.roles[number] == "other")
+        )
+        if kit and told and not TREATED.search(text) and weak is None:
             span = Span(sentence.start + kit.start(), sentence.start + kit.end())
             weak = Found("RNA", (span,), "" if _near(scene, number) else "the sentence does not name the vesicles")
     return weak
@@ -194,6 +202,10 @@ def rna(scene: Scene) -> Found | None:
 
 def _vesicles_own(scene: Scene, start: int, end: int, text: str) -> Span | None:
     """Where a sentence speaks of RNA in or from vesicles and of what was done with it."""
+    own = OWN_RNA.search(scene.text, start, end)
+    vesicles = names_vesicles(scene, start, own.start()) if own else None
+    if own and vesicles and not TREATED.search(scene.text, start, end):
+        return Span(vesicles.start, own.end())
     if not HANDLED.search(text):
         return None
     for match in RNA_OF.finditer(scene.text, start, end):
@@ -204,9 +216,9 @@ def _vesicles_own(scene: Scene, start: int, end: int, text: str) -> Span | None:
             behind = scene.text[vesicles.end : vesicles.end + 30]
             if not re.match(r"[- ](?:treated|stimulated|exposed|educated|producing|secreting|releas\w+)", behind):
                 return Span(match.start(), vesicles.end)
-    own = OWN_RNA.search(scene.text, start, end)
+    own = THEIR_RNA.search(scene.text, start, end)
     vesicles = names_vesicles(scene, start, own.start()) if own else None
-    if own and vesicles and not TREATED.search(scene.text, start, end):
+    if own and vesicles:
         return Span(vesicles.start, own.end())
     at = start
     while vesicles := names_vesicles(scene, at, end):

@@ -36,6 +36,8 @@ GIVEN_WITH = Sieve(
     r"|pre-?treat(?:ed|ing|ment)|administ(?:ered|ration|ering)|educated|inoculated|vaccinated)\b",
     re.IGNORECASE,
 )
+SECRETED = re.compile(r"\b(?:secret|releas|shed|induc|isolat|purif|produc)\w*", re.IGNORECASE)
+"""Words behind a treatment that say that it made cells release vesicles."""
 ON_SURFACE = re.compile(r"(?:phosphatidylserine|PS|annexin V|lipid) $", re.IGNORECASE)
 """Words before `exposure` that make it a trait of vesicles."""
 WITH = re.compile(r"\b(?:with|of)\b|(?<=received)|(?<=given)|(?<=exposed )to\b|(?<=exposure )to\b")
@@ -177,6 +179,8 @@ def _treated(scene: Scene, start: int, end: int) -> Span | None:
             vesicles = names_vesicles(scene, by.end(), min(end, by.end() + 75))
             if "." in between or (by.group() == "of" and OF_ELSE.search(between)) or not vesicles:
                 continue
+            if SECRETED.search(between):
+                continue
             if OTHER_CARGO.match(text[vesicles.end : vesicles.end + 40]) or MADE.match(text, vesicles.end):
                 continue
             if not PASSED.search(text, by.end(), vesicles.start) and _living(
@@ -256,10 +260,12 @@ def _used(group: list[Given], preparations: Sequence[str], several: Belonging | 
     """The preparations that an assay was done with."""
     if several is None:
         return Found(preparations[0], ())
-    named = {number: given.span for given in reversed(group) for number in several.of(given.span)}
-    used = [Found(preparations[number], (named[number],)) for number in sorted(named)]
-    if not used:
+    homes = [(several.of(given.span), given.span) for given in group]
+    named = {number: span for numbers, span in reversed(homes) for number in numbers}
+    if not named:
         return Found(preparations[0], (), NOT_SAID)
+    doubt = "" if all(numbers for numbers, _ in homes) else f"{NOT_SAID} everywhere"
+    used = [Found(preparations[number], (named[number],), doubt) for number in sorted(named)]
     return used[0] if len(used) == 1 else [*used]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from evcheck.manuscript.names import Mentions, within
 from evcheck.manuscript.passages import Passage
@@ -41,6 +41,7 @@ def anticoagulants(
     """The anticoagulants that blood for these preparations was taken on."""
     numbers = {passage.number for passage in near}
     out: dict[str, Span] = {}
+    own: set[str] = set()
     for passage in found:
         if passage.role not in ("methods", "other", "supplement"):
             continue
@@ -59,4 +60,22 @@ def anticoagulants(
                     {"c": "citrate", "h": "heparin", "e": "EDTA"}[match.group()[0].lower()],
                     Span(match.start(), match.end()),
                 )
-    return out
+            own |= set(_for_vesicles(text, names, sentence.start, sentence.end))
+    return {name: span for name, span in out.items() if name in own} if own & out.keys() else out
+
+
+FOR_VESICLES = re.compile(
+    r"(?i)\b(?:used|taken|drawn|collected|prepared|chosen|served)\b[^.;,]{0,60}\bfor\b[^.;,]{0,60}(?:vesicle|exosome|\bEVs?\b"
+    r"|micro-?particle)"
+)
+"""Words of a clause that say for what blood on one anticoagulant was used."""
+
+
+def _for_vesicles(text: str, names: Mentions, start: int, end: int) -> Iterator[str]:
+    """The anticoagulants, one of several, on which blood was taken for vesicles and not for other measurements."""
+    for clause in re.finditer(r"[^,;]+", text[start:end]):
+        if FOR_VESICLES.search(clause.group()):
+            first, last = start + clause.start(), start + clause.end()
+            yield from (name.name for name in within(names, "anticoagulant", first, last) if name.name)
+            for match in ANTICOAGULATED.finditer(text, first, last):
+                yield {"c": "citrate", "h": "heparin", "e": "EDTA"}[match.group()[0].lower()]

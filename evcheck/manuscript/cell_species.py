@@ -24,6 +24,12 @@ CELL_NOUN = re.compile(
 CLONED_FROM = re.compile(r"(?i)[- ](?:line )?(?:cDNAs?|genomic DNA|DNA|mRNA|RNA|library|extracts?|lysates?)\b")
 """What is made of cells to clone from or to compare with, and says nothing of what gives vesicles."""
 
+OF_SERUM = re.compile(r"\b(?:FBS|FCS|[Ss]er(?:um|a)|deplet\w+)\b")
+"""Words of a sentence on the vesicles of serum in media."""
+
+LINE_OF = re.compile(r"(?P<line>\b(?=[\w/-]*[A-Z])[\w/-]*\d[\w/-]*),? \($")
+"""A cell line right before a bracket that tells its species: `A431 (human epidermoid carcinoma)`."""
+
 OF_CONTENTS = re.compile(r"(?i)\b(?:\w*RNAs?|DNA|lysates?|extracts?) (?:of|from) (?:\w+ (?:or|and) )?$")
 """Words before the species of cells that were only extracted, to compare with."""
 
@@ -55,7 +61,10 @@ HOSTS = frozenset(
 )
 """Names of animals that are no adjective of cells: `human cells`, but not `mice cells`."""
 
-TOKEN = re.compile(r"\b(?=[\w-]*[A-Z0-9])[\w-]{3,}\b|\b\w*(?:cytes?|blasts?|neurons?|phages?|phils?|MSCs?|platelets)\b")
+TOKEN = re.compile(
+    r"(?i:\b(?:T|B|NK|mast|dendritic|endothelial|epithelial|Schwann|satellite|beta) cells?\b)"
+    r"|\b(?=[\w-]*[A-Z0-9])[\w-]{3,}\b|\b\w*(?:cytes?|blasts?|neurons?|phages?|phils?|MSCs?|platelets)\b"
+)
 
 
 def tokens(text: str, start: int, end: int) -> set[str]:
@@ -68,6 +77,13 @@ CELLS_NAMED = Sieve(
     r"|cell lines?|lines)\b|\b(?P<kind>\w*(?:cytes?|blasts?|neurons?|phages?|phils?|platelets?)|\w*MSCs?"
     r"|BM[DM]\w{1,3}|PBMCs?|HUVECs?|B16\w*)\b"
 )
+
+
+OF_LINE = re.compile(
+    r"s?(?: \([^)]{0,40}\))? (?:(?:were |was )?\w+ )?(?:of|from"
+    r"|by) (?P<line>(?=[\w/-]*\d)(?=[\w/-]*[A-Z])[\w/-]{3,20})\b"
+)
+"""A cell line right behind vesicles, with no word for cells: `EVs of A431`."""
 
 
 def producers(text: str, found: Sequence[Passage], words: Words) -> set[str]:
@@ -87,6 +103,9 @@ def producers(text: str, found: Sequence[Passage], words: Words) -> set[str]:
             if near and not _receives(text, sentence.start, sentence.end, words):
                 for match in CELLS_NAMED.finditer(text, sentence.start, sentence.end):
                     named |= tokens(text, match.start(), match.end())
+                for vesicle in words.vesicle.finditer(text, sentence.start, sentence.end):
+                    if line := OF_LINE.match(text, vesicle.end(), sentence.end):
+                        named.add(line["line"].lower())
     return named
 
 
@@ -168,11 +187,16 @@ MADE_BY = re.compile(
 )
 
 
-def _beside_vesicles(text: str, names: Mentions, sentence: Sentence, words: Words) -> Iterator[tuple[str, Span]]:
+def _beside_vesicles(
+    text: str, beasts: Sequence[Mention], sentence: Sentence, words: Words
+) -> Iterator[tuple[str, Span]]:
     """The species of cells that a phrase with vesicles names: `EVs from human mast cells`, `mouse neuron EVs`."""
-    for name in animals(text, names, sentence.start, sentence.end):
+    for name in beasts:
         if microbe(name.name)[0] or text[name.start : name.end].lower() in HOSTS:
             continue
+        foreign = name.name == "Bos taurus" and OF_SERUM.search(text, sentence.start, sentence.end)
+        if words.vesicle.match(text, name.end + 1) and not foreign:
+            yield name.name, Span(name.start, name.end)
         cells = CELL_NOUN.match(text, name.end + 1, min(sentence.end, name.end + 120))
         if cells is None or NO_PHRASE.search(cells.group()) or CLONED_FROM.match(text, cells.end()):
             continue
@@ -214,6 +238,9 @@ def of_cells(
             recipient = _receives(text, sentence.start, sentence.end, words)
             if donors and _gave_cells(text, passage, sentence, told, recipient):
                 out.setdefault("Homo sapiens", donors)
+            if beasts and not recipient:
+                for species, span in _beside_vesicles(text, beasts, sentence, words):
+                    out.setdefault(species, span)
             for name in beasts:
                 around = None if microbe(name.name)[0] else _around_cells(text, name, sentence.start, sentence.end)
                 span = Span(name.start, name.end)
@@ -279,6 +306,8 @@ def _around_cells(text: str, name: Mention, start: int, end: int) -> set[str] | 
         r"(?:cells|MSCs|\w{4,}(?:cytes|blasts|phages)|neurons) (?:of|from) (?:[\w/-]+ ){0,3}$", text[low : name.start]
     ):
         return tokens(text, low, name.start)
+    if line := LINE_OF.search(text, low, name.start):
+        return tokens(text, line.start("line"), line.end("line"))
     cell = IN_TABLE.match(text, name.end, min(end, name.end + 90))
     if cell is not None and re.search(r"(?i)cell(?: line|s)?\b[^|\n]*$", text[low : name.start]):
         return tokens(text, cell.start("name"), cell.end("name"))

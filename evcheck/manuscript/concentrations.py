@@ -64,8 +64,10 @@ DOSE = re.compile(
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 NUMBER = rf"\d{{1,4}}(?:\.\d{{1,2}})?(?:{SPACE}(?:±|\+/[-−]){SPACE}\d{{1,4}}(?:\.\d{{1,2}})?)?{SPACE}nm"
 SIZES = (
+    ("mode", re.compile(rf"(?P<size>{NUMBER}){SPACE}\((?:the )?mod(?:e|al)\b", re.IGNORECASE)),
+    ("median", re.compile(rf"(?P<size>{NUMBER}){SPACE}\((?:the )?(?:median|D50)\b", re.IGNORECASE)),
     ("mode", re.compile(rf"\b(?:mod(?:e|al)|peak(?:ed|ing)?)\b[^.;\d]{{0,50}}(?P<size>{NUMBER})", re.IGNORECASE)),
-    ("median", re.compile(rf"\bmedian\b[^.;\d]{{0,50}}(?P<size>{NUMBER})", re.IGNORECASE)),
+    ("median", re.compile(rf"\b(?:median|[Dd]50)\b[^.;\d]{{0,50}}(?P<size>{NUMBER})", re.IGNORECASE)),
     ("mean", re.compile(rf"\b(?:mean|average)\b[^.;\d]{{0,50}}(?P<size>{NUMBER})", re.IGNORECASE)),
     ("range", re.compile(
         rf"(?:rang(?:e|ed|es|ing)|between|from|diameters? of|sizes? of"

@@ -74,7 +74,12 @@ def sample(text: str) -> str:
         return ""
     if entry.name == "archaeal culture":
         return other(entry.name)
-    return entry.name if entry.name in SAMPLES else GROUPS.get(entry.group, other(text))
+    return entry.name if entry.name in SAMPLES else GROUPS.get(entry.group, other(_named(text, entry.name)))
+
+
+def _named(text: str, name: str) -> str:
+    """A name, with the one that the paper gives in brackets where no word of that is in it."""
+    return name if set(text.lower().split()) & set(name.lower().split()) else f"{name} ({text})"
 
 
 def species(text: str) -> str:

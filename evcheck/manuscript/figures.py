@@ -51,7 +51,7 @@ GRAVITY = (
     rf"|{SPACE}times{SPACE}(?:g|G|gravity)(?!\w)|{SPACE}{SIGN}?3{SPACE}?g(?![\w°/²-])|{SPACE}\.{SPACE}g(?![\w°/²-]))"
 )
 FORCE = re.compile(
-    rf"(?:(?<![\w.,/])|(?<= at))(?P<numbers>{NUMBER}[kK]?(?:{JOIN}{NUMBER}[kK]?){{0,6}})(?P<unit>{GRAVITY})"
+    rf"(?:(?<![\w.,/])(?<![A-Z]-)|(?<= at))(?P<numbers>{NUMBER}[kK]?(?:{JOIN}{NUMBER}[kK]?){{0,6}})(?P<unit>{GRAVITY})"
 )
 POWER = re.compile(
     rf"(?<![\w.])(?:(?P<factor>\d(?:[.,]\d{{1,2}})?){SPACE}?{SIGN}{SPACE}?)?"
@@ -145,7 +145,7 @@ TIMED_AFTER = re.compile(r"(?:,| for|\)? ?\(|/|@)? ?\d{1,3} ?(?:min|h|hr|hours|m
 
 DIGITS = re.compile(r"\d+")
 """What every quantity that is written in figures begins with."""
-FIRST_DIGITS = re.compile(r"(?:(?<![\w.])|(?<= at)|(?<= for))\d+(?![\d)\]=])")
+FIRST_DIGITS = re.compile(r"\d(?:(?<![\w.].)|(?<= at.)|(?<= for.))\d*")
 """What all quantities but temperatures begin with: no letter and no point before it, unless a space was lost, and no
 closing sign behind."""
 
@@ -260,7 +260,7 @@ def _is_force(text: str, match: re.Match[str]) -> bool:
         return False
     if TIMED_BEFORE.search(before) or TIMED_AFTER.match(after):
         return True
-    around = text[max(0, match.start() - NEAR) : match.end() + NEAR // 2]
+    around = text[max(0, match.start() - NEAR) : match.end() + (NEAR if first >= 1000 else NEAR // 2)]
     return SPINNING.search(around) is not None
 
 

@@ -86,7 +86,8 @@ PLANTS = frozenset(
         "Astragalus", "Artemisia", "Moringa", "Raphanus", "Cucumis", "Cucurbita", "Prunus", "Pyrus", "Rubus",
         "Vaccinium", "Mangifera", "Ananas", "Carica", "Coffea", "Theobroma", "Avena", "Sorghum", "Medicago", "Pisum",
         "Phaseolus", "Craterostigma", "Houttuynia", "Perilla", "Ocimum", "Mentha", "Rosmarinus", "Ginkgo", "Petasites",
-        "Physcomitrium", "Aster", "Anemarrhena", "Platycodon", "Codonopsis", "Angelica", "Glycyrrhiza", "Coptis",
+        "Physcomitrium", "Aster", "Anemarrhena", "Apium", "Beta", "Platycodon",
+        "Codonopsis", "Angelica", "Glycyrrhiza", "Coptis",
     )
 )  # fmt: skip
 """Genera of plants that are pressed, ground or washed for vesicles."""
@@ -102,6 +103,10 @@ _IS_GROWN = re.compile(
 _NOT_GROWN = re.compile(
     r"(?i)\b(?:with|by|against|from|to|infected|expressed|heat-killed|LPS|toxin|into) (?:(?:the|an?|live|viable"
     r"|\w+ed) )*$"
+)
+_RELEASES = re.compile(
+    r"(?: [\w-]+){0,3}? (?:releases?|secretes?|produces?|sheds?) [^.;]{0,40}?\b(?:vesicles|EVs)\b"
+    r"|[- ](?:derived |extracellular |membrane )?(?:vesicles|EVs)\b"
 )
 _CULTURES_OF = re.compile(r"(?i)\b(?:cultures?|supernatants?|broth|biofilms?) (?:of|from) (?:the )?$")
 _EXPRESSES = re.compile(r"BL21|DH5|TOP10|Rosetta|IPTG|plasmid|recombinant|transformed")
@@ -125,6 +130,9 @@ def grown(text: str, names: Mentions) -> Iterator[Mention]:
         if not name.name or not microbe(name.name)[0]:
             continue
         told = _IS_GROWN.match(text, name.end, name.end + 130)
+        if microbe(name.name)[0] != "bacterial culture" and _RELEASES.match(text, name.end, name.end + 90):
+            yield name
+            continue
         before = text[max(0, name.start - 40) : name.start]
         if _NOT_GROWN.search(before) or (told is None and not _CULTURES_OF.search(before)):
             continue

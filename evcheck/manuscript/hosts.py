@@ -9,7 +9,7 @@ from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Span
 
 HUMAN = Sieve(
-    r"(?i:\b(?:patients?|volunteers?|healthy (?:donors?|controls?|subjects?|individuals|adults"
+    r"(?i:\b(?:patients?|volunteers?|men|healthy (?:donors?|controls?|subjects?|individuals|adults"
     r"|men|women|males|females|participants)|"
     r"(?:blood|plasma|milk|urine|human|organ) donors?|pregnan\w+ (?:women)|women|mothers"
     r"|participants|children|infants|human subjects|individuals|people|persons|smokers|athletes|neonates|newborns"

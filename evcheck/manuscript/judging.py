@@ -243,10 +243,11 @@ def _told_in_full(read: Reading, event: Event, here: Sequence[Cue], words: Words
         return event.time is not None and words.vesicle.search(read.text, near, end) is not None
     made = [cue for cue in here if cue.topic == "vesicles" and cue.start < event.start]
     later = [cue for cue in here if cue.topic == "vesicles" and event.end <= cue.start < event.end + 120]
-    if (
-        later
-        and not made
-        and re.match(r"(?i)(?: \([^)]{0,20}\))?,? (?:was|were|of|to|we|and)\b", read.text[event.end : later[0].start])
+    between = read.text[event.end : later[0].start] if later and not made else ""
+    if re.match(r"(?i)(?: \([^)]{0,20}\))?,? (?:was|were|of|to|we|and)\b", between):
+        return True
+    if re.fullmatch(r" (?:\([^)]{0,20}\) )?", between) and re.match(
+        r"\w+ed\b", read.text[later[0].start : later[0].end]
     ):
         return True
     return (

@@ -114,7 +114,12 @@ MATERIAL = re.compile(
     re.IGNORECASE,
 )
 """Words of a material that bears vesicles; a probe that scans it sees the material."""
-CHELATOR = re.compile(r"(?:Ni|Fe|Co|Cu|Zn)(?:2\+|\(II\))?[- ]$")
+IMAGED_CELLS = Sieve(
+    r"(?:micrographs?|images?|imaging|\bEM|\bTEM) of (?:the )?(?:[\w-]+ ){0,4}?(?:strains?|cells|(?:myco)?bacteria"
+    r"|mutants?"
+    r"|sections?|biofilms?)\b"
+)
+CHELATOR = re.compile(r"(?:Ni|Fe|Co|Cu|Zn)(?:\(?(?:2\+|²⁺|II|III)\)?)?[-‐‑–− ]$")
 """Metals before `NTA` where it is nitrilotriacetic acid."""
 EMBEDDED = re.compile(r"ultrathin|epoxy|\bEpon\b|Spurr|ultramicrotome|thin sections")
 WITH_NTA = re.compile(r"\bNTA\b|nanoparticle tracking|tunable resistive|dynamic light scattering")
@@ -134,6 +139,9 @@ def looks(scene: Scene) -> list[Look]:
     if not scene.vesicles:
         return []
     found = [look for number in range(len(scene.subjects)) for look in _in_sentence(scene, number)]
+    sure = {look.technique for look in found if not look.unsure}
+    of_cells = IMAGED_CELLS.search(scene.text) is not None
+    found = [one for one in found if one.technique in sure or not (of_cells and one.technique in IMAGES)]
     finer = {look.technique for look in found} & {"TRPS", "MRPS"}
     return [look for look in found if not (finer and look.technique == "RPS")]
 
@@ -215,7 +223,7 @@ def _doubt(scene: Scene, number: int, technique: str, name: Mention, text: str) 
     subject, direct = scene.subjects[number], scene.direct[number]
     around = paragraph(scene, number)
     printed = scene.text[name.start : name.end]
-    if CHELATOR.search(scene.text, max(0, name.start - 4), name.start):
+    if CHELATOR.search(scene.text, max(0, name.start - 10), name.start):
         return None
     if OF_ORGAN.match(scene.text, name.end) or (
         OTHER_PARTICLES.search(text) and not (direct and subject == "vesicles")

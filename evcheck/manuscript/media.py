@@ -14,6 +14,7 @@ from evcheck.manuscript.media_words import (
     COLLECTED,
     CONDITIONED,
     DEPLETED,
+    DIRECTLY,
     FOR_VESICLES,
     FREE,
     FULL,
@@ -76,6 +77,8 @@ def media(read: Reading, found: Sequence[Passage], words: Words, culture: Sequen
             stated["depleted"] = MediumFound(
                 Serum("depleted", Span(passage.sentences[0].start, passage.sentences[0].end)), None, None
             )
+    if not stated.keys() - {"serum"} and (told := _told_directly(read.text, found, words)) is not None:
+        stated["none"] = MediumFound(told, None, None)
     if "depleted" in stated:
         stated["depleted"] = stated["depleted"]._replace(depleted_by=_depletion(read, found, words))
     if not stated and (always := _always_free(read, found)) is not None:
@@ -88,6 +91,16 @@ def media(read: Reading, found: Sequence[Passage], words: Words, culture: Sequen
     if strong:
         return strong
     return list(stated.values())
+
+
+def _told_directly(text: str, found: Sequence[Passage], words: Words) -> Serum | None:
+    """Medium without serum that vesicles are said to be taken from, in whichever part of the paper."""
+    for passage in found:
+        if passage.role in ("methods", "other", "abstract", "results"):
+            for match in DIRECTLY.finditer(text, passage.start, passage.end):
+                if words.vesicle.search(text, max(passage.start, match.start() - 90), match.start()):
+                    return Serum("none", Span(match.start("free"), match.end("free")))
+    return None
 
 
 def _replaced(read: Reading, found: Sequence[Passage], near: set[int]) -> Serum | None:

@@ -88,7 +88,8 @@ GROWN_IN = re.compile(
 """Words before medium that say that the cells whose vesicles a passage isolates are grown in it."""
 
 CHANGED = re.compile(
-    r"(?i)\b(?:cultured|kept|maintained|incubated|grown) in (?:[\w-]+ ){0,4}?serum[- ]free\b[^.;]{0,30}\bfor "
+    r"(?i)\b(?:replace|change|switch|wash)\b[^.;]{0,100}?\bserum[- ]free\b[^.;]{0,60}\bfor \d{2} ?h|"
+    r"\b(?:cultured|kept|maintained|incubated|grown) in (?:[\w-]+ ){0,4}?serum[- ]free\b[^.;]{0,30}\bfor "
     r"(?:24|36|48|72|96|two|three|four) ?(?:h|hrs?|hours?|days?)\b|"
     r"\bserum[- ](?:starved|deprived)\b[^.;]{0,40}?\bfor (?:\d{2}|two|three) ?(?:h|hrs?|hours|days)\b|"
     r"\b(?:washed|rinsed|confluen\w+|switched|changed|replaced|starved)\b[^.;]{0,120}?\b(?:kept|incubated|cultured"
@@ -96,3 +97,10 @@ CHANGED = re.compile(
     r"(?:1[268]|24|36|48|72|96|one|two|three) ?(?:h|hrs?|hours?|days?)\b"
 )
 """How cells are brought into the medium that they condition: washed, then kept in it for a day or more."""
+
+DIRECTLY = re.compile(
+    r"(?i)\b(?:isolated|collected|purified|harvested|obtained|prepared|recovered"
+    r"|concentrated) from (?:the )?(?:\w+ ){0,3}?"
+    r"(?P<free>serum[- ]free) (?:conditioned |culture |cell culture )*(?:medium|media|supernatants?)\b"
+)
+"""Medium without serum from which vesicles are said to be taken."""

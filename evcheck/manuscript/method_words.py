@@ -59,7 +59,7 @@ METHOD_WORDS = (
     ),
     (
         "salting out",
-        r"(?i:salting[- ]out|(?:ammonium sul(?:f|ph)ate|sodium acetate) precipitation"
+        r"(?i:salt(?:ing|ed)[- ]out|(?:ammonium sul(?:f|ph)ate|sodium acetate) precipitation"
         r"|(?:saturat\w+|precipitat\w+|salted out)\b[^.;]{0,40} (?:ammonium sul(?:f|ph)ate|\(NH4\)2SO4)"
         r"|(?:ammonium sul(?:f|ph)ate|\(NH4\)2SO4)\b[^.;]{0,60}(?:saturat|precipitat))",
     ),

@@ -65,31 +65,29 @@ def _names(text: str, names: Mentions, species: str, sentence: Sentence, words: 
 def of_microbes(
     text: str, names: Mentions, near: Sequence[Passage], words: Words, own: Sequence[Passage]
 ) -> dict[str, Span]:
-    """Species of bacteria, plants and the like: those named beside vesicles or cultures, else the only one there is."""
+    """Species of bacteria, plants and the like: those beside vesicles, else those grown, else the only one there is."""
     mammals = {entry.name for entry in entries("species") if entry.mammal}
     found: dict[str, Span] = {}
     beside: dict[str, Span] = {}
+    grown: dict[str, Span] = {}
     numbers = {passage.number for passage in near}
     for passage in own:
         for sentence in passage.sentences:
             if REAGENT.search(text, sentence.start, sentence.end):
                 continue
-            close = (
-                passage.number in numbers
-                or words.vesicle.search(text, sentence.start, sentence.end)
-                or STRAIN.search(text, sentence.start, sentence.end)
-            )
+            close = passage.number in numbers or words.vesicle.search(text, sentence.start, sentence.end) is not None
+            told = beside if close else grown if STRAIN.search(text, sentence.start, sentence.end) else None
             for name in animals(text, names, sentence.start, sentence.end):
                 if name.name not in mammals:
                     found.setdefault(name.name, Span(name.start, name.end))
-                    if close:
-                        beside.setdefault(name.name, Span(name.start, name.end))
+                    if told is not None:
+                        told.setdefault(name.name, Span(name.start, name.end))
             for match in BINOMIAL.finditer(text, sentence.start, sentence.end):
-                if close and not any(
+                if told is not None and not any(
                     span.start <= match.start() < span.end or name == match.group() for name, span in found.items()
                 ):
-                    beside.setdefault(match.group(), Span(match.start(), match.end()))
-    return beside or (found if len(found) == 1 else {})
+                    told.setdefault(match.group(), Span(match.start(), match.end()))
+    return beside or grown or (found if len(found) == 1 else {})
 
 
 BINOMIAL = re.compile(

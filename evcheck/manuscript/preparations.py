@@ -12,17 +12,24 @@ from typing import NamedTuple
 
 from evcheck.manuscript.judging import HARD
 from evcheck.manuscript.passages import Passage
-from evcheck.manuscript.samples import Source
+from evcheck.manuscript.samples import Source, sources_within
 from evcheck.manuscript.state import Done, Run
+from evcheck.manuscript.taken import of_cells
+from evcheck.manuscript.text import Span
 from evcheck.manuscript.topics import OTHERS
+from evcheck.manuscript.vesicle_words import Words
 
 
 class Preparation(NamedTuple):
-    """One sample with the steps on it, and the passages that tell them."""
+    """One sample with the steps on it, and the passages that tell them.
+
+    `term` are the words for its vesicles where another preparation of the same steps has vesicles of another size.
+    """
 
     kind: Source | None
     steps: tuple[Done, ...]
     passages: tuple[Passage, ...]
+    term: Span | None = None
 
 
 def preparations(
@@ -182,6 +189,11 @@ def unisolated(found: Sequence[Run], counted: Sequence[Source]) -> list[Preparat
     return out
 
 
+STUDIED = re.compile(
+    r"\b(?:[Ww]e|were) (?:studied|measured|analy[sz]ed|examined|quantified|compared|counted|determined|investigated)\b"
+    r"[^.;]{0,90}$"
+)
+"""Words before a sample in which vesicles were looked at as they are."""
 TAKEN = re.compile(
     r"(?i)\b(?:isolated|purified|extracted|separated|obtained|harvested|recovered|enriched|prepared"
     r"|collected) (?:directly )?from"
@@ -190,6 +202,14 @@ TAKEN = re.compile(
 """Words before a sample that a step was done on it."""
 GIVEN = re.compile(r"\b(?:provided|purchased|bought|donated|supplied|gift|biobank|commercial\w*)\b")
 """Words for vesicles that somebody else isolated."""
+
+
+def _taken(text: str, source: Source, made: Sequence[Preparation]) -> bool:
+    """Whether vesicles were taken from a second sample, or looked at in it where none are isolated."""
+    if TAKEN.search(text, max(0, source.start - 70), source.start):
+        return True
+    isolates = any(done.part == "isolation" for one in made for done in one.steps)
+    return not isolates and STUDIED.search(text, max(0, source.start - 110), source.start) is not None
 
 
 def only_stated(
@@ -201,10 +221,24 @@ def only_stated(
     for source in stated:
         if source.kind in known or (made and source.group not in ("fluid", "blood")):
             continue
-        if made and not TAKEN.search(text, max(0, source.start - 70), source.start):
+        if made and not _taken(text, source, made):
             continue
         if GIVEN.search(text, max(0, source.start - 120), source.end + 120):
             continue
         near = tuple(one for one in found if one.start <= source.start < one.end)
         out.append(Preparation(source, (), near))
     return out
+
+
+def of_media(text: str, found: Sequence[Passage], sources: Sequence[Source], words: Words) -> list[Preparation]:
+    """The preparation of a text that tells of collecting medium, or of isolating vesicles of cells, and of no steps."""
+    for passage in found:
+        if passage.role in ("methods", "other", "abstract", "results") and words.isolated.search(
+            text, passage.start, passage.end
+        ):
+            named = [one for one in sources_within(sources, passage.start, passage.end) if one.group == "culture"]
+            if named and passage.role in ("methods", "other"):
+                return [Preparation(named[0], (), (passage,))]
+            if not named and (of_cells(text, [passage], words)):
+                return [Preparation(None, (), (passage,))]
+    return []

@@ -207,6 +207,8 @@ MEDIA = Sieve(
     r"culture (?:medium|media|supernatants?)\b"
     r"|\b(?:collected|harvested|pooled|spent|bathing"
     r"|harvest(?:ing)? (?:of )?the) (?:culture )?(?:medium|media|(?:cell )?supernatants?)\b"
+    r"|\b(?:pre-?)?conditioned (?:DMEM|RPMI|KSFM|IMDM|EBM|EGM|\w{0,2}MEM)\b"
+    r"|(?<=from )(?:the )?(?:[\w/-]+ ){0,2}?cells? (?:culture )?(?:medium|media)\b"
     r"|\b(?:from|of) the (?:culture )?(?:medium|media)(?= (?:by|using|via|through)\b)"
     r"|\b(?:medium|media) (?:bathing|of|from) (?:the )?(?:[\w-]+ ){0,5}?(?:cells?|\w+cytes|\w+blasts|MSCs)\b"
     r"|\b(?:culture|culturing|growth|cell|cell culture|[a-z]+cyte) (?:medium|media) (?:was|were) (?:then |\w+ly )?"

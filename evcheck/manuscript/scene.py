@@ -18,6 +18,7 @@ from evcheck.manuscript.names import Mentions, find_names
 from evcheck.manuscript.negation import of_others
 from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Manuscript, Sentence, Span
+from evcheck.manuscript.vesicle_words import of_lipids
 
 CORE = Sieve(
     r"EV|E[xX][oO]|exo|OMV|ELN|PDNV|esicle|icroparticle|ctosome|rostasome|igrasome|vesicular (?=fraction|pellet)"
@@ -160,7 +161,7 @@ def set_scene(manuscript: Manuscript, names: Mentions | None = None) -> Scene:
     names = find_names(manuscript.text) if names is None else names
     if any(sentence.end - sentence.start > LONGEST for sentence in manuscript.sentences):
         manuscript = manuscript._replace(sentences=tuple(_pieces(manuscript)))
-    vesicles = _vesicles(manuscript.text, names)
+    vesicles = () if of_lipids(manuscript.text) else _vesicles(manuscript.text, names)
     headings = _headings(manuscript)
     told_as = _roles(manuscript)
     subjects: list[str] = []

@@ -106,5 +106,5 @@ def of_subjects(text: str, names: Mentions, own: Sequence[Passage]) -> dict[str,
 
 def of_nameless(text: str, names: Mentions, near: Sequence[Passage], words: Words) -> dict[str, Span]:
     """The one organism, no mammal, that the passages name whose vesicles come from no sample with a name."""
-    out = of_microbes(text, names, near, words, near)
+    out = of_microbes(text, names, near, words, near) or of_cells(text, names, near, near, words)
     return out if len(out) == 1 else {}
