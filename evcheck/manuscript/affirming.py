@@ -50,7 +50,7 @@ SAID = re.compile(
     r"|bore|had|held|housed|encompassed|included|incorporated|(?:confirm|reveal|show|demonstrat|identif|detect"
     r"|verif|validat|visuali[sz]|uncover|indicat)(?:e?d"
     r"|e?s|ied|ies|ing|n)"
-    r"|(?:yield\w*|gave|produced|obtained|recovered) (?:\w+ ){0,2}(?:EVs|[Ee]xosomes|[Vv]esicles"
+    r"|(?:yield\w*|gave|produced|obtained|recovered) (?:\w+ ){0,2}[\w-]{0,8}(?:EVs|[Ee]xosomes|[Vv]esicles"
     r"|particles) (?:with|bearing|carrying)"
     r"|enriched (?:in|for|with)|enriched|consist(?:ed|s|ing) of|found)\b"
 )
