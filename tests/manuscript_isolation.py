@@ -717,6 +717,291 @@ STEPWISE = (
         STEPS,
     ),
     Passage(
+        "three methods in a list",
+        "# Abstract\n\n"
+        "Extracellular vesicles of amniotic fluid were obtained by ultrafiltration, size-exclusion "
+        "chromatography or immunocapture and compared by NTA. ",
+        (
+            ("isolation", "immunoaffinity"),
+            ("isolation", "size exclusion chromatography"),
+            ("isolation", "ultrafiltration"),
+        ),
+        STEPS,
+    ),
+    Passage(
+        "methods in brackets, behind the sample",
+        "# Abstract\n\n"
+        "Small EVs from serum (isolated by UC/SEC) were examined by proteomics. Extracellular vesicles "
+        "differed between groups. ",
+        (
+            ("isolation", "size exclusion chromatography"),
+            ("isolation", "ultracentrifugation"),
+        ),
+        STEPS,
+    ),
+    Passage(
+        "purified on gradients",
+        "# Abstract\n\nExosomes from RAW264.7 cells, purified on iodixanol density gradients, carried TNF.\n",
+        (
+            ("isolation", "density gradient"),
+            ("density_medium", "iodixanol"),
+        ),
+        STEPS,
+    ),
+    Passage(
+        "vesicles that are manufactured",
+        "# Abstract\n\n"
+        "Mesenchymal stromal cell EVs were manufactured by tangential flow filtration and given to rats.\n",
+        (("isolation", "tangential flow filtration"),),
+        STEPS,
+    ),
+    Passage(
+        "captured on a chip",
+        "# Abstract\n\n"
+        "We captured tumour-derived exosomes from blood on a microfluidic chip bearing antibodies to EpCAM "
+        "and CD63. ",
+        (
+            ("isolation", "immunoaffinity"),
+            ("isolation", "microfluidics"),
+        ),
+        STEPS,
+    ),
+    Passage(
+        "a method that is the subject",
+        "# Abstract\n\nAcoustic trapping enriched EVs from urine within 30 min.\n",
+        (("isolation", "microfluidics"),),
+        STEPS,
+    ),
+    Passage(
+        "forces in an abstract",
+        "# Abstract\n\n"
+        "EVs from neutrophils were pelleted at 20,000 × g for 30 min and 110,000 × g for 2 h, and differed in"
+        " size. ",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "110000xg for 120min"),
+            ("spin", "20000xg for 30min"),
+        ),
+        STEPS,
+    ),
+    Passage(
+        "serial filtration",
+        "# Abstract\n\n"
+        "Microvesicles and exosomes were isolated from the medium of glioma cells using serial filtration "
+        "(0.8 and 0.2 µm). ",
+        (("isolation", "filtration"),),
+        STEPS,
+    ),
+    Passage(
+        "a spin and a gradient named",
+        "# Abstract\n\n"
+        "OMVs from Vibrio cholerae were purified by ultracentrifugation and density gradient, and induced IL-8.\n",
+        (
+            ("isolation", "density gradient"),
+            ("isolation", "ultracentrifugation"),
+        ),
+        STEPS,
+    ),
+    Passage(
+        "a record of sequencing",
+        "# Overall design\n\n"
+        "sEV and lEV fractions were collected by sequential centrifugation at 500g, 2,000g, 14,000g and "
+        "100,000g. ",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "100000xg for ?min"),
+            ("spin", "14000xg for ?min"),
+            ("spin", "2000xg for ?min"),
+            ("spin", "500xg for ?min"),
+        ),
+        STEPS,
+    ),
+    Passage(
+        "a column that only the heading names",
+        "# Methods\n\n"
+        "## EV isolation\n\n"
+        "### Size exclusion chromatography\n\n"
+        "One millilitre of cleared plasma was loaded on a 10-mL bed, and 0.5-mL fractions were taken. EV "
+        "fractions were pooled. ",
+        (("isolation", "size exclusion chromatography"),),
+        STEPS,
+    ),
+    Passage(
+        "a cartridge below its heading",
+        "# Methods\n\n"
+        "## Purification of EVs\n\n"
+        "### Tangential flow filtration\n\n"
+        "The clarified harvest was concentrated 20-fold with a 300-kDa cartridge and diafiltered against PBS.\n",
+        (("isolation", "tangential flow filtration"),),
+        STEPS,
+    ),
+    Passage(
+        "a paragraph that opens as a heading does",
+        "# Methods\n\n"
+        "Small EVs were isolated by differential ultracentrifugation. Cells were seeded at 5 × 10^6 per dish,"
+        " and after 48 h cells were centrifuged at 350 × g for 6 min. The supernatant was centrifuged at "
+        "2,200 × g for 12 min. The supernatant was then passed through 0.2 µm filters and spun at 112,000 × g"
+        " for 65 min. ",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "filtration"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "112000xg for 65min"),
+            ("spin", "2200xg for 12min"),
+            ("spin", "350xg for 6min"),
+        ),
+        STEPS,
+    ),
+    Passage(
+        "RNA of vesicles",
+        "# Methods\n\n"
+        "## EV isolation\n\n"
+        "EVs were isolated from plasma with qEV columns.\n\n"
+        "## RNA isolation\n\n"
+        "### From EVs\n\n"
+        "Samples were mixed with chloroform and centrifuged at 12,000 × g for 15 min. RNA was pelleted at "
+        "12,000 × g for 10 min. ",
+        (
+            ("isolation", "size exclusion chromatography"),
+            ("product", "qEV"),
+        ),
+        STEPS,
+    ),
+    Passage(
+        "plasma spun for counting",
+        "# Methods\n\n"
+        "## Measurement of microparticles\n\n"
+        "Plasma was thawed and centrifuged at 1,800 g for 15 min. Microparticles were stained with annexin V "
+        "and anti-CD41 and counted by flow cytometry.\n\n"
+        "## Blood\n\n"
+        "Blood was drawn in citrate tubes.\n",
+        (("spin", "1800xg for 15min"),),
+        STEPS,
+    ),
+    Passage(
+        "membranes of broken bacteria",
+        "# Methods\n\n"
+        "## Preparation of membrane vesicles\n\n"
+        "E. coli cells overexpressing the transporter were lysed in a French press. Debris was removed at "
+        "8,000 rpm for 20 min. The supernatant was spun at 40,000 rpm for 1 h to collect membrane vesicles "
+        "(MVs), which were kept at -80 °C. Exosomes of mammals are unrelated. ",
+        (),
+        STEPS,
+    ),
+    Passage(
+        "a protein with a tag",
+        "# Methods\n\n"
+        "## Protein\n\n"
+        "His-tagged annexin was purified by Ni-NTA affinity chromatography and size exclusion chromatography "
+        "(Superdex 200), concentrated on Vivaspin 10 kDa and used with EVs from a company. ",
+        (),
+        STEPS,
+    ),
+    Passage(
+        "organelles on beads",
+        "# Methods\n\n"
+        "## Immunoisolation of MVBs\n\n"
+        "Cells were spun at 200 × g for 5 min, lysed by a syringe, nuclei removed at 1,000 × g for 10 min. "
+        "MVBs were bound to Dynabeads with anti-GFP. Exosomes derive from MVBs. ",
+        (),
+        STEPS,
+    ),
+    Passage(
+        "a virus beside vesicles",
+        "# Methods\n\n"
+        "## EVs\n\n"
+        "EVs were isolated from conditioned medium by SEC (qEV).\n\n"
+        "## Lentivirus\n\n"
+        "Lentivirus-containing medium was harvested by filtration through 0.45 µm and spun at 50,000 × g for "
+        "2 h. ",
+        (
+            ("isolation", "size exclusion chromatography"),
+            ("product", "qEV"),
+        ),
+        STEPS,
+    ),
+    Passage(
+        "a rotor with a point in its name",
+        "# Methods\n\n"
+        "## Large-scale EV isolation\n\n"
+        "Two litres of medium were cleared in 500 mL bottles (JLA-10.500; 4,000 × g, 30 min), concentrated by"
+        " TFF (Vivaflow 200, 100,000 MWCO PES) to 50 mL and ultracentrifuged (SW 32 Ti; 120,000 × g avg; 120 "
+        "min) to sediment EVs. ",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "tangential flow filtration"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "120000xg for 120min"),
+            ("spin", "4000xg for 30min"),
+            ("rotor", "JLA-10.500"),
+            ("rotor", "SW 32 Ti"),
+            ("product", "Vivaflow 200"),
+        ),
+        STEPS,
+    ),
+    Passage(
+        "a spin before a kit",
+        "# Methods\n\n"
+        "## EVs\n\n"
+        "EVs were purified from serum with the Capturem Extracellular Vesicle Isolation Kit (Takara) after a "
+        "spin at 500 g for 10 min. ",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "commercial kit"),
+            ("spin", "500xg for 10min"),
+            ("product", "Capturem Extracellular Vesicle Isolation Kit"),
+        ),
+        STEPS,
+    ),
+    Passage(
+        "biotin on beads",
+        "# Methods\n\n"
+        "## Isolation of PSMA+ EVs\n\n"
+        "Plasma EVs were incubated with biotin anti-PSMA for 2 h, then pulled down with MyOne Streptavidin T1"
+        " Dynabeads. ",
+        (
+            ("isolation", "immunoaffinity"),
+            ("product", "Dynabeads"),
+        ),
+        STEPS,
+    ),
+    Passage(
+        "acetate",
+        "# Methods\n\n"
+        "## EVs\n\n"
+        "EVs were salted out of conditioned medium by 0.1 volume of 1 M sodium acetate pH 4.75 on ice for 45 "
+        "min and spun at 5,000 × g for 10 min. ",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "precipitation"),
+            ("spin", "5000xg for 10min"),
+        ),
+        STEPS,
+    ),
+    Passage(
+        "a gradient under its own heading",
+        "# Methods\n\n"
+        "## Gradient\n\n"
+        "OMVs were loaded beneath a 25–60% sucrose gradient and spun at 160,000 × g for 20 h; bands were "
+        "dialysed. ",
+        (
+            ("isolation", "density gradient"),
+            ("spin", "160000xg for 1200min"),
+            ("density_medium", "sucrose"),
+        ),
+        STEPS,
+    ),
+    Passage(
+        "particles coated with vesicles",
+        "# Methods\n\n"
+        "## EV-coated PLGA\n\n"
+        "PLGA cores and EVs (bought) were co-extruded through 200 nm filters and spun at 16,000 × g for 10 min.\n",
+        (),
+        STEPS,
+    ),
+    Passage(
         "beside an isolation: lipoprotein",
         "# Methods\n\n"
         "## EV isolation\n\n"

@@ -501,4 +501,213 @@ LOOKED = (
         (*unseen("GOLGA2"), *looked("CD63", "CD9"), *by("western blot")),
         MARKERS,
     ),
+    Passage(
+        "western blotting: protein lysates of evs (15",
+        methods(
+            "Western blotting",
+            "Protein lysates of EVs (15 µg) underwent SDS-PAGE on 10% gels and electrotransfer. Blots were "
+            "probed overnight with anti-Flotillin-1 (BD 610820), anti-CD81 (sc-166029) and anti-Grp94 "
+            "(Enzo).",
+        ),
+        (*unseen("HSP90B1"), *looked("CD81", "FLOT1"), *by("western blot")),
+        MARKERS,
+    ),
+    Passage(
+        "characterization: the vesicles were checked for",
+        methods(
+            "Characterization",
+            "The vesicles were checked for TSG101, CD81 and the absence of albumin by immunoblotting.",
+        ),
+        (*unseen("ALB"), *looked("CD81", "TSG101"), *by("western blot")),
+        MARKERS,
+    ),
+    Passage(
+        "legend: figure 6. flow cytometry of",
+        legend(
+            "Figure 6. Flow cytometry of EVs from serum stained with antibodies against CD63 (left) and "
+            "CD24 (right). Isotype controls are in gray."
+        ),
+        (*looked("CD24", "CD63"), *by("flow cytometry")),
+        MARKERS,
+    ),
+    Passage(
+        "legend: fig. 1 characterization of evs:",
+        legend("Fig. 1 Characterization of EVs: A, TEM; B, NTA; C, western blotting, showing CD9, HSP70 and no GRP78."),
+        (*seen("CD9", "HSPA1A"), *unseen("HSPA5"), *by("western blot")),
+        MARKERS,
+    ),
+    Passage(
+        "alphalisa: cd9 on evs was measured",
+        methods(
+            "AlphaLISA",
+            "CD9 on EVs was measured with AlphaLISA kits (PerkinElmer).",
+        ),
+        (*looked("CD9"), *by("other: AlphaLISA")),
+        MARKERS,
+    ),
+    Passage(
+        "abstract: plasma evs from sec displayed",
+        abstract("Plasma EVs from SEC displayed CD9 and CD41; contamination by ApoB was slight."),
+        (*seen("CD9", "ITGA2B"), *unseen("APOB")),
+        MARKERS,
+    ),
+    Passage(
+        "single ev: evs were incubated with fluorescent",
+        methods(
+            "Single EV",
+            "EVs were incubated with fluorescent antibodies to CD9, CD63, CD81 and EGFR, and 30 µl were "
+            "applied to the cytometer.",
+        ),
+        (*looked("CD63", "CD81", "CD9", "EGFR"), *by("flow cytometry")),
+        MARKERS,
+    ),
+    Passage(
+        "cytometry of vesicles: evs were labelled with cd9-pe,",
+        methods(
+            "Cytometry of vesicles",
+            "EVs were labelled with CD9-PE, CD63-APC, CD81-PE-Cy7 and HLA-G-BV421 antibodies and run on an "
+            "Aurora cytometer.",
+        ),
+        (*looked("CD63", "CD81", "CD9", "HLA-G"), *by("flow cytometry")),
+        MARKERS,
+    ),
+    Passage(
+        "bead assay: vesicle-coated latex beads were washed",
+        methods(
+            "Bead assay",
+            "Vesicle-coated latex beads were washed and stained with anti-CD9, anti-CD24 and anti-CD63 antibodies.",
+        ),
+        (*looked("CD24", "CD63", "CD9"), *by("bead-based flow cytometry")),
+        MARKERS,
+    ),
+    Passage(
+        "conjugates: whole blood was incubated with",
+        methods(
+            "Conjugates",
+            "Whole blood was incubated with CD14-FITC and CD41-PE antibodies. Platelet-monocyte conjugates "
+            "were measured by flow cytometry. Microparticles in plasma were counted by their size.",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "western blots: evs were boiled in laemmli",
+        methods(
+            "Western blots",
+            "EVs were boiled in Laemmli buffer. Proteins were separated on 10% gels. Blots were probed "
+            "with an antiserum to the coat protein.",
+        ),
+        (*by("western blot"),),
+        MARKERS,
+    ),
+    Passage(
+        "abstract: the vesicles were isolated from",
+        abstract(
+            "The vesicles were isolated from cell medium and characterized by electron microscopy, "
+            "nanoparticle tracking and immunoblotting."
+        ),
+        (*by("western blot"),),
+        MARKERS,
+    ),
+    Passage(
+        "ev uptake: huvecs were incubated with evs",
+        methods(
+            "EV uptake",
+            "HUVECs were incubated with EVs for 24 h, fixed and stained with antibodies against CD31, "
+            "VE-cadherin and EEA1.",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "western blot of cells: hk-2 cells were treated with",
+        methods(
+            "Western blot of cells",
+            "HK-2 cells were treated with exosomes, lysed, and blotted for E-cadherin, vimentin, "
+            "fibronectin and GAPDH.",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "immunohistochemistry: sections of hearts injected with",
+        methods(
+            "Immunohistochemistry",
+            "Sections of hearts injected with EVs were stained for CD31, cTnT and Ki67.",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "elisa: il-6, il-10 and tnf-α in",
+        methods(
+            "ELISA",
+            "IL-6, IL-10 and TNF-α in the supernatants of macrophages treated with EVs were measured by ELISA.",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "flow cytometry of cells: t cells exposed to evs",
+        methods(
+            "Flow cytometry of cells",
+            "T cells exposed to EVs were stained for CD3, CD4, CD25 and FoxP3 and analysed on a FACSCanto.",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "qpcr: primers for cd63, cd9, col1a1",
+        methods(
+            "qPCR",
+            "Primers for CD63, CD9, COL1A1 and ACTA2 were used for EV-treated cells.",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "lentivirus: stable cd63-mcherry, cd81-gfp and tsg101-knockout",
+        methods(
+            "Lentivirus",
+            "Stable CD63-mCherry, CD81-GFP and TSG101-knockout lines were made for EV tracking.",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "isolation of evs by beads: evs were isolated with the",
+        methods(
+            "Isolation of EVs by beads",
+            "EVs were isolated with the Exosome Isolation Kit Pan with beads against CD9, CD63 and CD81 (Miltenyi).",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "neuronal evs: plasma evs were incubated with",
+        methods(
+            "Neuronal EVs",
+            "Plasma EVs were incubated with biotinylated anti-CD171 and pulled down with streptavidin.",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "supplement: the cells for evs were",
+        methods(
+            "Supplement",
+            "The cells for EVs were grown in medium with insulin, transferrin, EGF and albumin.",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "standards: bsa served as standard for",
+        methods(
+            "Standards",
+            "BSA served as standard for the protein assay of EVs.",
+        ),
+        (),
+        MARKERS,
+    ),
 )

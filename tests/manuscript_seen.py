@@ -410,44 +410,43 @@ SEEN = (
         MARKERS,
     ),
     Passage(
-        "ev preparation quality: in line with misev guidelines,",
+        "isolation yields pure evs: we confirmed by immunoblot that",
         results(
-            "In line with MISEV guidelines, vesicles isolated by SEC from the plasma of nine volunteers "
-            "were shown, by immunoblotting under non-reducing conditions, to contain the tetraspanins CD63 "
-            "and CD9, the lumenal protein TSG101, and, at lower abundance, flotillin-1, and to be "
-            "essentially free of apolipoprotein B.",
-            heading="EV preparation quality",
+            "We confirmed by immunoblot that the vesicle fraction bore the hallmark proteins CD63 and "
+            "TSG101 and was free from detectable calreticulin.",
+            heading="Isolation yields pure EVs",
         ),
-        (*seen("CD63", "CD9", "FLOT1", "TSG101"), *unseen("APOB"), *by("western blot")),
+        (*seen("CD63", "TSG101"), *unseen("CALR"), *by("western blot")),
         MARKERS,
     ),
     Passage(
-        "characterisation of sevs: consistent with their endosomal origin,",
+        "ev quality: the ev preparations met the",
         results(
-            "Consistent with their endosomal origin, syntenin-1, CD63 and ALIX accumulated in sEVs; in "
-            "contrast, cis-Golgi matrix protein GM130 could not be visualised.",
-            heading="Characterisation of sEVs",
+            "The EV preparations met the criteria of the field: tetraspanins (CD9, CD63, CD81) were there, "
+            "Alix was there, and apolipoprotein A1 was negligible.",
+            heading="EV quality",
         ),
-        (*seen("CD63", "PDCD6IP", "SDCBP"), *unseen("GOLGA2")),
+        (*seen("CD63", "CD81", "CD9", "PDCD6IP"), *unseen("APOA1")),
         MARKERS,
     ),
     Passage(
-        "vesicles in conditioned medium: antibodies to cd81 decorated vesicles",
+        "enrichment along the procedure: the cd9 signal per µg",
         results(
-            "Antibodies to CD81 decorated vesicles with 10-nm gold, whereas control IgG did not.",
-            heading="Vesicles in conditioned medium",
+            "The CD9 signal per µg protein rose 30-fold from urine to the final EV pellet on Western "
+            "blots, and uromodulin fell below detection.",
+            heading="Enrichment along the procedure",
         ),
-        (*seen("CD81"), *by("immuno-electron microscopy")),
+        (*seen("CD9"), *unseen("UMOD"), *by("western blot")),
         MARKERS,
     ),
     Passage(
-        "exosome proteome: among the proteins identified by",
+        "proteomics: 612 proteins were identified in",
         results(
-            "Among the proteins identified by LC-MS/MS in exosomes were tetraspanins (CD9, CD81, TSPAN14), "
-            "ESCRT members (TSG101, VPS28, CHMP4B) and chaperones (HSPA8, HSP90AB1).",
-            heading="Exosome proteome",
+            "612 proteins were identified in EVs by mass spectrometry. The most abundant were fibronectin, "
+            "ITGB1, ANXA2 and ACTB.",
+            heading="Proteomics",
         ),
-        (*seen("CD81", "CD9", "CHMP4B", "HSP90AB1", "HSPA8", "TSG101", "TSPAN14", "VPS28"), *by("mass spectrometry")),
+        (*seen("ACTB", "ANXA2", "FN1", "ITGB1"), *by("mass spectrometry")),
         MARKERS,
     ),
     Passage(
@@ -608,21 +607,560 @@ SEEN = (
         MARKERS,
     ),
     Passage(
-        "quantitative blots: densitometry of blots revealed 3.2",
+        "sev vs lev: cd9 was found in both",
         results(
-            "Densitometry of blots revealed 3.2 times more CD81 and 2.1 times more syntenin-1 in EVs than in lysates.",
-            heading="Quantitative blots",
+            "CD9 was found in both sEVs and lEVs; annexin A1 only in lEVs; syntenin-1 only in sEVs.",
+            heading="sEV vs lEV",
         ),
-        (*seen("CD81", "SDCBP"), *by("western blot")),
+        (*seen("ANXA1", "CD9", "SDCBP"),),
         MARKERS,
     ),
     Passage(
-        "characterization: the isolated particles were confirmed",
+        "evs from saliva: salivary evs yielded positive signals",
         results(
-            "The isolated particles were confirmed as exosomes by electron microscopy and the markers CD63, Alix.",
-            heading="Characterization",
+            "Salivary EVs yielded positive signals in the CD63 ELISA.",
+            heading="EVs from saliva",
         ),
-        (*seen("CD63", "PDCD6IP"),),
+        (*seen("CD63"), *by("ELISA")),
+        MARKERS,
+    ),
+    Passage(
+        "western: gapdh, β-actin and cd63 were",
+        results(
+            "GAPDH, β-actin and CD63 were detected in EVs, and lamin A/C and calnexin were detected only in cells.",
+            heading="Western",
+        ),
+        (*seen("ACTB", "CD63", "GAPDH"), *unseen("CANX", "LMNA"), *by("western blot")),
+        MARKERS,
+    ),
+    Passage(
+        "exosome identity: that the particles were exosomes",
+        results(
+            "That the particles were exosomes follows from the detection of CD9, CD81 and TSG101 in them.",
+            heading="Exosome identity",
+        ),
+        (*seen("CD81", "CD9", "TSG101"),),
+        MARKERS,
+    ),
+    Passage(
+        "uevs: uroplakin iii, podocin, aqp1 and",
+        results(
+            "Uroplakin III, podocin, AQP1 and AQP2 could be demonstrated in uEVs, pointing to origins all "
+            "along the urinary tract.",
+            heading="uEVs",
+        ),
+        (*seen("AQP1", "AQP2", "NPHS2", "UPK3A"),),
+        MARKERS,
+    ),
+    Passage(
+        "proteomic profile: ev proteomes encompassed classical markers:",
+        results(
+            "EV proteomes encompassed classical markers: CD9, CD63, PDCD6IP, SDCBP, FLOT1 and HSPA8.",
+            heading="Proteomic profile",
+        ),
+        (*seen("CD63", "CD9", "FLOT1", "HSPA8", "PDCD6IP", "SDCBP"),),
+        MARKERS,
+    ),
+    Passage(
+        "surface proteins: the beads covered with evs",
+        results(
+            "The beads covered with EVs became positive for CD9 (97%), CD63 (80%) and HLA-G (12%).",
+            heading="Surface proteins",
+        ),
+        (*seen("CD63", "CD9", "HLA-G"),),
+        MARKERS,
+    ),
+    Passage(
+        "tumour evs: epcam-positive evs and cd147-positive evs",
+        results(
+            "EpCAM-positive EVs and CD147-positive EVs were more numerous in patients.",
+            heading="Tumour EVs",
+        ),
+        (*seen("BSG", "EPCAM"),),
+        MARKERS,
+    ),
+    Passage(
+        "t cells: the frequency of cd4+ t",
+        results(
+            "The frequency of CD4+ T cells and of CD25+ cells rose after treatment with EVs.",
+            heading="T cells",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "trap antibody: injected anti-pd-l1 antibody lowered the",
+        results(
+            "Injected anti-PD-L1 antibody lowered the exosome-induced tumour growth.",
+            heading="Trap antibody",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "trap receptor: exosomes bound to macrophages through",
+        results(
+            "Exosomes bound to macrophages through CD169 and were taken up with the help of CD44.",
+            heading="Trap receptor",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "trap cargo rna: cd63 and cd9 mrna was",
+        results(
+            "CD63 and CD9 mRNA was found in exosomes by PCR.",
+            heading="Trap cargo RNA",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "trap question: next we wondered if evs",
+        results(
+            "Next we wondered if EVs carry CD147 and integrin β1.",
+            heading="Trap question",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "argonaute: ago2 did not co-fractionate with",
+        results(
+            "Ago2 did not co-fractionate with EVs in the gradient.",
+            heading="Argonaute",
+        ),
+        (*unseen("AGO2"),),
+        MARKERS,
+    ),
+    Passage(
+        "western of tissue evs: evs prepared from muscle tissue",
+        results(
+            "EVs prepared from muscle tissue were blotted; they had Alix, CD63 and α-sarcoglycan, and no cytochrome c.",
+            heading="Western of tissue EVs",
+        ),
+        (*seen("CD63", "PDCD6IP", "SGCA"), *unseen("CYCS"), *by("western blot")),
+        MARKERS,
+    ),
+    Passage(
+        "exosomal markers of m2: m2-exo were characterized by high",
+        results(
+            "M2-exo were characterized by high levels of CD63, TSG101 and CD206.",
+            heading="Exosomal markers of M2",
+        ),
+        (*seen("CD63", "MRC1", "TSG101"),),
+        MARKERS,
+    ),
+    Passage(
+        "integrity: immunoblotting after proteinase k showed",
+        results(
+            "Immunoblotting after proteinase K showed that TSG101 resided in the lumen of EVs.",
+            heading="Integrity",
+        ),
+        (*seen("TSG101"), *by("western blot")),
+        MARKERS,
+    ),
+    Passage(
+        "kidney: of the nephron proteins, nkcc2,",
+        results(
+            "Of the nephron proteins, NKCC2, NCC and pendrin were all visible on blots of uEVs, megalin was not.",
+            heading="Kidney",
+        ),
+        (*seen("SLC12A1", "SLC12A3", "SLC26A4"), *unseen("LRP2"), *by("western blot")),
+        MARKERS,
+    ),
+    Passage(
+        "particles of lymph: a third of the particles",
+        results(
+            "A third of the particles in the EV preparations were CD24- and CD133-positive.",
+            heading="Particles of lymph",
+        ),
+        (*seen("CD24", "PROM1"),),
+        MARKERS,
+    ),
+    Passage(
+        "proteins of the vesicles: more than 200 proteins were",
+        results(
+            "More than 200 proteins were enriched in EVs of both lines. These include CD44, ITGB1, SFRP4 and CDH11.",
+            heading="Proteins of the vesicles",
+        ),
+        (*seen("CD44", "CDH11", "ITGB1", "SFRP4"),),
+        MARKERS,
+    ),
+    Passage(
+        "tumour vesicles: we found proteins that were",
+        results(
+            "We found proteins that were upregulated in tumour EVs (CD276, ITGA3, SLC7A5, TSPAN15) by mass "
+            "spectrometry.",
+            heading="Tumour vesicles",
+        ),
+        (*seen("CD276", "ITGA3", "SLC7A5", "TSPAN15"), *by("mass spectrometry")),
+        MARKERS,
+    ),
+    Passage(
+        "vesicles of tramp mice: exosomes from the plasma of",
+        results(
+            "Exosomes from the plasma of TRAMP mice carried CD9 and PSMA, those of other mice CD9 alone. "
+            "TRAMP mice had more exosomes; TRAMP is a model of prostate cancer.",
+            heading="Vesicles of TRAMP mice",
+        ),
+        (*seen("CD9", "FOLH1"),),
+        MARKERS,
+    ),
+    Passage(
+        "organelles: evs were made from these",
+        results(
+            "EVs were made from these cells. Isolated mitochondria had lost the outer membrane, marked by "
+            "Tom20, on blots.",
+            heading="Organelles",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "ectosomes: synaptic ectosomes (se) of t",
+        results(
+            "Synaptic ectosomes (SE) of T cells were collected on beads. The proteins enriched in SE by "
+            "mass spectrometry include CD40L, ICOS, HLA-A and CD2.",
+            heading="Ectosomes",
+        ),
+        (*seen("CD2", "CD40LG", "HLA-A", "ICOS"), *by("mass spectrometry")),
+        MARKERS,
+    ),
+    Passage(
+        "bodies of cells: the multivesicular bodies (mvb) of",
+        results(
+            "The multivesicular bodies (MVB) of HeLa cells were CD63-positive in confocal images. EVs were "
+            "isolated later.",
+            heading="Bodies of cells",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "effects: effects of evs on cytokines",
+        results(
+            "Effects of EVs on cytokines secreted by TNF-stimulated synoviocytes were studied with and without TNF.",
+            heading="Effects",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "proteome: proteomics of the vesicles identified",
+        results(
+            "Proteomics of the vesicles identified 812 proteins, 64 of them new.",
+            heading="Proteome",
+        ),
+        (*by("mass spectrometry"),),
+        MARKERS,
+    ),
+    Passage(
+        "lipidome: mass spectrometry of evs found",
+        results(
+            "Mass spectrometry of EVs found 120 lipids.",
+            heading="Lipidome",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "gtpases of vesicles: western blots showed rala/b, rab27a/b",
+        results(
+            "Western blots showed RalA/B, Rab27A/B and LAMP1/2 in EVs of all lines.",
+            heading="GTPases of vesicles",
+        ),
+        (*seen("LAMP1", "LAMP2", "RAB27A", "RAB27B", "RALA", "RALB"), *by("western blot")),
+        MARKERS,
+    ),
+    Passage(
+        "complement: neutrophils were kept in c3-depleted",
+        results(
+            "Neutrophils were kept in C3-depleted serum, and MPs in plasma were counted.",
+            heading="Complement",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "evs promote angiogenesis: huvecs treated with msc-evs had",
+        results(
+            "HUVECs treated with MSC-EVs had higher VEGFR2 and CD31 levels than controls, and EVs raised "
+            "eNOS phosphorylation.",
+            heading="EVs promote angiogenesis",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "evs and macrophages: exosomes shifted macrophages towards cd206",
+        results(
+            "Exosomes shifted macrophages towards CD206 and Arg1 and away from iNOS and CD86 (Fig. 4).",
+            heading="EVs and macrophages",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "uptake of evs: blocking of cd47 or integrin",
+        results(
+            "Blocking of CD47 or integrin β1 lowered uptake of EVs, whereas blocking of CD9 did not.",
+            heading="Uptake of EVs",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "ev release: loss of rab27a, rab35 or",
+        results(
+            "Loss of Rab27a, Rab35 or nSMase2 cut the number of EVs released, while loss of CD63 had no effect.",
+            heading="EV release",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "recipient cells: in recipient fibroblasts, evs led",
+        results(
+            "In recipient fibroblasts, EVs led to α-SMA, FAP and collagen I expression.",
+            heading="Recipient cells",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "cell characterisation: the ev-producing cells were positive",
+        results(
+            "The EV-producing cells were positive for CD73, CD90 and CD105 and negative for CD34 and CD45.",
+            heading="Cell characterisation",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "localization: cd63-positive endosomes moved to the",
+        results(
+            "CD63-positive endosomes moved to the periphery of cells that released more exosomes.",
+            heading="Localization",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "tissue: in tumours of mice given",
+        results(
+            "In tumours of mice given EVs, Ki67 and CD31 staining was lower and cleaved caspase-3 higher.",
+            heading="Tissue",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "serum: serum il-6, tnf-α and crp",
+        results(
+            "Serum IL-6, TNF-α and CRP fell after EV infusion.",
+            heading="Serum",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "correlation: plasma ev counts correlated with",
+        results(
+            "Plasma EV counts correlated with NT-proBNP and troponin T levels of the patients.",
+            heading="Correlation",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "sorting: alix and tsg101 were knocked",
+        results(
+            "ALIX and TSG101 were knocked down in HeLa cells to find out whether they are needed for "
+            "exosome biogenesis.",
+            heading="Sorting",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "imaging: cells were co-transfected with cd63-gfp",
+        results(
+            "Cells were co-transfected with CD63-GFP and LAMP1-RFP, and exosome release was followed by TIRF.",
+            heading="Imaging",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "neuro: microglia that took up evs",
+        results(
+            "Microglia that took up EVs expressed more Iba1, CD68 and IL-1β.",
+            heading="Neuro",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "bone: evs increased runx2, alp and",
+        results(
+            "EVs increased RUNX2, ALP and osteocalcin expression in MSCs.",
+            heading="Bone",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "engineering: to display it on evs,",
+        results(
+            "To display it on EVs, the peptide was fused to LAMP2B, and HEK cells were transduced with it.",
+            heading="Engineering",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "drug: paclitaxel-loaded exosomes lowered p-gp in",
+        results(
+            "Paclitaxel-loaded exosomes lowered P-gp in resistant cells.",
+            heading="Drug",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "patients: patients with high her2 and",
+        results(
+            "Patients with high HER2 and ER expression had more plasma EVs.",
+            heading="Patients",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "immunity: evs from dcs primed cd8+",
+        results(
+            "EVs from DCs primed CD8+ T cells, which then made IFN-γ and granzyme B.",
+            heading="Immunity",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "in vivo: ev-treated rats had less gfap",
+        results(
+            "EV-treated rats had less GFAP and Iba1 immunoreactivity around the lesion.",
+            heading="In vivo",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "mirna: ev mir-21 targets pten and",
+        results(
+            "EV miR-21 targets PTEN and PDCD4, and its transfer lowered PTEN in recipient cells.",
+            heading="miRNA",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "autophagy: exosomes increased lc3-ii and decreased",
+        results(
+            "Exosomes increased LC3-II and decreased p62 in cardiomyocytes.",
+            heading="Autophagy",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "wound: evs sped up wound closure",
+        results(
+            "EVs sped up wound closure and raised the expression of collagen III, CD31 and α-SMA in the skin.",
+            heading="Wound",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "methods of sorting: cells with cd24 or epcam",
+        results(
+            "Cells with CD24 or EpCAM on their surface were sorted before EV collection.",
+            heading="Methods of sorting",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "model: evs carrying cre recombinase induced",
+        results(
+            "EVs carrying Cre recombinase induced tdTomato in reporter mice.",
+            heading="Model",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "screening: a crispr screen for ev",
+        results(
+            "A CRISPR screen for EV release pointed to VPS4A, CHMP4B and RAB7A.",
+            heading="Screening",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "blood: activated platelets exposed p-selectin and",
+        results(
+            "Activated platelets exposed P-selectin and released EVs.",
+            heading="Blood",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "cells: dexamethasone lowered tsg101 in cells",
+        results(
+            "Dexamethasone lowered TSG101 in cells and thus exosome release.",
+            heading="Cells",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "expression: exosome-producing cells expressed more cd63,",
+        results(
+            "Exosome-producing cells expressed more CD63, ALIX and RAB27A under hypoxia.",
+            heading="Expression",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "depletion: depletion of cd4+ cells abolished",
+        results(
+            "Depletion of CD4+ cells abolished the effect of EVs in mice.",
+            heading="Depletion",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "glucose: evs improved insulin and adiponectin",
+        results(
+            "EVs improved insulin and adiponectin levels in db/db mice and lowered IL-1β.",
+            heading="Glucose",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "gut: zo-1, occludin and claudin-1 in",
+        results(
+            "ZO-1, occludin and claudin-1 in Caco-2 monolayers rose with milk EVs.",
+            heading="Gut",
+        ),
+        (),
         MARKERS,
     ),
 )

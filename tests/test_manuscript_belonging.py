@@ -121,7 +121,7 @@ def test_a_result_of_no_preparation_by_name_is_marked_once_and_asked_for() -> No
 def test_a_result_told_of_one_beside_results_of_none_is_not_marked() -> None:
     made = drafted(f"{UNCLEAR}\n## Plasma\n\nPlasma EVs were imaged by transmission electron microscopy.\n")
     text = dossier(made)
-    assert "- by: western blot  # check: the paper does not say of which preparation" in text
+    assert "  by: western blot  # check: the paper does not say of which preparation" in text
     assert "- technique: TEM\n" in text
 
 
@@ -166,9 +166,75 @@ def test_an_assay_is_one_of_the_preparation_that_was_given() -> None:
     assert unclear["assays"][0]["preparation"] == Found("plasma", (), "the paper does not say of which preparation")
 
 
+def test_an_assay_that_is_told_of_one_preparation_and_of_none_may_be_of_others_too() -> None:
+    told = "EVs from urine were added to HeLa cells, which took up the EVs within 4 h."
+    made = drafted(f"# Results\n\n## Uptake\n\n{told}\n\n## More uptake\n\nThe EVs were added to HEK293 cells too.\n")
+    tree: Any = made.tree
+    (assay,) = tree["assays"]
+    assert (assay["preparation"].value, assay["preparation"].unsure) == (
+        "urine",
+        "the paper does not say of which preparation everywhere",
+    )
+    assert made.unnamed == ("assays[0]",)
+
+
 def test_one_preparation_has_all_results_without_a_mark() -> None:
     one = "# Methods\n\n## EVs\n\nEVs were isolated from human plasma with the qEVoriginal column.\n\n"
     made = drafted(UNCLEAR, one)
     assert made.unnamed == ()
     assert made.possible == ()
     assert "check: the paper" not in dossier(made)
+
+
+BY_SPINS = """# Methods
+
+## Isolation of vesicles
+
+Conditioned medium of MCF-7 cells was centrifuged at 300 × g for 10 min. The supernatant was spun at 10,000 × g for 30
+min {large}. The supernatant was ultracentrifuged at 100,000 × g for 70 min to pellet small EVs.
+
+# Results
+
+Western blots of the small EVs showed CD9. Large EVs were positive for annexin A1 by western blot. NTA showed a mode of
+110 nm for small EVs and of 250 nm for large EVs.
+"""
+
+
+def test_large_and_small_vesicles_of_one_series_of_spins_are_two_preparations() -> None:
+    made = draft(BY_SPINS.format(large="to pellet large EVs").encode(), "paper.md")
+    tree: Any = made.tree
+    steps = {
+        one["id"].value: [
+            (step["force"].value, step["keep"].value if "keep" in step else "") for step in one["isolation"]
+        ]
+        for one in tree["preparations"]
+    }
+    assert steps == {
+        "conditioned-medium-small-evs": [("300 g", "supernatant"), ("10000 g", "supernatant"), ("100000 g", "")],
+        "conditioned-medium-large-evs": [("300 g", "supernatant"), ("10000 g", "pellet")],
+    }
+    assert proteins(made) == {
+        "conditioned-medium-small-evs": ["CD9 detected"],
+        "conditioned-medium-large-evs": ["annexin A1 detected"],
+    }
+    sizes = [one["characterization"]["particles"][0]["size"]["mode"] for one in tree["preparations"]]
+    assert [one.unsure for one in sizes] == ["the sentence speaks of several preparations"] * 2
+
+
+@pytest.mark.parametrize(
+    "large",
+    ["to remove large EVs", "to pellet debris and eliminate microvesicles", "and filtered", "to pellet debris"],
+)
+def test_a_spin_that_only_clears_makes_no_preparation(large: str) -> None:
+    tree: Any = draft(BY_SPINS.format(large=large).encode(), "paper.md").tree
+    assert [one["id"].value for one in tree["preparations"]] == ["conditioned-medium"]
+
+
+def test_preparations_of_several_media_are_named_by_their_serum() -> None:
+    text = (
+        "# Methods\n\n## Isolation of EVs\n\nMDA-MB-231 cells were kept in serum-free medium and SUM-149 cells in "
+        "EV-depleted FBS medium for 48 h. EVs were isolated from the conditioned medium at 100,000 × g for 70 min.\n"
+    )
+    tree: Any = draft(text.encode(), "paper.md").tree
+    names = sorted(one["id"].value for one in tree["preparations"])
+    assert names == ["conditioned-medium-ev-depleted", "conditioned-medium-serum-free"]

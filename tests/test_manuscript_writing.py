@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
+import yaml
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -339,3 +340,85 @@ def test_a_dossier_too_long_to_be_read_is_written_with_shorter_quotations() -> N
     text = dossier(Draft(read, {"evcheck": Found("1", ()), "preparations": many}))
     assert not evcheck.load(text.encode()).problems
     assert len(text) < 1_000_000
+
+
+LONG = (
+    "Western blots of the vesicles that were collected from the plasma of donors showed CD9, CD63, and Alix, but "
+    "neither calnexin nor albumin was seen in any of them."
+)
+
+
+def proteins_of(*entries: dict[str, Any]) -> Draft:
+    read = manuscript((("Results", "results", [f"{LONG} OTHER told it."]),))
+    made = [
+        {key: [found(read, one, one) for one in value] if isinstance(value, list) else found(read, value, words)
+         for key, (value, words) in entry.items()}
+        for entry in entries
+    ]  # fmt: skip
+    preparation: dict[str, Any] = {
+        "id": Found("a", ()),
+        "sample": {"kind": Found("plasma", ())},
+        "characterization": {"proteins": made},
+    }
+    return Draft(read, {"evcheck": Found("1", ()), "preparations": [preparation]})
+
+
+def test_what_one_sentence_tells_of_several_is_one_list_and_one_quotation() -> None:
+    text = dossier(
+        proteins_of(
+            {"protein": (["CD9", "CD63"], ""), "by": ("western blot", "Western"), "result": ("detected", "showed")}
+        )
+    )
+    assert below(text).partition("proteins:\n")[2] == (
+        "        - protein: [CD9, CD63]\n"
+        "          by: western blot\n"
+        "          result: detected\n"
+        "          # “Western blots of the vesicles that were collected from the plasma of donors showed CD9, CD63, "
+        "and\n          #   Alix, but neither calnexin nor albumin was seen in any of them.” (Results, paragraph 1)\n"
+    )
+    loaded = evcheck.load(text.encode())
+    assert [str(one) for one in loaded.dossier.preparations[0].characterization.proteins[0].protein] == ["CD9", "CD63"]
+
+
+def test_a_list_of_many_names_is_wrapped_and_a_comma_in_one_parts_nothing() -> None:
+    names = ["Tris, pH 7.4", *(f"name number {number}" for number in range(12))]
+    lines = spelling.flow(names, "  authors:", 2)
+    assert lines[0].startswith('  authors: ["Tris, pH 7.4", name number 0, ')
+    assert all(len(line) <= spelling.WIDE for line in lines)
+    assert len(lines) == 2
+    assert yaml.safe_load("\n".join(["study:", *lines])) == {"study": {"authors": names}}
+
+
+def test_a_value_that_is_the_whole_sentence_is_not_quoted_but_placed() -> None:
+    approval = "All patients gave consent, and the ethics committee of the hospital approved the study (12/2020)."
+    read = manuscript((("Ethics", "methods", [approval]),))
+    tree: dict[str, Any] = {
+        "evcheck": Found("1", ()),
+        "study": {"ethics": {"approval": found(read, approval, "ethics committee")}},
+    }
+    assert below(dossier(Draft(read, tree))) == (
+        f"evcheck: 1\n\nstudy:\n  ethics: {approval}\n  # (Ethics, paragraph 1)\n"
+    )
+
+
+def test_a_long_sentence_is_quoted_in_full_once_in_a_preparation() -> None:
+    text = dossier(
+        proteins_of(
+            {"protein": ("CD9", "CD9"), "by": ("western blot", "Western"), "result": ("detected", "OTHER")},
+            {"protein": ("CD63", "CD63"), "by": ("western blot", "Western"), "result": ("detected", "OTHER")},
+        )
+    )
+    assert text.count("in any of them.”") == 1
+    assert "          # “Western blots of the vesicles that were collected from the …” (as quoted above)\n" in text
+    assert "          # “OTHER told it.” (Results, paragraph 1)\n" in text
+
+
+def test_a_medium_without_serum_is_written_in_one_line() -> None:
+    read = manuscript()
+    sample: dict[str, Any] = {
+        "kind": Found("conditioned medium", ()),
+        "medium": {"serum": {"kind": found(read, "none", "Vesicles were lysed")}},
+    }
+    text = dossier(Draft(read, {"evcheck": Found("1", ()), "preparations": [{"id": Found("a", ()), "sample": sample}]}))
+    assert "      medium:\n        serum: none\n" in text
+    assert str(evcheck.load(text.encode()).dossier.preparations[0].sample.medium.serum.kind) == "none"

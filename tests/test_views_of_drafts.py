@@ -229,3 +229,64 @@ def test_json_of_a_draft_is_plain_data_that_leads_back_to_the_text() -> None:
         for evidence in one["evidence"]:
             assert text[evidence["start"] : evidence["end"]] == evidence["words"]
     assert given["values"][1]["value"] == ATTACK
+
+
+SEVERAL = """# Methods
+
+## Isolation of EVs
+
+EVs were isolated from 1 mL of human plasma with the qEVoriginal column. EVs of urine were pelleted from 50 mL of human
+urine at 100,000 × g for 2 h at 4 °C in a Type 70 Ti rotor.
+
+# Results
+
+## Markers
+
+Western blots of the EVs that were prepared on three different days from the very same samples by two people showed CD9
+and CD63 only.
+"""
+
+
+def several() -> Review:
+    from evcheck.manuscript.run import draft
+
+    made = draft(SEVERAL.encode(), "paper.md")
+    return review(made, checked(made, ["esc2018", "misev2018"]))
+
+
+def test_a_sentence_is_quoted_in_full_once_in_a_review() -> None:
+    for text in (review_markdown.render(several()), review_plain.render(several(), width=1000)):
+        assert text.count("by two people showed CD9 and CD63 only") == 1
+        assert "“Western blots of the EVs that were prepared on three …” (as quoted above)" in text
+
+
+def test_the_page_marks_results_of_no_preparation_by_name() -> None:
+    shown = several()
+    page = manuscript_page.render(shown.draft, shown)
+    assert page.count("check: the paper does not say of which preparation") == 1
+    assert "The manuscript gives some results without saying of which of its preparations they are." in page
+    assert "1 on weak evidence, marked “check”" in page
+
+
+def test_a_review_speaks_of_fields_in_words() -> None:
+    assert reworded("Not stated: `rationale`.") == "Not found: the reason for this isolation."
+    assert reworded("Not stated: `ev_track`, `data`.") == "Not found: an EV-TRACK ID, deposited data."
+    assert reworded("No analysis of proteins is reported; if none was done, write `proteins: not done`.") == (
+        "No analysis of proteins was found."
+    )
+
+
+def test_a_review_for_programs_has_the_paths_of_its_rows_in_its_draft() -> None:
+    from evcheck.views import review_machine
+
+    shown = several()
+    whole = review_machine.as_dict(shown, checked(shown.draft, ["esc2018", "misev2018"]))
+    paths = {value["path"] for value in whole["draft"]["values"]}
+    places = {
+        place["path"]
+        for row in whole["report"]["dossiers"][0]["rows"]
+        for place in row["places"]
+        if ".characterization.proteins[" in place["path"]
+    }
+    assert places
+    assert all(any(path.startswith(place) for path in paths) for place in places)

@@ -35,7 +35,7 @@ PRESENT_BEFORE = Sieve(
 )
 SAID = re.compile(
     r"\b(?:(?:immuno-?)?(?:positive|positivity|reactive|reactivity) (?:\w+ ){0,4}?(?:for|to|with|against)"
-    r"|react(?:ed|s|ing) (?:\w+ )?with(?: antibod\w+ (?:to|against))?|rich in"
+    r"|react(?:ed|s|ing) (?:\w+ ){0,3}with(?: antibod\w+ (?:to|against))?|rich in"
     r"|(?:stained|staining|labell?ed|labell?ing|decorated) (?:brightly|strongly|intensely|dimly|clearly|weakly"
     r"|positive(?:ly)?) (?:for|with|by)"
     r"|(?<=[A-Za-z]s )(?:stained|labell?ed) (?:for|with|by)"
@@ -43,13 +43,14 @@ SAID = re.compile(
     r"|(?<=were )stained by|immunoreactivity (?:for|to)"
     r"|(?:staining|labell?ing) (?:for|of)"
     r"|(?:dominated"
-    r"|characteri[sz]ed|marked|distinguished|defined)(?: \w+ly)? by|bound"
+    r"|characteri[sz]ed|marked|distinguished|defined)(?: \w+ly)? by|bound(?= anti)"
     r"|(?:presence|enrichment|expression|abundance|existence|detection|signals?|bands?|levels?) (?:of|for)"
     r"|(?<!gene )(?:express|contain|carr|bear|harbou?r|display|exhibit|possess|shar|featur|compris"
     r"|expos)(?:e?d|e?s|ies|ied|y|ing)?"
-    r"|bore|(?:confirm|reveal|show|demonstrat|identif|detect|verif|validat|visuali[sz]|uncover|indicat)(?:e?d"
+    r"|bore|had|held|housed|encompassed|included|incorporated|(?:confirm|reveal|show|demonstrat|identif|detect"
+    r"|verif|validat|visuali[sz]|uncover|indicat)(?:e?d"
     r"|e?s|ied|ies|ing|n)"
-    r"|(?:yield\w*|gave|produced|obtained|recovered) (?:\w+ ){0,2}(?:EVs|[Ee]xosomes|[Vv]esicles"
+    r"|(?:yield\w*|gave|produced|obtained|recovered) (?:\w+ ){0,2}[\w-]{0,8}(?:EVs|[Ee]xosomes|[Vv]esicles"
     r"|particles) (?:with|bearing|carrying)"
     r"|enriched (?:in|for|with)|enriched|consist(?:ed|s|ing) of|found)\b"
 )
@@ -92,7 +93,8 @@ BLOTS_OF = re.compile(
     r"|against|to|with) (?:\w+ ){0,3}$"
 )
 MORE = re.compile(
-    r"\b(?:(?<!no )more|higher levels? of|higher amounts? of|abundant|the most abundant(?: \w+){0,5} (?:was|were)) $"
+    r"(?<=[(,] )high $|(?<=\()high $|\b(?:(?<!no )more|higher levels? of|higher amounts? of|abundant"
+    r"|the most abundant(?: \w+){0,5} (?:was|were)) $"
 )
 AMONG = re.compile(
     r"\b[Aa]mong(?:st)?\b[^;:]{0,110}\b(?:were|was|are) (?:[\w-]+ ){0,3}\(?$"
@@ -110,11 +112,13 @@ AGAINST = re.compile(r"\b[Aa]ntibod(?:y|ies) (?:to|against|for) (?:human )?$|\b[
 GIVEN = re.compile(r"\bin (?:the )?(?:presence|absence)\b[^,;]{0,30}$")
 """What was added: `in the presence of TNF`."""
 IN_BRACKETS = re.compile(
-    r"\b(?:enriched|detected|found|identified|present|abundant|upregulated|expressed"
+    r"(?i)\b(?:enriched|detected|found|identified|present|abundant|upregulated|expressed"
     r"|contained)\b[^.;()]{0,80}\b(?:in|on|by) [^.;()]{0,50}"
-    r"(?:EVs?|[Ee]xosomes|[Vv]esicles|MPs|MVs)(?: only)? \($"
+    r"(?:EVs?|exosomes|vesicles|MPs|MVs)(?: only)? \($"
 )
 """Proteins that are named in brackets behind vesicles: `proteins enriched in tumour EVs (`."""
+MAKERS = re.compile(r"\b(?:expressed|secreted|released|produced|carried|displayed) by (?:the )?(?:\w+ )?$")
+"""What stands before those who make something, and not before what is made."""
 TOGETHER = re.compile(r" (?:together|along|in addition|next) (?:with|to) ")
 LOOKED = re.compile(
     r"(?:confirm|verif|validat|characteri[sz]|identif|defin|mark)\w* (?:\w+ )?by\b[^;]*?(?:blot|cytometr|ELISA"
@@ -125,7 +129,7 @@ LOOKED = re.compile(
 
 def affirmed_before(before: str) -> bool:
     """Whether the words before a list affirm that its proteins are there."""
-    if GIVEN.search(before[-60:]):
+    if GIVEN.search(before[-60:]) or MAKERS.search(before[-40:]):
         return False
     if PRESENT_BEFORE.search(before[-260:]):
         return True
@@ -156,7 +160,8 @@ PRESENT_AFTER = re.compile(
     r"|could (?:\w+ )?be)\s(?:\w+\s){0,5}?(?:detect\w*|present|found|expressed|enriched|identified|observed"
     r"|abundant|positive|visible|confirmed|seen|shown|demonstrated|evident|apparent|verified|elevated"
     r"|increased|higher|highest|strong\w*|prominent|recovered|localized|validated|revealed|detectable"
-    r"|co-?isolated|the ones|among|part of|the most|intense|markers|visuali[sz]ed|immuno-?(?:reactive"
+    r"|co-?isolated|the ones|among|part of|(?:the )?most abundant|dominat\w+|the most|over-?represented"
+    r"|intense|markers|visuali[sz]ed|immuno-?(?:reactive"
     r"|positive)|dominant|predominant|measurable|noted|discern\w+|retained|carried|exposed|displayed|shared"
     r"|obtained|recogni[sz]ed|represented|concentrated|in the top|conserved|there\b|demonstrable|exposed by"
     r"|shown by|borne by|displayed by)|co-?migrated (?:with|in)|(?:enriched|detected|present|found|abundant"
@@ -169,7 +174,9 @@ PRESENT_AFTER = re.compile(
     re.IGNORECASE,
 )
 PRESENT_NEXT = re.compile(
-    r" (?:is|are|was|were) (?:also |both |all )?(?:on|in|within|inside|associated with|(?:confined"
+    r" (?:was|were) (?:secreted|released|found|exported|present) (?:in association|together"
+    r"|along) with (?:\w+ ){0,2}(?:EVs|exosomes|vesicles)\b"
+    r"| (?:is|are|was|were) (?:also |both |all )?(?:on|in|within|inside|associated with|(?:confined"
     r"|restricted) to) (?:the )?(?:\w+[ -]){0,2}?[\w-]*(?:EVs?|[Ee]xosom|[Vv]esic)"
     r"| (?:was |were )?(?:found |seen |present |detected )?only in (?:the )?(?:\w+[ -]){0,2}?[\w-]*(?:EVs"
     r"|[Ee]xosomes|[Vv]esicles)"

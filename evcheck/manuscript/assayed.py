@@ -15,6 +15,9 @@ from evcheck.manuscript.text import Sentence, Span
 
 ASSAYS = (
     "western blot",
+    "capillary western",
+    "time-resolved fluorescence immunoassay",
+    "electrochemiluminescence immunoassay",
     "ELISA",
     "Simoa",
     "bead-based flow cytometry",
@@ -56,7 +59,7 @@ PROTEINS = re.compile(
 )
 ANTIBODIES = Sieve(r"antibod|\banti-[A-Z]|\bCD\d+[a-z]?-[A-Z]|monoclonal")
 COATED = re.compile(
-    r"\b(?:EVs?|exosomes?|vesicles?)[- ](?:coated|bound|coupled|loaded|conjugated) (?:\w+ )?beads\b"
+    r"(?i)\b(?:EVs?|exosomes?|vesicles?)[- ](?:coated|bound|coupled|loaded|conjugated) (?:\w+ )?beads\b"
     r"|\bbead[- ](?:bound|coupled|captured|immobili[sz]ed) (?:\w+ )?(?:EVs|exosomes|vesicles)\b"
 )
 """Beads that carry vesicles."""
@@ -167,7 +170,7 @@ def _blotted_behind(scene: Scene, number: int) -> Iterator[By]:
     for one in range(number, min(number + BEHIND, len(sentences))):
         if sentences[one].paragraph != sentences[number].paragraph or scene.subjects[one] in ("cells", "tissue"):
             return
-        if "lot" in (words := scene.words(one)) and not OTHERWISE.search(words):
+        if ("lot" in (words := scene.words(one)) or "ECL" in words) and not OTHERWISE.search(words):
             for by in assays_named(scene, sentences[one].start, sentences[one].end):
                 if by.name == "western blot":
                     yield by

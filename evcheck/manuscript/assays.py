@@ -260,10 +260,12 @@ def _used(group: list[Given], preparations: Sequence[str], several: Belonging | 
     """The preparations that an assay was done with."""
     if several is None:
         return Found(preparations[0], ())
-    named = {number: given.span for given in reversed(group) for number in several.of(given.span)}
-    used = [Found(preparations[number], (named[number],)) for number in sorted(named)]
-    if not used:
+    homes = [(several.of(given.span), given.span) for given in group]
+    named = {number: span for numbers, span in reversed(homes) for number in numbers}
+    if not named:
         return Found(preparations[0], (), NOT_SAID)
+    doubt = "" if all(numbers for numbers, _ in homes) else f"{NOT_SAID} everywhere"
+    used = [Found(preparations[number], (named[number],), doubt) for number in sorted(named)]
     return used[0] if len(used) == 1 else [*used]
 
 

@@ -11,7 +11,7 @@ from evcheck.manuscript.negation import denied_before, supposed
 from evcheck.manuscript.scene import CELLS, TISSUE, cited
 from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.statements import CLASSIC, HOUSEKEEPING, Statement, says
-from evcheck.manuscript.unwanted import CAME_ALONG, CO_ISOLATED, CONTAMINANT
+from evcheck.manuscript.unwanted import CAME_ALONG, CO_ISOLATED, CONTAMINANT, is_unwanted
 
 LOOKED_AT = Sieve(
     r"antibod|\banti-|\bprobed?\b|stain|label|immunogold|blot|ELISA|Simoa|\bagainst\b|detect|measur|assess"
@@ -36,10 +36,12 @@ MORE_OR_LESS = re.compile(
 MEASURED = Sieve(r"blot|ELISA|Simoa|cytometr|immunoassay|Luminex|mass spec|antibod", re.IGNORECASE)
 FEWER = re.compile(r"\b(?:low|lower|fewer)(?: (?:levels?|amounts?|expression|abundance)(?: of)?)? $", re.IGNORECASE)
 """Words for less of something, which is not for none of it."""
+NOT_MORE = re.compile(r"\bnot (?:\w+ )?(?:enriched|abundant|overrepresented|concentrated)\b")
+"""A denial of more, which is no denial of any."""
 EVENTS = re.compile(r"\b(?:events|particles)\b")
 """What a cytometer counts: in a paragraph on vesicles, these are they."""
 PICTURED = re.compile(r"immuno-?(?:fluoresc|histo|cyto|stain)\w*|confocal", re.IGNORECASE)
-EXPLICIT = re.compile(r"\b(?:detectable|detected|positive|present|found)\b")
+EXPLICIT = re.compile(r"\b(?:detectable|detected|detection|positive|present|found)\b")
 NEUTRAL = re.compile(
     r"\b(?:analy[sz]\w+|measur\w+|assess\w*|prob(?:ed|ing)|test(?:ed|ing)|determin\w+|examin\w+|investigat\w+"
     r"|evaluat\w+|quantif\w+|"
@@ -89,12 +91,13 @@ def settled(one: Statement, result: str) -> str:
     return "" if result and supposed(clause) and not FIGURE.search(one.words) else result
 
 
-def seen_in_passing(one: Statement, symbol: str) -> bool:
+def seen_in_passing(one: Statement, symbol: str, categories: Sequence[str]) -> bool:
     """Whether the results speak of a usual marker in vesicles as of something that is there."""
     kind = one.scene.manuscript.paragraphs[one.scene.manuscript.sentences[one.number].paragraph].kind
     if kind != "paragraph" or one.scene.roles[one.number] not in ("results", "abstract", "discussion", "other"):
         return False
-    if symbol not in CLASSIC - {"CANX", "GOLGA2"} or not one.own or one.functional or on_cells(one):
+    usual = symbol in CLASSIC - {"CANX", "GOLGA2"} or (len(one.listed.members) > 1 and put_in_vesicles(one, False))
+    if not usual or is_unwanted(one, symbol, categories) or not one.own or one.functional or on_cells(one):
         return False
     clause = one.scene.text[one.clause.start : one.clause.end]
     if cited(one.scene, *one.clause) or MANIPULATED.search(clause) or not TELLS.search(clause):
@@ -121,7 +124,11 @@ def doubt(one: Statement, symbol: str, categories: Sequence[str], result: str, w
         return None
     if not result and (symbol in HOUSEKEEPING or _of_any_blot(one)):
         return None
-    if result == "not detected" and not unwanted and FEWER.search(one.before[-24:]):
+    if (
+        result == "not detected"
+        and not unwanted
+        and (FEWER.search(one.before[-24:]) or NOT_MORE.search(one.before[-90:] + " | " + one.after[:60]))
+    ):
         return None
     if symbol in CLASSIC:
         return _doubt_of_usual(one, result)
@@ -132,13 +139,13 @@ def doubt(one: Statement, symbol: str, categories: Sequence[str], result: str, w
         called = NAMED_OF_VESICLES.search(one.before) is not None or _of_fractions(one)
         placed = one.own and says(one.words, MEASURED) and (put_in_vesicles(one, sign) or stained_themselves(one))
         tied = classic or called or placed or (one.direct and (marker or unwanted))
-        if not one.subject and not unwanted:
-            return None
         fits = (
             (one.subject == "vesicles" or (classic and not one.subject))
             and not one.functional
             and (one.direct or classic or called)
         )
+        if not one.subject and not unwanted:
+            return None
         return "" if tied and fits and (marker or unwanted or placed or not CELLS.search(one.words)) else None
     if put_in_vesicles(one, sign) or (classic and one.direct and not one.functional and not CELLS.search(one.words)):
         return ""
@@ -184,7 +191,7 @@ def _doubt_of_others(one: Statement, surface: bool, result: str, sign: bool) -> 
     several = one.named or len(one.listed.members) > 1
     if one.direct and (surface or several):
         return ""
-    if one.direct or not surface or PICTURED.search(one.words) or _phenotype(one):
+    if one.direct or not surface or PICTURED.search(one.before[-80:] + one.after[:80]) or _phenotype(one):
         return None
     return "the sentence does not name the vesicles"
 

@@ -19,6 +19,7 @@ from evcheck.manuscript.predicates import clauses
 from evcheck.manuscript.samples import CULTURE, Source
 from evcheck.manuscript.sentencing import number_at
 from evcheck.manuscript.sieve import Sieve
+from evcheck.manuscript.size_words import LARGE, SMALL
 from evcheck.manuscript.taken import OF_CELLS
 from evcheck.manuscript.text import Manuscript, Span
 from evcheck.manuscript.vesicle_words import Words
@@ -26,6 +27,9 @@ from evcheck.manuscript.walking import entries, expanded, found, leaves, values,
 
 NOT_SAID = "the paper does not say of which preparation"
 """Why it is unsure whose a result is."""
+
+OF_SEVERAL = "the sentence speaks of several preparations"
+"""Why it is unsure whose a figure is."""
 
 BACK = 1
 """So many sentences before in the paragraph may name the preparation that a sentence goes on with."""
@@ -103,6 +107,12 @@ class Belonging(NamedTuple):
                 return self._named(start, end)
         return ()
 
+    def mixes(self, span: Span) -> bool:
+        """Whether the sentence at a place names several preparations, so that a figure may be that of one of them."""
+        number = number_at(self.manuscript, span.start)
+        sentence = self.manuscript.sentences[number] if number is not None else None
+        return sentence is not None and len({one.number for one in self.marks_within(sentence.start, sentence.end)}) > 1
+
     def marks_within(self, start: int, end: int) -> list[Mark]:
         """The words within a part of the text that name preparations."""
         first = bisect_left(self.marks, (start,))
@@ -161,6 +171,7 @@ def belonging(
         marks += _names(trees, read, "product")
         marks += _names(trees, read, "method")
         marks += _cells(trees, read.text, words)
+        marks += _terms(trees, read.text)
     titles = {one.section: Span(one.start, one.end) for one in manuscript.paragraphs if one.kind == "heading"}
     return Belonging(manuscript, tuple(sorted(set(marks))), len(trees), titles)
 
@@ -193,6 +204,14 @@ def _names(trees: Sequence[Any], read: Reading, key: str) -> Iterator[Mark]:
         by = BY_METHOD.search(read.text, max(0, name.start - 80), name.start) or METHOD_DONE.match(read.text, name.end)
         if name.name in own and (by or key == "product"):
             yield Mark(name.start, name.end, own[name.name])
+
+
+def _terms(trees: Sequence[Any], text: str) -> Iterator[Mark]:
+    """Words for large or small vesicles, where one preparation alone is of these."""
+    for words in (LARGE, SMALL):
+        of_these = [number for number, tree in enumerate(trees) if words.search(_text(tree, "term", "word"))]
+        if len(of_these) == 1:
+            yield from (Mark(one.start(), one.end(), of_these[0]) for one in words.finditer(text))
 
 
 def _canonical(kind: str, name: str) -> str:

@@ -192,7 +192,8 @@ EXPLANTED = Sieve(r"(?i)\b(?:explants?|organoids?|(?:tissue |organ )?slices|isle
 
 
 FROM_CELLS = re.compile(
-    r"s?(?: \([^)]{0,40}\))?,? (?:(?:were|was|are) )?(?:(?:first |then )?(?:isolated|purified|released|secreted|derived"
+    r"s?(?: \([^)]{0,40}\))?,? (?:(?:were|was|are) )?(?:(?:first |then )?(?:isolated|purified|released"
+    r"|secreted|derived"
     r"|separated|obtained|produced|collected|shed|harvested) )?(?:from|of|by) (?:(?:both|the|primary|cultured|a|an"
     r"|either"
     r"|normal|several|two|three|[\w-]+ and) ){0,4}"

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from evcheck.manuscript.amounts import lysis_buffer, proteome, quantities, rna
 from evcheck.manuscript.assayed import assayed
-from evcheck.manuscript.belonging import Belonging
+from evcheck.manuscript.belonging import OF_SEVERAL, Belonging
 from evcheck.manuscript.concentrations import Count, counted
 from evcheck.manuscript.draft import Found, Node
 from evcheck.manuscript.measuring import PARTICLES, Look, looks
@@ -21,6 +21,9 @@ from evcheck.manuscript.scene import Scene
 from evcheck.manuscript.serving import instruments
 from evcheck.manuscript.text import Span
 from evcheck.manuscript.walking import leaves
+
+FIGURES = ("size", "concentration", "amount")
+"""Fields whose figures may differ from preparation to preparation."""
 
 
 class Shown(NamedTuple):
@@ -103,11 +106,25 @@ def shared(shown: Shown, several: Belonging) -> Shared:
         return lambda one: number in homes[_place(one)] or not homes[_place(one)]
 
     rest = _part(shown, lambda one: not homes[_place(one)] and _key(one) not in claimed)
+
+    def made(part: Shown) -> dict[str, Node]:
+        return {key: _doubted(node, several) for key, node in characterized(part).items()}
+
     return Shared(
-        tuple(characterized(_part(shown, belongs(number))) for number in range(several.number)),
-        characterized(rest),
-        tuple(characterized(_part(shown, possibly(number))) for number in range(several.number)),
+        tuple(made(_part(shown, belongs(number))) for number in range(several.number)),
+        made(rest),
+        tuple(made(_part(shown, possibly(number))) for number in range(several.number)),
     )
+
+
+def _doubted(node: Node, several: Belonging, figure: bool = False) -> Node:
+    """A part of the chapter in which figures from sentences on several preparations are doubted."""
+    if isinstance(node, Found):
+        mixed = figure and not node.unsure and any(map(several.mixes, node.evidence[:1]))
+        return node._replace(unsure=OF_SEVERAL) if mixed else node
+    if isinstance(node, list):
+        return [_doubted(one, several, figure) for one in node]
+    return {key: _doubted(one, several, figure or key in FIGURES) for key, one in node.items()}
 
 
 def _statements(shown: Shown) -> list[Any]:

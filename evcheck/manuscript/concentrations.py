@@ -17,7 +17,8 @@ THINGS = (
     r"|microvesicles?|events)"
 )
 POWER = re.compile(
-    rf"(?P<factor>\d{{1,3}}(?:\.\d{{1,3}})?){SPACE}(?:±{SPACE}\d{{1,3}}(?:\.\d{{1,3}})?{SPACE}|\(\d[\d.,]*{SPACE}[-–—]{SPACE}\d[\d.,]*\){SPACE})?"
+    rf"(?P<factor>\d{{1,3}}(?:\.\d{{1,3}})?){SPACE}(?:±{SPACE}\d{{1,3}}(?:\.\d{{1,3}})?{SPACE}"
+    rf"|\(\d[\d.,]*{SPACE}[-–—]{SPACE}\d[\d.,]*\){SPACE})?"
     rf"[×xX*·]{SPACE}10{SPACE}\^?{SPACE}[({{]?(?P<power>\d{{1,2}}|[⁰¹²³⁴-⁹]{{1,2}})[)}}]?"
     rf"(?:{SPACE}(?:±|\+/[-−–]){SPACE}\d[\d.]{{0,5}}{SPACE}[×xX]{SPACE}10\^?\(?\d{{1,2}}\)?)?"
     rf"{SPACE}(?:{THINGS})?{SPACE}(?:/|per |·|\*)?"
@@ -63,8 +64,10 @@ DOSE = re.compile(
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 NUMBER = rf"\d{{1,4}}(?:\.\d{{1,2}})?(?:{SPACE}(?:±|\+/[-−]){SPACE}\d{{1,4}}(?:\.\d{{1,2}})?)?{SPACE}nm"
 SIZES = (
+    ("mode", re.compile(rf"(?P<size>{NUMBER}){SPACE}\((?:the )?mod(?:e|al)\b", re.IGNORECASE)),
+    ("median", re.compile(rf"(?P<size>{NUMBER}){SPACE}\((?:the )?(?:median|D50)\b", re.IGNORECASE)),
     ("mode", re.compile(rf"\b(?:mod(?:e|al)|peak(?:ed|ing)?)\b[^.;\d]{{0,50}}(?P<size>{NUMBER})", re.IGNORECASE)),
-    ("median", re.compile(rf"\bmedian\b[^.;\d]{{0,50}}(?P<size>{NUMBER})", re.IGNORECASE)),
+    ("median", re.compile(rf"\b(?:median|[Dd]50)\b[^.;\d]{{0,50}}(?P<size>{NUMBER})", re.IGNORECASE)),
     ("mean", re.compile(rf"\b(?:mean|average)\b[^.;\d]{{0,50}}(?P<size>{NUMBER})", re.IGNORECASE)),
     ("range", re.compile(
         rf"(?:rang(?:e|ed|es|ing)|between|from|diameters? of|sizes? of"

@@ -9,12 +9,14 @@ from typing import NamedTuple
 from evcheck.knowledge import lookup
 from evcheck.manuscript import (
     blood,
+    donors,
     keeping,
     material,
     media,
     passages,
     preparations,
     samples,
+    sizes_apart,
     species,
     tabled,
     taken,
@@ -38,7 +40,10 @@ from evcheck.manuscript.reviewing import is_review
 from evcheck.manuscript.samples import Source
 from evcheck.manuscript.state import Done
 from evcheck.manuscript.text import Manuscript, Span
-from evcheck.manuscript.vesicle_words import Words, words_of
+from evcheck.manuscript.vesicle_words import NEVER, Words, words_of
+
+HANDLED = {"none": "serum-free", "replaced": "serum-free", "depleted": "EV-depleted", "serum": "with serum"}
+"""What tells preparations of several media apart."""
 
 
 class _Study(NamedTuple):
@@ -55,13 +60,13 @@ class _Study(NamedTuple):
 def draft(manuscript: Manuscript) -> Draft:
     """Draft a dossier from a manuscript; the tree has the keys of a dossier, and loads."""
     study, made = _prepared(manuscript)
-    entries = [entry for number, one in enumerate(made) for entry in _entries(study, one, number)]
+    entries = [entry for number in range(len(made)) for entry in _entries(study, made, number)]
     named = _named(entries)
     name = named[0][0] if named else "vesicles"
     made_of = [entry for _, entry in named]
     several = belonging(manuscript, study.read, study.words, study.sources, made_of) if len(named) > 1 else None
     told = chapters(manuscript, study.read.names, [one for one, _ in named] or [name], several)
-    if is_review(manuscript):
+    if is_review(manuscript) or _speaks_of_none(manuscript, study.words):
         told = told._replace(antibodies={}, characterization={}, assays=[], shared=None)
     if not named and (told.characterization or told.assays):
         named = [(name, {"sample": {"kind": constant("unknown")}})]
@@ -76,6 +81,15 @@ def draft(manuscript: Manuscript) -> Draft:
         tree["assays"] = told.assays
     unnamed = (*placed.unnamed, *unnamed_assays(told.assays))
     return Draft(manuscript, tree, (), told.asides, unnamed, placed.possible)
+
+
+WHOLE = 10_000
+"""Characters from which on a text is a whole paper, which would name its vesicles more than once."""
+
+
+def _speaks_of_none(manuscript: Manuscript, words: Words) -> bool:
+    """Whether a whole paper has no word for vesicles outside of cells, so that what it calls vesicles is in them."""
+    return words.vesicle.pattern == NEVER and len(manuscript.text) > WHOLE
 
 
 def _prepared(manuscript: Manuscript) -> tuple[_Study, list[Preparation]]:
@@ -95,6 +109,7 @@ def _prepared(manuscript: Manuscript) -> tuple[_Study, list[Preparation]]:
     if not taken.separates_none(text, found, words):
         made = [*made, *preparations.only_stated(text, stated, found, made)]
     made = made or preparations.of_media(text, found, sources, words)
+    made = sizes_apart.by_size(text, made)
     own = [one.kind.kind for one in made if one.kind]
     near = {passage.number for one in made for passage in one.passages}
     kept = keeping.keeping(read, found, words, sources, own, near)
@@ -133,16 +148,34 @@ def _named(entries: Sequence[tuple[str, dict[str, Node]]]) -> list[tuple[str, di
     return out
 
 
-def _entries(study: _Study, one: Preparation, number: int) -> list[tuple[str, dict[str, Node]]]:
+def _entries(study: _Study, made: Sequence[Preparation], number: int) -> list[tuple[str, dict[str, Node]]]:
     """A preparation for each medium that its vesicles were collected in; one where there is one or none."""
+    one = made[number]
     name = one.kind.kind if one.kind else ""
+    if one.term is not None:
+        name = f"{name or 'vesicles'} {study.read.text[one.term.start : one.term.end]}"
     found: list[MediumFound] = []
     if one.kind is None or one.kind.group == "culture":
         found = media.media(study.read, study.passages, study.words, one.passages)
-    return [(name, _preparation(study, one, medium, number)) for medium in (*found, *([] if found else [None]))]
+    own = {passage.number for passage in one.passages}
+    elsewhere = {passage.number for other in made for passage in other.passages} - own
+    kept = [kept for kept in study.kept if kept.passage in own or (number == 0 and kept.passage not in elsewhere)]
+    media_of = [*found, *([] if found else [None])]
+    names = [_by_medium(name, medium) for medium in media_of]
+    distinct = len(set(names)) == len(names) > 1
+    return [
+        (called if distinct else name, _preparation(study, one, medium, kept))
+        for called, medium in zip(names, media_of, strict=True)
+    ]
 
 
-def _preparation(study: _Study, one: Preparation, medium: MediumFound | None, number: int) -> dict[str, Node]:
+def _by_medium(name: str, medium: MediumFound | None) -> str:
+    """A name that says which serum the medium held."""
+    serum = medium.serum if medium is not None else None
+    return f"{name} {HANDLED[serum.state]}" if serum is not None else name
+
+
+def _preparation(study: _Study, one: Preparation, medium: MediumFound | None, near: Sequence[Kept]) -> dict[str, Node]:
     sample = _sample(study, one)
     if medium is not None:
         sample["medium"] = _medium(study.read, medium)
@@ -151,15 +184,17 @@ def _preparation(study: _Study, one: Preparation, medium: MediumFound | None, nu
     if processing:
         sample["processing"] = processing
     out: dict[str, Node] = {"sample": sample}
+    if one.term is not None:
+        out["term"] = Found(study.read.text[one.term.start : one.term.end], (one.term,))
     if isolation:
         out["isolation"] = isolation
     elif not study.isolates and one.kind:
         out["isolation"] = Found("none", (), "no step of isolation was found")
-    kind, numbers = one.kind.kind if one.kind else "", {passage.number for passage in one.passages}
-    _store(sample, [kept for kept in study.kept if kept.what == "sample" and kept.kind == kind])
-    vesicles = [kept for kept in study.kept if kept.what == "vesicles"]
-    own = [kept for kept in vesicles if kept.passage in numbers]
-    _store(out, own or (vesicles if number == 0 else []))
+    kind = one.kind.kind if one.kind else ""
+    _store(study.read, sample, [kept for kept in study.kept if kept.what == "sample" and kept.kind == kind])
+    vesicles = [kept for kept in near if kept.what == "vesicles"]
+    own = {passage.number for passage in one.passages}
+    _store(study.read, out, [kept for kept in vesicles if kept.passage in own] or vesicles)
     return out
 
 
@@ -186,8 +221,13 @@ def _sample(study: _Study, one: Preparation) -> dict[str, Node]:
         sample["species"] = list[Node](found)
     sample |= _material(study, one, kind)
     tubes = blood.anticoagulants(read.text, read.names, study.passages, one.passages, study.sources)
+    if kind.group in ("blood", "fluid", "tissue"):
+        number = donors.donors(read, study.passages, kind, study.sources)
+        if number is not None:
+            sample["donors"] = {"number": number}
     if tubes and kind.group == "blood" and kind.kind != "serum":
-        sample["collection"] = {"anticoagulant": [Found(name, (span,)) for name, span in tubes.items()]}
+        held = {name: span for name, span in tubes.items() if name != "none"} or tubes
+        sample["collection"] = {"anticoagulant": [Found(name, (span,)) for name, span in held.items()]}
     return sample
 
 
@@ -212,6 +252,7 @@ def _material(study: _Study, one: Preparation, kind: Source) -> dict[str, Node]:
         out["amount"] = {"used": _value(used)}
     if kind.group == "culture":
         cells = material.cells_named(study.read, own, study.passages, study.words)
+        cells = sorted(cells, key=lambda cell: not material.tells_apart(study.read.text[cell.start : cell.end]))
         if cells:
             others = tuple(Candidate(study.read.text[cell.start : cell.end], cell) for cell in cells[1:])
             name = study.read.text[cells[0].start : cells[0].end]
@@ -255,7 +296,7 @@ def _serum(read: Reading, medium: MediumFound) -> Node:
     return out
 
 
-def _store(where: dict[str, Node], found: Sequence[Kept]) -> None:
+def _store(read: Reading, where: dict[str, Node], found: Sequence[Kept]) -> None:
     """The storage of a sample or of vesicles: the first that is told, other temperatures beside it."""
     if not found:
         return
@@ -273,6 +314,10 @@ def _store(where: dict[str, Node], found: Sequence[Kept]) -> None:
     state = "frozen" if first.temperature.amount <= -10 else "cooled" if first.temperature.amount < 15 else ""
     if state:
         storage["state"] = Found(state, (first.words,))
+    if first.time is not None and first.time.value != "overnight":
+        storage["duration"] = _value(first.time)
+    if first.buffer is not None:
+        storage["buffer"] = Found(read.text[first.buffer.start : first.buffer.end], (first.buffer,))
 
 
 def _value(figure: Figure) -> Found:

@@ -40,7 +40,8 @@ NUMBER = (
     r"|\d{1,7}(?:[.·]\d{1,3})?)"
 )
 JOIN = (
-    rf"(?:{SPACE}?[,;/]{SPACE}?(?:(?:and|or|then|&){SPACE}?)?|{SPACE}(?:and|or|then|to|&){SPACE}|{SPACE}?[-–—]{SPACE}?)"
+    rf"(?:{SPACE}?[,;/]{SPACE}?(?:(?:and|or|then|&){SPACE}?)?|{SPACE}(?:and|or|then|to|&){SPACE}"
+    rf"|{SPACE}?[-–—]{SPACE}?)"
 )
 GRAVITY = (
     rf"(?:{SPACE}{{0,2}}\$?{SPACE}?(?:{SIGN}{SPACE}?){{0,2}}"
@@ -50,7 +51,7 @@ GRAVITY = (
     rf"|{SPACE}times{SPACE}(?:g|G|gravity)(?!\w)|{SPACE}{SIGN}?3{SPACE}?g(?![\w°/²-])|{SPACE}\.{SPACE}g(?![\w°/²-]))"
 )
 FORCE = re.compile(
-    rf"(?:(?<![\w.,/])|(?<= at))(?P<numbers>{NUMBER}[kK]?(?:{JOIN}{NUMBER}[kK]?){{0,6}})(?P<unit>{GRAVITY})"
+    rf"(?:(?<![\w.,/])(?<![A-Z]-)|(?<= at))(?P<numbers>{NUMBER}[kK]?(?:{JOIN}{NUMBER}[kK]?){{0,6}})(?P<unit>{GRAVITY})"
 )
 POWER = re.compile(
     rf"(?<![\w.])(?:(?P<factor>\d(?:[.,]\d{{1,2}})?){SPACE}?{SIGN}{SPACE}?)?"
@@ -59,7 +60,8 @@ POWER = re.compile(
 )
 NAMED_FORCE = Sieve(
     rf"\b(?:RCF|rcf|g-force|centrifugal force|relative centrifugal force)(?:[ _-]?(?:max|avg|av))?"
-    rf"(?:{SPACE}?[:=]{SPACE}?|{SPACE}(?:of|was|is)?{SPACE}?)(?P<numbers>{NUMBER}[kK]?)(?!{SPACE}?(?:rpm|kDa|min|h\b))"
+    rf"(?:{SPACE}?[:=]{SPACE}?|{SPACE}(?:of|was|is)?{SPACE}?)(?P<numbers>{NUMBER}[kK]?)(?!{SPACE}?(?:rpm|kDa"
+    rf"|min|h\b))"
 )
 SPEED = re.compile(
     rf"(?<![\w.,/])(?P<numbers>{NUMBER}[kK]?(?:{JOIN}{NUMBER}[kK]?){{0,4}}){SPACE}?(?:[×x]{SPACE}?)?"
@@ -77,7 +79,7 @@ UNIT = (
     r"(?:(?P<h>hours?|hrs?\.?|h)|(?P<m>minutes?|mins?\.?|min|mns?|['′’](?![\w'′]))|(?P<s>seconds?|secs?\.?|s)"
     r"|(?P<d>days?|d)|(?P<w>weeks?|wks?))(?![\w°²])"
 )
-HYPHEN = rf"{SPACE}?(?:-|‐|‑|\\,|~|(?:\\[,;:! ]{SPACE}?)?\$?\\(?:mathrm|text|textrm)\{{[~ ]*)?{SPACE}?"
+HYPHEN = rf"{SPACE}?(?:-|‐|‑|\\,|~|(?:(?:\\[,;:! ]|~){SPACE}?)?\$?\\(?:mathrm|text|textrm)\{{[~ ]*)?{SPACE}?"
 TIME = re.compile(
     rf"(?:(?<![\w.,–])|(?<= for))(?<!\d[/:])(?P<numbers>{NUMBER}½?(?:{JOIN}(?:{NUMBER})½?){{0,6}}){HYPHEN}{UNIT}"
     rf"(?:{SPACE}?(?:and{SPACE})?(?P<more>[1-5]?\d){SPACE}?(?:minutes?|mins?|min)(?!\w))?"
@@ -143,7 +145,7 @@ TIMED_AFTER = re.compile(r"(?:,| for|\)? ?\(|/|@)? ?\d{1,3} ?(?:min|h|hr|hours|m
 
 DIGITS = re.compile(r"\d+")
 """What every quantity that is written in figures begins with."""
-FIRST_DIGITS = re.compile(r"(?:(?<![\w.])|(?<= at)|(?<= for))\d+(?![\d)\]=])")
+FIRST_DIGITS = re.compile(r"\d(?:(?<![\w.].)|(?<= at.)|(?<= for.))\d*+(?![\d)\]=])")
 """What all quantities but temperatures begin with: no letter and no point before it, unless a space was lost, and no
 closing sign behind."""
 
@@ -258,7 +260,7 @@ def _is_force(text: str, match: re.Match[str]) -> bool:
         return False
     if TIMED_BEFORE.search(before) or TIMED_AFTER.match(after):
         return True
-    around = text[max(0, match.start() - NEAR) : match.end() + NEAR // 2]
+    around = text[max(0, match.start() - NEAR) : match.end() + (NEAR if first >= 1000 else NEAR // 2)]
     return SPINNING.search(around) is not None
 
 

@@ -95,7 +95,8 @@ PLANTS = frozenset(
 ANY_GENUS = re.compile(rf"\b{GENUS} [a-z]")
 
 _IS_GROWN = re.compile(
-    r"[^.;]{0,70}?\b(?:was|were|is|are) (?:\w+ly )?(?:(?:and|first|then|also) )?(?:grown|cultured|cultivated|inoculated"
+    r"[^.;]{0,70}?\b(?:was|were|is|are) (?:\w+ly )?(?:(?:and|first|then|also) )?(?:grown|cultured|cultivated"
+    r"|inoculated"
     r"|propagated|streaked|spread|plated|maintained|fermented|pre-?cultured|subcultured|used (?:throughout|in this))"
     r"|[^.;]{0,40}?\b(?:cultures?|biofilms?) (?:was|were|of|in)\b|[^.;]{0,40}?\bgrown\b"
 )

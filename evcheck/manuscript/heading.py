@@ -9,6 +9,7 @@ from evcheck import __version__
 from evcheck.manuscript import spelling
 from evcheck.manuscript.draft import Draft
 from evcheck.manuscript.nothing import nothing_found
+from evcheck.manuscript.results import with_doubts
 from evcheck.manuscript.text import Manuscript
 from evcheck.manuscript.walking import leaves
 
@@ -63,8 +64,9 @@ def extent(read: Manuscript) -> str:
 
 def certainty(draft: Draft) -> str:
     """How many values were found, and how many of them rest on weak evidence."""
-    values = [one for _, one in leaves(draft.tree) if one.evidence]
-    unsure = sum(bool(one.unsure) for one in values)
+    doubted, at_once = with_doubts(draft)
+    values = [one for _, one in leaves(doubted.tree) if one.evidence]
+    unsure = sum(bool(one.unsure) for one in values) + at_once
     rival = sum(bool(one.others) for one in values)
     told = f"Found: {_count(len(values), 'value')}"
     told += f"; {unsure} on weak evidence, marked `check:`" if unsure else ""

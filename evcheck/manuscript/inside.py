@@ -40,7 +40,10 @@ BY_THEM = re.compile(
     r"(?:the\s|these\s)?(?:[\w/]+[- ]){0,2}$"
 )
 """Words before vesicles that are given to something, which then is what the sentence tells of."""
-LEAVES = re.compile(r"[- ](?:release|secretion|biogenesis|production|formation|shedding|uptake)")
+LEAVES = re.compile(
+    r"[- ](?:collection|harvest|donor|producing|producer|secreting|releasing|isolation|treat|release|secretion"
+    r"|biogenesis|production|formation|shedding|uptake)"
+)
 
 
 OF_WHICH = re.compile(
@@ -57,6 +60,8 @@ def put_in_vesicles(one: Statement, sign: bool) -> bool:
     """Whether a list is said to be in or on vesicles, in so many words."""
     text, scene = one.scene.text, one.scene
     first = last_vesicles(scene, one.sentence.start, one.listed.start)
+    if first is not None and LEAVES.match(text, first.end):
+        first = None
     behind = names_vesicles(scene, one.listed.end, one.clause.end)
     if sign and behind and behind.start - one.listed.end < 25 and not CELLS.search(text, one.listed.end, behind.start):
         return True

@@ -16,7 +16,7 @@ from evcheck.manuscript.topics import GENERAL, OTHERS
 from evcheck.manuscript.vesicle_words import Words
 
 STORED = Sieve(
-    r"(?i)\b(?:stored?|storage|storing|frozen|freez\w*|snap-frozen|kept|preserved|cryopreserved|banked"
+    r"(?i)\b(?:stored?|storage|storing|frozen|freez\w*|snap-frozen|kept|preserved|cryopreserved|(?:bio)?banked"
     r"|held(?= at [^.;]{1,12} (?:until|for up to|before|prior|up to)))\b"
 )
 NOT_VESICLES = re.compile(
@@ -32,8 +32,22 @@ PELLET = re.compile(
 )
 
 
+BUFFER = re.compile(
+    r"\b(?:in|with|into) (?P<buffer>(?:\d[\d.]*[ -]?(?:mM|µM|%|×|x|X) ?)?"
+    r"(?:(?:sterile|filtered|cold|ice-cold|fresh|particle-free|0\.\d+[ -]?[µμ]m[ -]filtered) ){0,2}"
+    r"(?:[Dd]?PBS(?:-HAT)?|(?:Dulbecco's )?phosphate[- ]buffered saline|(?:normal |physiological )?saline"
+    r"|HEPES(?:[- ]buffer\w*(?: saline)?)?|HBS|TBS|Tris(?:[- ]HCl|[- ]buffer\w*(?: saline)?)?|trehalose"
+    r"|Plasma-Lyte(?: A)?|RPMI)\b"
+    r"(?: ?(?:\+|with|containing|supplemented with|plus) (?:\d[\d.]* ?(?:mM|%) ?)?(?!volume)[A-Za-z-]{3,20})?)"
+)
+"""A buffer in which vesicles are told to be."""
+
+
 class Kept(NamedTuple):
-    """A temperature at which something was stored: of `vesicles`, or of a `sample`, which `kind` names."""
+    """A temperature at which something was stored: of `vesicles`, or of a `sample`, which `kind` names.
+
+    `time` is for how long, `buffer` the words for what vesicles were kept in.
+    """
 
     what: str
     temperature: Figure
@@ -41,6 +55,7 @@ class Kept(NamedTuple):
     passage: int
     kind: str = ""
     time: Figure | None = None
+    buffer: Span | None = None
 
 
 def keeping(
@@ -51,7 +66,7 @@ def keeping(
     `own` are the kinds of those samples, `near` the passages that tell isolations.
     """
     out: list[Kept] = []
-    for passage in found:
+    for passage in sorted(found, key=lambda one: one.role == "results"):  # where storage is tried, not done
         if passage.role not in ("methods", "other", "supplement", "results") or passage.topic in ("depletion", "virus"):
             continue
         for number, sentence in enumerate(passage.sentences):
@@ -99,11 +114,10 @@ def _in_sentence(
                 for one in figures_within(read.figures, temperature.end, sentence.end, "time")
                 if one.start - temperature.end < 40
             ]
-            found.append(
-                Kept(
-                    what, temperature, Span(verb.start(), verb.end()), passage.number, kind, times[0] if times else None
-                )
-            )
+            buffers = list(BUFFER.finditer(read.text, sentence.start, sentence.end)) if what == "vesicles" else []
+            buffer = Span(*buffers[-1].span("buffer")) if buffers else None
+            time, words_of = times[0] if times else None, Span(verb.start(), verb.end())
+            found.append(Kept(what, temperature, words_of, passage.number, kind, time, buffer))
     return found
 
 

@@ -19,9 +19,11 @@ BETWEEN = re.compile(
     r"|first|morning|diluted|collected|healthy|patient) )*"
 )
 LINE = Sieve(
-    r"\b(?:(?:[Hh]uman|[Mm]ouse|[Mm]urine|[Rr]at|[Bb]ovine|[Pp]orcine|[Pp]rimary|[Ii]mmortali[sz]ed|[Aa]dult|[Nn]eonatal"
+    r"\b(?:(?:[Hh]uman|[Mm]ouse|[Mm]urine|[Rr]at|[Bb]ovine|[Pp]orcine|[Pp]rimary|[Ii]mmortali[sz]ed|[Aa]dult"
+    r"|[Nn]eonatal"
     r"|[Bb]one[- ][Mm]arrow|[Uu]mbilical(?: cord)?|[Cc]ord|[Aa]dipose(?: tissue)?|[Mm]esenchymal|[Ss]tem|[Ss]tromal"
-    r"|[Ee]mbryonic|[Ee]ndothelial|[Ee]pithelial|[Cc]ancer|[Tt]umou?r|[Bb]reast|[Pp]rostate|[Cc]olon|[Ll]ung|[Pp]ancreatic"
+    r"|[Ee]mbryonic|[Ee]ndothelial|[Ee]pithelial|[Cc]ancer|[Tt]umou?r|[Bb]reast|[Pp]rostate|[Cc]olon|[Ll]ung"
+    r"|[Pp]ancreatic"
     r"|[Kk]idney|[Vv]ein|[Dd]ermal|[Cc]ardiac|[Nn]eural|[Ii]mmature|[Dd]endritic|\w+-derived|[A-Z]\w*\d[\w./-]*"
     r"|\d\w*[A-Z]\w*|[A-Z]{2,}[\w-]*)[ -]){1,6}"
     r"(?:cells?|cell lines?|MSCs?|[a-z]+cytes|[a-z]+blasts|macrophages|neurons|cultures)\b"
@@ -33,6 +35,15 @@ MOST = 6
 """So many names of cells are given at most."""
 
 OTHER_CELLS = Sieve(r"(?i)recipient|target|uptake|treated with|reporter|co-?cultur|incubated with (?:EVs|exosomes)")
+
+
+TOLD_APART = re.compile(r"\d|[A-Z]{2}")
+CHANGED = re.compile(r"(?i)transfect|transduc|treated|infected|express|stimulat|knock|deficient|sh[A-Z]|si[A-Z]")
+
+
+def tells_apart(name: str) -> bool:
+    """Whether a name of cells is that of a line or a kind, and neither `tumor cells` nor a line that was changed."""
+    return TOLD_APART.search(name) is not None and CHANGED.search(name) is None
 
 
 def amount_used(read: Reading, near: Sequence[Passage], kind: Source, sources: Sequence[Source]) -> Figure | None:

@@ -109,7 +109,8 @@ OTHER_PARTICLES = Sieve(
     re.IGNORECASE,
 )
 MATERIAL = re.compile(
-    r"(?<!from )(?<!from the )\b(?:(?:hydro|cryo|micro)gels?|scaffolds?|GelMA|gelatin|bio-?inks?|nanofib(?:er|re)s)\b",
+    r"(?<!from )(?<!from the )\b(?:(?:hydro|cryo|micro)gels?|scaffolds?|GelMA|gelatin|bio-?inks?|nanofib(?:er"
+    r"|re)s)\b",
     re.IGNORECASE,
 )
 """Words of a material that bears vesicles; a probe that scans it sees the material."""

@@ -75,8 +75,10 @@ GROWN_FREE = re.compile(
 
 
 REPLACED = Sieve(
-    r"\b(?:B-?27|NS21|N-?2(?= (?:supplement|and B-?27)|/B-?27)|(?i:knock-?out[ -](?:serum replacement|SR))|KO?SR|CDM-HD"
-    r"|Nutridoma(?:-\w+)?|(?i:chemically[- ]defined(?=[^.;]{0,40}medi))|(?i:protein-free (?:medium|\w+ medium)))(?!\w)"
+    r"\b(?:B-?27|NS21|N-?2(?= (?:supplement|and B-?27)|/B-?27)|(?i:knock-?out[ -](?:serum replacement|SR))"
+    r"|KO?SR|CDM-HD"
+    r"|Nutridoma(?:-\w+)?|(?i:chemically[- ]defined(?=[^.;]{0,40}medi))|(?i:protein-free (?:medium"
+    r"|\w+ medium)))(?!\w)"
 )
 """Supplements in the place of serum, and media that hold none."""
 

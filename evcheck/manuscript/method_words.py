@@ -46,7 +46,8 @@ METHOD_WORDS = (
         r"|technique|approach)"
         r"|\b\d[\d.]* ?%,? ?(?:[(\[]?[wv]/[wv][)\]]?,? )?(?:of |solution of )?(?:PEG\b(?!yl)"
         r"|poly-?\(?ethylene[- ]glycol)"
-        r"|\b(?:PEG|polyethylene glycol)[- ]?(?:\d{1,2},?000|\d{3,5}|\d{1,2}k)\b(?=[^.;]{0,90}(?:\bfinal\b|%|overnight"
+        r"|\b(?:PEG|polyethylene glycol)[- ]?(?:\d{1,2},?000|\d{3,5}|\d{1,2}k)\b(?=[^.;]{0,90}(?:\bfinal\b|%"
+        r"|overnight"
         r"|\bvolumes?\b|precipit|enrich|-based|\bmethod|isolat)))",
     ),
     (
@@ -58,7 +59,7 @@ METHOD_WORDS = (
     ),
     (
         "salting out",
-        r"(?i:salting[- ]out|(?:ammonium sul(?:f|ph)ate|sodium acetate) precipitation"
+        r"(?i:salt(?:ing|ed)[- ]out|(?:ammonium sul(?:f|ph)ate|sodium acetate) precipitation"
         r"|(?:saturat\w+|precipitat\w+|salted out)\b[^.;]{0,40} (?:ammonium sul(?:f|ph)ate|\(NH4\)2SO4)"
         r"|(?:ammonium sul(?:f|ph)ate|\(NH4\)2SO4)\b[^.;]{0,60}(?:saturat|precipitat))",
     ),
@@ -79,7 +80,8 @@ METHOD_WORDS = (
     ),
     (
         "affinity",
-        r"(?i:\b(?:TiO2|titanium dioxide)[- ](?:[\w-]+[- ]){0,3}?(?:(?:micro|nano)?(?:sphere|particle)s?|powder|resin)"
+        r"(?i:\b(?:TiO2|titanium dioxide)[- ](?:[\w-]+[- ]){0,3}?(?:(?:micro|nano)?(?:sphere|particle)s?"
+        r"|powder|resin)"
         r"|\blectin\b[^.;]{0,30}\bagglutinat|agglutinat\w+ [^.;]{0,30}\blectin"
         r"|\b(?:heparin|lectin|aptamer|peptide|annexin V|tim-?4|phosphatidylserine|PS|TiO2"
         r"|titanium dioxide)[- ](?:\w+[- ]){0,3}?(?:affinity|captur\w+|chromatograph\w*|beads?"

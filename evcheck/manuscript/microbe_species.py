@@ -30,7 +30,8 @@ def of_algae(text: str, names: Mentions, own: Sequence[Passage]) -> dict[str, Sp
 
 
 LIVES = re.compile(
-    r"[^.;]{0,60}?\b(?:was|were) (?:\w+ly )?(?:\w+ and )?(?:grown|cultured|cultivated|maintained|kept|incubated|washed"
+    r"[^.;]{0,60}?\b(?:was|were) (?:\w+ly )?(?:\w+ and )?(?:grown|cultured|cultivated|maintained|kept"
+    r"|incubated|washed"
     r"|propagated|recovered|harvested)\b"
 )
 

@@ -67,8 +67,16 @@ def _ordered(tree: Mapping[str, Any], model: str) -> dict[str, Any]:
     out = {}
     for key in sorted(tree, key=lambda key: order.get(key, len(order))):
         field, node = fields.get(key), tree[key]
-        out[key] = node if field is None or is_statement(node) else _written(node, field.kind, field.of)
+        short = field is not None and not field.none and _none(node, field.of)
+        out[key] = short or (node if field is None or is_statement(node) else _written(node, field.kind, field.of))
     return {key: node for key, node in out.items() if not (isinstance(node, dict | list) and not node)}
+
+
+def _none(node: Any, model: str) -> Found | None:
+    """`none` in place of a mapping that says no more than that: `serum: none`."""
+    main = language().mains.get(model)
+    value = node.get(main) if isinstance(node, dict) and main and len(node) == 1 else None
+    return value if isinstance(value, Found) and value.value == "none" else None
 
 
 def _written(node: Any, kind: str, of: str) -> Any:

@@ -22,7 +22,8 @@ LONGEST_OPENING = 140
 ORDER = re.compile(
     r"(?:\W*\d{0,2}[.)]? ?)(?:Collect|Centrifuge|Ultracentrifuge|Spin|Add|Transfer|Re-?suspend|Filter|Discard|Remove"
     r"|Wash"
-    r"|Prepare|Incubate|Pour|Load|Place|Thaw|Dilute|Mix|Store|Harvest|Pellet|Concentrate|Pass|Take|Aspirate|Layer|Apply"
+    r"|Prepare|Incubate|Pour|Load|Place|Thaw|Dilute|Mix|Store|Harvest|Pellet|Concentrate|Pass|Take|Aspirate"
+    r"|Layer|Apply"
     r"|Subject|Repeat|Pool|Recover|Culture|Grow|Seed|Use|Keep|Pipette|Decant)\b(?! of\b)"
 )
 """How a step of a protocol begins that is told as an order, and is no heading."""

@@ -15,16 +15,21 @@ from evcheck.manuscript.passages import Passage
 from evcheck.manuscript.samples import Source, sources_within
 from evcheck.manuscript.state import Done, Run
 from evcheck.manuscript.taken import of_cells
+from evcheck.manuscript.text import Span
 from evcheck.manuscript.topics import OTHERS
 from evcheck.manuscript.vesicle_words import Words
 
 
 class Preparation(NamedTuple):
-    """One sample with the steps on it, and the passages that tell them."""
+    """One sample with the steps on it, and the passages that tell them.
+
+    `term` are the words for its vesicles where another preparation of the same steps has vesicles of another size.
+    """
 
     kind: Source | None
     steps: tuple[Done, ...]
     passages: tuple[Passage, ...]
+    term: Span | None = None
 
 
 def preparations(
@@ -108,7 +113,8 @@ def _kept_run(run: Run, own: set[str]) -> Run | None:
 
 
 AS_IT_IS = re.compile(
-    r"(?i)\b(?:CM|medium|media|supernatants?|secretomes?|it|they)\b[^.;]{0,60}\b(?:used|applied|added|analy[sz]ed|assayed"
+    r"(?i)\b(?:CM|medium|media|supernatants?|secretomes?|it|they)\b[^.;]{0,60}\b(?:used|applied|added"
+    r"|analy[sz]ed|assayed"
     r"|tested)\b[^.;]{0,40}(?:\bassays?\b|ELISA|\bat \d+ ?%|\bLC-?|mass spec|\btreat|proteom|stimulat|cytokine)"
     r"|\bproteins? (?:was|were) (?:analy[sz]ed|identified)"
 )

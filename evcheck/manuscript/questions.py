@@ -56,7 +56,7 @@ def _open(node: Any, path: str, fields: tuple[tuple[str, str], ...]) -> Iterator
         way = field.split(".")
         if not any(is_statement(within(node, *way[:depth])) for depth in range(len(way))):
             value = within(node, *way)
-            if value is None or (isinstance(value, Found) and not value.value):
+            if value is None or (isinstance(value, Found) and not (value.value or value.others)):
                 yield Question(f"{path}.{field}".lstrip("."), ask)
 
 

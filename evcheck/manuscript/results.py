@@ -12,7 +12,7 @@ from typing import NamedTuple
 from evcheck.manuscript.belonging import NOT_SAID
 from evcheck.manuscript.characterizing import Shared
 from evcheck.manuscript.draft import Draft, Found, Node
-from evcheck.manuscript.walking import leaves, within, without
+from evcheck.manuscript.walking import leaves, values, within, without
 
 CHAPTER = "characterization"
 
@@ -58,14 +58,13 @@ def _add(preparation: dict[str, Node], rest: Mapping[str, Node]) -> tuple[str, .
 
 def unnamed_assays(assays: Sequence[Node]) -> tuple[str, ...]:
     """The paths of assays that are told of no preparation by name."""
-    marked = [isinstance(one, dict) and isinstance(of := one["preparation"], Found) and of.unsure for one in assays]
-    return tuple(f"assays[{number}]" for number, unsure in enumerate(marked) if unsure)
+    used = [values(one, "preparation") for one in assays]
+    return tuple(f"assays[{number}]" for number, of in enumerate(used) if any(one.unsure for one in of))
 
 
 def certain(draft: Draft) -> Draft:
     """The draft without the results that are told of no preparation by name."""
-    unnamed = {path for path in draft.unnamed if CHAPTER in path}
-    return draft._replace(tree=without(draft.tree, unnamed), unnamed=(), possible=())
+    return draft._replace(tree=without(draft.tree, _results(draft)), unnamed=(), possible=())
 
 
 def shared_by_all(draft: Draft) -> Draft:
@@ -93,19 +92,30 @@ def with_doubts(draft: Draft) -> tuple[Draft, bool]:
 
     Where all that stands under the first preparation is so told, it is said once, and the second value is true.
     """
-    results = {path for path in draft.unnamed if CHAPTER in path}
+    results = _results(draft)
     certainly = within(without(draft.tree, results), "preparations")
     if not results or not any(leaves(within(certainly[0], CHAPTER) if certainly else None)):
         return draft, bool(results)
+    return marked(draft), False
 
-    def marked(node: Node, path: str) -> Node:
+
+def marked(draft: Draft) -> Draft:
+    """The draft with a doubt on the first value of each entry that is told of no preparation by name."""
+    results = _results(draft)
+
+    def doubted(node: Node, path: str) -> Node:
         if path in results and isinstance(node, dict):
             key = next((key for key, value in node.items() if isinstance(value, Found)), "")
             value = node.get(key)
             if isinstance(value, Found):
                 return {**node, key: value._replace(unsure=NOT_SAID + (f"; {value.unsure}" if value.unsure else ""))}
         if isinstance(node, dict):
-            return {key: marked(inner, f"{path}.{key}" if path else key) for key, inner in node.items()}
-        return [marked(one, f"{path}[{n}]") for n, one in enumerate(node)] if isinstance(node, list) else node
+            return {key: doubted(inner, f"{path}.{key}" if path else key) for key, inner in node.items()}
+        return [doubted(one, f"{path}[{n}]") for n, one in enumerate(node)] if isinstance(node, list) else node
 
-    return draft._replace(tree={key: marked(node, key) for key, node in draft.tree.items()}), False
+    return draft._replace(tree={key: doubted(node, key) for key, node in draft.tree.items()}) if results else draft
+
+
+def _results(draft: Draft) -> set[str]:
+    """The paths of results, without those of assays, whose own value is marked where it stands."""
+    return {path for path in draft.unnamed if CHAPTER in path}

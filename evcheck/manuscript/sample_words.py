@@ -281,7 +281,8 @@ PLANT = Sieve(
 
 TISSUE = Sieve(
     r"(?i:\b(?:retinas?|brains?|livers?|lungs?|hearts?|kidneys?|spleens?|tumou?rs?|placentas?"
-    r"|muscles?|colons?|cortices|hippocampi|testes|ovaries|adrenals|thymuses|bladders|prostates|uteri|intestines|aortas"
+    r"|muscles?|colons?|cortices|hippocampi|testes|ovaries|adrenals|thymuses|bladders|prostates|uteri"
+    r"|intestines|aortas"
     r"|fat pads?|tonsils?|lymph nodes?|biopsies|cartilage|pancreases|spinal cords?|femurs?|tibia\w*|calvaria\w*|bones"
     r"|teeth|joints|gastrocnemi\w*|quadriceps)\b[^.;\n]{0,80}? (?:were"
     r"|was) (?:[\w-]+,? (?:and )?){0,3}?(?:crushed|ground|pulveri[sz]ed|minced|dissociated|digested|chopped|sliced"

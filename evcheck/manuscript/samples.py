@@ -185,7 +185,8 @@ def _named(text: str, name: Mention) -> Iterator[Source]:
     if group != "culture" and GIVES_CELLS.search(text[max(0, name.start - 90) : name.start]):
         return
     if re.match(
-        r"(?: ?[/-] ?\w+| or \w+| and \w+)? (?:(?:[A-Z][\w™®-]*|\w*RNA|[Ee]xosome|EV|isolation|purification|extraction"
+        r"(?: ?[/-] ?\w+| or \w+| and \w+)? (?:(?:[A-Z][\w™®-]*|\w*RNA|[Ee]xosome|EV|isolation|purification"
+        r"|extraction"
         r"|advanced|total|small) ){0,3}?(?:[Kk]its?|[Mm]ini|[Mm]idi|[Rr]eagents?)\b",
         after,
     ):

@@ -26,6 +26,7 @@ CORE = Sieve(
 """What every word for vesicles holds; a text is searched for it first, since that is quick."""
 PELLETS = re.compile(
     r"\b(?:1[0-9]0(?:,? ?000 ?(?:[x×] ?)?g|[kK](?: ?(?:[x×] ?)?g)?)|P1[0-6]0) (?:pellets?|fractions?)"
+    r"|\b[Pp]ellets? (?:obtained|collected|recovered) at 1[0-9]0,? ?000 ?[x×] ?g"
     r"|\b(?:vesicle|vesicular|exosome) pellets?|\b[Bb]lots of the pellets?\b"
 )
 """What is pelleted at forces at which hardly anything but vesicles comes down: `the 100K pellet`."""
@@ -51,6 +52,12 @@ RNA_EXOSOME = Sieve(
     r"|\bRNA (?:decay|degradation|surveillance)|\bcore subunits"
 )
 """Words of papers on the complex that degrades RNA, which is called exosome too."""
+COMPLEX = Sieve(
+    r"\bRNA exosome|\b(?:nuclear|cytoplasmic|core) exosome\b|\bexosome (?:complex|subunits?|core|cofactors?)"
+    r"|\bRrp\d|\bEXOSC\d"
+    r"|\bDIS3\b|\bMtr4|\bSki\d|\bCsl4|\bexoribonucle|\brRNA (?:processing|maturation)|\bRNA surveillance"
+)
+"""Those among them that mean nothing else: TRAMP is a mouse as well."""
 VESICLE = re.compile(r"vesicle|microparticle")
 EV = re.compile(r"EVs?")
 EXOSOME = re.compile(r"exos", re.IGNORECASE)
@@ -65,7 +72,8 @@ CELL_TYPE = re.compile(r"MVBs?$|MVEs?$|ILVs?$|M?SC|DC|[A-Z]*MSC$|PBMC|RNA|[A-Z]*
 
 NO_VESICLES = frozenset(("synthetic vesicle", "apoptotic body"))
 LEFT_OUT = re.compile(
-    r"[- ](?:depleted|free|deprived|deficient|groups?)\b"
+    r"[- ](?:depleted|free|deprived|deficient|groups?)\b|[- ](?:producing|releasing|secreting|producer"
+    r"|donor) (?:\w+ )?cells?\b"
     r"|[- ]like (?:structures|bodies|compartments|organelles|puncta)\b",
     re.IGNORECASE,
 )
@@ -262,7 +270,7 @@ def _vesicles(text: str, names: Mentions) -> tuple[Span, ...]:
         and (name.end - name.start > SHORT or full.intersection((name.name, *name.candidates)))
     ]
     return tuple(
-        span for span in sorted(spans) if not LEFT_OUT.match(text, span.end, span.end + 20) and _means(text, span)
+        span for span in sorted(spans) if not LEFT_OUT.match(text, span.end, span.end + 30) and _means(text, span)
     )
 
 
@@ -281,7 +289,8 @@ def _words(text: str) -> Iterator[Span]:
             end = core.end() - 1
         if VESICLES.fullmatch(text, start, end) and not text[end : end + 1].isdigit():
             last = end
-            if not WITHIN_CELLS.search(text, max(0, start - 14), start):
+            within = text[start].lower() == "v" and WITHIN_CELLS.search(text, max(0, start - 14), start)
+            if not within:
                 yield Span(start, end)
 
 
@@ -299,6 +308,8 @@ def _means(text: str, span: Span) -> bool:
     if EV.fullmatch(text, span.start, span.end):
         return not _says(text, EMPTY_VECTOR)
     if EXOSOME.match(text, span.start, span.end):
+        if not _says(text, COMPLEX):
+            return True
         complexes = _count(text, RNA_EXOSOME)
         return complexes < 2 or complexes <= _count(text, VESICLE)
     return True
@@ -347,6 +358,12 @@ def _headings(manuscript: Manuscript) -> list[str]:
     return subjects
 
 
+HERE = re.compile(
+    r"\b(?:[Hh]ere|[Ii]n th(?:is|e present|e current) (?:study|work|paper|report|article)),? (?:\w+ )?we\b"
+    r"|\b[Ww]e (?:\w+ )?(?:show|report|present|developed|used|performed|applied|employed|compared|isolated"
+    r"|analy[sz]ed|find|found|demonstrate|describe|identified)\b"
+)
+"""Words with which an introduction comes to what its authors found; it then goes on with it."""
 SHOWN_HERE = re.compile(r"\b(?:we|our|this study|here)\b|\b(?:Fig|Table|Supplement|Extended Data)", re.IGNORECASE)
 FOUND = re.compile(
     r"\b(?:was|were|had|did|confirmed|showed|revealed|detected|demonstrated|expressed|observed|identified|found"
@@ -372,3 +389,12 @@ def cites(scene: Scene, number: int, start: int, end: int) -> bool:
         return False
     found = FOUND.search(scene.text, start, end) and not GENERALLY.search(scene.text, start, end)
     return not found and not SHOWN_HERE.search(scene.words(number))
+
+
+def tells_own(scene: Scene, number: int) -> bool:
+    """Whether an introduction has come, in the paragraph of a sentence, to what its authors found."""
+    if scene.roles[number] != "introduction":
+        return False
+    paragraph = scene.manuscript.sentences[number].paragraph
+    start = scene.manuscript.paragraphs[paragraph].start
+    return HERE.search(scene.text, start, scene.manuscript.sentences[number].start) is not None

@@ -77,7 +77,8 @@ LEAD = re.compile(
 )
 
 PLAIN_KIT = re.compile(
-    r"(?:[a-z-]+ )*(?:[Ee]xosomes?|EVs?|vesicles?|(?:total )?microvesicles?)(?: [a-z-]+)* (?:kits?|reagents?|systems?)"
+    r"(?:[a-z-]+ )*(?:[Ee]xosomes?|EVs?|vesicles?|(?:total )?microvesicles?)(?: [a-z-]+)* (?:kits?|reagents?"
+    r"|systems?)"
 )
 """Words for a kit that are no name of one."""
 
@@ -182,7 +183,7 @@ def products_of(read: Reading, number: int, parts: Sequence[Span]) -> list[Event
             if (
                 method == "immunoaffinity"
                 and name.name.startswith(("Dynabeads", "Streptavidin"))
-                and not re.search(r"anti|\bCD\d|α-?CD", read.text[part.start : part.end])
+                and not re.search(r"\banti|\bCD\d|α-?CD", read.text[parts[0].start : part.end])
             ):
                 method = (
                     "affinity"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import textwrap
+from collections.abc import Iterable
 from unicodedata import category
 
 from evcheck.reading.text import CONTROL
@@ -69,3 +70,19 @@ def _is_hidden(letter: str) -> bool:
 def _escaped(letter: str) -> str:
     code = ord(letter)
     return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+
+def flow(values: Iterable[str], start: str, indent: int) -> list[str]:
+    """The lines of a list within brackets behind `start`, wrapped at its commas."""
+    words = [
+        one if not re.search(r"[,\[\]{}]", one) or one[:1] in "\"'" else json.dumps(one, ensure_ascii=False)
+        for one in map(value, values)
+    ]
+    lines, line = [], f"{start} ["
+    for number, word in enumerate(words):
+        part = word + (", " if number + 1 < len(words) else "]")
+        if len(line) + len(part.rstrip()) > WIDE and not line.endswith("["):
+            lines.append(line.rstrip())
+            line = " " * (indent + 2)
+        line += part
+    return [*lines, line]

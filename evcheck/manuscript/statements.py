@@ -20,7 +20,8 @@ FUNCTIONAL = Sieve(
     r"|transfect\w+|knock-?(?:down|out)\w*|siRNA|shRNA|"
     r"overexpress\w+|silenc\w+|differentiat\w+|activat\w+|uptake|internali[sz]\w+|co-?locali[sz]\w+|transgen\w+"
     r"|polari[sz]\w+|proliferat\w+|"
-    r"gene expression|expression levels? of|secretion of|biogenesis|prolong\w*|apoptosis|migration)\b",
+    r"gene expression|expression levels? of|secretion of|biogenesis|prolong\w*|apoptosis|migration|effects? of"
+    r"|influence of|impact of)\b",
     re.IGNORECASE,
 )
 CLASSIC = frozenset(
@@ -76,7 +77,7 @@ TOGETHER = re.compile(r"\bco-?locali[sz]\w+")
 
 
 MORE = re.compile(
-    r"(?:These|They|Those|Examples|Among (?:them|these)|The (?:top"
+    r"(?:These|This (?:sub)?(?:set|list|group)|They|Those|Examples|Among (?:them|these)|The (?:top"
     r"|most abundant)(?: \w+){0,3})(?: \w+){0,2} (?:include[sd]?|were|are|comprise[sd]?)\b"
 )
 """How a sentence begins that names what the one before only counted: `These include`."""

@@ -64,6 +64,8 @@ def steps_of(read: Reading, number: int, start: int, end: int) -> list[Event]:
 NEXT_ACT = re.compile(r"[,;)] (?:and |then )*(?:ultra-?filt|concentrat|diafilt)\w*ed\b")
 """Words behind a spin with which another act begins: `12,000 g, ultrafiltered`."""
 
+AFTER = re.compile(r"\b(?:after|following|prior to|before)\b")
+
 PELLETS = re.compile(r"\b(?:precipitat|pellet|sediment|ultra-?centrifug|isolat|harvest|purif)\w*(?:ed|ation)\b")
 """Words behind a filter for an act that has a spin of its own."""
 
@@ -79,6 +81,8 @@ def _driven(read: Reading, event: Event, spins: Sequence[Event], taken: set[int]
             low, high = sorted((spin.start, event.start))
             between = read.text[low:high]
             if event.method == "filtration" and low == spin.start and re.search(r"\band\b|[,;]", between):
+                continue
+            if AFTER.search(between):
                 continue
             if low == event.start and PELLETS.search(between):
                 continue

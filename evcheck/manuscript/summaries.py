@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from evcheck.manuscript.events import Event, Reading
@@ -17,12 +18,17 @@ SPINS = ("ultracentrifugation", "centrifugation", "density gradient")
 
 NAMED = (
     (
-        Sieve(r"(?i)\bultra-?centrifug(?:ation|ed|ing)s?\b|\bultra-?(?:high-?)?speed (?:differential )?centrifug"),
+        Sieve(
+            r"(?i)(?:\b|(?<=\bby))ultra-?centrifug(?:ation|ed|ing)s?\b"
+            r"|\bultra-?(?:high-?)?speed (?:differential )?centrifug"
+            r"|\b(?:by|via|using|through) d?UC\b|\bd?UC(?=/(?:SEC|UF)\b)"
+        ),
         "ultracentrifugation",
     ),
     (
         Sieve(
-            r"(?i)(?<!speed )\b(?:differential|sequential|serial|successive|step-?wise|step-by-step|stepped|low-?speed)"
+            r"(?i)(?<!speed )\b(?:differential|sequential|serial|successive|step-?wise|step-by-step|stepped"
+            r"|low-?speed)"
             r" (?:low-?speed )?centrifugations?\b|\bcentrifugation(?= ?/ ?(?:ultra)?(?:filtr|centr))"
             r"|\b(?:was|were) (?:then |first )?centrifuged(?=,? (?:and|to (?:remove|eliminate|clear)) )(?! at\b)"
         ),
@@ -33,6 +39,7 @@ NAMED = (
             r"(?i)(?<=/)(?: ?/uniFB01 )? ?(?:fi)?ltration(?= ?/)|(?<=centrifugation, )filtration(?=,? )"
             r"|(?<=centrifugation and )filtration\b|(?<=centrifugation-)filtration\b"
             r"|\b(?:sequential|serial|step-?wise|successive|differential|dead-end|sterile) (?:micro-?)?filtration\b"
+            r"|(?:(?<=of )|(?<=by )|(?<=, ))filtration(?=, | and (?:size|ultra|tang|SEC|TFF|UF))"
             r"|\b(?:then |and )filtered(?= to (?:remove|eliminate|clear|exclude))"
         ),
         "filtration",
@@ -50,12 +57,23 @@ def named_only(read: Reading, number: int, start: int, end: int, events: Sequenc
         match = pattern.search_in(read.text, start, end)
         if match and not (spun and method != "centrifugation"):
             at = start + match.start()
-            if not (
-                GRADIENT.search(read.text, max(start, at - 60), min(end, at + 40))
-                or CUSHION.search(read.text, start, end)
-            ):
+            if not _of_gradient(read.text, start, end, at, start + match.end()):
                 found.append(Event(at, start + match.end(), method, number, Span(start, end), said=True))
     return found
+
+
+APART = re.compile(r"\b(?:and|or|then|followed|before|after|combin\w+)\b|[,;/+]")
+
+
+def _of_gradient(text: str, start: int, end: int, at: int, behind: int) -> bool:
+    """Whether a spin that is named is the one of a gradient or a cushion beside it."""
+    if CUSHION.search(text, start, end):
+        return True
+    for match in GRADIENT.finditer(text, max(start, at - 60), min(end, behind + 30)):
+        low, high = (match.end(), at) if match.start() < at else (behind, match.start())
+        if high <= low or not APART.search(text, low, high):
+            return True
+    return False
 
 
 def without_summaries(steps: list[Done], passage: list[Done]) -> list[Done]:

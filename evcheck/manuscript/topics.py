@@ -67,7 +67,8 @@ HEADINGS = (
         r"|pharmaco|treatment of|co-?culture|drug load|loading|electroporation|characteri[sz]ation|quantification|"
         r"measurement|(?:binding|attachment|fusion|aggregation|clotting|h(?:ae|e)molysis) assay|clotting time"
         r"|platelet aggregation|osmotic (?:resistance|fragility)|thrombin generation|sensor|chip fabrication"
-        r"|device fabrication|simulation|bioinformat|software|hydrogel|scaffold|bio-?ink|encapsulat|[- ]loaded\b"
+        r"|device fabrication|simulation|bioinformat|software|hydrogel|scaffold|bio-?ink|encapsulat|[- ](?:loaded"
+        r"|coated)\b"
         r"|data (?:analysis|avail)",
     ),
     (
@@ -205,13 +206,17 @@ DENIED = Sieve(
     r"|no) (?:\w+ ){0,3}?" + ISOLATE
 )
 
-DONE_BY = re.compile(r"(?i)\b(?:by|using|via|with|through|employing|on a|followed by|subject(?:ed|ing))\b")
+DONE_BY = re.compile(
+    r"(?i)\b(?:by|using|via|with|through|employing|on a|(?:purified|isolated|separated|fractionated"
+    r"|floated) on|followed by|subject(?:ed|ing))\b|\bby(?=ultra)|\b(?:compared|methods?)(?: \w+){0,3}: "
+)
 """Words between vesicles and the method that they were isolated by."""
 SMALL_EVS = re.compile(r"\b(?:S|s|L)?[Ee]vs?\b")
 """`EVs` as headings in title case print it."""
 
 CAPTURE = re.compile(
-    r"(?i)(?:sucrose|iodixanol|optiprep|percoll|nycodenz|velocity|density) (?:density )?(?:gradient|cushion)|flotation"
+    r"(?i)^\W*gradients?\b|(?:sucrose|iodixanol|optiprep|percoll|nycodenz|velocity|density) (?:density )?(?:gradient"
+    r"|cushion)|flotation"
     r"|chromatographic (?:purification|separation|isolation)|affinity (?:chromatograph|purification)|\bPEG\b"
     r"|immun\w*[- ](?:affinity|capture|isolation|precipitation|purification)|magnetic bead"
     r"|bead[- ](?:based )?(?:capture|isolation)"

@@ -31,7 +31,8 @@ EXTRACELLULAR = Sieve(
     r"|-derived vesicles|vesicles (?:were )?(?:recovered|separated|prepared|sedimented|concentrated|isolated|purified"
     r"|released|secreted|shed|pelleted|derived|harvested"
     r"|collected|obtained)|vesicle (?:isolation|purification|preparation))|\b[a-z]?EVs\b|\bMPs\b"
-    r"|\bMVs\b|\bEV (?:isolation|purification|preparation|separation|production|collection|concentration|enrichment"
+    r"|\bMVs\b|\b[a-z]?EV (?:isolation|purification|preparation|separation|production|collection|concentration"
+    r"|enrichment"
     r"|extraction|characteri[sz]ation|pellets?|fractions?|samples?)|\bEV (?:were|was)\b"
     r"|\bOMVs?\b"
 )
@@ -49,7 +50,7 @@ DEFINED = Sieve(
 
 ISOLATE = (
     r"(?:isolat|purif|separat|enrich|extract|recover|harvest|collect|prepar|concentrat|obtain|pellet|sediment"
-    r"|precipitat|captur|fractionat|produc|yield|deriv|process|pull|elut)"
+    r"|precipitat|captur|fractionat|produc|yield|deriv|process|pull|elut|manufactur)"
 )
 
 FIRST = "".join(sorted({stem[0] for stem in re.findall(r"\w+", ISOLATE)}))
@@ -170,6 +171,11 @@ def _words(own: tuple[str, ...]) -> Words:
         rf"|being)\b(?:(?! \w*(?:RNAs?|DNA|proteins?)\b|[.;]\s).){{0,40}}?\b{ISOLATE}\w*)"
     )
     noun = rf"{vesicle}{cargo}[- ]\(?(?i:(?:{ISOLATE})\w*)"
+    noun += (
+        rf"|{vesicle}{cargo} (?:from|of|in) (?:[\w./-]+,? ){{1,8}}?\(?(?i:(?:isolat|purif|separat|enrich|harvest"
+        rf"|obtain)\w*ed)"
+        r"(?= (?:by|using|via|with|through|on)\b)"
+    )
     named = Sieve(vesicle, reach=REACH)
     isolated = Sieve(rf"{doer}|{done}|{noun}", like=named, reach=REACH, opens=ACT)
     return Words(named, isolated, Sieve(rf"{doer}|{noun}", like=named, reach=REACH, opens=ACT))

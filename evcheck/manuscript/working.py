@@ -71,10 +71,11 @@ def runs(read: Reading, found: Sequence[Passage], words: Words, sources: Sequenc
     out: list[Run] = []
     if words.vesicle.pattern == NEVER:
         return out
+    roles = ROLES if any(passage.role in ROLES for passage in found) else (*ROLES, "front")
     for passage in found:
-        if passage.role not in ROLES or passage.kind in ("footnote", "table"):
+        if passage.role not in roles or passage.kind in ("footnote", "table"):
             continue
-        if passage.role == "other" and _in_general(read.text, passage):
+        if passage.role in ("other", "front") and _in_general(read.text, passage):
             continue
         if passage.topic != "vesicles" and not tells_steps(read, passage.start, passage.end):
             continue

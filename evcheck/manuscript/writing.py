@@ -34,6 +34,13 @@ SAME = "(the same)"
 CHAPTERS = 4
 """The indentation down to which a key begins a chapter, in which nothing is quoted as `SAME` as in the one before."""
 
+SAID = 30
+REST = 0.2
+"""A quotation of more than `SAID` letters of which values leave no more than this share says nothing beside them."""
+
+AGAIN = 60
+"""Characters that are repeated of a quotation of more than twice as many that stands above."""
+
 NOT_SAID = (
     "check: the paper gives these results without saying of which preparation. They stand here because this is the "
     "first; move or copy them to the one that they are of."
@@ -47,7 +54,8 @@ APART = 2
 class Page(NamedTuple):
     """The manuscript that is quoted, how much of a sentence, what was quoted last, and what hinted at so far.
 
-    `remarks` wait for the chapters, by their keys, that they stand at the head of.
+    `remarks` wait for the chapters, by their keys, that they stand at the head of; `told` is what was quoted in this
+    preparation, or chapter beside them.
     """
 
     read: Manuscript
@@ -55,6 +63,7 @@ class Page(NamedTuple):
     last: list[str]
     hinted: list[Span]
     remarks: dict[str, str]
+    told: set[tuple[str, str]]
 
     def sentences(self, value: Found) -> list[Span]:
         """The sentences that a value rests on, in the order of the text."""
@@ -85,7 +94,7 @@ def written(draft: Draft, refused: list[str] | None = None) -> str:
     draft, told = with_doubts(draft)
     for room in (ROOM, SHORT):
         remarks = {CHAPTER: NOT_SAID} if told else {}
-        text = "\n".join(_lines(draft, Page(draft.manuscript, room, [], [], remarks), refused or []))
+        text = "\n".join(_lines(draft, Page(draft.manuscript, room, [], [], remarks, set()), refused or []))
         if len(text.encode(errors="replace")) < MAX_BYTES:
             break
     return text
@@ -95,6 +104,7 @@ def _lines(draft: Draft, page: Page, refused: list[str]) -> Iterator[str]:
     root, unplaced = outlined(draft)
     yield from heading.lines(draft)
     for key, node in root.items():
+        page.told.clear()
         if key != "evcheck":
             yield ""
         yield from _mapping(page, {key: node}, 0)
@@ -119,6 +129,18 @@ def quoted(page: Page, spans: Sequence[Span]) -> str:
     return f"“{quotation(page.read, spans, page.room)}” ({where(page.read, spans[0])})"
 
 
+def _found_at(page: Page, spans: Sequence[Span], values: Sequence[str]) -> str:
+    """A quotation; only the place where the values are all that it says, a beginning where it was quoted before."""
+    text, place = quotation(page.read, spans, page.room), str(where(page.read, spans[0]))
+    held = sum(len(one) + 2 for one in dict.fromkeys(values) if one in text)
+    if len(text) > SAID and len(text) - held <= len(text) * REST:
+        return f"({place})"
+    if (text, place) in page.told and len(text) > 2 * AGAIN:
+        return f"“{text[:AGAIN].rpartition(' ')[0]} …” (as quoted above)"
+    page.told.add((text, place))
+    return f"“{text}” ({place})"
+
+
 def _mapping(page: Page, mapping: Mapping[str, Any], indent: int) -> Iterator[str]:
     """The lines of a mapping; behind values that rest on the same sentences these are quoted once."""
     waiting = Waiting(page, indent)
@@ -129,6 +151,10 @@ def _mapping(page: Page, mapping: Mapping[str, Any], indent: int) -> Iterator[st
         elif isinstance(node, Found):
             yield from waiting.take(node)
             yield from _value(page, f"{' ' * indent}{spelling.key(key)}:", node, indent)
+        elif (listed := in_one_breath(page, node)) is not None:
+            values = [one.value for one in node]
+            yield from waiting.take(listed, values)
+            yield from spelling.flow(values, f"{' ' * indent}{spelling.key(key)}:", indent)
         else:
             yield from waiting.out()
             if indent <= CHAPTERS:
@@ -140,12 +166,26 @@ def _mapping(page: Page, mapping: Mapping[str, Any], indent: int) -> Iterator[st
     yield from waiting.out()
 
 
+def in_one_breath(page: Page, node: Any) -> Found | None:
+    """Values of a list that one sentence tells, with nothing to say of any, as one; None where they are no such."""
+    if not isinstance(node, list) or len(node) < 2 or not all(isinstance(one, Found) for one in node):
+        return None
+    if any(not one.value or one.unsure or one.others or not one.evidence for one in node):
+        return None
+    evidence = tuple(span for one in node for span in one.evidence)
+    return Found("", evidence) if len({*map(tuple, map(page.sentences, node))}) == 1 else None
+
+
 def _grouped(page: Page, mapping: Mapping[str, Any]) -> list[tuple[str, Any]]:
     """The keys of a mapping: values first, those that rest on the same sentences side by side, then the rest.
 
     A key that is only asked for never comes first, for with the first one an entry of a list begins.
     """
-    values = [(key, node) for key, node in mapping.items() if isinstance(node, Found) and node.value]
+    values = [
+        (key, listed or node)
+        for key, node in mapping.items()
+        if (listed := in_one_breath(page, node)) is not None or (isinstance(node, Found) and node.value)
+    ]
     groups: list[list[Span]] = []
     place = {}
     for key, node in values:
@@ -156,7 +196,8 @@ def _grouped(page: Page, mapping: Mapping[str, Any]) -> list[tuple[str, Any]]:
     rest = [(key, node) for key, node in mapping.items() if key not in place]
     if not values:
         rest.sort(key=lambda item: is_asked(item[1]))
-    return [*sorted(values, key=lambda item: place[item[0]]), *rest]
+    ordered = sorted(values, key=lambda item: place[item[0]])
+    return [*((key, mapping[key]) for key, _ in ordered), *rest]
 
 
 def _entries(page: Page, nodes: list[Any], indent: int) -> Iterator[str]:
@@ -174,8 +215,9 @@ def _entries(page: Page, nodes: list[Any], indent: int) -> Iterator[str]:
             yield from _value(page, f"{' ' * indent}-", node, indent)
         else:
             yield from waiting.out()
-            if number and indent == APART:
-                yield ""
+            if indent == APART:
+                page.told.clear()
+                yield from [""] if number else []
             yield from _dashed(_mapping(page, node, indent + 2), indent)
     yield from waiting.out()
 
@@ -226,25 +268,26 @@ class Waiting:
         self.indent = indent
         self.sentences: list[Span] = []
         self.spans: list[Span] = []
+        self.values: list[str] = []
 
-    def take(self, value: Found) -> Iterator[str]:
-        """Add what a value rests on; first give out what does not belong to the same sentences."""
+    def take(self, value: Found, values: Sequence[str] = ()) -> Iterator[str]:
+        """Add what a value, or several, rest on; first give out what does not belong to the same sentences."""
         sentences = self.page.sentences(value)
         if sentences and sentences != self.sentences:
             yield from self.out()
         self.sentences = sentences or self.sentences
         self.spans += value.evidence
+        self.values += values or [value.value]
 
     def out(self) -> Iterator[str]:
         """The quotations as comments, one for each sentence, in the order of the text; none twice in a row."""
-        quotations = [
-            quoted(self.page, [span for span in self.spans if one.start <= span.start < one.end] or [one])
-            for one in self.sentences
-        ]
+        told = [[span for span in self.spans if one.start <= span.start < one.end] or [one] for one in self.sentences]
+        quotations = [quoted(self.page, spans) for spans in told]
         if quotations and quotations == self.page.last:
             quotations = [SAME]
         elif quotations:
             self.page.last[:] = quotations
+            quotations = [_found_at(self.page, spans, self.values) for spans in told]
         for text in quotations:
             yield from spelling.comment(text, self.indent)
-        self.sentences, self.spans = [], []
+        self.sentences, self.spans, self.values = [], [], []

@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 
 from evcheck.manuscript import heading
 from evcheck.manuscript.draft import Draft, Found
+from evcheck.manuscript.results import marked
 from evcheck.manuscript.text import Manuscript, Span
 from evcheck.manuscript.walking import leaves
 from evcheck.views.characters import theirs
@@ -83,7 +84,7 @@ def render(draft: Draft, reviewed: Review | None = None) -> str:
     read = draft.manuscript
     rows = [
         Row(f"v{number}", path, value)
-        for number, (path, value) in enumerate(leaves(draft.tree), 1)
+        for number, (path, value) in enumerate(leaves(marked(draft).tree), 1)
         if path != "evcheck"
     ]
     marks = _marks(read, rows, [Span(one.start, one.end) for one in _hints(reviewed)])
@@ -94,7 +95,7 @@ def render(draft: Draft, reviewed: Review | None = None) -> str:
         "title": theirs(read.title or basename(read.path) or "Manuscript"),
         "read": theirs(f"Read from {basename(read.path)} ({heading.source(read)}): {heading.extent(read)}"),
         "notes": [theirs(note) for note in read.notes],
-        "certainty": heading.certainty(draft).replace("`", ""),
+        "certainty": re.sub("`(\\w+):?`", r"“\1”", heading.certainty(draft)),
         "honesty": heading.HONESTY,
         "chapters": CHAPTERS,
         "blocks": _blocks(read, marks),

@@ -11,7 +11,7 @@ from os.path import basename
 
 from evcheck.manuscript import heading
 from evcheck.views.characters import theirs
-from evcheck.views.reviewing import HONESTY, Chapter, Review, Verdict, summary
+from evcheck.views.reviewing import HONESTY, Chapter, Quoting, Review, Verdict, summary
 
 ACTIVE = re.compile(r"[\\`*_\[\]<>|~&!$^]|(?<=\w):(?=//)|(?<=www)\.|^[-+=#]|^\d+(?=[.)])", re.IGNORECASE)
 """Letters that could begin something, wherever they stand; a dash or a number only where a line begins."""
@@ -29,8 +29,9 @@ def render(review: Review, *, all: bool = False) -> str:
     ]
     parts += [f"Not read: {escaped(note)}" for note in read.notes]
     parts += [escaped(told) for told in (*review.caveats, summary(review))]
+    quoting = Quoting()
     for chapter in review.chapters:
-        parts += _chapter(chapter, all)
+        parts += _chapter(chapter, all, quoting)
     return "\n\n".join([*parts, f"*{escaped(HONESTY)}*"]) + "\n"
 
 
@@ -41,7 +42,7 @@ def escaped(text: str) -> str:
     return NAMING.sub(r"\g<0><!-- -->", text)
 
 
-def _chapter(chapter: Chapter, all: bool) -> list[str]:
+def _chapter(chapter: Chapter, all: bool, quoting: Quoting) -> list[str]:
     facts = chapter.guideline
     parts = [f"## {escaped(facts.title)} ({escaped(facts.id)})"]
     for title, verdicts in (
@@ -50,11 +51,11 @@ def _chapter(chapter: Chapter, all: bool) -> list[str]:
         ("Found", chapter.met if all else ()),
     ):
         if verdicts:
-            parts += [f"### {title}", "\n".join(_verdict(one) for one in verdicts)]
+            parts += [f"### {title}", "\n".join(_verdict(one, quoting) for one in verdicts).rstrip("\n")]
     return parts if len(parts) > 1 else [*parts, "Nothing is open."]
 
 
-def _verdict(verdict: Verdict) -> str:
+def _verdict(verdict: Verdict, quoting: Quoting) -> str:
     about = "" if verdict.subjects == ("study",) else ", ".join(f"“{escaped(one)}”" for one in verdict.subjects) + ": "
     names = escaped(", ".join(verdict.names))
     lines = [
@@ -62,7 +63,9 @@ def _verdict(verdict: Verdict) -> str:
     ]
     lines += [f"  {escaped(note)}" for note in (*verdict.notes, *([verdict.look] if verdict.look else []))]
     for one in verdict.quotations:
-        lines += ["", f"  > “{escaped(one.text)}” ({escaped(one.place)})"]
+        text, place = quoting.of(one)
+        lines += ["", f"  > “{escaped(text)}” ({escaped(place)})"]
     for one in verdict.hints:
-        lines += ["", f"  Look at “{escaped(one.text)}” ({escaped(one.place)})"]
+        text, place = quoting.of(one)
+        lines += ["", f"  Look at “{escaped(text)}” ({escaped(place)})"]
     return "\n".join([*lines, ""] if verdict.quotations or verdict.hints else lines)

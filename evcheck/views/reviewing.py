@@ -45,6 +45,9 @@ AGAINST = frozenset(
 )  # fmt: skip
 """Rules whose `not met` rests on something that the paper says. That of all others rests on what is not listed, and a
 list that a program has read may not be complete."""
+AGAIN = 60
+"""Characters that are repeated of a longer quotation that stands above."""
+
 MOST_QUOTATIONS = 3
 """Sentences that are quoted for one verdict."""
 
@@ -55,6 +58,7 @@ BROAD = re.compile(r"(?:study|preparations\[\d+\](?:\.(?:sample|characterization
 """Places that stand for a whole chapter; a sentence from it would say nothing of the verdict."""
 
 WORDINGS = (
+    (re.compile(r"\bNone of what is listed\b"), "None of what was found"),
     (re.compile(r"; if (?:there (?:was|is) none|none was \w+), write `[^`]*`"), ""),
     (re.compile(r" ?(?:\([^()]*write `[^()]*\)|[A-Z][^.]*\bwrite `[^`]*`[^.]*\.)"), ""),
     (re.compile(r" \(`[\w.]+`\)"), ""),
@@ -76,9 +80,24 @@ WORDINGS = (
 """A dossier's silence in the words of a reader who has not found something; advice on how to write a dossier is cut."""
 
 
+PHRASES = {
+    "rationale": "the reason for this isolation",
+    "ev_track": "an EV-TRACK ID",
+    "data": "deposited data",
+    "base": "the basal medium",
+    "authenticated": "authentication of the cells",
+    "mycoplasma": "a mycoplasma test",
+    "count": "the number of cells",
+    "conditioning": "the time of conditioning",
+}
+"""Fields whose names would say little to a reader who does not write dossiers."""
+
+
 def _words(path: str) -> str:
     """The end of a path of the dossier as words: `donors.age` becomes `age`, `recovery.value` stays whole."""
     *before, last = path.split(".")
+    if last in PHRASES:
+        return PHRASES[last]
     named = [*before[-1:], last] if last in ("value", "by", "used", "status", "number", "kind") else [last]
     return " ".join(named).replace("_", " ")
 
@@ -90,6 +109,20 @@ class Quotation(NamedTuple):
     place: str
     start: int
     end: int
+
+
+class Quoting:
+    """What a review has quoted so far; a long sentence is quoted in full once, and by its beginning after that."""
+
+    def __init__(self) -> None:
+        self._told: set[tuple[str, str]] = set()
+
+    def of(self, one: Quotation) -> tuple[str, str]:
+        """The words to quote and the place to name."""
+        if (one.text, one.place) in self._told and len(one.text) > 2 * AGAIN:
+            return f"{one.text[:AGAIN].rpartition(' ')[0]} …", "as quoted above"
+        self._told.add((one.text, one.place))
+        return one.text, one.place
 
 
 class Verdict(NamedTuple):

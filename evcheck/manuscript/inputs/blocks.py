@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from evcheck.manuscript.inputs.glyphs import spelled
+
 
 class Run(NamedTuple):
     """Text of one kind: raised, lowered, a reference to the literature, or none of these."""
@@ -30,8 +32,8 @@ class Block(NamedTuple):
 
     @property
     def text(self) -> str:
-        """The text with its white space folded."""
-        return " ".join("".join(run.text for run in self.runs).split())
+        """The text with its white space folded and its signs spelled."""
+        return " ".join(spelled("".join(run.text for run in self.runs)).split())
 
 
 class Source(NamedTuple):

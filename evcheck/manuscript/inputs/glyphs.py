@@ -20,7 +20,8 @@ FITTED = {0xF639: "0", 0xF6DC: "1", **{0xF63A + number: str(number + 2) for numb
 
 PRIVATE = range(0xE000, 0xF900)
 BEGINS = re.compile(
-    r"fi(?:rst|eld|lter|ltr|lt[er]|nal|nd|ve\b|gur|bro|xed|xat|lm|lled|lament|bers?\b|bri|nger|nanc|nish|sh\b|re\b|ne\b)"
+    r"fi(?:rst|eld|lter|ltr|lt[er]|nal|nd|ve\b|gur|bro|xed|xat|lm|lled|lament|bers?\b|bri|nger|nanc|nish|sh\b"
+    r"|re\b|ne\b)"
     r"|fl(?:uor|ow|uid|ask|at|ush|ux|ank|ex|oat|oor|oti)|ff\b"
 )
 """How words begin that begin with a ligature."""

@@ -1,0 +1,138 @@
+"""Numbers of donors, storage with time and buffer, and sizes, as drafts take them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from evcheck.manuscript.draft import Found
+from evcheck.manuscript.run import draft
+from evcheck.manuscript.walking import found, within
+
+
+def preparations(text: str) -> Any:
+    return draft(text.encode(), "paper.md").tree["preparations"]
+
+
+def number(blood: str, more: str = "") -> tuple[str, tuple[str, ...]]:
+    """The number of donors and the candidates between which none was chosen."""
+    text = f"# Methods\n\n## Blood\n\n{blood} Plasma was made at 2,500 × g for 15 min.\n\n## EVs\n\n"
+    text += f"EVs were isolated from plasma by ultracentrifugation at 100,000 × g for 2 h.{more}\n"
+    told = found(preparations(text)[0], "sample", "donors", "number")
+    return ("", ()) if told is None else (told.value, tuple(one.value for one in told.others))
+
+
+@pytest.mark.parametrize(
+    ("blood", "expected"),
+    [
+        ("Blood of 12 healthy human donors was drawn into EDTA tubes.", ("12", ())),
+        ("Blood was drawn from twelve volunteers.", ("12", ())),
+        ("Venous blood was collected from healthy donors (n = 6).", ("6", ())),
+        ("Blood was obtained from n = 8 healthy donors.", ("8", ())),
+        (
+            "Blood was collected from 24 patients with sepsis and 10 healthy controls.",
+            ("", ("24", "10")),
+        ),
+        ("Blood was drawn from a 35 year old male donor.", ("", ())),
+        ("Blood was collected at 10 min in patients.", ("", ())),
+        ("10 mL blood was collected from patients.", ("", ())),
+        ("Blood was drawn from 12 to 15 donors.", ("", ())),
+        ("Cells of 5 donors were obtained from the blood bank.", ("", ())),
+        ("Blood was collected from eight C57BL/6 mice.", ("", ())),
+    ],
+)
+def test_how_many_people_gave_blood(blood: str, expected: tuple[str, tuple[str, ...]]) -> None:
+    assert number(blood) == expected
+
+
+def test_a_number_that_results_tell_is_doubtful_and_gives_way_to_that_of_the_methods() -> None:
+    results = "\n\n# Results\n\nPlasma was obtained from 7 patients."
+    assert number("Blood was drawn into citrate tubes.", results) == ("7", ())
+    assert number("Blood was drawn from 9 donors.", results) == ("9", ())
+
+
+def test_donors_of_several_groups_are_asked_about_once() -> None:
+    text = (
+        "# Methods\n\nSerum was collected from 5 patients and 4 healthy controls. EVs were isolated from serum with "
+        "ExoQuick.\n"
+    )
+    made = draft(text.encode(), "paper.md")
+    assert not [one for one in made.questions if one.path.endswith("donors.number")]
+
+
+def storage(text: str) -> dict[str, str]:
+    kept = within(preparations(f"# Methods\n\n## Isolation of EVs\n\n{text}\n")[0], "storage")
+    return {key: value.value for key, value in (kept or {}).items() if isinstance(value, Found)}
+
+
+@pytest.mark.parametrize(
+    ("kept", "expected"),
+    [
+        (
+            "The EVs were aliquoted and kept at minus 80 degrees Celsius in PBS.",
+            {"temperature": "-80 °C", "state": "frozen", "buffer": "PBS"},
+        ),
+        (
+            "EVs were resuspended in PBS with 25 mM trehalose and stored at −80°C for up to 7 days.",
+            {"temperature": "-80 °C", "state": "frozen", "duration": "7 days", "buffer": "PBS with 25 mM trehalose"},
+        ),
+        ("EVs were stored at 4 °C.", {"temperature": "4 °C", "state": "cooled"}),
+    ],
+)
+def test_how_vesicles_were_kept(kept: str, expected: dict[str, str]) -> None:
+    isolated = "EVs were isolated from plasma by ultracentrifugation at 100,000 × g for 2 h."
+    assert storage(f"{isolated} {kept}") == expected
+
+
+def test_storage_that_is_told_of_another_preparation_is_not_that_of_the_first() -> None:
+    text = (
+        "# Methods\n\n## Isolation of EVs of serum\n\nEVs were isolated from serum with ExoQuick.\n\n"
+        "## Isolation of EVs of urine\n\nEVs were pelleted from urine at 100,000 × g for 2 h. EVs were stored at "
+        "-80 °C.\n"
+    )
+    kept = [found(one, "storage", "temperature") for one in preparations(text)]
+    assert [one.value if one else "" for one in kept] == ["", "-80 °C"]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("gave a mode size of 112 nm and a mean of 145 ± 12 nm", {"mode": "112 nm", "mean": "145 ± 12 nm"}),
+        ("gave a size of 92 nm (mode)", {"mode": "92 nm"}),
+        ("gave 118.4 nm (median)", {"median": "118.4 nm"}),
+        ("gave a D50 of 130 nm", {"median": "130 nm"}),
+    ],
+)
+def test_sizes(told: str, expected: dict[str, str]) -> None:
+    text = (
+        "# Methods\n\nEVs were isolated from plasma with ExoQuick.\n\n# Results\n\n"
+        f"Nanoparticle tracking analysis of the EVs {told}.\n"
+    )
+    (particle,) = preparations(text)[0]["characterization"]["particles"]
+    assert {key: value.value for key, value in particle["size"].items()} == expected
+
+
+def test_an_instrument_with_its_model_behind_a_comma_is_one() -> None:
+    text = "# Methods\n\nEVs were isolated from plasma with ExoQuick. They were counted by NTA on a Nanosight, NS500.\n"
+    (particle,) = preparations(text)[0]["characterization"]["particles"]
+    assert (particle["instrument"].value, particle["instrument"].others) == ("Nanosight, NS500", ())
+
+
+def test_cells_are_named_by_their_line_before_all_else() -> None:
+    text = (
+        "# Methods\n\n## Isolation of EVs\n\nEVs were taken from the conditioned medium of lung cancer cells. "
+        "GFP-expressing A549 cells and A549 cells were grown for 48 h. Medium was spun at 100,000 × g for 70 min.\n"
+    )
+    cells = found(preparations(text)[0], "sample", "cells", "name")
+    assert cells is not None
+    assert cells.value == "A549 cells"
+
+
+def test_a_tube_for_serum_is_no_anticoagulant_of_plasma() -> None:
+    text = (
+        "# Methods\n\nBlood was drawn into BD Vacutainer SST tubes for serum and K2EDTA tubes for plasma. "
+        "EVs were isolated from plasma with ExoQuick.\n"
+    )
+    tubes = preparations(text)[0]["sample"]["collection"]["anticoagulant"]
+    assert [one.value for one in tubes] == ["EDTA"]
