@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from evcheck.manuscript.cell_names import CELLS_NAMED, producers, receives, tokens
 from evcheck.manuscript.growing import microbe
 from evcheck.manuscript.hosts import animals, human_words
 from evcheck.manuscript.names import Mention, Mentions
@@ -60,84 +61,6 @@ HOSTS = frozenset(
     ]
 )
 """Names of animals that are no adjective of cells: `human cells`, but not `mice cells`."""
-
-TOKEN = re.compile(
-    r"(?i:\b(?:T|B|NK|mast|dendritic|endothelial|epithelial|Schwann|satellite|beta) cells?\b)"
-    r"|\b(?=[\w-]*[A-Z0-9])(?!\d+\b)[\w-]{3,}\b|\b\w*(?:cytes?|blasts?|neurons?|phages?|phils?|MSCs?|platelets)\b"
-)
-
-
-NO_CELLS = frozenset(
-    (
-        "bca", "dmem", "dna", "ev", "exosome", "fbs", "fcs", "human", "kda", "mouse", "mv", "nta", "omv", "pbs", "peg",
-        "rat", "rna", "rpmi", "sec", "sev", "tem", "tff",
-    )
-)  # fmt: skip
-"""Words in capitals that name no cells."""
-
-
-def tokens(text: str, start: int, end: int) -> set[str]:
-    """The words within a part of the text by which cells are known: `4T1`, `MDA-MB-231`, `astrocytes`."""
-    return {match.group().removesuffix("s").lower() for match in TOKEN.finditer(text, start, end)} - NO_CELLS
-
-
-CELLS_NAMED = Sieve(
-    r"\b(?P<names>[\w/.-]+(?:(?:, and |, | and | or )[\w/.-]+){0,7}) (?:[\w-]+ ){0,2}?(?:cells?"
-    r"|cell lines?|lines)\b|\b(?P<kind>\w*(?:cytes?|blasts?|neurons?|phages?|phils?|platelets?)|\w*[A-Z]SCs?"
-    r"|BM[DM]\w{1,3}|PBMCs?|HUVECs?|B16\w*)\b"
-)
-
-
-OF_LINE = re.compile(
-    r"s?(?: \([^)]{0,40}\))? (?:(?:were |was )?\w+ )?(?:of|from"
-    r"|by) (?P<line>(?=[\w/-]*\d)(?=[\w/-]*[A-Z])[\w/-]{3,20})\b"
-)
-"""A cell line right behind vesicles, with no word for cells: `EVs of A431`."""
-
-
-def producers(text: str, found: Sequence[Passage], words: Words) -> set[str]:
-    """The words for cells that a text names beside vesicles, or in the passages that tell isolations."""
-    named: set[str] = set()
-    for title in dict.fromkeys(passage.title for passage in found if passage.topic == "vesicles"):
-        if not _receives(text, title.start, title.end, words):
-            for match in CELLS_NAMED.finditer(text, title.start, title.end):
-                named |= tokens(text, match.start(), match.end())
-    for passage in found:
-        for sentence in passage.sentences:
-            near = (
-                passage.topic == "vesicles"
-                or words.vesicle.search(text, sentence.start, sentence.end)
-                or MEDIA.search(text, sentence.start, sentence.end)
-            )
-            if near and not _receives(text, sentence.start, sentence.end, words):
-                if passage.topic == "vesicles" and passage.role == "methods":
-                    named |= tokens(text, sentence.start, sentence.end)
-                for match in CELLS_NAMED.finditer(text, sentence.start, sentence.end):
-                    named |= tokens(text, match.start(), match.end())
-                for vesicle in words.vesicle.finditer(text, sentence.start, sentence.end):
-                    if line := OF_LINE.match(text, vesicle.end(), sentence.end):
-                        named.add(line["line"].lower())
-    return named
-
-
-RECIPIENT = Sieve(
-    r"(?i)recipient|responder|reporter cells?|effector|added to|effects? (?:of|on)|target cells?"
-    r"|uptake|internali[sz]|co-?cultured? with|incubated with"
-    r"|xenograft|injected|phagocyt|treatments? of|exposure of|infection of"
-)
-TREATED = Sieve(r"(?i)\b(?:treated|exposed|stimulated|pulsed) (?:with|to)\b")
-
-
-def _receives(text: str, start: int, end: int, words: Words) -> bool:
-    """Whether a sentence tells of what gets vesicles; cells that get a drug may well be those that give them."""
-    if RECIPIENT.search(text, start, end):
-        return True
-    return any(
-        not re.match(r"[- ](?:free|depleted)", text[vesicle.end() : vesicle.end() + 9])
-        for treated in TREATED.finditer(text, start, end)
-        for vesicle in words.vesicle.finditer(text, treated.end(), end)
-    )
-
 
 CELLS_FROM = re.compile(
     r"(?i)(?:cells?|\w{3,}cytes|\w{3,}phils|PBMCs?|platelets|MSCs|\w{3,}blasts)\b[^.;]{0,60}\b(?:isolated|obtained"
@@ -251,7 +174,7 @@ def of_cells(
             beasts = animals(text, names, sentence.start, sentence.end)
             if not donors and not beasts:
                 continue
-            recipient = _receives(text, sentence.start, sentence.end, words)
+            recipient = receives(text, sentence.start, sentence.end, words)
             if donors and _gave_cells(text, passage, sentence, told, recipient):
                 out.setdefault("Homo sapiens", donors)
             if beasts and not recipient:
@@ -294,7 +217,7 @@ def of_titles(text: str, names: Mentions, near: Sequence[Passage], words: Words)
     """The species of the cells that a heading names as those vesicles are made by: `from rat and mouse red cells`."""
     out: dict[str, Span] = {}
     for title in dict.fromkeys(passage.title for passage in near if passage.topic == "vesicles"):
-        if words.vesicle.search(text, *title) and not _receives(text, title.start, title.end, words):
+        if words.vesicle.search(text, *title) and not receives(text, title.start, title.end, words):
             for name in animals(text, names, *title):
                 if _around_cells(text, name, *title) is not None:
                     out.setdefault(name.name, Span(name.start, name.end))
