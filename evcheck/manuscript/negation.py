@@ -65,7 +65,8 @@ DENIED_AFTER = Sieve(
     r"|\bin (?:the )?(?:lanes? (?:of|with) (?:the )?(?:\w+ )?cells?|cell(?:ular)? lanes?)\b|\b(?:detect\w*"
     r"|found|present|express\w*|observ\w*|seen|visible|enrich\w*|abundant) (?:only|exclusively"
     r"|solely|just) in (?:the )?"
-    r"(?:\w+ ){0,3}?(?:cells?|lysates?|homogenates?|tissues?|supernatants?|extracts?|CL|WCL|TCL)\b"
+    r"(?:\w+ ){0,3}?(?:cells?|lysates?|homogenates?|tissues?|supernatants?|extracts?|CL|WCL|TCL|\w{0,8}MSCs?"
+    r"|\w{2,}cytes|\w{2,}blasts|macrophages)\b"
     r"|\b(?:in|on) (?:the )?(?:\w+ ){0,3}?(?:cells?|lysates?|homogenates?|tissues?|supernatants?|extracts?) "
     r"(?:only|alone|exclusively)\b"
     r")",
