@@ -11,6 +11,7 @@ from evcheck.knowledge import entries
 from evcheck.manuscript.growing import ANY_GENUS, BACTERIA_HERE, BROTH, OF_BACTERIA, PLANTS, grown, microbe
 from evcheck.manuscript.names import Mention, Mentions
 from evcheck.manuscript.sample_words import (
+    CELL_MEDIUM,
     FOLDED,
     GIVES_CELLS,
     IN_DOUBT,
@@ -19,7 +20,9 @@ from evcheck.manuscript.sample_words import (
     NOT_AFTER,
     NOT_BEFORE,
     OF_FLUIDS,
+    OF_LINE,
     OF_THEM,
+    OUT_OF,
     PLANT,
     TISSUE,
     WEAK,
@@ -52,6 +55,10 @@ def sources(text: str, names: Mentions, words: Words) -> list[Source]:
     """All words in a text that name what a sample is made of, in their order."""
     found = [source for name in names["sample kind"] for source in _named(text, name)]
     found += [Source(match.start(), match.end(), CULTURE, "culture", True) for match in MEDIA.finditer(text)]
+    for match in CELL_MEDIUM.finditer(text):
+        before = text[max(0, match.start() - 60) : match.start()]
+        if OUT_OF.search(before) and (OF_LINE.search(before) or match.group().startswith("medi")):
+            found.append(Source(match.start(), match.end(), CULTURE, "culture", True))
     for pattern, kind in FOLDED:
         found += [Source(match.start(), match.end(), kind, "fluid", False) for match in pattern.finditer(text)]
     for match in OF_THEM.finditer(text):

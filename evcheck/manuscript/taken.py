@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from evcheck.manuscript.passages import Passage
 from evcheck.manuscript.samples import CULTURE, Source, sources_within
+from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.topics import DENIED, GENERAL
 from evcheck.manuscript.vesicle_words import Words
 
@@ -29,6 +30,9 @@ def of_cells(text: str, found: Sequence[Passage], words: Words) -> Source | None
     for passage in found:
         if passage.role not in ("methods", "other", "results", "abstract", "front", "supplement"):
             continue
+        for vesicle in words.vesicle.finditer(text, *passage.title) if passage.topic == "vesicles" else ():
+            if CELL_DERIVED.search(text[max(passage.title.start, vesicle.start() - 30) : vesicle.start()]):
+                return Source(vesicle.start(), vesicle.end(), CULTURE, "culture", False)
         for vesicle in words.vesicle.finditer(text, passage.start, passage.end):
             after = OF_CELLS.match(text[vesicle.end() : min(passage.end, vesicle.end() + 140)])
             before = CELL_DERIVED.search(text[max(passage.start, vesicle.start() - 30) : vesicle.start()])
@@ -113,7 +117,7 @@ def _denies(text: str, start: int, end: int) -> bool:
     return any(not match.group().lower().startswith("without") for match in DENIED.finditer(text, start, end))
 
 
-NOT_SEPARATED = re.compile(
+NOT_SEPARATED = Sieve(
     r"(?i)\b(?:not|never|no attempt(?: was made)? to|without) (?:\w+ ){0,1}?(?:isolat|purif|separat|extract)\w*"
 )
 

@@ -56,7 +56,8 @@ HEADINGS = (
     ),
     (
         "analysis",
-        r"electron microscop|\b\w*-?TEM\b|\bSEM\b|tracking|\bNTA\b|dynamic light|\bDLS\b|\bTRPS\b"
+        r"electron microscop|\b(?:cryo-?|immuno-?|FE-?|HR-?)?TEM\b|\bSEM\b|tracking|\bNTA\b|dynamic light|\bDLS\b"
+        r"|\bTRPS\b"
         r"|zeta|uptake|internali[sz]"
         r"|label|staining|imaging|microscop|cytometr|\bFACS\b|histolog|immunohisto|immunofluor|immunocyto|statistic|"
         r"in vivo|biodistribution|animal (?:model|exper|stud|treat|surg|care)|mouse model|injection|administration|"
