@@ -148,7 +148,7 @@ CUE_WORDS = (
     (
         "lysate",
         r"\bFrench press|\bcells? disrupt|\bcells were (?:\w+ )?(?:disrupted|broken|homogeni[sz]ed|sonicated)\b|"
-        r"(?<!platelet )(?<!blood cells were )(?<!RBC )\blys(?:ed|ates?|is buffer)\b|\bRIPA\b"
+        r"(?<!platelet )(?<!blood cells were )(?<!RBC )\b[Ll]ys(?:ed|ates?|is buffer)\b|\bRIPA\b"
         r"|whole[- ]cell extract|solubili[sz]ed|\binsoluble\b|"
         r"Laemmli|sample buffer|cell extracts?\b|extraction buffer",
     ),
