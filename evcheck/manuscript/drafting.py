@@ -42,7 +42,7 @@ from evcheck.manuscript.state import Done
 from evcheck.manuscript.text import Manuscript, Span
 from evcheck.manuscript.vesicle_words import NEVER, Words, words_of
 
-HANDLED = {"none": "serum-free", "depleted": "EV-depleted", "serum": "with serum"}
+HANDLED = {"none": "serum-free", "replaced": "serum-free", "depleted": "EV-depleted", "serum": "with serum"}
 """What tells preparations of several media apart."""
 
 

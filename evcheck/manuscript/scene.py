@@ -72,7 +72,8 @@ CELL_TYPE = re.compile(r"MVBs?$|MVEs?$|ILVs?$|M?SC|DC|[A-Z]*MSC$|PBMC|RNA|[A-Z]*
 
 NO_VESICLES = frozenset(("synthetic vesicle", "apoptotic body"))
 LEFT_OUT = re.compile(
-    r"[- ](?:depleted|free|deprived|deficient|groups?)\b"
+    r"[- ](?:depleted|free|deprived|deficient|groups?)\b|[- ](?:producing|releasing|secreting|producer"
+    r"|donor) (?:\w+ )?cells?\b"
     r"|[- ]like (?:structures|bodies|compartments|organelles|puncta)\b",
     re.IGNORECASE,
 )
@@ -269,7 +270,7 @@ def _vesicles(text: str, names: Mentions) -> tuple[Span, ...]:
         and (name.end - name.start > SHORT or full.intersection((name.name, *name.candidates)))
     ]
     return tuple(
-        span for span in sorted(spans) if not LEFT_OUT.match(text, span.end, span.end + 20) and _means(text, span)
+        span for span in sorted(spans) if not LEFT_OUT.match(text, span.end, span.end + 30) and _means(text, span)
     )
 
 
@@ -359,7 +360,8 @@ def _headings(manuscript: Manuscript) -> list[str]:
 
 HERE = re.compile(
     r"\b(?:[Hh]ere|[Ii]n th(?:is|e present|e current) (?:study|work|paper|report|article)),? (?:\w+ )?we\b"
-    r"|\b[Ww]e (?:now )?(?:show|report|find|found|demonstrate|describe|identified)\b"
+    r"|\b[Ww]e (?:\w+ )?(?:show|report|present|developed|used|performed|applied|employed|compared|isolated"
+    r"|analy[sz]ed|find|found|demonstrate|describe|identified)\b"
 )
 """Words with which an introduction comes to what its authors found; it then goes on with it."""
 SHOWN_HERE = re.compile(r"\b(?:we|our|this study|here)\b|\b(?:Fig|Table|Supplement|Extended Data)", re.IGNORECASE)
