@@ -609,4 +609,105 @@ LOOKED = (
         (*by("western blot"),),
         MARKERS,
     ),
+    Passage(
+        "ev uptake: huvecs were incubated with evs",
+        methods(
+            "EV uptake",
+            "HUVECs were incubated with EVs for 24 h, fixed and stained with antibodies against CD31, "
+            "VE-cadherin and EEA1.",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "western blot of cells: hk-2 cells were treated with",
+        methods(
+            "Western blot of cells",
+            "HK-2 cells were treated with exosomes, lysed, and blotted for E-cadherin, vimentin, "
+            "fibronectin and GAPDH.",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "immunohistochemistry: sections of hearts injected with",
+        methods(
+            "Immunohistochemistry",
+            "Sections of hearts injected with EVs were stained for CD31, cTnT and Ki67.",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "elisa: il-6, il-10 and tnf-α in",
+        methods(
+            "ELISA",
+            "IL-6, IL-10 and TNF-α in the supernatants of macrophages treated with EVs were measured by ELISA.",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "flow cytometry of cells: t cells exposed to evs",
+        methods(
+            "Flow cytometry of cells",
+            "T cells exposed to EVs were stained for CD3, CD4, CD25 and FoxP3 and analysed on a FACSCanto.",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "qpcr: primers for cd63, cd9, col1a1",
+        methods(
+            "qPCR",
+            "Primers for CD63, CD9, COL1A1 and ACTA2 were used for EV-treated cells.",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "lentivirus: stable cd63-mcherry, cd81-gfp and tsg101-knockout",
+        methods(
+            "Lentivirus",
+            "Stable CD63-mCherry, CD81-GFP and TSG101-knockout lines were made for EV tracking.",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "isolation of evs by beads: evs were isolated with the",
+        methods(
+            "Isolation of EVs by beads",
+            "EVs were isolated with the Exosome Isolation Kit Pan with beads against CD9, CD63 and CD81 (Miltenyi).",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "neuronal evs: plasma evs were incubated with",
+        methods(
+            "Neuronal EVs",
+            "Plasma EVs were incubated with biotinylated anti-CD171 and pulled down with streptavidin.",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "supplement: the cells for evs were",
+        methods(
+            "Supplement",
+            "The cells for EVs were grown in medium with insulin, transferrin, EGF and albumin.",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "standards: bsa served as standard for",
+        methods(
+            "Standards",
+            "BSA served as standard for the protein assay of EVs.",
+        ),
+        (),
+        MARKERS,
+    ),
 )

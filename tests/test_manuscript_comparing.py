@@ -371,8 +371,8 @@ def test_a_medium_without_serum_and_one_with_serum_differ() -> None:
         b"conditioned medium by ultracentrifugation at 100,000 x g for 70 min.\n"
     )
     ours = dossier(draft(text, "paper.md"))
-    assert "kind: none" in ours
-    theirs = ours.replace("kind: none", "kind: fetal bovine serum\n          percent: 10 %")
+    assert "serum: none" in ours
+    theirs = ours.replace("serum: none", "serum:\n          kind: fetal bovine serum\n          percent: 10 %")
     assert findings(ours, draft(text, "paper.md")) == []
     expected = (DIFFERS, "serum of “conditioned-medium”", "fetal bovine serum", "none")
     assert expected in findings(theirs, draft(text, "paper.md"))

@@ -111,3 +111,28 @@ def test_sizes(told: str, expected: dict[str, str]) -> None:
     )
     (particle,) = preparations(text)[0]["characterization"]["particles"]
     assert {key: value.value for key, value in particle["size"].items()} == expected
+
+
+def test_an_instrument_with_its_model_behind_a_comma_is_one() -> None:
+    text = "# Methods\n\nEVs were isolated from plasma with ExoQuick. They were counted by NTA on a Nanosight, NS500.\n"
+    (particle,) = preparations(text)[0]["characterization"]["particles"]
+    assert (particle["instrument"].value, particle["instrument"].others) == ("Nanosight, NS500", ())
+
+
+def test_cells_are_named_by_their_line_before_all_else() -> None:
+    text = (
+        "# Methods\n\n## Isolation of EVs\n\nEVs were taken from the conditioned medium of lung cancer cells. "
+        "GFP-expressing A549 cells and A549 cells were grown for 48 h. Medium was spun at 100,000 × g for 70 min.\n"
+    )
+    cells = found(preparations(text)[0], "sample", "cells", "name")
+    assert cells is not None
+    assert cells.value == "A549 cells"
+
+
+def test_a_tube_for_serum_is_no_anticoagulant_of_plasma() -> None:
+    text = (
+        "# Methods\n\nBlood was drawn into BD Vacutainer SST tubes for serum and K2EDTA tubes for plasma. "
+        "EVs were isolated from plasma with ExoQuick.\n"
+    )
+    tubes = preparations(text)[0]["sample"]["collection"]["anticoagulant"]
+    assert [one.value for one in tubes] == ["EDTA"]

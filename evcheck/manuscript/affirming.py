@@ -43,14 +43,14 @@ SAID = re.compile(
     r"|(?<=were )stained by|immunoreactivity (?:for|to)"
     r"|(?:staining|labell?ing) (?:for|of)"
     r"|(?:dominated"
-    r"|characteri[sz]ed|marked|distinguished|defined)(?: \w+ly)? by|bound"
+    r"|characteri[sz]ed|marked|distinguished|defined)(?: \w+ly)? by|bound(?= anti)"
     r"|(?:presence|enrichment|expression|abundance|existence|detection|signals?|bands?|levels?) (?:of|for)"
     r"|(?<!gene )(?:express|contain|carr|bear|harbou?r|display|exhibit|possess|shar|featur|compris"
     r"|expos)(?:e?d|e?s|ies|ied|y|ing)?"
     r"|bore|had|held|housed|encompassed|included|incorporated|(?:confirm|reveal|show|demonstrat|identif|detect"
     r"|verif|validat|visuali[sz]|uncover|indicat)(?:e?d"
     r"|e?s|ied|ies|ing|n)"
-    r"|(?:yield\w*|gave|produced|obtained|recovered) (?:\w+ ){0,2}(?:EVs|[Ee]xosomes|[Vv]esicles"
+    r"|(?:yield\w*|gave|produced|obtained|recovered) (?:\w+ ){0,2}[\w-]{0,8}(?:EVs|[Ee]xosomes|[Vv]esicles"
     r"|particles) (?:with|bearing|carrying)"
     r"|enriched (?:in|for|with)|enriched|consist(?:ed|s|ing) of|found)\b"
 )
@@ -174,7 +174,9 @@ PRESENT_AFTER = re.compile(
     re.IGNORECASE,
 )
 PRESENT_NEXT = re.compile(
-    r" (?:is|are|was|were) (?:also |both |all )?(?:on|in|within|inside|associated with|(?:confined"
+    r" (?:was|were) (?:secreted|released|found|exported|present) (?:in association|together"
+    r"|along) with (?:\w+ ){0,2}(?:EVs|exosomes|vesicles)\b"
+    r"| (?:is|are|was|were) (?:also |both |all )?(?:on|in|within|inside|associated with|(?:confined"
     r"|restricted) to) (?:the )?(?:\w+[ -]){0,2}?[\w-]*(?:EVs?|[Ee]xosom|[Vv]esic)"
     r"| (?:was |were )?(?:found |seen |present |detected )?only in (?:the )?(?:\w+[ -]){0,2}?[\w-]*(?:EVs"
     r"|[Ee]xosomes|[Vv]esicles)"

@@ -10,7 +10,7 @@ from evcheck.manuscript.statements import CLASSIC, Statement
 ASKED = re.compile(
     r"\b(?:analy[sz]ed|assessed|examined|measured|tested|evaluated|determined|probed|investigated|assayed"
     r"|checked|blotted|studied"
-    r"|screened|selected|characteri[sz]ed)\b"
+    r"|screened|selected|validated|verified|confirmed|characteri[sz]ed)\b"
 )
 """Verbs by which a sentence says that something was looked at, and leaves open what was seen."""
 CHANGED = re.compile(

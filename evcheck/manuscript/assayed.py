@@ -170,7 +170,7 @@ def _blotted_behind(scene: Scene, number: int) -> Iterator[By]:
     for one in range(number, min(number + BEHIND, len(sentences))):
         if sentences[one].paragraph != sentences[number].paragraph or scene.subjects[one] in ("cells", "tissue"):
             return
-        if "lot" in (words := scene.words(one)) and not OTHERWISE.search(words):
+        if ("lot" in (words := scene.words(one)) or "ECL" in words) and not OTHERWISE.search(words):
             for by in assays_named(scene, sentences[one].start, sentences[one].end):
                 if by.name == "western blot":
                     yield by

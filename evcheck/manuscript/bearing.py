@@ -41,7 +41,7 @@ NOT_MORE = re.compile(r"\bnot (?:\w+ )?(?:enriched|abundant|overrepresented|conc
 EVENTS = re.compile(r"\b(?:events|particles)\b")
 """What a cytometer counts: in a paragraph on vesicles, these are they."""
 PICTURED = re.compile(r"immuno-?(?:fluoresc|histo|cyto|stain)\w*|confocal", re.IGNORECASE)
-EXPLICIT = re.compile(r"\b(?:detectable|detected|positive|present|found)\b")
+EXPLICIT = re.compile(r"\b(?:detectable|detected|detection|positive|present|found)\b")
 NEUTRAL = re.compile(
     r"\b(?:analy[sz]\w+|measur\w+|assess\w*|prob(?:ed|ing)|test(?:ed|ing)|determin\w+|examin\w+|investigat\w+"
     r"|evaluat\w+|quantif\w+|"

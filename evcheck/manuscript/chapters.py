@@ -13,7 +13,7 @@ from evcheck.manuscript.deposits import trials
 from evcheck.manuscript.draft import Aside, Node
 from evcheck.manuscript.names import Mentions
 from evcheck.manuscript.proteins import proteins_seen
-from evcheck.manuscript.scene import PASSAGE, set_scene
+from evcheck.manuscript.scene import set_scene
 from evcheck.manuscript.study import study
 from evcheck.manuscript.text import Manuscript
 
@@ -44,8 +44,6 @@ def chapters(
     Where there are several, `several` says which of them a place in the text speaks of.
     """
     scene = set_scene(manuscript, names)
-    if not scene.vesicles and len(scene.text) > PASSAGE:
-        return Chapters(study(scene), {}, {}, [], ())
     seen = proteins_seen(scene)
     found = antibodies(scene, seen)
     named = {one.symbol: antibody_name(one.protein.value) for one in found}

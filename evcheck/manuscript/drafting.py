@@ -42,7 +42,7 @@ from evcheck.manuscript.state import Done
 from evcheck.manuscript.text import Manuscript, Span
 from evcheck.manuscript.vesicle_words import NEVER, Words, words_of
 
-HANDLED = {"none": "serum-free", "depleted": "EV-depleted", "serum": "with serum"}
+HANDLED = {"none": "serum-free", "replaced": "serum-free", "depleted": "EV-depleted", "serum": "with serum"}
 """What tells preparations of several media apart."""
 
 
@@ -226,7 +226,8 @@ def _sample(study: _Study, one: Preparation) -> dict[str, Node]:
         if number is not None:
             sample["donors"] = {"number": number}
     if tubes and kind.group == "blood" and kind.kind != "serum":
-        sample["collection"] = {"anticoagulant": [Found(name, (span,)) for name, span in tubes.items()]}
+        held = {name: span for name, span in tubes.items() if name != "none"} or tubes
+        sample["collection"] = {"anticoagulant": [Found(name, (span,)) for name, span in held.items()]}
     return sample
 
 
@@ -251,6 +252,7 @@ def _material(study: _Study, one: Preparation, kind: Source) -> dict[str, Node]:
         out["amount"] = {"used": _value(used)}
     if kind.group == "culture":
         cells = material.cells_named(study.read, own, study.passages, study.words)
+        cells = sorted(cells, key=lambda cell: not material.tells_apart(study.read.text[cell.start : cell.end]))
         if cells:
             others = tuple(Candidate(study.read.text[cell.start : cell.end], cell) for cell in cells[1:])
             name = study.read.text[cells[0].start : cells[0].end]

@@ -32,7 +32,7 @@ CAPTURE_BEFORE = Sieve(
     re.IGNORECASE,
 )
 CAPTURE_AFTER = re.compile(
-    r"^(?:(?!followed|(?:gold|HRP|peroxidase|fluor\w*|Alexa\b.{0,12}|dye|biotin|FITC"
+    r"^(?:(?!followed|co-?locali|(?:gold|HRP|peroxidase|fluor\w*|Alexa\b.{0,12}|dye|biotin|FITC"
     r"|PE)[- ]conj)[^.;,]){0,40}?(?<!gold-)(?<!HRP-)\b(?:captur\w+|coated|coupled|conjugated|functionali[sz]ed"
     r"|(?:magnetic |latex |dyna"
     r"|micro)?beads|microbeads|dynabeads|immuno-?precipitat\w+|pull-?down|immuno-?captur\w+)",
@@ -73,6 +73,13 @@ MANIPULATED = re.compile(
     r"|depletion of|ablation)\b|-/-|−/−",
 )
 """Words of what was done to the cells; a protein that is then missing in their vesicles is no absent marker."""
+AND_THEM = re.compile(
+    r"(?: (?:protein )?(?:lysates?|extracts?|homogenates?|pellets?))?(?: \([^()]{0,20}\))?,? (?:and|or"
+    r"|as well as|versus|vs\.?) (?:in |on |of )?(?:the "
+    r"|their )?(?:[\w-]+[- ]){0,2}?[\w-]{0,8}(?:EVs?|[Ee]xosomes?|[Vv]esicles|MVs)\b"
+    r"(?![- ](?:release|secretion|biogenesis|production|uptake))"
+)
+"""Vesicles named beside cells: `in cell lysates and sEVs`."""
 APPOSITION = re.compile(
     r"^,? (?:both |two |all |a |an |the |known |classical |typical )*(?:\w+ )?markers? (?:of|for"
     r"|from) [^,;.]{0,50},(?= (?:were|was|are|is)\b)"
@@ -168,6 +175,8 @@ def on_cells(one: Statement) -> bool:
     """Whether the words behind a list put it in or on cells, before they name vesicles."""
     after = APPOSITION.sub(" ", one.after, count=1).partition(", those ")[0]
     match = ON_CELLS.match(after)
+    if match is not None and AND_THEM.match(after, match.end()):
+        return False
     if match is not None and APPOSITION.match(one.after):
         return not names_vesicles(one.scene, *one.clause)
     return match is not None and not names_vesicles(one.scene, one.listed.end, one.listed.end + match.end() + 4)

@@ -79,7 +79,7 @@ UNIT = (
     r"(?:(?P<h>hours?|hrs?\.?|h)|(?P<m>minutes?|mins?\.?|min|mns?|['′’](?![\w'′]))|(?P<s>seconds?|secs?\.?|s)"
     r"|(?P<d>days?|d)|(?P<w>weeks?|wks?))(?![\w°²])"
 )
-HYPHEN = rf"{SPACE}?(?:-|‐|‑|\\,|~|(?:\\[,;:! ]{SPACE}?)?\$?\\(?:mathrm|text|textrm)\{{[~ ]*)?{SPACE}?"
+HYPHEN = rf"{SPACE}?(?:-|‐|‑|\\,|~|(?:(?:\\[,;:! ]|~){SPACE}?)?\$?\\(?:mathrm|text|textrm)\{{[~ ]*)?{SPACE}?"
 TIME = re.compile(
     rf"(?:(?<![\w.,–])|(?<= for))(?<!\d[/:])(?P<numbers>{NUMBER}½?(?:{JOIN}(?:{NUMBER})½?){{0,6}}){HYPHEN}{UNIT}"
     rf"(?:{SPACE}?(?:and{SPACE})?(?P<more>[1-5]?\d){SPACE}?(?:minutes?|mins?|min)(?!\w))?"
@@ -145,7 +145,7 @@ TIMED_AFTER = re.compile(r"(?:,| for|\)? ?\(|/|@)? ?\d{1,3} ?(?:min|h|hr|hours|m
 
 DIGITS = re.compile(r"\d+")
 """What every quantity that is written in figures begins with."""
-FIRST_DIGITS = re.compile(r"\d(?:(?<![\w.].)|(?<= at.)|(?<= for.))\d*")
+FIRST_DIGITS = re.compile(r"\d(?:(?<![\w.].)|(?<= at.)|(?<= for.))\d*+(?![\d)\]=])")
 """What all quantities but temperatures begin with: no letter and no point before it, unless a space was lost, and no
 closing sign behind."""
 

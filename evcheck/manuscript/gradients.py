@@ -147,6 +147,9 @@ def _diluent(text: str, start: int, end: int) -> bool:
     return re.search(r"(?:0\.25|0\.1|250|8\.5 ?%|0\.32|320) ?m?M? $", text[max(0, start - 10) : start]) is not None
 
 
+USED = re.compile(r"\b(?:used|combined|employed|applied|utili[sz]ed|adopted)\b")
+
+
 def unspun(
     read: Reading, state: State, passage: Passage, steps: list[Done], cues: Sequence[Cue], strict: bool
 ) -> list[Done]:
@@ -162,6 +165,11 @@ def unspun(
         return []
     sentence = passage.sentences[number]
     made = [cue for cue in cues if cue.topic == "vesicles" and sentence.start <= cue.start < place]
+    purpose = [
+        cue for cue in cues if place < cue.start < sentence.end and read.text[cue.start - 3 : cue.start] == "to "
+    ]
+    if not made and strict and purpose and USED.search(read.text, sentence.start, place):
+        made, strict = purpose, False
     if not made and "vesicles" in (passage.topic, state.topic) and state.topic not in OTHERS and not strict:
         made = (
             [Cue(sentence.start, place, "vesicles")]

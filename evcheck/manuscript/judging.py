@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from evcheck.manuscript.events import Event, Reading
 from evcheck.manuscript.figures import figures_within
-from evcheck.manuscript.gradients import of_gradient
+from evcheck.manuscript.gradients import USED, of_gradient
+from evcheck.manuscript.names import within
 from evcheck.manuscript.passages import Cue, Passage
 from evcheck.manuscript.spins import STRONG
 from evcheck.manuscript.state import Done, State
@@ -24,7 +25,8 @@ TO_BLOOD = re.compile(
 )
 
 INSOLUBLE = re.compile(
-    r"(?i)to count|for (?:cell )?count"
+    r"(?i)to count|for (?:cell )?count|for (?:the |later |further )?(?:cytokines?|ELISAs?|LDH|immunoblot"
+    r"|cytokine analys)"
     r"|to (?:remove|pellet|clear|eliminate) (?:the )?(?:any )?(?:insoluble|unlysed|nuclei"
     r"|unbroken|unbound|excess|free dye)"
 )
@@ -123,6 +125,8 @@ def judge(
     unnamed = event.product is None and not any(cue.topic == "vesicles" and cue.start < event.start for cue in here)
     if event.said and event.method == "commercial kit" and (topic == "fluid" or unnamed):
         return []
+    if event.product is not None and event.force is None and _only_bought(read, event, here, start, end):
+        return []
     event = _as_before(read, state, of_gradient(read, state, event))
     done = [*_were_waiting(read, state, event), Done(event, _part(read, state, passage, event, start, end))]
     return done
@@ -139,6 +143,24 @@ def _takes_out(read: Reading, event: Event, words: Words, end: int) -> bool:
         return False
     purpose = TO_REMOVE.match(read.text, event.end, end)
     return purpose is not None and words.vesicle.match(read.text, purpose.end()) is not None
+
+
+BOUGHT = re.compile(
+    r"\b(?:was|were) (?:all )?(?:bought|purchased|acquired|procured|supplied|provided|ordered|from|obtained from [A-Z])"
+)
+
+
+def _only_bought(read: Reading, event: Event, here: Sequence[Cue], start: int, end: int) -> bool:
+    """Whether a sentence tells only where products come from; `Exosome Isolation` in their names isolates nothing."""
+    if event.method == "ultrafiltration" or BOUGHT.search(read.text, event.end, end) is None:
+        return False  # what concentrates vesicles is often told only among the materials
+    products = within(read.names, "product", start, end)
+    return not any(
+        cue.topic == "vesicles"
+        and cue.start < event.start
+        and not any(name.start <= cue.start < name.end for name in products)
+        for cue in here
+    )
 
 
 def _as_before(read: Reading, state: State, event: Event) -> Event:
@@ -244,6 +266,8 @@ def _told_in_full(read: Reading, event: Event, here: Sequence[Cue], words: Words
     made = [cue for cue in here if cue.topic == "vesicles" and cue.start < event.start]
     later = [cue for cue in here if cue.topic == "vesicles" and event.end <= cue.start < event.end + 120]
     between = read.text[event.end : later[0].start] if later and not made else ""
+    if between.endswith("to ") and USED.search(read.text, start, event.start):
+        return True
     if re.match(r"(?i)(?: \([^)]{0,20}\))?,? (?:was|were|of|to|we|and)\b", between):
         return True
     if re.fullmatch(r" (?:\([^)]{0,20}\) )?", between) and re.match(

@@ -26,6 +26,7 @@ GLUE = re.compile(
 
 SHORT_MEMBER = re.compile(r"\s?(?:/\s?(?:CD)?|,\s?(?:CD)?-|,?\s(?:and|&|or)\s(?:CD)?-)(\d{1,3})(?![\w.]|,\d)")
 """A member that leaves out the `CD` of the one before: `CD9/63/81`, `CD9, -63 and -81`."""
+SISTER = re.compile(r"/(?P<last>[A-Z]|\d)(?![\w/])")
 NUMBERED = re.compile(r"CD-?\s?\d{1,3}$")
 
 CELLS_BEHIND = re.compile(
@@ -80,6 +81,19 @@ def _members(text: str, names: Sequence[Mention], end: int) -> Iterator[Mention]
             yield name
             if NUMBERED.match(text[name.start : name.end]):
                 yield from _short_members(text, name, end)
+            elif sister := _sister(text, name):
+                yield sister
+
+
+def _sister(text: str, name: Mention) -> Mention | None:
+    """The protein that is named by its last sign alone: `RalA/B`, `LAMP1/2`."""
+    match = SISTER.match(text, name.end)
+    if match is None or not name.name:
+        return None
+    entry = lookup.find("protein", text[name.start : name.end - len(match["last"])] + match["last"]).entry
+    if entry is None or entry.name == name.name or text[name.end - 1].isdigit() != match["last"].isdigit():
+        return None
+    return Mention(match.start("last"), match.end("last"), "protein", entry.name)
 
 
 def _short_members(text: str, name: Mention, end: int) -> Iterator[Mention]:
@@ -118,6 +132,8 @@ def _of_something_else(text: str, name: Mention) -> bool:
         r"|deficient mice|\s?(?:glycoprotein )?ligand\b|-binding protein|-interacting protein)",
         after,
     ):
+        return True
+    if re.match(r"[- ](?:depleted|deficient)(?! (?:EV|exosome|vesicle|in\b|from\b|of\b|relative|compared))", after):
         return True
     if re.match(r":[A-Z]", after) or re.search(r"[A-Za-z\d]:$", before):
         return True  # one of a pair that binds: `LFA-1:ICAM-1`

@@ -27,7 +27,8 @@ NO_ASSAY = frozenset(
 """Names of assays that in running text mostly speak of something else than a protein of vesicles."""
 
 BLOT = Sieve(
-    r"chemilumin|\b[Bb]lotting\b|PVDF|nitrocellulose|(?<!\w)membranes? (?:was|were)|\b[Bb]lots?\b(?! dry)|SDS-PAGE"
+    r"chemilumin|\b(?:by|with|using) ECL\b|\bECL (?:kit|reagent|substrate|system|detection|plus|prime)"
+    r"|\b[Bb]lotting\b|PVDF|nitrocellulose|(?<!\w)membranes? (?:was|were)|\b[Bb]lots?\b(?! dry)|SDS-PAGE"
     r"|\b(?:[Ii]mmuno)?[Bb]lotted (?:for|against|using|with|positive|negative)\b"
     r"|SDS.polyacrylamide|Laemmli|immunoreactive bands?"
 )
@@ -37,7 +38,7 @@ GOLD = Sieve(
     re.IGNORECASE,
 )
 GOLD_WORDS = ("gold", "mmuno", "mmune", "Gold")
-BLOT_WORDS = ("blot", "Blot", "hemilum", "PVDF", "nitrocell", "embrane", "SDS", "Laemmli", "mmunoreactive")
+BLOT_WORDS = ("ECL", "blot", "Blot", "hemilum", "PVDF", "nitrocell", "embrane", "SDS", "Laemmli", "mmunoreactive")
 """Parts of words without which the patterns find nothing; looked for first, since that is quick."""
 BEADS = Sieve(
     r"(?:captur\w+|coupled|coated|bound|adsorbed|attached|conjugated|aldehyde[/ -]sulfate|latex|magnetic"
@@ -50,6 +51,13 @@ BEADS = Sieve(
 JOINED = re.compile(
     r"\s?(?:\([^()]*\)\s?)?(?:analys[ie]s\s)?(?:,\s?)?(?:\band\b|\bor\b|,|/|\bas well as\b)?\s?(?:by\s)?"
 )
+ONTO_BEADS = Sieve(
+    r"\b(?:EVs?|exosomes?|vesicles?|microvesicles)\b[^.;]{0,60}\b(?:incubated|coupled|bound|adsorbed|captured"
+    r"|mixed|conjugated|immobili[sz]ed"
+    r"|attached)\b[^.;]{0,60}\b(?:beads|microbeads|Dynabeads)\b|\bbead[- ](?:coupled|bound"
+    r"|captured) (?:\w+ )?(?:EVs|exosomes|vesicles)\b"
+)
+"""How beads come to carry vesicles."""
 CYTOMETER = re.compile(r"\bcytomet(?:er|ric)\w*|\bFACS\b|\bmultiplex(?:ed)? bead\b", re.IGNORECASE)
 SIZING_BEADS = re.compile(r"calibrat|\bsiz|\bgat(?:e|ed|ing)\b|Megamix|count(?:ing)? beads|TruCount", re.IGNORECASE)
 CARRYING_BEADS = re.compile(
@@ -88,7 +96,18 @@ class By(NamedTuple):
 
 
 def assays_at(scene: Scene, number: int, start: int, end: int, at: int) -> list[By]:
-    """The assays of what a clause says at a place: the nearest one named, and those named together with it."""
+    """The assays of what a clause says at a place; a cytometer reads beads where the text puts vesicles on them."""
+    found = _nearest_assays(scene, number, start, end, at)
+    if not any(one.name == "flow cytometry" for one in found):
+        return found
+    paragraph = scene.manuscript.paragraphs[scene.manuscript.sentences[number].paragraph]
+    if ONTO_BEADS.search(scene.text, paragraph.start, paragraph.end) is None:
+        return found
+    return [one._replace(name="bead-based flow cytometry") if one.name == "flow cytometry" else one for one in found]
+
+
+def _nearest_assays(scene: Scene, number: int, start: int, end: int, at: int) -> list[By]:
+    """The nearest assay that is named, and those named together with it."""
     if found := _nearest(scene.text, assays_named(scene, start, end), at):
         return found
     sentences = scene.manuscript.sentences

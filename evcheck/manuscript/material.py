@@ -37,6 +37,15 @@ MOST = 6
 OTHER_CELLS = Sieve(r"(?i)recipient|target|uptake|treated with|reporter|co-?cultur|incubated with (?:EVs|exosomes)")
 
 
+TOLD_APART = re.compile(r"\d|[A-Z]{2}")
+CHANGED = re.compile(r"(?i)transfect|transduc|treated|infected|express|stimulat|knock|deficient|sh[A-Z]|si[A-Z]")
+
+
+def tells_apart(name: str) -> bool:
+    """Whether a name of cells is that of a line or a kind, and neither `tumor cells` nor a line that was changed."""
+    return TOLD_APART.search(name) is not None and CHANGED.search(name) is None
+
+
 def amount_used(read: Reading, near: Sequence[Passage], kind: Source, sources: Sequence[Source]) -> Figure | None:
     """The volume that is named right before the sample in a passage on its isolation: `1 mL of plasma`."""
     for passage in near:

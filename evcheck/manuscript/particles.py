@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from evcheck.manuscript.concentrations import Count, sizes_in
 from evcheck.manuscript.draft import Candidate, Found, Node
@@ -93,12 +94,21 @@ def _details(scene: Scene, entry: dict[str, Node], group: list[Look]) -> None:
         if scene.roles[look.sentence] not in ("methods", "supplement", "other"):
             continue
         around = scene.manuscript.paragraphs[scene.manuscript.sentences[look.sentence].paragraph]
-        if (match := SOFTWARE.search(scene.text, around.start, around.end)) and "software" not in entry:
-            entry["software"] = Found(match.group(), (Span(match.start(), match.end()),))
-        settings = list(SETTINGS.finditer(scene.text, around.start, around.end))[:6]
-        if settings and "settings" not in entry:
-            spans = tuple(Span(one.start(), one.end()) for one in settings)
-            entry["settings"] = Found("; ".join(one.group() for one in settings), spans)
+        software, settings = _told_of_instrument(scene.text, around.start, around.end)
+        if software is not None:
+            entry.setdefault("software", software)
+        if settings is not None:
+            entry.setdefault("settings", settings)
+
+
+@lru_cache(maxsize=64)
+def _told_of_instrument(text: str, start: int, end: int) -> tuple[Found | None, Found | None]:
+    """Software and settings that a paragraph tells; several preparations and techniques ask for the same."""
+    match = SOFTWARE.search(text, start, end)
+    software = Found(match.group(), (Span(match.start(), match.end()),)) if match else None
+    found = list(SETTINGS.finditer(text, start, end))[:6]
+    spans = tuple(Span(one.start(), one.end()) for one in found)
+    return software, Found("; ".join(one.group() for one in found), spans) if found else None
 
 
 def _pictures(scene: Scene, entry: dict[str, Node], group: list[Look]) -> None:

@@ -18,7 +18,8 @@ from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Span
 
 CLAUSE = re.compile(
-    r";\s|,?\s(?:whereas|while|but|however|although|though|in contrast|by contrast"
+    r";\s|,\s(?=(?:thus |thereby )?(?:indicating|suggesting|implying|excluding|arguing)\b)|,?\s(?:whereas"
+    r"|while|but|however|although|though|in contrast|by contrast"
     r"|conversely)\b(?!, (?:\w+ly )?(?:was|were"
     r"|could|did|is|are|remained|showed|gave|had|displayed|exhibited|contained|carried|appeared|stayed"
     r"|persisted|yielded"
@@ -32,7 +33,7 @@ SIGN = re.compile(
     r"\s?\(?(?:(?P<plus>[+⁺]|high\b|-?\s?positive\b|\(\+\)|pos\b|-expressing\b|-bearing\b|-containing\b)"
     r"|(?P<hanging>-,? (?:and |or )?(?=[\w+]+(?:-,? (?:and |or )?[\w+]+)*[- ](?:positive|expressing|bearing"
     r"|containing)\b))"
-    r"|(?P<minus>[−–⁻]|-(?=[\s/),;.])(?!(?:,| and| or) [\w+/]+-)|-?\s?negative\b(?! control)|neg\b|\(-\)))"
+    r"|(?P<minus>[−–⁻]|(?<!\s)-(?=[\s/),;.])(?!(?:,| and| or) [\w+/]+-)|-?\s?negative\b(?! control)|neg\b|\(-\)))"
 )
 INTRODUCED = Sieve(
     r"\b(?:including|such as|among (?:them|which|others)|namely|like|among others,?|e\.g\.,?|for (?:example"
@@ -56,6 +57,11 @@ CONTRAST = Sieve(
     re.IGNORECASE,
 )
 VESICLES_NEXT = re.compile(r"\s?(?:the |any |these |our )?(?:[\w-]+ ){0,3}?[\w-]*(?:EV|[Ee]xo|[Vv]esic|MV|MP)")
+NOT_THESE = re.compile(
+    r"\bnot (?:in )?(?:the |their )?(?:\w+ )?(?:cell lysates?|cells|lysates?|homogenates?|cell extracts?),?"
+    r"(?= (?:gave|contained|expressed|showed|displayed|carried|had|bore|were|yielded)\b)"
+)
+"""A subject that leaves cells out: `EVs but not cell lysates gave`."""
 ALIKE = re.compile(
     r"[^.;,]{0,70}?\b(?:was|were|did|is|are) not (?:\w+ly |also )?(?:differ\w*|changed?|altered|affected"
     r"|influenced|increased?|decreased?|reduced|elevated|higher|lower|more|less)\b"
@@ -133,6 +139,7 @@ def clauses(text: str, start: int, end: int) -> Iterator[Span]:
 
 def outcome(before: str, after: str, behind: str) -> Outcome:
     """What is stated of a list: by what stands before it and behind it in its clause, or behind in its sentence."""
+    before = NOT_THESE.sub("", before)
     if UNCHANGED.search(before[-140:]):
         return Outcome()
     if NOT_THEY.search(before[-110:]):

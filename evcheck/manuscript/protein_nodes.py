@@ -66,7 +66,7 @@ def _entry(by: str, result: str, role: str, group: list[Seen], antibody: str, ly
     first = group[0]
     entry: dict[str, Node] = {
         "protein": names if len(names) > 1 else names[0],
-        "by": Found(by, (first.by_evidence,)),
+        "by": Found(by, (first.by_evidence,), "no assay is named beside it" if by == UNNAMED else ""),
     }
     if result:
         entry["result"] = Found(result, first.evidence[::-1])

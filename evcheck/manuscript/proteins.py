@@ -7,7 +7,7 @@ unless it says so.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -21,7 +21,7 @@ from evcheck.manuscript.names import Mention, within
 from evcheck.manuscript.negation import denied_before, not_shown
 from evcheck.manuscript.predicates import SIGN, Outcome
 from evcheck.manuscript.scene import CELLS, TISSUE, Scene, tells_own
-from evcheck.manuscript.statements import CLASSIC, Statement
+from evcheck.manuscript.statements import CLASSIC, Statement, names_more
 from evcheck.manuscript.telling import told_in
 from evcheck.manuscript.text import Span
 from evcheck.manuscript.unwanted import CONTAMINANT, is_less, is_unwanted, unwanted_result
@@ -30,6 +30,8 @@ NOT_METHODS = ("results", "discussion", "abstract")
 """Sections that tell outcomes: what we cannot read of them is left open, and not told as without an outcome."""
 CARRIERS = ("AGO1", "AGO2", "AGO3", "AGO4")
 """Proteins that bear RNA within vesicles and beside them: contaminants only where the text, or an outcome, says so."""
+SYMBOLS = 3
+"""So many names that are symbols make a list one of symbols."""
 LEFT_OUT = ("front", "references", "back", "data availability")
 """The sections that tell no findings."""
 
@@ -61,7 +63,7 @@ def proteins_seen(scene: Scene) -> list[Seen]:
     unread: set[str] = set()
     probed: set[str] = set()
     for number, role in enumerate(scene.roles):
-        if role in LEFT_OUT or (scene.others[number] and not tells_own(scene, number)):
+        if role in LEFT_OUT or _of_others(scene, number):
             continue
         kind = scene.manuscript.paragraphs[scene.manuscript.sentences[number].paragraph].kind
         asked: set[str] = set()
@@ -78,6 +80,13 @@ def proteins_seen(scene: Scene) -> list[Seen]:
         if role in ("results", "abstract") and kind == "paragraph":
             unread.update(symbol for symbol in _mentioned(scene, number) if symbol not in asked)
     return _borne_out(found, unread, probed)
+
+
+def _of_others(scene: Scene, number: int) -> bool:
+    """Whether a sentence tells what others found; one that only names more goes on with the one before."""
+    if number and names_more(scene, number):
+        number -= 1
+    return scene.others[number] and not tells_own(scene, number)
 
 
 def _mentioned(scene: Scene, number: int) -> Iterator[str]:
@@ -118,7 +127,7 @@ def _told(one: Statement, stated: Outcome, assays: list[By]) -> Iterator[Seen]:
     text, result = one.scene.text, settled(one, stated.result)
     tied = one.direct or (one.subject == "vesicles" and not CELLS.search(text, *one.clause))
     signs = tied and not (one.scene.roles[one.number] == "methods" and "antibod" in one.words)
-    for member in one.listed.members:
+    for member in _as_symbols(text, one.listed.members):
         known = known_protein(text, member)
         if known is None:
             yield from _reporter(one, member, assays)
@@ -144,6 +153,17 @@ def _told(one: Statement, stated: Outcome, assays: list[By]) -> Iterator[Seen]:
             place = (span, one.sentence)
             asked = one.scene.roles[one.number] in ("results", "abstract") and not own and only_asked(one, symbol)
             yield Seen(protein, symbol, own, by.name, role, place, by.span, why, others, half, asked)
+
+
+def _as_symbols(text: str, members: Sequence[Mention]) -> list[Mention]:
+    """The members of a list; among symbols of genes, one that may mean several is the symbol that it is: `TF`."""
+    printed = [text[member.start : member.end] for member in members]
+    if sum(word == member.name for word, member in zip(printed, members, strict=True)) < SYMBOLS:
+        return list(members)
+    return [
+        member._replace(name=word) if not member.name and word in member.candidates else member
+        for word, member in zip(printed, members, strict=True)
+    ]
 
 
 def _signed(one: Statement, sign: re.Match[str], result: str) -> str:

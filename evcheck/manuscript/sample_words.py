@@ -208,7 +208,6 @@ MEDIA = Sieve(
     r"|\b(?:collected|harvested|pooled|spent|bathing"
     r"|harvest(?:ing)? (?:of )?the) (?:culture )?(?:medium|media|(?:cell )?supernatants?)\b"
     r"|\b(?:pre-?)?conditioned (?:DMEM|RPMI|KSFM|IMDM|EBM|EGM|\w{0,2}MEM)\b"
-    r"|(?<=from )(?:the )?(?:[\w/-]+ ){0,2}?cells? (?:culture )?(?:medium|media)\b"
     r"|\b(?:from|of) the (?:culture )?(?:medium|media)(?= (?:by|using|via|through)\b)"
     r"|\b(?:medium|media) (?:bathing|of|from) (?:the )?(?:[\w-]+ ){0,5}?(?:cells?|\w+cytes|\w+blasts|MSCs)\b"
     r"|\b(?:culture|culturing|growth|cell|cell culture|[a-z]+cyte) (?:medium|media) (?:was|were) (?:then |\w+ly )?"
@@ -222,6 +221,10 @@ MEDIA = Sieve(
     r"(?:supernatants?|medium|media)\b)"
     r"|\bCCM\b|\bCdM\b"
 )
+
+CELL_MEDIUM = Sieve(r"\bcells? (?:culture )?(?:medium|media)\b")
+OUT_OF = re.compile(r"\bfrom (?:the )?(?:[\w/-]+ ){0,2}$")
+"""Words before the medium of cells that say that something was taken out of it."""
 
 SUPERNATANT = Sieve(
     r"(?i:\b(?:cell )?supernatants? (?:was|were) (?:then |first |\w+ly )?(?:collected|harvested"

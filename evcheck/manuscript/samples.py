@@ -11,6 +11,7 @@ from evcheck.knowledge import entries
 from evcheck.manuscript.growing import ANY_GENUS, BACTERIA_HERE, BROTH, OF_BACTERIA, PLANTS, grown, microbe
 from evcheck.manuscript.names import Mention, Mentions
 from evcheck.manuscript.sample_words import (
+    CELL_MEDIUM,
     FOLDED,
     GIVES_CELLS,
     IN_DOUBT,
@@ -20,6 +21,7 @@ from evcheck.manuscript.sample_words import (
     NOT_BEFORE,
     OF_FLUIDS,
     OF_THEM,
+    OUT_OF,
     PLANT,
     TISSUE,
     WEAK,
@@ -52,6 +54,9 @@ def sources(text: str, names: Mentions, words: Words) -> list[Source]:
     """All words in a text that name what a sample is made of, in their order."""
     found = [source for name in names["sample kind"] for source in _named(text, name)]
     found += [Source(match.start(), match.end(), CULTURE, "culture", True) for match in MEDIA.finditer(text)]
+    for match in CELL_MEDIUM.finditer(text):
+        if OUT_OF.search(text, max(0, match.start() - 40), match.start()):
+            found.append(Source(match.start(), match.end(), CULTURE, "culture", True))
     for pattern, kind in FOLDED:
         found += [Source(match.start(), match.end(), kind, "fluid", False) for match in pattern.finditer(text)]
     for match in OF_THEM.finditer(text):

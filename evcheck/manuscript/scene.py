@@ -78,7 +78,8 @@ CELL_TYPE = re.compile(r"MVBs?$|MVEs?$|ILVs?$|M?SC|DC|[A-Z]*MSC$|PBMC|RNA|[A-Z]*
 
 NO_VESICLES = frozenset(("synthetic vesicle", "apoptotic body"))
 LEFT_OUT = re.compile(
-    r"[- ](?:depleted|free|deprived|deficient|groups?)\b"
+    r"[- ](?:depleted|free|deprived|deficient|groups?)\b|[- ](?:producing|releasing|secreting|producer"
+    r"|donor) (?:\w+ )?cells?\b"
     r"|[- ]like (?:structures|bodies|compartments|organelles|puncta)\b",
     re.IGNORECASE,
 )
@@ -282,7 +283,7 @@ def _vesicles(text: str, names: Mentions) -> tuple[Span, ...]:
         span
         for span in sorted(spans)
         if span.start not in annotated
-        and not LEFT_OUT.match(text, span.end, span.end + 20)
+        and not LEFT_OUT.match(text, span.end, span.end + 30)
         and not AWARD.match(text, span.end, span.end + 6)
         and _means(text, span)
     )
@@ -376,7 +377,8 @@ def _headings(manuscript: Manuscript) -> list[str]:
 
 HERE = re.compile(
     r"\b(?:[Hh]ere|[Ii]n th(?:is|e present|e current) (?:study|work|paper|report|article)),? (?:\w+ )?we\b"
-    r"|\b[Ww]e (?:now )?(?:show|report|find|found|demonstrate|describe|identified)\b"
+    r"|\b[Ww]e (?:\w+ )?(?:show|report|present|developed|used|performed|applied|employed|compared|isolated"
+    r"|analy[sz]ed|find|found|demonstrate|describe|identified)\b"
 )
 """Words with which an introduction comes to what its authors found; it then goes on with it."""
 SHOWN_HERE = re.compile(r"\b(?:we|our|this study|here)\b|\b(?:Fig|Table|Supplement|Extended Data)", re.IGNORECASE)

@@ -45,7 +45,7 @@ _EXACT: tuple[tuple[str, str], ...] = (
     ),
     (
         "methods",
-        r"(?:star[ -]?methods|method details|online methods|materials and reagents|key resources table"
+        r"(?:star[ -]?methods|overall design|method details|online methods|materials and reagents|key resources table"
         r"|experimental model and (?:study participant|subject) details|quantification and statistical analysis"
         r"|resource availability|contact for reagent and resource sharing|additional resources|materials|reagents"
         rf"|{_SUPPLEMENT} (?:materials? and methods|methods?|experimental procedures)"

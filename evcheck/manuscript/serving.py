@@ -12,6 +12,9 @@ from evcheck.manuscript.scene import Scene
 from evcheck.manuscript.sentencing import number_at
 from evcheck.manuscript.text import Span
 
+BESIDE = re.compile(r",? \(?")
+"""What stands between a name and its model."""
+
 METHOD = re.compile(r"\b(?:analysis|tracking|microscopy|cytometry|spectrometry)$")
 """The end of a name that is printed for the method and not for the instrument: `Nanosight tracking analysis`."""
 
@@ -68,7 +71,7 @@ def _by_maker(scene: Scene, found: list[Look]) -> Iterator[tuple[str, Span]]:
 def _fullest(text: str, spans: list[Span]) -> list[Span]:
     """One span for each instrument; `NanoSight` is the `NanoSight NS300` that is named elsewhere."""
     kept: list[Span] = []
-    for span in sorted(spans, key=lambda one: (one.start - one.end, one.start)):
+    for span in sorted(_joined(text, spans), key=lambda one: (one.start - one.end, one.start)):
         name = lookup.fold(text[span.start : span.end])
         entry = lookup.find("instrument", text[span.start : span.end]).entry
         if not any(
@@ -78,3 +81,15 @@ def _fullest(text: str, spans: list[Span]) -> list[Span]:
         ):
             kept.append(span)
     return kept
+
+
+def _joined(text: str, spans: list[Span]) -> list[Span]:
+    """Parts of one name as one: `NanoSight (NS500)`, `Nanosight, NS500`."""
+    out: list[Span] = []
+    for span in sorted(set(spans)):
+        if out and BESIDE.fullmatch(text, out[-1].end, span.start):
+            end = span.end + (text[out[-1].end : span.start].endswith("(") and text[span.end : span.end + 1] == ")")
+            out[-1] = Span(out[-1].start, end)
+        else:
+            out.append(span)
+    return out

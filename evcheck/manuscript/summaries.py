@@ -19,7 +19,8 @@ SPINS = ("ultracentrifugation", "centrifugation", "density gradient")
 NAMED = (
     (
         Sieve(
-            r"(?i)\bultra-?centrifug(?:ation|ed|ing)s?\b|\bultra-?(?:high-?)?speed (?:differential )?centrifug"
+            r"(?i)(?:\b|(?<=\bby))ultra-?centrifug(?:ation|ed|ing)s?\b"
+            r"|\bultra-?(?:high-?)?speed (?:differential )?centrifug"
             r"|\b(?:by|via|using|through) d?UC\b|\bd?UC(?=/(?:SEC|UF)\b)"
         ),
         "ultracentrifugation",
@@ -38,6 +39,7 @@ NAMED = (
             r"(?i)(?<=/)(?: ?/uniFB01 )? ?(?:fi)?ltration(?= ?/)|(?<=centrifugation, )filtration(?=,? )"
             r"|(?<=centrifugation and )filtration\b|(?<=centrifugation-)filtration\b"
             r"|\b(?:sequential|serial|step-?wise|successive|differential|dead-end|sterile) (?:micro-?)?filtration\b"
+            r"|(?:(?<=of )|(?<=by )|(?<=, ))filtration(?=, | and (?:size|ultra|tang|SEC|TFF|UF))"
             r"|\b(?:then |and )filtered(?= to (?:remove|eliminate|clear|exclude))"
         ),
         "filtration",

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from evcheck.manuscript.passages import Passage
 from evcheck.manuscript.samples import CULTURE, Source, sources_within
+from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.topics import DENIED, GENERAL
 from evcheck.manuscript.vesicle_words import Words
 
@@ -113,7 +114,7 @@ def _denies(text: str, start: int, end: int) -> bool:
     return any(not match.group().lower().startswith("without") for match in DENIED.finditer(text, start, end))
 
 
-NOT_SEPARATED = re.compile(
+NOT_SEPARATED = Sieve(
     r"(?i)\b(?:not|never|no attempt(?: was made)? to|without) (?:\w+ ){0,1}?(?:isolat|purif|separat|extract)\w*"
 )
 

@@ -38,6 +38,18 @@ EITHER = re.compile(r"[\])]?,? (?:or|nor) (?:[\w-]+ ){0,4}[\[(]?")
 """What joins a list to one that was denied: `no contamination with ... (H2B) or lipoproteins (`."""
 
 
+GOES_ON = re.compile(
+    r",?\s(?:but|though|although|however|yet),?\s(?:(?:was|were|is|are|also|still|not|never|only|well|\w+ly)\s)*"
+    r"(?:visible|detect\w+|present|positive|there|found|seen|apparent|evident|absent|undetect\w+|below|above|in|on)\b"
+)
+"""A clause that says more of the subject of the one before: `was weak but visible`."""
+AND_SO = re.compile(
+    r"\b(?:was|were) (?:\w+ )?(?:detected|found|identified|shown|confirmed|seen|measured|present)\b[^;]*"
+    r"\band (?:the )?(?:\w+ ){0,2}$"
+)
+"""A verb that a second subject shares, shown by another assay: `A was detected by one assay and B by another`."""
+
+
 class Piece(NamedTuple):
     """A list in its clause, the words before it and behind it, and what they state."""
 
@@ -58,7 +70,7 @@ def told_in(scene: Scene, number: int) -> Iterator[tuple[Statement, Outcome, lis
         if not lists:
             continue
         behind = parts[which + 1] if which + 1 < len(parts) else None
-        if behind is not None and lists_in(text, scene.names, *behind):
+        if behind is not None and not (GOES_ON.match(text, *behind) and not lists_in(text, scene.names, *behind)):
             behind = None
         for piece in _pieces(text, clause, lists, sentence.end, behind):
             if not piece.stated.result and names_more(scene, number):
@@ -81,7 +93,7 @@ def _pieces(text: str, clause: Span, lists: list[Listed], end: int, behind: Span
         stated = outcome(before, after, text[listed.end : min(end, listed.end + 160)])
         if found and found[-1].stated.result == "not detected" and EITHER.fullmatch(before):
             stated = found[-1].stated
-        if not stated.result and found and _goes_on(before):
+        if not stated.result and found and (_goes_on(before) or (AND_SO.search(before) and after.startswith(" by "))):
             stated = found[-1].stated
         if not stated.result and behind is not None and which + 1 == len(lists):
             stated = outcome(before, text[listed.end : behind.end], "")

@@ -207,7 +207,7 @@ DENIED = Sieve(
 
 DONE_BY = re.compile(
     r"(?i)\b(?:by|using|via|with|through|employing|on a|(?:purified|isolated|separated|fractionated"
-    r"|floated) on|followed by|subject(?:ed|ing))\b"
+    r"|floated) on|followed by|subject(?:ed|ing))\b|\bby(?=ultra)|\b(?:compared|methods?)(?: \w+){0,3}: "
 )
 """Words between vesicles and the method that they were isolated by."""
 SMALL_EVS = re.compile(r"\b(?:S|s|L)?[Ee]vs?\b")

@@ -52,12 +52,15 @@ def is_unwanted(one: Statement, symbol: str, categories: Sequence[str]) -> bool:
         return True
     if (
         not marker
+        and not AS_CONTAMINANT.match(one.after)
         and CO_ISOLATED.search(one.scene.text, *one.clause)
         and not WITH_VESICLES.match(one.scene.text, one.listed.end)
     ):
         return True
     usual = symbol in CLASSIC - {"CANX", "GOLGA2"}
-    return (CONTAMINANT.search(one.before[-80:]) or AS_CONTAMINANT.match(one.after)) is not None and not usual
+    last = one.listed.members[-1].name == symbol
+    called = CONTAMINANT.search(one.before[-80:]) or (AS_CONTAMINANT.match(one.after) if last else None)
+    return called is not None and not usual
 
 
 EXPRESSION = re.compile(r"\b(?:expressions?|levels?|contents?|detection)(?: levels?)? of (?:the )?$")

@@ -138,7 +138,7 @@ LIPOSOMES = Sieve(r"(?i)\bunilamellar|\bliposomes?\b|\bextruder\b|lipid films?|\
 MADE = re.compile(r"(?i)vesicle (?:isolation|purification|preparation)")
 
 
-MEMBRANES = re.compile(r"(?i)\b(?:inverted|inside-out|right-side-out) |French press|maltoside|\bDDM\b|heterologous")
+MEMBRANES = Sieve(r"(?i)\b(?:inverted|inside-out|right-side-out) |French press|maltoside|\bDDM\b|heterologous")
 """Words of papers on proteins in the membranes of broken cells."""
 
 OF_MEMBRANES = re.compile(

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from evcheck.manuscript.inputs.blocks import Run, Source
 from evcheck.manuscript.inputs.citations import citations_in
+from evcheck.manuscript.inputs.formulas import joined
 from evcheck.manuscript.inputs.glyphs import spelled
 from evcheck.manuscript.inputs.limits import Unreadable, refuse_long, refuse_many
 from evcheck.manuscript.inputs.outline import outline, title_of
@@ -16,6 +17,9 @@ from evcheck.manuscript.text import Manuscript, Paragraph, Sentence, Span
 
 HIDDEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]")
 """Characters that nobody sees: soft hyphens, joiners, marks of direction."""
+
+CUT = re.compile("(?<=[a-z])\x02(?=[a-z])")
+"""The control character by which some converters mark where a word was hyphened."""
 
 LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "ft", "ﬆ": "st"}
 LIGATURE = re.compile("[\ufb00-\ufb06]")
@@ -67,9 +71,11 @@ def visible(text: str) -> str:
     """Text without the characters that nobody sees and with ligatures as letters; control characters become spaces."""
     if "/" in text:
         text = spelled(text)
+    if "$" in text:
+        text = joined(text)
     if text.isascii() and text.isprintable():
         return text
-    return LIGATURE.sub(lambda found: LIGATURES[found[0]], CONTROL.sub(" ", HIDDEN.sub("", text)))
+    return LIGATURE.sub(lambda found: LIGATURES[found[0]], CONTROL.sub(" ", CUT.sub("", HIDDEN.sub("", text))))
 
 
 class _Page:
