@@ -105,7 +105,7 @@ OF_ORGAN = re.compile(
 )
 OTHER_PARTICLES = Sieve(
     r"\bliposomes?\b|\b(?:gold|silica|polymeric|magnetic|lipid|PLGA|iron oxide|silver) nanoparticles\b"
-    r"|\bnanocarriers?\b|\bmicelles?\b|\bLNPs?\b|\bquantum dots\b",
+    r"|\b[LG]UVs?\b|\bvirus-like particles\b|\bVLPs?\b|\bnanocarriers?\b|\bmicelles?\b|\bLNPs?\b|\bquantum dots\b",
     re.IGNORECASE,
 )
 MATERIAL = re.compile(
@@ -127,6 +127,7 @@ ON_RESIN = re.compile(
     r"[-‐‑–− ](?:agarose|resins?|columns?|sepharose|superflow|affinity|spin columns?|matrix|bound)\b", re.IGNORECASE
 )
 """Words before and behind `NTA` where it is nitrilotriacetic acid."""
+NOT_DONE = re.compile(r"\b(?:was|were) not (?:analy[sz]ed|imaged|examined|measured|assessed|performed|done|used)\b")
 EMBEDDED = re.compile(r"ultrathin|epoxy|\bEpon\b|Spurr|ultramicrotome|thin sections")
 WITH_NTA = re.compile(r"\bNTA\b|nanoparticle tracking|tunable resistive|dynamic light scattering")
 
@@ -160,7 +161,7 @@ def _in_sentence(scene: Scene, number: int) -> Iterator[Look]:
     names = within(scene.names, "technique", sentence.start, sentence.end)
     if not names and not within(scene.names, "instrument", sentence.start, sentence.end):
         return
-    if scene.roles[number] != "methods" and supposed(text):
+    if NOT_DONE.search(text) or (scene.roles[number] != "methods" and supposed(text)):
         return
     for name in names:
         technique = name.name
