@@ -13,16 +13,20 @@ from evcheck.manuscript.deposits import trials
 from evcheck.manuscript.draft import Aside, Node
 from evcheck.manuscript.names import Mentions
 from evcheck.manuscript.proteins import proteins_seen
-from evcheck.manuscript.scene import set_scene
-from evcheck.manuscript.study import study
+from evcheck.manuscript.scene import Scene, set_scene
+from evcheck.manuscript.study import TOLD, study
 from evcheck.manuscript.text import Manuscript
+
+SHARE = 1 / 50
+"""Papers on vesicles name their own in more sentences than this part of all."""
 
 
 class Chapters(NamedTuple):
     """What a manuscript tells beside its preparations, each part as the dossier has it; an empty part is empty.
 
     `characterization` is all that it tells of vesicles, `shared` the same by preparation where there are several.
-    `assays` name preparations by the ids that were handed in.
+    `assays` name preparations by the ids that were handed in. `in_passing` says that hardly a sentence names vesicles
+    of the authors' own, so that what a whole paper shows without a preparation is not of them.
     """
 
     study: dict[str, Node]
@@ -31,6 +35,7 @@ class Chapters(NamedTuple):
     assays: list[Node]
     asides: tuple[Aside, ...]
     shared: Shared | None = None
+    in_passing: bool = False
 
 
 def chapters(
@@ -56,4 +61,14 @@ def chapters(
         assay_entries(scene, preparations, several),
         asides,
         shared(shown, several) if several is not None and several.number > 1 else None,
+        _in_passing(scene),
     )
+
+
+def _in_passing(scene: Scene) -> bool:
+    """Whether hardly a sentence of a manuscript names vesicles as its own."""
+    own = sum(
+        scene.direct[number] and subject == "vesicles" and scene.roles[number] in TOLD and not scene.others[number]
+        for number, subject in enumerate(scene.subjects)
+    )
+    return own < SHARE * len(scene.subjects)

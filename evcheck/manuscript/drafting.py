@@ -66,7 +66,8 @@ def draft(manuscript: Manuscript) -> Draft:
     made_of = [entry for _, entry in named]
     several = belonging(manuscript, study.read, study.words, study.sources, made_of) if len(named) > 1 else None
     told = chapters(manuscript, study.read.names, [one for one, _ in named] or [name], several)
-    if is_review(manuscript) or _speaks_of_none(manuscript, study.words):
+    alone = not named and told.in_passing and len(manuscript.text) > WHOLE
+    if is_review(manuscript) or alone or _speaks_of_none(manuscript, study.words):
         told = told._replace(antibodies={}, characterization={}, assays=[], shared=None)
     if not named and (told.characterization or told.assays):
         named = [(name, {"sample": {"kind": constant("unknown")}})]

@@ -105,7 +105,7 @@ OF_ORGAN = re.compile(
 )
 OTHER_PARTICLES = Sieve(
     r"\bliposomes?\b|\b(?:gold|silica|polymeric|magnetic|lipid|PLGA|iron oxide|silver) nanoparticles\b"
-    r"|\bnanocarriers?\b|\bmicelles?\b|\bLNPs?\b|\bquantum dots\b",
+    r"|\b[LG]UVs?\b|\bvirus-like particles\b|\bVLPs?\b|\bnanocarriers?\b|\bmicelles?\b|\bLNPs?\b|\bquantum dots\b",
     re.IGNORECASE,
 )
 MATERIAL = re.compile(
@@ -119,8 +119,15 @@ IMAGED_CELLS = Sieve(
     r"|mutants?"
     r"|sections?|biofilms?)\b"
 )
-CHELATOR = re.compile(r"(?:Ni|Fe|Co|Cu|Zn)(?:\(?(?:2\+|²⁺|II|III)\)?)?[-‐‑–− ]$")
-"""Metals before `NTA` where it is nitrilotriacetic acid."""
+CHELATOR = re.compile(
+    r"(?:\b(?:Ni|Fe|Co|Cu|Zn)(?: ?\(?(?:2\+|²⁺|II|III)\)?)?|nickel(?:[- ]\w+)?|nitrilotriacet\w+ acid)[-‐‑–− ]\(?$",
+    re.IGNORECASE,
+)
+ON_RESIN = re.compile(
+    r"[-‐‑–− ](?:agarose|resins?|columns?|sepharose|superflow|affinity|spin columns?|matrix|bound)\b", re.IGNORECASE
+)
+"""Words before and behind `NTA` where it is nitrilotriacetic acid."""
+NOT_DONE = re.compile(r"\b(?:was|were) not (?:analy[sz]ed|imaged|examined|measured|assessed|performed|done|used)\b")
 EMBEDDED = re.compile(r"ultrathin|epoxy|\bEpon\b|Spurr|ultramicrotome|thin sections")
 WITH_NTA = re.compile(r"\bNTA\b|nanoparticle tracking|tunable resistive|dynamic light scattering")
 
@@ -154,7 +161,7 @@ def _in_sentence(scene: Scene, number: int) -> Iterator[Look]:
     names = within(scene.names, "technique", sentence.start, sentence.end)
     if not names and not within(scene.names, "instrument", sentence.start, sentence.end):
         return
-    if scene.roles[number] != "methods" and supposed(text):
+    if NOT_DONE.search(text) or (scene.roles[number] != "methods" and supposed(text)):
         return
     for name in names:
         technique = name.name
@@ -223,7 +230,9 @@ def _doubt(scene: Scene, number: int, technique: str, name: Mention, text: str) 
     subject, direct = scene.subjects[number], scene.direct[number]
     around = paragraph(scene, number)
     printed = scene.text[name.start : name.end]
-    if CHELATOR.search(scene.text, max(0, name.start - 10), name.start):
+    if CHELATOR.search(scene.text, max(0, name.start - 26), name.start) or (
+        technique == "NTA" and ON_RESIN.match(scene.text, name.end)
+    ):
         return None
     if OF_ORGAN.match(scene.text, name.end) or (
         OTHER_PARTICLES.search(text) and not (direct and subject == "vesicles")

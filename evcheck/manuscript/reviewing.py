@@ -16,12 +16,22 @@ SAYS_SO = re.compile(
 )
 """Words by which a review calls itself one."""
 
+OF_PAPERS = re.compile(
+    r"(?i)\b(?:this|our|present|a) (?:\w+ ){0,2}?(?:bibliometric|systematic review|scoping review|meta-analysis)"
+    r"|\bbibliometric (?:and \w+ )?(?:analysis|study|review)"
+)
+DATABASE = re.compile(r"\b(?:PubMed|MEDLINE|Web of Science|WoS|Scopus|EMBASE|Embase|Cochrane)\b")
+"""Words of a study whose material are papers, and where it found them; it has methods and results of its own."""
+
 FIRST = 60
 """So many sentences hold title, abstract and the head of the introduction."""
 
 
 def is_review(manuscript: Manuscript) -> bool:
     """Whether a manuscript calls itself a review, and no heading of it names methods or results."""
+    first = list(islice(manuscript.sentences, FIRST))
+    if any(OF_PAPERS.search(manuscript.text, one.start, one.end) for one in first) and DATABASE.search(manuscript.text):
+        return True
     if any(role_of(section.title) in ("methods", "results") for section in manuscript.sections):
         return False
-    return any(SAYS_SO.search(manuscript.text, one.start, one.end) for one in islice(manuscript.sentences, FIRST))
+    return any(SAYS_SO.search(manuscript.text, one.start, one.end) for one in first)

@@ -18,7 +18,7 @@ from evcheck.manuscript.names import Mentions, find_names
 from evcheck.manuscript.negation import of_others
 from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Manuscript, Sentence, Span
-from evcheck.manuscript.vesicle_words import of_lipids
+from evcheck.manuscript.vesicle_words import ANNOTATED, of_lipids, speaks_of_vesicles
 
 CORE = Sieve(
     r"EV|E[xX][oO]|exo|OMV|ELN|PDNV|esicle|icroparticle|ctosome|rostasome|igrasome|vesicular (?=fraction|pellet)"
@@ -45,6 +45,10 @@ EMPTY_VECTOR = Sieve(
     r"(?: control)?(?: \(|, ?| ?= ?)EVs?\b|\bEVs?(?: \(|[,:]? ?=? ?)empty[- ]vector"
 )
 """Where a paper calls something else `EV`; its bare `EV` then names no vesicles."""
+PROTEASE = Sieve(r"(?i)\btobacco etch|\bTEV[- ](?:protease|cleavage|site|recognition|proteinase|digest\w*)\b")
+"""Where `TEV` is the protease of a virus."""
+AWARD = re.compile(r"[-‐‑–]\d{2}")
+"""What follows letters that number an award: `SEV-2015`."""
 RNA_EXOSOME = Sieve(
     r"\bRNA exosome|\b(?:nuclear|cytoplasmic|core) exosome|\bexosome (?:complex|subunits?|core|cofactors?)"
     r"|\bRrp\d|\bEXOSC\d"
@@ -65,6 +69,8 @@ OPENING = re.compile(r"introduc|background|aims?\b|objective|state of the art", 
 LONG_PARAGRAPH = 400
 LONGEST = 1_500
 """Characters; longer sentences, such as tables without marks, are read in pieces."""
+PASSAGE = 8_000
+"""Characters; a longer text spells out once what its vesicles are, a passage of it may name them by `EV` alone."""
 SHORT = 6
 """Up to this length, a term is a short form, which counts where the text also spells it out: `MP` may be a domain."""
 SHORT_FORM = re.compile(r"(?:[ -][\w-]+){0,4} ?\((?P<short>[A-Za-z][\w-]{1,9}?)[);,]")
@@ -161,7 +167,10 @@ def set_scene(manuscript: Manuscript, names: Mentions | None = None) -> Scene:
     names = find_names(manuscript.text) if names is None else names
     if any(sentence.end - sentence.start > LONGEST for sentence in manuscript.sentences):
         manuscript = manuscript._replace(sentences=tuple(_pieces(manuscript)))
-    vesicles = () if of_lipids(manuscript.text) else _vesicles(manuscript.text, names)
+    spoken_of = (
+        speaks_of_vesicles(manuscript.text) if len(manuscript.text) > PASSAGE else not of_lipids(manuscript.text)
+    )
+    vesicles = _vesicles(manuscript.text, names) if spoken_of else ()
     headings = _headings(manuscript)
     told_as = _roles(manuscript)
     subjects: list[str] = []
@@ -269,8 +278,14 @@ def _vesicles(text: str, names: Mentions) -> tuple[Span, ...]:
         if name.name not in NO_VESICLES
         and (name.end - name.start > SHORT or full.intersection((name.name, *name.candidates)))
     ]
+    annotated = {place for match in ANNOTATED.finditer(text) for place in range(match.start(), match.end())}
     return tuple(
-        span for span in sorted(spans) if not LEFT_OUT.match(text, span.end, span.end + 30) and _means(text, span)
+        span
+        for span in sorted(spans)
+        if span.start not in annotated
+        and not LEFT_OUT.match(text, span.end, span.end + 30)
+        and not AWARD.match(text, span.end, span.end + 6)
+        and _means(text, span)
     )
 
 
@@ -307,6 +322,8 @@ def _means(text: str, span: Span) -> bool:
     """Whether a word means vesicles in this text, where a vector is `EV` or a complex of proteins is an exosome."""
     if EV.fullmatch(text, span.start, span.end):
         return not _says(text, EMPTY_VECTOR)
+    if text.startswith("TEV", span.start):
+        return not _says(text, PROTEASE)
     if EXOSOME.match(text, span.start, span.end):
         if not _says(text, COMPLEX):
             return True

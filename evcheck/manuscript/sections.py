@@ -28,6 +28,7 @@ _EXACT: tuple[tuple[str, str], ...] = (
     (
         "references",
         r"(?:references?(?: and notes| cited| list)?|literature(?: cited)?|bibliography|works cited|cited literature"
+        r"|参考文献"
         r"|(?:supplement(?:ary|al)?|supporting|additional|methods?) references)",
     ),
     (

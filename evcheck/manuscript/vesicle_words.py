@@ -24,7 +24,7 @@ OF_EVS = (
 )
 
 EXTRACELLULAR = Sieve(
-    r"(?i:exosom|extracellular[- ](?:membrane[- ])?(?:nano)?vesic|micro-?vesicles"
+    r"(?i:exosom|prostasom|migrasom|extracellular[- ](?:membrane[- ])?(?:nano)?vesic|micro-?vesicles"
     r"|micro-?particles|ectosom|exo-?vesic|oncosom|exomere|outer[- ]membrane[- ]vesic|nano-?vesic"
     r"|bacterial (?:membrane )?vesic|"
     r"(?:membrane|released|secreted|shed|circulating|plasma|urinary|vesicle) vesicles"
@@ -95,14 +95,41 @@ PARTICLES_OF = Sieve(
 )
 """Microparticles that are made of a material, and are no vesicles."""
 
-MICROPARTICLES = re.compile(r"(?i)\bmicro-?particles?\b|\bMPs\b")
+MICROPARTICLES = re.compile(r"(?i)\bmicro-?particles?\b|\bMPs?\b")
+
+SHED = Sieve(
+    r"(?i)\b(?:platelet|endotheli\w+|leu[ck]ocyt\w+|monocyt\w+|neutrophil|granulocyt\w+|erythrocyt\w+"
+    r"|red (?:blood )?cell|lymphocyt\w+|T[- ]cell|macrophage|cardiomyocyt\w+|cell|tumou?r|placent\w+|\w+blast|membrane"
+    r"|circulating|plasma|procoagulant|annexin[- ](?:V|A5)\S*|CD\d+\S*|MSC)s?[- ]"
+    r"(?:derived |positive )?(?:micro-?particles?|MPs)\b"
+    r"|\b(?:micro-?particles?|MPs) (?:\w+ ){0,2}?(?:released|shed|derived|isolated|originating|generated) (?:by|from)\b"
+    r"|\b(?:release|shedding|generation) of (?:\w+ )?(?:micro-?particles|MPs)\b|\b[EPLMT]MPs\b",
+    reach=40,
+)
+"""Microparticles that cells shed; where a text knows no such ones they are a material, a drug or beads of an assay."""
+
+FROM_BLOOD = re.compile(r"(?i)platelet|centrifug|pellet|annexin|procoagulant|phosphatidylserine|\bshed\b|supernatant")
+"""Words that stand near microparticles which are taken from a fluid."""
+NEAR = 200
 
 
 def _of_material(text: str) -> bool:
     """Whether a text speaks of microparticles of some material, and by no other word of vesicles."""
-    if sum(1 for _ in PARTICLES_OF.finditer(text)) < 2:
+    if EXTRACELLULAR.search(MICROPARTICLES.sub("", text)):
         return False
-    return not EXTRACELLULAR.search(MICROPARTICLES.sub("", text))
+    if sum(1 for _ in PARTICLES_OF.finditer(text)) > 1:
+        return True
+    return not SHED.search(text) and not any(
+        FROM_BLOOD.search(text, max(0, found.start() - NEAR), found.end() + NEAR)
+        for found in MICROPARTICLES.finditer(text)
+    )
+
+
+ANNOTATED = Sieve(
+    r"(?i)\bextracellular (?:vesicular )?exosomes?\b|\bblood micro-?particles?\b"
+    r"|\bmicro-?particles? (?:enzyme[- ](?:linked )?)?immuno\w*[- ]?(?:sorbent )?"
+)
+"""Words for vesicles that databases call cellular components by, and those of an immunoassay on beads."""
 
 
 LIPOSOMES = Sieve(r"(?i)\bunilamellar|\bliposomes?\b|\bextruder\b|lipid films?|\bGUVs?\b|\bLUVs?\b|\bproteoliposom")
@@ -138,12 +165,18 @@ class Words(NamedTuple):
     made: Sieve
 
 
+@lru_cache(maxsize=4)
+def speaks_of_vesicles(text: str) -> bool:
+    """Whether a text speaks of vesicles outside of cells at all, and not of what shares a word with them."""
+    if COMPLEX.search(text) and len(re.findall(r"(?i)vesic|microparticle|\bEVs?\b", text)) < 3:
+        return False
+    told = ANNOTATED.compiled.sub("", text) if ANNOTATED.search(text) else text
+    return not (not EXTRACELLULAR.search(told) or _of_material(told) or of_lipids(told))
+
+
 def words_of(text: str) -> Words:
     """The words for vesicles in a text: those of the field, and its own abbreviations."""
-    if COMPLEX.search(text) and len(re.findall(r"(?i)vesic|microparticle|\bEVs?\b", text)) < 3:
-        never = Sieve(NEVER)
-        return Words(never, never, never)
-    if not EXTRACELLULAR.search(text) or _of_material(text) or of_lipids(text):
+    if not speaks_of_vesicles(text):
         never = Sieve(NEVER)
         return Words(never, never, never)
     own = {match["short"] for match in DEFINED.finditer(text)}
