@@ -28,6 +28,7 @@ def number(blood: str, more: str = "") -> tuple[str, tuple[str, ...]]:
     [
         ("Blood of 12 healthy human donors was drawn into EDTA tubes.", ("12", ())),
         ("Blood was drawn from twelve volunteers.", ("12", ())),
+        ("Twelve healthy volunteers gave blood into citrate tubes.", ("12", ())),
         ("Venous blood was collected from healthy donors (n = 6).", ("6", ())),
         ("Blood was obtained from n = 8 healthy donors.", ("8", ())),
         (
@@ -111,6 +112,26 @@ def test_sizes(told: str, expected: dict[str, str]) -> None:
     )
     (particle,) = preparations(text)[0]["characterization"]["particles"]
     assert {key: value.value for key, value in particle["size"].items()} == expected
+
+
+@pytest.mark.parametrize(
+    ("methods", "told", "expected"),
+    [
+        ("NTA", "The mean size was 118 nm.", {"mean": ("118 nm", "the text does not say by which technique")}),
+        ("NTA", "The mean diameter of cells was 800 nm.", None),
+        ("NTA and DLS", "The mean size was 118 nm.", None),
+    ],
+)
+def test_a_size_without_its_technique_is_that_of_the_only_one(
+    methods: str, told: str, expected: dict[str, tuple[str, str]] | None
+) -> None:
+    text = (
+        f"# Methods\n\nEVs were isolated from plasma with ExoQuick. EVs were measured by {methods}.\n\n"
+        f"# Results\n\n## EVs\n\n{told}\n"
+    )
+    first = preparations(text)[0]["characterization"]["particles"][0]
+    size = first.get("size")
+    assert (size and {key: (value.value, value.unsure) for key, value in size.items()}) == expected
 
 
 def test_an_instrument_with_its_model_behind_a_comma_is_one() -> None:

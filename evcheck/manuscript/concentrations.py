@@ -75,6 +75,16 @@ SIZES = (
                 rf"|and){SPACE}(?P<high>\d{{2,4}}){SPACE}nm", re.IGNORECASE)),
 )  # fmt: skip
 
+TOLD_SIZE = Sieve(
+    rf"\b(?P<kind>mean|average|median|modal|mode) (?:particle |vesicle |EV |exosome |hydrodynamic )?"
+    rf"(?:size|diameter)s?\b"
+    rf"(?: of (?!cell|bead|liposom|droplet)[^.;\d]{{0,40}}| \([^()]{{0,20}}\))? ?(?:was|were|is|of|,|:)"
+    rf" ?(?:about |approximately |around |~ ?)?(?P<size>{NUMBER})",
+    re.IGNORECASE,
+)
+KINDS_OF_SIZE = {"mean": "mean", "average": "mean", "median": "median", "modal": "mode", "mode": "mode"}
+UNSAID = "the text does not say by which technique"
+
 
 class Count(NamedTuple):
     """That vesicles were counted, by which technique, and the node for it."""
@@ -147,4 +157,18 @@ def sizes_in(scene: Scene, numbers: list[int]) -> dict[str, Node]:
                 groups = match.groupdict()
                 value = groups.get("size") or f"{groups['low']}-{groups['high']} nm"
                 found[key] = Found(" ".join(value.split()), (Span(match.start(), match.end()),))
+    return found
+
+
+def sizes_told(scene: Scene) -> dict[str, Node]:
+    """The sizes of vesicles that results give without a technique: `The mean diameter was 118 nm`."""
+    found: dict[str, Node] = {}
+    for number, role in enumerate(scene.roles):
+        if role not in ("results", "abstract") or scene.others[number] or scene.subjects[number] in ("cells", "tissue"):
+            continue
+        start, end, _ = scene.manuscript.sentences[number]
+        for match in TOLD_SIZE.finditer(scene.text, start, end):
+            key = KINDS_OF_SIZE[match["kind"].lower()]
+            value = Found(" ".join(match["size"].split()), (Span(match.start(), match.end()),), UNSAID)
+            found.setdefault(key, value)
     return found

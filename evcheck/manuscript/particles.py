@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from evcheck.manuscript.concentrations import Count, sizes_in
+from evcheck.manuscript.concentrations import Count, sizes_in, sizes_told
 from evcheck.manuscript.draft import Candidate, Found, Node
 from evcheck.manuscript.measuring import IMAGES, PARTICLES, Look
 from evcheck.manuscript.scene import Scene
@@ -50,6 +50,13 @@ def particle_entries(
             entry["concentration"] = number.node
             number = None
         entries.append(entry)
+    if (
+        len(entries) == 1
+        and isinstance(only := entries[0], dict)
+        and "size" not in only
+        and (size := sizes_told(scene))
+    ):
+        only["size"] = size
     if number and entries and isinstance(first := entries[0], dict) and "concentration" not in first:
         first["concentration"] = number.node
     return entries
