@@ -1002,6 +1002,111 @@ STEPWISE = (
         STEPS,
     ),
     Passage(
+        "methods before their purpose",
+        "# Abstract\n\n"
+        "Here, we combined PEG precipitation, iodixanol cushion and SEC to isolate EVs from plasma at high "
+        "purity. ",
+        (
+            ("isolation", "density cushion"),
+            ("isolation", "precipitation"),
+            ("isolation", "size exclusion chromatography"),
+            ("density_medium", "iodixanol"),
+        ),
+        STEPS,
+    ),
+    Passage(
+        "methods behind a colon",
+        "# Abstract\n\n"
+        "Three methods of EV isolation from CSF were compared: ultracentrifugation, SEC (qEV) and the "
+        "exoRNeasy kit. SEC gave the most EVs. ",
+        (
+            ("isolation", "commercial kit"),
+            ("isolation", "size exclusion chromatography"),
+            ("isolation", "ultracentrifugation"),
+            ("product", "exoRNeasy"),
+            ("product", "qEV"),
+        ),
+        STEPS,
+    ),
+    Passage(
+        "words run together",
+        "# Abstract\n\n"
+        "Exosomes were isolatedfrom serum byultracentrifugation and identified by TEM. The exosomes carried CD9.\n",
+        (("isolation", "ultracentrifugation"),),
+        STEPS,
+    ),
+    Passage(
+        "a formula set apart",
+        "# Abstract\n\n"
+        "EVs were pelleted from medium at $1 0 0 , 0 0 0 \\times g$ for $2 \\mathrm { h }$ and counted by NTA.\n",
+        (
+            ("isolation", "ultracentrifugation"),
+            ("spin", "100000xg for 120min"),
+        ),
+        STEPS,
+    ),
+    Passage(
+        "reagents that were bought",
+        "# Materials and methods\n\n"
+        "## Reagents\n\n"
+        "Total Exosome Isolation Reagent (Invitrogen), ExoQuick (SBI) and qEV columns (Izon) were bought. "
+        "Anti-CD63 Dynabeads were from Thermo.\n\n"
+        "## EV isolation\n\n"
+        "EVs were isolated from medium by qEV columns.\n",
+        (
+            ("isolation", "size exclusion chromatography"),
+            ("product", "qEV"),
+        ),
+        STEPS,
+    ),
+    Passage(
+        "a spin for cytokines",
+        "# Materials and methods\n\n"
+        "## Synaptic ectosomes\n\n"
+        "T cells were incubated on bilayers for 90 min and detached with cold PBS. Ectosomes left on the "
+        "bilayers were imaged; medium was spun at 350 × g for 5 min for cytokines. ",
+        (),
+        STEPS,
+    ),
+    Passage(
+        "two methods that were used to purify",
+        "# Abstract\n\nHeparin affinity chromatography and SEC were used to purify EVs from 293F cells.\n",
+        (
+            ("isolation", "affinity"),
+            ("isolation", "size exclusion chromatography"),
+        ),
+        STEPS,
+    ),
+    Passage(
+        "on a disc",
+        "# Abstract\n\nUsing a lab-on-a-disc we isolated urinary EVs in 30 min.\n",
+        (("isolation", "microfluidics"),),
+        STEPS,
+    ),
+    Passage(
+        "short forms of one's own",
+        "# Methods\n\n"
+        "## PEVs\n\n"
+        "Expired platelet concentrates were spun twice for 20 min at 2,400 g; the supernatants were spun for "
+        "1 h at 20,000 g. PEVs were kept at −80 °C. ",
+        (
+            ("isolation", "centrifugation"),
+            ("spin", "20000xg for 60min"),
+            ("spin", "2400xg for 20min"),
+            ("storage_temperature", "-80 C"),
+        ),
+        STEPS,
+    ),
+    Passage(
+        "lysates precipitated",
+        "# Methods\n\n"
+        "## Co-IP\n\n"
+        "Lysates of cells given EVs were cleared at 15,000 × g for 10 min, and Alix was precipitated with "
+        "anti-Alix on Protein A Sepharose. ",
+        (),
+        STEPS,
+    ),
+    Passage(
         "beside an isolation: lipoprotein",
         "# Methods\n\n"
         "## EV isolation\n\n"

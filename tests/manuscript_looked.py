@@ -710,4 +710,82 @@ LOOKED = (
         (),
         MARKERS,
     ),
+    Passage(
+        "characterization of microparticles: pfp was labelled with annexin",
+        methods(
+            "Characterization of microparticles",
+            "PFP was labelled with annexin V-FITC and PE-conjugated antibodies against CD41, CD31, CD62E, "
+            "CD14 or CD235a and analysed with a Gallios cytometer. Microparticles were defined as events "
+            "of 0.5-1 µm positive for annexin V.",
+        ),
+        (*looked("CD14", "GYPA", "ITGA2B", "PECAM1", "SELE"), *by("flow cytometry")),
+        MARKERS,
+    ),
+    Passage(
+        "legend: figure 1. isolation of sevs",
+        legend(
+            "Figure 1. Isolation of sEVs from BM-MSC. a Scheme. b NTA of sEVs. c TEM. d Western blots for "
+            "CD63, CD81, TSG101 and GM130 in cell lysates (CL) and sEVs. e Flow cytometry of MSC."
+        ),
+        (*unseen("GOLGA2"), *looked("CD63", "CD81", "TSG101"), *by("western blot")),
+        MARKERS,
+    ),
+    Passage(
+        "legend: figure 2: immunoblots for the",
+        legend(
+            "Figure 2: Immunoblots for the EV markers Alix, Hsc70 and CD9 show that they are enriched in "
+            "EVs versus cells; cytochrome c is a negative control."
+        ),
+        (*seen("CD9", "HSPA8", "PDCD6IP"), *unseen("CYCS"), *by("western blot")),
+        MARKERS,
+    ),
+    Passage(
+        "abstract: plasma evs were isolated by",
+        abstract(
+            "Plasma EVs were isolated by IZON columns and validated by TEM, NTA, and Western blots for "
+            "CD63, TSG101 and the negative marker ApoA1."
+        ),
+        (*unseen("APOA1"), *looked("CD63", "TSG101"), *by("western blot")),
+        MARKERS,
+    ),
+    Passage(
+        "exosome characterization: exosome pellets were resuspended in",
+        methods(
+            "Exosome characterization",
+            "Exosome pellets were resuspended in SDS sample buffer. Antibodies against the following "
+            "proteins were used: CD63 (BD, 1:500), CD9 (R&D, 1:1000), HSP70 (SBI, 1:1000), and cytochrome "
+            "c (BD, 1:1000). Signals were detected with ECL.",
+        ),
+        (*unseen("CYCS"), *looked("CD63", "CD9", "HSPA1A"), *by("western blot")),
+        MARKERS,
+    ),
+    Passage(
+        "multiplex analysis: evs (1 × 10^9 particles)",
+        methods(
+            "Multiplex analysis",
+            "EVs (1 × 10^9 particles) were incubated with MACSPlex Exosome Capture Beads overnight, "
+            "washed, stained with CD9, CD63 and CD81 APC antibodies and acquired on a MACSQuant.",
+        ),
+        (*looked("CD63", "CD81", "CD9"), *by("bead-based flow cytometry")),
+        MARKERS,
+    ),
+    Passage(
+        "antibodies used: western blotting of evs: rabbit",
+        methods(
+            "Antibodies used",
+            "Western blotting of EVs: rabbit anti-CD9 (ab92726), mouse anti-CD63 (ab8219), rabbit "
+            "anti-syntenin (ab133267), mouse anti-albumin (sc-271605), rabbit anti-ApoB (20578-1-AP).",
+        ),
+        (*unseen("ALB", "APOB"), *looked("CD63", "CD9", "SDCBP"), *by("western blot")),
+        MARKERS,
+    ),
+    Passage(
+        "legend: figure 3. wb of omvs",
+        legend(
+            "Figure 3. WB of OMVs with antisera to OmpA and SecA (1: cells; 2: OMVs). OmpA, but not SecA, "
+            "is present in OMVs."
+        ),
+        (*seen("OmpA"), *unseen("SecA"), *by("western blot")),
+        MARKERS,
+    ),
 )

@@ -892,4 +892,269 @@ MATERIALS = (
         ),
         STATED,
     ),
+    Passage(
+        "a plant by its plural",
+        "# Abstract\n\n"
+        "Plant-derived vesicles are promising carriers. We purified nanovesicles from turnips by "
+        "ultracentrifugation and sucrose gradient. Turnip nanovesicles had a mean diameter of 170 nm by "
+        "DLS and entered Caco-2 cells.\n",
+        (
+            ("sample", "plant"),
+            ("sizing", "DLS"),
+        ),
+        tuple(field for field in STATED if field not in ("species",)),
+    ),
+    Passage(
+        "a plant by its Latin name and a hyphen",
+        "# Abstract\n\n"
+        "Vitis vinifera-derived exosome-like nanoparticles (GELNs) were isolated from grape juice by "
+        "ultracentrifugation. TEM showed spherical particles.\n",
+        (
+            ("sample", "plant"),
+            ("species", "Vitis vinifera"),
+            ("sizing", "TEM"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "two fluids in which particles are counted",
+        "# Abstract\n\n"
+        "We studied microparticles (MPs) in cerebrospinal fluid of 10 children with severe head injury. "
+        "MPs were stained for annexin V and cell markers and counted by flow cytometry with size- "
+        "calibrated beads; plasma MPs were measured for comparison.\n",
+        (
+            ("sample", "cerebrospinal fluid"),
+            ("sample", "plasma"),
+            ("species", "Homo sapiens"),
+            ("sizing", "flow cytometry"),
+            ("particle_concentration", "yes"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "a review isolates nothing",
+        "# Abstract\n\n"
+        "Extracellular vesicles are released by all cells. In this review we summarise how exosomes from "
+        "plasma, urine and milk are isolated and which challenges remain for their use in diagnosis.\n",
+        (),
+        STATED,
+    ),
+    Passage(
+        "a protocol in the imperative",
+        "# Protocol\n\n"
+        "## Isolation of EVs from conditioned medium\n\n"
+        "1. Culture human A375 cells in DMEM with 10% FBS to 70% confluence. 2. Replace the medium with "
+        "serum-free DMEM and incubate for 24 h. 3. Collect the conditioned medium and centrifuge at 300 x "
+        "g for 10 min. 4. Centrifuge the supernatant at 2,000 x g for 20 min and 10,000 x g for 40 min. "
+        "5. Pellet EVs at 110,000 x g for 90 min. 6. Measure protein with the Micro BCA kit.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Homo sapiens"),
+            ("serum_handling", "serum-free"),
+            ("protein_assay", "microBCA"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "a fungus that releases vesicles",
+        "# Abstract\n\n"
+        "Cryptococcus gattii releases extracellular vesicles. Vesicles of strains R265 and ICB181 were "
+        "obtained from cultures on agar and analysed by NTA, and their RNA was sequenced.\n",
+        (
+            ("sample", "other: fungal culture"),
+            ("species", "Cryptococcus gattii"),
+            ("sizing", "NTA"),
+            ("rna_analysis", "yes"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "a record of sequencing",
+        "# Summary\n\n"
+        "miRNA in urinary exosomes of dogs with kidney disease.\n\n"
+        "# Methods\n\n"
+        "Urine samples from 20 client-owned dogs were centrifuged at 2,000 g for 30 min. Exosomes were "
+        "precipitated with Norgen slurry and RNA was extracted.\n",
+        (
+            ("sample", "urine"),
+            ("species", "Canis lupus familiaris"),
+            ("rna_analysis", "yes"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "the medium of a line",
+        "# Abstract\n\n"
+        "In Drosophila S2 cells, exosomes carry Hedgehog. Exosomes were isolated from S2 cell medium by "
+        "ultracentrifugation at 100,000 g and visualised by negative-stain electron microscopy.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Drosophila melanogaster"),
+            ("sizing", "TEM"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "medium without serum in an abstract",
+        "# Abstract\n\n"
+        "Exosomes of human dendritic cells and DOPC liposomes of the same size (by NTA) were compared as "
+        "carriers. Exosomes were isolated from serum-free medium by TFF and SEC.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Homo sapiens"),
+            ("serum_handling", "serum-free"),
+            ("sizing", "NTA"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "a conditioned medium by its name",
+        "# Methods\n\n"
+        "## Keratinocyte EVs\n\n"
+        "Primary murine keratinocytes were isolated from newborn C57BL/6 skin. Conditioned KSFM was "
+        "collected after 24 h and EVs were isolated by 100,000 g ultracentrifugation.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Mus musculus"),
+        ),
+        tuple(field for field in STATED if field not in ("serum_handling",)),
+    ),
+    Passage(
+        "explants of mice",
+        "# Methods\n\n"
+        "## Adipose EVs\n\n"
+        "Epididymal fat pads from db/db mice were minced and cultured as explants in serum-free DMEM "
+        "overnight; EVs were isolated from the explant medium at 100,000 g.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Mus musculus"),
+            ("serum_handling", "serum-free"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "cells of a monkey",
+        "# Methods\n\n"
+        "## Cell culture\n\n"
+        "Vero cells (African green monkey kidney) were grown in MEM with 5% FCS. For exosome preparation "
+        "FCS was depleted of bovine exosomes by 16 h at 110,000 × g.\n\n"
+        "## Exosomes\n\n"
+        "Exosomes were purified from Vero supernatants by ultracentrifugation at 110,000 × g for 1 h.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Chlorocebus sabaeus"),
+            ("serum_handling", "EV-depleted serum"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "horse serum without vesicles",
+        "# Methods\n\n"
+        "## Myotubes\n\n"
+        "C2C12 mouse myoblasts were differentiated in DMEM with 2% horse serum for 5 days. "
+        "Differentiation medium was replaced with medium containing 2% EV-depleted horse serum.\n\n"
+        "## EVs\n\n"
+        "EVs from myotube medium were isolated by SEC after concentration.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("serum_handling", "EV-depleted serum"),
+        ),
+        tuple(field for field in STATED if field not in ("species",)),
+    ),
+    Passage(
+        "serum filtered of vesicles",
+        "# Methods\n\n"
+        "## Culture medium for EVs\n\n"
+        "FBS was filtered through a 100 kDa Amicon unit to take out vesicles. HeLa (human) cells received "
+        "DMEM with 10% of this filtrate for 48 h.\n\n"
+        "## EVs\n\n"
+        "EVs were isolated from HeLa medium by SEC.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Homo sapiens"),
+            ("serum_handling", "EV-depleted serum"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "vesicles of T cells of donors",
+        "# Methods\n\n"
+        "## T cell vesicles\n\n"
+        "CD4+ T cells were purified from leukopaks of anonymous donors and activated with CD3/CD28 beads "
+        "in X-VIVO 15 without serum. EVs were harvested on day 4 and isolated by SEC.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Homo sapiens"),
+            ("serum_handling", "serum-free"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "cells from testes",
+        "# Methods\n\n"
+        "## Sertoli cells\n\n"
+        "Testes of 20-day-old C57BL/6J mice were decapsulated and digested with collagenase; Sertoli "
+        "cells were plated in DMEM/F12.\n\n"
+        "## Sertoli cell EVs\n\n"
+        "Sertoli cells were kept without serum for 48 h and EVs were isolated by ultracentrifugation "
+        "(100,000 × g, 70 min).\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Mus musculus"),
+            ("serum_handling", "serum-free"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "cells of rabbits",
+        "# Methods\n\n"
+        "## Rabbit lens epithelial cells\n\n"
+        "Lens epithelial cells were cultured from New Zealand White rabbits. Cells were serum starved for "
+        "24 h and EVs of the medium were isolated by ultracentrifugation at 110,000 × g for 70 min.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Oryctolagus cuniculus"),
+            ("serum_handling", "serum-free"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "supernatants of a line and a kit",
+        "# Methods\n\n"
+        "## Chicken macrophages\n\n"
+        "HD11 chicken macrophages were infected with Newcastle disease virus in medium with exosome-free "
+        "serum. Exosomes were isolated from HD11 supernatants with a kit (Invitrogen).\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Gallus gallus"),
+            ("serum_handling", "EV-depleted serum"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "a gift of an institute",
+        "# Methods\n\n"
+        "## Melanoma cells\n\n"
+        "WM266-4 (human metastatic melanoma) cells were a gift of the Wistar Institute. EVs were isolated "
+        "from serum-deprived cultures by ultracentrifugation at 100,000 × g for 1 h.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Homo sapiens"),
+            ("serum_handling", "serum-free"),
+        ),
+        STATED,
+    ),
+    Passage(
+        "an older Latin name",
+        "# Methods\n\n"
+        "## Bacterial co-culture\n\n"
+        "Caco-2 cells (human) and Lactobacillus rhamnosus GG were used. L. rhamnosus GG was cultured in "
+        "MRS; EVs were isolated from the bacterial supernatant by ultracentrifugation at 150,000 × g for "
+        "2 h and added to Caco-2 cells.\n",
+        (
+            ("sample", "bacterial culture"),
+            ("species", "Lactobacillus rhamnosus"),
+        ),
+        STATED,
+    ),
 )

@@ -1163,4 +1163,80 @@ SEEN = (
         (),
         MARKERS,
     ),
+    Passage(
+        "isolation of urinary exosomes: exosomes from urine of healthy",
+        results(
+            "Exosomes from urine of healthy volunteers were 30-120 nm in size, expressed ALIX, TSG101 and "
+            "CD9, and contained AQP2 and podocalyxin (Fig 2). THP was largely removed by DTT.",
+            heading="Isolation of urinary exosomes",
+        ),
+        (*seen("AQP2", "CD9", "PDCD6IP", "PODXL", "TSG101"), *unseen("UMOD")),
+        MARKERS,
+    ),
+    Passage(
+        "evs from plants: western blots of ginger evs",
+        results(
+            "Western blots of ginger EVs failed to show TET8 but detected PEN1, as known from Arabidopsis.",
+            heading="EVs from plants",
+        ),
+        (*seen("PEN1"), *unseen("TET8"), *by("western blot")),
+        MARKERS,
+    ),
+    Passage(
+        "hypoxic evs: hypoxia increased the amount of",
+        results(
+            "Hypoxia increased the amount of CAIX, HSP70 and CD81 in EVs (Fig. 3c), as analyzed by immunoblot.",
+            heading="Hypoxic EVs",
+        ),
+        (*seen("CA9", "CD81", "HSPA1A"), *by("western blot")),
+        MARKERS,
+    ),
+    Passage(
+        "tumour markers: gpc1 and egfr levels in",
+        results(
+            "GPC1 and EGFR levels in exosomes were higher in patients than in controls (ELISA).",
+            heading="Tumour markers",
+        ),
+        (*seen("EGFR", "GPC1"), *by("ELISA")),
+        MARKERS,
+    ),
+    Passage(
+        "characterization of evs from cardiac progenitors: cpc were characterized by flow",
+        results(
+            "CPC were characterized by flow cytometry, being CD105+, CD90+ and CD45−. EVs purified from "
+            "their medium had a modal size of 104 nm. Immunoblots confirmed CD63, CD81, Alix and TSG101 in "
+            "EVs and a lack of calnexin and GM130 (Figure 1d).",
+            heading="Characterization of EVs from cardiac progenitors",
+        ),
+        (*seen("CD63", "CD81", "PDCD6IP", "TSG101"), *unseen("CANX", "GOLGA2"), *by("western blot")),
+        MARKERS,
+    ),
+    Passage(
+        "trap: msc-evs lowered mpo and elastase",
+        results(
+            "MSC-EVs lowered MPO and elastase release by neutrophils and reduced their CD11b.",
+            heading="Trap",
+        ),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "keratinocyte evs: stratifin (14-3-3σ), enolase-1 and hsp70",
+        results(
+            "Stratifin (14-3-3σ), enolase-1 and HSP70 were confirmed by blotting as cargo of keratinocyte EVs.",
+            heading="Keratinocyte EVs",
+        ),
+        (*seen("ENO1", "HSPA1A", "SFN"), *by("western blot")),
+        MARKERS,
+    ),
+    Passage(
+        "marker expression in exosomes after storage: at −80 °c, the cd63,",
+        results(
+            "At −80 °C, the CD63, CD9 and Alix signal was maintained for a year in exosomes, while at 4 °C "
+            "it dropped by half.",
+            heading="Marker expression in exosomes after storage",
+        ),
+        (*seen("CD63", "CD9", "PDCD6IP"),),
+        MARKERS,
+    ),
 )

@@ -118,6 +118,20 @@ def test_a_result_of_no_preparation_by_name_is_marked_once_and_asked_for() -> No
     ]
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Western blots showed CD9 in plasma EVs but not in urinary EVs.",
+        "EVs of plasma, but not those of urine, carried CD41 by western blot.",
+        "CD9 was higher in EVs from plasma than in those of urine by western blot.",
+        "Unlike EVs of urine, EVs of plasma carried CD41 by western blot.",
+        "Neither EVs from plasma nor EVs from urine contained calnexin by western blot.",
+    ],
+)
+def test_what_sets_preparations_apart_in_a_few_words_is_given_to_none(told: str) -> None:
+    assert drafted(f"# Results\n\n## Markers\n\n{told}\n").unnamed == ("preparations[0].characterization.proteins[0]",)
+
+
 def test_a_result_told_of_one_beside_results_of_none_is_not_marked() -> None:
     made = drafted(f"{UNCLEAR}\n## Plasma\n\nPlasma EVs were imaged by transmission electron microscopy.\n")
     text = dossier(made)

@@ -422,3 +422,14 @@ def test_a_medium_without_serum_is_written_in_one_line() -> None:
     text = dossier(Draft(read, {"evcheck": Found("1", ()), "preparations": [{"id": Found("a", ()), "sample": sample}]}))
     assert "      medium:\n        serum: none\n" in text
     assert str(evcheck.load(text.encode()).dossier.preparations[0].sample.medium.serum.kind) == "none"
+
+
+def test_candidates_of_one_sentence_are_told_in_one_line() -> None:
+    read = manuscript((("Methods", "methods", ["Blood of 24 patients and 10 controls was drawn. 3 tubes broke."]),))
+    number = found(read, "", others={"24": "24 patients", "10": "10 controls", "3": "3 tubes"})
+    sample: dict[str, Any] = {"kind": Found("plasma", ()), "donors": {"number": number}}
+    text = dossier(Draft(read, {"evcheck": Found("1", ()), "preparations": [{"id": Found("a", ()), "sample": sample}]}))
+    assert [line.strip() for line in text.splitlines() if "# or " in line] == [
+        "# or 24, 10: “Blood of 24 patients and 10 controls was drawn.” (Methods, paragraph 1)",
+        "# or 3: “3 tubes broke.” (Methods, paragraph 1)",
+    ]

@@ -140,7 +140,7 @@ def test_a_browser_shows_the_page_without_a_request_or_a_complaint(tmp_path: Pat
 
 @given(st.text(st.characters(codec="utf-8"), max_size=40))
 def test_no_text_acts_in_markdown(text: str) -> None:
-    bare = re.sub(r"\\[!-/:-@\[-`{-~]", "", review_markdown.escaped(text)).replace("<!-- -->", "")
+    bare = re.sub(r"\\[!-/:-@\[-`{-~]", "", review_markdown.escaped(text)).replace("\u2060", "")
     assert not re.search(r"[`*_\[\]<>|~!&$\n]", bare)
     assert not re.match(r"[-+=#]|\d+[.)]", review_markdown.escaped(text))
 
@@ -152,7 +152,7 @@ def test_no_text_acts_in_markdown(text: str) -> None:
         ("<b>", r"\<b\>"),
         ("- one", r"\- one"),
         ("1. one", r"1\. one"),
-        ("@me and #12", "@<!-- -->me and #<!-- -->12"),
+        ("@me and #12", "@\u2060me and #\u206012"),
         ("# head", r"\# head"),
         ("2 × 10^9, CD63_x*", r"2 × 10\^9, CD63\_x\*"),
         ("a\nb\x1b[31m", r"a b\\x1b\[31m"),

@@ -174,7 +174,8 @@ PRESENT_AFTER = re.compile(
     re.IGNORECASE,
 )
 PRESENT_NEXT = re.compile(
-    r" (?:was|were) (?:secreted|released|found|exported|present) (?:in association|together"
+    r" (?:clear |strong |distinct |visible )?bands? (?:in|at|on) "
+    r"| (?:was|were) (?:secreted|released|found|exported|present) (?:in association|together"
     r"|along) with (?:\w+ ){0,2}(?:EVs|exosomes|vesicles)\b"
     r"| (?:is|are|was|were) (?:also |both |all )?(?:on|in|within|inside|associated with|(?:confined"
     r"|restricted) to) (?:the )?(?:\w+[ -]){0,2}?[\w-]*(?:EVs?|[Ee]xosom|[Vv]esic)"

@@ -179,7 +179,7 @@ def _treated(scene: Scene, start: int, end: int) -> Span | None:
             vesicles = names_vesicles(scene, by.end(), min(end, by.end() + 75))
             if "." in between or (by.group() == "of" and OF_ELSE.search(between)) or not vesicles:
                 continue
-            if SECRETED.search(between):
+            if SECRETED.search(between) or ";" in text[by.end() : vesicles.start]:
                 continue
             if OTHER_CARGO.match(text[vesicles.end : vesicles.end + 40]) or MADE.match(text, vesicles.end):
                 continue

@@ -11,7 +11,7 @@ from evcheck.manuscript.negation import denied_before, supposed
 from evcheck.manuscript.scene import CELLS, TISSUE, cited
 from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.statements import CLASSIC, HOUSEKEEPING, Statement, says
-from evcheck.manuscript.unwanted import CAME_ALONG, CO_ISOLATED, CONTAMINANT, is_unwanted
+from evcheck.manuscript.unwanted import CAME_ALONG, CONTAMINANT, came_along, is_unwanted
 
 LOOKED_AT = Sieve(
     r"antibod|\banti-|\bprobed?\b|stain|label|immunogold|blot|ELISA|Simoa|\bagainst\b|detect|measur|assess"
@@ -116,8 +116,8 @@ def doubt(one: Statement, symbol: str, categories: Sequence[str], result: str, w
         return None
     if weak and not unwanted and not (symbol in CLASSIC and one.own) and not put_in_vesicles(one, sign):
         return None
-    came_along = CO_ISOLATED.search(one.scene.text, *one.clause) and one.subject == "vesicles" and not marker
-    if not result and came_along and (CAME_ALONG.search(one.after[:40]) or says(one.words, LOOKED_AT)):
+    beside = came_along(one) and one.subject == "vesicles" and not marker
+    if not result and beside and (CAME_ALONG.search(one.after[:40]) or says(one.words, LOOKED_AT)):
         return ""
     told_why = unwanted and CONTAMINANT.search(one.words) is not None
     if not result and not says(one.words, LOOKED_AT if symbol in CLASSIC or told_why else PROBED):

@@ -56,6 +56,14 @@ APART = re.compile(
 )
 """Words that set two preparations apart; what is said is then not simply true of both."""
 
+ELLIPTIC = re.compile(
+    r"\b(?:but|and|though|yet) (?:\w+ ){0,2}?(?:not|neither|never|absent|less|more)\b"
+    r"|\bnot (?:in|on|from|those|for|of)\b|\b(?:unlike|rather than|instead of|in contrast to|compared|than)\b"
+    r"|\b(?:absent|missing|lacking) (?:in|from)\b",
+    re.IGNORECASE,
+)
+"""Words by which a clause says the contrary of a preparation without saying it again: `but not in those of urine`."""
+
 KINDS = r"(?:preparations|isolates|samples|fractions|sources|populations|types|kinds|subsets)"
 ALL_OF_THEM = re.compile(rf"\b(?:all|each of the)\b (?:of )?(?:the )?(?:\w+ ){{0,2}}{KINDS}\b", re.IGNORECASE)
 BOTH_OF_THEM = re.compile(
@@ -100,7 +108,7 @@ class Belonging(NamedTuple):
         if self.number < 2:
             return tuple(range(self.number))
         sentence = number_at(self.manuscript, span.start)
-        if sentence is None:
+        if sentence is None or self._elliptic(sentence):
             return ()
         for place, (start, end) in enumerate(self._around(sentence, span)):
             if self.marks_within(start, end) or (place < OWN and self._together(start, end)):
@@ -110,19 +118,28 @@ class Belonging(NamedTuple):
     def mixes(self, span: Span) -> bool:
         """Whether the sentence at a place names several preparations, so that a figure may be that of one of them."""
         number = number_at(self.manuscript, span.start)
-        sentence = self.manuscript.sentences[number] if number is not None else None
-        return sentence is not None and len({one.number for one in self.marks_within(sentence.start, sentence.end)}) > 1
+        return number is not None and self._names_several(number)
 
     def marks_within(self, start: int, end: int) -> list[Mark]:
         """The words within a part of the text that name preparations."""
         first = bisect_left(self.marks, (start,))
         return [one for one in self.marks[first : first + 60] if one.start < end]
 
+    def _names_several(self, number: int) -> bool:
+        """Whether a sentence names more than one preparation."""
+        start, end, _ = self.manuscript.sentences[number]
+        return len({one.number for one in self.marks_within(start, end)}) > 1
+
+    def _elliptic(self, number: int) -> bool:
+        """Whether a sentence on several preparations says the contrary of one in a few words."""
+        start, end, _ = self.manuscript.sentences[number]
+        return self._names_several(number) and ELLIPTIC.search(self.manuscript.text, start, end) is not None
+
     def _around(self, number: int, span: Span) -> Iterator[Span]:
         """Where words may name the preparation, the nearest first."""
         read, sentences = self.manuscript, self.manuscript.sentences
         start, end, paragraph = sentences[number]
-        yield next(one for one in clauses(read.text, start, end) if one.start <= span.start < one.end)
+        yield from (one for one in clauses(read.text, start, end) if one.start <= span.start < one.end)
         yield Span(start, end)
         first = bisect_left(sentences, paragraph, key=lambda one: one.paragraph)
         yield from (Span(one.start, one.end) for one in reversed(sentences[max(first, number - BACK) : number]))

@@ -108,6 +108,6 @@ def is_binomial(text: str) -> bool:
 
 def as_printed(text: str, names: Sequence[Mention], species: str) -> str:
     """A species by the Latin name that the text prints in full, which may be an older one than ours."""
-    printed = [text[name.start : name.end] for name in names if name.name == species]
+    printed = [" ".join(text[name.start : name.end].split()[:2]) for name in names if name.name == species]
     full = [one for one in printed if is_binomial(one)]
     return species if species in full or not full else full[0]

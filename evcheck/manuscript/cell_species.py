@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from evcheck.manuscript.cell_names import CELLS_NAMED, producers, receives, tokens
 from evcheck.manuscript.growing import microbe
 from evcheck.manuscript.hosts import animals, human_words
 from evcheck.manuscript.names import Mention, Mentions
@@ -16,7 +17,7 @@ from evcheck.manuscript.text import Sentence, Span
 from evcheck.manuscript.vesicle_words import Words
 
 CELL_NOUN = re.compile(
-    r"(?:[\w/α-ω+.'’()®-]+[ ,]){0,9}?[\w/+-]*(?:cells?|cell lines?|lines?|MSCs?|\w*cytes?"
+    r"(?:[\w/α-ω+.'’()®-]+[ ,]){0,9}?[\w/+-]*(?:cells?|cell lines?|lines?|MSCs?|\w*[A-Z]SCs?|\w*cytes?"
     r"|\w*blasts?|zygotes|embryos|blastocysts|follicles|cumulus|neurons?|glia|macrophages?|platelets|"
     r"HUVECs?|PBMCs?|fibroblasts|monocytes|neutrophils|organoids|spheroids|explants|\w*MSCs)\b"
 )
@@ -27,7 +28,7 @@ CLONED_FROM = re.compile(r"(?i)[- ](?:line )?(?:cDNAs?|genomic DNA|DNA|mRNA|RNA|
 OF_SERUM = re.compile(r"\b(?:FBS|FCS|[Ss]er(?:um|a)|deplet\w+)\b")
 """Words of a sentence on the vesicles of serum in media."""
 
-LINE_OF = re.compile(r"(?P<line>\b(?=[\w/-]*[A-Z])[\w/-]*\d[\w/-]*),? \($")
+LINE_OF = re.compile(r"(?P<line>\b(?=[\w/-]*[A-Z])[\w/-]*\d[\w/-]*|HeLa|Jurkat|Vero|LNCaP|MDCK|CHO|COS),? \($")
 """A cell line right before a bracket that tells its species: `A431 (human epidermoid carcinoma)`."""
 
 OF_CONTENTS = re.compile(r"(?i)\b(?:\w*RNAs?|DNA|lysates?|extracts?) (?:of|from) (?:\w+ (?:or|and) )?$")
@@ -61,73 +62,6 @@ HOSTS = frozenset(
 )
 """Names of animals that are no adjective of cells: `human cells`, but not `mice cells`."""
 
-TOKEN = re.compile(
-    r"(?i:\b(?:T|B|NK|mast|dendritic|endothelial|epithelial|Schwann|satellite|beta) cells?\b)"
-    r"|\b(?=[\w-]*[A-Z0-9])[\w-]{3,}\b|\b\w*(?:cytes?|blasts?|neurons?|phages?|phils?|MSCs?|platelets)\b"
-)
-
-
-def tokens(text: str, start: int, end: int) -> set[str]:
-    """The words within a part of the text by which cells are known: `4T1`, `MDA-MB-231`, `astrocytes`."""
-    return {match.group().removesuffix("s").lower() for match in TOKEN.finditer(text, start, end)}
-
-
-CELLS_NAMED = Sieve(
-    r"\b(?P<names>[\w/.-]+(?:(?:, and |, | and | or )[\w/.-]+){0,7}) (?:[\w-]+ ){0,2}?(?:cells?"
-    r"|cell lines?|lines)\b|\b(?P<kind>\w*(?:cytes?|blasts?|neurons?|phages?|phils?|platelets?)|\w*MSCs?"
-    r"|BM[DM]\w{1,3}|PBMCs?|HUVECs?|B16\w*)\b"
-)
-
-
-OF_LINE = re.compile(
-    r"s?(?: \([^)]{0,40}\))? (?:(?:were |was )?\w+ )?(?:of|from"
-    r"|by) (?P<line>(?=[\w/-]*\d)(?=[\w/-]*[A-Z])[\w/-]{3,20})\b"
-)
-"""A cell line right behind vesicles, with no word for cells: `EVs of A431`."""
-
-
-def producers(text: str, found: Sequence[Passage], words: Words) -> set[str]:
-    """The words for cells that a text names beside vesicles, or in the passages that tell isolations."""
-    named: set[str] = set()
-    for title in dict.fromkeys(passage.title for passage in found if passage.topic == "vesicles"):
-        if not _receives(text, title.start, title.end, words):
-            for match in CELLS_NAMED.finditer(text, title.start, title.end):
-                named |= tokens(text, match.start(), match.end())
-    for passage in found:
-        for sentence in passage.sentences:
-            near = (
-                passage.topic == "vesicles"
-                or words.vesicle.search(text, sentence.start, sentence.end)
-                or MEDIA.search(text, sentence.start, sentence.end)
-            )
-            if near and not _receives(text, sentence.start, sentence.end, words):
-                for match in CELLS_NAMED.finditer(text, sentence.start, sentence.end):
-                    named |= tokens(text, match.start(), match.end())
-                for vesicle in words.vesicle.finditer(text, sentence.start, sentence.end):
-                    if line := OF_LINE.match(text, vesicle.end(), sentence.end):
-                        named.add(line["line"].lower())
-    return named
-
-
-RECIPIENT = Sieve(
-    r"(?i)recipient|responder|reporter cells?|effector|added to|effects? (?:of|on)|target cells?"
-    r"|uptake|internali[sz]|co-?cultured? with|incubated with"
-    r"|xenograft|injected|phagocyt|treatments? of|exposure of|infection of"
-)
-TREATED = Sieve(r"(?i)\b(?:treated|exposed|stimulated|pulsed) (?:with|to)\b")
-
-
-def _receives(text: str, start: int, end: int, words: Words) -> bool:
-    """Whether a sentence tells of what gets vesicles; cells that get a drug may well be those that give them."""
-    if RECIPIENT.search(text, start, end):
-        return True
-    return any(
-        not re.match(r"[- ](?:free|depleted)", text[vesicle.end() : vesicle.end() + 9])
-        for treated in TREATED.finditer(text, start, end)
-        for vesicle in words.vesicle.finditer(text, treated.end(), end)
-    )
-
-
 CELLS_FROM = re.compile(
     r"(?i)(?:cells?|\w{3,}cytes|\w{3,}phils|PBMCs?|platelets|MSCs|\w{3,}blasts)\b[^.;]{0,60}\b(?:isolated|obtained"
     r"|purified|separated|prepared|derived|generated|enriched|collected|from)\b[^.;]{0,20}\bfrom\b"
@@ -135,9 +69,8 @@ CELLS_FROM = re.compile(
 
 
 HARVESTED = re.compile(
-    r"(?i)\b(?:flushed|dissected|excised|lavaged|minced|digested|dissociated|isolated|obtained|prepared"
-    r"|generated|removed"
-    r"|harvested|collected|derived|established|differentiated|explanted|aspirated)\b"
+    r"(?i)\b(?:flushed|dissected|excised|lavaged|minced|digested|dissociated|isolated|obtained|prepared|generated|removed"
+    r"|harvested|collected|derived|grown|established|differentiated|explanted|aspirated)\b"
 )
 
 
@@ -152,7 +85,7 @@ def _harvested_for(text: str, passage: Passage, start: int, end: int, known: set
     if not HARVESTED.search(text, start, end) or GIVEN_OR_BLOTTED.search(text, start, end):
         return False
     heading = passage.headings[0] if passage.headings else ""
-    return bool((tokens(heading, 0, len(heading)) | tokens(text, passage.start, passage.end)) & known)
+    return not known or bool((tokens(heading, 0, len(heading)) | tokens(text, passage.start, passage.end)) & known)
 
 
 def _drawn_for(text: str, passage: Passage, start: int, end: int, known: set[str]) -> bool:
@@ -162,10 +95,16 @@ def _drawn_for(text: str, passage: Passage, start: int, end: int, known: set[str
     if CELLS_FROM.search(text, start, end) and passage.role == "methods":
         return bool((titled | tokens(text, passage.start, passage.end)) & known)
     drawn = re.search(
-        r"(?i)\b(?:blood|bone marrow|marrow|aspirates?|lipoaspirates?|biopsies|cords?|placentas?|tissues?)\b",
+        r"(?i)\b(?:blood|bone marrow|marrow|aspirates?|lipoaspirates?|biopsies|cords?|placentas?|tissues?|pulp|molars"
+        r"|cartilage|skin|fat|hearts?|tumou?rs?)\b",
         text[start:end],
-    ) and re.search(r"(?i)\b(?:collected|drawn|obtained|taken|donated|isolated|withdrawn)\b", text[start:end])
-    return bool(drawn) and passage.role == "methods" and bool(titled & known)
+    ) and re.search(
+        r"(?i)\b(?:collected|drawn|obtained|taken|donated|isolated|withdrawn|extracted|removed|digested)\b",
+        text[start:end],
+    )
+    return (
+        bool(drawn) and passage.role == "methods" and bool((titled | tokens(text, passage.start, passage.end)) & known)
+    )
 
 
 TAKEN_FROM = re.compile(r"\b(?:from|of|in)\b[^.;]{0,50}$")
@@ -235,7 +174,7 @@ def of_cells(
             beasts = animals(text, names, sentence.start, sentence.end)
             if not donors and not beasts:
                 continue
-            recipient = _receives(text, sentence.start, sentence.end, words)
+            recipient = receives(text, sentence.start, sentence.end, words)
             if donors and _gave_cells(text, passage, sentence, told, recipient):
                 out.setdefault("Homo sapiens", donors)
             if beasts and not recipient:
@@ -278,7 +217,7 @@ def of_titles(text: str, names: Mentions, near: Sequence[Passage], words: Words)
     """The species of the cells that a heading names as those vesicles are made by: `from rat and mouse red cells`."""
     out: dict[str, Span] = {}
     for title in dict.fromkeys(passage.title for passage in near if passage.topic == "vesicles"):
-        if words.vesicle.search(text, *title) and not _receives(text, title.start, title.end, words):
+        if words.vesicle.search(text, *title) and not receives(text, title.start, title.end, words):
             for name in animals(text, names, *title):
                 if _around_cells(text, name, *title) is not None:
                     out.setdefault(name.name, Span(name.start, name.end))
@@ -295,7 +234,8 @@ def _around_cells(text: str, name: Mention, start: int, end: int) -> set[str] | 
     ):
         return None
     if re.search(
-        r"(?i)\b(?:isolated|derived|obtained|harvested|prepared|generated|dissected) from (?:(?!with |by "
+        r"(?i)\b(?:isolated|derived|obtained|harvested|prepared|generated|dissected|cultured|grown) from (?:(?!with "
+        r"|by "
         r"|against )[^.;\n]){0,60}$",
         text[low : name.start],
     ):

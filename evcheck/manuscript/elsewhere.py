@@ -73,6 +73,11 @@ MANIPULATED = re.compile(
     r"|depletion of|ablation)\b|-/-|−/−",
 )
 """Words of what was done to the cells; a protein that is then missing in their vesicles is no absent marker."""
+SO_MANY = re.compile(
+    r"\b(?:\d+|all|most|both|each|every|half)(?: of)?(?: the)?(?: \d+)? (?:\w+ )?(?:patients?|mice|rats"
+    r"|animals|groups?)$"
+)
+"""Those whose vesicles were looked at: `in 20 of 24 patients`."""
 AND_THEM = re.compile(
     r"(?: (?:protein )?(?:lysates?|extracts?|homogenates?|pellets?))?(?: \([^()]{0,20}\))?,? (?:and|or"
     r"|as well as|versus|vs\.?) (?:in |on |of )?(?:the "
@@ -175,6 +180,8 @@ def on_cells(one: Statement) -> bool:
     """Whether the words behind a list put it in or on cells, before they name vesicles."""
     after = APPOSITION.sub(" ", one.after, count=1).partition(", those ")[0]
     match = ON_CELLS.match(after)
+    if match is not None and SO_MANY.search(match.group()):
+        return False
     if match is not None and AND_THEM.match(after, match.end()):
         return False
     if match is not None and APPOSITION.match(one.after):

@@ -266,7 +266,7 @@ def _told_in_full(read: Reading, event: Event, here: Sequence[Cue], words: Words
     made = [cue for cue in here if cue.topic == "vesicles" and cue.start < event.start]
     later = [cue for cue in here if cue.topic == "vesicles" and event.end <= cue.start < event.end + 120]
     between = read.text[event.end : later[0].start] if later and not made else ""
-    if between.endswith("to ") and USED.search(read.text, start, event.start):
+    if between.endswith("to ") and USED.search(read.text, start, later[0].start):
         return True
     if re.match(r"(?i)(?: \([^)]{0,20}\))?,? (?:was|were|of|to|we|and)\b", between):
         return True

@@ -71,7 +71,7 @@ IN_SOME = re.compile(
     r"\b(?:in|on) (?:the )?(?:[\w+-]+ ){0,4}?[\w-]*(?:EVs|[Ee]xosomes|[Vv]esicles|MVs?|MPs?|[Mm]icroparticles)\b"
 )
 """Vesicles of one kind, before those of another that have none."""
-EXCEPT = re.compile(r",? ?(?:but|though|and) not [^,;]{1,60},? (?:was|were)\b")
+EXCEPT = re.compile(r",? ?(?:but|though|and) not [^,;]{1,60},? (?:was|were|is|are)\b")
 """An exception between a list and its verb: `CD9 and CD63, but not CD81, were found`."""
 ANOTHER = re.compile(r"\b(?:and|but)\b")
 """What stands between two verbs of one subject: `was 120 pg/mL in F8 and below the limit in F15`."""

@@ -207,6 +207,8 @@ MEDIA = Sieve(
     r"culture (?:medium|media|supernatants?)\b"
     r"|\b(?:collected|harvested|pooled|spent|bathing"
     r"|harvest(?:ing)? (?:of )?the) (?:culture )?(?:medium|media|(?:cell )?supernatants?)\b"
+    r"|\b(?:serum[- ](?:free|deprived|starved)|cell) cultures\b(?= (?:by|using|with|via|were (?:centrifuged|spun"
+    r"|cleared)))"
     r"|\b(?:pre-?)?conditioned (?:DMEM|RPMI|KSFM|IMDM|EBM|EGM|\w{0,2}MEM)\b"
     r"|\b(?:from|of) the (?:culture )?(?:medium|media)(?= (?:by|using|via|through)\b)"
     r"|\b(?:medium|media) (?:bathing|of|from) (?:the )?(?:[\w-]+ ){0,5}?(?:cells?|\w+cytes|\w+blasts|MSCs)\b"
@@ -222,12 +224,22 @@ MEDIA = Sieve(
     r"|\bCCM\b|\bCdM\b"
 )
 
-CELL_MEDIUM = Sieve(r"\bcells? (?:culture )?(?:medium|media)\b")
-OUT_OF = re.compile(r"\bfrom (?:the )?(?:[\w/-]+ ){0,2}$")
-"""Words before the medium of cells that say that something was taken out of it."""
+CELL_MEDIUM = Sieve(
+    r"\b(?:medium|media|[Ss]upernatants?)\b(?! (?:containing|supplemented|of|from|with (?:\d|exo|EV|FBS|serum)))"
+)
+OUT_OF = re.compile(
+    r"(?:\b(?:isolated|purified|collected|recovered|harvested|pelleted|obtained|concentrated|precipitated|enriched|extracted)"
+    r" from (?:the |their |its )?(?:[\w/-]+ )?(?:cells? |culture )?|\bEVs (?:from|of) (?:the |[\w-]+ ))$"
+)
+"""Words before the medium of cells that say that vesicles were taken out of it."""
+OF_LINE = re.compile(
+    r"(?:\b(?=[\w-]*[A-Z])[\w-]*\d[\w-]*|HeLa|Jurkat|\w{3,}(?:cyte|blast|phage|phil|tube)s?|neurons?|microglia|\w*MSCs?|BMDCs?"
+    r"|PBMCs?|HUVECs?|[Mm]acrophage|cells?)(?: culture)? $"
+)
+"""Words for cells right before their medium or supernatant."""
 
 SUPERNATANT = Sieve(
-    r"(?i:\b(?:cell )?supernatants? (?:was|were) (?:then |first |\w+ly )?(?:collected|harvested"
+    r"(?i:\b(?:cell )?supernatants?(?: of [\w-]*\d[\w-]*)? (?:was|were) (?:then |first |\w+ly )?(?:collected|harvested"
     r"|recovered|pooled|thawed|centrifuged|spun|cleared|subjected)|\b(?:thawed|frozen|stored"
     r"|pooled|harvested) supernatants?\b|\bcentrifugation of (?:the )?supernatants?\b|\b(?:from"
     r"|in) (?:the )?(?:\w+ )?supernatants?\b(?! (?:of|from) (?!days? )))"

@@ -20,6 +20,7 @@ from evcheck.manuscript.sample_words import (
     NOT_AFTER,
     NOT_BEFORE,
     OF_FLUIDS,
+    OF_LINE,
     OF_THEM,
     OUT_OF,
     PLANT,
@@ -55,7 +56,8 @@ def sources(text: str, names: Mentions, words: Words) -> list[Source]:
     found = [source for name in names["sample kind"] for source in _named(text, name)]
     found += [Source(match.start(), match.end(), CULTURE, "culture", True) for match in MEDIA.finditer(text)]
     for match in CELL_MEDIUM.finditer(text):
-        if OUT_OF.search(text, max(0, match.start() - 40), match.start()):
+        before = text[max(0, match.start() - 60) : match.start()]
+        if OUT_OF.search(before) and (OF_LINE.search(before) or match.group().startswith("medi")):
             found.append(Source(match.start(), match.end(), CULTURE, "culture", True))
     for pattern, kind in FOLDED:
         found += [Source(match.start(), match.end(), kind, "fluid", False) for match in pattern.finditer(text)]

@@ -20,7 +20,7 @@ TELLS = Sieve(
     r"|\bfi lt|[Cc]hromato|[Pp]recipit"
     r"|[Bb]ead|[Ee]xclusion|[Aa]ffinity|[Ff]luidic|[Pp]hase|[Cc]aptur|[Cc]asein|[Cc]ut-?off|[Gg]radient|[Cc]ushion"
     r"|[Ii]mmuno|[Ff]ield|[Tt]angential|"
-    r"[Hh]ollow|[Aa]cousti|\b[Kk]its?\b|[Ee]xchange|[Ss]alting|[Ee]lectropho|[Hh]ydrophobic"
+    r"[Hh]ollow|[Aa]cousti|lab-on-a|\b[Kk]its?\b|[Ee]xchange|[Ss]alting|[Ee]lectropho|[Hh]ydrophobic"
     r"|[Bb]iotin|\b(?:SEC|TFF|AF4|DLD|ATPS|IEX|AEX|UC|dUC)\b|qEV|[Ss]ephar|[Ss]uperose"
     r"|[Ss]ephacryl|[Cc]apto|Exo[A-Z-]|exo[A-Z]|"
     r"Amicon|[Cc]entric|[Vv]iva|[Rr]eagent|[Cc]olumn|[Pp]ellet|[Ss]ediment|\brpm\b|PEG"

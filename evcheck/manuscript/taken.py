@@ -30,6 +30,9 @@ def of_cells(text: str, found: Sequence[Passage], words: Words) -> Source | None
     for passage in found:
         if passage.role not in ("methods", "other", "results", "abstract", "front", "supplement"):
             continue
+        for vesicle in words.vesicle.finditer(text, *passage.title) if passage.topic == "vesicles" else ():
+            if CELL_DERIVED.search(text[max(passage.title.start, vesicle.start() - 30) : vesicle.start()]):
+                return Source(vesicle.start(), vesicle.end(), CULTURE, "culture", False)
         for vesicle in words.vesicle.finditer(text, passage.start, passage.end):
             after = OF_CELLS.match(text[vesicle.end() : min(passage.end, vesicle.end() + 140)])
             before = CELL_DERIVED.search(text[max(passage.start, vesicle.start() - 30) : vesicle.start()])

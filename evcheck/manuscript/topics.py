@@ -56,7 +56,8 @@ HEADINGS = (
     ),
     (
         "analysis",
-        r"electron microscop|\b\w*-?TEM\b|\bSEM\b|tracking|\bNTA\b|dynamic light|\bDLS\b|\bTRPS\b"
+        r"electron microscop|\b(?:cryo-?|immuno-?|FE-?|HR-?)?TEM\b|\bSEM\b|tracking|\bNTA\b|dynamic light|\bDLS\b"
+        r"|\bTRPS\b"
         r"|zeta|uptake|internali[sz]"
         r"|label|staining|imaging|microscop|cytometr|\bFACS\b|histolog|immunohisto|immunofluor|immunocyto|statistic|"
         r"in vivo|biodistribution|animal (?:model|exper|stud|treat|surg|care)|mouse model|injection|administration|"
@@ -147,7 +148,7 @@ CUE_WORDS = (
     (
         "lysate",
         r"\bFrench press|\bcells? disrupt|\bcells were (?:\w+ )?(?:disrupted|broken|homogeni[sz]ed|sonicated)\b|"
-        r"(?<!platelet )(?<!blood cells were )(?<!RBC )\blys(?:ed|ates?|is buffer)\b|\bRIPA\b"
+        r"(?<!platelet )(?<!blood cells were )(?<!RBC )\b[Ll]ys(?:ed|ates?|is buffer)\b|\bRIPA\b"
         r"|whole[- ]cell extract|solubili[sz]ed|\binsoluble\b|"
         r"Laemmli|sample buffer|cell extracts?\b|extraction buffer",
     ),

@@ -45,6 +45,14 @@ AS_CONTAMINANT = re.compile(
 )
 
 
+def came_along(one: Statement) -> bool:
+    """Whether a list is said to have come along with something, or to contaminate it."""
+    before = one.before[-40:]
+    return CO_ISOLATED.search(one.after[:60]) is not None or (
+        CO_ISOLATED.search(before) is not None and "whose" not in before
+    )
+
+
 def is_unwanted(one: Statement, symbol: str, categories: Sequence[str]) -> bool:
     """Whether a protein was looked for as a contaminant: by its categories, or by the words before it."""
     marker = any(one_of[0] in "12" for one_of in categories)
@@ -53,7 +61,7 @@ def is_unwanted(one: Statement, symbol: str, categories: Sequence[str]) -> bool:
     if (
         not marker
         and not AS_CONTAMINANT.match(one.after)
-        and CO_ISOLATED.search(one.scene.text, *one.clause)
+        and came_along(one)
         and not WITH_VESICLES.match(one.scene.text, one.listed.end)
     ):
         return True

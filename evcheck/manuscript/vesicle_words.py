@@ -31,7 +31,7 @@ EXTRACELLULAR = Sieve(
     r"(?:membrane|released|secreted|shed|circulating|plasma|urinary|vesicle) vesicles"
     r"|-derived vesicles|vesicles (?:were )?(?:recovered|separated|prepared|sedimented|concentrated|isolated|purified"
     r"|released|secreted|shed|pelleted|derived|harvested"
-    r"|collected|obtained)|vesicle (?:isolation|purification|preparation))|\b[a-z]?EVs\b|\bMPs\b"
+    r"|collected|obtained)|vesicle (?:isolation|purification|preparation))|\b[A-Za-z]{0,3}EVs\b|\bMPs\b"
     r"|\bMVs\b|\b[a-z]?EV (?:isolation|purification|preparation|separation|production|collection|concentration"
     r"|enrichment"
     r"|extraction|characteri[sz]ation|pellets?|fractions?|samples?)|\bEV (?:were|was)\b"

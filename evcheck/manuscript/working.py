@@ -232,6 +232,8 @@ def _turn(read: Reading, state: State, passage: Passage, cue: Cue) -> None:
             return
         if passage.topic in OTHERS:
             said = read.text[cue.start : cue.end]
+            if state.topic == "lysate" and "recipitat" in said:
+                return
             beyond = read.text[cue.end - 14 : cue.end + 20]
             told = ISOLATES.search(said) or (passage.topic == "nucleic acids" and TAKEN_FROM.search(beyond))
             if passage.topic in ("depletion",) or not told:

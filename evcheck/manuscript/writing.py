@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from evcheck.manuscript import heading, spelling
-from evcheck.manuscript.draft import Draft, Found, Question
+from evcheck.manuscript.draft import Candidate, Draft, Found, Question
 from evcheck.manuscript.hints import hint
 from evcheck.manuscript.outlining import is_asked, outlined
 from evcheck.manuscript.placing import ROOM, around, quotation, where
@@ -232,9 +232,18 @@ def _value(page: Page, start: str, value: Found, indent: int) -> Iterator[str]:
     """A value, why it is unsure, and what else the text says."""
     check = f"  # check: {spelling.visible(value.unsure)}" if value.unsure else ""
     yield f"{start} {spelling.value(value.value)}{check}"
-    for other in value.others:
-        yield from spelling.comment(f"or {other.value}: {quoted(page, [other.evidence])}", indent)
+    yield from _candidates(page, value.others, indent)
+    if value.others:
         page.last.clear()
+
+
+def _candidates(page: Page, others: Sequence[Candidate], indent: int) -> Iterator[str]:
+    """What else the text says, those of one sentence together."""
+    told: dict[str, list[str]] = {}
+    for other in others:
+        told.setdefault(quoted(page, [other.evidence]), []).append(other.value)
+    for words, names in told.items():
+        yield from spelling.comment(f"or {', '.join(names)}: {words}", indent)
 
 
 def _asked(page: Page, key: str, node: Any, base: int, indent: int = 0, dash: str = "") -> Iterator[str]:
@@ -249,8 +258,7 @@ def _asked(page: Page, key: str, node: Any, base: int, indent: int = 0, dash: st
             yield from spelling.comment(f"look at: {quoted(page, [words])}", base)
     elif isinstance(node, Found):
         yield f"{start:<{ASKED}} # check: {spelling.visible(node.unsure or UNDECIDED)}"
-        for other in node.others:
-            yield from spelling.comment(f"or {other.value}: {quoted(page, [other.evidence])}", base)
+        yield from _candidates(page, node.others, base)
     else:
         yield start
         for entry in node if isinstance(node, list) else [node]:

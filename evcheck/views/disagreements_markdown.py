@@ -33,11 +33,12 @@ def _finding(one: Finding, read: Manuscript) -> str:
     sides = []
     if one.dossier is not None:
         line = f" (line {one.dossier.line})" if one.dossier.line else ""
-        sides.append(f"dossier: {escaped(one.dossier.value)}{line}")
+        sides.append(f"dossier: {one.dossier.value}{line}")
     if one.manuscript is not None and one.kind == DIFFERS:
-        sides.append(f"manuscript: {escaped(one.manuscript.value)}")
+        sides.append(f"manuscript: {one.manuscript.value}")
     about = escaped(one.about[:1].upper() + one.about[1:])
-    lines = [f"- **{about}**" + (f". {'; '.join(sides)[:1].upper()}{'; '.join(sides)[1:]}" if sides else "")]
+    said = "; ".join(sides)
+    lines = [f"- **{about}**" + (f". {escaped(said[:1].upper() + said[1:])}" if said else "")]
     evidence = one.manuscript.evidence[:1] if one.manuscript is not None else ()
     if evidence:
         told = f"“{escaped(quotation(read, evidence))}” ({escaped(str(where(read, evidence[0])))})"

@@ -16,6 +16,9 @@ from evcheck.views.reviewing import HONESTY, Chapter, Quoting, Review, Verdict, 
 ACTIVE = re.compile(r"[\\`*_\[\]<>|~&!$^]|(?<=\w):(?=//)|(?<=www)\.|^[-+=#]|^\d+(?=[.)])", re.IGNORECASE)
 """Letters that could begin something, wherever they stand; a dash or a number only where a line begins."""
 
+JOINER = "\u2060"
+"""Shows nothing wherever the text is pasted, and keeps `@name` and `#12` from calling people and issues."""
+
 NAMING = re.compile(r"[@#](?=\w)")
 """What makes a mention or a reference on platforms that know them."""
 
@@ -39,7 +42,7 @@ def escaped(text: str) -> str:
     """Text that stands for itself in Markdown, on one line, hidden characters visible."""
     text = theirs(" ".join(text.split()))
     text = ACTIVE.sub(lambda found: f"\\{found[0]}" if not found[0][-1].isdigit() else f"{found[0]}\\", text)
-    return NAMING.sub(r"\g<0><!-- -->", text)
+    return NAMING.sub(rf"\g<0>{JOINER}", text)
 
 
 def _chapter(chapter: Chapter, all: bool, quoting: Quoting) -> list[str]:
@@ -57,10 +60,8 @@ def _chapter(chapter: Chapter, all: bool, quoting: Quoting) -> list[str]:
 
 def _verdict(verdict: Verdict, quoting: Quoting) -> str:
     about = "" if verdict.subjects == ("study",) else ", ".join(f"“{escaped(one)}”" for one in verdict.subjects) + ": "
-    names = escaped(", ".join(verdict.names))
-    lines = [
-        f"- **{escaped(verdict.title)}** ({names}, {verdict.level}): {verdict.word}. {about}{escaped(verdict.message)}"
-    ]
+    of = escaped(f"({', '.join(verdict.names)}, {verdict.level}): {verdict.word}.")
+    lines = [f"- **{escaped(verdict.title)}** {of} {about}{escaped(verdict.message)}"]
     lines += [f"  {escaped(note)}" for note in (*verdict.notes, *([verdict.look] if verdict.look else []))]
     for one in verdict.quotations:
         text, place = quoting.of(one)
