@@ -150,4 +150,12 @@ WHOLE = (
         (("term", "exosome"),),
         TOLD,
     ),
+    Passage(
+        "progress that others made",
+        "Research progress of exosomes in the clinic\n\n"
+        "# Abstract\n\nExosomes are isolated from saliva and urine by ultracentrifugation, and carry CD63.\n\n"
+        "# Exosomes as markers\n\nExosomes were isolated from urine of patients and sized by NTA.\n",
+        (),
+        ("sample", "isolation", "sizing", "marker_detected"),
+    ),
 )
