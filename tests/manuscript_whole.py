@@ -136,4 +136,26 @@ WHOLE = (
         (("term", "extracellular vesicle"),),
         TOLD,
     ),
+    Passage(
+        "vesicles made of lipids, a glossary and a device, and a tag of a protease",
+        paper(
+            "Exosomes can be taken up by dendritic cells.",
+            "Large unilamellar vesicles (LUVs) were made by extrusion. A micrograph of the device was taken by SEM. "
+            "Exosomes, the vesicles of cells, were not used here.",
+            "Uptake of LUVs of 100 nm was measured by flow cytometry. SEM micrograph of the glass features of the "
+            "microfluidic device.\n\nANC, anti-neutrophil antibody; CR3, complement receptor 3 (CD11b/CD18); "
+            "DAG, glycerol of two acids; IPT, inositol of three phosphates; SOC, channel of calcium stores; "
+            "TEM, migration through endothelium; NET, trap of neutrophils and exosomes.",
+        ),
+        (("term", "exosome"),),
+        TOLD,
+    ),
+    Passage(
+        "progress that others made",
+        "Research progress of exosomes in the clinic\n\n"
+        "# Abstract\n\nExosomes are isolated from saliva and urine by ultracentrifugation, and carry CD63.\n\n"
+        "# Exosomes as markers\n\nExosomes were isolated from urine of patients and sized by NTA.\n",
+        (),
+        ("sample", "isolation", "sizing", "marker_detected"),
+    ),
 )

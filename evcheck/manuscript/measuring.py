@@ -103,6 +103,10 @@ OF_ORGAN = re.compile(
     r"(?:lungs?|livers?|brains?|hearts?|kidneys?|airways?|tissues?|muscles?|tumou?rs?|mitochondria|skin|bones?"
     r"|nerves?|cells?|sections?|myocard\w+|retinas?)\b"
 )
+OF_DEVICE = re.compile(
+    r" (?:images?|micrographs?)(?: \([^)]{1,20}\))? of (?:the|an?) (?:[\w-]+ ){0,6}?(?:devices?|chips?)\b"
+)
+"""Micrographs of what vesicles are caught with."""
 OTHER_PARTICLES = Sieve(
     r"\bliposomes?\b|\b(?:gold|silica|polymeric|magnetic|lipid|PLGA|iron oxide|silver) nanoparticles\b"
     r"|\b[LG]UVs?\b|\bvirus-like particles\b|\bVLPs?\b|\bnanocarriers?\b|\bmicelles?\b|\bLNPs?\b|\bquantum dots\b",
@@ -234,8 +238,10 @@ def _doubt(scene: Scene, number: int, technique: str, name: Mention, text: str) 
         technique == "NTA" and ON_RESIN.match(scene.text, name.end)
     ):
         return None
-    if OF_ORGAN.match(scene.text, name.end) or (
-        OTHER_PARTICLES.search(text) and not (direct and subject == "vesicles")
+    if (
+        OF_ORGAN.match(scene.text, name.end)
+        or OF_DEVICE.match(scene.text, name.end)
+        or (OTHER_PARTICLES.search(text) and not (direct and subject == "vesicles"))
     ):
         return None
     if not direct and subject != "vesicles" and OTHER_PARTICLES.search(_up_to(scene, number)):

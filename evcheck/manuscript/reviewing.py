@@ -13,6 +13,7 @@ SAYS_SO = re.compile(
     r"|discuss|survey) (?:here |in this )|\b(?:here|herein),? we (?:\w+ )?(?:review|summari[sz]e|survey)\b"
     r"|\breview (?:article|summari[sz]es|discusses|focuses|provides|covers|aims)\b|\bis (?:\w+ )?(?:reviewed|discussed"
     r"|summari[sz]ed) (?:here|in this)"
+    r"|\bresearch (?:progress|advances) (?:of|in|on)\b|研究进展|综述"
 )
 """Words by which a review calls itself one."""
 

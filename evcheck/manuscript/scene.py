@@ -38,7 +38,8 @@ VESICLES = re.compile(
 """Words for vesicles, with the short forms that papers make up: `hucMSC-Exo`, `ADEVs`, `P-ELNs`."""
 
 WITHIN_CELLS = re.compile(
-    r"(?i)(?:synaptic|intracellular|secretory|intraluminal|lipid|phospholipid|endocytic|transport) $"
+    r"(?i)(?:synaptic|intracellular|secretory|intraluminal|lipid|phospholipid|endocytic|transport"
+    r"|(?:uni|multi)lamellar) $"
 )
 EMPTY_VECTOR = Sieve(
     r"(?:vectors?|ejaculated volume|enterovirus(?:es)?|echovirus|verruciformis|explained variance)"
@@ -47,6 +48,8 @@ EMPTY_VECTOR = Sieve(
 """Where a paper calls something else `EV`; its bare `EV` then names no vesicles."""
 PROTEASE = Sieve(r"(?i)\btobacco etch|\bTEV[- ](?:protease|cleavage|site|recognition|proteinase|digest\w*)\b")
 """Where `TEV` is the protease of a virus."""
+GLOSSARY = re.compile(r"(?:\b[\w-]{2,12}, [^;,.]{4,80}(?:\([^)]{2,30}\))?; ?){5}")
+"""A list that explains the abbreviations of a paper in one sentence."""
 AWARD = re.compile(r"[-‐‑–]\d{2}")
 """What follows letters that number an award: `SEV-2015`."""
 RNA_EXOSOME = Sieve(
@@ -192,7 +195,8 @@ def set_scene(manuscript: Manuscript, names: Mentions | None = None) -> Scene:
         last = subject or last
         role = told_as[around.section] if around.section >= 0 else "other"
         roles.append(role)
-        others.append(of_others(manuscript.text[sentence.start : sentence.end], role))
+        printed = _printed(manuscript, sentence)
+        others.append(of_others(printed, role) or (printed.count("; ") >= 5 and GLOSSARY.search(printed) is not None))
     about = _about_vesicles(subjects, direct)
     return Scene(
         manuscript,

@@ -20,11 +20,12 @@ NOUN = (
 
 OF_EVS = (
     r"\b(?:MPs|MVs|MPs?(?= (?:pellets?|isolation|fraction|preparation|suspension)\b)"
-    r"|[A-Za-z]{0,5}-?EVs?|[a-z]?OMVs?|MISEV|ELNs?|ELVs?|PDNVs?|PELNs?|ADEVs?)\b"
+    r"|(?!TEV[- ](?:prote|clea|site|recog|digest))[A-Za-z]{0,5}-?EVs?"
+    r"|[a-z]?OMVs?|MISEV|ELNs?|ELVs?|PDNVs?|PELNs?|ADEVs?)\b"
 )
 
 EXTRACELLULAR = Sieve(
-    r"(?i:exosom|prostasom|migrasom|extracellular[- ](?:membrane[- ])?(?:nano)?vesic|micro-?vesicles"
+    r"(?i:(?<!ompl)exosom|prostasom|migrasom|extracellular[- ](?:membrane[- ])?(?:nano)?vesic|micro-?vesicles"
     r"|micro-?particles|ectosom|exo-?vesic|oncosom|exomere|outer[- ]membrane[- ]vesic|nano-?vesic"
     r"|bacterial (?:membrane )?vesic|"
     r"(?:membrane|released|secreted|shed|circulating|plasma|urinary|vesicle) vesicles"
