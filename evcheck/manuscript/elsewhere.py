@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from evcheck.manuscript.affirming import affirmed_before
 from evcheck.manuscript.inside import last_vesicles
-from evcheck.manuscript.scene import CELLS, names_vesicles
+from evcheck.manuscript.listing import Listed
+from evcheck.manuscript.scene import CELLS, TISSUE, Scene, names_vesicles
 from evcheck.manuscript.sieve import Sieve
-from evcheck.manuscript.statements import CLASSIC, Statement
+from evcheck.manuscript.statements import CLASSIC, ONLY, Statement, names_more
+from evcheck.manuscript.text import Span
 
 ON_CELLS = re.compile(
     r"^[^.;]{0,60}?\b(?:in|on|by|of|from) (?:the |these |those |both |all |their |human |mouse )*(?:surface of "
@@ -132,6 +135,22 @@ def not_of_vesicles(one: Statement, result: str) -> bool:
     if result == "not detected" and not enriched and (MANIPULATED.search(one.words) or LOST.search(before)):
         return True
     return DRAWN.search(one.scene.text, *one.clause) is not None
+
+
+def none_of_vesicles(scene: Scene, number: int, clause: Span, lists: Sequence[Listed]) -> bool:
+    """Whether none of the lists in a clause is told of vesicles, whatever is stated of them.
+
+    It is false where that needs a closer look, which is long.
+    """
+    if scene.subjects[number] not in ("cells", "tissue") or names_vesicles(scene, *clause) or names_more(scene, number):
+        return False
+    if any(len({member.name for member in listed.members} & CLASSIC) > 1 for listed in lists):
+        return False
+    if scene.before[number] != "vesicles":
+        return True
+    words = scene.text[clause.start : clause.end]
+    named = CELLS.search(scene.text, *clause) or TISSUE.search(scene.text, *clause)
+    return named is not None and not ONLY.search(words)
 
 
 def _captured_by(one: Statement, result: str) -> bool:

@@ -92,7 +92,7 @@ def passages(manuscript: Manuscript, words: Words) -> list[Passage]:
             and _opens(manuscript, sentences, words)
         ):
             topic = "vesicles"
-        if topic == "vesicles" and of_lipids(manuscript.text[paragraph.start : paragraph.end]):
+        if topic == "vesicles" and of_lipids(manuscript.text, paragraph.start, paragraph.end):
             topic = "organelles"
         found.append(
             Passage(

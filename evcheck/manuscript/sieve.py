@@ -78,7 +78,7 @@ class Sieve:
         if not self.may_match(text, start, end):
             return None
         part = text[start:end]
-        return self.search(part) if self._reach else self.compiled.search(part)
+        return self.search(part) if self._reach or part is text else self.compiled.search(part)
 
     def finditer(self, text: str, start: int = 0, end: int = 1 << 60) -> Iterator[re.Match[str]]:
         """All matches, as those of the pattern."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from evcheck.manuscript.elsewhere import none_of_vesicles
 from evcheck.manuscript.listing import Listed, lists_in
 from evcheck.manuscript.looking import By, assays_at
 from evcheck.manuscript.names import within
@@ -67,7 +68,7 @@ def told_in(scene: Scene, number: int) -> Iterator[tuple[Statement, Outcome, lis
     parts = list(clauses(text, sentence.start, sentence.end))
     for which, clause in enumerate(parts):
         lists = [] if cites(scene, number, *clause) else lists_in(text, scene.names, *clause)
-        if not lists:
+        if not lists or none_of_vesicles(scene, number, clause, lists):
             continue
         behind = parts[which + 1] if which + 1 < len(parts) else None
         if behind is not None and not (GOES_ON.match(text, *behind) and not lists_in(text, scene.names, *behind)):

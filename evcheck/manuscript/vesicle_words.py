@@ -147,11 +147,13 @@ OF_MEMBRANES = re.compile(
 )
 
 
-def of_lipids(text: str) -> bool:
-    """Whether a text speaks of vesicles made of lipids or of broken cells, and by no other word of those of cells."""
-    if LIPOSOMES.search(text) is not None and not EXTRACELLULAR.search(MADE.sub("", text)):
-        return True
-    return MEMBRANES.search(text) is not None and not EXTRACELLULAR.search(OF_MEMBRANES.sub("", text))
+def of_lipids(text: str, start: int = 0, end: int | None = None) -> bool:
+    """Whether a text, or a part of it, speaks of vesicles made of lipids or of broken cells, and of no others."""
+    end = len(text) if end is None else end
+    for words, own in ((LIPOSOMES, MADE), (MEMBRANES, OF_MEMBRANES)):
+        if words.search_in(text, start, end) is not None and not EXTRACELLULAR.search(own.sub("", text[start:end])):
+            return True
+    return False
 
 
 NEVER = r"(?!)"
