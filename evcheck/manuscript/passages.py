@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from evcheck.manuscript.protocols import ORDER, protocol_title, stands_beside_steps
 from evcheck.manuscript.text import Manuscript, Sentence, Span
 from evcheck.manuscript.topics import CAPTURE, CLEARED, CUES_OF, DENIED, GENERAL, OTHERS, heading_topic
 from evcheck.manuscript.vesicle_words import Words, of_lipids
@@ -19,15 +20,6 @@ RUN_IN = re.compile(r"\b(?:was|were|is|are|has|have|had|we|be|been|used|using|pe
 
 LONGEST_RUN_IN = 90
 LONGEST_OPENING = 140
-ORDER = re.compile(
-    r"(?:\W*\d{0,2}[.)]? ?)(?:Collect|Centrifuge|Ultracentrifuge|Spin|Add|Transfer|Re-?suspend|Filter|Discard|Remove"
-    r"|Wash"
-    r"|Prepare|Incubate|Pour|Load|Place|Thaw|Dilute|Mix|Store|Harvest|Pellet|Concentrate|Pass|Take|Aspirate"
-    r"|Layer|Apply"
-    r"|Subject|Repeat|Pool|Recover|Culture|Grow|Seed|Use|Keep|Pipette|Decant)\b(?! of\b)"
-)
-"""How a step of a protocol begins that is told as an order, and is no heading."""
-
 PARTICIPLE = re.compile(r"[A-Za-z]+ed (?:\w+-derived |\w+ )?")
 DONE = re.compile(r"(?i)\b(?:we|then|also|was|were|successfully|have|had|first|further|and) $")
 """Words before a participle that make it a verb: `we isolated EVs`."""
@@ -68,6 +60,7 @@ def passages(manuscript: Manuscript, words: Words) -> list[Passage]:
         by_paragraph.setdefault(sentence.paragraph, []).append(sentence)
     found = []
     titles: dict[int, Span] = {}
+    protocol = protocol_title(manuscript, words)
     for number, paragraph in enumerate(manuscript.paragraphs):
         if paragraph.kind == "heading":
             titles[paragraph.section] = Span(paragraph.start, paragraph.end)
@@ -78,6 +71,8 @@ def passages(manuscript: Manuscript, words: Words) -> list[Passage]:
         sentences = by_paragraph.get(number, [])
         headings = [*_run_in(manuscript.text, sentences), *_line_before(manuscript, number)]
         headings += _titles(manuscript, paragraph.section)
+        headings += [protocol] if protocol and role in ("methods", "other") and protocol not in headings else []
+        role = "back" if stands_beside_steps(manuscript, paragraph) else role
         topic = _topic(headings, words)
         if (
             topic in ("", "fluid")

@@ -28,6 +28,9 @@ MANY_RUNS = 200
 NARROW = 160
 """Lines that are never longer than this were cut at a width."""
 
+MANY_LINES = 40
+"""So many lines tell a width that not all of them keep to."""
+
 
 class Group(NamedTuple):
     """Lines without an empty one between them, and the page that they stand on."""
@@ -72,13 +75,25 @@ def _groups(pages: list[list[str]]) -> Iterator[Group]:
 def _pieces(groups: list[Group]) -> Iterator[Group]:
     """Groups cut into those that make one block each; their lines belong together."""
     lengths = sorted(len(line) for group in groups for line in group.lines[:-1])
-    cut = bool(lengths) and lengths[-1] <= NARROW and lengths[len(lengths) // 2] >= 30
-    width = lengths[int(len(lengths) * 0.9)] if cut else 0
+    width = _width(lengths)
     for group in groups:
-        if cut:
+        if width:
             yield from (Group(lines, group.page) for lines in _paragraphs(group.lines, width))
         else:
             yield from (Group([line], group.page) for line in group.lines)
+
+
+def _width(lengths: list[int]) -> int:
+    """The width that lines were cut at, by their lengths in rising order; 0 where each line is a paragraph.
+
+    A converter may leave a few lines whole, so lines are cut too where most of them are of nearly one length.
+    """
+    if not lengths or lengths[len(lengths) // 2] < 30:
+        return 0
+    if lengths[-1] <= NARROW:
+        return lengths[int(len(lengths) * 0.9)]
+    low, high = lengths[len(lengths) // 4], lengths[len(lengths) * 3 // 4]
+    return high if len(lengths) >= MANY_LINES and low >= 50 and high <= min(NARROW, 1.25 * low) else 0
 
 
 def _paragraphs(lines: list[str], width: int) -> Iterator[list[str]]:
