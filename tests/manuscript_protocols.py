@@ -163,4 +163,64 @@ PROTOCOLS = (
         ),
         FIELDS,
     ),
+    Passage(
+        "an item that is the heading of the text below it",
+        "# RNA in plasma and medium\n\n"
+        "1. Isolation of RNA\n\n"
+        "RNA was purified with the miRNeasy kit, with spins at 8,000 x g for 1 min on the column. It was kept at -70 °C"
+        " and its amount was determined with the Qubit before libraries were made of it.\n\n"
+        "2. Direct capture of exosomes\n\n"
+        "Conditioned medium was cleared by centrifugation at 600 x g and 4,000 x g and filtered through a 0.22 µm "
+        "filter. It was then incubated overnight with magnetic beads that bear anti-CD81 to capture the exosomes.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("isolation", "centrifugation"),
+            ("isolation", "filtration"),
+            ("isolation", "immunoaffinity"),
+            ("spin", "4000xg for ?min"),
+            ("spin", "600xg for ?min"),
+        ),
+        FIELDS,
+    ),
+    Passage(
+        "labelled exosomes in a protocol on their uptake",
+        "# Uptake of exosomes by macrophages\n\n"
+        "1. Label the exosomes with PKH26.\n"
+        "2. Spin at 100,000 x g for 70 min to remove the dye.\n"
+        "3. Add them to the cells for 4 h.\n"
+        "4. Wash the cells and spin at 300 x g for 5 min.\n"
+        "5. Fix and keep at 4 °C.\n",
+        (),
+        FIELDS,
+    ),
+    Passage(
+        "viruses in a protocol that warns of exosomes",
+        "# Concentration of lentivirus\n\n"
+        "1. Collect the supernatant of transfected HEK293T cells.\n"
+        "2. Filter it through 0.45 µm.\n"
+        "3. Spin at 90,000 x g for 2 h; exosomes are pelleted with the virus.\n"
+        "4. Store at -80 °C.\n",
+        (),
+        ("isolation", "spin", "rotor", "product", "storage_temperature"),
+    ),
+    Passage(
+        "what is needed is kept, and a list of a paper tells what was done",
+        "# Methods\n\n"
+        "## Isolation of EVs\n\n"
+        "### Materials\n\n"
+        "- Sepharose CL-2B column\n"
+        "- Store the isolation buffer and the pellets of sucrose at 4 °C\n"
+        "- Use 0.1 µm filters for water\n"
+        "- Plasma of donors was centrifuged at 2,500 g for 15 min.\n\n"
+        "### Steps\n\n"
+        "- EVs were pelleted at 100,000 g for 75 min.\n",
+        (
+            ("sample", "plasma"),
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "100000xg for 75min"),
+            ("spin", "2500xg for 15min"),
+        ),
+        FIELDS,
+    ),
 )

@@ -13,7 +13,7 @@ from evcheck.manuscript.text import Manuscript, Paragraph
 from evcheck.manuscript.topics import heading_topic
 from evcheck.manuscript.vesicle_words import Words
 
-NUMBER = r"\W*(?:(?:step )?\d{0,2}(?:\.\d{1,2})?[.):]?\W*)?"
+NUMBER = r"[^\w\n]{0,9}(?:(?:[Ss]tep )?\d{1,2}(?:\.\d{1,2})?[.):]?[^\w\n]{0,3})?"
 
 ORDER = re.compile(
     NUMBER + r"(?:Collect|(?:Ultra)?[Cc]entrifuge|Spin|Add|Transfer|Re-?suspend|Filter|Discard|Remove|Wash|Prepare"
@@ -30,10 +30,19 @@ SUPPLIES = re.compile(
     r"(?:(?:required|necessary|needed|laboratory|lab|other|special) )?(?:materials?|reagents?|equipment|consumables"
     r"|supplies|chemicals|buffers|solutions|disposables|instruments?|plastic ?ware|hardware|ingredients)"
     r"(?:(?: and |, | & | / ?|/)(?:materials?|reagents?|equipment|consumables|supplies|chemicals|buffers|solutions"
-    r"|disposables|instruments?|setup|samples?))*"
+    r"|disposables|instruments?|setup))*"
     r"(?: (?:and \w+ )?(?:required|needed|list|to prepare))?|what you(?: will|'ll)? need"
 )
 """Headings of lists that tell what a protocol needs."""
+
+COUNTED = re.compile(r"\d{1,2}[.)]\s")
+"""How an item of a list begins that was read as a paragraph and keeps its number."""
+
+DONE = re.compile(r"\b(?:was|were)\b")
+"""Words of an item that tells what was done, as lists of a paper do."""
+
+READIES = re.compile(NUMBER + r"(?:Store|Keep|Prepare|Use)\b")
+"""How an order begins that is about what a protocol needs."""
 
 BESIDE = re.compile(
     r"(?:trouble-?shooting(?: .{0,20})?|tips|hints|remarks|notes?(?: .{0,20})?|precautions|warnings?|timing|disposal"
@@ -68,9 +77,12 @@ def protocol_title(manuscript: Manuscript, words: Words) -> str:
 def stands_beside_steps(manuscript: Manuscript, paragraph: Paragraph) -> bool:
     """Whether an item stands in a list of what a protocol needs, or of what is to be minded, and is no step."""
     number = paragraph.section
-    if paragraph.kind != "list" or not 0 <= number < len(manuscript.sections):
+    if not 0 <= number < len(manuscript.sections):
+        return False
+    text = manuscript.text[paragraph.start : paragraph.end]
+    if not (paragraph.kind == "list" or (paragraph.kind == "paragraph" and COUNTED.match(text))) or DONE.search(text):
         return False
     title = plain(manuscript.sections[number].title)
     if BESIDE.fullmatch(title):
         return True
-    return SUPPLIES.fullmatch(title) is not None and not ORDER.match(manuscript.text, paragraph.start)
+    return SUPPLIES.fullmatch(title) is not None and (not ORDER.match(text) or READIES.match(text) is not None)

@@ -22,6 +22,7 @@ from evcheck.manuscript.sections import names_a_procedure, role_of
 
 HASHED = re.compile(r"(#{1,6})(?:\s+(\S.*))?$")
 AUTHORS = re.compile(r"authors?\s*:\s*(?=\S)", re.I)
+ITEM = re.compile(r"(\d{1,2})[.)]\s")
 MANY_RUNS = 200
 """A paragraph of so many lines is whole."""
 
@@ -174,10 +175,18 @@ def _is_heading(line: str, at: int, pieces: list[Group], current: str, is_open: 
     if current == "references" or is_open or not looks_like_heading(line):
         return False
     following = pieces[at + 1].lines if at + 1 < len(pieces) else [""]
+    if _are_items(line, following[0]):
+        return False
     if at == 0:
         return len(line.split()) < 7 and names_a_procedure(line) and len(" ".join(following)) > 80
     followed = len(" ".join(following)) > max(80, len(line)) or is_known(following[0]) or line.isupper()
     return followed and not AUTHORS.match(line)
+
+
+def _are_items(line: str, following: str) -> bool:
+    """Whether two lines are numbered one after the other with nothing between them, as items of a list are."""
+    one, two = ITEM.match(line), ITEM.match(following)
+    return one is not None and two is not None and int(two[1]) == int(one[1]) + 1
 
 
 def _authors(blocks: list[Block]) -> tuple[str, ...]:
