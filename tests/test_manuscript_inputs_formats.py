@@ -481,3 +481,22 @@ def test_a_summary_at_the_end_is_no_abstract() -> None:
         "results",
         "discussion",
     ]
+
+
+def test_lines_cut_at_a_width_though_some_were_left_whole() -> None:
+    line = "The medium was centrifuged with a rotor that swings out on its axis ("
+    pairs = [line, "Type 32, of Beckman) and the pellets were resuspended in cold buffer."] * 25
+    whole = "Exosomes of the cells were counted in all of the flasks, and those of the cells that had died before. " * 2
+    manuscript = read("\n".join(["## Isolation of exosomes", whole.strip(), *pairs]).encode(), "a.txt")
+    told = [manuscript.text[one.start : one.end] for one in manuscript.paragraphs if one.kind == "paragraph"]
+    assert told == [" ".join([whole.strip(), *pairs])]
+
+
+def test_numbered_items_of_a_text_are_no_headings() -> None:
+    text = "Protocol: EV isolation from plasma\n\nMaterials\n1. PBS\n2. Columns\n3. Tubes\n\nProcedure\n" + "".join(
+        f"{number}. Centrifuge the plasma at {number},000 g for 10 min and take the supernatant of it.\n"
+        for number in (1, 2, 3)
+    )
+    manuscript = read(text.encode(), "a.txt")
+    headings = [manuscript.text[one.start : one.end] for one in manuscript.paragraphs if one.kind == "heading"]
+    assert headings == ["Materials", "Procedure"]

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from evcheck.manuscript.events import Reading
 from evcheck.manuscript.figures import Figure, figures_within
 from evcheck.manuscript.passages import Passage
+from evcheck.manuscript.protocols import ORDER
 from evcheck.manuscript.samples import CULTURE, Source, sources_within
 from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Span
@@ -26,6 +27,13 @@ NOT_VESICLES = re.compile(
     r"|tubes? (?:was|were) (?:kept|placed))\b"
 )
 SUPERNATANT = re.compile(r"(?i)\bsupernatants? (?:was|were) (?:\w+ ){0,4}?(?:stored|kept|frozen|snap)")
+OBJECTLESS = re.compile(
+    r"\W*(?:\d{1,2}[.)] )?(?:Then )?(?:Aliquot and )?(?:[Ss]tore|[Ff]reeze|Snap-freeze|[Kk]eep) "
+    r"(?:it |them |immediately |frozen )?(?:in|at|on)\b"
+)
+"""How an order begins to store what the one before it told of."""
+BACK = 3
+"""So many items before the one that stores them, vesicles may have been isolated."""
 PELLET = re.compile(
     r"(?i)\b(?:pellets?|re-?suspend(?:ed)?|eluates?|fractions?|preparations?|isolates?"
     r"|aliquots?)\b"
@@ -107,6 +115,8 @@ def _in_sentence(
         if temperature.amount > 10 and temperature.amount < 100:
             continue
         before = read.text[sentence.start : max(verb.end(), temperature.start)]
+        if OBJECTLESS.match(text):
+            before = read.text[read.text.rfind("\n", 0, max(0, sentence.start - 1)) + 1 : sentence.start] + before
         what, kind = _what(read, passage, before, sentence.start, verb.start(), words, sources, own, near)
         if what and not (passage.role == "results" and not re.search(r"(?i)store|storage|freez", text)):
             times = [
@@ -158,7 +168,13 @@ def _what(
     named = [source for source in sources_within(sources, start, verb) if source.kind in own]
     if named:
         return "sample", named[-1].kind
-    listed = passage.topic == "vesicles" and passage.number - 1 in near and len(passage.sentences) == 1
+    ordered = ORDER.match(read.text, passage.start) is not None
+    reach = BACK if ordered else 1
+    listed = (
+        passage.topic == "vesicles"
+        and len(passage.sentences) <= (2 if ordered else 1)
+        and any(passage.number - back in near for back in range(1, reach + 1))
+    )
     if (passage.number in near or listed) and PELLET.search(before):
         return "vesicles", ""
     around = [source for source in sources_within(sources, passage.start, verb) if source.kind in own]

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from evcheck.manuscript.protocols import ORDER, protocol_title, stands_beside_steps
 from evcheck.manuscript.text import Manuscript, Sentence, Span
 from evcheck.manuscript.topics import CAPTURE, CLEARED, CUES_OF, DENIED, GENERAL, OTHERS, heading_topic
 from evcheck.manuscript.vesicle_words import Words, of_lipids
@@ -19,14 +20,11 @@ RUN_IN = re.compile(r"\b(?:was|were|is|are|has|have|had|we|be|been|used|using|pe
 
 LONGEST_RUN_IN = 90
 LONGEST_OPENING = 140
-ORDER = re.compile(
-    r"(?:\W*\d{0,2}[.)]? ?)(?:Collect|Centrifuge|Ultracentrifuge|Spin|Add|Transfer|Re-?suspend|Filter|Discard|Remove"
-    r"|Wash"
-    r"|Prepare|Incubate|Pour|Load|Place|Thaw|Dilute|Mix|Store|Harvest|Pellet|Concentrate|Pass|Take|Aspirate"
-    r"|Layer|Apply"
-    r"|Subject|Repeat|Pool|Recover|Culture|Grow|Seed|Use|Keep|Pipette|Decant)\b(?! of\b)"
+TITLED_ACT = re.compile(
+    r"(?i)(?:[\w-]+ ){0,4}(?:isolation|purification|separation|enrichment|extraction|capture|precipitation|preparation)"
+    r"(?: \([^)]*\))? (?:of|from)\b|.*\b(?:isolation|purification|separation|enrichment|extraction|capture)$"
 )
-"""How a step of a protocol begins that is told as an order, and is no heading."""
+"""A heading that names an act of isolation: `Direct capture (DC) of exosomes`, `crude EV extraction`."""
 
 PARTICIPLE = re.compile(r"[A-Za-z]+ed (?:\w+-derived |\w+ )?")
 DONE = re.compile(r"(?i)\b(?:we|then|also|was|were|successfully|have|had|first|further|and) $")
@@ -68,6 +66,7 @@ def passages(manuscript: Manuscript, words: Words) -> list[Passage]:
         by_paragraph.setdefault(sentence.paragraph, []).append(sentence)
     found = []
     titles: dict[int, Span] = {}
+    protocol = protocol_title(manuscript, words)
     for number, paragraph in enumerate(manuscript.paragraphs):
         if paragraph.kind == "heading":
             titles[paragraph.section] = Span(paragraph.start, paragraph.end)
@@ -76,8 +75,14 @@ def passages(manuscript: Manuscript, words: Words) -> list[Passage]:
         if paragraph.kind == "heading" or role == "references":
             continue
         sentences = by_paragraph.get(number, [])
-        headings = [*_run_in(manuscript.text, sentences), *_line_before(manuscript, number)]
+        headings = [
+            *_run_in(manuscript.text, sentences),
+            *_line_before(manuscript, number),
+            *_item_before(manuscript, number, words),
+        ]
         headings += _titles(manuscript, paragraph.section)
+        headings += [protocol] if protocol and role in ("methods", "other") and protocol not in headings else []
+        role = "back" if stands_beside_steps(manuscript, paragraph) else role
         topic = _topic(headings, words)
         if (
             topic in ("", "fluid")
@@ -142,6 +147,18 @@ def _line_before(manuscript: Manuscript, number: int) -> Iterator[str]:
         line = manuscript.text[before.start : before.end]
         if not RUN_IN.search(line) and not line.endswith((".", ";", ",")) and not ORDER.match(line):
             yield line
+
+
+def _item_before(manuscript: Manuscript, number: int, words: Words) -> Iterator[str]:
+    """An item of a list that is a heading, as `5. Capture of exosomes` before a paragraph that tells how."""
+    before, own = manuscript.paragraphs[number - 1] if number else None, manuscript.paragraphs[number]
+    if before is None or before.kind != "list" or own.end - own.start <= LONGEST_OPENING:
+        return
+    line = manuscript.text[before.start : before.end]
+    if len(line) > LONGEST_RUN_IN or RUN_IN.search(line) or line.endswith((".", ";", ",")) or ORDER.match(line):
+        return
+    if TITLED_ACT.match(line) and heading_topic(line, words) == "vesicles":
+        yield line
 
 
 def _run_in(text: str, sentences: list[Sentence]) -> Iterator[str]:

@@ -35,7 +35,8 @@ def species_of(
         cells = cells or of_titles(text, names, near, words)
         return cells or of_microbes(text, names, near, words, [*near]) or of_algae(text, names, own)
     if kind.group in ("bacteria", "plant", "fungus", "parasite"):
-        return of_microbes(text, names, near, words, own)
+        listed = [passage for passage in found if passage.role == "back" and passage.kind == "list"]
+        return of_microbes(text, names, near, words, [*own, *listed])
     out: dict[str, Span] = of_titles(text, names, near, words) if kind.group == "blood" else {}
     numbers = {passage.number for passage in near}
     for title in dict.fromkeys(passage.title for passage in near):

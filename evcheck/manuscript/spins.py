@@ -15,6 +15,9 @@ from evcheck.manuscript.text import Span
 STRONG = 20_000
 """The force above which a spin pellets small vesicles and is an ultracentrifugation."""
 
+LONG = ("days", "weeks")
+"""Units of times that cells are grown for, and no spin takes."""
+
 REFERENCE = re.compile(
     r"^[\s)]*(?:\w+[- ])?(?:pellets?|fractions?|steps?|supernatants?|spins?|EVs?|vesicles"
     r"|exosomes|pelleting|samples|speed|runs?|isolates?|material|"
@@ -67,7 +70,7 @@ def spins_of(read: Reading, number: int, start: int, end: int, parts: Sequence[S
         else:
             paired[near] = speed
     heads = sorted([*forces, *alone])
-    times = assigned(read.text, heads, [figure for figure in figures if figure.kind == "time"])
+    times = assigned(read.text, heads, [one for one in figures if one.kind == "time" and not one.value.endswith(LONG)])
     temperatures = assigned(read.text, heads, [figure for figure in figures if figure.kind == "temperature"])
     spins = []
     for head in heads:

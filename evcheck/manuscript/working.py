@@ -11,6 +11,7 @@ from evcheck.manuscript.gradients import open_gradient, pours, unspun
 from evcheck.manuscript.judging import TO_BLOOD, judge
 from evcheck.manuscript.method_words import METHODS
 from evcheck.manuscript.passages import Cue, Passage, cues
+from evcheck.manuscript.protocols import ALTERNATIVE
 from evcheck.manuscript.sample_words import CULTURED, SUPERNATANT
 from evcheck.manuscript.samples import CULTURE, Source, sources_within
 from evcheck.manuscript.sieve import Sieve
@@ -131,7 +132,7 @@ def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source], 
         text = read.text[sentence.start : sentence.end]
         here = [cue for cue in turns if sentence.start <= cue.start < sentence.end]
         events = []
-        if not GENERAL.search_in(read.text, sentence.start, sentence.end):
+        if not (GENERAL.search_in(read.text, sentence.start, sentence.end) or ALTERNATIVE.match(text)):
             events = steps_of(read, number, sentence.start, sentence.end)
             events += named_only(read, number, sentence.start, sentence.end, events)
         items: list[tuple[int, int, Cue | Source | Event]] = [(cue.start, 0, cue) for cue in here]

@@ -22,11 +22,15 @@ from evcheck.manuscript.sections import names_a_procedure, role_of
 
 HASHED = re.compile(r"(#{1,6})(?:\s+(\S.*))?$")
 AUTHORS = re.compile(r"authors?\s*:\s*(?=\S)", re.I)
+ITEM = re.compile(r"(\d{1,2})[.)]\s")
 MANY_RUNS = 200
 """A paragraph of so many lines is whole."""
 
 NARROW = 160
 """Lines that are never longer than this were cut at a width."""
+
+MANY_LINES = 40
+"""So many lines tell a width that not all of them keep to."""
 
 
 class Group(NamedTuple):
@@ -72,13 +76,25 @@ def _groups(pages: list[list[str]]) -> Iterator[Group]:
 def _pieces(groups: list[Group]) -> Iterator[Group]:
     """Groups cut into those that make one block each; their lines belong together."""
     lengths = sorted(len(line) for group in groups for line in group.lines[:-1])
-    cut = bool(lengths) and lengths[-1] <= NARROW and lengths[len(lengths) // 2] >= 30
-    width = lengths[int(len(lengths) * 0.9)] if cut else 0
+    width = _width(lengths)
     for group in groups:
-        if cut:
+        if width:
             yield from (Group(lines, group.page) for lines in _paragraphs(group.lines, width))
         else:
             yield from (Group([line], group.page) for line in group.lines)
+
+
+def _width(lengths: list[int]) -> int:
+    """The width that lines were cut at, by their lengths in rising order; 0 where each line is a paragraph.
+
+    A converter may leave a few lines whole, so lines are cut too where most of them are of nearly one length.
+    """
+    if not lengths or lengths[len(lengths) // 2] < 30:
+        return 0
+    if lengths[-1] <= NARROW:
+        return lengths[int(len(lengths) * 0.9)]
+    low, high = lengths[len(lengths) // 4], lengths[len(lengths) * 3 // 4]
+    return high if len(lengths) >= MANY_LINES and low >= 50 and high <= min(NARROW, 1.25 * low) else 0
 
 
 def _paragraphs(lines: list[str], width: int) -> Iterator[list[str]]:
@@ -159,10 +175,18 @@ def _is_heading(line: str, at: int, pieces: list[Group], current: str, is_open: 
     if current == "references" or is_open or not looks_like_heading(line):
         return False
     following = pieces[at + 1].lines if at + 1 < len(pieces) else [""]
+    if _are_items(line, following[0]):
+        return False
     if at == 0:
         return len(line.split()) < 7 and names_a_procedure(line) and len(" ".join(following)) > 80
     followed = len(" ".join(following)) > max(80, len(line)) or is_known(following[0]) or line.isupper()
     return followed and not AUTHORS.match(line)
+
+
+def _are_items(line: str, following: str) -> bool:
+    """Whether two lines are numbered one after the other with nothing between them, as items of a list are."""
+    one, two = ITEM.match(line), ITEM.match(following)
+    return one is not None and two is not None and int(two[1]) == int(one[1]) + 1
 
 
 def _authors(blocks: list[Block]) -> tuple[str, ...]:
