@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from evcheck.manuscript.cell_names import CELLS_NAMED, producers, receives, tokens
+from evcheck.manuscript.cell_names import CELLS_NAMED, producers, receivers, receives, tokens
 from evcheck.manuscript.growing import microbe
 from evcheck.manuscript.hosts import animals, human_words
 from evcheck.manuscript.names import Mention, Mentions
@@ -168,7 +168,9 @@ def of_cells(
     )
     out: dict[str, Span] = {}
     others: dict[str, Span] = {}
+    getting = receivers(text, own, words) if any(passage.kind == "table" for passage in own) else set()
     for passage in own:
+        known = told.known - getting if passage.kind == "table" else told.known
         for sentence in passage.sentences:
             donors = human_words(text, sentence.start, sentence.end)
             beasts = animals(text, names, sentence.start, sentence.end)
@@ -186,7 +188,7 @@ def of_cells(
                 if around is None:
                     if not recipient and not microbe(name.name)[0] and _gave(text, passage, sentence, name, told):
                         out.setdefault(name.name, span)
-                elif (passage.number in told.vesicles | told.cells and not recipient) or around & told.known:
+                elif (passage.number in told.vesicles | told.cells and not recipient) or around & known:
                     out.setdefault(name.name, span)
                 elif not recipient and (passage.topic == "culture" or MEDIA.search(text, passage.start, passage.end)):
                     others.setdefault(name.name, span)
