@@ -34,6 +34,9 @@ LINE_OF = re.compile(r"(?P<line>\b(?=[\w/-]*[A-Z])[\w/-]*\d[\w/-]*|HeLa|Jurkat|V
 OF_CONTENTS = re.compile(r"(?i)\b(?:\w*RNAs?|DNA|lysates?|extracts?) (?:of|from) (?:\w+ (?:or|and) )?$")
 """Words before the species of cells that were only extracted, to compare with."""
 
+APPOSED = re.compile(r"(?<=cell line), (?P<line>(?=[\w/-]*\d)[A-Z][\w/-]+)(?=[,;. ])")
+"""The name behind `mouse embryo cell line,`."""
+
 IN_TABLE = re.compile(r"\)? ?\| (?P<name>[^|\n]{2,70})")
 """The cell behind that of a species: `Cell line (Homo sapiens) | HEK293T`."""
 
@@ -168,9 +171,8 @@ def of_cells(
     )
     out: dict[str, Span] = {}
     others: dict[str, Span] = {}
-    getting = receivers(text, own, words) if any(passage.kind == "table" for passage in own) else set()
+    known = told.known - receivers(text, own, words)
     for passage in own:
-        known = told.known - getting if passage.kind == "table" else told.known
         for sentence in passage.sentences:
             donors = human_words(text, sentence.start, sentence.end)
             beasts = animals(text, names, sentence.start, sentence.end)
@@ -260,6 +262,8 @@ def _around_cells(text: str, name: Mention, start: int, end: int) -> set[str] | 
         return None
     if text[name.start : name.end].lower() in HOSTS:
         return None
+    if apposed := APPOSED.match(text, match.end(), end):
+        return tokens(text, *apposed.span("line"))
     behind = tokens(text, name.end, min(end, match.end() + 45))
     lines = {word for word in tokens(text, name.end, match.end()) if any(map(str.isdigit, word))}
     return lines or behind | tokens(text, max(start, name.start - 60), name.start)

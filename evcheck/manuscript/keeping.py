@@ -17,7 +17,7 @@ from evcheck.manuscript.vesicle_words import Words
 
 STORED = Sieve(
     r"(?i)\b(?:stored?|storage|storing|frozen|freez\w*|snap-frozen|kept|preserved|cryopreserved|(?:bio)?banked"
-    r"|held(?= at [^.;]{1,12} (?:until|for up to|before|prior|up to)))\b"
+    r"|(?:placed|put)(?= at [−–-] ?80)|held(?= at [^.;]{1,12} (?:until|for up to|before|prior|up to)))\b"
 )
 NOT_VESICLES = re.compile(
     r"(?i)\b(?:RNA|DNA|cDNA|lysates?|antibod\w*|reagents?|buffers?|peptides?|sections?|plasmids?"
