@@ -40,6 +40,9 @@ APPOSED = re.compile(r"(?<=cell line), (?P<line>(?=[\w/-]*\d)[A-Z][\w/-]+)(?=[,;
 IN_TABLE = re.compile(r"\)? ?\| (?P<name>[^|\n]{2,70})")
 """The cell behind that of a species: `Cell line (Homo sapiens) | HEK293T`."""
 
+KEYED = re.compile(r"(?<=[a-z]): (?P<name>(?=[\w/ -]*[A-Z0-9])[^|\n:;.]{2,50}) \|")
+"""The cell behind a species in a table of resources: `Human: A375 cell line |`."""
+
 NO_PHRASE = re.compile(
     r"[.;:]|\b(?:were|was|in|into|with|from|using|of|before|after|by|for|to|on|at|bearing"
     r"|injected|anti\w*)\b"
@@ -252,6 +255,8 @@ def _around_cells(text: str, name: Mention, start: int, end: int) -> set[str] | 
         return tokens(text, low, name.start)
     if line := LINE_OF.search(text, low, name.start):
         return tokens(text, line.start("line"), line.end("line"))
+    if keyed := KEYED.match(text, name.end, min(end, name.end + 60)):
+        return tokens(text, *keyed.span("name"))
     cell = IN_TABLE.match(text, name.end, min(end, name.end + 90))
     if cell is not None and re.search(r"(?i)cell(?: line|s)?\b[^|\n]*$", text[low : name.start]):
         return tokens(text, cell.start("name"), cell.end("name"))

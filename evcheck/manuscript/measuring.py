@@ -125,7 +125,8 @@ CHELATOR = re.compile(
     re.IGNORECASE,
 )
 ON_RESIN = re.compile(
-    r"[-‐‑–− ](?:agarose|resins?|columns?|sepharose|superflow|affinity|spin columns?|matrix|bound)\b", re.IGNORECASE
+    r"[-‐‑–− ](?:agarose|resins?|columns?|sepharose|superflow|affinity|spin columns?|matrix|bound|nickel)\b",
+    re.IGNORECASE,
 )
 """Words before and behind `NTA` where it is nitrilotriacetic acid."""
 NOT_DONE = re.compile(r"\b(?:was|were) not (?:analy[sz]ed|imaged|examined|measured|assessed|performed|done|used)\b")

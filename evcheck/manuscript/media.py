@@ -24,6 +24,7 @@ from evcheck.manuscript.media_words import (
     HARVESTED,
     NOT_COLLECTED,
     NOT_OF_MEDIUM,
+    PRODUCED_IN,
     REPLACED,
     TRANSFECTED,
 )
@@ -203,6 +204,8 @@ def _is_free(text: str, passage: Passage, found: re.Match[str], number: int, wor
         return COLLECTED.search(rest) is not None
     if passage.role == "results" or passage.topic not in CULTURES or _for_assay(text, passage, words):
         return False
+    if PRODUCED_IN.search(text, sentence.start, found.start()):
+        return True
     own = text[sentence.start : found.start()] + text[found.end() : sentence.end]
     beyond = text[sentence.end : passage.end]
     return any(map(MEDIA.search, (own, beyond))) or FOR_VESICLES.search(own) is not None or _collects(rest, words)

@@ -105,6 +105,11 @@ CHANGED = re.compile(
 )
 """How cells are brought into the medium that they condition: washed, then kept in it for a day or more."""
 
+PRODUCED_IN = re.compile(
+    r"(?i)(?:vesicles|exosomes|EVs) (?:were|was) (?:\w+ly )?(?:produced|generated) in [^.;]{0,40}$"
+)
+"""Words before a medium that vesicles are said to be made in."""
+
 TRANSFECTED = re.compile(r"(?i)transfect\w*|lipofect\w*|transduced")
 """What is done to cells that are made to give vesicles with a protein, and says nothing of an assay."""
 
