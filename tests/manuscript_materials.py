@@ -1157,4 +1157,399 @@ MATERIALS = (
         ),
         STATED,
     ),
+    Passage(
+        "cells in medium without serum that are transfected to give vesicles",
+        "# Methods\n\n"
+        "## Cells\n\n"
+        "Cells.\n\n"
+        "## EV production\n\n"
+        "For EVs, Freestyle 293-F cells maintained in serum-free FreeStyle 293 medium were transfected "
+        "with the GPC4 plasmid. After 72 h the conditioned medium was collected and spun at 2,000 × g "
+        "for 10 min, and EVs were pelleted at 110,000 × g for 90 min.\n",
+        (("serum_handling", "serum-free"),),
+        ("serum_handling",),
+    ),
+    Passage(
+        "medium without serum for transfection only",
+        "# Methods\n\n"
+        "## EV production\n\n"
+        "HEK293T cells grown in serum-free Opti-MEM were transfected for 6 h with the reporter, then "
+        "kept in DMEM with 10% FBS for 48 h. EVs were isolated from conditioned medium by "
+        "centrifugation at 2,000 × g for 10 min and 110,000 × g for 90 min.\n",
+        (("serum_handling", "serum"),),
+        ("serum_handling",),
+    ),
+    Passage(
+        "serum for vesicles below a heading on transfection",
+        "# Methods\n\n"
+        "## Cell culture and transfection\n\n"
+        "HeLa cells were grown in DMEM with 10% FBS. For exosome isolation, cells were switched to DMEM "
+        "supplemented with 5% exosome-depleted FBS. Plasmids were transfected with FuGENE.\n\n"
+        "## Isolation of EVs\n\n"
+        "EVs were isolated from conditioned medium by centrifugation at 2,000 × g for 10 min and "
+        "110,000 × g for 90 min.\n",
+        (("serum_handling", "EV-depleted serum"),),
+        ("serum_handling",),
+    ),
+    Passage(
+        "medium without serum below a heading on transfection",
+        "# Methods\n\n"
+        "## Cell culture and transfection\n\n"
+        "HeLa cells were grown in DMEM. Transfections were done in medium without serum for 5 h.\n\n"
+        "## Isolation of EVs\n\n"
+        "EVs were isolated from conditioned medium by centrifugation at 2,000 × g for 10 min and "
+        "110,000 × g for 90 min.\n",
+        (),
+        ("serum_handling",),
+    ),
+    Passage(
+        "unsupplemented medium before vesicles are collected",
+        "# Methods\n\n"
+        "## Cell culture\n\n"
+        "Keratinocytes were expanded in supplemented medium. Prior to collecting conditioned medium for "
+        "EVs, the medium was replaced by unsupplemented basal medium for 24 h.\n\n"
+        "## Isolation of EVs\n\n"
+        "EVs were isolated from conditioned medium by centrifugation at 2,000 × g for 10 min and "
+        "110,000 × g for 90 min.\n",
+        (("serum_handling", "serum-free"),),
+        ("serum_handling",),
+    ),
+    Passage(
+        "basal medium with something added",
+        "# Methods\n\n"
+        "## Cell culture\n\n"
+        "Keratinocytes were expanded in EpiLife. To differentiate cells, the medium was changed to "
+        "basal medium containing 1.8 mM calcium.\n\n"
+        "## Isolation of EVs\n\n"
+        "EVs were isolated from conditioned medium by centrifugation at 2,000 × g for 10 min and "
+        "110,000 × g for 90 min.\n",
+        (),
+        ("serum_handling",),
+    ),
+    Passage(
+        "medium without supplements",
+        "# Methods\n\n"
+        "## Cell culture\n\n"
+        "Endothelial cells were rinsed with PBS and incubated in EBM-2 medium without supplements for "
+        "24 h before the medium was collected for EV isolation.\n\n"
+        "## Isolation of EVs\n\n"
+        "EVs were isolated from conditioned medium by centrifugation at 2,000 × g for 10 min and "
+        "110,000 × g for 90 min.\n",
+        (("serum_handling", "serum-free"),),
+        ("serum_handling",),
+    ),
+    Passage(
+        "serum spun for a corona",
+        "# Methods\n\n"
+        "## Cell culture\n\n"
+        "Line A.\n\n"
+        "## Isolation of EVs\n\n"
+        "EVs were isolated from conditioned medium by centrifugation at 2,000 × g for 10 min and "
+        "110,000 × g for 90 min.\n\n"
+        "## Corona formation\n\n"
+        "Fetal bovine serum was freed from its vesicles by ultracentrifugation at 120,000 × g for 16 h. "
+        "EVs were incubated with this serum for 1 h at 37 °C to form a corona.\n",
+        (),
+        ("serum_handling",),
+    ),
+    Passage(
+        "vesicles kept in depleted serum",
+        "# Methods\n\n"
+        "## Cell culture\n\n"
+        "Cells were grown in IMDM.\n\n"
+        "## Isolation of EVs\n\n"
+        "EVs were isolated from conditioned medium by centrifugation at 2,000 × g for 10 min and "
+        "110,000 × g for 90 min.\n\n"
+        "## Stability\n\n"
+        "EVs were incubated in exosome-depleted FBS for 24 h at 37 °C before NTA.\n",
+        (),
+        ("serum_handling",),
+    ),
+    Passage(
+        "vesicles produced in medium without supplements",
+        "# Methods\n\n"
+        "## Culture\n\n"
+        "Cardiac fibroblasts were expanded in DMEM with 10% FBS. EVs were produced in supplement-free "
+        "DMEM over 48 h.\n\n"
+        "## Isolation of EVs\n\n"
+        "EVs were isolated from conditioned medium by centrifugation at 2,000 × g for 10 min and "
+        "110,000 × g for 90 min.\n",
+        (("serum_handling", "serum-free"),),
+        ("serum_handling",),
+    ),
+    Passage(
+        "light scattering below a heading on charge",
+        "# Methods\n\n"
+        "## Isolation of EVs\n\n"
+        "EVs were isolated from conditioned medium by centrifugation at 2,000 × g for 10 min and "
+        "110,000 × g for 90 min.\n\n"
+        "## Zeta potential\n\n"
+        "Surface charge of EVs was recorded on a Zetasizer Ultra (Malvern Panalytical).\n\n"
+        "## NTA\n\n"
+        "EVs were counted by NTA (NanoSight NS300).\n",
+        (("sizing", "NTA"),),
+        ("sizing",),
+    ),
+    Passage(
+        "light scattering below a heading on size and charge",
+        "# Methods\n\n"
+        "## Isolation of EVs\n\n"
+        "EVs were isolated from conditioned medium by centrifugation at 2,000 × g for 10 min and "
+        "110,000 × g for 90 min.\n\n"
+        "## Size and zeta potential\n\n"
+        "EVs were measured on a Zetasizer Nano ZS (Malvern).\n",
+        (("sizing", "DLS"),),
+        ("sizing",),
+    ),
+    Passage(
+        "software of a maker for TEM",
+        "# Methods\n\n"
+        "## Isolation of EVs\n\n"
+        "EVs were isolated from conditioned medium by centrifugation at 2,000 × g for 10 min and "
+        "110,000 × g for 90 min.\n\n"
+        "## Electron microscopy\n\n"
+        "EVs on carbon grids were stained with uranyl acetate and imaged on a Tecnai 12. Micrographs "
+        "were taken with Gatan’s TEM suite.\n",
+        (("sizing", "TEM"),),
+        ("sizing",),
+    ),
+    Passage(
+        "scanning transmission microscopy",
+        "# Methods\n\n"
+        "## Isolation of EVs\n\n"
+        "EVs were isolated from conditioned medium by centrifugation at 2,000 × g for 10 min and "
+        "110,000 × g for 90 min.\n\n"
+        "## Electron microscopy\n\n"
+        "EVs on carbon grids were imaged by STEM at 30 kV.\n",
+        (("sizing", "other: STEM"),),
+        ("sizing",),
+    ),
+    Passage(
+        "a lipid that chelates nickel",
+        "# Methods\n\n"
+        "## Isolation of EVs\n\n"
+        "EVs were isolated from conditioned medium by centrifugation at 2,000 × g for 10 min and "
+        "110,000 × g for 90 min.\n\n"
+        "## Liposomes\n\n"
+        "EVs were mixed with DGS-NTA(Ni) lipid to bind the His-tagged protein.\n",
+        (),
+        ("sizing",),
+    ),
+    Passage(
+        "cell lines of a table that get vesicles",
+        "# Methods\n\n"
+        "| Reagent | Designation | Source |\n|---|---|---|\n| Cell line (Homo sapiens) | PANC-1 | ATCC "
+        "|\n| Cell line (Mus musculus) | C2C12 | ATCC |\n\n"
+        "## Isolation of exosomes\n\n"
+        "PANC-1 cells were kept in serum-free medium. Exosomes were isolated from PANC-1 conditioned "
+        "medium at 110,000 × g for 90 min.\n\n"
+        "## Transformation assay\n\n"
+        "C2C12 cells were thawed and cultured, and exosomes were added to the cells for 24 h.\n",
+        (("species", "Homo sapiens"),),
+        ("species",),
+    ),
+    Passage(
+        "cell lines of a table of resources",
+        "# Methods\n\n"
+        "| Resource | Identifier |\n|---|---|\n| Mouse: 4T1 cell line | CRL-2539 |\n| Human: HUVEC | "
+        "C-12200 |\n\n"
+        "## EVs\n\n"
+        "4T1 cells were kept in serum-free medium for 48 h. EVs were isolated from 4T1 conditioned "
+        "medium at 110,000 × g for 90 min.\n\n"
+        "## Tube formation\n\n"
+        "HUVEC were incubated with 4T1 EVs.\n",
+        (("species", "Mus musculus"),),
+        ("species",),
+    ),
+    Passage(
+        "vesicles of worms",
+        "# Methods\n\n"
+        "## Worm EVs\n\n"
+        "Adult C. elegans hermaphrodites were kept in S-basal. EVs released by the worms were isolated "
+        "from the medium by centrifugation at 10,000 × g for 30 min and 100,000 × g for 2 h.\n",
+        (("species", "Caenorhabditis elegans"),),
+        ("species",),
+    ),
+    Passage(
+        "worms that get vesicles",
+        "# Methods\n\n"
+        "## Isolation of EVs\n\n"
+        "EVs were isolated from human urine at 110,000 × g for 90 min.\n\n"
+        "## Toxicity\n\n"
+        "C. elegans were exposed to EVs for 24 h.\n",
+        (("species", "Homo sapiens"),),
+        ("species",),
+    ),
+    Passage(
+        "medium of cells that make lentivirus",
+        "# Methods\n\n"
+        "## Cells\n\n"
+        "Lentiviral particles were produced in 293T cells. After 48 h the culture medium was harvested "
+        "and filtered through a 0.45 µm filter.\n\n"
+        "## Isolation of EVs\n\n"
+        "EVs were isolated from conditioned medium by centrifugation at 2,000 × g for 10 min and "
+        "110,000 × g for 90 min.\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+        ),
+        ("isolation",),
+    ),
+    Passage(
+        "medium of transduced cells that gives vesicles",
+        "# Methods\n\n"
+        "## Transduction and EVs\n\n"
+        "Cells were transduced with lentivirus encoding CD63-GFP. Conditioned medium was then "
+        "harvested, filtered through a 0.22 µm filter and EVs were pelleted at 110,000 × g for 90 min.\n\n"
+        "## Isolation of EVs\n\n"
+        "EVs were isolated from conditioned medium by centrifugation at 2,000 × g for 10 min and "
+        "110,000 × g for 90 min.\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "filtration"),
+            ("isolation", "ultracentrifugation"),
+        ),
+        ("isolation",),
+    ),
+    Passage(
+        "an ultracentrifugal concentration",
+        "# Methods\n\n"
+        "## Isolation of EVs\n\n"
+        "EVs were concentrated from the medium by ultracentrifugal concentration at 110,000 × g for 2 h.\n",
+        (("isolation", "ultracentrifugation"),),
+        ("isolation",),
+    ),
+    Passage(
+        "centrifugal concentrators",
+        "# Methods\n\n"
+        "## EVs\n\n"
+        "Conditioned medium was cleared at 2,000 × g for 10 min, concentrated with centrifugal "
+        "concentrators (100 kDa) and EVs were pelleted at 110,000 × g for 90 min.\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "ultrafiltration"),
+            ("isolation", "ultracentrifugation"),
+        ),
+        ("isolation",),
+    ),
+    Passage(
+        "a kit for protein by its own name",
+        "# Methods\n\n"
+        "## Isolation of EVs\n\n"
+        "EVs were isolated from conditioned medium by centrifugation at 2,000 × g for 10 min and "
+        "110,000 × g for 90 min.\n\n"
+        "## Protein\n\n"
+        "The protein content of EVs was measured with the NanoOrange kit (Invitrogen).\n",
+        (("protein_assay", "other: NanoOrange"),),
+        ("protein_assay",),
+    ),
+    Passage(
+        "a kit for protein of cells",
+        "# Methods\n\n"
+        "## Isolation of EVs\n\n"
+        "EVs were isolated from conditioned medium by centrifugation at 2,000 × g for 10 min and "
+        "110,000 × g for 90 min.\n\n"
+        "## Cells\n\n"
+        "Cells were lysed in RIPA buffer and protein of cell lysates was measured with the CBQCA kit.\n",
+        (),
+        ("protein_assay",),
+    ),
+    Passage(
+        "a counter of viruses for vesicles",
+        "# Methods\n\n"
+        "## Isolation of EVs\n\n"
+        "EVs were isolated from conditioned medium by centrifugation at 2,000 × g for 10 min and "
+        "110,000 × g for 90 min.\n\n"
+        "## Counts\n\n"
+        "EVs were enumerated by flow cytometry on a Virus Counter 3100 (Sartorius).\n",
+        (("instrument", "Virus Counter 3100"),),
+        ("instrument",),
+    ),
+    Passage(
+        "an analyzer of particles",
+        "# Methods\n\n"
+        "## Isolation of EVs\n\n"
+        "EVs were isolated from conditioned medium by centrifugation at 2,000 × g for 10 min and "
+        "110,000 × g for 90 min.\n\n"
+        "## DLS\n\n"
+        "EV size was determined by DLS with a NanoPlus-3 particle analyzer (Micromeritics).\n",
+        (("instrument", "NanoPlus-3"),),
+        ("instrument",),
+    ),
+    Passage(
+        "an analyzer of particles for liposomes",
+        "# Methods\n\n"
+        "## Isolation of EVs\n\n"
+        "EVs were isolated from conditioned medium by centrifugation at 2,000 × g for 10 min and "
+        "110,000 × g for 90 min.\n\n"
+        "## Liposomes\n\n"
+        "Liposomes were sized by DLS on an SZ-100 (Horiba).\n",
+        (),
+        ("instrument",),
+    ),
+    Passage(
+        "vesicles by an abbreviation of their own",
+        "# Extracellular vesicles (ECVs) of marrow stroma\n\n"
+        "# Abstract\n\n"
+        "Extracellular vesicles (ECVs) protect cells. We isolated ECVs from stroma.\n\n"
+        "# Methods\n\n"
+        "## ECV isolation\n\n"
+        "ECVs were isolated from conditioned medium at 100,000 × g for 2 h.\n",
+        (("term", "extracellular vesicle"),),
+        ("term",),
+    ),
+    Passage(
+        "small vesicles with a protein",
+        "# Abstract\n\n"
+        "Extracellular vesicles (EVs) carry CD133.\n\n"
+        "# Methods\n\n"
+        "## Isolation\n\n"
+        "EVs and small CD133 EVs were isolated from conditioned medium at 100,000 × g for 2 h.\n",
+        (
+            ("term", "extracellular vesicle"),
+            ("term", "small EV"),
+        ),
+        ("term",),
+    ),
+    Passage(
+        "small amounts of vesicles",
+        "# Abstract\n\n"
+        "Extracellular vesicles (EVs) carry CD133.\n\n"
+        "# Methods\n\n"
+        "## Isolation\n\n"
+        "EVs were isolated from conditioned medium at 100,000 × g for 2 h and yielded small amounts of "
+        "EVs. A small number of EVs was lost.\n",
+        (("term", "extracellular vesicle"),),
+        ("term",),
+    ),
+    Passage(
+        "a pellet by its force, used fresh or frozen",
+        "# Methods\n\n"
+        "## Isolation of EVs\n\n"
+        "EVs were isolated from conditioned medium by centrifugation at 2,000 × g for 10 min and "
+        "110,000 × g for 90 min. The P110 was resuspended in PBS. P110 was used fresh or frozen at −80 "
+        "°C.\n",
+        (("storage_temperature", "-80 C"),),
+        ("storage_temperature",),
+    ),
+    Passage(
+        "cells by their passage, used fresh or frozen",
+        "# Methods\n\n"
+        "## Isolation of EVs\n\n"
+        "EVs were isolated from conditioned medium by centrifugation at 2,000 × g for 10 min and "
+        "110,000 × g for 90 min.\n\n"
+        "## Cells\n\n"
+        "Cells at passage P10 were used fresh or stored at −80 °C.\n",
+        (),
+        ("storage_temperature",),
+    ),
+    Passage(
+        "vesicles put away at -80",
+        "# Methods\n\n"
+        "## Isolation of EVs\n\n"
+        "EVs were isolated from conditioned medium by centrifugation at 2,000 × g for 10 min and "
+        "110,000 × g for 90 min. Vesicles not used on the same day were put at −80 °C.\n",
+        (("storage_temperature", "-80 C"),),
+        ("storage_temperature",),
+    ),
 )

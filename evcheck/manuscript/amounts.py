@@ -24,6 +24,8 @@ PROTEIN = (
     "Pierce 660 nm",
     "amino acid analysis",
 )
+KITS = ("fluorescent protein assay",)
+"""Assays that go by the names of their kits, which are told as they are printed."""
 LIPID = ("sulfophosphovanillin assay", "cholesterol assay", "phospholipid assay", "lipid dye assay")
 NO_PROTEIN = re.compile(
     r"^[^.;,]{0,30}?\b(?:RNA|DNA|dsDNA|ssDNA|miRNA|microRNA|cDNA)\b|^[^.;]{0,60}\b(?:RNA|DNA) (?:concentration"
@@ -143,7 +145,8 @@ def _assays(scene: Scene, number: int, subject: str) -> Iterator[tuple[str, Foun
         if not subject and (scene.roles[number] != "methods" or OF_CELLS.search(_up_to(scene, number))):
             continue
         unsure = "" if direct or _near(scene, number) else "the sentence does not name the vesicles"
-        yield substance, Found(name.name, (Span(name.start, name.end),), unsure)
+        printed = scene.text[name.start : name.end]
+        yield substance, Found(printed if name.name in KITS else name.name, (Span(name.start, name.end),), unsure)
 
 
 def _up_to(scene: Scene, number: int) -> str:

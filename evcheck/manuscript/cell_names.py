@@ -73,7 +73,24 @@ RECIPIENT = Sieve(
     r"(?i)recipient|responder|reporter cells?|effector|added to|effects? (?:of|on)|target cells?"
     r"|uptake|internali[sz]|co-?cultured? with|incubated with"
     r"|xenograft|injected|phagocyt|treatments? of|exposure of|infection of"
+    r"|used (?:in|for) (?:[\w-]+ ){0,5}(?:assays?|experiments?) (?:with|on)\b"
 )
+
+
+def receivers(text: str, found: Sequence[Passage], words: Words) -> set[str]:
+    """The words for cells that a text names as what gets vesicles, and nowhere as what gives them."""
+    get: set[str] = set()
+    give: set[str] = set()
+    for passage in found:
+        for sentence in passage.sentences:
+            if receives(text, sentence.start, sentence.end, words):
+                for match in CELLS_NAMED.finditer(text, sentence.start, sentence.end):
+                    get |= tokens(text, match.start(), match.end())
+            elif any(one.search(text, sentence.start, sentence.end) for one in (words.isolated, MEDIA)):
+                give |= tokens(text, sentence.start, sentence.end)
+    return get - give
+
+
 TREATED = Sieve(r"(?i)\b(?:treated|exposed|stimulated|pulsed) (?:with|to)\b")
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from evcheck.manuscript.cell_names import CELLS_NAMED, producers, receives, tokens
+from evcheck.manuscript.cell_names import CELLS_NAMED, producers, receivers, receives, tokens
 from evcheck.manuscript.growing import microbe
 from evcheck.manuscript.hosts import animals, human_words
 from evcheck.manuscript.names import Mention, Mentions
@@ -34,8 +34,14 @@ LINE_OF = re.compile(r"(?P<line>\b(?=[\w/-]*[A-Z])[\w/-]*\d[\w/-]*|HeLa|Jurkat|V
 OF_CONTENTS = re.compile(r"(?i)\b(?:\w*RNAs?|DNA|lysates?|extracts?) (?:of|from) (?:\w+ (?:or|and) )?$")
 """Words before the species of cells that were only extracted, to compare with."""
 
+APPOSED = re.compile(r"(?<=cell line), (?P<line>(?=[\w/-]*\d)[A-Z][\w/-]+)(?=[,;. ])")
+"""The name behind `mouse embryo cell line,`."""
+
 IN_TABLE = re.compile(r"\)? ?\| (?P<name>[^|\n]{2,70})")
 """The cell behind that of a species: `Cell line (Homo sapiens) | HEK293T`."""
+
+KEYED = re.compile(r"(?<=[a-z]): (?P<name>(?=[\w/ -]*[A-Z0-9])[^|\n:;.]{2,50}) \|")
+"""The cell behind a species in a table of resources: `Human: A375 cell line |`."""
 
 NO_PHRASE = re.compile(
     r"[.;:]|\b(?:were|was|in|into|with|from|using|of|before|after|by|for|to|on|at|bearing"
@@ -168,6 +174,7 @@ def of_cells(
     )
     out: dict[str, Span] = {}
     others: dict[str, Span] = {}
+    known = told.known - receivers(text, own, words)
     for passage in own:
         for sentence in passage.sentences:
             donors = human_words(text, sentence.start, sentence.end)
@@ -186,7 +193,7 @@ def of_cells(
                 if around is None:
                     if not recipient and not microbe(name.name)[0] and _gave(text, passage, sentence, name, told):
                         out.setdefault(name.name, span)
-                elif (passage.number in told.vesicles | told.cells and not recipient) or around & told.known:
+                elif (passage.number in told.vesicles | told.cells and not recipient) or around & known:
                     out.setdefault(name.name, span)
                 elif not recipient and (passage.topic == "culture" or MEDIA.search(text, passage.start, passage.end)):
                     others.setdefault(name.name, span)
@@ -248,6 +255,8 @@ def _around_cells(text: str, name: Mention, start: int, end: int) -> set[str] | 
         return tokens(text, low, name.start)
     if line := LINE_OF.search(text, low, name.start):
         return tokens(text, line.start("line"), line.end("line"))
+    if keyed := KEYED.match(text, name.end, min(end, name.end + 60)):
+        return tokens(text, *keyed.span("name"))
     cell = IN_TABLE.match(text, name.end, min(end, name.end + 90))
     if cell is not None and re.search(r"(?i)cell(?: line|s)?\b[^|\n]*$", text[low : name.start]):
         return tokens(text, cell.start("name"), cell.end("name"))
@@ -258,6 +267,8 @@ def _around_cells(text: str, name: Mention, start: int, end: int) -> set[str] | 
         return None
     if text[name.start : name.end].lower() in HOSTS:
         return None
+    if apposed := APPOSED.match(text, match.end(), end):
+        return tokens(text, *apposed.span("line"))
     behind = tokens(text, name.end, min(end, match.end() + 45))
     lines = {word for word in tokens(text, name.end, match.end()) if any(map(str.isdigit, word))}
     return lines or behind | tokens(text, max(start, name.start - 60), name.start)

@@ -186,7 +186,7 @@ def protein_assay(text: str) -> str:
     """The assay of protein."""
     entry = find("assay", text).entry
     name = entry.name if entry is not None else text
-    return name if name in PROTEIN_ASSAYS else other(name)
+    return name if name in PROTEIN_ASSAYS else other(text if name == "fluorescent protein assay" else name)
 
 
 def is_rna(text: str) -> bool:

@@ -18,7 +18,7 @@ from evcheck.manuscript.vesicle_words import Words
 
 STORED = Sieve(
     r"(?i)\b(?:stored?|storage|storing|frozen|freez\w*|snap-frozen|kept|preserved|cryopreserved|(?:bio)?banked"
-    r"|held(?= at [^.;]{1,12} (?:until|for up to|before|prior|up to)))\b"
+    r"|(?:placed|put)(?= at [−–-] ?80)|held(?= at [^.;]{1,12} (?:until|for up to|before|prior|up to)))\b"
 )
 NOT_VESICLES = re.compile(
     r"(?i)\b(?:RNA|DNA|cDNA|lysates?|antibod\w*|reagents?|buffers?|peptides?|sections?|plasmids?"
@@ -36,8 +36,9 @@ BACK = 3
 """So many items before the one that stores them, vesicles may have been isolated."""
 PELLET = re.compile(
     r"(?i)\b(?:pellets?|re-?suspend(?:ed)?|eluates?|fractions?|preparations?|isolates?"
-    r"|aliquots?)\b"
+    r"|aliquots?)\b|\bP(?:[1-9]0|1[0-9]0|200)K?\b"
 )
+"""Words for what an isolation gives; `P100` is the pellet of a spin at 100,000 x g."""
 
 
 BUFFER = re.compile(

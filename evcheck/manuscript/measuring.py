@@ -124,11 +124,13 @@ IMAGED_CELLS = Sieve(
     r"|sections?|biofilms?)\b"
 )
 CHELATOR = re.compile(
-    r"(?:\b(?:Ni|Fe|Co|Cu|Zn)(?: ?\(?(?:2\+|²⁺|II|III)\)?)?|nickel(?:[- ]\w+)?|nitrilotriacet\w+ acid)[-‐‑–− ]\(?$",
+    r"(?:\b(?:Ni|Fe|Co|Cu|Zn)(?: ?\(?(?:2\+|²⁺|II|III)\)?)?|nickel(?:[- ]\w+)?|DGS|DOGS|tris"
+    r"|nitrilotriacet\w+ acid)[-‐‑–− ]\(?$",
     re.IGNORECASE,
 )
 ON_RESIN = re.compile(
-    r"[-‐‑–− ](?:agarose|resins?|columns?|sepharose|superflow|affinity|spin columns?|matrix|bound)\b", re.IGNORECASE
+    r"[-‐‑–− ](?:agarose|resins?|columns?|sepharose|superflow|affinity|spin columns?|matrix|bound|nickel)\b",
+    re.IGNORECASE,
 )
 """Words before and behind `NTA` where it is nitrilotriacetic acid."""
 NOT_DONE = re.compile(r"\b(?:was|were) not (?:analy[sz]ed|imaged|examined|measured|assessed|performed|done|used)\b")
@@ -204,7 +206,7 @@ def _told_below(scene: Scene, number: int, printed: str) -> bool:
     """Whether the text below a heading `Electron microscopy` says itself which kind it was."""
     if "ransmission" in printed or "TEM" in printed or "lectron" not in printed:
         return False
-    return re.search(r"cryo|scanning|\bTEM\b|transmission", paragraph(scene, number), re.IGNORECASE) is not None
+    return re.search(r"cryo|scanning|\bS?TEM\b|transmission", paragraph(scene, number), re.IGNORECASE) is not None
 
 
 def _kind_of_electron(before: str) -> str:
@@ -254,7 +256,11 @@ def _doubt(scene: Scene, number: int, technique: str, name: Mention, text: str) 
         return None
     if technique == "AFM" and MATERIAL.search(scene.words(number)):
         return None
-    if technique in ("DLS", "MADLS") and CHARGE.search(around) and not DIAMETER.search(CHARGE.sub("", text)):
+    if (
+        technique in ("DLS", "MADLS")
+        and _of_charge(scene, number, around)
+        and not DIAMETER.search(CHARGE.sub("", text))
+    ):
         return None
     if technique in ("flow cytometry", "imaging flow cytometry"):
         if subject == "vesicles" and direct and ON_BEADS.search(text) and not UPTAKE.search(text):
@@ -290,11 +296,24 @@ def _doubt(scene: Scene, number: int, technique: str, name: Mention, text: str) 
     return "the sentence does not name the vesicles"
 
 
+def _of_charge(scene: Scene, number: int, around: str) -> bool:
+    """Whether a paragraph speaks of the charge of particles, or stands below a heading that names no size beside it."""
+    title = _title(scene, number)
+    return CHARGE.search(around) is not None or (
+        CHARGE.search(title) is not None and not DIAMETER.search(CHARGE.sub("", title))
+    )
+
+
+def _title(scene: Scene, number: int) -> str:
+    """The heading of a paragraph."""
+    around = scene.manuscript.paragraphs[scene.manuscript.sentences[number].paragraph]
+    return scene.manuscript.sections[around.section].title if around.section >= 0 else ""
+
+
 def _up_to(scene: Scene, number: int) -> str:
     """The heading of a paragraph, and its text up to a sentence."""
     around = scene.manuscript.paragraphs[scene.manuscript.sentences[number].paragraph]
-    title = scene.manuscript.sections[around.section].title if around.section >= 0 else ""
-    return f"{title}. {scene.text[around.start : scene.manuscript.sentences[number].start]}"
+    return f"{_title(scene, number)}. {scene.text[around.start : scene.manuscript.sentences[number].start]}"
 
 
 def _follows(scene: Scene, number: int, text: str) -> bool:

@@ -18,11 +18,15 @@ from evcheck.manuscript.media_words import (
     FOR_VESICLES,
     FREE,
     FULL,
+    GIVEN_TO_VESICLES,
     GROWN_FREE,
     GROWN_IN,
     HARVESTED,
     NOT_COLLECTED,
+    NOT_OF_MEDIUM,
+    PRODUCED_IN,
     REPLACED,
+    TRANSFECTED,
 )
 from evcheck.manuscript.passages import Passage, cues
 from evcheck.manuscript.sample_words import MEDIA
@@ -32,6 +36,8 @@ from evcheck.manuscript.topics import OTHERS
 from evcheck.manuscript.vesicle_words import Words
 
 FOR_HOW_LONG = re.compile(r"(?i)\b(?:for|after|another|additional|further|following)\b[^.;\n]{0,20}$")
+BESIDE = re.compile(r"(?: \([^)]*\))?(?:,? and [\w-]+)? ")
+"""What stands between vesicles and the verb of which they are the subject."""
 CULTURES = ("vesicles", "culture", "depletion", "fluid", "cells", "")
 """Topics under which media of cells are told of."""
 
@@ -63,9 +69,12 @@ def media(read: Reading, found: Sequence[Passage], words: Words, culture: Sequen
     for passage in sorted(found, key=lambda one: one.role == "results"):
         if passage.role not in ("methods", "other", "supplement", "results") or passage.kind == "table":
             continue
-        if passage.topic in OTHERS and passage.topic not in ("depletion", "cells") and passage.number not in near:
+        elsewhere = passage.topic in {*OTHERS} - {"depletion", "cells"} and passage.number not in near
+        if (elsewhere and not _of_culture(passage)) or _not_of_medium(read.text, passage):
             continue
         for number, sentence in enumerate(passage.sentences):
+            if elsewhere and not FOR_VESICLES.search(read.text, sentence.start, sentence.end):
+                continue
             for serum in _serums(read, passage, number, sentence.start, sentence.end, words, passage.number in near):
                 if serum.state not in stated:
                     stated[serum.state] = MediumFound(
@@ -91,6 +100,17 @@ def media(read: Reading, found: Sequence[Passage], words: Words, culture: Sequen
     if strong:
         return strong
     return list(stated.values())
+
+
+def _of_culture(passage: Passage) -> bool:
+    """Whether a heading names the culture of cells beside what is done to them: `Cell culture and transfection`."""
+    return passage.topic == "virus" and any(re.search(r"(?i)\bcultures?\b", title) for title in passage.headings[:1])
+
+
+def _not_of_medium(text: str, passage: Passage) -> bool:
+    """Whether a passage treats serum that vesicles are later brought into."""
+    title = passage.headings[0] if passage.headings else ""
+    return any(map(NOT_OF_MEDIUM.search, (title, text[passage.start : passage.end])))
 
 
 def _told_directly(text: str, found: Sequence[Passage], words: Words) -> Serum | None:
@@ -133,7 +153,11 @@ def _serums(
 ) -> Iterator[Serum]:
     """What a sentence says of serum in the medium that vesicles are collected in."""
     depleted = DEPLETED.search(read.text, start, end)
-    if depleted and _is_depleted(read.text, passage, depleted, start, end, near):
+    if (
+        depleted
+        and not _given_to_vesicles(read.text, start, depleted.start(), words)
+        and _is_depleted(read.text, passage, depleted, start, end, near)
+    ):
         yield Serum("depleted", Span(depleted.start(), depleted.end()), _percent(read, depleted.start()))
     free = FREE.search(read.text, start, end)
     if free and _is_free(read.text, passage, free, number, words, near):
@@ -141,6 +165,13 @@ def _serums(
     full = FULL.search(read.text, start, end) if near and passage.topic == "vesicles" else None
     if full and HARVESTED.search(read.text[full.end() : end + 200]):
         yield Serum("serum", Span(full.start(), full.end()), _percent(read, full.end() - 3))
+
+
+def _given_to_vesicles(text: str, start: int, end: int, words: Words) -> bool:
+    """Whether vesicles are brought into the serum that is named at `end`: `EVs were incubated in ...`."""
+    given = GIVEN_TO_VESICLES.search(text, start, end)
+    named = list(words.vesicle.finditer(text, start, given.start())) if given else []
+    return given is not None and bool(named) and BESIDE.fullmatch(text, named[-1].end(), given.start()) is not None
 
 
 def _is_depleted(text: str, passage: Passage, found: re.Match[str], start: int, end: int, near: bool) -> bool:
@@ -160,7 +191,9 @@ def _is_free(text: str, passage: Passage, found: re.Match[str], number: int, wor
     if near and CONDITIONED.match(behind):
         return True
     if passage.topic == "vesicles" and GROWN_IN.search(text, sentence.start, found.start()):
-        return not NOT_COLLECTED.search(text, sentence.start, sentence.end) and near
+        told = text[sentence.start : sentence.end]
+        plain = told if FULL.search(text, passage.start, passage.end) else TRANSFECTED.sub("", told)
+        return not NOT_COLLECTED.search(plain) and near
     if passage.role == "methods" and passage.topic in CULTURES and _conditions(text, sentence.start, sentence.end):
         return not _for_assay(text, passage, words) and not NOT_COLLECTED.search(text, sentence.start, sentence.end)
     if NOT_COLLECTED.search(text, sentence.start, sentence.end):
@@ -171,6 +204,8 @@ def _is_free(text: str, passage: Passage, found: re.Match[str], number: int, wor
         return COLLECTED.search(rest) is not None
     if passage.role == "results" or passage.topic not in CULTURES or _for_assay(text, passage, words):
         return False
+    if PRODUCED_IN.search(text, sentence.start, found.start()):
+        return True
     own = text[sentence.start : found.start()] + text[found.end() : sentence.end]
     beyond = text[sentence.end : passage.end]
     return any(map(MEDIA.search, (own, beyond))) or FOR_VESICLES.search(own) is not None or _collects(rest, words)

@@ -16,7 +16,8 @@ DEPLETED = Sieve(
     rf"|MVs?|exo)[- ]?(?:depleted|free|deprived|deficient|poor"
     rf"|depletion)\b(?:[- ][\w%().]+){{0,4}}?[- ]{SERUM}\b)"
     rf"|(?i:\b{SERUM}\b(?:(?![.;] ).){{0,90}}?\b(?:depleted (?:of|from|in)|free (?:of|from)"
-    rf"|without|devoid of|cleared of|deprived of) (?:[\w-]+ ){{0,4}}?(?:exosom|vesic|EVs?|MVs?"
+    rf"|without|devoid of|cleared of|deprived of) (?:(?!(?:was|were|is|are|and|for|to) )[\w-]+ ){{0,4}}?"
+    rf"(?:exosom|vesic|EVs?|MVs?"
     rf"|MPs?|micropart)\w*)"
     rf"|(?i:\b{BOUGHT}(?:,? \([^)]*\))?,? (?:(?:that|which) )?(?:(?:was|were|had been|is) )?(?:\w+ly |first |pre-?)*"
     r"(?:ultra-?centrifuged|spun|depleted|pre-?cleared|ultrafiltered|(?:filtered"
@@ -33,6 +34,11 @@ FREE = Sieve(
     r"|w/o) (?:any )?(?:added |supplemental )?(?:FBS|FCS|(?:fetal |foetal )?(?:bovine "
     r"|calf )?serum)\b(?! (?:proteins?|albumin|EVs|vesicles|components))"
     r"|\bserum[- ](?:starv\w+|depriv\w+|deficient)|\bin the absence of (?:serum|FBS|FCS)"
+    r"|\b(?:replaced|changed|switched|exchanged|substituted) (?:with|by|to|for) (?:fresh |pre-?warmed )?"
+    r"(?:basal|plain|unsupplemented) (?:[\w/-]+ )?(?:medium|media|DMEM(?:/F-?12)?|RPMI"
+    r"|α-?MEM|MEM|IMDM)\b(?!,? (?:supplemented|containing|with|plus|\+))"
+    r"|\b(?:medium|media|DMEM|RPMI|MEM|SFM),? (?:without|lacking|free of) (?:any )?(?:supplements?|additives)\b"
+    r"|\b(?:additive|supplement)-free (?:[\w/-]+ )?(?:medium|media|DMEM|RPMI|MEM)\b"
     r"|\b0 ?% (?:FBS|FCS)|\bOpti-?MEM\b|\bdevoid of serum|\bSFM\b|serum-depleted)"
 )
 FULL = Sieve(
@@ -83,8 +89,8 @@ REPLACED = Sieve(
 """Supplements in the place of serum, and media that hold none."""
 
 GROWN_IN = re.compile(
-    r"\b(?:cells|cultures|\w+cytes|\w+blasts|MSCs) (?:were|was) (?:\w+ly )?(?:cultured|grown|maintained|kept"
-    r"|incubated)\b[^.;]{0,60}$"
+    r"\b(?:cells|cultures|\w+cytes|\w+blasts|MSCs) (?:(?:were|was|had been) )?(?:\w+ly )?(?:cultured|grown"
+    r"|maintained|kept|incubated)\b[^.;]{0,60}$"
 )
 """Words before medium that say that the cells whose vesicles a passage isolates are grown in it."""
 
@@ -98,6 +104,22 @@ CHANGED = re.compile(
     r"(?:1[268]|24|36|48|72|96|one|two|three) ?(?:h|hrs?|hours?|days?)\b"
 )
 """How cells are brought into the medium that they condition: washed, then kept in it for a day or more."""
+
+PRODUCED_IN = re.compile(
+    r"(?i)(?:vesicles|exosomes|EVs) (?:were|was) (?:\w+ly )?(?:produced|generated) in [^.;]{0,40}$"
+)
+"""Words before a medium that vesicles are said to be made in."""
+
+TRANSFECTED = re.compile(r"(?i)transfect\w*|lipofect\w*|transduced")
+"""What is done to cells that are made to give vesicles with a protein, and says nothing of an assay."""
+
+NOT_OF_MEDIUM = re.compile(r"(?i)\bcorona\b|opsoni[sz]")
+"""Words of a passage that treats serum for what is later done with vesicles, and not for a medium."""
+
+GIVEN_TO_VESICLES = re.compile(
+    r"(?i)\b(?:was|were|been) (?:\w+ly )?(?:exposed|incubated|mixed|coated|covered) (?:to|with|in) [^.;]{0,25}$"
+)
+"""Words before serum that vesicles are brought together with."""
 
 DIRECTLY = re.compile(
     r"(?i)\b(?:isolated|collected|purified|harvested|obtained|prepared|recovered"

@@ -22,7 +22,7 @@ METHOD_WORDS = (
     ),
     (
         "ultrafiltration",
-        r"(?i:\bultra-?filt(?:ration|ered|er)\w*|centrifugal (?:filters?|concentrat\w+|filtration"
+        r"(?i:\bultra-?filt(?:ration|ered|er)\w*|\bcentrifugal (?:filters?|concentrat\w+|filtration"
         r"|ultrafiltration|devices?|filter units?)|spin concentrators?|"
         r"stirred[- ]cell|centrifugal units?|ultra-?centrifugal filters?"
         r"|(?:molecular[- ]weight cut-?[- ]?off|MWCO) (?:membranes?|filters?))",

@@ -84,6 +84,8 @@ def find_names(text: str) -> Mentions:
     begun = {key for key in set(folded) if key[:PREFIX] in begins or (key[-1:] == "s" and key[:-1] in table)}
     for first in [number for number, key in enumerate(folded) if key in begun]:
         key = folded[first]
+        if key == "s" and text[max(0, words[first][0] - 1)] in "'\u2019":  # the maker's TEM is no STEM
+            continue
         best: dict[str, Mention] = {}
         start = words[first][0]
         for last in range(first, min(first + MOST_WORDS, len(words))):

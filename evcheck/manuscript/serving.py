@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from evcheck.knowledge import lookup
-from evcheck.manuscript.measuring import SAME, Look
+from evcheck.manuscript.measuring import OTHER_PARTICLES, SAME, VESICLES_ONLY, Look
 from evcheck.manuscript.models import MAKERS, MODELS, served_by
-from evcheck.manuscript.scene import Scene
+from evcheck.manuscript.scene import Scene, names_vesicles
 from evcheck.manuscript.sentencing import number_at
 from evcheck.manuscript.text import Span
 
@@ -41,7 +41,11 @@ def instruments(scene: Scene, found: list[Look]) -> dict[str, list[Span]]:
             or (technique == "flow cytometry" and "bead-based flow cytometry" in looked)
             or (technique == "nano-flow cytometry" and "flow cytometry" in looked)
         )
-        about = scene.manuscript.sentences[number].paragraph in paragraphs or scene.subjects[number] == "vesicles"
+        about = (
+            scene.manuscript.sentences[number].paragraph in paragraphs
+            or scene.subjects[number] == "vesicles"
+            or _told_apart(scene, number, technique)
+        )
         if (
             same
             and about
@@ -51,6 +55,16 @@ def instruments(scene: Scene, found: list[Look]) -> dict[str, list[Span]]:
     for technique, span in _by_maker(scene, found):
         served.setdefault(technique, [span])
     return {technique: _fullest(scene.text, spans) for technique, spans in served.items()}
+
+
+def _told_apart(scene: Scene, number: int, technique: str) -> bool:
+    """Whether methods tell of a technique of particles without saying again that these are vesicles."""
+    plain = scene.roles[number] == "methods" and scene.subjects[number] == "" and technique in (*VESICLES_ONLY, "DLS")
+    around = scene.manuscript.paragraphs[scene.manuscript.sentences[number].paragraph]
+    return plain and (
+        names_vesicles(scene, around.start, around.end) is not None
+        or OTHER_PARTICLES.search(scene.text, around.start, around.end) is None
+    )
 
 
 def _by_maker(scene: Scene, found: list[Look]) -> Iterator[tuple[str, Span]]:

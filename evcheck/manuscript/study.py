@@ -23,7 +23,7 @@ LEAST = 3
 
 GENERIC = ("extracellular vesicle", "exosome", "microvesicle", "microparticle", "outer membrane vesicle")
 COMPOUND = re.compile(r"[a-zA-Z]{0,6}EVs?$")
-SMALL = Sieve(r"\b(?:sEVs?|small (?:extracellular vesicles|EVs?))\b")
+SMALL = Sieve(r"\b(?:sEVs?|small (?:(?:[A-Z][\w+-]*|[\w-]+[- ]derived) )?(?:extracellular vesicles|EVs?))\b")
 NO_TERM = frozenset(
     (
         "synthetic vesicle",

@@ -159,9 +159,9 @@ CUE_WORDS = (
     ),
     (
         "virus",
-        r"\b(?:lenti|retro|adeno)?vir(?:us|al)(?:es)? (?:particles?|supernatants?|stocks?|pellets?"
+        r"\b(?:[Ll]enti|[Rr]etro|[Aa]deno)?[Vv]ir(?:us|al)(?:es)? (?:particles?|supernatants?|stocks?|pellets?"
         r"|was|were|preparation|"
-        r"vectors?)\b|\blentivir\w+|\bAAVs?\b|\bvirions\b",
+        r"vectors?)\b|\b[Ll]entivir\w+|\bAAVs?\b|\bvirions\b",
     ),
     (
         "labelling",

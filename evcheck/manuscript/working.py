@@ -258,10 +258,24 @@ VIRUS = re.compile(r"(?i)vir(?:us|al|ion)")
 SPUN = re.compile(r"(?i)[^.;]{0,60}\b(?:centrifuged|spun|ultracentrifuged)\b")
 
 
+def _near_start(text: str, passage: Passage, source: Source) -> int:
+    """Where the words right before a sample begin, within its sentence."""
+    low = max(passage.start, source.start - 40)
+    return max(low, text.rfind(". ", low, source.start))
+
+
+def _holds_virus(text: str, passage: Passage, source: Source, words: Words) -> bool:
+    """Whether a medium is that of cells which make virus: virus is named before it, and vesicles nowhere beside it."""
+    virus = VIRUS.search(text, passage.start, source.start)
+    return virus is not None and words.vesicle.search(text, passage.start, passage.end) is None
+
+
 def _supply(
     read: Reading, state: State, passage: Passage, source: Source, end: int, words: Words, ahead: Cue | None
 ) -> None:
     """A sample is named; where it is worked on, it is what the next steps are done with."""
+    if source.group == "culture" and state.topic == "virus" and _holds_virus(read.text, passage, source, words):
+        return
     spun = source.group in ("blood", "fluid") and SPUN.match(read.text, source.end, end) is not None
     if spun and passage.topic == "analysis" and state.topic == "analysis" and _measures(passage, words):
         state.topic, state.kinds = "fluid", [source]
@@ -277,7 +291,7 @@ def _supply(
         if (
             passage.topic in ("cells", "virus")
             and source.group == "culture"
-            and not VIRUS.search(read.text, max(passage.start, source.start - 40), source.end + 20)
+            and not VIRUS.search(read.text, _near_start(read.text, passage, source), source.end + 20)
             and WORKED_ON.search(read.text[source.start : min(end, source.end + 60)])
         ):
             state.topic, state.kinds = "fluid", [source]
