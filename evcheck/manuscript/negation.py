@@ -51,6 +51,8 @@ DENIED_AFTER = Sieve(
     r"|\b(?:at|near|close to|not above|within) (?:the )?background\b|\bnot (?:\w+ )?associated with\b"
     r"|\bas blanks?\b|(?:was|were|remained) blank\b"
     r"|\bbelow (?:the )?(?:\w+ )?(?:limit|level|detection|threshold|background|cut-?off|isotype|noise)"
+    r"|\bonly (?:be )?(?:detected|found|present|observed|seen|visible) in (?:the )?(?:plasma|serum|urine"
+    r"|(?:conditioned )?medium|starting material)\b(?![- ](?:\w+[- ]){0,2}(?:EVs?|exosomes?|vesicles))"
     r"|^\s?(?:\([^()]{0,60}\) ?)?(?:was|were|is|are|did) not(?=\s*(?:[.;,(]|$))"
     r"|\bdid not float|\b(?:remained?|stayed) (?:in|at) (?:the )?(?:\w+ ){0,3}?(?:bottom|denser?"
     r"|high(?:er)?[- ]density"
@@ -74,6 +76,15 @@ DENIED_AFTER = Sieve(
     re.IGNORECASE,
 )
 """A denial behind what it denies."""
+
+NOT_WITHIN = Sieve(
+    r"\b(?:not (?:\w+ly )?(?:enclosed|encapsulated|encased|packaged|contained|incorporated|secreted|released"
+    r"|sorted|loaded|carried|exported)|(?:soluble|free|non-?vesicular)\b[^.;]{0,60}?\b(?:not|rather than"
+    r"|instead of)(?: \w+){0,2}?) (?:with)?in(?:to|side)? (?:the |these )?(?:\w+[ -]){0,2}?"
+    r"[\w-]{0,8}(?:EVs?|exosomes?|vesicles?)\b",
+    re.IGNORECASE,
+)
+"""A denial that names vesicles as what a protein is outside of: `secreted as a soluble protein, not within EVs`."""
 
 SUPPOSED = Sieve(
     r"\b(?:may|might|could(?! (?:\w+ ){0,2}be (?:\w+ )?(?:detect|found|seen|observ|identif|confirm|visuali"
@@ -136,7 +147,7 @@ def denied_before(before: str) -> Span | None:
 @lru_cache(maxsize=256)
 def denied_after(after: str) -> Span | None:
     """Where a denial stands behind what it denies, such as ` was not detected`."""
-    found = DENIED_AFTER.search(after[:160])
+    found = DENIED_AFTER.search(after[:160]) or NOT_WITHIN.search(after[:160])
     return Span(found.start(), found.end()) if found else None
 
 

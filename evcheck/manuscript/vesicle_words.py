@@ -20,7 +20,7 @@ NOUN = (
 
 OF_EVS = (
     r"\b(?:MPs|MVs|MPs?(?= (?:pellets?|isolation|fraction|preparation|suspension)\b)"
-    r"|[A-Za-z]{0,5}-?EVs?|[a-z]?OMVs?|MISEV|ELNs?|ELVs?|PDNVs?|PELNs?|ADEVs?)\b"
+    r"|[A-Za-z]{0,5}-?EVs?|EVs?\d{1,3}[A-Z]{1,2}|[a-z]?OMVs?|MISEV|ELNs?|ELVs?|PDNVs?|PELNs?|ADEVs?)\b"
 )
 
 EXTRACELLULAR = Sieve(
