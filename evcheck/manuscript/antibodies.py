@@ -39,11 +39,16 @@ DILUTION = re.compile(
     r"|(?<![\d.:])1\s?[:/∶]\s?\d{1,6}(?!\d)"
 )
 BEFORE_IT = re.compile(
-    r"(?P<dilution>(?<![\d.:])1\s?[:/∶]\s?\d{1,3}(?:[, ]?\d{3}){0,2})(?: dilution of)?"
+    r"(?P<dilution>(?<![\d.:])1\s?[:/∶]\s?\d{1,3}(?:[, ]?\d{3}){0,2})(?: dilution of|(?: dilution)?\))?"
     r"(?: (?:mouse|rabbit|goat|rat|sheep|chicken|human|monoclonal|polyclonal|primary|antibod(?:y|ies)|against|to))*"
     r"(?: anti-?(?:human |mouse |rat )?)?\s?$"
 )
 """A dilution that stands before its antibody: `1:2000 rabbit anti-CD9`."""
+SECOND = re.compile(
+    r"(?:\b1\s?:\s?[\d,]+ )?(?:\bHRP|horseradish|peroxidase|\b[Ss]econdary\b"
+    r"|\banti-(?:mouse|rabbit|rat|goat|human) (?:IgG|immunoglobulin))"
+)
+"""Words of the antibody of the second layer, whose dilution is not that of the first."""
 CONCENTRATION = re.compile(r"\b\d{1,3}(?:\.\d{1,3})?\s?(?:[µμu]g|ng|mg)\s?/\s?m[lL]\b")
 HOST = re.compile(
     r"\b(?P<host>mouse|rabbit|goat|rat|sheep|chicken|donkey|hamster)\b(?:[- ](?:monoclonal|polyclonal|mAb|pAb"
@@ -109,7 +114,7 @@ def _in_sentence(scene: Scene, start: int, end: int, wanted: set[str], row: bool
         details = _details(text, member, start, min(following, member.end + REACH, end), row)
         if not details:
             last = together[-1]
-            shared = text[last.end : min(end, last.end + REACH)]
+            shared = SECOND.split(text[last.end : min(end, last.end + REACH)])[0]
             if re.match(
                 r"[^()]{0,30}\((?:all|each|both)\b|[^.;()]{0,40}(?:all|each|both)\b|[^.;()]{0,30}\(?(?:at "
                 r"|diluted )?1\s?:\s?\d",
@@ -128,6 +133,8 @@ def _details(text: str, member: Mention, start: int, end: int, row: bool) -> dic
     found: dict[str, Found] = {}
     if re.match(r"[^.;]{0,40}(?:HRP|horseradish|secondary)", text[member.end : end]):
         return found
+    if second := SECOND.search(text, member.end, end):
+        end = second.start()
     for key, pattern, group in (
         ("clone", CLONE, "value"),
         ("rrid", RRID, 0),

@@ -62,6 +62,15 @@ GIVEN = re.compile(
     r"|(?:co-?)?incubated|(?:co-?)?cultured|used)\b"
     r"(?P<where>[^.;]{0,90})"
 )
+ADDED = re.compile(
+    r"(?: \([^()]{0,60}\))?,? (?:was|were) (?:\w+ ){0,2}?(?P<verb>added|applied)\b(?P<where>[^.;]{0,60})"
+)
+SEEDED = re.compile(
+    rf"\b{LIVING}\b[^.;]{{0,90}}?\b(?:was|were) (?:\w+ )?(?:seeded|plated|cultured|grown|primed|starved|stimulated"
+    r"|pre-?treated|differentiated)\b[^.;]{0,90}$",
+    re.IGNORECASE,
+)
+"""Cells in a sentence that goes on to say what was added: `cells were seeded, and vesicles were added at`."""
 IN_ASSAY = re.compile(
     r" (?:in|for) (?:the |all |these |both )*(?:[\w-]+ ){0,2}?(?:functional|cell|cellular|transformation|migration"
     r"|invasion|proliferation|viability|wound[- ]healing|scratch|tube formation|angiogenesis|animal|in vivo"
@@ -210,12 +219,21 @@ def _handed_over(scene: Scene, start: int, end: int) -> Span | None:
     while vesicles := names_vesicles(scene, at, end):
         behind = text[vesicles.end : end]
         match = GIVEN.match(behind[:200])
-        if match and _to_the_living(match.group("verb"), match.group("where")):
+        given = match and _to_the_living(match.group("verb"), match.group("where"))
+        added = ADDED.match(behind[:140])
+        if added and not given and SEEDED.search(text, start, vesicles.start) and _fits(added.group("where")):
+            return Span(vesicles.start, vesicles.end + added.end("verb"))
+        if match and given:
             return Span(vesicles.start, vesicles.end + match.end("verb"))
         if (match := ADJECTIVE.match(behind[:30])) and not behind.startswith(("-treated with", " treated with")):
             return Span(vesicles.start, vesicles.end + match.end())
         at = vesicles.end
     return None
+
+
+def _fits(where: str) -> bool:
+    """Whether what is told of the place lets vesicles be given to the cells named before."""
+    return not (INTO_DEVICE.search(where) or NOT_LIVING.search(where[:50]) or INTO.match(where[:6]))
 
 
 def _to_the_living(verb: str, where: str) -> bool:

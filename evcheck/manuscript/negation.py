@@ -21,6 +21,8 @@ DENIED_BEFORE = re.compile(
     r"){0,2}(?:for|of)?"
     r"|rather than|instead of|(?:low|lowly|poorly|weakly|minimal|little|negligible|barely|scarcely"
     r"|hardly)(?: any| to no| or no)?"
+    r"|(?:did|do|does) not (?:show|exhibit|display|reveal)(?: any)?(?: \w+)? (?:expression|presence|enrichment|signals?"
+    r"|bands?|levels?|traces?) (?:of|for)"
     r"|(?:rul(?:e|ed|ing) out|absent for)|(?:<|less than|fewer than|under) ?[0-5](?:\.\d{1,2})? ?%(?: of (?:the "
     r"|all )?\w+)?)"
     rf",? {FILLER}\(?(?:anti-\s?)?$",
@@ -47,6 +49,7 @@ DENIED_AFTER = Sieve(
     r"|\b(?:absent|undetect\w+|not-?detect\w+|negative|lacking|depleted(?! (?:\w+ )?(?:medium|media|serum|FBS"
     r"|FCS|plasma|supernatant|fractions?|cells|samples?)\b)|excluded|missing|negligible"
     r"|invisible)\b(?! (?:control|for|of|marker)s?\b)"
+    r"|\b(?:detect\w*|found|present|observed|seen|visible|express\w*) (?:in|on) neither\b"
     r"|\bat trace levels?\b|\bin (?:only )?trace(?:s|\b)|\bdid not co-?\w+|\bdid not exceed\b"
     r"|\b(?:at|near|close to|not above|within) (?:the )?background\b|\bnot (?:\w+ )?associated with\b"
     r"|\bas blanks?\b|(?:was|were|remained) blank\b"
