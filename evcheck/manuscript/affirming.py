@@ -15,7 +15,8 @@ PRESENT_BEFORE = Sieve(
     r"|bear(?:ing|s)?|bore|possess\w*|shar(?:ed|ing)|came from|featured|"
     r"confirm(?:ed|s|ing)?|reveal(?:ed|s|ing)?|show(?:ed|s|n|ing)?|demonstrat(?:ed|es|ing)|identif(?:ied|ies"
     r"|ying)|detect(?:ed|ing|s)|"
-    r"verified|validated|comprising|co-?express\w*|found|observed|characteri[sz]ed by)"
+    r"verified|validated|comprising|co-?express\w*|found|observed"
+    r"|characteri[sz]ed by(?! (?:\w+ ){0,2}(?:western|immuno|blot)))"
     r"|\b(?:bands?|signals?|peptides?|staining) (?:(?:was|were) (?:\w+ )?)?(?:of|for|at|corresponding to"
     r"|obtained for|seen for|detected for|observed for))\s*[:(]?\s*"
     r"(?:(?:the|a|an|of|for|high|higher|strong|clear|all|both|several|two|three|four|five|common|classical"
@@ -35,7 +36,7 @@ PRESENT_BEFORE = Sieve(
 )
 SAID = re.compile(
     r"\b(?:(?:immuno-?)?(?:positive|positivity|reactive|reactivity) (?:\w+ ){0,4}?(?:for|to|with|against)"
-    r"|react(?:ed|s|ing) (?:\w+ ){0,3}with(?: antibod\w+ (?:to|against))?|rich in"
+    r"|react(?:ed|s|ing) (?:\w+ ){0,3}with(?: antibod\w+ (?:to|against))?|rich in|(?<!less )contaminated (?:with|by)"
     r"|(?:stained|staining|labell?ed|labell?ing|decorated) (?:brightly|strongly|intensely|dimly|clearly|weakly"
     r"|positive(?:ly)?) (?:for|with|by)"
     r"|(?<=[A-Za-z]s )(?:stained|labell?ed) (?:for|with|by)"
@@ -56,7 +57,8 @@ SAID = re.compile(
 )
 """Words that affirm what stands behind them, whatever names of classes stand between."""
 TURNS = re.compile(
-    r"[;:]|, (?:and|but)\b|\b(?:was|were|is|are|be|been|had|has|have|did|do|does|may|might|can|could|than"
+    r"[;:]|, (?:and|but)\b|\bin (?:Fig|Supplement|Table|panel)"
+    r"|\b(?:was|were|is|are|be|been|had|has|have|did|do|does|may|might|can|could|than"
     r"|whether|how|if"
     r"|because|since|after|upon|during"
     r"|although|though|while|whereas|but|not|no|nor|neither|without|that|which|who|compared|relative|versus"

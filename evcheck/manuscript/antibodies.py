@@ -38,6 +38,17 @@ DILUTION = re.compile(
     r"(?<![\d.:])1\s?[:/∶]\s?\d{1,3}(?:[, ]\d{3}){0,2}(?:\s?[-–]\s?1\s?[:/]\s?\d{1,6})?(?!\d)"
     r"|(?<![\d.:])1\s?[:/∶]\s?\d{1,6}(?!\d)"
 )
+BEFORE_IT = re.compile(
+    r"(?P<dilution>(?<![\d.:])1\s?[:/∶]\s?\d{1,3}(?:[, ]?\d{3}){0,2})(?: dilution of|(?: dilution)?\))?"
+    r"(?: (?:mouse|rabbit|goat|rat|sheep|chicken|human|monoclonal|polyclonal|primary|antibod(?:y|ies)|against|to))*"
+    r"(?: anti-?(?:human |mouse |rat )?)?\s?$"
+)
+"""A dilution that stands before its antibody: `1:2000 rabbit anti-CD9`."""
+SECOND = re.compile(
+    r"(?:\b1\s?:\s?[\d,]+ )?(?:\bHRP|horseradish|peroxidase|\b[Ss]econdary\b"
+    r"|\banti-(?:mouse|rabbit|rat|goat|human) (?:IgG|immunoglobulin))"
+)
+"""Words of the antibody of the second layer, whose dilution is not that of the first."""
 CONCENTRATION = re.compile(r"\b\d{1,3}(?:\.\d{1,3})?\s?(?:[µμu]g|ng|mg)\s?/\s?m[lL]\b")
 HOST = re.compile(
     r"\b(?P<host>mouse|rabbit|goat|rat|sheep|chicken|donkey|hamster)\b(?:[- ](?:monoclonal|polyclonal|mAb|pAb"
@@ -82,7 +93,7 @@ def antibodies(scene: Scene, seen: list[Seen]) -> list[Antibody]:
             continue
         if not row and not ANTIBODY.search(scene.text, sentence.start, sentence.end):
             continue
-        for found in _in_sentence(scene, sentence.start, sentence.end, wanted):
+        for found in _in_sentence(scene, sentence.start, sentence.end, wanted, row):
             known = gathered.get(found.symbol)
             gathered[found.symbol] = (
                 found if known is None else known._replace(details={**found.details, **known.details})
@@ -90,7 +101,7 @@ def antibodies(scene: Scene, seen: list[Seen]) -> list[Antibody]:
     return [one for one in gathered.values() if one.details]
 
 
-def _in_sentence(scene: Scene, start: int, end: int, wanted: set[str]) -> Iterator[Antibody]:
+def _in_sentence(scene: Scene, start: int, end: int, wanted: set[str], row: bool) -> Iterator[Antibody]:
     text = scene.text
     members = [
         (member, listed.members) for listed in lists_in(text, scene.names, start, end) for member in listed.members
@@ -100,25 +111,30 @@ def _in_sentence(scene: Scene, start: int, end: int, wanted: set[str]) -> Iterat
         if known is None or known[1] not in wanted:
             continue
         following = members[place + 1][0].start if place + 1 < len(members) else end
-        details = _details(text, member, start, min(following, member.end + REACH, end))
+        details = _details(text, member, start, min(following, member.end + REACH, end), row)
         if not details:
             last = together[-1]
-            shared = text[last.end : min(end, last.end + REACH)]
+            shared = SECOND.split(text[last.end : min(end, last.end + REACH)])[0]
             if re.match(
                 r"[^()]{0,30}\((?:all|each|both)\b|[^.;()]{0,40}(?:all|each|both)\b|[^.;()]{0,30}\(?(?:at "
                 r"|diluted )?1\s?:\s?\d",
                 shared,
             ):
-                details = _details(text, last, last.end, min(end, last.end + REACH))
+                details = _details(text, last, last.end, min(end, last.end + REACH), row)
         yield Antibody(known[1], Found(known[0], (Span(member.start, member.end),)), details)
 
 
-def _details(text: str, member: Mention, start: int, end: int) -> dict[str, Found]:
-    """What stands behind the name of a protein, up to the next one, about the antibody against it."""
-    end = _closed(text, member.end, end)
+def _details(text: str, member: Mention, start: int, end: int, row: bool) -> dict[str, Found]:
+    """What stands behind the name of a protein, up to the next one, about the antibody against it.
+
+    In a `row` of a table that is all of it.
+    """
+    end = end if row else _closed(text, member.end, end)
     found: dict[str, Found] = {}
     if re.match(r"[^.;]{0,40}(?:HRP|horseradish|secondary)", text[member.end : end]):
         return found
+    if second := SECOND.search(text, member.end, end):
+        end = second.start()
     for key, pattern, group in (
         ("clone", CLONE, "value"),
         ("rrid", RRID, 0),
@@ -128,6 +144,9 @@ def _details(text: str, member: Mention, start: int, end: int) -> dict[str, Foun
     ):
         if match := pattern.search(text, member.end, end):
             found[key] = Found(" ".join(match.group(group).split()), (Span(match.start(group), match.end(group)),))
+    if match := BEFORE_IT.search(text, max(start, member.start - 60), member.start):
+        span = Span(match.start("dilution"), match.end("dilution"))
+        found["dilution"] = Found(" ".join(match.group("dilution").split()), (span,))
     for match in CATALOGUE.finditer(text, member.end, end):
         group = "named" if match.group("named") else "bare"
         value = match.group(group)

@@ -41,6 +41,8 @@ SECRETED = re.compile(r"\b(?:secret|releas|shed|induc|isolat|purif|produc)\w*", 
 ON_SURFACE = re.compile(r"(?:phosphatidylserine|PS|annexin V|lipid) $", re.IGNORECASE)
 """Words before `exposure` that make it a trait of vesicles."""
 WITH = re.compile(r"\b(?:with|of)\b|(?<=received)|(?<=given)|(?<=exposed )to\b|(?<=exposure )to\b")
+ABBREVIATED = re.compile(r"\b(?:[isa]\.[vpcmn]\.|approx\.)")
+"""Abbreviations whose full stops end nothing: `injected i.v. with`."""
 MADE = re.compile(
     r"\s(?:were|was) (?:\w+ )?(?:isolat|collect|purif|harvest|extract|pellet|measur|quantif|analy|prepar)"
 )
@@ -57,9 +59,25 @@ GIVEN = re.compile(
     r"^(?:(?!, (?:the )?(?:\w+ )?cells )[^.;]){0,70}?\b(?:was|were|been|being)\s(?:\w+\s){0,3}?(?P<verb>added"
     r"|administered|injected|applied"
     r"|delivered|given|transplanted|transferred|infused|instilled|dosed|inhaled|gavaged|inoculated|supplied"
-    r"|(?:co-?)?incubated|(?:co-?)?cultured)\b"
+    r"|(?:co-?)?incubated|(?:co-?)?cultured|used)\b"
     r"(?P<where>[^.;]{0,90})"
 )
+ADDED = re.compile(
+    r"(?: \([^()]{0,60}\))?,? (?:was|were) (?:\w+ ){0,2}?(?P<verb>added|applied)\b(?P<where>[^.;]{0,60})"
+)
+SEEDED = re.compile(
+    rf"\b{LIVING}\b[^.;]{{0,90}}?\b(?:was|were) (?:\w+ )?(?:seeded|plated|cultured|grown|primed|starved|stimulated"
+    r"|pre-?treated|differentiated)\b[^.;]{0,90}$",
+    re.IGNORECASE,
+)
+"""Cells in a sentence that goes on to say what was added: `cells were seeded, and vesicles were added at`."""
+IN_ASSAY = re.compile(
+    r" (?:in|for) (?:the |all |these |both )*(?:[\w-]+ ){0,2}?(?:functional|cell|cellular|transformation|migration"
+    r"|invasion|proliferation|viability|wound[- ]healing|scratch|tube formation|angiogenesis|animal|in vivo"
+    r"|in vitro|treatment|uptake|chemotaxis|differentiation|polari[sz]ation)(?: \w+){0,2}? (?:assays?"
+    r"|experiments?|studies|treatments?)\b(?! (?:buffer|kit))"
+)
+"""Experiments in which vesicles are given to cells or animals: `were used in the migration assay`."""
 ADJECTIVE = re.compile(
     r"^[- ](?:treat(?:ed|ment)|stimulat(?:ed|ion)|inject(?:ed|ion)|administ\w+|educated|exposed|primed|infus\w+"
     r"|therapy|supplementation)\b"
@@ -143,20 +161,15 @@ def givings(scene: Scene) -> list[Given]:
     """Every sentence in which cells, tissue or animals get vesicles, in the order of the text."""
     found = []
     for number in range(len(scene.subjects)):
-        if scene.others[number] or scene.roles[number] in (
-            "front",
-            "introduction",
-            "references",
-            "back",
-            "data availability",
-        ):
+        if scene.others[number] or scene.roles[number] in ("front", "references", "back", "data availability"):
             continue
         if not scene.direct[number] or scene.subjects[number] != "vesicles":
             continue
         sentence = scene.manuscript.sentences[number]
         if scene.roles[number] != "methods" and supposed(scene.words(number)):
             continue
-        if given := _given(scene, sentence.start, sentence.end):
+        given = None if scene.roles[number] == "introduction" else _given(scene, sentence.start, sentence.end)
+        if given:
             found.append(Given(number, given, _kind(scene, number)))
         elif did := effect(scene, number):
             found.append(Given(number, did, "function"))
@@ -177,7 +190,7 @@ def _treated(scene: Scene, start: int, end: int) -> Span | None:
         for by in WITH.finditer(text, match.end(), min(end, match.end() + 80)):
             between = text[match.end() : by.start()]
             vesicles = names_vesicles(scene, by.end(), min(end, by.end() + 75))
-            if "." in between or (by.group() == "of" and OF_ELSE.search(between)) or not vesicles:
+            if "." in ABBREVIATED.sub("", between) or (by.group() == "of" and OF_ELSE.search(between)) or not vesicles:
                 continue
             if SECRETED.search(between) or ";" in text[by.end() : vesicles.start]:
                 continue
@@ -206,7 +219,11 @@ def _handed_over(scene: Scene, start: int, end: int) -> Span | None:
     while vesicles := names_vesicles(scene, at, end):
         behind = text[vesicles.end : end]
         match = GIVEN.match(behind[:200])
-        if match and _to_the_living(match.group("verb"), match.group("where")):
+        given = match and _to_the_living(match.group("verb"), match.group("where"))
+        added = ADDED.match(behind[:140])
+        if added and not given and SEEDED.search(text, start, vesicles.start) and _fits(added.group("where")):
+            return Span(vesicles.start, vesicles.end + added.end("verb"))
+        if match and given:
             return Span(vesicles.start, vesicles.end + match.end("verb"))
         if (match := ADJECTIVE.match(behind[:30])) and not behind.startswith(("-treated with", " treated with")):
             return Span(vesicles.start, vesicles.end + match.end())
@@ -214,10 +231,17 @@ def _handed_over(scene: Scene, start: int, end: int) -> Span | None:
     return None
 
 
+def _fits(where: str) -> bool:
+    """Whether what is told of the place lets vesicles be given to the cells named before."""
+    return not (INTO_DEVICE.search(where) or NOT_LIVING.search(where[:50]) or INTO.match(where[:6]))
+
+
 def _to_the_living(verb: str, where: str) -> bool:
     bought = verb in ("supplied", "delivered", "given") and re.match(r" (?:by|from)\b", where)
     if bought or INTO_DEVICE.search(where) or NOT_LIVING.search(where[:50]):
         return False
+    if verb == "used":
+        return IN_ASSAY.match(where) is not None
     return verb in BY_ITSELF or (ALIVE.search(where) is not None and INTO.match(where) is not None)
 
 

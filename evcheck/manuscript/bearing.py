@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from evcheck.manuscript.elsewhere import MANIPULATED, on_cells
 from evcheck.manuscript.inside import put_in_vesicles, stained_themselves
-from evcheck.manuscript.negation import denied_before, supposed
+from evcheck.manuscript.negation import NOT_WITHIN, denied_before, supposed
 from evcheck.manuscript.scene import CELLS, TISSUE, cited
 from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.statements import CLASSIC, HOUSEKEEPING, Statement, says
@@ -112,6 +112,8 @@ def doubt(one: Statement, symbol: str, categories: Sequence[str], result: str, w
     """
     marker = any(one_of[0] in "12" for one_of in categories)
     unwanted = not marker and any(one_of[0] in "34" for one_of in categories)
+    if result == "not detected" and NOT_WITHIN.search(one.after[:160]):
+        return ""
     if on_cells(one) and not (unwanted and result == "not detected"):
         return None
     if weak and not unwanted and not (symbol in CLASSIC and one.own) and not put_in_vesicles(one, sign):

@@ -36,6 +36,13 @@ BEHIND = re.compile(
     r"(?:(?:protein |particle )?(?:concentrations?|doses?|dosages?|amounts?|quantit(?:y|ies)))?\s?(?:\(|of"
     r"|ranging from|from|was|were|:|=|at)?\s?\(?(?:~|approximately |about )?$"
 )
+USED = re.compile(
+    r" (?:was|were) used (?:in|for)(?: [\w-]+){1,7}? at (?:an? )?(?:(?:final|total|protein|particle) ){0,2}"
+    r"(?:(?:concentration|dose|amount)s? of )?(?:~|about |approximately )?"
+)
+"""What stands between vesicles and their dose: `were used in the migration assay at a concentration of`."""
+SAME_AS = re.compile(r"\b(?:equivalent|corresponding|equal) to (?:~|about |approximately )?$")
+"""What stands before the same dose in another unit."""
 BEFORE = re.compile(
     r"^\)?\s?(?:(?!(?:and|or|with|treated|in|at|for|then|plus|on|cells|were|was)\b)[\w-]{1,18} "
     r"){0,4}[\w-]{0,12}$"
@@ -48,8 +55,11 @@ def doses_in(scene: Scene, numbers: list[int]) -> Iterator[Found]:
     for number in numbers:
         sentence = scene.manuscript.sentences[number]
         for match in DOSE.finditer(scene.text, sentence.start, sentence.end):
-            if COUNTED.match(scene.text, match.end()) or not _beside(
-                scene, match.start(), match.end(), sentence.start, sentence.end
+            same = SAME_AS.search(scene.text, max(sentence.start, match.start() - 40), match.start())
+            if (
+                same
+                or COUNTED.match(scene.text, match.end())
+                or not _beside(scene, match.start(), match.end(), sentence.start, sentence.end)
             ):
                 continue
             for value in _values(match):
@@ -69,7 +79,10 @@ def _beside(scene: Scene, start: int, end: int, first: int, last: int) -> bool:
     at, nearest = max(first, start - 110), None
     while vesicles := names_vesicles(scene, at, start):
         nearest, at = vesicles, vesicles.end
-    return nearest is not None and BEHIND.match(scene.text[nearest.end : start]) is not None
+    if nearest is None:
+        return False
+    between = scene.text[nearest.end : start]
+    return (BEHIND.match(between) or USED.fullmatch(between)) is not None
 
 
 def _values(match: re.Match[str]) -> Iterator[str]:

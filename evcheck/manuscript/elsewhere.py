@@ -81,6 +81,9 @@ SO_MANY = re.compile(
     r"|animals|groups?)$"
 )
 """Those whose vesicles were looked at: `in 20 of 24 patients`."""
+OWNED = re.compile(r"\b(?:exosomal|vesicular|[A-Za-z]{0,3}EVs?(?:-(?:associated|bound|borne))?) $", re.IGNORECASE)
+FLUID = re.compile(r"\b(?:plasma|ser(?:um|a)|urine|saliva|CSF|milk|blood|patients?|donors?)\b", re.IGNORECASE)
+"""Whose vesicles they are of which a protein is called: `exosomal PD-L1 was detected in plasma of patients`."""
 AND_THEM = re.compile(
     r"(?: (?:protein )?(?:lysates?|extracts?|homogenates?|pellets?))?(?: \([^()]{0,20}\))?,? (?:and|or"
     r"|as well as|versus|vs\.?) (?:in |on |of )?(?:the "
@@ -199,6 +202,8 @@ def on_cells(one: Statement) -> bool:
     """Whether the words behind a list put it in or on cells, before they name vesicles."""
     after = APPOSITION.sub(" ", one.after, count=1).partition(", those ")[0]
     match = ON_CELLS.match(after)
+    if match is not None and OWNED.search(one.before[-24:]) and FLUID.search(match.group()):
+        return False
     if match is not None and SO_MANY.search(match.group()):
         return False
     if match is not None and AND_THEM.match(after, match.end()):

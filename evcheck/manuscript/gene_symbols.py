@@ -19,6 +19,11 @@ JOIN = (
 )
 BEHIND = re.compile(rf"{JOIN}(?P<symbol>{SYMBOL})(?![\w-])")
 BEFORE = re.compile(rf"(?<![\w-])(?:anti-)?(?P<symbol>{SYMBOL}){JOIN}$")
+TAGGED = re.compile(
+    r"(?<![\w-])(?P<symbol>[A-Z][A-Za-z0-9]{2,9})-(?:Strep|FLAG|Flag|HA|[Mm]yc|V5|His|HiBiT|[A-Za-z]{0,2}GFP"
+    r"|m?RFP|mCherry|mNeonGreen|tdTomato|[Nn]ano[Ll]uc|Nluc|HaloTag|Halo)(?![\w-])"
+)
+"""A protein with the tag that it was fused to: `PROM1-Strep`."""
 REACH = 64
 """Characters; so far before a name the one before it in the list may begin."""
 
@@ -26,7 +31,7 @@ REACH = 64
 def with_gene_symbols(text: str, names: Mentions) -> Mentions:
     """The names found in a text, with proteins among them that are known by the symbols of genes only."""
     known = names["protein"]
-    if not known:
+    if not known and not TAGGED.search(text):
         return names
     taken = bytearray(len(text))
     for mention in chain.from_iterable(names.values()):
@@ -38,6 +43,10 @@ def with_gene_symbols(text: str, names: Mentions) -> Mentions:
         for one in (*_behind(text, mention, after), *_before(text, mention, before)):
             if not any(taken[one.start : one.end]):
                 more.setdefault(one.start, one)
+    for tagged in TAGGED.finditer(text):
+        symbol = _symbol(tagged["symbol"])
+        if symbol is not None and not any(taken[tagged.start("symbol") : tagged.end("symbol")]):
+            more.setdefault(tagged.start("symbol"), Mention(*tagged.span("symbol"), "protein", symbol))
     return {**names, "protein": sorted([*known, *more.values()])} if more else names
 
 

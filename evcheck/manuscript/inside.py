@@ -18,6 +18,12 @@ IN_THEM = re.compile(
     r"(?:of\s)?[\w/+-]+[\s-]){0,6}$"
 )
 """The end of what stands between a protein and the vesicles that it is said to be in."""
+IN_EACH = re.compile(
+    r"^(?:-\w{2,12})? ?(?:\([^()]{0,40}\) )?(?:(?:was|were) (?:\w+ )?)?in (?:the )?"
+    r"(?:[\w-]+(?: [\w-]+)?, ){1,3}and (?:in )?(?:the )?"
+    r"(?:[\w-]+[ -]){0,3}$"
+)
+"""Places that are listed behind a protein, the last of them vesicles: `in CM, concentrate, and purified EVs`."""
 MEDIUM = re.compile(
     r"\b(?:medium|media|buffers?|supplement\w*|solutions?|kits?|serum|implants?|scaffolds?|gels?"
     r"|hydrogels?)\b",
@@ -85,7 +91,7 @@ def put_in_vesicles(one: Statement, sign: bool) -> bool:
     return bool(
         behind
         and behind.start - one.listed.end < 80
-        and IN_THEM.search(text, one.listed.end, behind.start)
+        and (IN_THEM.search(text, one.listed.end, behind.start) or IN_EACH.match(text[one.listed.end : behind.start]))
         and not LEAVES.match(text, behind.end)
         and not CELLS.search(text, one.listed.end, behind.start)
     )

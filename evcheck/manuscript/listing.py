@@ -133,7 +133,11 @@ def _of_something_else(text: str, name: Mention) -> bool:
         after,
     ):
         return True
-    if re.match(r"[- ](?:depleted|deficient)(?! (?:EV|exosome|vesicle|in\b|from\b|of\b|relative|compared))", after):
+    if re.match(
+        r"(?:-| (?=\w+[^\w,.;)]))(?:depleted|deficient)"
+        r"(?! (?:EV|exosome|vesicle|in\b|from\b|of\b|relative|compared))",
+        after,
+    ):
         return True
     if re.match(r":[A-Z]", after) or re.search(r"[A-Za-z\d]:$", before):
         return True  # one of a pair that binds: `LFA-1:ICAM-1`

@@ -76,6 +76,10 @@ DOTTED = re.compile(
     r"(?:nitrocellulose|PVDF|membrane)"
 )
 """How a membrane gets its proteins without a gel."""
+FOR_LATER = re.compile(
+    r"(?i)\b(?:stain(?:ing)?(?: kit| solution)?|gels?) ?\(?(?:for|compatible with|suitable for) (?:\w+ )?$"
+)
+"""What stands before an assay for which a stain is fit: `Silver Stain for Mass Spectrometry`."""
 PLOTTED = re.compile(r"FSC|SSC|FACS|cytomet|[Ff]luorescent dot|quadrant")
 """Words beside plots of a cytometer, which some authors call blots."""
 LABELLED = ("fluorescence microscopy", "super-resolution microscopy", "immunofluorescence")
@@ -128,7 +132,7 @@ def assays_named(scene: Scene, start: int, end: int) -> list[By]:
     text = scene.text
     found: list[By] = []
     for name in within(scene.names, "assay", start, end):
-        if _shows_proteins(name.name):
+        if _shows_proteins(name.name) and not FOR_LATER.search(text, max(start, name.start - 30), name.start):
             by = name.name
             if by == "nano-flow cytometry" and NANOFLOW.match(text, name.end):
                 continue

@@ -21,6 +21,8 @@ DENIED_BEFORE = re.compile(
     r"){0,2}(?:for|of)?"
     r"|rather than|instead of|(?:low|lowly|poorly|weakly|minimal|little|negligible|barely|scarcely"
     r"|hardly)(?: any| to no| or no)?"
+    r"|(?:did|do|does) not (?:show|exhibit|display|reveal)(?: any)?(?: \w+)? (?:expression|presence|enrichment|signals?"
+    r"|bands?|levels?|traces?) (?:of|for)"
     r"|(?:rul(?:e|ed|ing) out|absent for)|(?:<|less than|fewer than|under) ?[0-5](?:\.\d{1,2})? ?%(?: of (?:the "
     r"|all )?\w+)?)"
     rf",? {FILLER}\(?(?:anti-\s?)?$",
@@ -47,10 +49,13 @@ DENIED_AFTER = Sieve(
     r"|\b(?:absent|undetect\w+|not-?detect\w+|negative|lacking|depleted(?! (?:\w+ )?(?:medium|media|serum|FBS"
     r"|FCS|plasma|supernatant|fractions?|cells|samples?)\b)|excluded|missing|negligible"
     r"|invisible)\b(?! (?:control|for|of|marker)s?\b)"
+    r"|\b(?:detect\w*|found|present|observed|seen|visible|express\w*) (?:in|on) neither\b"
     r"|\bat trace levels?\b|\bin (?:only )?trace(?:s|\b)|\bdid not co-?\w+|\bdid not exceed\b"
     r"|\b(?:at|near|close to|not above|within) (?:the )?background\b|\bnot (?:\w+ )?associated with\b"
     r"|\bas blanks?\b|(?:was|were|remained) blank\b"
     r"|\bbelow (?:the )?(?:\w+ )?(?:limit|level|detection|threshold|background|cut-?off|isotype|noise)"
+    r"|\bonly (?:be )?(?:detected|found|present|observed|seen|visible) in (?:the )?(?:plasma|serum|urine"
+    r"|(?:conditioned )?medium|starting material)\b(?![- ](?:\w+[- ]){0,2}(?:EVs?|exosomes?|vesicles))"
     r"|^\s?(?:\([^()]{0,60}\) ?)?(?:was|were|is|are|did) not(?=\s*(?:[.;,(]|$))"
     r"|\bdid not float|\b(?:remained?|stayed) (?:in|at) (?:the )?(?:\w+ ){0,3}?(?:bottom|denser?"
     r"|high(?:er)?[- ]density"
@@ -74,6 +79,15 @@ DENIED_AFTER = Sieve(
     re.IGNORECASE,
 )
 """A denial behind what it denies."""
+
+NOT_WITHIN = Sieve(
+    r"\b(?:not (?:\w+ly )?(?:enclosed|encapsulated|encased|packaged|contained|incorporated|secreted|released"
+    r"|sorted|loaded|carried|exported)|(?:soluble|free|non-?vesicular)\b[^.;]{0,60}?\b(?:not|rather than"
+    r"|instead of)(?: \w+){0,2}?) (?:with)?in(?:to|side)? (?:the |these )?(?:\w+[ -]){0,2}?"
+    r"[\w-]{0,8}(?:EVs?|exosomes?|vesicles?)\b",
+    re.IGNORECASE,
+)
+"""A denial that names vesicles as what a protein is outside of: `secreted as a soluble protein, not within EVs`."""
 
 SUPPOSED = Sieve(
     r"\b(?:may|might|could(?! (?:\w+ ){0,2}be (?:\w+ )?(?:detect|found|seen|observ|identif|confirm|visuali"
@@ -136,7 +150,7 @@ def denied_before(before: str) -> Span | None:
 @lru_cache(maxsize=256)
 def denied_after(after: str) -> Span | None:
     """Where a denial stands behind what it denies, such as ` was not detected`."""
-    found = DENIED_AFTER.search(after[:160])
+    found = DENIED_AFTER.search(after[:160]) or NOT_WITHIN.search(after[:160])
     return Span(found.start(), found.end()) if found else None
 
 

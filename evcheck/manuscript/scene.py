@@ -37,6 +37,8 @@ VESICLES = re.compile(
 )
 """Words for vesicles, with the short forms that papers make up: `hucMSC-Exo`, `ADEVs`, `P-ELNs`."""
 
+LABELLED = re.compile(r"EVs?\d{1,3}[A-Z]{1,2}(?!\w)")
+"""Vesicles with a label that tells two kinds of a paper apart: `EV2D and EV3D`; `EV71` is a virus."""
 WITHIN_CELLS = re.compile(
     r"(?i)(?:synaptic|intracellular|secretory|intraluminal|lipid|phospholipid|endocytic|transport"
     r"|(?:uni|multi)lamellar) $"
@@ -306,7 +308,9 @@ def _words(text: str) -> Iterator[Span]:
             end += 1
         if core.group() == "vesicular ":
             end = core.end() - 1
-        if VESICLES.fullmatch(text, start, end) and not text[end : end + 1].isdigit():
+        if label := LABELLED.match(text, core.start()):
+            end = label.end()
+        if label or (VESICLES.fullmatch(text, start, end) and not text[end : end + 1].isdigit()):
             last = end
             within = text[start].lower() == "v" and WITHIN_CELLS.search(text, max(0, start - 14), start)
             if not within:
@@ -387,13 +391,18 @@ HERE = re.compile(
 """Words with which an introduction comes to what its authors found; it then goes on with it."""
 SHOWN_HERE = re.compile(r"\b(?:we|our|this study|here)\b|\b(?:Fig|Table|Supplement|Extended Data)", re.IGNORECASE)
 FOUND = re.compile(
-    r"\b(?:was|were|had|did|confirmed|showed|revealed|detected|demonstrated|expressed|observed|identified|found"
+    r"\b(?:was|were|had|did|confirm(?:ed|s)|showed|revealed|detected|demonstrated|expressed|observed|identified|found"
     r"|blot|blotting|shared|carried"
     r"|contained|displayed|exhibited|possessed|lacked|appeared|remained|bore|featured|gave|yielded)\b"
 )
 """Words of what was done or found; the literature is told in the present."""
 
 
+THEY_FOUND = re.compile(
+    r"\b[Aa]lthough\b[^,;()]{0,80}\b(?:has|have) (?:\w+ ){0,2}?been (?:\w+ )?(?:found|reported|shown|detected"
+    r"|identified|observed)\b[^;,]{0,60}(?:\(|\[)"
+)
+"""What others found and the authors do not: `Although X has been found in EVs (Smith, 2012), we see none`."""
 GENERALLY = re.compile(r"\bcan\b(?! be (?:seen|detected|found|observed))")
 
 
@@ -408,6 +417,8 @@ def cites(scene: Scene, number: int, start: int, end: int) -> bool:
     """Whether a part of a sentence rests on the literature and not on what the authors show."""
     if scene.roles[number] == "methods" or not cited(scene, start, end):
         return False
+    if THEY_FOUND.search(scene.text, start, end):
+        return True
     found = FOUND.search(scene.text, start, end) and not GENERALLY.search(scene.text, start, end)
     return not found and not SHOWN_HERE.search(scene.words(number))
 

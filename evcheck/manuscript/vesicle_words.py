@@ -20,7 +20,7 @@ NOUN = (
 
 OF_EVS = (
     r"\b(?:MPs|MVs|MPs?(?= (?:pellets?|isolation|fraction|preparation|suspension)\b)"
-    r"|(?!TEV[- ](?:prote|clea|site|recog|digest))[A-Za-z]{0,5}-?EVs?"
+    r"|(?!TEV[- ](?:prote|clea|site|recog|digest))[A-Za-z]{0,5}-?EVs?|EVs?\d{1,3}[A-Z]{1,2}"
     r"|[a-z]?OMVs?|MISEV|ELNs?|ELVs?|PDNVs?|PELNs?|ADEVs?)\b"
 )
 

@@ -23,6 +23,8 @@ from evcheck.manuscript.sections import names_a_procedure, role_of
 HASHED = re.compile(r"(#{1,6})(?:\s+(\S.*))?$")
 AUTHORS = re.compile(r"authors?\s*:\s*(?=\S)", re.I)
 ITEM = re.compile(r"(\d{1,2})[.)]\s")
+HANGING = re.compile(r"[a-z,] (?:an?|and|at|by|for|from|in|of|on|or|than|the|to|was|were|with)$")
+"""Words that end no paragraph: something must follow them."""
 MANY_RUNS = 200
 """A paragraph of so many lines is whole."""
 
@@ -133,7 +135,7 @@ def _blocks(pieces: list[Group], lexicon: frozenset[str]) -> Iterator[Block]:
             if part.kind == "heading":
                 if part.level == 1:
                     current = role_of(part.text) or part.role
-            elif open_end is not None and _goes_on(part) and len(open_end.runs) < MANY_RUNS:
+            elif open_end is not None and _goes_on(open_end, part) and len(open_end.runs) < MANY_RUNS:
                 part = open_end._replace(runs=joined([open_end.runs, part.runs], lexicon))
                 open_end = None
             if open_end is not None:
@@ -147,8 +149,9 @@ def _blocks(pieces: list[Group], lexicon: frozenset[str]) -> Iterator[Block]:
         yield open_end
 
 
-def _goes_on(part: Block) -> bool:
-    return part.kind == "paragraph" and part.text[:1].islower()
+def _goes_on(begun: Block, part: Block) -> bool:
+    """Whether a paragraph goes on with the one before: by its small letter, or since that ends in `at`, `of the`."""
+    return part.kind == "paragraph" and (part.text[:1].islower() or HANGING.search(begun.text) is not None)
 
 
 def _block(
