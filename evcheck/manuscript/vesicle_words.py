@@ -53,8 +53,7 @@ ISOLATE = (
     r"|precipitat|captur|fractionat|produc|yield|deriv|process|pull|elut|manufactur)"
 )
 
-FIRST = "".join(sorted({stem[0] for stem in re.findall(r"\w+", ISOLATE)}))
-ACT = re.compile(rf"[{FIRST}{FIRST.upper()}](?<!\w.)(?<=(?=(?i:{ISOLATE})).)")
+ACT = Sieve(rf"(?i:\b{ISOLATE})")
 """Where a word begins that says that something is isolated."""
 
 NEVER_SHORT = frozenset(
