@@ -13,7 +13,9 @@ from evcheck.manuscript.growing import PARASITES, PLANTS, microbe
 from evcheck.manuscript.lettering import every
 from evcheck.manuscript.names import Mention, Mentions
 
-BINOMIAL = re.compile(r"\b(?P<genus>[A-Z][a-z]{2,16}[amnrsx]) (?P<epithet>[a-z]{3,18}[aeimrsx])(?!\w|-(?!derived))")
+BINOMIAL = re.compile(
+    r"(?P<genus>[A-Z](?<!\w.)[a-z]{2,16}[amnrsx]) (?P<epithet>[a-z]{3,18}[aeimrsx])(?!\w|-(?!derived))"
+)
 """Two words, the first with a capital letter."""
 
 OF_GENERA = (

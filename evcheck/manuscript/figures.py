@@ -163,8 +163,9 @@ SIGNS = "-−–‒—‐‑"
 CUTTING = Sieve(r"MWCO|NMWL|NMWC|cut")
 COUNTED = re.compile(r"[aefhnoqstAEFHNOQST](?<!\w.)(?=[\w -]{0,20}[- ][hmsdwHMSDW'′’])")
 """Where a time in words may begin."""
-TIMED = re.compile(rf"(?i:[- ]{UNIT})")
-"""How it ends."""
+TIMED = re.compile(rf"(?i:[- ](?<=[aefnortxy].){UNIT})")
+"""How it ends: with a unit, behind the last letter of one of these words."""
+WORDED = re.compile(r"[aefhnoqstAEFHNOQST](?<!\w.)")
 WORDY = 40
 """Characters of the words before."""
 DEGREES = re.compile(rf"\d{{1,3}}(?:\.\d)?{SPACE}?\$?[\^\\°º◦˚&d·∘℃C]")
@@ -381,7 +382,8 @@ def _in_words(text: str) -> list[int]:
     """Where times in words may begin: the units are looked for first, since they are rarer than such words."""
     found = set[int]()
     for unit in TIMED.finditer(text):
-        found.update(at for at in range(max(0, unit.start() - WORDY), unit.start()) if COUNTED.match(text, at))
+        likely = (word.start() for word in WORDED.finditer(text, max(0, unit.start() - WORDY), unit.start()))
+        found.update(at for at in likely if COUNTED.match(text, at))
     return sorted(found)
 
 

@@ -118,6 +118,7 @@ OF_MEMBRANES = re.compile(
 )
 
 
+@lru_cache(maxsize=64)
 def of_lipids(text: str, start: int = 0, end: int | None = None) -> bool:
     """Whether a text, or a part of it, speaks of vesicles made of lipids or of broken cells, and of no others."""
     end = len(text) if end is None else end
