@@ -364,7 +364,7 @@ def _headings(manuscript: Manuscript) -> list[str]:
     return subjects
 
 
-HERE = re.compile(
+HERE = Sieve(
     r"\b(?:[Hh]ere|[Ii]n th(?:is|e present|e current) (?:study|work|paper|report|article)),? (?:\w+ )?we\b"
     r"|\b[Ww]e (?:\w+ )?(?:show|report|present|developed|used|performed|applied|employed|compared|isolated"
     r"|analy[sz]ed|find|found|demonstrate|describe|identified)\b"
