@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
+from unittest.mock import patch
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from evcheck.manuscript import figures
 from evcheck.manuscript.figures import find_figures
 
 FORCES: tuple[tuple[str, list[str]], ...] = (
@@ -76,3 +81,17 @@ def test_a_figure_keeps_its_place() -> None:
         "10,000 × g",
         "10 min",
     ]
+
+
+PIECES = (
+    "10", "300", "1.5", "000", " ", ",", "-", "–", "×", "x", "g", " g", "k", "kDa", "min", "h", " and ", "to", "µm",
+    "%", "\\,", "’", "°C", "^", "²", "10^", " rpm", "rcf", "$", "\\times ", "mL", "½", "one", " hours", "a",
+    "cut-off of ", "−", ":", "15", "·", ".", "at", "nm", "degrees", " times g",
+)  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(PIECES), min_size=2, max_size=14).map("".join))
+def test_no_quantity_is_missed_by_what_stands_behind_its_numbers(text: str) -> None:
+    found = find_figures(text)
+    with patch.object(figures, "_kinds", lambda *_: tuple(figures.BEHIND)):
+        assert found == find_figures(text)

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 
 from evcheck.knowledge import find
 from evcheck.manuscript.events import Reading
+from evcheck.manuscript.lettering import every
 from evcheck.manuscript.predicates import clauses
 from evcheck.manuscript.samples import CULTURE, Source
 from evcheck.manuscript.sentencing import number_at
@@ -65,8 +66,8 @@ ELLIPTIC = re.compile(
 """Words by which a clause says the contrary of a preparation without saying it again: `but not in those of urine`."""
 
 KINDS = r"(?:preparations|isolates|samples|fractions|sources|populations|types|kinds|subsets)"
-ALL_OF_THEM = re.compile(rf"\b(?:all|each of the)\b (?:of )?(?:the )?(?:\w+ ){{0,2}}{KINDS}\b", re.IGNORECASE)
-BOTH_OF_THEM = re.compile(
+ALL_OF_THEM = Sieve(rf"\b(?:all|each of the)\b (?:of )?(?:the )?(?:\w+ ){{0,2}}{KINDS}\b", re.IGNORECASE)
+BOTH_OF_THEM = Sieve(
     rf"\b(?:both|either)\b (?:of )?(?:the )?(?:\w+ ){{0,2}}(?:{KINDS}|EVs?|vesicles|exosomes)\b", re.IGNORECASE
 )
 
@@ -74,7 +75,7 @@ DONE = (
     r"(?:isolat|purif|obtain|prepar|pellet|separat|enrich|extract|recover|collect|captur|precipitat|concentrat)"
     r"(?:ed|ied|ion|ication)\b"
 )
-BY_METHOD = re.compile(rf"\b{DONE}(?: \w+)? (?:by|with|using|via|through|after|from)\b[^.;]{{0,40}}$", re.IGNORECASE)
+BY_METHOD = Sieve(rf"\b{DONE}(?: \w+)? (?:by|with|using|via|through|after|from)\b[^.;]{{0,40}}$", re.IGNORECASE)
 METHOD_DONE = re.compile(rf"[- ]{DONE}", re.IGNORECASE)
 """Words that make a method, before or behind it, that by which vesicles were isolated."""
 
@@ -242,7 +243,7 @@ def _cells(trees: Sequence[Any], text: str, words: Words) -> Iterator[Mark]:
     known = {number: {*_cell_names(tree)} for number, tree in enumerate(trees)}
     for name, number in sorted(_only(trees, known).items()):
         pattern = re.compile(rf"(?<![\w-]){re.escape(name)}(?!\w)")
-        for match in pattern.finditer(text):
+        for match in _printed(pattern, name, text):
             behind = re.match(
                 r"s?(?:[- ]cells?)?[- ](?:derived |secreted |released |conditioned )?", text[match.end() :][:40]
             )
@@ -254,6 +255,15 @@ def _cells(trees: Sequence[Any], text: str, words: Words) -> Iterator[Mark]:
                 if taken and vesicle.end() + taken.end() >= match.end():
                     yield Mark(match.start(), match.end(), number)
                     break
+
+
+def _printed(pattern: re.Pattern[str], name: str, text: str) -> Iterator[re.Match[str]]:
+    """The matches of a pattern that begins with a name as it is printed."""
+    last = 0
+    for at in every(name, text):
+        if at >= last and (match := pattern.match(text, at)):
+            yield match
+            last = match.end()
 
 
 def _cell_names(tree: Any) -> Iterator[str]:

@@ -10,9 +10,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from evcheck.manuscript.growing import PARASITES, PLANTS, microbe
+from evcheck.manuscript.lettering import every
 from evcheck.manuscript.names import Mention, Mentions
 
-BINOMIAL = re.compile(r"\b(?P<genus>[A-Z][a-z]{2,16}[amnrsx]) (?P<epithet>[a-z]{3,18}[aeimrsx])(?!\w|-(?!derived))")
+BINOMIAL = re.compile(
+    r"(?P<genus>[A-Z](?<!\w.)[a-z]{2,16}[amnrsx]) (?P<epithet>[a-z]{3,18}[aeimrsx])(?!\w|-(?!derived))"
+)
 """Two words, the first with a capital letter."""
 
 OF_GENERA = (
@@ -74,16 +77,24 @@ def _unknown(text: str, names: Mentions) -> Iterator[Mention]:
             found.setdefault(match.group(), []).append(match)
     for name, matches in found.items():
         genus, epithet = name.split(" ")
-        short = re.compile(rf"\b{genus[0]}\. ?{epithet}\b")
+        short = list(_shortened(text, genus[0], epithet))
         if (
             genus in PARASITES
             or genus in PLANTS
             or microbe(name)[0]
             or any(_stands_as_species(text, match) for match in matches)
-            or short.search(text)
+            or short
         ):
-            places = [*matches, *short.finditer(text)]
+            places = [*matches, *short]
             yield from (Mention(place.start(), place.end(), "species", name) for place in places)
+
+
+def _shortened(text: str, initial: str, epithet: str) -> Iterator[re.Match[str]]:
+    """Where the first letter of a genus stands before an epithet: `C. gigas`."""
+    whole = re.compile(rf"\b{initial}\. ?{epithet}\b")
+    for at in sorted({*every(f"{initial}. {epithet}", text), *every(f"{initial}.{epithet}", text)}):
+        if match := whole.match(text, at):
+            yield match
 
 
 def _stands_as_species(text: str, match: re.Match[str]) -> bool:

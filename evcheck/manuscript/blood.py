@@ -48,14 +48,18 @@ def anticoagulants(
         if passage.number not in numbers and passage.topic not in ("fluid", "vesicles", "", "culture"):
             continue
         for sentence in passage.sentences:
-            for name in within(names, "anticoagulant", sentence.start, sentence.end):
+            here = within(names, "anticoagulant", sentence.start, sentence.end)
+            worded = list(ANTICOAGULATED.finditer(text, sentence.start, sentence.end))
+            if not here and not worded:
+                continue
+            for name in here:
                 beside = text[max(sentence.start, name.start - 90) : min(sentence.end, name.end + 60)]
                 tight = text[max(sentence.start, name.start - 22) : min(sentence.end, name.end + 14)]
                 drawn = IN_BLOOD.search(beside) or DRAWN.search(text, sentence.start, sentence.end)
                 tube = not NO_TUBE.search(tight) or re.search(r"(?i)tube|vacutainer|anticoag", tight)
                 if name.name and (OF_BLOOD.match(text[name.end : name.end + 40]) or (drawn and tube)):
                     out.setdefault(name.name, Span(name.start, name.end))
-            for match in ANTICOAGULATED.finditer(text, sentence.start, sentence.end):
+            for match in worded:
                 out.setdefault(
                     {"c": "citrate", "h": "heparin", "e": "EDTA"}[match.group()[0].lower()],
                     Span(match.start(), match.end()),

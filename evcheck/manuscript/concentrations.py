@@ -16,7 +16,7 @@ THINGS = (
     r"(?:[Nn]ano)?(?:[Pp]articles?|vesicles?|exosomes?|[A-Za-z]{0,4}EVs?|MPs|EMPs|MVs|OMVs|microparticles?"
     r"|microvesicles?|events)"
 )
-POWER = re.compile(
+POWER = Sieve(
     rf"(?P<factor>\d{{1,3}}(?:\.\d{{1,3}})?){SPACE}(?:±{SPACE}\d{{1,3}}(?:\.\d{{1,3}})?{SPACE}"
     rf"|\(\d[\d.,]*{SPACE}[-–—]{SPACE}\d[\d.,]*\){SPACE})?"
     rf"[×xX*·]{SPACE}10{SPACE}\^?{SPACE}[({{]?(?P<power>\d{{1,2}}|[⁰¹²³⁴-⁹]{{1,2}})[)}}]?"
@@ -25,7 +25,7 @@ POWER = re.compile(
     rf"{SPACE}(?P<unit>m[lL]|[µμu][lL]|[lL](?:it(?:er|re))?\b|cm3)(?:{SPACE}[-−–⁻]{SPACE}[1¹])?"
 )
 """A number of particles by volume."""
-SCIENTIFIC = re.compile(
+SCIENTIFIC = Sieve(
     rf"(?P<factor>\d(?:\.\d{{1,3}})?)[eE]\+?(?P<power>\d{{1,2}}){SPACE}(?:{THINGS})?{SPACE}(?:/|per "
     rf"){SPACE}(?P<unit>m[lL]|[µμu][lL]|[lL](?:it(?:er|re))?\b)"
 )
@@ -43,7 +43,7 @@ WORDS = Sieve(
     rf"|microlit|millilit|mg|[µμ]g|g\b|field)|total concentration",
 )
 """Words that say that vesicles were counted."""
-PARTICLES = re.compile(r"\b(?:nano)?particles? ?(?:/|per )")
+PARTICLES = Sieve(r"\b(?:nano)?particles? ?(?:/|per )")
 """Words for a number of particles by volume, mass or cells, which need no other word for vesicles."""
 COUNTERS = (
     "NTA",
@@ -56,7 +56,7 @@ COUNTERS = (
     "interferometric light microscopy",
     "imaging flow cytometry",
 )
-DOSE = re.compile(
+DOSE = Sieve(
     r"\b(?:treat\w*|dose[sd]?|dosage|inject\w*|administ\w+|incubated with|added to|stimulat\w+|seeded|plated"
     r"|spik\w+|diluted to|adjusted to|recommended|optimal|within the range|range of)\b",
     re.IGNORECASE,
@@ -64,12 +64,12 @@ DOSE = re.compile(
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 NUMBER = rf"\d{{1,4}}(?:\.\d{{1,2}})?(?:{SPACE}(?:±|\+/[-−]){SPACE}\d{{1,4}}(?:\.\d{{1,2}})?)?{SPACE}nm"
 SIZES = (
-    ("mode", re.compile(rf"(?P<size>{NUMBER}){SPACE}\((?:the )?mod(?:e|al)\b", re.IGNORECASE)),
-    ("median", re.compile(rf"(?P<size>{NUMBER}){SPACE}\((?:the )?(?:median|D50)\b", re.IGNORECASE)),
-    ("mode", re.compile(rf"\b(?:mod(?:e|al)|peak(?:ed|ing)?)\b[^.;\d]{{0,50}}(?P<size>{NUMBER})", re.IGNORECASE)),
-    ("median", re.compile(rf"\b(?:median|[Dd]50)\b[^.;\d]{{0,50}}(?P<size>{NUMBER})", re.IGNORECASE)),
-    ("mean", re.compile(rf"\b(?:mean|average)\b[^.;\d]{{0,50}}(?P<size>{NUMBER})", re.IGNORECASE)),
-    ("range", re.compile(
+    ("mode", Sieve(rf"(?P<size>{NUMBER}){SPACE}\((?:the )?mod(?:e|al)\b", re.IGNORECASE)),
+    ("median", Sieve(rf"(?P<size>{NUMBER}){SPACE}\((?:the )?(?:median|D50)\b", re.IGNORECASE)),
+    ("mode", Sieve(rf"\b(?:mod(?:e|al)|peak(?:ed|ing)?)\b[^.;\d]{{0,50}}(?P<size>{NUMBER})", re.IGNORECASE)),
+    ("median", Sieve(rf"\b(?:median|[Dd]50)\b[^.;\d]{{0,50}}(?P<size>{NUMBER})", re.IGNORECASE)),
+    ("mean", Sieve(rf"\b(?:mean|average)\b[^.;\d]{{0,50}}(?P<size>{NUMBER})", re.IGNORECASE)),
+    ("range", Sieve(
         rf"(?:rang(?:e|ed|es|ing)|between|from|diameters? of|sizes? of"
             rf"|sized?)[^.;\d]{{0,40}}(?P<low>\d{{1,4}}){SPACE}(?:nm)?{SPACE}(?:-|–|—|−|to"
                 rf"|and){SPACE}(?P<high>\d{{2,4}}){SPACE}nm", re.IGNORECASE)),

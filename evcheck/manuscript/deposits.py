@@ -130,6 +130,8 @@ def _accessions(scene: Scene) -> Iterator[tuple[int, tuple[str, str, re.Match[st
 
 def _written(text: str) -> Iterator[re.Match[str]]:
     """The accessions in a text; only words with three digits are looked at."""
+    if not ACCESSION.may_match(text, 0, len(text)):
+        return
     for token in TOKEN.finditer(text):
         word = token.group()
         if "dryad" in word or "osf.io" in word or (not word.isalpha() and sum(map(str.isdigit, word)) > 2):

@@ -10,6 +10,7 @@ from evcheck.manuscript.draft import Candidate, Found
 from evcheck.manuscript.events import Reading
 from evcheck.manuscript.passages import Passage
 from evcheck.manuscript.samples import Source, sources_within
+from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Sentence, Span
 
 WORDS = (
@@ -34,8 +35,8 @@ TAKEN = re.compile(
     r"\b(?:gave|bled|drawn|collect\w*|obtain\w*|donat\w*|taken|enrol\w*|recruit\w*|includ\w*|from|sampled|provided|pooled)\b",
     re.IGNORECASE,
 )
-OF_OTHERS = re.compile(r"\b(?:previous(?:ly)?|et al|reported|literature|biobank of)\b", re.IGNORECASE)
-BLOOD = re.compile(r"\bblood\b(?! (?:bank|cells?))", re.IGNORECASE)
+OF_OTHERS = Sieve(r"\b(?:previous(?:ly)?|et al|reported|literature|biobank of)\b", re.IGNORECASE)
+BLOOD = Sieve(r"\bblood\b(?! (?:bank|cells?))", re.IGNORECASE)
 TOLD_IN = (("", ("methods", "other")), ("the results tell it, perhaps of some of them only", ("results",)))
 """Sections that tell of donors, those first that are read before the others, and why they are to be doubted."""
 
@@ -69,10 +70,10 @@ def donors(read: Reading, passages: Sequence[Passage], kind: Source, sources: Se
 def _of_sample(text: str, sentence: Sentence, kind: Source, sources: Sequence[Source]) -> bool:
     """Whether a sentence tells from whom the sample, or the blood that it is made of, was taken."""
     start, end, _ = sentence
-    if not TAKEN.search(text, start, end) or OF_OTHERS.search(text, start, end):
-        return False
     named = any(one.kind == kind.kind for one in sources_within(sources, start, end))
-    return named or (kind.group == "blood" and BLOOD.search(text, start, end) is not None)
+    if not named and not (kind.group == "blood" and BLOOD.search(text, start, end)):
+        return False
+    return TAKEN.search(text, start, end) is not None and not OF_OTHERS.search(text, start, end)
 
 
 def _numbers(text: str, sentence: Sentence) -> Iterator[Number]:

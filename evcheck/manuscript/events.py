@@ -48,8 +48,8 @@ class Reading(NamedTuple):
 
 
 CLAUSE = re.compile(
-    r";\s(?![^()]*\))|(?:,| and| before| after which| which) (?=(?:and |was |were |finally |further "
-    r"|subsequently |then )?(?:then|subsequently|finally|next|the (?:resulting|pellet|supernatant"
+    r"[;, ](?:(?<=;)\s(?![^()]*\))|(?:(?<=,)|(?<= )(?:and|before|after which|which)) (?=(?:and |was |were |finally "
+    r"|further |subsequently |then )?(?:then|subsequently|finally|next|the (?:resulting|pellet|supernatant"
     r"|filtrate|clear|final|remaining|concentrate)|"
     r"supernatants?|pellets?|filtrate|resulting|followed|washed|filtered|concentrated"
     r"|ultra-?centrifuged|centrifuged|spun|passed|resuspended|re-?suspended|pelleted|"
@@ -57,7 +57,7 @@ CLAUSE = re.compile(
     r"|floated|diluted|dissolved|neutrali[sz]ed"
     r"|incubated|placed|overlaid|(?:a )?(?:second|third|last|final) (?:ultra)?(?:centrifug"
     r"|spin))\b)"
-    r"|,? (?=followed by\b|prior to\b)|,? (?=then (?!the\b|\d))"
+    r"|(?:(?<= )|(?<=,) )(?=followed by\b|prior to\b|then (?!the\b|\d)))"
 )
 
 

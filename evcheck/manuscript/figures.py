@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from evcheck.manuscript.sieve import Sieve
@@ -149,10 +150,26 @@ FIRST_DIGITS = re.compile(r"\d(?:(?<![\w.].)|(?<= at.)|(?<= for.))\d*+(?![\d)\]=
 """What all quantities but temperatures begin with: no letter and no point before it, unless a space was lost, and no
 closing sign behind."""
 
+STRETCH = re.compile(r"(?:[\d.·,;/&½kK \u00a0\u2009\u202f–—-]++|\{,\}|\\,|['’](?=\d)|and|or|then|to)++")
+"""Numbers and all that may stand among those of one quantity."""
+BEHIND = {
+    "power": "g$^<²³⁴⁵⁶×\\", "force": "gG𝑔𝘨ℊrR(t$×\\", "speed": "rR×", "clock": "h:", "time": "hmsdw'′’‐‑~$\\",
+    "pore": "µμuɥ�mn", "cutoff": "DdiMNmn", "volume": "mMµμuLlc", "percent": "%\\",
+}  # fmt: skip
+"""By kind of quantity, what may stand first behind such a stretch; `×` is any sign of multiplication."""
+MULTIPLIED = re.compile(SIGN)
+
 SIGNS = "-−–‒—‐‑"
 CUTTING = Sieve(r"MWCO|NMWL|NMWC|cut")
 COUNTED = re.compile(r"[aefhnoqstAEFHNOQST](?<!\w.)(?=[\w -]{0,20}[- ][hmsdwHMSDW'′’])")
 """Where a time in words may begin."""
+TIMED = re.compile(rf"(?i:[- ](?<=[aefnortxy].){UNIT})")
+"""How it ends: with a unit, behind the last letter of one of these words."""
+WORDED = re.compile(r"[aefhnoqstAEFHNOQST](?<!\w.)")
+WORDY = 40
+"""Characters of the words before."""
+DEGREES = re.compile(rf"\d{{1,3}}(?:\.\d)?{SPACE}?\$?[\^\\°º◦˚&d·∘℃C]")
+"""A number behind which the sign of degrees may stand."""
 OFTEN = re.compile(r"[2-5tfoTFO](?<!\w.)(?i:(?=wice|hrice|nce more|\w{0,4} times| ?[×x]))")
 """Where words for how often may begin."""
 
@@ -165,10 +182,33 @@ NEAR = 160
 def find_figures(text: str) -> tuple[Figure, ...]:
     """Find the quantities in a text, in their order; none overlaps another of its kind."""
     all_digits = [match.start() for match in DIGITS.finditer(text)]
-    at = [match.start() for match in FIRST_DIGITS.finditer(text)]
-    found = [*_forces(text, at), *_speeds(text, at), *_times(text, at), *_temperatures(text, all_digits)]
-    found += [*_pores(text, at), *_cutoffs(text, at), *_volumes(text, at), *_percents(text, at), *_repeats(text)]
+    at = _by_kind(text, [place for place in all_digits if FIRST_DIGITS.match(text, place)])
+    found = [*_forces(text, at["power"], at["force"]), *_speeds(text, at["speed"])]
+    found += [*_times(text, at["clock"], at["time"]), *_temperatures(text, all_digits)]
+    found += [*_pores(text, at["pore"]), *_cutoffs(text, at["cutoff"]), *_volumes(text, at["volume"])]
+    found += [*_percents(text, at["percent"]), *_repeats(text)]
     return tuple(sorted(dict.fromkeys(found)))
+
+
+def _by_kind(text: str, at: Sequence[int]) -> Mapping[str, Sequence[int]]:
+    """The places of numbers by each kind of quantity that they may be of, by what stands behind them."""
+    found: dict[str, list[int]] = {kind: [] for kind in BEHIND}
+    end, kinds = 0, tuple[str, ...]()
+    for place in at:
+        if place >= end and (stretch := STRETCH.match(text, place)):
+            end = stretch.end()
+            kinds = _kinds(text[end : end + 1], "k" in stretch.group().lower())
+        for kind in kinds:
+            found[kind].append(place)
+    return found
+
+
+@lru_cache(maxsize=512)
+def _kinds(behind: str, thousands: bool) -> tuple[str, ...]:
+    """The kinds of quantity by what stands behind a stretch of numbers; `k` among them may be a thousand daltons."""
+    sign = "×" if MULTIPLIED.fullmatch(behind) else behind
+    kinds = (kind for kind, signs in BEHIND.items() if sign and sign in signs)
+    return tuple(dict.fromkeys([*kinds, "cutoff"] if thousands else kinds))
 
 
 def _matches(pattern: re.Pattern[str], text: str, places: Iterable[int]) -> Iterator[re.Match[str]]:
@@ -228,8 +268,8 @@ def _listed(match: re.Match[str], kind: str, unit: str, factor: float = 1.0) -> 
         yield Figure(start, match.end() if last else end, kind, f"{value} {unit}", amount)
 
 
-def _forces(text: str, at: Sequence[int]) -> Iterator[Figure]:
-    powers = list(_matches(POWER, text, at))
+def _forces(text: str, raised: Sequence[int], at: Sequence[int]) -> Iterator[Figure]:
+    powers = list(_matches(POWER, text, raised))
     ends = {match.end() for match in powers}
     for match in _matches(FORCE, text, at):
         unit = match["unit"].strip(" \u00a0\u2009\u202f")
@@ -294,8 +334,8 @@ def _speeds(text: str, at: Sequence[int]) -> Iterator[Figure]:
         yield from _listed(match, "speed", "rpm")
 
 
-def _times(text: str, at: Sequence[int]) -> Iterator[Figure]:
-    clocks = [match for match in _matches(CLOCK, text, at) if "h" in match[0]]
+def _times(text: str, clocked: Sequence[int], at: Sequence[int]) -> Iterator[Figure]:
+    clocks = [match for match in _matches(CLOCK, text, clocked) if "h" in match[0]]
     for match in clocks:
         minutes = 60 * float(match["hours"]) + float(match["minutes"])
         yield Figure(match.start(), match.end(), "time", f"{plain(minutes)} min", minutes * 60)
@@ -327,7 +367,7 @@ def _times(text: str, at: Sequence[int]) -> Iterator[Figure]:
         for figure in _listed(match, "time", NAMES[name]):
             if figure.amount < 1000:  # a force may stand before a time as if they were one list
                 yield figure._replace(amount=figure.amount * UNITS[name])
-    for match in _matches(TIME_IN_WORDS, text, (word.start() for word in COUNTED.finditer(text))):
+    for match in _matches(TIME_IN_WORDS, text, _in_words(text)):
         name = next(name for name in UNITS if match[name])
         count = WORDS[match["word"].lower()] + (0.5 if re.search(r"and (?:a|one)[- ]half", match[0]) else 0)
         if match["word"].lower() == "a" and name not in ("h", "m"):
@@ -338,8 +378,17 @@ def _times(text: str, at: Sequence[int]) -> Iterator[Figure]:
             yield Figure(match.start(), match.end(), "time", "overnight", 0.0)
 
 
+def _in_words(text: str) -> list[int]:
+    """Where times in words may begin: the units are looked for first, since they are rarer than such words."""
+    found = set[int]()
+    for unit in TIMED.finditer(text):
+        likely = (word.start() for word in WORDED.finditer(text, max(0, unit.start() - WORDY), unit.start()))
+        found.update(at for at in likely if COUNTED.match(text, at))
+    return sorted(found)
+
+
 def _temperatures(text: str, at: Sequence[int]) -> Iterator[Figure]:
-    for match in _matches(TEMPERATURE, text, _signed(text, at)):
+    for match in _matches(TEMPERATURE, text, _signed(text, [place for place in at if DEGREES.match(text, place)])):
         amount = float(match["number"])
         before = text[max(0, match.start() - 12) : match.start()].rstrip("$ ")
         if match["sign"] and not before[-1:].isdigit():

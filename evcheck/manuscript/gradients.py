@@ -40,12 +40,13 @@ LAYERED = Sieve(
     r" (?:\w+ )?(?:through|over|on) (?:an? |the )?[\d.]+"
 )
 
-POURED = re.compile(
+POURED = Sieve(
     r"(?i)\blayer|overlai|overlay|on top|loaded|\bbottom\b|underlai|underlay|\bpour|\bformed\b"
-    r"|\bprepared\b|\bmade\b|discontinuous|\bstep\b|\d ?%|placed|applied|floated|centrifuged on"
+    r"|\bprepared\b|\bmade\b|discontinuous|\bstep\b|placed|applied|floated|centrifuged on"
     r"|through a|onto|\bused for\b|subjected to"
 )
-"""Words of a gradient that is made and used, and not only named."""
+SHARE = re.compile(r"\d ?%")
+"""Words, and shares of a medium, of a gradient that is made and used, and not only named."""
 
 CARRIES = 4
 """How many sentences after a gradient was poured its spin may be told."""
@@ -63,7 +64,7 @@ def open_gradient(read: Reading, state: State, number: int, start: int, end: int
         ):
             continue
         method = "density cushion" if match.re is CUSHION.compiled else "density gradient"
-        if not POURED.search(read.text, start, end):
+        if not (POURED.search(read.text, start, end) or SHARE.search(read.text, start, end)):
             clause = next(
                 (part for part in reversed(clauses(read.text, start, end)) if part.start <= match.start()), None
             )

@@ -92,7 +92,7 @@ PLANTS = frozenset(
 )  # fmt: skip
 """Genera of plants that are pressed, ground or washed for vesicles."""
 
-ANY_GENUS = re.compile(rf"\b{GENUS} [a-z]")
+ANY_GENUS = Sieve(rf"\b{GENUS} [a-z]")
 
 _IS_GROWN = re.compile(
     r"[^.;]{0,70}?\b(?:was|were|is|are) (?:\w+ly )?(?:(?:and|first|then|also) )?(?:grown|cultured|cultivated"

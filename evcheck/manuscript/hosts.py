@@ -14,7 +14,7 @@ HUMAN = Sieve(
     r"(?:blood|plasma|milk|urine|human|organ) donors?|pregnan\w+ (?:women)|women|mothers"
     r"|participants|children|infants|human subjects|individuals|people|persons|smokers|athletes|neonates|newborns"
     r"|adolescents|boys|girls|twins|runners|cyclists|nurses|students"
-    r"|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|different|adult|tissue|brain|living|deceased"
+    r"|\d+ donors|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|different|adult|tissue|brain|living|deceased"
     r"|independent"
     r"|anonymous|voluntary|male|female|elderly|young|older) donors|donors (?:with|without|aged)|nulliparous"
     r"|parturients)\b)"

@@ -16,6 +16,7 @@ from evcheck.manuscript.names import Mention, within
 from evcheck.manuscript.negation import supposed
 from evcheck.manuscript.scene import CELLS, TISSUE, Scene, names_vesicles
 from evcheck.manuscript.sieve import Sieve
+from evcheck.manuscript.statements import says
 from evcheck.manuscript.text import Span
 
 VESICLES_ONLY = (
@@ -265,7 +266,7 @@ def _doubt(scene: Scene, number: int, technique: str, name: Mention, text: str) 
     if technique in ("flow cytometry", "imaging flow cytometry"):
         if subject == "vesicles" and direct and ON_BEADS.search(text) and not UPTAKE.search(text):
             return ON_BEADS_ONLY
-        if subject != "vesicles" or ON_BEADS.search(around) or UPTAKE.search(text) or not SMALL.search(around):
+        if subject != "vesicles" or ON_BEADS.search(around) or UPTAKE.search(text) or not says(around, SMALL):
             return None
         return None if CELLS.search(text) and not names_vesicles(scene, *_ends(scene, number)) else ""
     if technique == "analytical ultracentrifugation" and len(printed) < 5 and "nalytical ultrac" not in scene.text:

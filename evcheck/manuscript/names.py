@@ -174,8 +174,8 @@ def _in_capitals(text: str, start: int, end: int) -> bool:
     The members of a list do not count, which are symbols themselves: `ICOS, HLA-A, BST2`.
     """
     around = f"{text[max(0, start - 30) : start]} {text[end : end + 30]}"
-    letters = [letter for word in ALONE.findall(around) for letter in word]
-    return len(letters) > 12 and sum(map(str.isupper, letters)) > 0.8 * len(letters)
+    letters = "".join(ALONE.findall(around))
+    return len(letters) > 12 and not letters.islower() and sum(map(str.isupper, letters)) > 0.8 * len(letters)
 
 
 @cache

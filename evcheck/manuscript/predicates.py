@@ -18,15 +18,16 @@ from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Span
 
 CLAUSE = re.compile(
-    r";\s|,\s(?=(?:thus |thereby )?(?:indicating|suggesting|implying|excluding|arguing)\b)|,?\s(?:whereas"
-    r"|while|but|however|although|though|in contrast|by contrast"
+    r"[;,\s](?:(?<=;)\s|(?<=,)\s(?=(?:thus |thereby )?(?:indicating|suggesting|implying|excluding|arguing)\b)"
+    r"|(?:(?<=\s)|(?<=,)\s)(?:whereas|while|but|however|although|though|in contrast|by contrast"
     r"|conversely)\b(?!, (?:\w+ly )?(?:was|were"
     r"|could|did|is|are|remained|showed|gave|had|displayed|exhibited|contained|carried|appeared|stayed"
     r"|persisted|yielded"
     r"|produced)\b)[,\s]"
-    r"|(?<=[.;,:)])\s\(?[a-hA-H]\)\s|(?<=\.)\s[a-h]\s(?=[A-Z])"
-    r"|(?<!presence),?\s(?:and|or|with)\s(?=(?:(?:were|was|are|is|the|an?|also|did|do|not|no)\s){0,3}"
-    r"(?:negative|lack\w*|absen\w+|depleted|not\b|devoid|free\b|positive|no\b))"
+    r"|(?<=[.;,:)]\s)\(?[a-hA-H]\)\s|(?<=\.\s)[a-h]\s(?=[A-Z])"
+    r"|(?<!presence[,\s])(?:(?<=\s)|(?<=,)\s)(?:and|or|with)\s"
+    r"(?=(?:(?:were|was|are|is|the|an?|also|did|do|not|no)\s){0,3}"
+    r"(?:negative|lack\w*|absen\w+|depleted|not\b|devoid|free\b|positive|no\b)))"
 )
 """Where one statement of a sentence ends and another begins."""
 SIGN = re.compile(

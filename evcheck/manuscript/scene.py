@@ -24,7 +24,7 @@ CORE = Sieve(
     r"EV|E[xX][oO]|exo|OMV|ELN|PDNV|esicle|icroparticle|ctosome|rostasome|igrasome|vesicular (?=fraction|pellet)"
 )
 """What every word for vesicles holds; a text is searched for it first, since that is quick."""
-PELLETS = re.compile(
+PELLETS = Sieve(
     r"\b(?:1[0-9]0(?:,? ?000 ?(?:[x×] ?)?g|[kK](?: ?(?:[x×] ?)?g)?)|P1[0-6]0) (?:pellets?|fractions?)"
     r"|\b[Pp]ellets? (?:obtained|collected|recovered) at 1[0-9]0,? ?000 ?[x×] ?g"
     r"|\b(?:vesicle|vesicular|exosome) pellets?|\b[Bb]lots of the pellets?\b"
@@ -107,11 +107,17 @@ TISSUE = Sieve(
     r"slices|H&E|hematoxylin|haematoxylin|xenografts?|organs)\b",
     re.IGNORECASE,
 )
+COMPARING = Sieve(
+    r"compared|relative (?:to|with)|in contrast|in comparison|unlike|only|alone|not in|but not|than (?:in|those)",
+    re.IGNORECASE,
+)
+"""Words without which nothing is compared."""
 COMPARED = Sieve(
     r"\b(?:(?:compared|relative|in contrast|in comparison) (?:to|with)|unlike|only in|not in|but not|rather than in"
     r"|than (?:in|those (?:in|of)))[^.;,]{0,60}?(?:lysates?|homogenates?|extracts?|cells|tissues?)\b"
     r"|\b(?:in|to) (?:the )?(?:\w+ ){0,2}(?:lysates?|homogenates?|extracts?|cells|tissues?) (?:only|alone)\b",
     re.IGNORECASE,
+    like=COMPARING,
 )
 """What a sentence on something else names only to compare it: `than in cell lysates`, `in lysates only`."""
 SAID_BEFORE = re.compile(
@@ -383,7 +389,7 @@ def _headings(manuscript: Manuscript) -> list[str]:
     return subjects
 
 
-HERE = re.compile(
+HERE = Sieve(
     r"\b(?:[Hh]ere|[Ii]n th(?:is|e present|e current) (?:study|work|paper|report|article)),? (?:\w+ )?we\b"
     r"|\b[Ww]e (?:\w+ )?(?:show|report|present|developed|used|performed|applied|employed|compared|isolated"
     r"|analy[sz]ed|find|found|demonstrate|describe|identified)\b"

@@ -17,7 +17,7 @@ def _words(text: str) -> frozenset[str]:
 _CLOSERS = "\"'”’»)\\]"
 _NUMBERS = r"\d{1,3}[a-z]?(?:\s?[,–—−-]\s?\d{1,3}[a-z]?)*"
 END = re.compile(
-    rf"(?<![.!?])(?:[.!?]++|…)[{_CLOSERS}]*+"
+    rf"[.!?…](?<![.!?].)(?:(?<=…)|(?<=[.!?])[.!?]*+)[{_CLOSERS}]*+"
     rf"(?P<cited>(?<!\d[.])(?:{_NUMBERS})(?=\s+\S)|\s?\[{_NUMBERS}\][.]?(?=\s+\S))?"
     rf"(?:(?P<gap>\s+)|(?=[A-Z][a-z]+\s|(?:Fig|Table)\.?\s?\d))"
 )
@@ -52,7 +52,7 @@ _STARTERS: Final = _words(
     "vesicles data results pellets supernatants plasma serum similarly hence overall another images membranes "
     "proteins"
 )
-_WORD = re.compile(r"[^\s(\[{,;/“\"]*$")
+_WORD = re.compile(r"[^\s(\[{,;/“\"]*+")
 _NEXT = re.compile(r"[(\[“‘\"']*([^\s,;:)]*)")
 _LOWER_START = re.compile(
     r"(?:[a-z]{1,4}[A-Z]|[pq]\d{2}|pH\b|(?:mi|si|sh|piwi|circ|lnc)R|[αβγδκλμ]-?\w|[a-z]-[A-Z]|\d)"
@@ -133,8 +133,14 @@ def _ends(text: str, begin: int, found: re.Match[str], after: int, end: int, asi
     stop = found[0].strip()
     if not stop.startswith(".") or stop.startswith("...") or found["cited"]:
         return stop[0] in "!?" or found["cited"] is not None or word[:1].isupper()
-    before = _WORD.search(text, max(begin, at - 40), at)
-    return _closes(text, begin, at, before[0] if before else "", word, text[at + 1 : at + 2])
+    return _closes(text, begin, at, _word_before(text, max(begin, at - 40), at), word, text[at + 1 : at + 2])
+
+
+def _word_before(text: str, begin: int, at: int) -> str:
+    """The word that ends at a place; it is read backwards, since words are short."""
+    before = text[begin:at].removesuffix("\n")
+    word = _WORD.match(before[::-1])
+    return before[len(before) - word.end() :] if word else ""
 
 
 def _begins(word: str, first: str) -> bool:

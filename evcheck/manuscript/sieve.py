@@ -36,7 +36,7 @@ class Sieve:
         *,
         like: Sieve | None = None,
         reach: int = 0,
-        opens: re.Pattern[str] | None = None,
+        opens: Sieve | None = None,
     ) -> None:
         self.compiled = re.compile(pattern, flags)
         self.pattern = pattern
@@ -52,7 +52,7 @@ class Sieve:
     @cached_property
     def begins(self) -> tuple[Pieces, Pieces] | None:
         """Pieces with which matches begin, and pieces in the first word of the others; None where they are not told."""
-        return None if self._reach else beginnings(self.pattern, self.compiled.flags)
+        return None if self._reach or self._like else beginnings(self.pattern, self.compiled.flags)
 
     @cached_property
     def lines(self) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from evcheck.manuscript.listing import Listed
 from evcheck.manuscript.negation import denied_before
-from evcheck.manuscript.scene import CELLS, TISSUE, Scene, names_vesicles
+from evcheck.manuscript.scene import CELLS, TISSUE, Scene, names_vesicles, once
 from evcheck.manuscript.sieve import Sieve
 from evcheck.manuscript.text import Span
 
@@ -87,6 +87,7 @@ COUNTED = re.compile(
 )
 
 
+@once
 def names_more(scene: Scene, number: int) -> bool:
     """Whether a sentence names proteins that the one before said to be in vesicles."""
     if not number or not MORE.match(scene.words(number)):
@@ -157,10 +158,16 @@ class Statement(NamedTuple):
         clause = self.scene.text[self.clause.start : self.clause.end]
         if not says(clause, FUNCTIONAL):
             return False
-        told = NO_EFFECT.sub("", clause)
+        told = _effects(clause)
         if "ocali" in told and not CELLS.search(told) and all(name.name in CLASSIC for name in self.listed.members):
             told = TOGETHER.sub("", told)
         return says(told, FUNCTIONAL)
+
+
+@lru_cache(maxsize=64)
+def _effects(clause: str) -> str:
+    """A clause without words that are like those of effects."""
+    return NO_EFFECT.sub("", clause)
 
 
 @lru_cache(maxsize=64)

@@ -132,6 +132,10 @@ def separates_none(text: str, found: Sequence[Passage], words: Words) -> bool:
     )
 
 
+COUNTING = Sieve(r"NTA|nanoparticle tracking|particles? (?:were|was)", re.IGNORECASE)
+"""How vesicles are counted where the sentence has no word for them."""
+
+
 def counted(text: str, found: Sequence[Passage], words: Words, sources: Sequence[Source]) -> list[Source]:
     """The fluids in which vesicles are counted as they are, in a study that isolates none."""
     vesicle = words.vesicle.pattern
@@ -155,6 +159,9 @@ def counted(text: str, found: Sequence[Passage], words: Words, sources: Sequence
         if passage.role not in (("methods", "other") if shut else ("methods", "other", "results", "abstract")):
             continue
         for sentence in passage.sentences:
+            told = words.vesicle.may_match(text, sentence.start, sentence.end)
+            if not told and not COUNTING.search(text, sentence.start, sentence.end):
+                continue
             if (
                 not counts.search(text, sentence.start, sentence.end)
                 or GENERAL.search(text, sentence.start, sentence.end)

@@ -54,8 +54,7 @@ ISOLATE = (
     r"|precipitat|captur|fractionat|produc|yield|deriv|process|pull|elut|manufactur)"
 )
 
-FIRST = "".join(sorted({stem[0] for stem in re.findall(r"\w+", ISOLATE)}))
-ACT = re.compile(rf"[{FIRST}{FIRST.upper()}](?<!\w.)(?<=(?=(?i:{ISOLATE})).)")
+ACT = Sieve(rf"(?i:\b{ISOLATE})")
 """Where a word begins that says that something is isolated."""
 
 NEVER_SHORT = frozenset(
@@ -147,6 +146,7 @@ OF_MEMBRANES = re.compile(
 )
 
 
+@lru_cache(maxsize=64)
 def of_lipids(text: str, start: int = 0, end: int | None = None) -> bool:
     """Whether a text, or a part of it, speaks of vesicles made of lipids or of broken cells, and of no others."""
     end = len(text) if end is None else end

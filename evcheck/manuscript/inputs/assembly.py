@@ -75,6 +75,8 @@ def visible(text: str) -> str:
         text = joined(text)
     if text.isascii() and text.isprintable():
         return text
+    if text.isascii() and text.isprintable():
+        return text
     return LIGATURE.sub(lambda found: LIGATURES[found[0]], CONTROL.sub(" ", CUT.sub("", HIDDEN.sub("", text))))
 
 

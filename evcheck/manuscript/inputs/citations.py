@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from evcheck.manuscript.text import Span
 
-_LIST = r"\d{1,3}[a-z]?(?:\s?[,;–—−-]\s?\d{1,3}[a-z]?)*"
+_MORE = r"[a-z]?(?:\s?[,;–—−-]\s?\d{1,3}[a-z]?)*"
+_LIST = rf"\d{{1,3}}{_MORE}"
 BRACKETED = re.compile(rf"\[(?:refs?\.? )?{_LIST}\]", re.I)
 _NAME = r"(?:(?:van|von|de|der|den|del|della|di|da|la|le|el|al|ter|ten|'t)[ -])*[^\W\d_][\w'’‐-]{0,40}"
 _YEAR = r"(?:19|20)\d\d[a-z]?(?:,\s?(?:(?:19|20)\d\d)?[a-z])*"
@@ -19,7 +20,9 @@ NAMED = re.compile(
     rf"[A-Z][\w'’‐-]{{0,40}}(?: (?:and|&) [A-Z][\w'’‐-]{{0,40}}| et al\.?,?),? [(\[](?:{_YEAR}|{_LIST})[)\]]"
 )
 RAISED = re.compile(rf"\s?(?:refs?\.? )?{_LIST},?", re.I)
-GUESSED = re.compile(rf"(?:(?<=[a-z]{{5}})|(?<=[A-Za-z]\))|(?<=[a-z]{{3}}[.,;])){_LIST}(?![\w%°]|[.,]\d|\s?[–-]\d)")
+GUESSED = re.compile(
+    rf"\d(?:(?<=[a-z]{{5}}.)|(?<=[A-Za-z]\).)|(?<=[a-z]{{3}}[.,;].))\d{{0,2}}{_MORE}(?![\w%°]|[.,]\d|\s?[–-]\d)"
+)
 _COUNTED = re.compile(
     r"(?:fractions?|passages?|figure|table|steps?|panel|group|phase|stage|version|grade|class|lane|exon|chapter|donor"
     r"|sample|patient|mouse|total|batch|section)$",
