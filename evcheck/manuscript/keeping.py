@@ -28,7 +28,7 @@ NOT_VESICLES = re.compile(
 SUPERNATANT = re.compile(r"(?i)\bsupernatants? (?:was|were) (?:\w+ ){0,4}?(?:stored|kept|frozen|snap)")
 PELLET = re.compile(
     r"(?i)\b(?:pellets?|re-?suspend(?:ed)?|eluates?|fractions?|preparations?|isolates?"
-    r"|aliquots?)\b|\bP(?:[1-9]0|1[0-9]0|200)K?\b"
+    r"|aliquots?)\b|\bP1[0-9]0K?\b|\bP[1-9]0K\b"
 )
 """Words for what an isolation gives; `P100` is the pellet of a spin at 100,000 x g."""
 
