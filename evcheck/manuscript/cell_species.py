@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from evcheck.manuscript.cell_names import CELLS_NAMED, producers, receivers, receives, tokens
@@ -174,7 +175,7 @@ def of_cells(
     )
     out: dict[str, Span] = {}
     others: dict[str, Span] = {}
-    known = told.known - receivers(text, own, words)
+    getting = cache(lambda: receivers(text, own, words))  # asked for seldom, and slow
     for passage in own:
         for sentence in passage.sentences:
             donors = human_words(text, sentence.start, sentence.end)
@@ -193,7 +194,9 @@ def of_cells(
                 if around is None:
                     if not recipient and not microbe(name.name)[0] and _gave(text, passage, sentence, name, told):
                         out.setdefault(name.name, span)
-                elif (passage.number in told.vesicles | told.cells and not recipient) or around & known:
+                elif (passage.number in told.vesicles | told.cells and not recipient) or (
+                    around & told.known and (name.name in out or around & told.known - getting())
+                ):
                     out.setdefault(name.name, span)
                 elif not recipient and (passage.topic == "culture" or MEDIA.search(text, passage.start, passage.end)):
                     others.setdefault(name.name, span)
