@@ -263,4 +263,31 @@ EFFECTS = (
     ),
 )
 
-TOLD = (*TAGGED, *DENIED, *ASSAYED, *DILUTIONS, *EFFECTS)
+RECEIVED = (
+    Passage(
+        "a protein of the cells that got vesicles",
+        results("In recipient fibroblasts, EVs increased the expression of CD86.", heading="Effects"),
+        yes("function"),
+        (*MARKERS, *GIVEN),
+    ),
+    Passage(
+        "a drug that changes vesicles",
+        results("Treatment of cells with GW4869 reduced CD63 in EVs.", heading="Effects"),
+        (),
+        GIVEN,
+    ),
+    Passage(
+        "in the presence of vesicles",
+        methods("Cells", "Fibroblasts were stimulated with TNF-α (10 ng/mL) in the presence of EVs (20 µg/mL)."),
+        (*yes("function"), *dose("20 µg/mL")),
+        GIVEN,
+    ),
+    Passage(
+        "in the presence of serum without vesicles",
+        methods("Cells", "Fibroblasts were grown with TNF-α (10 ng/mL) in the presence of EV-depleted serum."),
+        (),
+        GIVEN,
+    ),
+)
+
+TOLD = (*RECEIVED, *TAGGED, *DENIED, *ASSAYED, *DILUTIONS, *EFFECTS)

@@ -147,3 +147,16 @@ def test_the_source_has_what_these_tests_need() -> None:
     kinds = {part.kind for part in parts()}
     assert kinds == {"heading", "paragraph", "row", "caption", "list"}
     assert next(parts()) == Part("heading", "Abstract", 1)
+
+
+def test_lines_of_plain_text_go_on_behind_a_word_that_ends_none() -> None:
+    long = "A line that is longer than a page is wide, " * 5 + "ends here."
+    cut = "Blots were kept overnight at\n4 °C (1:500 dilution)."
+    whole = "Blots were kept cold\n4 °C was the norm."
+    text = f"Methods\n\n{long}\n\n{cut}\n\n{whole}\n"
+    manuscript = read(text.encode(), "paper.txt")
+    assert [text for _, _, text in paragraphs(manuscript)][2:] == [
+        "Blots were kept overnight at 4 °C (1:500 dilution).",
+        "Blots were kept cold",
+        "4 °C was the norm.",
+    ]

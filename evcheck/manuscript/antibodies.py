@@ -133,8 +133,8 @@ def _details(text: str, member: Mention, start: int, end: int, row: bool) -> dic
     found: dict[str, Found] = {}
     if re.match(r"[^.;]{0,40}(?:HRP|horseradish|secondary)", text[member.end : end]):
         return found
-    if second := SECOND.search(text, member.end, end):
-        end = second.start()
+    if second := SECOND.search(text, member.end, min(len(text), end + 12)):
+        end = min(end, second.start())
     for key, pattern, group in (
         ("clone", CLONE, "value"),
         ("rrid", RRID, 0),

@@ -51,7 +51,7 @@ BY_ITSELF = ("injected", "administered", "infused", "instilled", "gavaged", "inh
 """Verbs for what is done to animals alone."""
 INTO = re.compile(r"\s?(?:\w+ ){0,3}?(?:to|into|onto|on|with|in|via|by|through|over)\b")
 PASSED = re.compile(
-    r"\b(?:cells|macrophages|that|which|from|inhibit\w*|antibod\w*|before|after|medium|media|by|on|was|were"
+    r"\b(?:cells|macrophages|(?:re|in)duced|(?:in|de)creased|enhanced|abolished|lowered|raised|that|which|from|inhibit\w*|antibod\w*|before|after|medium|media|by|on|was|were"
     r"|until|[µμnm]M)\b|, ?(?:and )?[a-z]|\)"
 )
 """What does not stand between a verb and the vesicles that are given by it."""
@@ -190,7 +190,11 @@ def _treated(scene: Scene, start: int, end: int) -> Span | None:
         for by in WITH.finditer(text, match.end(), min(end, match.end() + 80)):
             between = text[match.end() : by.start()]
             vesicles = names_vesicles(scene, by.end(), min(end, by.end() + 75))
-            if "." in ABBREVIATED.sub("", between) or (by.group() == "of" and OF_ELSE.search(between)) or not vesicles:
+            if (
+                "." in ABBREVIATED.sub("", between)
+                or (by.group() == "of" and OF_ELSE.search(between) and not between.endswith(" presence "))
+                or not vesicles
+            ):
                 continue
             if SECRETED.search(between) or ";" in text[by.end() : vesicles.start]:
                 continue

@@ -18,6 +18,11 @@ IN_THEM = re.compile(
     r"(?:of\s)?[\w/+-]+[\s-]){0,6}$"
 )
 """The end of what stands between a protein and the vesicles that it is said to be in."""
+CHANGE = re.compile(
+    r" (?:(?:\w+ly|also) )?(?:increased|decreased|reduced|enhanced|elevated|lowered|raised|restored|altered|changed)"
+    r" (?:the )?(?:\w+ ){0,2}?(?:expression|levels?|secretion|production|abundance|amounts?) of\b"
+)
+"""What vesicles did to a protein of those that got them: `EVs increased the expression of`."""
 IN_EACH = re.compile(
     r"^(?:-\w{2,12})? ?(?:\([^()]{0,40}\) )?(?:(?:was|were) (?:\w+ )?)?in (?:the )?"
     r"(?:[\w-]+(?: [\w-]+)?, ){1,3}and (?:in )?(?:the )?"
@@ -66,7 +71,7 @@ def put_in_vesicles(one: Statement, sign: bool) -> bool:
     """Whether a list is said to be in or on vesicles, in so many words."""
     text, scene = one.scene.text, one.scene
     first = last_vesicles(scene, one.sentence.start, one.listed.start)
-    if first is not None and LEAVES.match(text, first.end):
+    if first is not None and (LEAVES.match(text, first.end) or CHANGE.match(text, first.end)):
         first = None
     behind = names_vesicles(scene, one.listed.end, one.clause.end)
     if sign and behind and behind.start - one.listed.end < 25 and not CELLS.search(text, one.listed.end, behind.start):
