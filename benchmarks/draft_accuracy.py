@@ -19,8 +19,8 @@ from time import perf_counter
 from typing import NamedTuple
 
 from evcheck.knowledge import fold
-from evcheck.manuscript.fact_words import FIELDS
-from evcheck.manuscript.facts import Fact, facts
+from evcheck.manuscript.drafting.fact_words import FIELDS
+from evcheck.manuscript.drafting.facts import Fact, facts
 
 HEADLINE = (
     "sample", "species", "serum_handling", "isolation", "spin", "rotor", "product", "density_medium",
@@ -155,7 +155,7 @@ def papers(folder: Path, only: str = "") -> list[Paper]:
 
 def drafted_from(path: Path) -> tuple[list[Fact], float, str]:
     """The facts drafted from a paper, the seconds it took, and the failure if there was one."""
-    from evcheck.manuscript.drafting import draft
+    from evcheck.manuscript.drafting.drafting import draft
     from evcheck.manuscript.inputs import read
 
     start = perf_counter()

@@ -22,9 +22,9 @@ from unittest.mock import patch
 from bench import BIN, Run, run
 
 from evcheck.cli.manuscripts import attempt
+from evcheck.manuscript.drafting.writing import dossier
 from evcheck.manuscript.inputs import apart, read
-from evcheck.manuscript.lettering import lettering
-from evcheck.manuscript.writing import dossier
+from evcheck.manuscript.words.lettering import lettering
 from tests import manuscript_documents
 from tests.manuscript_documents import Part, as_jats, as_pdf, documents, parts
 

@@ -11,8 +11,8 @@ import pytest
 
 import evcheck
 from evcheck.checking.report import Outcome
-from evcheck.manuscript.draft import Draft
-from evcheck.manuscript.text import Manuscript
+from evcheck.manuscript.drafting.draft import Draft
+from evcheck.manuscript.structure.text import Manuscript
 from evcheck.rules import RULES
 from evcheck.views.reviewing import AGAINST
 from tests.commands import Run, on_terminal, process
@@ -155,7 +155,7 @@ class TestDraft:
         assert run("review", "paper.txt", "-f", "html:r.html") == (2, "", told)
 
     def test_a_mistake_of_ours_in_one_manuscript_stops_none(self, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-        from evcheck.manuscript import drafting
+        from evcheck.manuscript.drafting import drafting
 
         whole = drafting.draft
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from evcheck.manuscript.nothing import nothing_found
+from evcheck.manuscript.drafting.nothing import nothing_found
 from evcheck.manuscript.run import draft
 from tests.commands import Run
 

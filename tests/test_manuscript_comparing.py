@@ -10,11 +10,11 @@ import pytest
 
 import evcheck
 from evcheck.dossier.compiled import Field
-from evcheck.manuscript.agreeing import Mentions, field_of, near, same
-from evcheck.manuscript.comparing import compare
-from evcheck.manuscript.comparison import DIFFERS, NOT_IN_DOSSIER, NOT_IN_MANUSCRIPT
-from evcheck.manuscript.draft import Draft, Found
-from evcheck.manuscript.writing import dossier
+from evcheck.manuscript.comparing.agreeing import Mentions, field_of, near, same
+from evcheck.manuscript.comparing.comparing import compare
+from evcheck.manuscript.comparing.comparison import DIFFERS, NOT_IN_DOSSIER, NOT_IN_MANUSCRIPT
+from evcheck.manuscript.drafting.draft import Draft, Found
+from evcheck.manuscript.drafting.writing import dossier
 from evcheck.views import disagreements
 from tests.commands import ROOT
 from tests.drafts import PLASMA, found, manuscript, plasma
@@ -244,7 +244,7 @@ DOSSIERS = {
 @pytest.mark.skipif(not PAPERS.is_dir(), reason="the papers are not here")
 @pytest.mark.parametrize("paper", DOSSIERS)
 def test_no_alarm_between_a_paper_and_the_dossier_that_a_person_wrote_of_it(paper: str) -> None:
-    from evcheck.manuscript.drafting import draft
+    from evcheck.manuscript.drafting.drafting import draft
     from evcheck.manuscript.inputs import read
 
     loaded = evcheck.load(ROOT / "examples" / "papers" / f"{DOSSIERS[paper]}.yaml")
@@ -254,7 +254,7 @@ def test_no_alarm_between_a_paper_and_the_dossier_that_a_person_wrote_of_it(pape
 @pytest.mark.skipif(not PAPERS.is_dir(), reason="the papers are not here")
 @pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.stem)
 def test_no_alarm_between_a_paper_and_its_own_draft(path: Path) -> None:
-    from evcheck.manuscript.drafting import draft
+    from evcheck.manuscript.drafting.drafting import draft
     from evcheck.manuscript.inputs import read
 
     drafted = draft(read(path))

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from evcheck.manuscript.draft import Draft, Found
-from evcheck.manuscript.facts import LONGEST, Fact, facts, tsv
+from evcheck.manuscript.drafting.draft import Draft, Found
+from evcheck.manuscript.drafting.facts import LONGEST, Fact, facts, tsv
 from tests.drafts import found, manuscript, plasma
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "benchmarks"))

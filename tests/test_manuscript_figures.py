@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from evcheck.manuscript import figures
-from evcheck.manuscript.figures import find_figures
+from evcheck.manuscript.words import figures
+from evcheck.manuscript.words.figures import find_figures
 
 FORCES: tuple[tuple[str, list[str]], ...] = (
     ("spun at 100,000 x g", ["100000 g"]),

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from evcheck.knowledge.genes import gene
-from evcheck.manuscript.gene_symbols import with_gene_symbols
-from evcheck.manuscript.names import find_names
+from evcheck.manuscript.words.gene_symbols import with_gene_symbols
+from evcheck.manuscript.words.names import find_names
 
 
 def proteins(text: str) -> list[tuple[str, str]]:

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from evcheck.manuscript.hints import WORDS, hint
+from evcheck.manuscript.drafting.hints import WORDS, hint
 from tests.drafts import manuscript
 
 

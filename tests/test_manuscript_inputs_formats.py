@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from evcheck.manuscript.inputs import read
-from evcheck.manuscript.sections import role_of
+from evcheck.manuscript.structure.sections import role_of
 from tests.test_manuscript_inputs_refused import WORD, archive, jats, word
 
 LONG = "Vesicles were isolated from plasma by centrifugation at 100,000 g for 70 min and were kept in PBS at 4 °C. " * 3

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from evcheck.manuscript.names import find_names, within
+from evcheck.manuscript.words.names import find_names, within
 
 
 def names(text: str, kind: str) -> list[tuple[str, str]]:

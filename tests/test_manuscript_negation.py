@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from evcheck.manuscript.negation import denied_after, denied_before, not_shown, of_others, supposed
+from evcheck.manuscript.words.negation import denied_after, denied_before, not_shown, of_others, supposed
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from evcheck.manuscript.drafting import draft
-from evcheck.manuscript.facts import facts
+from evcheck.manuscript.drafting.drafting import draft
+from evcheck.manuscript.drafting.facts import facts
 from evcheck.manuscript.inputs import read
 from tests.manuscript_passages import PASSAGES, Passage
 

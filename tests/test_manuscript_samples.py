@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from evcheck.manuscript.blood import anticoagulants
 from evcheck.manuscript.inputs import read
-from evcheck.manuscript.names import find_names
-from evcheck.manuscript.passages import passages
-from evcheck.manuscript.samples import sources
-from evcheck.manuscript.species import species_of
-from evcheck.manuscript.vesicle_words import words_of
+from evcheck.manuscript.samples.blood import anticoagulants
+from evcheck.manuscript.samples.samples import sources
+from evcheck.manuscript.samples.species import species_of
+from evcheck.manuscript.structure.passages import passages
+from evcheck.manuscript.words.names import find_names
+from evcheck.manuscript.words.vesicle_words import words_of
 
 KINDS: tuple[tuple[str, list[str]], ...] = (
     ("conditioned medium was collected", ["conditioned medium"]),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from evcheck.manuscript.sentences import sentences_of
+from evcheck.manuscript.structure.sentences import sentences_of
 
 TEXTS = """
 Vesicles were isolated as described by Smith et al. (2018).| The pellet was washed.

@@ -13,10 +13,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from evcheck import manuscript
-from evcheck.manuscript.lettering import every, lettering
-from evcheck.manuscript.letters import beginnings, in_line, letters
-from evcheck.manuscript.sieve import LONG, Sieve
-from evcheck.manuscript.vesicle_words import words_of
+from evcheck.manuscript.words.lettering import every, lettering
+from evcheck.manuscript.words.letters import beginnings, in_line, letters
+from evcheck.manuscript.words.sieve import LONG, Sieve
+from evcheck.manuscript.words.vesicle_words import words_of
 from tests.manuscript_documents import as_text
 from tests.manuscript_passages import PASSAGES
 

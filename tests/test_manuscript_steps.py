@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from evcheck.manuscript.events import Event, Reading, clauses
-from evcheck.manuscript.figures import find_figures
-from evcheck.manuscript.names import find_names
-from evcheck.manuscript.steps import steps_of
+from evcheck.manuscript.isolation.events import Event, Reading, clauses
+from evcheck.manuscript.isolation.steps import steps_of
+from evcheck.manuscript.words.figures import find_figures
+from evcheck.manuscript.words.names import find_names
 
 
 def steps(text: str) -> list[Event]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from evcheck.manuscript.topics import heading_topic
-from evcheck.manuscript.vesicle_words import words_of
+from evcheck.manuscript.structure.topics import heading_topic
+from evcheck.manuscript.words.vesicle_words import words_of
 
 WORDS = words_of("Extracellular vesicles (EVs) and microparticles (MPs) were isolated.")
 

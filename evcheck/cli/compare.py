@@ -22,7 +22,7 @@ def run(given: argparse.Namespace) -> int:
     draft = drafted(given.manuscript)
     if draft is None:
         return UNREADABLE
-    from evcheck.manuscript.comparing import compare
+    from evcheck.manuscript.comparing.comparing import compare
 
     errors = sum(one.severity == "error" for one in loaded.problems)
     if errors:

@@ -10,7 +10,7 @@ from evcheck.cli.main import UsageError
 from evcheck.cli.manuscripts import UNREADABLE, drafts, named
 from evcheck.cli.output import spare_terminal, write, write_json
 from evcheck.cli.outputs import needed
-from evcheck.manuscript.draft import Draft
+from evcheck.manuscript.drafting.draft import Draft
 
 ENDING = {"yaml": ".yaml", "json": ".json", "html": ".html", "facts": ".tsv"}
 
@@ -43,7 +43,7 @@ def run(given: argparse.Namespace) -> int:
 def rendered(draft: Draft, form: str) -> str:
     """A draft in one of the formats."""
     if form == "facts":
-        from evcheck.manuscript.facts import facts, tsv
+        from evcheck.manuscript.drafting.facts import facts, tsv
 
         return tsv(facts(draft))
     if form == "json":
@@ -56,7 +56,7 @@ def rendered(draft: Draft, form: str) -> str:
         from evcheck.views.reviewing import review
 
         return manuscript_page.render(draft, review(draft, checked(draft)))
-    from evcheck.manuscript.writing import dossier
+    from evcheck.manuscript.drafting.writing import dossier
 
     return dossier(draft)
 
@@ -112,7 +112,7 @@ def spare(files: list[str], targets: list[str], force: bool) -> None:
 
 def _table(files: list[str], file: str, force: bool, jobs: int) -> int:
     """The facts of several manuscripts as one table, the manuscript in the first column."""
-    from evcheck.manuscript.facts import facts, tsv
+    from evcheck.manuscript.drafting.facts import facts, tsv
 
     spare(files, [file], force)
     failed = 0

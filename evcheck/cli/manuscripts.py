@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from evcheck.cli.main import UsageError
 from evcheck.cli.output import complain
-from evcheck.manuscript.draft import Draft
+from evcheck.manuscript.drafting.draft import Draft
 
 ENDINGS = (".docx", ".htm", ".html", ".md", ".markdown", ".nxml", ".pdf", ".txt", ".xml")
 """Endings of the files that are looked for in a folder."""
@@ -124,7 +124,7 @@ def drafted(name: str) -> Draft | None:
 def told(made: Attempt, name: str) -> Draft | None:
     """The draft that came of a manuscript, or None after saying why there is none; also said is what it lacks."""
     if made.draft is not None:
-        from evcheck.manuscript.nothing import nothing_found
+        from evcheck.manuscript.drafting.nothing import nothing_found
 
         made = made._replace(why=f"{name}: {lacking}" if (lacking := nothing_found(made.draft)) else "")
     if made.why:

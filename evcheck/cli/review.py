@@ -16,8 +16,8 @@ from evcheck.cli.manuscripts import UNREADABLE, drafted
 from evcheck.cli.output import COLUMNS, prints_letters, spare_terminal, width, write, write_json
 from evcheck.cli.outputs import needed
 from evcheck.guidelines import GuidelineError
-from evcheck.manuscript.draft import Draft
-from evcheck.manuscript.results import certain, shared_by_all
+from evcheck.manuscript.drafting.draft import Draft
+from evcheck.manuscript.drafting.results import certain, shared_by_all
 from evcheck.reading.loading import load_bytes
 from evcheck.views.reviewing import Review, review
 from evcheck.views.unsettled import unsettled
@@ -63,7 +63,7 @@ def checked(draft: Draft, guidelines: list[str] | None = None, fail_on: str = "r
         loaded = load_bytes(dossier(one).encode(), draft.manuscript.path)
         return check_many([loaded], guidelines, today=NO_DAY, fail_on=fail_on)
 
-    from evcheck.manuscript.writing import dossier
+    from evcheck.manuscript.drafting.writing import dossier
 
     if not draft.unnamed and not draft.possible:
         return report(draft)

@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from functools import cache
 
 from evcheck.knowledge import lookup
-from evcheck.manuscript.draft import Found, Node
-from evcheck.manuscript.names import within
-from evcheck.manuscript.scene import Scene
-from evcheck.manuscript.sieve import Sieve
-from evcheck.manuscript.text import Span
+from evcheck.manuscript.drafting.draft import Found, Node
+from evcheck.manuscript.structure.scene import Scene
+from evcheck.manuscript.structure.text import Span
+from evcheck.manuscript.words.names import within
+from evcheck.manuscript.words.sieve import Sieve
 
 DISTINCT = (
     ("PRIDE", "proteomics", r"R?PXD\d{6}"),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 
-from evcheck.manuscript import drafting
-from evcheck.manuscript.draft import Draft
+from evcheck.manuscript.drafting import drafting
+from evcheck.manuscript.drafting.draft import Draft
+from evcheck.manuscript.drafting.questions import with_questions
 from evcheck.manuscript.inputs import read
-from evcheck.manuscript.questions import with_questions
 
 
 def draft(source: str | os.PathLike[str] | bytes, name: str = "") -> Draft:

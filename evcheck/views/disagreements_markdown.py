@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from os.path import basename
 
-from evcheck.manuscript.comparing import Comparison
-from evcheck.manuscript.comparison import DIFFERS, NOT_IN_DOSSIER, NOT_IN_MANUSCRIPT, Finding
-from evcheck.manuscript.placing import quotation, where
-from evcheck.manuscript.text import Manuscript
+from evcheck.manuscript.comparing.comparing import Comparison
+from evcheck.manuscript.comparing.comparison import DIFFERS, NOT_IN_DOSSIER, NOT_IN_MANUSCRIPT, Finding
+from evcheck.manuscript.structure.placing import quotation, where
+from evcheck.manuscript.structure.text import Manuscript
 from evcheck.views.disagreements import summary
 from evcheck.views.review_markdown import escaped
 

@@ -10,7 +10,7 @@ import json
 from typing import Any
 
 from evcheck.checking.report import Report
-from evcheck.manuscript.results import shared_by_all
+from evcheck.manuscript.drafting.results import shared_by_all
 from evcheck.views import draft_machine, machine
 from evcheck.views.reviewing import Review
 

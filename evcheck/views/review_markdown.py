@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from os.path import basename
 
-from evcheck.manuscript import heading
+from evcheck.manuscript.drafting import heading
 from evcheck.views.characters import theirs
 from evcheck.views.reviewing import HONESTY, Chapter, Quoting, Review, Verdict, summary
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from os.path import basename
 
-from evcheck.manuscript import heading
+from evcheck.manuscript.drafting import heading
 from evcheck.views.counting import amount
 from evcheck.views.page import NARROWEST, Line, Page, paragraph, quoted
 from evcheck.views.reviewing import HONESTY, Chapter, Quoting, Review, Verdict, summary

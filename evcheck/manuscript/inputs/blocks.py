@@ -19,9 +19,9 @@ class Run(NamedTuple):
 class Block(NamedTuple):
     """A paragraph, or a heading that opens a section.
 
-    `kind` is one of `evcheck.manuscript.text.KINDS`. `level` counts for headings alone: 1 is the outermost, 0 means
-    that the format does not tell. `role` is what the format itself says of the section that a heading opens. A
-    heading without text opens a section that has none.
+    `kind` is one of `text.KINDS`. `level` counts for headings alone: 1 is the outermost, 0 means that the format does
+    not tell. `role` is what the format itself says of the section that a heading opens. A heading without text opens
+    a section that has none.
     """
 
     kind: str

@@ -22,7 +22,7 @@ from evcheck.manuscript.inputs.headings import (
 from evcheck.manuscript.inputs.limits import MAX_MEMBERS, MAX_RATIO, MAX_UNPACKED, Unreadable
 from evcheck.manuscript.inputs.references import looks_like_reference
 from evcheck.manuscript.inputs.xml import local, parse
-from evcheck.manuscript.sections import role_of
+from evcheck.manuscript.structure.sections import role_of
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

@@ -6,7 +6,7 @@ import re
 
 from evcheck.manuscript.inputs.blocks import Block, block
 from evcheck.manuscript.inputs.outline import CAPTION
-from evcheck.manuscript.sections import plain, role_of
+from evcheck.manuscript.structure.sections import plain, role_of
 
 NUMBERED = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,4})[.)]?\s+(?=[A-Z(α-ω])")
 RUN_IN = re.compile(

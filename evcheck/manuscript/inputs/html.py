@@ -11,7 +11,7 @@ from evcheck.manuscript.inputs.blocks import Block, Run, Source
 from evcheck.manuscript.inputs.headings import flat_level, is_known, kind_of, looks_like_heading, split_run_in
 from evcheck.manuscript.inputs.limits import MAX_ELEMENTS, Unreadable
 from evcheck.manuscript.inputs.xml import names
-from evcheck.manuscript.sections import role_of
+from evcheck.manuscript.structure.sections import role_of
 
 SKIPPED = names(
     "script style nav svg noscript button form select option template iframe object canvas audio video del s strike"

@@ -11,7 +11,7 @@ from evcheck.manuscript.inputs.blocks import Block, Run, Source, block
 from evcheck.manuscript.inputs.jats_runs import BREAK, LEFT_OUT, flow, runs_of
 from evcheck.manuscript.inputs.limits import Unreadable
 from evcheck.manuscript.inputs.xml import local, parse
-from evcheck.manuscript.sections import role_of
+from evcheck.manuscript.structure.sections import role_of
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

@@ -10,7 +10,7 @@ from evcheck.manuscript.inputs.blocks import Block, Run, Source, block
 from evcheck.manuscript.inputs.headings import flat_level, is_known, kind_of, split_run_in
 from evcheck.manuscript.inputs.limits import refuse_long, refuse_many
 from evcheck.manuscript.inputs.lines import joined
-from evcheck.manuscript.sections import role_of
+from evcheck.manuscript.structure.sections import role_of
 
 HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(.*)$")
 FENCE = re.compile(r" {0,3}(```|~~~)")

@@ -20,7 +20,7 @@ from evcheck.manuscript.inputs.headings import (
 )
 from evcheck.manuscript.inputs.lines import joined, lexicon_of
 from evcheck.manuscript.inputs.pdf_lines import Line
-from evcheck.manuscript.sections import role_of
+from evcheck.manuscript.structure.sections import role_of
 
 STOPS = (".", "?", "!", ":", ".)", ".”", '."', ".]")
 

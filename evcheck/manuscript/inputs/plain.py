@@ -18,7 +18,7 @@ from evcheck.manuscript.inputs.headings import (
 )
 from evcheck.manuscript.inputs.limits import refuse_long, refuse_many
 from evcheck.manuscript.inputs.lines import joined, lexicon_of, without_line_numbers
-from evcheck.manuscript.sections import names_a_procedure, role_of
+from evcheck.manuscript.structure.sections import names_a_procedure, role_of
 
 HASHED = re.compile(r"(#{1,6})(?:\s+(\S.*))?$")
 AUTHORS = re.compile(r"authors?\s*:\s*(?=\S)", re.I)

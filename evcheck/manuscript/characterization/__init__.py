@@ -1,0 +1,1 @@
+"""What a manuscript shows of its vesicles beside proteins, and of which preparation."""

@@ -1,0 +1,174 @@
+"""Numbers and sizes of particles as running text gives them: `2.1 × 10^11 particles/mL`, `mean diameter of 108 nm`."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from evcheck.manuscript.drafting.draft import Found, Node
+from evcheck.manuscript.structure.scene import Scene
+from evcheck.manuscript.structure.text import Span
+from evcheck.manuscript.words.names import within
+from evcheck.manuscript.words.sieve import Sieve
+
+SPACE = r"[ \u00a0\u2009\u202f]?"
+THINGS = (
+    r"(?:[Nn]ano)?(?:[Pp]articles?|vesicles?|exosomes?|[A-Za-z]{0,4}EVs?|MPs|EMPs|MVs|OMVs|microparticles?"
+    r"|microvesicles?|events)"
+)
+POWER = Sieve(
+    rf"(?P<factor>\d{{1,3}}(?:\.\d{{1,3}})?){SPACE}(?:±{SPACE}\d{{1,3}}(?:\.\d{{1,3}})?{SPACE}"
+    rf"|\(\d[\d.,]*{SPACE}[-–—]{SPACE}\d[\d.,]*\){SPACE})?"
+    rf"[×xX*·]{SPACE}10{SPACE}\^?{SPACE}[({{]?(?P<power>\d{{1,2}}|[⁰¹²³⁴-⁹]{{1,2}})[)}}]?"
+    rf"(?:{SPACE}(?:±|\+/[-−–]){SPACE}\d[\d.]{{0,5}}{SPACE}[×xX]{SPACE}10\^?\(?\d{{1,2}}\)?)?"
+    rf"{SPACE}(?:{THINGS})?{SPACE}(?:/|per |·|\*)?"
+    rf"{SPACE}(?P<unit>m[lL]|[µμu][lL]|[lL](?:it(?:er|re))?\b|cm3)(?:{SPACE}[-−–⁻]{SPACE}[1¹])?"
+)
+"""A number of particles by volume."""
+SCIENTIFIC = Sieve(
+    rf"(?P<factor>\d(?:\.\d{{1,3}})?)[eE]\+?(?P<power>\d{{1,2}}){SPACE}(?:{THINGS})?{SPACE}(?:/|per "
+    rf"){SPACE}(?P<unit>m[lL]|[µμu][lL]|[lL](?:it(?:er|re))?\b)"
+)
+WORDS = Sieve(
+    rf"(?:[Cc]oncentrations?|[Nn]umbers?|counts?|quantity|quantities|yields?|amounts?|levels?) of (?:the |total "
+    rf"|isolated |purified |resuspended |all |plasma |circulating |released |secreted "
+    rf"|immunoprecipitated |\w+[+⁺] |\+ ?|\w+-derived |[A-Z]\w*\+? ?\+ ){{0,4}}{THINGS}(?!\w)|(?:[Pp]articles?"
+    rf"|[Vv]esicle|exosome|EV|MP|OMV|microparticle|NTA)[- ](?:number|concentration|count|yield)s?\b"
+    rf"|{THINGS} (?:\([^)]{{0,40}}\) |(?:in|from|of) (?:\w+ ){{1,3}})?(?:were|was) (?:[^.;]{{0,90}}?,? and )?"
+    rf"(?:then |also |sized and |measured and |directly )?(?:counted|enumerated|quantified|quantitated)"
+    rf"|[Cc]oncentrations? and (?:mean |modal |median )?(?:sizes?|diameters?)|(?:[Ss]izes?"
+    rf"|[Dd]iameters?)(?: distributions?)? and "
+    rf"(?:particle )?(?:concentrations?|numbers?)|{THINGS}{SPACE}(?:/"
+    rf"|per){SPACE}(?:\d{{1,4}}{SPACE}|(?:one |a )?million )?(?:m[lL]|[µμu][lL]|[lL]\b|cells?\b|lit"
+    rf"|microlit|millilit|mg|[µμ]g|g\b|field)|total concentration",
+)
+"""Words that say that vesicles were counted."""
+PARTICLES = Sieve(r"\b(?:nano)?particles? ?(?:/|per )")
+"""Words for a number of particles by volume, mass or cells, which need no other word for vesicles."""
+COUNTERS = (
+    "NTA",
+    "fluorescence NTA",
+    "TRPS",
+    "MRPS",
+    "flow cytometry",
+    "nano-flow cytometry",
+    "SP-IRIS",
+    "interferometric light microscopy",
+    "imaging flow cytometry",
+)
+DOSE = Sieve(
+    r"\b(?:treat\w*|dose[sd]?|dosage|inject\w*|administ\w+|incubated with|added to|stimulat\w+|seeded|plated"
+    r"|spik\w+|diluted to|adjusted to|recommended|optimal|within the range|range of)\b",
+    re.IGNORECASE,
+)
+SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+NUMBER = rf"\d{{1,4}}(?:\.\d{{1,2}})?(?:{SPACE}(?:±|\+/[-−]){SPACE}\d{{1,4}}(?:\.\d{{1,2}})?)?{SPACE}nm"
+SIZES = (
+    ("mode", Sieve(rf"(?P<size>{NUMBER}){SPACE}\((?:the )?mod(?:e|al)\b", re.IGNORECASE)),
+    ("median", Sieve(rf"(?P<size>{NUMBER}){SPACE}\((?:the )?(?:median|D50)\b", re.IGNORECASE)),
+    ("mode", Sieve(rf"\b(?:mod(?:e|al)|peak(?:ed|ing)?)\b[^.;\d]{{0,50}}(?P<size>{NUMBER})", re.IGNORECASE)),
+    ("median", Sieve(rf"\b(?:median|[Dd]50)\b[^.;\d]{{0,50}}(?P<size>{NUMBER})", re.IGNORECASE)),
+    ("mean", Sieve(rf"\b(?:mean|average)\b[^.;\d]{{0,50}}(?P<size>{NUMBER})", re.IGNORECASE)),
+    ("range", Sieve(
+        rf"(?:rang(?:e|ed|es|ing)|between|from|diameters? of|sizes? of"
+            rf"|sized?)[^.;\d]{{0,40}}(?P<low>\d{{1,4}}){SPACE}(?:nm)?{SPACE}(?:-|–|—|−|to"
+                rf"|and){SPACE}(?P<high>\d{{2,4}}){SPACE}nm", re.IGNORECASE)),
+)  # fmt: skip
+
+TOLD_SIZE = Sieve(
+    rf"\b(?P<kind>mean|average|median|modal|mode) (?:particle |vesicle |EV |exosome |hydrodynamic )?"
+    rf"(?:size|diameter)s?\b"
+    rf"(?: of (?!cell|bead|liposom|droplet)[^.;\d]{{0,40}}| \([^()]{{0,20}}\))? ?(?:was|were|is|of|,|:)"
+    rf" ?(?:about |approximately |around |~ ?)?(?P<size>{NUMBER})",
+    re.IGNORECASE,
+)
+KINDS_OF_SIZE = {"mean": "mean", "average": "mean", "median": "median", "modal": "mode", "mode": "mode"}
+UNSAID = "the text does not say by which technique"
+
+
+class Count(NamedTuple):
+    """That vesicles were counted, by which technique, and the node for it."""
+
+    technique: str
+    node: Node
+
+
+def concentration_in(text: str, start: int, end: int) -> tuple[str, Span] | None:
+    """A number of particles by volume, as a dossier has it, and where it stands."""
+    for pattern in (POWER, SCIENTIFIC):
+        if match := pattern.search(text, start, end):
+            power = int(match.group("power").translate(SUPERSCRIPTS))
+            unit = match.group("unit").replace("μ", "µ").replace("u", "µ").replace("l", "L").replace("cm3", "mL")
+            unit = "L" if unit.startswith(("Lit", "lit")) else unit
+            return f"{match.group('factor')}e{power} /{unit}", Span(match.start(), match.end())
+    return None
+
+
+def counted(scene: Scene) -> Count | None:
+    """Whether vesicles were counted: the figure, else the words that say so."""
+    worded: Count | None = None
+    for number, subject in enumerate(scene.subjects):
+        if scene.others[number] or scene.roles[number] in ("references", "back", "front"):
+            continue
+        sentence, told = scene.manuscript.sentences[number], scene.words(number)
+        if subject in ("cells", "tissue") and not PARTICLES.search(told):
+            continue
+        if subject != "vesicles" and "article" not in told and "total concentration" not in told:
+            continue
+        words = WORDS.search(scene.text, sentence.start, sentence.end)
+        figure = concentration_in(scene.text, sentence.start, sentence.end)
+        if not (words or figure) or DOSE.search(scene.text, sentence.start, sentence.end):
+            continue
+        technique = _counter(scene, number)
+        spelt = figure is not None and PARTICLES.search(scene.text, *figure[1]) is not None and _counts_anywhere(scene)
+        if figure and (technique or subject == "vesicles" or spelt) and (words or technique or spelt):
+            return Count(technique, {"value": Found(figure[0], (figure[1],))})
+        by_mass = words is not None and PARTICLES.match(scene.text, words.start()) is not None
+        if words and (technique or by_mass or (subject == "vesicles" and scene.direct[number])) and not worded:
+            worded = Count(technique, {"value": Found("measured", (Span(words.start(), words.end()),))})
+    return worded if worded and (worded.technique or _counts_anywhere(scene)) else None
+
+
+def _counter(scene: Scene, number: int) -> str:
+    """The technique that a sentence counts by, named in it or in the one before or behind."""
+    sentences = scene.manuscript.sentences
+    for one in (number, number - 1, number + 1):
+        if 0 <= one < len(sentences) and sentences[one].paragraph == sentences[number].paragraph:
+            for name in within(scene.names, "technique", sentences[one].start, sentences[one].end):
+                if name.name in COUNTERS:
+                    return "NTA" if name.name == "fluorescence NTA" else name.name
+    return ""
+
+
+def _counts_anywhere(scene: Scene) -> bool:
+    return any(name.name in COUNTERS for name in scene.names["technique"])
+
+
+def sizes_in(scene: Scene, numbers: list[int]) -> dict[str, Node]:
+    """The sizes that sentences give, or the one behind them: mean, mode, median, range, each once."""
+    found: dict[str, Node] = {}
+    sentences = scene.manuscript.sentences
+    for number in dict.fromkeys(n for one in numbers for n in (one, one + 1)):
+        if number >= len(sentences) or scene.others[number] or scene.roles[number] == "methods":
+            continue
+        start, end = sentences[number].start, sentences[number].end
+        for key, pattern in SIZES:
+            if key not in found and (match := pattern.search(scene.text, start, end)):
+                groups = match.groupdict()
+                value = groups.get("size") or f"{groups['low']}-{groups['high']} nm"
+                found[key] = Found(" ".join(value.split()), (Span(match.start(), match.end()),))
+    return found
+
+
+def sizes_told(scene: Scene) -> dict[str, Node]:
+    """The sizes of vesicles that results give without a technique: `The mean diameter was 118 nm`."""
+    found: dict[str, Node] = {}
+    for number, role in enumerate(scene.roles):
+        if role not in ("results", "abstract") or scene.others[number] or scene.subjects[number] in ("cells", "tissue"):
+            continue
+        start, end, _ = scene.manuscript.sentences[number]
+        for match in TOLD_SIZE.finditer(scene.text, start, end):
+            key = KINDS_OF_SIZE[match["kind"].lower()]
+            value = Found(" ".join(match["size"].split()), (Span(match.start(), match.end()),), UNSAID)
+            found.setdefault(key, value)
+    return found

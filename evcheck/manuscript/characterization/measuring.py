@@ -1,0 +1,335 @@
+"""Size, number and images of vesicles: the techniques that looked at them.
+
+An electron micrograph of a lung, a flow cytometer that counts cells, light scattering that gives a zeta potential
+only: none of these looked at the size of vesicles.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from evcheck.manuscript.characterization.models import MAKERS, served_by
+from evcheck.manuscript.proteins.looking import NANOFLOW
+from evcheck.manuscript.proteins.statements import says
+from evcheck.manuscript.structure.scene import CELLS, TISSUE, Scene, names_vesicles
+from evcheck.manuscript.structure.text import Span
+from evcheck.manuscript.words.names import Mention, within
+from evcheck.manuscript.words.negation import supposed
+from evcheck.manuscript.words.sieve import Sieve
+
+VESICLES_ONLY = (
+    "NTA",
+    "fluorescence NTA",
+    "TRPS",
+    "MRPS",
+    "interferometric light microscopy",
+    "SP-IRIS",
+    "nano-flow cytometry",
+)
+"""Techniques that hardly anybody turns on cells or tissue."""
+
+PARTICLES = (
+    *VESICLES_ONLY,
+    "bead-based flow cytometry",
+    "RPS",
+    "DLS",
+    "MADLS",
+    "flow cytometry",
+    "imaging flow cytometry",
+    "MALS",
+    "AF4-MALS",
+    "AF4-DLS",
+    "SEC-MALS",
+    "mass photometry",
+    "SAXS",
+    "SANS",
+    "analytical ultracentrifugation",
+)
+IMAGES = (
+    "TEM",
+    "electron microscopy",
+    "cryo-EM",
+    "immuno-EM",
+    "SEM",
+    "STEM",
+    "AFM",
+    "helium ion microscopy",
+    "correlative light and electron microscopy",
+)
+SAME = {"electron microscopy": "TEM", "fluorescence NTA": "NTA"}
+"""Techniques that are told under the name of another where the text does not set them apart."""
+
+GOLD = re.compile(
+    r"immuno-?gold|gold[- ](?:labell?ed|conjugated|particles)|immuno-?(?:EM|TEM|electron)|immune[- ]electron",
+    re.IGNORECASE,
+)
+ERROR = re.compile(r"±|\bmeans?\b|standard error|error bars?|n ?= ?\d|ANOVA|t-test", re.IGNORECASE)
+SCANNING = re.compile(
+    r"scanning electron|\bSEM (?:images?|imaging|micrographs?|analysis|observation)|\b(?:by|using|with|and"
+    r"|under) (?:FE-?)?SEM\b(?! \((?![A-Z][a-z]))"
+)
+CHARGE = re.compile(r"zeta[- ]?potential|ζ[- ]?potential|surface charge|electrophoretic", re.IGNORECASE)
+DIAMETER = re.compile(
+    r"\bsiz(?:e|es|ed|ing)\b|diameter|hydrodynamic|distribution|polydispersity|\bnm\b|particle", re.IGNORECASE
+)
+SMALL = re.compile(
+    r"calibrat\w+ (?:\w+ ){0,4}beads|size[- ]?(?:gates?|beads?|gated|gating|ranges?|standards?|calibrat\w+)"
+    r"|megamix|nano-?(?:flow|FCM|cytometry|analy[sz]er)|high[- ]resolution|high[- ]sensitivity|"
+    r"(?:[<>≤≥]|beads?|sizes?|diameters?|between|smaller|larger|below|up to|from)[^.;]{0,25}\d ?(?:nm"
+    r"|[µμ]m)\b(?! (?:laser|filter|excitation))|"
+    r"\d ?(?:nm|[µμ]m) (?:\w+ )?(?:beads?|microspheres|silica|polystyrene|size standards?)|"
+    r"single[- ](?:EV|vesicle|particle)|small particle|swarm|count(?:ing|ed)? beads|trucount|trigger\w*|threshold",
+    re.IGNORECASE,
+)
+ON_BEADS = Sieve(
+    r"(?:captur\w+|coupled|coated|bound|adsorbed|latex|conjugated)[\w ,/-]{0,30}beads?\b|beads?[- ](?:based"
+    r"|bound|coupled)|MACSPlex|dynabeads",
+    re.IGNORECASE,
+)
+ON_BEADS_ONLY = "on beads"
+UPTAKE = re.compile(
+    r"\b(?:uptake|internali[sz]\w+|recipient|treated with|incubated with|apoptosis|annexin V[-/ ]\w+ apoptosis"
+    r"|cell cycle|viability|immunophenotyp\w+|surface markers? of (?:the )?\w*MSC)\b",
+    re.IGNORECASE,
+)
+ORGAN = re.compile(
+    r"\b(?:lungs?|livers?|brains?|hearts?|kidneys?|airways?|alveol\w+|tissues?|muscles?|tumou?rs?|mitochondri\w+"
+    r"|skin|bones?|nerves?|synap\w+|cells?)\b"
+)
+OF_ORGAN = re.compile(
+    r"(?: \(\w+\))?(?: images?| micrographs?| imaging| analysis)? (?:of|in) (?:the |these |mouse |rat |injured "
+    r"|treated |fixed )*"
+    r"(?:lungs?|livers?|brains?|hearts?|kidneys?|airways?|tissues?|muscles?|tumou?rs?|mitochondria|skin|bones?"
+    r"|nerves?|cells?|sections?|myocard\w+|retinas?)\b"
+)
+OF_DEVICE = re.compile(
+    r" (?:images?|micrographs?)(?: \([^)]{1,20}\))? of (?:the|an?) (?:[\w-]+ ){0,6}?(?:devices?|chips?)\b"
+)
+"""Micrographs of what vesicles are caught with."""
+OTHER_PARTICLES = Sieve(
+    r"\bliposomes?\b|\b(?:gold|silica|polymeric|magnetic|lipid|PLGA|iron oxide|silver) nanoparticles\b"
+    r"|\b[LG]UVs?\b|\bvirus-like particles\b|\bVLPs?\b|\bnanocarriers?\b|\bmicelles?\b|\bLNPs?\b|\bquantum dots\b",
+    re.IGNORECASE,
+)
+MATERIAL = re.compile(
+    r"(?<!from )(?<!from the )\b(?:(?:hydro|cryo|micro)gels?|scaffolds?|GelMA|gelatin|bio-?inks?|nanofib(?:er"
+    r"|re)s)\b",
+    re.IGNORECASE,
+)
+"""Words of a material that bears vesicles; a probe that scans it sees the material."""
+IMAGED_CELLS = Sieve(
+    r"(?:micrographs?|images?|imaging|\bEM|\bTEM) of (?:the )?(?:[\w-]+ ){0,4}?(?:strains?|cells|(?:myco)?bacteria"
+    r"|mutants?"
+    r"|sections?|biofilms?)\b"
+)
+CHELATOR = re.compile(
+    r"(?:\b(?:Ni|Fe|Co|Cu|Zn)(?: ?\(?(?:2\+|²⁺|II|III)\)?)?|nickel(?:[- ]\w+)?|DGS|DOGS|tris"
+    r"|nitrilotriacet\w+ acid)[-‐‑–− ]\(?$",
+    re.IGNORECASE,
+)
+ON_RESIN = re.compile(
+    r"[-‐‑–− ](?:agarose|resins?|columns?|sepharose|superflow|affinity|spin columns?|matrix|bound|nickel)\b",
+    re.IGNORECASE,
+)
+"""Words before and behind `NTA` where it is nitrilotriacetic acid."""
+NOT_DONE = re.compile(r"\b(?:was|were) not (?:analy[sz]ed|imaged|examined|measured|assessed|performed|done|used)\b")
+EMBEDDED = re.compile(r"ultrathin|epoxy|\bEpon\b|Spurr|ultramicrotome|thin sections")
+WITH_NTA = re.compile(r"\bNTA\b|nanoparticle tracking|tunable resistive|dynamic light scattering")
+
+
+class Look(NamedTuple):
+    """A technique that a sentence ties to vesicles."""
+
+    technique: str
+    sentence: int
+    span: Span
+    unsure: str
+
+
+def looks(scene: Scene) -> list[Look]:
+    """Every mention of a technique that looked at vesicles, in the order of the text."""
+    if not scene.vesicles:
+        return []
+    found = [look for number in range(len(scene.subjects)) for look in _in_sentence(scene, number)]
+    sure = {look.technique for look in found if not look.unsure}
+    of_cells = IMAGED_CELLS.search(scene.text) is not None
+    found = [one for one in found if one.technique in sure or not (of_cells and one.technique in IMAGES)]
+    finer = {look.technique for look in found} & {"TRPS", "MRPS"}
+    return [look for look in found if not (finer and look.technique == "RPS")]
+
+
+def _in_sentence(scene: Scene, number: int) -> Iterator[Look]:
+    if scene.others[number] or scene.roles[number] in ("references", "back", "data availability"):
+        return
+    sentence = scene.manuscript.sentences[number]
+    text = scene.words(number)
+    names = within(scene.names, "technique", sentence.start, sentence.end)
+    if not names and not within(scene.names, "instrument", sentence.start, sentence.end):
+        return
+    if NOT_DONE.search(text) or (scene.roles[number] != "methods" and supposed(text)):
+        return
+    for name in names:
+        technique = name.name
+        if technique == "electron microscopy":
+            technique = _kind_of_electron(scene.text[max(0, name.start - 16) : name.start])
+        if technique == "TEM" and GOLD.search(text):
+            technique = "immuno-EM"
+        if technique not in PARTICLES and technique not in IMAGES:
+            continue
+        heading = scene.manuscript.paragraphs[sentence.paragraph].kind == "heading"
+        about = _below(scene, number) if heading else number
+        if heading and about is not None and _told_below(scene, about, scene.text[name.start : name.end]):
+            continue
+        why = _doubt(scene, about, technique, name, text) if about is not None else None
+        if why == ON_BEADS_ONLY:
+            technique, why = "bead-based flow cytometry", ""
+        if why is not None and about is not None:
+            yield Look(SAME.get(technique, technique), about, Span(name.start, name.end), why)
+    yield from _by_instrument(scene, number, names)
+
+
+def _below(scene: Scene, number: int) -> int | None:
+    """The first sentence below a heading in the methods; None where it has none of its own."""
+    sentences, paragraphs = scene.manuscript.sentences, scene.manuscript.paragraphs
+    if number + 1 >= len(sentences) or scene.roles[number + 1] != "methods":
+        return None
+    below = paragraphs[sentences[number + 1].paragraph]
+    return (
+        number + 1
+        if below.kind != "heading" and below.section == paragraphs[sentences[number].paragraph].section
+        else None
+    )
+
+
+def _told_below(scene: Scene, number: int, printed: str) -> bool:
+    """Whether the text below a heading `Electron microscopy` says itself which kind it was."""
+    if "ransmission" in printed or "TEM" in printed or "lectron" not in printed:
+        return False
+    return re.search(r"cryo|scanning|\bS?TEM\b|transmission", paragraph(scene, number), re.IGNORECASE) is not None
+
+
+def _kind_of_electron(before: str) -> str:
+    """The kind of electron microscopy by the word before it."""
+    if re.search(r"scanning[ -]$", before, re.IGNORECASE):
+        return "SEM"
+    return "cryo-EM" if re.search(r"cryo(?:genic)?[ -](?:transmission[ -])?$", before, re.IGNORECASE) else "TEM"
+
+
+def _by_instrument(scene: Scene, number: int, names: list[Mention]) -> Iterator[Look]:
+    """The techniques that a sentence speaks of only by the instruments that serve them."""
+    sentence = scene.manuscript.sentences[number]
+    known = {name.name for name in names}
+    for name in within(scene.names, "instrument", sentence.start, sentence.end):
+        technique = served_by(name.name) if name.name and name.name not in MAKERS else ""
+        if technique in known or technique not in (*PARTICLES, *IMAGES) or (technique == "TEM" and known & {*IMAGES}):
+            continue
+        why = _doubt(scene, number, technique, name, scene.words(number))
+        if why == ON_BEADS_ONLY:
+            technique, why = "bead-based flow cytometry", ""
+        if why is not None and scene.roles[number] == "methods":
+            yield Look(SAME.get(technique, technique), number, Span(name.start, name.end), why)
+
+
+def _doubt(scene: Scene, number: int, technique: str, name: Mention, text: str) -> str | None:
+    """Why it is unsure that a technique looked at vesicles: empty where it is sure, None where it did not."""
+    subject, direct = scene.subjects[number], scene.direct[number]
+    around = paragraph(scene, number)
+    printed = scene.text[name.start : name.end]
+    if CHELATOR.search(scene.text, max(0, name.start - 26), name.start) or (
+        technique == "NTA" and ON_RESIN.match(scene.text, name.end)
+    ):
+        return None
+    if (
+        OF_ORGAN.match(scene.text, name.end)
+        or OF_DEVICE.match(scene.text, name.end)
+        or (OTHER_PARTICLES.search(text) and not (direct and subject == "vesicles"))
+    ):
+        return None
+    if not direct and subject != "vesicles" and OTHER_PARTICLES.search(_up_to(scene, number)):
+        return None
+    if technique == "SEM" and len(printed) < 5 and (ERROR.search(text) or not SCANNING.search(text)):
+        return None
+    if technique == "nano-flow cytometry" and NANOFLOW.match(scene.text, name.end):
+        return None
+    if technique in IMAGES and not direct and (ORGAN.search(text) or EMBEDDED.search(text)):
+        return None
+    if technique == "AFM" and MATERIAL.search(scene.words(number)):
+        return None
+    if (
+        technique in ("DLS", "MADLS")
+        and _of_charge(scene, number, around)
+        and not DIAMETER.search(CHARGE.sub("", text))
+    ):
+        return None
+    if technique in ("flow cytometry", "imaging flow cytometry"):
+        if subject == "vesicles" and direct and ON_BEADS.search(text) and not UPTAKE.search(text):
+            return ON_BEADS_ONLY
+        if subject != "vesicles" or ON_BEADS.search(around) or UPTAKE.search(text) or not says(around, SMALL):
+            return None
+        return None if CELLS.search(text) and not names_vesicles(scene, *_ends(scene, number)) else ""
+    if technique == "analytical ultracentrifugation" and len(printed) < 5 and "nalytical ultrac" not in scene.text:
+        return None
+    if technique in VESICLES_ONLY:
+        return "" if subject != "cells" else "the sentence speaks of cells"
+    if subject == "vesicles":
+        if (
+            scene.roles[number] != "methods"
+            and not direct
+            and not _follows(scene, number, text)
+            and not WITH_NTA.search(text)
+        ):
+            return None
+        if direct and TISSUE.search(text) and re.search(r"sections? of|ultrathin|epoxy|Epon|ultramicrotome", around):
+            return None
+        return ""
+    if not subject and scene.roles[number] == "results" and WITH_NTA.search(text):
+        return ""
+    if (
+        subject in ("cells", "tissue")
+        or TISSUE.search(around)
+        or re.search(r"ultrathin|epoxy|Epon\b|ultramicrotome|osmium", around)
+    ):
+        return None
+    if technique == "SEM" or not re.search(r"grids?\b|negativ|uranyl|nanoparticle|particle size|mesh|diameter", around):
+        return None
+    return "the sentence does not name the vesicles"
+
+
+def _of_charge(scene: Scene, number: int, around: str) -> bool:
+    """Whether a paragraph speaks of the charge of particles, or stands below a heading that names no size beside it."""
+    title = _title(scene, number)
+    return CHARGE.search(around) is not None or (
+        CHARGE.search(title) is not None and not DIAMETER.search(CHARGE.sub("", title))
+    )
+
+
+def _title(scene: Scene, number: int) -> str:
+    """The heading of a paragraph."""
+    around = scene.manuscript.paragraphs[scene.manuscript.sentences[number].paragraph]
+    return scene.manuscript.sections[around.section].title if around.section >= 0 else ""
+
+
+def _up_to(scene: Scene, number: int) -> str:
+    """The heading of a paragraph, and its text up to a sentence."""
+    around = scene.manuscript.paragraphs[scene.manuscript.sentences[number].paragraph]
+    return f"{_title(scene, number)}. {scene.text[around.start : scene.manuscript.sentences[number].start]}"
+
+
+def _follows(scene: Scene, number: int, text: str) -> bool:
+    """Whether a sentence that names no vesicles goes on with one that does, and names no organ."""
+    sentences = scene.manuscript.sentences
+    same = number > 0 and sentences[number - 1].paragraph == sentences[number].paragraph
+    return same and scene.direct[number - 1] and scene.subjects[number - 1] == "vesicles" and not ORGAN.search(text)
+
+
+def paragraph(scene: Scene, number: int) -> str:
+    """The text of the paragraph around a sentence."""
+    around = scene.manuscript.paragraphs[scene.manuscript.sentences[number].paragraph]
+    return scene.text[around.start : min(around.end, around.start + 6000)]
+
+
+def _ends(scene: Scene, number: int) -> tuple[int, int]:
+    sentence = scene.manuscript.sentences[number]
+    return sentence.start, sentence.end

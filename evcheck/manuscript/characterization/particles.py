@@ -1,0 +1,133 @@
+"""Particles and images as `characterization:` has them: technique, instrument, settings, figures."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from evcheck.manuscript.characterization.concentrations import Count, sizes_in, sizes_told
+from evcheck.manuscript.characterization.measuring import IMAGES, PARTICLES, Look
+from evcheck.manuscript.drafting.draft import Candidate, Found, Node
+from evcheck.manuscript.structure.scene import Scene
+from evcheck.manuscript.structure.text import Span
+from evcheck.manuscript.words.sieve import Sieve
+
+SETTINGS = Sieve(
+    r"\b(?:camera level|detection threshold|threshold|sensitivity|shutter(?: speed)?|slider(?: shutter| gain)?"
+    r"|gain|syringe (?:pump )?speed|frame rate|screen gain|blur size|"
+    r"min(?:imum)? brightness|max(?:imum)? (?:area|brightness)|trace length)(?: (?:setting|of|was|were|at|set|to"
+    r"|=))*\s?:?\s?\d{1,5}(?:\.\d{1,2})?"
+    r"|(?:\w{2,5}|\d{1,2}) (?:× )?(?:videos?|captures|recordings|measurements|cycles) (?:of|for|\(|at) "
+    r"?(?:\d{1,3}|\w+) ?-?s(?:ec(?:onds?)?)?\b"
+    r"|\d{1,3}[ -]?s(?:econds?)? videos?\b|\b(?:405|488|532|638|642) ?nm laser",
+    re.IGNORECASE,
+)
+SOFTWARE = Sieve(
+    r"\b(?:NTA|NanoSight NTA|ZetaView|NTA Analytical)\s(?:analytical )?(?:software )?(?:\()?(?:version |v\.? ?"
+    r"|ver\.? ?)?\d\.\d(?:\.\d{1,3}){0,2}(?: build \d+)?|\bZetaView (?:software|8\.\d+\.\d+)",
+    re.IGNORECASE,
+)
+BAR = re.compile(r"\bscale[- ]bars?\b[^.;\d]{0,30}(?P<length>\d{1,4}(?:\.\d)?\s?(?:nm|[µμ]m))?", re.IGNORECASE)
+STAIN = re.compile(
+    r"\d(?:\.\d{1,2})?\s?% ?(?:\(w/v\) )?(?:aqueous )?(?:uranyl[- ](?:acetate|formate|oxalate)|phosphotungstic "
+    r"acid|PTA|ammonium molybdate)|negative(?:ly)?[- ]stain\w*|(?:formvar|carbon)[- /\w]{0,30}grids?",
+    re.IGNORECASE,
+)
+
+
+def particle_entries(
+    scene: Scene, found: list[Look], served: dict[str, list[Span]], number: Count | None
+) -> list[Node]:
+    """The techniques that sized or counted, as `characterization: particles:` has them; `number` is the count."""
+    entries: list[Node] = []
+    for technique, group in _by_technique(found, PARTICLES).items():
+        entry: dict[str, Node] = {"technique": _technique(technique, group)}
+        _instrument(scene.text, entry, served.get(technique, []))
+        _details(scene, entry, group)
+        if size := sizes_in(scene, [look.sentence for look in group]):
+            entry["size"] = size
+        if number and (number.technique == technique or not number.technique):
+            entry["concentration"] = number.node
+            number = None
+        entries.append(entry)
+    if (
+        len(entries) == 1
+        and isinstance(only := entries[0], dict)
+        and "size" not in only
+        and (size := sizes_told(scene))
+    ):
+        only["size"] = size
+    if number and entries and isinstance(first := entries[0], dict) and "concentration" not in first:
+        first["concentration"] = number.node
+    return entries
+
+
+def image_entries(scene: Scene, found: list[Look], served: dict[str, list[Span]]) -> list[Node]:
+    """The techniques that imaged, as `characterization: imaging:` has them."""
+    entries: list[Node] = []
+    for technique, group in _by_technique(found, IMAGES).items():
+        entry: dict[str, Node] = {"technique": _technique(technique, group)}
+        _instrument(scene.text, entry, served.get("TEM" if technique == "immuno-EM" else technique, []))
+        _pictures(scene, entry, group)
+        if size := sizes_in(scene, [look.sentence for look in group]):
+            entry["size"] = size
+        entries.append(entry)
+    return entries
+
+
+def _by_technique(found: list[Look], techniques: tuple[str, ...]) -> dict[str, list[Look]]:
+    groups: dict[str, list[Look]] = {}
+    for look in found:
+        if look.technique in techniques:
+            groups.setdefault(look.technique, []).append(look)
+    return groups
+
+
+def _technique(technique: str, group: list[Look]) -> Found:
+    best = min(group, key=lambda look: bool(look.unsure))
+    return Found(technique, (best.span,), best.unsure)
+
+
+def _instrument(text: str, entry: dict[str, Node], spans: list[Span]) -> None:
+    if spans:
+        first, *rest = spans
+        others = tuple(Candidate(text[span.start : span.end], span) for span in rest)
+        entry["instrument"] = Found(text[first.start : first.end], (first,), "", others)
+
+
+def _details(scene: Scene, entry: dict[str, Node], group: list[Look]) -> None:
+    """Software and settings from the paragraphs in the methods that name the technique."""
+    for look in group:
+        if scene.roles[look.sentence] not in ("methods", "supplement", "other"):
+            continue
+        around = scene.manuscript.paragraphs[scene.manuscript.sentences[look.sentence].paragraph]
+        software, settings = _told_of_instrument(scene.text, around.start, around.end)
+        if software is not None:
+            entry.setdefault("software", software)
+        if settings is not None:
+            entry.setdefault("settings", settings)
+
+
+@lru_cache(maxsize=64)
+def _told_of_instrument(text: str, start: int, end: int) -> tuple[Found | None, Found | None]:
+    """Software and settings that a paragraph tells; several preparations and techniques ask for the same."""
+    match = SOFTWARE.search(text, start, end)
+    software = Found(match.group(), (Span(match.start(), match.end()),)) if match else None
+    found = list(SETTINGS.finditer(text, start, end))[:6]
+    spans = tuple(Span(one.start(), one.end()) for one in found)
+    return software, Found("; ".join(one.group() for one in found), spans) if found else None
+
+
+def _pictures(scene: Scene, entry: dict[str, Node], group: list[Look]) -> None:
+    """Stain, grids and scale bars from the paragraphs that name the technique."""
+    for look in group:
+        around = scene.manuscript.paragraphs[scene.manuscript.sentences[look.sentence].paragraph]
+        if scene.roles[look.sentence] == "methods" and "preparation" not in entry:
+            stains = list(STAIN.finditer(scene.text, around.start, around.end))[:4]
+            if stains:
+                spans = tuple(Span(one.start(), one.end()) for one in stains)
+                words = dict.fromkeys(one.group() for one in stains)
+                entry["preparation"] = Found(", ".join(words), spans)
+        start = scene.manuscript.sentences[look.sentence].start
+        if (bar := BAR.search(scene.text, start, min(around.end, start + 400))) and "scale_bar" not in entry:
+            entry["scale_bar"] = Found(bar.group("length") or "yes", (Span(bar.start(), bar.end()),))

@@ -1,0 +1,1 @@
+"""Where a manuscript and a dossier of the same work disagree."""

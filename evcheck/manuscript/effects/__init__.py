@@ -1,0 +1,1 @@
+"""What vesicles are given to, at which doses, and what they do."""

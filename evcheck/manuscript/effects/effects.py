@@ -1,0 +1,93 @@
+"""What vesicles are told to have done: `the EVs of stressed cells reduced fibrosis`, in results alone."""
+
+from __future__ import annotations
+
+import re
+
+from evcheck.manuscript.structure.scene import Scene, names_vesicles
+from evcheck.manuscript.structure.text import Span
+
+SOURCE = (
+    r"(?:(?: (?:from|of|by|derived from|isolated from|released by|but not)(?: (?!and\b|or\b|was\b|were\b"
+    r"|is\b|are\b|that\b)[\w/∆Δ+.-]+){1,6}?))?"
+    r"(?: \([^()]{1,40}\))?,? "
+)
+"""What stands between vesicles and their verb: `from stressed cells`."""
+DID = re.compile(
+    rf"{SOURCE}(?:(?:significantly|strongly|markedly|also|dose-dependently|efficiently|in turn) )?"
+    r"(?P<verb>reduced|increased|decreased|induced|inhibited|promoted|enhanced|suppressed|stimulated|attenuated"
+    r"|accelerated|aggregated|triggered|shortened|prolonged|restored|improved|activated|blocked|impaired|rescued"
+    r"|elicited|killed|lowered|raised|abolished|ameliorated|alleviated|augmented|caused|prevented|delayed|mitigated"
+    r"|transformed|facilitated|boosted|up-?regulated|down-?regulated|did not (?:affect|alter|change|induce"
+    r"|reduce|increase|inhibit|promote|improve|stimulate|activate))"
+    r" (?!in\b|by\b|with\b|after\b|from\b|upon\b|over\b|to\b|at\b|during\b|and\b|on\b|when\b|for\b|as\b|levels? of EV)"
+)
+"""A verb for an effect, and the object that it needs: `EVs increased` alone says how many there were."""
+
+ACTED = re.compile(
+    rf"{SOURCE}(?P<verb>(?:can |could |are able to |were able to )?(?:act|function|serve)(?:s|ed|d)?)"
+    r" as (?:an? |the )?(?:[\w-]+ ){0,3}?(?:initiator|inducer|promoter|activator|inhibitor|suppressor|enhancer|driver"
+    r"|trigger|stimulator)s?\b"
+)
+"""What vesicles were to cells: `acted as an inducer of`."""
+DO = re.compile(
+    rf"{SOURCE}(?:(?:significantly|strongly|markedly|also|efficiently|directly) )?(?:(?:can|are able to|are capable of"
+    r"|have the capacity to|were able to) )?(?P<verb>(?:reduc|increas|decreas|induc|enhanc|stimulat|attenuat"
+    r"|accelerat|activat|ameliorat|alleviat|rescu|improv|restor)(?:e|es|ing)|(?:inhibit|promot|suppress|trigger|block"
+    r"|impair|elicit|kill|transform|protect)(?:e|s|es|ing)?)"
+    r" (?!in\b|by\b|with\b|after\b|from\b|upon\b|over\b|to\b|at\b|during\b|and\b|on\b|when\b|for\b|as\b)"
+)
+"""The same in the present, which tells a finding only behind words of the authors: `we show that EVs promote`."""
+WE_FOUND = re.compile(
+    r"(?i)\b(?:we|(?:our|these|the present|present|this) (?:results?|data|findings?|stud(?:y|ies)|experiments?|work"
+    r"|observations?))(?: \w+)? (?:show|found|find|demonstrat|observ|report|reveal|establish|confirm|prove)\w*"
+    r"(?:,? (?:here|for the first time),?)? that\b[^.;]{0,60}$"
+)
+"""Words by which authors claim what stands behind them."""
+DONE_BY = re.compile(
+    r"\b(?:was|were) (?:(?:significantly|strongly|markedly|also|further) )?(?P<verb>reduced|increased|decreased|induced"
+    r"|inhibited|promoted|enhanced|suppressed|stimulated|attenuated|accelerated|triggered|activated|impaired|rescued"
+    r"|restored|improved|abolished|ameliorated|alleviated|elicited) by (?:the |these )?(?:[\w/+-]+ ){0,2}$"
+)
+"""What was done by the vesicles named behind: `closure was accelerated by`."""
+NOT_DONE_BY = re.compile(
+    r"[- ](?:(?:\w+[- ])?(?:release|secretion|biogenesis|uptake|depletion|depleted|free|removal|isolation|production"
+    r"|inhibition|blockade|blocking|inhibitors?))\b"
+)
+"""What is done with vesicles, which then is the doer: `reduced by EV depletion`."""
+
+OF_THEM = re.compile(r"(?i)\b(?:of|from|in|into|on|by|to|with) (?:the )?$")
+"""Words before vesicles that are no subject: `injection of`."""
+CITED = re.compile(r"\[\d|et al|\(\d{1,3}(?:[,–-] ?\d{1,3})*\)|previous|reported")
+
+
+def effect(scene: Scene, number: int) -> Span | None:
+    """The words of a sentence that tell what the authors' vesicles did: among the results, or as what they claim."""
+    sentence = scene.manuscript.sentences[number]
+    if scene.roles[number] not in ("results", "abstract", "introduction", "discussion"):
+        return None
+    if CITED.search(scene.words(number)):
+        return None
+    at = sentence.start
+    while vesicles := names_vesicles(scene, at, sentence.end):
+        before = scene.text[sentence.start : vesicles.start]
+        if match := _effect_of(scene, number, vesicles, before):
+            return Span(min(vesicles.start, match.start), max(vesicles.end, match.end))
+        at = vesicles.end
+    return None
+
+
+def _effect_of(scene: Scene, number: int, vesicles: Span, before: str) -> Span | None:
+    """Where the verb stands by which vesicles did something."""
+    sentence, found = scene.manuscript.sentences[number], scene.roles[number] == "results"
+    end = min(sentence.end, vesicles.end + 140)
+    by = DONE_BY.search(before) if found else None
+    if by and not NOT_DONE_BY.match(scene.text, vesicles.end):
+        return Span(sentence.start + by.start("verb"), sentence.start + by.end("verb"))
+    if OF_THEM.search(before):
+        return None
+    claimed = WE_FOUND.search(before) is not None
+    match = DID.match(scene.text, vesicles.end, min(end, vesicles.end + 120)) if found else None
+    match = match or (ACTED.match(scene.text, vesicles.end, end) if claimed or found else None)
+    match = match or (DO.match(scene.text, vesicles.end, end) if claimed else None)
+    return Span(match.start("verb"), match.end("verb")) if match else None

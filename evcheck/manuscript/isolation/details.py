@@ -1,0 +1,76 @@
+"""Further details of a step: the layers of a gradient, which fractions were kept, their density, the k-factor."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from evcheck.manuscript.isolation.events import Event, Reading
+from evcheck.manuscript.structure.text import Span
+from evcheck.manuscript.words.figures import figures_within
+
+GRADIENTS = ("density gradient", "density cushion")
+FRACTIONATED = (
+    *GRADIENTS,
+    "size exclusion chromatography",
+    "bind-elute size exclusion chromatography",
+    "ion exchange chromatography",
+    "anion exchange chromatography",
+    "field-flow fractionation",
+)
+"""Methods that give fractions."""
+
+FRACTIONS = re.compile(
+    r"\b[Ff]ractions? (?:nos?\.? |numbers? |#)?(?P<value>\d{1,2}(?:(?: ?[-–] ?| ?, ?| and | to )\d{1,2}){0,6})"
+    r"(?! ?(?:[mµμ][lL]|%|min|\.\d))"
+)
+DENSITY = re.compile(r"(?P<value>1\.\d{1,3}(?: ?[-–] ?1\.\d{1,3})?) ?g ?(?:/|·|\s)?(?:m[lL]|cm3|cm³)")
+K_FACTOR = re.compile(r"(?i:\bk[- ]?factor):? ?(?:of |= ?|is |was )?(?P<value>\d{2,4}(?:\.\d)?)")
+LAYER = re.compile(r"(?i)layer|overlai|underlai|gradient|cushion|stacked|bottom|on top")
+BEFORE, AFTER = 450, 350
+"""How far before a gradient's spin its layers may be told, and how far behind a step what was kept of it."""
+
+
+class Detail(NamedTuple):
+    """A detail by its key in a dossier: the value, and the words that it rests on."""
+
+    key: str
+    value: str
+    words: Span
+
+
+def details(read: Reading, event: Event, start: int, end: int) -> list[Detail]:
+    """The details of a step that its passage, from `start` to `end`, tells besides its figures."""
+    found = [_matched(read, "k_factor", K_FACTOR, event.clause.start, min(end, event.clause.end + 60))]
+    if event.method in FRACTIONATED:
+        found.append(_matched(read, "fractions", FRACTIONS, event.start, min(end, event.end + AFTER)))
+    if event.method in GRADIENTS:
+        found.append(_matched(read, "density", DENSITY, event.start, min(end, event.end + AFTER)))
+    return [one for one in found if one is not None]
+
+
+def layers(read: Reading, event: Event, start: int) -> list[Detail]:
+    """The layers of a gradient or cushion in percent, in the order in which the text tells them."""
+    if event.method not in GRADIENTS:
+        return []
+    low = max(start, event.start - BEFORE)
+    if not LAYER.search(read.text, low, event.clause.end):
+        return []
+    percents = figures_within(read.figures, low, event.clause.end, "percent")
+    near = [
+        figure
+        for figure in percents
+        if re.search(
+            r"(?i)sucrose|iodixanol|optiprep|percoll|nycodenz|%,|layer|and \d",
+            read.text[figure.start : figure.end + 60],
+        )
+    ]
+    return [Detail("percent", figure.value, Span(figure.start, figure.end)) for figure in near][:12]
+
+
+def _matched(read: Reading, key: str, pattern: re.Pattern[str], start: int, end: int) -> Detail | None:
+    match = pattern.search(read.text, start, end)
+    if match is None:
+        return None
+    value = f"{match['value']} g/mL" if key == "density" else match["value"]
+    return Detail(key, value.replace("–", "-"), Span(match.start(), match.end()))

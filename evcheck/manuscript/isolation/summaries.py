@@ -1,0 +1,109 @@
+"""Methods that a sentence only names, and rotors that no spin stands beside."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from evcheck.manuscript.isolation.events import Event, Reading
+from evcheck.manuscript.isolation.gradients import CUSHION, GRADIENT
+from evcheck.manuscript.isolation.spins import rotors_within
+from evcheck.manuscript.isolation.state import Done
+from evcheck.manuscript.structure.passages import Passage
+from evcheck.manuscript.structure.text import Span
+from evcheck.manuscript.words.figures import figures_within
+from evcheck.manuscript.words.sieve import Sieve
+
+SPINS = ("ultracentrifugation", "centrifugation", "density gradient")
+
+NAMED = (
+    (
+        Sieve(
+            r"(?i)(?:\b|(?<=\bby))ultra-?centrifug(?:ation|ed|ing)s?\b"
+            r"|\bultra-?(?:high-?)?speed (?:differential )?centrifug"
+            r"|\b(?:by|via|using|through) d?UC\b|\bd?UC(?=/(?:SEC|UF)\b)"
+        ),
+        "ultracentrifugation",
+    ),
+    (
+        Sieve(
+            r"(?i)(?<!speed )\b(?:differential|sequential|serial|successive|step-?wise|step-by-step|stepped"
+            r"|low-?speed)"
+            r" (?:low-?speed )?centrifugations?\b|\bcentrifugation(?= ?/ ?(?:ultra)?(?:filtr|centr))"
+            r"|\b(?:was|were) (?:then |first )?centrifuged(?=,? (?:and|to (?:remove|eliminate|clear)) )(?! at\b)"
+        ),
+        "centrifugation",
+    ),
+    (
+        Sieve(
+            r"(?i)(?<=/)(?: ?/uniFB01 )? ?(?:fi)?ltration(?= ?/)|(?<=centrifugation, )filtration(?=,? )"
+            r"|(?<=centrifugation and )filtration\b|(?<=centrifugation-)filtration\b"
+            r"|\b(?:sequential|serial|step-?wise|successive|differential|dead-end|sterile) (?:micro-?)?filtration\b"
+            r"|(?:(?<=of )|(?<=by )|(?<=, ))filtration(?=, | and (?:size|ultra|tang|SEC|TFF|UF))"
+            r"|\b(?:then |and )filtered(?= to (?:remove|eliminate|clear|exclude))"
+        ),
+        "filtration",
+    ),
+)
+
+
+def named_only(read: Reading, number: int, start: int, end: int, events: Sequence[Event]) -> list[Event]:
+    """Steps that a sentence only names: `exosomes were isolated by differential ultracentrifugation`."""
+    spun = [event for event in events if event.force or event.speed]
+    if any(event.method == "centrifugation" or event.speed for event in spun):
+        return []
+    found = []
+    for pattern, method in NAMED:
+        match = pattern.search_in(read.text, start, end)
+        if match and not (spun and method != "centrifugation"):
+            at = start + match.start()
+            if not _of_gradient(read.text, start, end, at, start + match.end()):
+                found.append(Event(at, start + match.end(), method, number, Span(start, end), said=True))
+    return found
+
+
+APART = re.compile(r"\b(?:and|or|then|followed|before|after|combin\w+)\b|[,;/+]")
+
+
+def _of_gradient(text: str, start: int, end: int, at: int, behind: int) -> bool:
+    """Whether a spin that is named is the one of a gradient or a cushion beside it."""
+    if CUSHION.search(text, start, end):
+        return True
+    for match in GRADIENT.finditer(text, max(start, at - 60), min(end, behind + 30)):
+        low, high = (match.end(), at) if match.start() < at else (behind, match.start())
+        if high <= low or not APART.search(text, low, high):
+            return True
+    return False
+
+
+def without_summaries(steps: list[Done], passage: list[Done]) -> list[Done]:
+    """A method that is only named goes where the same passage tells it with its figures."""
+    told = {done.event.method for done in passage if not done.event.said}
+    return [
+        done for done in steps if not (done.event.said and done.event.method in SPINS and done.event.method in told)
+    ]
+
+
+def with_loose_rotors(read: Reading, passage: Passage, steps: list[Done]) -> list[Done]:
+    """A rotor that a sentence without a spin names goes to the strong spins of the passage that have none."""
+    spins = [
+        place
+        for place, done in enumerate(steps)
+        if (done.event.force and done.event.force.amount >= 10_000) or done.event.speed
+    ]
+    if not spins:
+        return steps
+    used = {done.event.rotor for done in steps}
+    out = list(steps)
+    for sentence in passage.sentences:
+        told = any(sentence.start <= done.event.start < sentence.end for done in steps)
+        if not told and figures_within(read.figures, sentence.start, sentence.end, "force"):
+            continue
+        for rotor in rotors_within(read, sentence.start, sentence.end):
+            bare = [place for place in spins if out[place].event.rotor is None]
+            near = [place for place in bare if out[place].event.start < rotor.start] or bare
+            if rotor not in used and near:
+                used.add(rotor)
+                place = near[-1]
+                out[place] = out[place]._replace(event=out[place].event._replace(rotor=rotor))
+    return out

@@ -1,0 +1,1 @@
+"""Proteins that a manuscript looks for in vesicles, by which assay, and what it says of them."""

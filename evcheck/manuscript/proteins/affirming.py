@@ -1,0 +1,190 @@
+"""Words by which a sentence affirms that proteins are there, before a list of them or behind it."""
+
+from __future__ import annotations
+
+import re
+
+from evcheck.manuscript.words.sieve import Sieve
+
+PRESENT_BEFORE = Sieve(
+    r"(?:\b(?:positive|positivity|stain\w* positive\w*) (?:\w+ )?(?:for|of|to)|rich in"
+    r"|\b(?:presence|enrichment|detection|expressions?(?: levels?)?|abundance|"
+    r"existence|localization) (?:and \w+ )?(?:of|in)|\b(?:express(?:ed|es|ing)?|contain(?:ed|s|ing)?|carr(?:y"
+    r"|ied|ies|ying)|expos(?:ed|es|ing)|"
+    r"enrich(?:ed)?(?: in| for| with)?|exhibit(?:ed|s|ing)?|display(?:ed|s|ing)?|harbou?r(?:ed|s|ing)?"
+    r"|bear(?:ing|s)?|bore|possess\w*|shar(?:ed|ing)|came from|featured|"
+    r"confirm(?:ed|s|ing)?|reveal(?:ed|s|ing)?|show(?:ed|s|n|ing)?|demonstrat(?:ed|es|ing)|identif(?:ied|ies"
+    r"|ying)|detect(?:ed|ing|s)|"
+    r"verified|validated|comprising|co-?express\w*|found|observed"
+    r"|characteri[sz]ed by(?! (?:\w+ ){0,2}(?:western|immuno|blot)))"
+    r"|\b(?:bands?|signals?|peptides?|staining) (?:(?:was|were) (?:\w+ )?)?(?:of|for|at|corresponding to"
+    r"|obtained for|seen for|detected for|observed for))\s*[:(]?\s*"
+    r"(?:(?:the|a|an|of|for|high|higher|strong|clear|all|both|several|two|three|four|five|common|classical"
+    r"|typical|canonical|known|"
+    r"characteristic|well-known|established|general|generic|conventional|specific|commonly used|widely used"
+    r"|positive|surface|membrane|"
+    r"protein|proteins|markers?|marker proteins|exosom\w+|EVs?|sEVs?|MVs?|vesicle|vesicular|small|extracellular"
+    r"|enriched|associated|related|"
+    r"cytosolic|luminal|transmembrane|tetraspanins?|tetraspanin proteins?|family|members?|levels?|amounts?"
+    r"|expression|"
+    r"bands?|signals?|cargo|lineage|such|as|including|includes?|included|luminal|representative|key|main|major"
+    r"|various|different|like|namely|e\.g\.,?|i\.e\.,?|anti-?|and|ESCRT|\w+-specific|\w+-enriched|\w+-associated|"
+    r"\w+-derived|\d[\d,]{0,5}|total|of|bona|fide|molecules?|antigens?|human|mouse|by|in|western|blot(?:ting)?"
+    r"|immunoblot(?:ting)?|analysis|presence|enrichment|more|-?fold"
+    r"|to|\d[\d.]{0,4}-?|\w{2,14}(?= markers? )|[(),:-])\s*){0,14}$",
+    re.IGNORECASE,
+)
+SAID = re.compile(
+    r"\b(?:(?:immuno-?)?(?:positive|positivity|reactive|reactivity) (?:\w+ ){0,4}?(?:for|to|with|against)"
+    r"|react(?:ed|s|ing) (?:\w+ ){0,3}with(?: antibod\w+ (?:to|against))?|rich in|(?<!less )contaminated (?:with|by)"
+    r"|(?:stained|staining|labell?ed|labell?ing|decorated) (?:brightly|strongly|intensely|dimly|clearly|weakly"
+    r"|positive(?:ly)?) (?:for|with|by)"
+    r"|(?<=[A-Za-z]s )(?:stained|labell?ed) (?:for|with|by)"
+    r"|(?<!were )(?<!was )(?<!been )(?<!and )(?<!then )stained for|(?<=[Tt]hey )stained (?:for|with)"
+    r"|(?<=were )stained by|immunoreactivity (?:for|to)"
+    r"|(?:staining|labell?ing) (?:for|of)"
+    r"|(?:dominated"
+    r"|characteri[sz]ed|marked|distinguished|defined)(?: \w+ly)? by|bound(?= anti)"
+    r"|(?:presence|enrichment|expression|abundance|existence|detection|signals?|bands?|levels?) (?:of|for)"
+    r"|(?<!gene )(?:express|contain|carr|bear|harbou?r|display|exhibit|possess|shar|featur|compris"
+    r"|expos)(?:e?d|e?s|ies|ied|y|ing)?"
+    r"|bore|had|held|housed|encompassed|included|incorporated|(?:confirm|reveal|show|demonstrat|identif|detect"
+    r"|verif|validat|visuali[sz]|uncover|indicat)(?:e?d"
+    r"|e?s|ied|ies|ing|n)"
+    r"|(?:yield\w*|gave|produced|obtained|recovered) (?:\w+ ){0,2}[\w-]{0,8}(?:EVs|[Ee]xosomes|[Vv]esicles"
+    r"|particles) (?:with|bearing|carrying)"
+    r"|enriched (?:in|for|with)|enriched|consist(?:ed|s|ing) of|found)\b"
+)
+"""Words that affirm what stands behind them, whatever names of classes stand between."""
+TURNS = re.compile(
+    r"[;:]|, (?:and|but)\b|\bin (?:Fig|Supplement|Table|panel)"
+    r"|\b(?:was|were|is|are|be|been|had|has|have|did|do|does|may|might|can|could|than"
+    r"|whether|how|if"
+    r"|because|since|after|upon|during"
+    r"|although|though|while|whereas|but|not|no|nor|neither|without|that|which|who|compared|relative|versus"
+    r"|cells?|lysates?|homogenates?|tissues?"
+    r"|mice|patients?|m?RNAs?|genes?|using|via|treat\w*|induc\w*|knock\w*|lack\w*|absen\w+|negative|free"
+    r"|depleted|devoid"
+    r"|low\w*|little|less|minimal|reduced|decreas\w*|controls?|effects?|roles?|release|secretion|uptake"
+    r"|function\w*|shape|sizes?|diameters?|morpholog\w+|particles|concentrations?"
+    r"|purity|captur\w+|binding|interact\w*|receptors? for|ligands?|block\w*|inhibit\w*|substrates?|regulat\w*"
+    r"|activat\w*|beads?"
+    r"|medium|buffers?|serum|plasma|from|against|with|by|to)\b"
+)
+"""Words after which a sentence tells of something else than what was affirmed before them."""
+
+
+BY_MEANS = re.compile(
+    r"\b(?:identity|presence|nature|existence|origin|enrichment|isolation|purification|purity|quality"
+    r"|separation|exosomal|vesicular|EVs?|[Ee]xosomes"
+    r"|[Vv]esicles)\b[^.;]{0,60}?\b(?:confirmed|demonstrated|verified|validated|proven|established"
+    r"|corroborated)(?: \w+)? (?:with|by|using|through) (?:the |an? )?(?:antibod\w+ (?:to|against|for) "
+    r"|(?:positive )?(?:immuno)?(?:stain\w*|blot\w*|labell?ing|detection) (?:of|for|with|against) )?"
+    r"(?:the )?(?:\w+ ){0,3}(?:anti-)?$"
+)
+"""What shows that something is vesicles, by markers that stand behind: `identity was confirmed with antibodies to`."""
+CONFIRMED = re.compile(
+    r"(?: antibodies| staining| bands?| blots?| signals?| immunoblots?"
+    r"| western blots?)?(?: \w+ing)? (?:confirmed|demonstrated|verified|proved|established"
+    r"|corroborated) (?:the |their )?(?:\w+ )?"
+    r"(?:identity|presence|nature|origin|enrichment|isolation|purification)\b"
+)
+"""What blots of markers show of vesicles, behind the markers."""
+BLOTS_OF = re.compile(
+    r"\b(?:[Bb]lots?|[Bb]lotting|[Ii]mmunoblots?|[Ss]taining|[Aa]ntibodies|[Ll]abell?ing|[Bb]ands) (?:for|of"
+    r"|against|to|with) (?:\w+ ){0,3}$"
+)
+MORE = re.compile(
+    r"(?<=[(,] )high $|(?<=\()high $|\b(?:(?<!no )more|higher levels? of|higher amounts? of|abundant"
+    r"|the most abundant(?: \w+){0,5} (?:was|were)) $"
+)
+AMONG = re.compile(
+    r"\b[Aa]mong(?:st)?\b[^;:]{0,110}\b(?:were|was|are) (?:[\w-]+ ){0,3}\(?$"
+    r"|\b(?:most (?:abundant|prominent|frequent)|top|predominant|major)\b[^;:.]{0,50}\b(?:were|was|are"
+    r"|included?) (?:the )?$"
+)
+"""A list that stands behind its verb: `among the proteins of EVs were`."""
+DECORATE = re.compile(
+    r"(?: antibod\w+)? (?:decorat|label|stain|recogni[sz]|mark|bound|react)\w*(?: (?:to|with))? (?:(?:the|most"
+    r"|many|these|all) )*(?:[\w-]+ )?"
+    r"[\w-]*(?:EVs|[Ee]xosomes|[Vv]esicles|particles)\b"
+)
+"""What antibodies were seen to do: `decorated vesicles`."""
+AGAINST = re.compile(r"\b[Aa]ntibod(?:y|ies) (?:to|against|for) (?:human )?$|\b[Aa]nti-?$")
+GIVEN = re.compile(r"\bin (?:the )?(?:presence|absence)\b[^,;]{0,30}$")
+"""What was added: `in the presence of TNF`."""
+IN_BRACKETS = re.compile(
+    r"(?i)\b(?:enriched|detected|found|identified|present|abundant|upregulated|expressed"
+    r"|contained)\b[^.;()]{0,80}\b(?:in|on|by) [^.;()]{0,50}"
+    r"(?:EVs?|exosomes|vesicles|MPs|MVs)(?: only)? \($"
+)
+"""Proteins that are named in brackets behind vesicles: `proteins enriched in tumour EVs (`."""
+MAKERS = re.compile(r"\b(?:expressed|secreted|released|produced|carried|displayed) by (?:the )?(?:\w+ )?$")
+"""What stands before those who make something, and not before what is made."""
+TOGETHER = re.compile(r" (?:together|along|in addition|next) (?:with|to) ")
+LOOKED = re.compile(
+    r"(?:confirm|verif|validat|characteri[sz]|identif|defin|mark)\w* (?:\w+ )?by\b[^;]*?(?:blot|cytometr|ELISA"
+    r"|microscop|NTA|analys[ie]s|assay|proteom)"
+)
+"""An assay by which something was looked at, before a list in brackets of what was looked for."""
+
+
+def affirmed_before(before: str) -> bool:
+    """Whether the words before a list affirm that its proteins are there."""
+    if GIVEN.search(before[-60:]) or MAKERS.search(before[-40:]):
+        return False
+    if PRESENT_BEFORE.search(before[-260:]):
+        return True
+    if IN_BRACKETS.search(before[-200:]):
+        return True
+    if BY_MEANS.search(before[-170:]) or MORE.search(before[-70:]) or AMONG.search(before[-170:]):
+        return True
+    tail = TOGETHER.sub(" and ", before[-150:])
+    said = list(SAID.finditer(tail))
+    return bool(said) and not TURNS.search(tail, said[-1].end()) and not LOOKED.search(tail, said[-1].start())
+
+
+def affirmed_after(after: str) -> re.Match[str] | None:
+    """The words behind a list that affirm that its proteins are there."""
+    return PRESENT_AFTER.match(after[:160]) or PRESENT_NEXT.match(after[:160])
+
+
+def affirmed_around(before: str, after: str) -> bool:
+    """Whether what looking at proteins has shown says that they are there: `blots for CD9 confirmed the identity`."""
+    if AGAINST.search(before[-50:]) and DECORATE.match(after[:90]):
+        return True
+    return BLOTS_OF.search(before[-50:]) is not None and CONFIRMED.match(after[:90]) is not None
+
+
+PRESENT_AFTER = re.compile(
+    r"^[^;:.]{0,90}?\b(?:(?:was|were|averaged|reached)\s(?:about |~ ?|on average )?\d[\d.,]{0,6} ?(?:±"
+    r"|[pnfµμ]g|%|copies|U\b|AU)|(?:was|were|are|is|being|been|be"
+    r"|could (?:\w+ )?be)\s(?:\w+\s){0,5}?(?:detect\w*|present|found|expressed|enriched|identified|observed"
+    r"|abundant|positive|visible|confirmed|seen|shown|demonstrated|evident|apparent|verified|elevated"
+    r"|increased|higher|highest|strong\w*|prominent|recovered|localized|validated|revealed|detectable"
+    r"|co-?isolated|the ones|among|part of|(?:the )?most abundant|dominat\w+|the most|over-?represented"
+    r"|intense|markers|visuali[sz]ed|immuno-?(?:reactive"
+    r"|positive)|dominant|predominant|measurable|noted|discern\w+|retained|carried|exposed|displayed|shared"
+    r"|obtained|recogni[sz]ed|represented|concentrated|in the top|conserved|there\b|demonstrable|exposed by"
+    r"|shown by|borne by|displayed by)|co-?migrated (?:with|in)|(?:enriched|detected|present|found|abundant"
+    r"|expressed|identified|detectable|visible)\s(?:in|on|at|by|within)|(?:show|showed|gave|displayed|had"
+    r"|exhibited|yielded|produced)\s(?:\w+\s){0,3}?(?:bands?|signals?|enrichment|expression|levels|abundance"
+    r"|staining)|signals? (?:in|on)|(?:peak(?:ed|s|ing)?|persisted|appeared|co-?sediment(?:ed|s)"
+    r"|co-?float(?:ed|s)|remained (?:detectable|visible|present)|co-?eluted|eluted|accumulated|co-?purified"
+    r"|co-?fractionated|floated) (?:in|with|at)|(?:expression|enrichment|positivity) (?:was|were) (?:confirmed"
+    r"|detected|observed|found|evident|verified))",
+    re.IGNORECASE,
+)
+PRESENT_NEXT = re.compile(
+    r" (?:clear |strong |distinct |visible )?bands? (?:in|at|on) "
+    r"| (?:was|were) (?:secreted|released|found|exported|present) (?:in association|together"
+    r"|along) with (?:\w+ ){0,2}(?:EVs|exosomes|vesicles)\b"
+    r"| (?:is|are|was|were) (?:also |both |all )?(?:on|in|within|inside|associated with|(?:confined"
+    r"|restricted) to) (?:the )?(?:\w+[ -]){0,2}?[\w-]*(?:EVs?|[Ee]xosom|[Vv]esic)"
+    r"| (?:was |were )?(?:found |seen |present |detected )?only in (?:the )?(?:\w+[ -]){0,2}?[\w-]*(?:EVs"
+    r"|[Ee]xosomes|[Vv]esicles)"
+    r"|,? (?:and \w+ )?co-?locali[sz]ed"
+    r"| (?:detection|signals?|staining|immunoreactivity)\b(?! (?:limit|antibod|of|by|with|using|was performed|kit))",
+    re.IGNORECASE,
+)
+"""The same, right behind the list."""

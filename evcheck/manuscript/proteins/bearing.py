@@ -1,0 +1,204 @@
+"""How surely what a text says of proteins is said of vesicles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from evcheck.manuscript.proteins.elsewhere import MANIPULATED, on_cells
+from evcheck.manuscript.proteins.inside import put_in_vesicles, stained_themselves
+from evcheck.manuscript.proteins.statements import CLASSIC, HOUSEKEEPING, Statement, says
+from evcheck.manuscript.proteins.unwanted import CAME_ALONG, CONTAMINANT, came_along, is_unwanted
+from evcheck.manuscript.structure.scene import CELLS, TISSUE, cited
+from evcheck.manuscript.words.negation import NOT_WITHIN, denied_before, supposed
+from evcheck.manuscript.words.sieve import Sieve
+
+LOOKED_AT = Sieve(
+    r"antibod|\banti-|\bprobed?\b|stain|label|immunogold|blot|ELISA|Simoa|\bagainst\b|detect|measur|assess"
+    r"|analy[sz]|determin|examin|"
+    r"quantif|cytometr|evaluat|investigat|immunoreact|levels? of|markers?|tested|incubated",
+    re.IGNORECASE,
+)
+PROBED = Sieve(
+    r"antibod|\banti-|blot|\bprobed?\b|immunogold|ELISA|Simoa|cytometr|stained|immunolabel|MACSPlex|mass spec|proteom"
+    r"|label(?:l)?ed with",
+    re.IGNORECASE,
+)
+RESULT_IN_METHODS = re.compile(
+    r"positive for|negative for|confirmed|lack|absence of|presence of|devoid|defined as|characteri[sz]ed by|was "
+    r"not|were not|undetect|showed|revealed",
+    re.IGNORECASE,
+)
+MORE_OR_LESS = re.compile(
+    r"\b(?:increas|decreas|elevat|reduc|enhanc|lower|diminish|chang|added|after|upon)\w*", re.IGNORECASE
+)
+"""Words of an effect; what is said of a protein then may be said of treated cells."""
+MEASURED = Sieve(r"blot|ELISA|Simoa|cytometr|immunoassay|Luminex|mass spec|antibod", re.IGNORECASE)
+FEWER = re.compile(r"\b(?:low|lower|fewer)(?: (?:levels?|amounts?|expression|abundance)(?: of)?)? $", re.IGNORECASE)
+"""Words for less of something, which is not for none of it."""
+NOT_MORE = re.compile(r"\bnot (?:\w+ )?(?:enriched|abundant|overrepresented|concentrated)\b")
+"""A denial of more, which is no denial of any."""
+EVENTS = re.compile(r"\b(?:events|particles)\b")
+"""What a cytometer counts: in a paragraph on vesicles, these are they."""
+PICTURED = re.compile(r"immuno-?(?:fluoresc|histo|cyto|stain)\w*|confocal", re.IGNORECASE)
+EXPLICIT = re.compile(r"\b(?:detectable|detected|detection|positive|present|found)\b")
+NEUTRAL = re.compile(
+    r"\b(?:analy[sz]\w+|measur\w+|assess\w*|prob(?:ed|ing)|test(?:ed|ing)|determin\w+|examin\w+|investigat\w+"
+    r"|evaluat\w+|quantif\w+|"
+    r"compar\w+|perform\w*|us(?:ed|ing)|select\w+|chos\w+|look\w*|monitor\w*|screen\w*|antibod\w+|antigens?"
+    r"|anti-|beads?|"
+    r"captur\w+|ELISAs? (?:for|of|kit)|blots? (?:of|for|against)|blotting (?:of|for|against|with)|stain\w*"
+    r"|labell?\w*|whether|if|"
+    r"estimat\w+|treat\w*|isolat\w+ (?:by|with|using)|recogni\w+|against|ratios?|correlat\w+)",
+    re.IGNORECASE,
+)
+"""Words that say that a protein was looked at, and leave open what was seen."""
+NO_METHOD = re.compile(
+    r"\b(?:as|when|if) (?:(?:analy[sz]|measur|assess|determin|examin|evaluat|quantifi|detect)\w+"
+    r"|blotting) (?:by|using|with|in|on|via) [^,;]{0,60}$|\btested positive"
+)
+"""How something was seen, told at the end."""
+TELLS = re.compile(
+    r"\b(?:was|were|is|are|had|has|have|show\w*|did|rose|fell|contain\w*|express\w*|carr(?:y|ied)|\w{3,}ed"
+    r"|bore|bear|left|kept|gave|met|lay|came|stood|found|seen)\b"
+)
+"""Any verb of a finding."""
+NAMED_OF_VESICLES = re.compile(
+    r"\b(?:exosom\w+|[A-Za-z]{0,2}EVs?|(?:extracellular |micro)?vesic\w+)"
+    r"(?:[- ](?:specific|associated|enriched|resident|marker|protein|component|antigen)s?){1,2}"
+    r",?\s?[:(]?\s?(?:such as |including |anti-?\s?)*$",
+    re.IGNORECASE,
+)
+"""What stands before proteins that are called those of vesicles: `exosomal proteins`, `EV-specific (`."""
+FRACTIONS = re.compile(
+    r"\b(?:(?:immuno)?blot\w*|ELISA) (?:analys[ie]s )?(?:of|on) (?:\w+ ){0,3}fractions\b"
+    r"|\bfractions (?:were|was) (?:\w+ )?(?:(?:immuno)?blotted|probed|(?:analy[sz]ed|tested|assayed) (?:by"
+    r"|using|with) "
+    r"(?:western|immunoblot|ELISA))",
+    re.IGNORECASE,
+)
+"""Fractions of a column or gradient that are blotted."""
+PARTS_OF_CELLS = re.compile(r"\b(?:nuclear|cyto(?:sol|plasm)\w*|membrane|mitochondrial|microsomal|subcellular)\b", re.I)
+SURFACE = re.compile(r"CD\d|HLA|MHC|[Ii]ntegrin|[Tt]etraspanin|SSEA|Ep[Cc][Aa][Mm]|EPCAM")
+FIGURE = re.compile(r"\bFig")
+
+
+def settled(one: Statement, result: str) -> str:
+    """The result where the sentence states one: a methods section says what was done, a guess says nothing."""
+    if one.scene.roles[one.number] == "methods" and result == "detected" and not RESULT_IN_METHODS.search(one.words):
+        return ""
+    clause = one.scene.text[one.clause.start : one.clause.end]
+    return "" if result and supposed(clause) and not FIGURE.search(one.words) else result
+
+
+def seen_in_passing(one: Statement, symbol: str, categories: Sequence[str]) -> bool:
+    """Whether the results speak of a usual marker in vesicles as of something that is there."""
+    kind = one.scene.manuscript.paragraphs[one.scene.manuscript.sentences[one.number].paragraph].kind
+    if kind != "paragraph" or one.scene.roles[one.number] not in ("results", "abstract", "discussion", "other"):
+        return False
+    usual = symbol in CLASSIC - {"CANX", "GOLGA2"} or (len(one.listed.members) > 1 and put_in_vesicles(one, False))
+    if not usual or is_unwanted(one, symbol, categories) or not one.own or one.functional or on_cells(one):
+        return False
+    clause = one.scene.text[one.clause.start : one.clause.end]
+    if cited(one.scene, *one.clause) or MANIPULATED.search(clause) or not TELLS.search(clause):
+        return False
+    return not NEUTRAL.search(NO_METHOD.sub("", clause)) and not supposed(clause) and not denied_before(one.before)
+
+
+def doubt(one: Statement, symbol: str, categories: Sequence[str], result: str, weak: bool, sign: bool) -> str | None:
+    """Why it is unsure that a protein was looked for in vesicles: empty where it is sure, None where it was not.
+
+    Usual markers need least; a protein that may be anywhere needs words that put it in or on vesicles.
+    """
+    marker = any(one_of[0] in "12" for one_of in categories)
+    unwanted = not marker and any(one_of[0] in "34" for one_of in categories)
+    if result == "not detected" and NOT_WITHIN.search(one.after[:160]):
+        return ""
+    if on_cells(one) and not (unwanted and result == "not detected"):
+        return None
+    if weak and not unwanted and not (symbol in CLASSIC and one.own) and not put_in_vesicles(one, sign):
+        return None
+    beside = came_along(one) and one.subject == "vesicles" and not marker
+    if not result and beside and (CAME_ALONG.search(one.after[:40]) or says(one.words, LOOKED_AT)):
+        return ""
+    told_why = unwanted and CONTAMINANT.search(one.words) is not None
+    if not result and not says(one.words, LOOKED_AT if symbol in CLASSIC or told_why else PROBED):
+        return None
+    if not result and (symbol in HOUSEKEEPING or _of_any_blot(one)):
+        return None
+    if (
+        result == "not detected"
+        and not unwanted
+        and (FEWER.search(one.before[-24:]) or NOT_MORE.search(one.before[-90:] + " | " + one.after[:60]))
+    ):
+        return None
+    if symbol in CLASSIC:
+        return _doubt_of_usual(one, result)
+    classic = any(name.name in CLASSIC for name in one.listed.members)
+    if not result and unwanted and one.subject != "vesicles" and not one.named:
+        return None
+    if not result:
+        called = NAMED_OF_VESICLES.search(one.before) is not None or _of_fractions(one)
+        placed = one.own and says(one.words, MEASURED) and (put_in_vesicles(one, sign) or stained_themselves(one))
+        tied = classic or called or placed or (one.direct and (marker or unwanted))
+        fits = (
+            (one.subject == "vesicles" or (classic and not one.subject))
+            and not one.functional
+            and (one.direct or classic or called)
+        )
+        if not one.subject and not unwanted:
+            return None
+        return "" if tied and fits and (marker or unwanted or placed or not CELLS.search(one.words)) else None
+    if put_in_vesicles(one, sign) or (classic and one.direct and not one.functional and not CELLS.search(one.words)):
+        return ""
+    if unwanted and result == "not detected" and one.subject == "vesicles" and not one.functional:
+        return ""
+    return _doubt_of_others(one, marker, result, sign)
+
+
+def _of_any_blot(one: Statement) -> bool:
+    """Whether antibodies are listed that no word puts to vesicles, in a paper on something else."""
+    return not one.subject and not one.scene.about_vesicles and not one.named
+
+
+def _of_fractions(one: Statement) -> bool:
+    """Whether the methods blot the fractions in which the sentences before separated vesicles."""
+    told = one.scene.roles[one.number] == "methods" and one.subject == "vesicles"
+    return told and FRACTIONS.search(one.words) is not None and not PARTS_OF_CELLS.search(one.words)
+
+
+def _doubt_of_usual(one: Statement, result: str) -> str | None:
+    if one.functional and not one.own:
+        return None
+    if not result and one.subject != "vesicles" and not says(one.words, PROBED):
+        return None
+    sure = one.direct or (one.subject == "vesicles" and not one.functional)
+    return "" if sure else "the sentence does not name the vesicles"
+
+
+def _doubt_of_others(one: Statement, surface: bool, result: str, sign: bool) -> str | None:
+    """For a protein that is no usual marker, in a sentence that goes on about vesicles and names nothing else."""
+    if sum(1 for _ in SURFACE.finditer(one.words)) > 2 and not one.direct:
+        one = one._replace(named=True)
+    text = one.scene.text
+    surface = surface or any(SURFACE.match(text, name.start, name.end) for name in one.listed.members)
+    if sign and one.subject == "vesicles" and EVENTS.search(one.scene.text, *one.clause):
+        return ""
+    elsewhere = CELLS.search(one.scene.text, *one.clause) or TISSUE.search(one.scene.text, *one.clause)
+    if one.functional or elsewhere or one.subject != "vesicles" or not (one.named or one.direct):
+        return None
+    clause = text[one.clause.start : one.clause.end]
+    if MORE_OR_LESS.search(clause) and not EXPLICIT.search(clause):
+        return "" if result == "not detected" and one.direct and one.named else None
+    several = one.named or len(one.listed.members) > 1
+    if one.direct and (surface or several):
+        return ""
+    if one.direct or not surface or PICTURED.search(one.before[-80:] + one.after[:80]) or _phenotype(one):
+        return None
+    return "the sentence does not name the vesicles"
+
+
+def _phenotype(one: Statement) -> bool:
+    """Whether the proteins are those by which stromal cells are told: CD73, CD90 and CD105 together."""
+    around = one.scene.text[one.sentence.start : one.sentence.end]
+    return sum(name in around for name in ("CD73", "CD90", "CD105", "CD34", "CD45")) > 2

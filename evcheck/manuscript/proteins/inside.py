@@ -1,0 +1,137 @@
+"""Whether proteins are said to be in or on vesicles, in so many words."""
+
+from __future__ import annotations
+
+import re
+
+from evcheck.manuscript.proteins.affirming import IN_BRACKETS, SAID, affirmed_before
+from evcheck.manuscript.proteins.statements import FUNCTIONAL, Statement, says
+from evcheck.manuscript.structure.scene import CELLS, Scene, names_vesicles
+from evcheck.manuscript.structure.text import Span
+
+DEFINED_AS = re.compile(
+    r"defin|identif|gat(?:ed|ing)|consider|classif|phenotyp|characteri|recogni|distinguish|as\b|were\b"
+)
+IN_THEM = re.compile(
+    r"\b(?:in|on|within|by|from|inside|across)\s(?:(?!(?:was|were|is|are|treated|given|by|with|after|than"
+    r"|response|to|addition|contrast)\b)"
+    r"(?:of\s)?[\w/+-]+[\s-]){0,6}$"
+)
+"""The end of what stands between a protein and the vesicles that it is said to be in."""
+CHANGE = re.compile(
+    r" (?:(?:\w+ly|also) )?(?:increased|decreased|reduced|enhanced|elevated|lowered|raised|restored|altered|changed)"
+    r" (?:the )?(?:\w+ ){0,2}?(?:expression|levels?|secretion|production|abundance|amounts?) of\b"
+)
+"""What vesicles did to a protein of those that got them: `EVs increased the expression of`."""
+IN_EACH = re.compile(
+    r"^(?:-\w{2,12})? ?(?:\([^()]{0,40}\) )?(?:(?:was|were) (?:\w+ )?)?in (?:the )?"
+    r"(?:[\w-]+(?: [\w-]+)?, ){1,3}and (?:in )?(?:the )?"
+    r"(?:[\w-]+[ -]){0,3}$"
+)
+"""Places that are listed behind a protein, the last of them vesicles: `in CM, concentrate, and purified EVs`."""
+MEDIUM = re.compile(
+    r"\b(?:medium|media|buffers?|supplement\w*|solutions?|kits?|serum|implants?|scaffolds?|gels?"
+    r"|hydrogels?)\b",
+    re.IGNORECASE,
+)
+BEARS = re.compile(
+    r"(?:positive for|identified|detected|revealed|confirmed|showed|contain\w*|express(?:ed|es|ing)?|carr(?:y"
+    r"|ied|ies|ying)|"
+    r"enriched (?:in|with|for)|display\w*|exhibit\w*|harbou?r\w*|negative for|devoid of|lack\w*)[^.;]{0,60}$"
+)
+"""Verbs by which vesicles bear a protein that stands behind."""
+FROM_CELLS = re.compile(
+    r"^ (?:\w+ly )?(?:derived|isolated|released|secreted|obtained|purified|shed|collected|harvested)? ?(?:from"
+    r"|by|of) "
+    r"(?:the )?(?:[\w/+-]+ ){0,4}?(?:cells|\w+cytes|\w+blasts|macrophages|platelets|neurons|neutrophils|MSCs|DCs)\b"
+)
+"""The cells that vesicles came from, named behind them."""
+BY_THEM = re.compile(
+    r"\b(?:with|by|using|to|after|upon|received|receiving|given|internali[sz]\w+|took up|taken up|engulfed)\s"
+    r"(?:the\s|these\s)?(?:[\w/]+[- ]){0,2}$"
+)
+"""Words before vesicles that are given to something, which then is what the sentence tells of."""
+LEAVES = re.compile(
+    r"[- ](?:collection|harvest|donor|producing|producer|secreting|releasing|isolation|treat|release|secretion"
+    r"|biogenesis|production|formation|shedding|uptake)"
+)
+
+
+OF_WHICH = re.compile(
+    r"^ (?:\w+ly )?(?:derived|isolated|released|secreted|obtained|purified|shed|collected|harvested"
+    r"|produced)? ?(?:from|by|of) "
+    r"(?:the )?(?:(?!(?:was|were|is|are|had|did|that|which|contain\w*|express\w*|carr\w+)\b)[\w/+-]+ ){0,5}?"
+    r"(?:cells|\w+cytes|\w+blasts|macrophages|platelets|neurons|neutrophils|\w*MSCs|DCs|microglia|mice|rats"
+    r"|patients|plasma|serum|urine)\b"
+)
+"""The source of vesicles, named behind them, whatever had been done to it."""
+
+
+def put_in_vesicles(one: Statement, sign: bool) -> bool:
+    """Whether a list is said to be in or on vesicles, in so many words."""
+    text, scene = one.scene.text, one.scene
+    first = last_vesicles(scene, one.sentence.start, one.listed.start)
+    if first is not None and (LEAVES.match(text, first.end) or CHANGE.match(text, first.end)):
+        first = None
+    behind = names_vesicles(scene, one.listed.end, one.clause.end)
+    if sign and behind and behind.start - one.listed.end < 25 and not CELLS.search(text, one.listed.end, behind.start):
+        return True
+    if first and text[first.end : one.listed.start] == " (" and IN_BRACKETS.search(one.before):
+        return True
+    if one.functional and not _apart_from_effects(one, first, behind):
+        return False
+    between = FROM_CELLS.sub("", text[first.end : one.listed.start]) if first else ""
+    if sign and first and len(between) < 90 and DEFINED_AS.search(between):
+        return True
+    if first and between in (" ", " protein ", " surface "):
+        return True
+    by_them = first is not None and BY_THEM.search(text, max(one.sentence.start, first.start - 30), first.start)
+    if (
+        first
+        and not by_them
+        and (BEARS.search(one.before) or affirmed_before(one.before))
+        and not (CELLS.search(between) or MEDIUM.search(between))
+    ):
+        return True
+    return bool(
+        behind
+        and behind.start - one.listed.end < 80
+        and (IN_THEM.search(text, one.listed.end, behind.start) or IN_EACH.match(text[one.listed.end : behind.start]))
+        and not LEAVES.match(text, behind.end)
+        and not CELLS.search(text, one.listed.end, behind.start)
+    )
+
+
+STAINED = re.compile(
+    r"\b(?:was|were) (?:\w+ ){0,2}?(?:labell?ed|stained|probed|incubated|(?:immuno)?blotted|immuno(?:stained"
+    r"|labell?ed))\b"
+)
+
+
+def stained_themselves(one: Statement) -> bool:
+    """Whether vesicles, and not cells, were stained or blotted with what is listed."""
+    text = one.scene.text
+    first = last_vesicles(one.scene, one.clause.start, one.listed.start)
+    if first is None:
+        return False
+    between = OF_WHICH.sub("", text[first.end : one.listed.start])
+    return STAINED.search(between) is not None and not CELLS.search(between)
+
+
+def _apart_from_effects(one: Statement, first: Span | None, behind: Span | None) -> bool:
+    """Whether words of an effect stand elsewhere in the clause than between the proteins and the vesicles."""
+    text, start, end = one.scene.text, one.listed.start, one.listed.end
+    if first is not None and first.start >= one.clause.start:
+        between = OF_WHICH.sub("", text[first.end : start])
+        return len(between) < 90 and says(between, SAID) and not says(between, FUNCTIONAL)
+    if behind is None or behind.start - end > 60:
+        return False
+    return not says(text[one.clause.start : start][-90:] + " " + text[end : behind.start], FUNCTIONAL)
+
+
+def last_vesicles(scene: Scene, start: int, end: int) -> Span | None:
+    """Where a part of the text names vesicles last."""
+    found = None
+    while vesicles := names_vesicles(scene, start, end):
+        found, start = vesicles, vesicles.end
+    return found

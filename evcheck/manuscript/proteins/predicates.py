@@ -1,0 +1,197 @@
+"""What a clause states of a list of proteins: seen, not seen, or nothing.
+
+The words stand before the list (`positive for ...`) or behind it (`... were not detected`); where both say something
+and they differ, the last members of the list have the verb behind them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from evcheck.manuscript.proteins.affirming import affirmed_after, affirmed_around, affirmed_before
+from evcheck.manuscript.proteins.listing import Listed
+from evcheck.manuscript.structure.text import Span
+from evcheck.manuscript.words.negation import denied_after, denied_before
+from evcheck.manuscript.words.sieve import Sieve
+
+CLAUSE = re.compile(
+    r"[;,\s](?:(?<=;)\s|(?<=,)\s(?=(?:thus |thereby )?(?:indicating|suggesting|implying|excluding|arguing)\b)"
+    r"|(?:(?<=\s)|(?<=,)\s)(?:whereas|while|but|however|although|though|in contrast|by contrast"
+    r"|conversely)\b(?!, (?:\w+ly )?(?:was|were"
+    r"|could|did|is|are|remained|showed|gave|had|displayed|exhibited|contained|carried|appeared|stayed"
+    r"|persisted|yielded"
+    r"|produced)\b)[,\s]"
+    r"|(?<=[.;,:)]\s)\(?[a-hA-H]\)\s|(?<=\.\s)[a-h]\s(?=[A-Z])"
+    r"|(?<!presence[,\s])(?:(?<=\s)|(?<=,)\s)(?:and|or|with)\s"
+    r"(?=(?:(?:were|was|are|is|the|an?|also|did|do|not|no)\s){0,3}"
+    r"(?:negative|lack\w*|absen\w+|depleted|not\b|devoid|free\b|positive|no\b)))"
+)
+"""Where one statement of a sentence ends and another begins."""
+SIGN = re.compile(
+    r"\s?\(?(?:(?P<plus>[+⁺]|high\b|-?\s?positive\b|\(\+\)|pos\b|-expressing\b|-bearing\b|-containing\b)"
+    r"|(?P<hanging>-,? (?:and |or )?(?=[\w+]+(?:-,? (?:and |or )?[\w+]+)*[- ](?:positive|expressing|bearing"
+    r"|containing)\b))"
+    r"|(?P<minus>[−–⁻]|(?<!\s)-(?=[\s/),;.])(?!(?:,| and| or) [\w+/]+-)|-?\s?negative\b(?! control)|neg\b|\(-\)))"
+)
+INTRODUCED = Sieve(
+    r"\b(?:including|such as|among (?:them|which|others)|namely|like|among others,?|e\.g\.,?|for (?:example"
+    r"|instance),?)[\s:(]*(?:(?:the|both|all|well-known|known|common|several|"
+    r"classical|typical|exosom\w+|EVs?|vesicle|markers?|proteins?|tetraspanins?|established|canonical"
+    r"|\w+-associated)[\s,:(]*){0,6}$",
+    re.IGNORECASE,
+)
+STATES = re.compile(
+    r"\b(?:upregulated|returned|yielded|compris(?:ed|ing)|encompass(?:ed|ing)|listed|recovered"
+    r"|over-?represented|identif(?:ied|y)|shar(?:ed?|ing)|featured?|possess\w*|bear|bore|came from|consist\w*"
+    r"|detect(?:ed|s)"
+    r"|found|contain(?:ed|s|ing)?|express(?:ed|es|ing)?|enriched|present"
+    r"|presence|expression|reveal(?:ed|s)|show(?:ed|s)?|carr(?:y|ied)|confirmed|positive|harbou?r\w*|display\w*)\b",
+    re.IGNORECASE,
+)
+OWN_VERB = re.compile(r"^\s*(?:\([^()]{0,60}\)\s*)?(?:was|were|is|are|could|remained|did|gave|showed)\b")
+CONTRAST = Sieve(
+    r"\b(?:but|and|yet|though) (?:was |were |is |are )?(?:not|absent|undetectable|nearly absent)(?: \w+){0,2}? "
+    r"?(?:in|on|from)?\b",
+    re.IGNORECASE,
+)
+VESICLES_NEXT = re.compile(r"\s?(?:the |any |these |our )?(?:[\w-]+ ){0,3}?[\w-]*(?:EV|[Ee]xo|[Vv]esic|MV|MP)")
+NOT_THESE = re.compile(
+    r"\bnot (?:in )?(?:the |their )?(?:\w+ )?(?:cell lysates?|cells|lysates?|homogenates?|cell extracts?),?"
+    r"(?= (?:gave|contained|expressed|showed|displayed|carried|had|bore|were|yielded)\b)"
+)
+"""A subject that leaves cells out: `EVs but not cell lysates gave`."""
+ALIKE = re.compile(
+    r"[^.;,]{0,70}?\b(?:was|were|did|is|are) not (?:\w+ly |also )?(?:differ\w*|changed?|altered|affected"
+    r"|influenced|increased?|decreased?|reduced|elevated|higher|lower|more|less)\b"
+)
+"""What is the same in vesicles of two kinds is in both."""
+IN_SOME = re.compile(
+    r"\b(?:in|on) (?:the )?(?:[\w+-]+ ){0,4}?[\w-]*(?:EVs|[Ee]xosomes|[Vv]esicles|MVs?|MPs?|[Mm]icroparticles)\b"
+)
+"""Vesicles of one kind, before those of another that have none."""
+EXCEPT = re.compile(r",? ?(?:but|though|and) not [^,;]{1,60},? (?:was|were|is|are)\b")
+"""An exception between a list and its verb: `CD9 and CD63, but not CD81, were found`."""
+ANOTHER = re.compile(r"\b(?:and|but)\b")
+"""What stands between two verbs of one subject: `was 120 pg/mL in F8 and below the limit in F15`."""
+ANEW = re.compile(r"[,;)]\s*(?:and|but)\b")
+WEAK = re.compile(
+    r"\b(?:without|lack\w*|loss of|deplet\w*|free (?:of|from)|deficient|low|lowly|poorly|weakly|minimal|little"
+    r"|rather than|instead "
+    r"of|exclu\w+|hardly|barely|scarcely)\b[^;]{0,80}$",
+    re.IGNORECASE,
+)
+"""Denials that may speak of something else than whether a protein was seen."""
+REMOVED = Sieve(
+    r"\b(?:remov(?:ed|es|ing|al of)|eliminat(?:ed|es|ing|ion of)|clear(?:ed|ance of)|got rid of"
+    r"|rid of)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+"""What was taken away, which is an outcome for contaminants alone."""
+ELSEWHERE = re.compile(
+    r"[^.;,]{0,60}?\b(?:in|to|at) (?:the )?(?:denser|densest|bottom|soluble|non-?vesicular|non-?EV) "
+    r"(?:\w+ )?(?:areas?|fractions?|regions?|parts?|layers?|of)\b(?! (?:of )?(?:the )?(?:EV|vesic|exos))"
+)
+"""Where in a gradient vesicles are not."""
+NOT_THEY = re.compile(
+    r"\bbut not (?:in |on )?(?:the |their |these )?[\w-]{0,4}(?:EVs?|[Ee]xosomes?|[Vv]esicles?|particles),? "
+    r"(?:contain|express|show|display|harbou?r|carr|had\b|bore|were (?:positive|enriched))[^,;]{0,40}$"
+)
+"""A subject that leaves the vesicles out: `cells, but not EVs, contained`."""
+BY_LABEL = Sieve(
+    r"(?:label\w*|stain\w*|decorat\w+) (?:\w+ ){0,3}?with (?:\w+ ){0,3}(?:anti-?\s?(?:human |mouse )?)?$", re.I
+)
+LABEL_SHOWS = re.compile(
+    r"[- ](?:antibod(?:y|ies) )?(?:\([^()]{0,60}\) )?(?:confirmed|showed|revealed|demonstrated"
+    r"|visuali[sz]ed) (?!no\b)"
+    r"[^.;]{0,70}?\b(?:particles|vesicles|EVs|exosomes|gold|dots|spots|signals?|staining|labell?ing)\b"
+)
+"""What a label of a protein showed: vesicles that bear it."""
+UNCHANGED = Sieve(
+    r"\b(?:not|nor|no|never|without|neither)\b (?:[\w-]+ ){0,4}?(?:influenc|affect|alter|chang|impair|modif|reduc"
+    r"|increas|decreas|inhibit|differ|correlat|impact|rescu)\w*\b[^,;:]{0,70}$",
+    re.IGNORECASE,
+)
+"""A denial of an effect, which leaves open whether the protein was there."""
+WITH_OR_WITHOUT = Sieve(
+    r"\bwith(?:out)?(?: or | and | ?/ ?)with(?:out)?\b[^;]{0,60}$|\bpresence (?:or"
+    r"|and) (?:the )?absence of\b[^;]{0,40}$|\bor not with\b[^;]{0,40}$|\bnot only\b[^;]{0,30}$"
+    r"|\bdo(?:es)? not deplete\b[^;]{0,40}$",
+    re.IGNORECASE,
+)
+
+
+class Outcome(NamedTuple):
+    """What is stated: `detected`, `not detected` or nothing; `weak` where the denial may speak of something else."""
+
+    result: str = ""
+    weak: bool = False
+
+
+def clauses(text: str, start: int, end: int) -> Iterator[Span]:
+    """The clauses of a sentence: where one statement ends and another begins."""
+    for match in CLAUSE.finditer(text, start, end):
+        yield Span(start, match.start())
+        start = match.start()
+    yield Span(start, end)
+
+
+def outcome(before: str, after: str, behind: str) -> Outcome:
+    """What is stated of a list: by what stands before it and behind it in its clause, or behind in its sentence."""
+    before = NOT_THESE.sub("", before)
+    if UNCHANGED.search(before[-140:]):
+        return Outcome()
+    if NOT_THEY.search(before[-110:]):
+        return Outcome("not detected")
+    if not WITH_OR_WITHOUT.search(before[-90:]) and denied_before(before):
+        return Outcome("not detected", WEAK.search(before[-140:]) is not None)
+    if ALIKE.match(after):
+        return Outcome("detected" if IN_SOME.search(after[:120]) else "")
+    denied, present = denied_after(after), affirmed_after(after)
+    if denied and not (present and ANOTHER.search(after[present.end() : denied.start])):
+        return Outcome("not detected")
+    if ELSEWHERE.match(after):
+        return Outcome("not detected", True)
+    if (contrast := CONTRAST.search(behind)) and VESICLES_NEXT.match(behind[contrast.end() :]):
+        return Outcome("detected" if IN_SOME.search(behind[: contrast.start()]) and present else "not detected")
+    if INTRODUCED.search(before[-160:]) and STATES.search(before[-260:]):
+        return Outcome("" if denied_before(STATES.sub("", before[-40:])) else "detected")
+    if affirmed_before(before) or present or affirmed_around(before, after):
+        return Outcome("detected")
+    if REMOVED.search(before[-90:]) and re.match(r"[^.;]{0,60}?\bfrom\b", after):
+        return Outcome("not detected", True)
+    if BY_LABEL.search(before[-70:]) and LABEL_SHOWS.match(after):
+        return Outcome("detected")
+    if (exception := EXCEPT.match(behind)) and affirmed_after(behind[exception.end() - 4 :]):
+        return Outcome("detected")
+    return Outcome()
+
+
+ANOTHERS = re.compile(r"^[^,;]{0,30}\b(?:were|was|are|is) [^;]*\b(?:and|but|while|whereas) (?:the )?(?:\w+ ){0,2}$")
+"""The verb of another list, and what joins this one to it."""
+
+
+def parted(text: str, listed: Listed, before: str, after: str, stated: Outcome) -> list[tuple[Listed, Outcome]]:
+    """A list in two, where what stands before and what stands behind it say different things of its members.
+
+    `positive for CD9 and CD63, and calnexin was absent`: the last members, after `and`, have the verb behind them.
+    """
+    if len(listed.members) < 2 or not OWN_VERB.match(after):
+        return [(listed, stated)]
+    if ANOTHERS.search(before):
+        return [(listed, stated)]
+    first = "detected" if affirmed_before(before) else "not detected" if denied_before(before) else ""
+    last = "not detected" if denied_after(after) else "detected" if affirmed_after(after) else ""
+    if not first or not last or first == last:
+        return [(listed, stated)]
+    gaps = [text[one.end : two.start] for one, two in pairwise(listed.members)]
+    cut = next((number for number in range(len(gaps) - 1, -1, -1) if ANEW.search(gaps[number])), len(gaps) - 1)
+    if first == "not detected" and not ANEW.search(gaps[cut]):
+        return [(listed, stated)]
+    head, tail = listed.members[: cut + 1], listed.members[cut + 1 :]
+    return [
+        (Listed(head[0].start, head[-1].end, head), Outcome(first)),
+        (Listed(tail[0].start, tail[-1].end, tail), Outcome(last)),
+    ]

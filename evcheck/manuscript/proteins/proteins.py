@@ -1,0 +1,226 @@
+"""Proteins that were looked for in vesicles: by which assay, and seen or not seen.
+
+A protein counts where a sentence ties it to vesicles. A methods section tells what was looked for, not what was found,
+unless it says so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from evcheck.knowledge import lookup
+from evcheck.knowledge.genes import gene
+from evcheck.manuscript.proteins.answering import answered, only_asked
+from evcheck.manuscript.proteins.bearing import PICTURED, PROBED, doubt, seen_in_passing, settled
+from evcheck.manuscript.proteins.elsewhere import not_of_vesicles, on_cells
+from evcheck.manuscript.proteins.looking import UNNAMED, By
+from evcheck.manuscript.proteins.predicates import SIGN, Outcome
+from evcheck.manuscript.proteins.statements import CLASSIC, Statement, names_more
+from evcheck.manuscript.proteins.telling import told_in
+from evcheck.manuscript.proteins.unwanted import CONTAMINANT, is_less, is_unwanted, unwanted_result
+from evcheck.manuscript.structure.scene import CELLS, TISSUE, Scene, tells_own
+from evcheck.manuscript.structure.text import Span
+from evcheck.manuscript.words.names import Mention, within
+from evcheck.manuscript.words.negation import denied_before, not_shown
+
+NOT_METHODS = ("results", "discussion", "abstract")
+"""Sections that tell outcomes: what we cannot read of them is left open, and not told as without an outcome."""
+CARRIERS = ("AGO1", "AGO2", "AGO3", "AGO4")
+"""Proteins that bear RNA within vesicles and beside them: contaminants only where the text, or an outcome, says so."""
+SYMBOLS = 3
+"""So many names that are symbols make a list one of symbols."""
+LEFT_OUT = ("front", "references", "back", "data availability")
+"""The sections that tell no findings."""
+
+
+class Seen(NamedTuple):
+    """One statement about one protein: its name as a dossier has it, the result, the assay, and the words for them.
+
+    `result` is empty where the text does not state it, `role` is one of a dossier's or empty, `unsure` says why a
+    statement is doubtful. One that is `half` counts only where methods and results bear each other out; `asked` is one
+    of results that only say that the protein was looked at.
+    """
+
+    protein: str
+    symbol: str
+    result: str
+    by: str
+    role: str
+    evidence: tuple[Span, ...]
+    by_evidence: Span
+    unsure: str
+    others: tuple[str, ...] = ()
+    half: bool = False
+    asked: bool = False
+
+
+def proteins_seen(scene: Scene) -> list[Seen]:
+    """Every statement of the manuscript about a protein in vesicles, in the order of the text."""
+    found: list[Seen] = []
+    unread: set[str] = set()
+    probed: set[str] = set()
+    for number, role in enumerate(scene.roles):
+        if role in LEFT_OUT or _of_others(scene, number):
+            continue
+        kind = scene.manuscript.paragraphs[scene.manuscript.sentences[number].paragraph].kind
+        asked: set[str] = set()
+        for seen in _in_sentence(scene, number):
+            if not seen.result and role == "methods":
+                probed.add(seen.symbol)
+            if seen.asked and not seen.result:
+                found.append(seen._replace(result=answered(scene, number)))
+                asked.add(seen.symbol)
+            elif not seen.result and not seen.role and kind == "paragraph" and role in NOT_METHODS:
+                unread.add(seen.symbol)
+            else:
+                found.append(seen)
+        if role in ("results", "abstract") and kind == "paragraph":
+            unread.update(symbol for symbol in _mentioned(scene, number) if symbol not in asked)
+    return _borne_out(found, unread, probed)
+
+
+def _of_others(scene: Scene, number: int) -> bool:
+    """Whether a sentence tells what others found; one that only names more goes on with the one before."""
+    if number and names_more(scene, number):
+        number -= 1
+    return scene.others[number] and not tells_own(scene, number)
+
+
+def _mentioned(scene: Scene, number: int) -> Iterator[str]:
+    """The proteins that a sentence names without doubt, whatever it says of them."""
+    sentence = scene.manuscript.sentences[number]
+    for name in within(scene.names, "protein", sentence.start, sentence.end):
+        if name.name and (known := known_protein(scene.text, name)):
+            yield known[1]
+
+
+def _borne_out(found: list[Seen], unread: set[str], probed: set[str]) -> list[Seen]:
+    """The statements that count, seen together.
+
+    A result that no word puts in vesicles counts where the methods say that the protein was looked for in them. A
+    protein that results speak of in words that we cannot read is not told as one without a result.
+    """
+    found = [seen._replace(role="contaminant") if _spoken_of(seen, unread) else seen for seen in found]
+    stated = {seen.symbol for seen in found if seen.result and (not seen.half or seen.symbol in probed)}
+    return [
+        seen for seen in found if seen.symbol in stated or not (seen.half or (seen.symbol in unread and not seen.role))
+    ]
+
+
+def _spoken_of(seen: Seen, unread: set[str]) -> bool:
+    """Whether results speak of a carrier of RNA in words that we cannot read: it is told of as other contaminants."""
+    return seen.role == "cargo" and seen.symbol in unread
+
+
+def _in_sentence(scene: Scene, number: int) -> Iterator[Seen]:
+    for statement, stated, assays in told_in(scene, number):
+        yield from _told(statement, stated, assays)
+
+
+def _told(one: Statement, stated: Outcome, assays: list[By]) -> Iterator[Seen]:
+    """What a list says of vesicles, where it says anything of them."""
+    if not_of_vesicles(one, stated.result):
+        return
+    text, result = one.scene.text, settled(one, stated.result)
+    tied = one.direct or (one.subject == "vesicles" and not CELLS.search(text, *one.clause))
+    signs = tied and not (one.scene.roles[one.number] == "methods" and "antibod" in one.words)
+    for member in _as_symbols(text, one.listed.members):
+        known = known_protein(text, member)
+        if known is None:
+            yield from _reporter(one, member, assays)
+            continue
+        protein, symbol, categories, others = known
+        sign = SIGN.match(text, member.end, member.end + 40)
+        own = _signed(one, sign, result) if sign and signs else result
+        if own == "detected" and is_unwanted(one, symbol, categories):
+            own = unwanted_result(one, sign is not None)
+        elif not own and is_less(one) and is_unwanted(one, symbol, categories):
+            own = "not detected"
+        passing = not own and seen_in_passing(one, symbol, categories)
+        own = "detected" if passing else own
+        unsure = doubt(one, symbol, categories, own, stated.weak and own == result, sign is not None)
+        half = unsure is None and _half_told(one, own)
+        if unsure is None and not half:
+            continue
+        span = Span(member.start, member.end)
+        why = unsure or ("the text does not say so in so many words" if passing else "")
+        why = why or ("the data are not shown" if own and not_shown(one.words) else "")
+        for by in assays or [By(UNNAMED, span)]:
+            role = _role(one, symbol, categories, own)
+            place = (span, one.sentence)
+            asked = one.scene.roles[one.number] in ("results", "abstract") and not own and only_asked(one, symbol)
+            yield Seen(protein, symbol, own, by.name, role, place, by.span, why, others, half, asked)
+
+
+def _as_symbols(text: str, members: Sequence[Mention]) -> list[Mention]:
+    """The members of a list; among symbols of genes, one that may mean several is the symbol that it is: `TF`."""
+    printed = [text[member.start : member.end] for member in members]
+    if sum(word == member.name for word, member in zip(printed, members, strict=True)) < SYMBOLS:
+        return list(members)
+    return [
+        member._replace(name=word) if not member.name and word in member.candidates else member
+        for word, member in zip(printed, members, strict=True)
+    ]
+
+
+def _signed(one: Statement, sign: re.Match[str], result: str) -> str:
+    """What the sign behind a protein states: `CD41+` is not seen where less than one percent were."""
+    fewer = result == "not detected" and denied_before(one.before) is not None
+    return "detected" if not sign.group("minus") and not fewer else "not detected"
+
+
+def _half_told(one: Statement, result: str) -> bool:
+    """Whether a statement may be of vesicles though nothing in it says so: it is of nothing else."""
+    role, text = one.scene.roles[one.number], one.scene.text
+    if one.functional or on_cells(one) or CELLS.search(text, *one.clause) or TISSUE.search(text, *one.clause):
+        return False
+    if not result:
+        listed = not one.subject and any(name.name in CLASSIC for name in one.listed.members)
+        tied = (one.direct and one.subject == "vesicles") or (listed and one.scene.about_vesicles)
+        return role == "methods" and tied and PROBED.search(one.words) is not None
+    told = role in ("results", "abstract", "other") and one.subject == "vesicles"
+    return told and not PICTURED.search(one.words)
+
+
+def _role(one: Statement, symbol: str, categories: tuple[str, ...], result: str) -> str:
+    """Why a protein was looked for, where its categories do not say it: those of markers go before all others."""
+    if symbol in CARRIERS and not result and not CONTAMINANT.search(one.words):
+        return "cargo"
+    if is_unwanted(one, symbol, categories):
+        return "contaminant"
+    firsts = {category[0] for category in categories}
+    return "marker" if firsts & {"1", "2"} and firsts & {"3", "4"} else ""
+
+
+def _reporter(one: Statement, member: Mention, assays: list[By]) -> Iterator[Seen]:
+    """A reporter or a tag that was blotted in vesicles: no marker of theirs, but an assay of their protein."""
+    entry = lookup.find("protein", member.name).entry if member.name else None
+    if entry is None or entry.kind != "reporter" or not one.direct or one.functional or not PROBED.search(one.words):
+        return
+    span = Span(member.start, member.end)
+    for by in assays:
+        if by.name in ("western blot", "ELISA", "dot blot", "immuno-EM"):
+            yield Seen(entry.name, entry.name, "", by.name, "reporter", (span, one.sentence), by.span, "")
+
+
+def known_protein(text: str, name: Mention) -> tuple[str, str, tuple[str, ...], tuple[str, ...]] | None:
+    """The name of a protein as a dossier has it, its symbol, its categories, and what else it may mean."""
+    printed = text[name.start : name.end]
+    if name.name:
+        return _known(name.name)
+    if re.match(r"CD\d", printed):
+        return printed, printed, ("1b",), name.candidates
+    known = _known(name.candidates[0])
+    return known and (known[0], known[1], known[2], name.candidates[1:])
+
+
+@cache
+def _known(symbol: str) -> tuple[str, str, tuple[str, ...], tuple[str, ...]] | None:
+    entry = lookup.find("protein", symbol).entry
+    if entry is None or entry.kind != "protein":
+        return (symbol, symbol, (), ()) if gene(symbol) == symbol else None
+    categories = tuple(dict.fromkeys(one for edition in entry.categories.values() for one in edition))
+    return entry.called or entry.name, entry.name, categories, ()

@@ -1,0 +1,176 @@
+"""A list of proteins in its clause and sentence, and what ties it to vesicles."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from evcheck.manuscript.proteins.listing import Listed
+from evcheck.manuscript.structure.scene import CELLS, TISSUE, Scene, names_vesicles, once
+from evcheck.manuscript.structure.text import Span
+from evcheck.manuscript.words.negation import denied_before
+from evcheck.manuscript.words.sieve import Sieve
+
+FUNCTIONAL = Sieve(
+    r"\b(?:treat(?:ed|ment|ing)|incubat(?:ed|ion) with(?! (?:the |a |both )?(?:primary|secondary|anti|antibod"
+    r"|specific|indicated|mouse|rabbit|monoclonal|polyclonal|following|respective|\w+-conjugated|capture|PE"
+    r"|FITC|APC))|stimulat\w+|administ\w+|inject\w+|induc\w+|up-?regulat\w+|down-?regulat\w+|promot\w+|"
+    r"inhibit\w+|attenuat\w+|suppress\w+|mRNA|phosphorylat\w+|(?<!Cell )(?<!cell )signall?ing|pathways?"
+    r"|transfect\w+|knock-?(?:down|out)\w*|siRNA|shRNA|"
+    r"overexpress\w+|silenc\w+|differentiat\w+|activat\w+|uptake|internali[sz]\w+|co-?locali[sz]\w+|transgen\w+"
+    r"|polari[sz]\w+|proliferat\w+|"
+    r"gene expression|expression levels? of|secretion of|biogenesis|prolong\w*|apoptosis|migration|effects? of"
+    r"|influence of|impact of)\b",
+    re.IGNORECASE,
+)
+CLASSIC = frozenset(
+    [
+        "CD9",
+        "CD63",
+        "CD81",
+        "CD82",
+        "PDCD6IP",
+        "TSG101",
+        "FLOT1",
+        "FLOT2",
+        "flotillin",
+        "SDCBP",
+        "HSPA1A",
+        "HSPA8",
+        "CANX",
+        "GOLGA2",
+        "CD41",
+        "ITGA2B",
+    ]
+)
+"""Proteins that hardly anybody blots but to show vesicles, or their absence."""
+HOUSEKEEPING = frozenset(
+    ["GAPDH", "ACTB", "ACTG1", "actin", "tubulin", "alpha-tubulin", "beta-tubulin", "TUBA1A", "TUBB"]
+)
+"""Proteins that are mostly blotted to show that lanes were loaded alike."""
+ONLY = re.compile(r"\b(?:only|exclusively|solely|just|but not|not in)\b")
+
+
+NO_EFFECT = re.compile(
+    r"\b(?:detergent|triton|DTT|SDS|proteinase|proteinase K|trypsin|RNase|DNase|heat|acid)(?: \w+)? treat\w+"
+    r"|\btreat\w+ (?:of \w+ )?with (?:\d\S* ?%? )?(?:detergent|triton|DTT|SDS|proteinase|trypsin|RNase|DNase)\w*"
+    r"|\b(?:membranes?|blots?|filters?|strips?|grids?|slides?|chips?|arrays?|plates?|beads?|PVDF"
+    r"|nitrocellulose)\b[^.;]{0,80}?\bincubat(?:ed|ion) with\b"
+    r"|\bincubat(?:ed|ion) with\b(?=[^.;]{0,160}\b(?:antibod|mAbs?\b))|\bco-?locali[sz]\w+ (?:of|with"
+    r"|between)\b(?=[^.;]{0,40}\bCD(?:9|63|81|82)\b)|\b(?:up"
+    r"|down)-?regulated in (?:the )?(?:\w+[ -]){0,3}(?:EVs?|[Ee]xosomes|[Vv]esicles)\b"
+    r"|\b(?:consistent with|indicat\w+|suggest\w+|support\w+|characteristic of|involved in|associated with"
+    r"|related to|of) (?:[\w-]+[- ]){0,4}biogenesis\b|\bactivation markers?\b"
+    r"|\b(?<!EV-)(?<!EVs-)(?<!some-)(?<!icle-)(?<!xo-)(?:(?:un)?(?:activated|stimulated|treated|primed"
+    r"|infected|differentiated|transfected)"
+    r"|apoptotic)[- ](?:\w+[- ]){0,2}"
+    r"(?:cells?|platelets?|\w+cytes?|\w*MSCs?|macrophages?|neutrophils?|EVs?|exosomes?|vesicles"
+    r"|microparticles)(?:[- ]derived)?\b",
+    re.IGNORECASE,
+)
+"""Words like those of effects that tell how vesicles were made, or how they were looked at."""
+
+
+TOGETHER = re.compile(r"\bco-?locali[sz]\w+")
+"""What usual markers do on one vesicle."""
+
+
+MORE = re.compile(
+    r"(?:These|This (?:sub)?(?:set|list|group)|They|Those|Examples|Among (?:them|these)|The (?:top"
+    r"|most abundant)(?: \w+){0,3})(?: \w+){0,2} (?:include[sd]?|were|are|comprise[sd]?)\b"
+)
+"""How a sentence begins that names what the one before only counted: `These include`."""
+COUNTED = re.compile(
+    r"\b(?:proteins|markers|hits|candidates|receptors|antigens)\b[^.;]{0,90}\b(?:enriched|detected|identified"
+    r"|found|present|shared|upregulated|expressed)\b"
+)
+
+
+@once
+def names_more(scene: Scene, number: int) -> bool:
+    """Whether a sentence names proteins that the one before said to be in vesicles."""
+    if not number or not MORE.match(scene.words(number)):
+        return False
+    sentences = scene.manuscript.sentences
+    if sentences[number].paragraph != sentences[number - 1].paragraph:
+        return False
+    before = scene.words(number - 1)
+    if not scene.direct[number - 1] or scene.subjects[number - 1] != "vesicles":
+        return False
+    return COUNTED.search(before) is not None and denied_before(before[:-1]) is None and "not " not in before
+
+
+class Statement(NamedTuple):
+    """A list of proteins in its clause and sentence, and what ties it to vesicles.
+
+    `own` says that the clause names vesicles, `direct` that the sentence does; `subject` is what the sentence is about
+    by its own words or those before it. `named` says that an assay of proteins is named nearby.
+    """
+
+    scene: Scene
+    number: int
+    listed: Listed
+    clause: Span
+    before: str
+    after: str
+    named: bool
+
+    @property
+    def sentence(self) -> Span:
+        """Where the sentence stands."""
+        sentence = self.scene.manuscript.sentences[self.number]
+        return Span(sentence.start, sentence.end)
+
+    @property
+    def words(self) -> str:
+        """The text of the sentence."""
+        return self.scene.words(self.number)
+
+    @property
+    def subject(self) -> str:
+        """What the clause is about: where only another clause names cells, what the sentences before are about."""
+        subject = self.scene.subjects[self.number]
+        if not subject and self.scene.about_vesicles:
+            return "vesicles" if self.scene.roles[self.number] in ("results", "abstract", "other") else ""
+        if subject in ("cells", "tissue") and self.scene.before[self.number] == "vesicles":
+            elsewhere = not CELLS.search(self.scene.text, *self.clause) and not TISSUE.search(
+                self.scene.text, *self.clause
+            )
+            return "vesicles" if elsewhere or ONLY.search(self.after) else subject
+        return subject
+
+    @property
+    def own(self) -> bool:
+        """Whether the clause names vesicles."""
+        return names_vesicles(self.scene, *self.clause) is not None
+
+    @property
+    def direct(self) -> bool:
+        """Whether the sentence names vesicles."""
+        if names_more(self.scene, self.number):
+            return True
+        return self.own or (self.scene.subjects[self.number] == "vesicles" and self.scene.direct[self.number])
+
+    @property
+    def functional(self) -> bool:
+        """Whether the clause tells what something did, as to treated cells."""
+        clause = self.scene.text[self.clause.start : self.clause.end]
+        if not says(clause, FUNCTIONAL):
+            return False
+        told = _effects(clause)
+        if "ocali" in told and not CELLS.search(told) and all(name.name in CLASSIC for name in self.listed.members):
+            told = TOGETHER.sub("", told)
+        return says(told, FUNCTIONAL)
+
+
+@lru_cache(maxsize=64)
+def _effects(clause: str) -> str:
+    """A clause without words that are like those of effects."""
+    return NO_EFFECT.sub("", clause)
+
+
+@lru_cache(maxsize=64)
+def says(text: str, pattern: re.Pattern[str]) -> bool:
+    """Whether a pattern is found in a text."""
+    return pattern.search(text) is not None

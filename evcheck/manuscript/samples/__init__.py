@@ -1,0 +1,1 @@
+"""What vesicles are taken from: sample, species, medium, amounts, storage."""

@@ -1,0 +1,188 @@
+"""How samples and vesicles were stored: the temperature, of what, and for how long."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from evcheck.manuscript.isolation.events import Reading
+from evcheck.manuscript.samples.samples import CULTURE, Source, sources_within
+from evcheck.manuscript.structure.passages import Passage
+from evcheck.manuscript.structure.protocols import ORDER
+from evcheck.manuscript.structure.text import Span
+from evcheck.manuscript.structure.topics import GENERAL, OTHERS
+from evcheck.manuscript.words.figures import Figure, figures_within
+from evcheck.manuscript.words.sieve import Sieve
+from evcheck.manuscript.words.vesicle_words import Words
+
+STORED = Sieve(
+    r"(?i)\b(?:stored?|storage|storing|frozen|freez\w*|snap-frozen|kept|preserved|cryopreserved|(?:bio)?banked"
+    r"|(?:placed|put)(?= at [−–-] ?80)|held(?= at [^.;]{1,12} (?:until|for up to|before|prior|up to)))\b"
+)
+NOT_VESICLES = re.compile(
+    r"(?i)\b(?:RNA|DNA|cDNA|lysates?|antibod\w*|reagents?|buffers?|peptides?|sections?|plasmids?"
+    r"|grids?|cells? (?:were|was)|membranes?|primers?|beads|columns? (?:were|was)|virus\w*|FBS"
+    r"|dye|kits?|proteins? (?:was|were)|chips?|standards?|precipitat|ethanol|acetone"
+    r"|tubes? (?:was|were) (?:kept|placed))\b"
+)
+SUPERNATANT = re.compile(r"(?i)\bsupernatants? (?:was|were) (?:\w+ ){0,4}?(?:stored|kept|frozen|snap)")
+OBJECTLESS = re.compile(
+    r"\W*(?:\d{1,2}[.)] )?(?:Then )?(?:Aliquot and )?(?:[Ss]tore|[Ff]reeze|Snap-freeze|[Kk]eep) "
+    r"(?:it |them |immediately |frozen )?(?:in|at|on)\b"
+)
+"""How an order begins to store what the one before it told of."""
+BACK = 3
+"""So many items before the one that stores them, vesicles may have been isolated."""
+PELLET = re.compile(
+    r"(?i)\b(?:pellets?|re-?suspend(?:ed)?|eluates?|fractions?|preparations?|isolates?"
+    r"|aliquots?)\b|\bP1[0-9]0K?\b|\bP[1-9]0K\b"
+)
+"""Words for what an isolation gives; `P100` is the pellet of a spin at 100,000 x g."""
+
+
+BUFFER = re.compile(
+    r"\b(?:in|with|into) (?P<buffer>(?:\d[\d.]*[ -]?(?:mM|µM|%|×|x|X) ?)?"
+    r"(?:(?:sterile|filtered|cold|ice-cold|fresh|particle-free|0\.\d+[ -]?[µμ]m[ -]filtered) ){0,2}"
+    r"(?:[Dd]?PBS(?:-HAT)?|(?:Dulbecco's )?phosphate[- ]buffered saline|(?:normal |physiological )?saline"
+    r"|HEPES(?:[- ]buffer\w*(?: saline)?)?|HBS|TBS|Tris(?:[- ]HCl|[- ]buffer\w*(?: saline)?)?|trehalose"
+    r"|Plasma-Lyte(?: A)?|RPMI)\b"
+    r"(?: ?(?:\+|with|containing|supplemented with|plus) (?:\d[\d.]* ?(?:mM|%) ?)?(?!volume)[A-Za-z-]{3,20})?)"
+)
+"""A buffer in which vesicles are told to be."""
+
+
+class Kept(NamedTuple):
+    """A temperature at which something was stored: of `vesicles`, or of a `sample`, which `kind` names.
+
+    `time` is for how long, `buffer` the words for what vesicles were kept in.
+    """
+
+    what: str
+    temperature: Figure
+    words: Span
+    passage: int
+    kind: str = ""
+    time: Figure | None = None
+    buffer: Span | None = None
+
+
+def keeping(
+    read: Reading, found: Sequence[Passage], words: Words, sources: Sequence[Source], own: Sequence[str], near: set[int]
+) -> list[Kept]:
+    """Where the text says that vesicles, or samples that vesicles are taken from, were stored.
+
+    `own` are the kinds of those samples, `near` the passages that tell isolations.
+    """
+    out: list[Kept] = []
+    for passage in sorted(found, key=lambda one: one.role == "results"):  # where storage is tried, not done
+        if passage.role not in ("methods", "other", "supplement", "results") or passage.topic in ("depletion", "virus"):
+            continue
+        for number, sentence in enumerate(passage.sentences):
+            stored = STORED.search(read.text, sentence.start, sentence.end)
+            if stored is None or GENERAL.search(read.text, sentence.start, sentence.end):
+                continue
+            out += _in_sentence(read, passage, number, stored, words, sources, own, near)
+    return out
+
+
+def _in_sentence(
+    read: Reading,
+    passage: Passage,
+    number: int,
+    stored: re.Match[str],
+    words: Words,
+    sources: Sequence[Source],
+    own: Sequence[str],
+    near: set[int],
+) -> list[Kept]:
+    sentence = passage.sentences[number]
+    text = read.text[sentence.start : sentence.end]
+    found = []
+    for temperature in figures_within(read.figures, sentence.start, sentence.end, "temperature"):
+        verbs = [
+            match
+            for match in STORED.finditer(read.text, sentence.start, sentence.end)
+            if abs(match.start() - temperature.start) < 90
+        ]
+        if not verbs or temperature.value in ("room temperature", "on ice"):
+            continue
+        verb = min(verbs, key=lambda match: abs(match.start() - temperature.start))
+        low, high = sorted((verb.start(), temperature.start))
+        if verb.start() > temperature.start and re.search(r"[;,.]|\band\b|\bthen\b", read.text[low:high]):
+            continue
+        if re.search(r"(?i)centrifug|incubat|\bg\b|rpm|thaw(?:ed)? at", read.text[low:high]):
+            continue
+        if temperature.amount > 10 and temperature.amount < 100:
+            continue
+        before = read.text[sentence.start : max(verb.end(), temperature.start)]
+        if OBJECTLESS.match(text):
+            before = read.text[read.text.rfind("\n", 0, max(0, sentence.start - 1)) + 1 : sentence.start] + before
+        what, kind = _what(read, passage, before, sentence.start, verb.start(), words, sources, own, near)
+        if what and not (passage.role == "results" and not re.search(r"(?i)store|storage|freez", text)):
+            times = [
+                one
+                for one in figures_within(read.figures, temperature.end, sentence.end, "time")
+                if one.start - temperature.end < 40
+            ]
+            buffers = list(BUFFER.finditer(read.text, sentence.start, sentence.end)) if what == "vesicles" else []
+            buffer = Span(*buffers[-1].span("buffer")) if buffers else None
+            time, words_of = times[0] if times else None, Span(verb.start(), verb.end())
+            found.append(Kept(what, temperature, words_of, passage.number, kind, time, buffer))
+    return found
+
+
+def _what(
+    read: Reading,
+    passage: Passage,
+    before: str,
+    start: int,
+    verb: int,
+    words: Words,
+    sources: Sequence[Source],
+    own: Sequence[str],
+    near: set[int],
+) -> tuple[str, str]:
+    """What was stored: vesicles, a sample of a kind, or nothing of interest."""
+    before = re.split(r";\s+(?=[a-z]{3})", before)[-1]
+    beside = sources_within(sources, max(start, verb - 90), verb)
+    if beside:
+        before = before[-(verb - beside[-1].start + 15 + max(0, len(before) - (verb - start))) :]
+    if NOT_VESICLES.search(before) and not words.vesicle.search(before):
+        return "", ""
+    if words.vesicle.search(before) and not re.search(r"(?i)\b(?:RNA|DNA|lysates?|proteins?|peptides)\b", before):
+        return (
+            ("vesicles", "")
+            if passage.topic not in OTHERS or passage.topic in ("analysis", "labelling") or passage.number in near
+            else ("", "")
+        )
+    of_cells = re.search(r"(?i)\b(?:cultured|medium|media|incubator|confluen\w+)\b", read.text[passage.start : start])
+    if (
+        of_cells
+        and CULTURE in own
+        and passage.topic in ("cells", "fluid", "culture", "")
+        and SUPERNATANT.search(read.text, start, verb + 8)
+    ):
+        return "sample", CULTURE
+    if passage.topic in OTHERS:
+        return "", ""
+    named = [source for source in sources_within(sources, start, verb) if source.kind in own]
+    if named:
+        return "sample", named[-1].kind
+    ordered = ORDER.match(read.text, passage.start) is not None
+    reach = BACK if ordered else 1
+    listed = (
+        passage.topic == "vesicles"
+        and len(passage.sentences) <= (2 if ordered else 1)
+        and any(passage.number - back in near for back in range(1, reach + 1))
+    )
+    if (passage.number in near or listed) and PELLET.search(before):
+        return "vesicles", ""
+    around = [source for source in sources_within(sources, passage.start, verb) if source.kind in own]
+    if (
+        around
+        and passage.topic in ("fluid", "vesicles", "", "culture")
+        and re.search(r"(?i)\b(?:samples?|supernatants?|aliquots?|they|all|tubes|plasma|sera|media|medium)\b", before)
+    ):
+        return "sample", around[-1].kind
+    return "", ""

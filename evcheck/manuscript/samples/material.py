@@ -1,0 +1,82 @@
+"""How much of a sample an isolation started from, and which cells made the vesicles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from evcheck.manuscript.isolation.events import Reading
+from evcheck.manuscript.samples.samples import Source, sources_within
+from evcheck.manuscript.structure.passages import Passage
+from evcheck.manuscript.structure.text import Span
+from evcheck.manuscript.words.figures import Figure, figures_within
+from evcheck.manuscript.words.sieve import Sieve
+from evcheck.manuscript.words.vesicle_words import Words
+
+BETWEEN = re.compile(
+    r"(?i) (?:of )?"
+    r"(?:(?:the|each|human|mouse|rat|bovine|fresh|frozen|thawed|pooled|cell-free|clear(?:ed|ified)?|pre-?cleared"
+    r"|first|morning|diluted|collected|healthy|patient) )*"
+)
+LINE = Sieve(
+    r"\b(?:(?:[Hh]uman|[Mm]ouse|[Mm]urine|[Rr]at|[Bb]ovine|[Pp]orcine|[Pp]rimary|[Ii]mmortali[sz]ed|[Aa]dult"
+    r"|[Nn]eonatal"
+    r"|[Bb]one[- ][Mm]arrow|[Uu]mbilical(?: cord)?|[Cc]ord|[Aa]dipose(?: tissue)?|[Mm]esenchymal|[Ss]tem|[Ss]tromal"
+    r"|[Ee]mbryonic|[Ee]ndothelial|[Ee]pithelial|[Cc]ancer|[Tt]umou?r|[Bb]reast|[Pp]rostate|[Cc]olon|[Ll]ung"
+    r"|[Pp]ancreatic"
+    r"|[Kk]idney|[Vv]ein|[Dd]ermal|[Cc]ardiac|[Nn]eural|[Ii]mmature|[Dd]endritic|\w+-derived|[A-Z]\w*\d[\w./-]*"
+    r"|\d\w*[A-Z]\w*|[A-Z]{2,}[\w-]*)[ -]){1,6}"
+    r"(?:cells?|cell lines?|MSCs?|[a-z]+cytes|[a-z]+blasts|macrophages|neurons|cultures)\b"
+    r"|\b(?:\w{0,5}MSCs|HUVECs|BMDCs|PBMCs|hiPSCs?)\b"
+)
+"""Cells by a name that a reader can tell them by: a line, an organ, a kind."""
+
+MOST = 6
+"""So many names of cells are given at most."""
+
+OTHER_CELLS = Sieve(r"(?i)recipient|target|uptake|treated with|reporter|co-?cultur|incubated with (?:EVs|exosomes)")
+
+
+TOLD_APART = re.compile(r"\d|[A-Z]{2}")
+CHANGED = re.compile(r"(?i)transfect|transduc|treated|infected|express|stimulat|knock|deficient|sh[A-Z]|si[A-Z]")
+
+
+def tells_apart(name: str) -> bool:
+    """Whether a name of cells is that of a line or a kind, and neither `tumor cells` nor a line that was changed."""
+    return TOLD_APART.search(name) is not None and CHANGED.search(name) is None
+
+
+def amount_used(read: Reading, near: Sequence[Passage], kind: Source, sources: Sequence[Source]) -> Figure | None:
+    """The volume that is named right before the sample in a passage on its isolation: `1 mL of plasma`."""
+    for passage in near:
+        if passage.topic != "vesicles":
+            continue
+        for source in sources_within(sources, passage.start, passage.end):
+            volumes = figures_within(read.figures, max(passage.start, source.start - 60), source.start, "volume")
+            if source.kind == kind.kind and volumes and BETWEEN.fullmatch(read.text[volumes[-1].end : source.start]):
+                return volumes[-1]
+    return None
+
+
+def cells_named(read: Reading, near: Sequence[Passage], found: Sequence[Passage], words: Words) -> list[Span]:
+    """The cells that are named where vesicles are isolated, or else the first beside vesicles; each name once."""
+    named: dict[str, Span] = {}
+    for passages, anywhere in ((near, True), (found, False)):
+        for passage in passages:
+            if passage.role not in ("methods", "other", "abstract", "results") or passage.kind == "table":
+                continue
+            for sentence in passage.sentences:
+                text = read.text[sentence.start : sentence.end]
+                if not LINE.may_match(read.text, sentence.start, sentence.end):
+                    continue
+                told = anywhere or words.isolated.search_in(read.text, sentence.start, sentence.end)
+                if not told or OTHER_CELLS.search(text) or not (anywhere or words.vesicle.search(text)):
+                    continue
+                for match in LINE.finditer(text):
+                    place = Span(sentence.start + match.start(), sentence.start + match.end())
+                    named.setdefault(match.group().removesuffix("s").lower(), place)
+            if named and not anywhere:
+                break
+        if named:
+            break
+    return list(named.values())[:MOST]

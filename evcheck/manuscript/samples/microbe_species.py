@@ -1,0 +1,102 @@
+"""The species of microbes, plants, parasites and algae that vesicles come from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from evcheck.knowledge import entries
+from evcheck.manuscript.samples.growing import GENUS, PARASITES
+from evcheck.manuscript.structure.passages import Passage
+from evcheck.manuscript.structure.text import Sentence, Span
+from evcheck.manuscript.words.hosts import animals
+from evcheck.manuscript.words.names import Mentions, within
+from evcheck.manuscript.words.sieve import Sieve
+from evcheck.manuscript.words.vesicle_words import Words
+
+STRAINS = re.compile(r"(?i)\b(?:strains?|algae?|cultures?|cultivation|growth)\b")
+
+
+def of_algae(text: str, names: Mentions, own: Sequence[Passage]) -> dict[str, Span]:
+    """The one alga that the methods name under a heading on strains or their growth."""
+    algae = {entry.name for entry in entries("species") if "alga" in (entry.note or "")}
+    out: dict[str, Span] = {}
+    for passage in own:
+        if passage.role == "methods" and any(map(STRAINS.search, passage.headings[:2])):
+            for name in animals(text, names, passage.start, passage.end):
+                if name.name in algae:
+                    out.setdefault(name.name, Span(name.start, name.end))
+    return out if len(out) == 1 else {}
+
+
+LIVES = re.compile(
+    r"[^.;]{0,60}?\b(?:was|were) (?:\w+ly )?(?:\w+ and )?(?:grown|cultured|cultivated|maintained|kept"
+    r"|incubated|washed"
+    r"|propagated|recovered|harvested)\b"
+)
+
+
+def of_parasites(
+    text: str, names: Mentions, own: Sequence[Passage], near: Sequence[Passage], words: Words
+) -> dict[str, Span]:
+    """The parasite that these authors kept in culture, where it stands beside vesicles."""
+    out: dict[str, Span] = {}
+    for name in names["species"]:
+        if name.name.partition(" ")[0] not in PARASITES:
+            continue
+        passage = next((one for one in (*near, *own) if one.start <= name.start < one.end), None)
+        if passage is None or passage.role not in ("methods", "other") or not LIVES.match(text, name.end):
+            continue
+        if passage in near or any(
+            _names(text, names, name.name, sentence, words) for one in own for sentence in one.sentences
+        ):
+            out.setdefault(name.name, Span(name.start, name.end))
+    return out
+
+
+def _names(text: str, names: Mentions, species: str, sentence: Sentence, words: Words) -> bool:
+    """Whether a sentence names a species right beside vesicles."""
+    for name in within(names, "species", sentence.start, sentence.end):
+        if name.name == species and words.vesicle.search(text, max(sentence.start, name.start - 50), name.end + 30):
+            return True
+    return False
+
+
+def of_microbes(
+    text: str, names: Mentions, near: Sequence[Passage], words: Words, own: Sequence[Passage]
+) -> dict[str, Span]:
+    """Species of bacteria, plants and the like: those beside vesicles, else those grown, else the only one there is."""
+    mammals = {entry.name for entry in entries("species") if entry.mammal}
+    found: dict[str, Span] = {}
+    beside: dict[str, Span] = {}
+    grown: dict[str, Span] = {}
+    numbers = {passage.number for passage in near}
+    for passage in own:
+        for sentence in passage.sentences:
+            if REAGENT.search(text, sentence.start, sentence.end):
+                continue
+            close = passage.number in numbers or words.vesicle.search(text, sentence.start, sentence.end) is not None
+            told = beside if close else grown if STRAIN.search(text, sentence.start, sentence.end) else None
+            for name in animals(text, names, sentence.start, sentence.end):
+                if name.name not in mammals:
+                    found.setdefault(name.name, Span(name.start, name.end))
+                    if told is not None:
+                        told.setdefault(name.name, Span(name.start, name.end))
+            for match in BINOMIAL.finditer(text, sentence.start, sentence.end):
+                if told is not None and not any(
+                    span.start <= match.start() < span.end or name == match.group() for name, span in found.items()
+                ):
+                    told.setdefault(match.group(), Span(match.start(), match.end()))
+    return beside or grown or (found if len(found) == 1 else {})
+
+
+BINOMIAL = re.compile(
+    rf"\b{GENUS} (?!this\b|thus\b|versus\b|data\b|bacteria\b|media\b|via\b|virus\b|\w*genesis\b|\w*lysis\b)"
+    r"[a-z]{2,}(?:us|um|ae?|is|i|ens|ans|nes|ile|ax|or)\b(?!-)"
+)
+"""A genus and an epithet, which is told from other words by its Latin ending."""
+
+REAGENT = re.compile(r"(?i)\b(?:LPS|lipopolysaccharides?|endotoxin|\w+toxin)\b[^.;]{0,60}\b(?:from|of)\b")
+"""What is bought of a microbe, and says nothing of where vesicles come from."""
+
+STRAIN = Sieve(r"(?i)\bstrains?\b|\bcultures?\b|\bgrown\b|\bculture[ds]\b|\bwas used\b|\bwere purchased")

@@ -1,0 +1,1 @@
+"""What running text is searched for: names, quantities, words for vesicles, and what a sentence does not claim."""

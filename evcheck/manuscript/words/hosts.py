@@ -1,0 +1,65 @@
+"""People and animals as running text names them, where they are neither host of an antibody nor source of a serum."""
+
+from __future__ import annotations
+
+import re
+
+from evcheck.manuscript.structure.text import Span
+from evcheck.manuscript.words.names import Mention, Mentions, within
+from evcheck.manuscript.words.sieve import Sieve
+
+HUMAN = Sieve(
+    r"(?i:\b(?:patients?|volunteers?|men|healthy (?:donors?|controls?|subjects?|individuals|adults"
+    r"|men|women|males|females|participants)|"
+    r"(?:blood|plasma|milk|urine|human|organ) donors?|pregnan\w+ (?:women)|women|mothers"
+    r"|participants|children|infants|human subjects|individuals|people|persons|smokers|athletes|neonates|newborns"
+    r"|adolescents|boys|girls|twins|runners|cyclists|nurses|students"
+    r"|\d+ donors|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|different|adult|tissue|brain|living|deceased"
+    r"|independent"
+    r"|anonymous|voluntary|male|female|elderly|young|older) donors|donors (?:with|without|aged)|nulliparous"
+    r"|parturients)\b)"
+)
+
+ANIMAL_NOUN = re.compile(
+    r"[- ](?:anti|monoclonal|polyclonal|IgG|albumin|serum albumin|secondary|isotype|Ig|α|antibod"
+    r"|ELISA|model of|homolog|genome|protein database|ortholog|collagen|insulin|thrombin"
+    r"|Institute|fibronectin|TNF|IL-|IFN|recombinant|CD\d|EGF|VEGF|uniprot|swissprot|proteome|reference)",
+    re.I,
+)
+
+COMPARED = re.compile(
+    r"(?i)\b(?:like|unlike|similar(?:ity|ities)? (?:to|with)|resembl\w+|than|compared (?:to|with)|analogous to|as in"
+    r"|those of"
+    r"|homolog\w* (?:to|of)) (?:the |in |those of |that of )*$"
+)
+"""Words before a species that is only compared with."""
+
+SERA = ("bovine", "calf", "equine", "horse", "goat", "rabbit", "donkey", "sheep", "lamb")
+BROTH = re.compile(r"(?i) (?:broth|agar|flour|lecithin|peptone|trypsin)")
+"""What is made of soy, wheat or the like, in which or by which others are grown."""
+SERUM = re.compile(r"[- ](?:calf |growth |fetal )?serum")
+"""Animals whose serum stands in media and buffers."""
+
+
+def human_words(text: str, start: int, end: int) -> Span | None:
+    """Words within a part of the text that only people are called by."""
+    match = HUMAN.search(text, start, end)
+    return Span(match.start(), match.end()) if match else None
+
+
+def animals(text: str, names: Mentions, start: int, end: int) -> list[Mention]:
+    """The species named within a part of the text that are neither the host nor the target of an antibody."""
+    found = []
+    for name in within(names, "species", start, end):
+        if not name.name or ANIMAL_NOUN.match(text[name.end : name.end + 16]):
+            continue
+        if re.search(r"(?i:anti|α|against|recombinant)[- ]$", text[max(0, name.start - 12) : name.start]):
+            continue
+        if COMPARED.search(text[max(0, name.start - 30) : name.start]):
+            continue
+        if BROTH.match(text[name.end : name.end + 12]):
+            continue
+        if text[name.start : name.end].lower() in SERA and SERUM.match(text[name.end : name.end + 20]):
+            continue
+        found.append(name)
+    return found

@@ -1,0 +1,192 @@
+"""What a text does not claim: denied, only supposed, not shown, or done by others."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from evcheck.manuscript.structure.text import Span
+from evcheck.manuscript.words.sieve import Sieve
+
+FILLER = r"(?:[\w/+-]{1,30},? (?:\([^()]{0,40}\) )?){0,7}"
+"""Up to seven words between a denial and what is denied: `negative for the endoplasmic reticulum marker`."""
+
+DENIED_BEFORE = re.compile(
+    r"(?<!\w)(?:(?:negative|negativity|negatively stained|blank) (?:\w+ )?for|(?:absence|lack|loss|exclusion"
+    r"|depletion) (?:of|in)"
+    r"|(?:lack|lacks|lacked|lacking|lack of|exclude|excludes|excluded|excluding)|devoid of|free (?:of|from)"
+    r"|without(?: (?:any|detectable|visible|the))?|not|no|nor|neither|none|n't|cannot"
+    r"|(?:fail|failed|fails|unable|failure) to (?:detect|show|express|reveal|identify|find)"
+    r"|(?:depleted|deprived|deficient) (?:of|in|for|from)|(?:undetectable|non-?detectable|invisible) (?:\w+ "
+    r"){0,2}(?:for|of)?"
+    r"|rather than|instead of|(?:low|lowly|poorly|weakly|minimal|little|negligible|barely|scarcely"
+    r"|hardly)(?: any| to no| or no)?"
+    r"|(?:did|do|does) not (?:show|exhibit|display|reveal)(?: any)?(?: \w+)? (?:expression|presence|enrichment|signals?"
+    r"|bands?|levels?|traces?) (?:of|for)"
+    r"|(?:rul(?:e|ed|ing) out|absent for)|(?:<|less than|fewer than|under) ?[0-5](?:\.\d{1,2})? ?%(?: of (?:the "
+    r"|all )?\w+)?)"
+    rf",? {FILLER}\(?(?:anti-\s?)?$",
+    re.IGNORECASE,
+)
+"""A denial that ends before what it denies."""
+
+STATED = re.compile(
+    r"\b(?:positive|express\w*|contain\w*|carr(?:y|ied|ying)|enriched|enrichment|detected|present|presence|found"
+    r"|confirm\w*|"
+    r"showed|exhibit\w*|display\w*|bear|bore|harbou?r\w*|identified|observed|only|but|whereas|while|however"
+    r"|although|since|because|which)\b",
+    re.IGNORECASE,
+)
+"""Words that end the reach of a denial before them."""
+
+DENIED_AFTER = Sieve(
+    r"(?:"
+    r"\b(?:not|no longer|never|hardly|barely|scarcely|n't|cannot|could not) (?:be )?(?:\w+ ){0,2}?(?:detect\w*"
+    r"|found|present|express\w*"
+    r"|observ\w*|identif\w*|enrich\w*|visible|visuali[sz]ed|seen|apparent|evident|exceed\w*|contain\w*"
+    r"|appear(?! to (?!be (?:present|express|enrich|detect)|contain|express))"
+    r"|recovered|positive)"
+    r"|\b(?:absent|undetect\w+|not-?detect\w+|negative|lacking|depleted(?! (?:\w+ )?(?:medium|media|serum|FBS"
+    r"|FCS|plasma|supernatant|fractions?|cells|samples?)\b)|excluded|missing|negligible"
+    r"|invisible)\b(?! (?:control|for|of|marker)s?\b)"
+    r"|\b(?:detect\w*|found|present|observed|seen|visible|express\w*) (?:in|on) neither\b"
+    r"|\bat trace levels?\b|\bin (?:only )?trace(?:s|\b)|\bdid not co-?\w+|\bdid not exceed\b"
+    r"|\b(?:at|near|close to|not above|within) (?:the )?background\b|\bnot (?:\w+ )?associated with\b"
+    r"|\bas blanks?\b|(?:was|were|remained) blank\b"
+    r"|\bbelow (?:the )?(?:\w+ )?(?:limit|level|detection|threshold|background|cut-?off|isotype|noise)"
+    r"|\bonly (?:be )?(?:detected|found|present|observed|seen|visible) in (?:the )?(?:plasma|serum|urine"
+    r"|(?:conditioned )?medium|starting material)\b(?![- ](?:\w+[- ]){0,2}(?:EVs?|exosomes?|vesicles))"
+    r"|^\s?(?:\([^()]{0,60}\) ?)?(?:was|were|is|are|did) not(?=\s*(?:[.;,(]|$))"
+    r"|\bdid not float|\b(?:remained?|stayed) (?:in|at) (?:the )?(?:\w+ ){0,3}?(?:bottom|denser?"
+    r"|high(?:er)?[- ]density"
+    r"|load(?:ing)?|non-?floating|soluble|supernatant)\b"
+    r"|\b(?:together|along) with (?:the )?(?:bulk|free|soluble|non-vesicular) proteins?\b"
+    r"|\b(?:show|showed|gave|yielded|had|with|displayed|exhibited) no\b(?! (?:\w+ )?(?:change|differ|effect"
+    r"|correlat|increase|decrease|influence))"
+    r"|\b(?:only|exclusively|solely|restricted|confined|limited)(?: (?:be|detect\w*|found|present|express\w*"
+    r"|observ\w*|seen|visible|to be))*"
+    r" (?:in|to) (?:the )?(?:\w+ ){0,3}?(?:cells?|\w{0,8}MSCs?|\w{2,}cytes|\w{2,}blasts|macrophages|lysates?"
+    r"|homogenates?|tissues?|supernatants?|extracts?|CL"
+    r"|WCL|TCL)\b"
+    r"|\bin (?:the )?(?:lanes? (?:of|with) (?:the )?(?:\w+ )?cells?|cell(?:ular)? lanes?)\b|\b(?:detect\w*"
+    r"|found|present|express\w*|observ\w*|seen|visible|enrich\w*|abundant) (?:only|exclusively"
+    r"|solely|just) in (?:the )?"
+    r"(?:\w+ ){0,3}?(?:cells?|lysates?|homogenates?|tissues?|supernatants?|extracts?|CL|WCL|TCL|\w{0,8}MSCs?"
+    r"|\w{2,}cytes|\w{2,}blasts|macrophages)\b"
+    r"|\b(?:in|on) (?:the )?(?:\w+ ){0,3}?(?:cells?|lysates?|homogenates?|tissues?|supernatants?|extracts?) "
+    r"(?:only|alone|exclusively)\b"
+    r")",
+    re.IGNORECASE,
+)
+"""A denial behind what it denies."""
+
+NOT_WITHIN = Sieve(
+    r"\b(?:not (?:\w+ly )?(?:enclosed|encapsulated|encased|packaged|contained|incorporated|secreted|released"
+    r"|sorted|loaded|carried|exported)|(?:soluble|free|non-?vesicular)\b[^.;]{0,60}?\b(?:not|rather than"
+    r"|instead of)(?: \w+){0,2}?) (?:with)?in(?:to|side)? (?:the |these )?(?:\w+[ -]){0,2}?"
+    r"[\w-]{0,8}(?:EVs?|exosomes?|vesicles?)\b",
+    re.IGNORECASE,
+)
+"""A denial that names vesicles as what a protein is outside of: `secreted as a soluble protein, not within EVs`."""
+
+SUPPOSED = Sieve(
+    r"\b(?:may|might|could(?! (?:\w+ ){0,2}be (?:\w+ )?(?:detect|found|seen|observ|identif|confirm|visuali"
+    r"|shown|demonstrat|reveal|recover|measur|retriev"
+    r"|measur|verif))|would|should|possibl[ey]|potentially|presumably|"
+    r"hypothes\w+|expected to|whether|if|"
+    r"suggested to|thought to|believed to|known (?:to|as)|(?:is|are) (?:commonly|usually|generally|often"
+    r"|typically|widely|frequently)|"
+    r"recommended(?! by)|need(?:s|ed)? to be|remains? to be|future (?:studies|work|experiments)|will be)\b",
+    re.IGNORECASE,
+)
+"""Words of a guess, a plan or general knowledge."""
+
+OWN = re.compile(
+    r"\b(?:we|our|us|ours|here|this (?:study|work|paper|report|article)|(?:the )?(?:present|current) (?:study"
+    r"|work|report|data|results)"
+    r"|in[- ]house|(?:supplementa\w+ )?(?:fig(?:ure|s|\.)?|table)\.? ?S?\d)\b",
+    re.IGNORECASE,
+)
+
+OTHERS = Sieve(
+    r"\bet al\b|\b(?:previous|earlier|recent|prior|several|many|other|numerous|various|published|accumulating"
+    r"|growing) "
+    r"(?:\w+ )?(?:stud(?:y|ies)|reports?|works?|publications?|research|investigat\w+|evidence|authors|groups"
+    r"|laborator(?:y|ies)|findings)\b"
+    r"|\b(?:has|have) (?:also |recently |previously |now )?been (?:\w+ )?(?:shown|reported|demonstrated"
+    r"|described|implicated|found|proposed|suggested|observed|used)\b"
+    r"|\b(?:it is|is|are) (?:well )?(?:known|established|accepted)\b|\b(?:reported|shown|demonstrated|described"
+    r"|observed|found) previously\b|\bpreviously (?:been )?(?:reported|shown|demonstrated|described|observed"
+    r"|found)\b"
+    r"|\b[A-Z][a-z]+ and (?:colleagues|co-?workers)\b",
+    re.IGNORECASE,
+)
+
+AS_BEFORE = re.compile(
+    r"\b(?:as|was|were|been)(?: \w+)? (?:previously |elsewhere |recently |before |earlier |already "
+    r")*(?:described|reported|published|detailed|performed|done)"
+    r"|\bas (?:in|per|before|above)\b|\baccording to\b|\bprotocol|\bfollowing\b",
+    re.IGNORECASE,
+)
+
+NOT_SHOWN = re.compile(
+    r"\b(?:data|results?) (?:are |were )?not shown\b|\bunpublished (?:data|observations?|results?)\b", re.IGNORECASE
+)
+
+
+@lru_cache(maxsize=256)
+def denied_before(before: str) -> Span | None:
+    """Where the words of a denial stand that reaches the end of a text, such as `was negative for the ER marker`."""
+    tail = before[-140:]
+    found = DENIED_BEFORE.search(tail)
+    while found is not None and STATED.search(tail, found.start() + 1) and _stated_later(tail, found.start()):
+        found = DENIED_BEFORE.search(tail, found.start() + 1)
+    if found is None:
+        return None
+    offset = len(before) - len(tail)
+    return Span(offset + found.start(), offset + found.end())
+
+
+@lru_cache(maxsize=256)
+def denied_after(after: str) -> Span | None:
+    """Where a denial stands behind what it denies, such as ` was not detected`."""
+    found = DENIED_AFTER.search(after[:160]) or NOT_WITHIN.search(after[:160])
+    return Span(found.start(), found.end()) if found else None
+
+
+def supposed(text: str) -> bool:
+    """Whether a text is a guess, a plan, or general knowledge."""
+    return SUPPOSED.search(text) is not None
+
+
+def of_others(text: str, role: str) -> bool:
+    """Whether a sentence tells what others found, by its words and the role of its section.
+
+    A method that was done `as described by` others was done by these authors.
+    """
+    told = role in ("introduction", "discussion", "references") or (
+        OTHERS.search(text) is not None and not (role == "methods" and AS_BEFORE.search(text))
+    )
+    return told and OWN.search(text) is None
+
+
+def not_shown(text: str) -> bool:
+    """Whether a sentence says that its data are not shown."""
+    return NOT_SHOWN.search(text) is not None
+
+
+def _stated_later(tail: str, start: int) -> bool:
+    """Whether something is stated between a denial and the end, so that the denial is over: `no change, but CD9 ...`.
+
+    In `did not express` and `no detectable expression of` the statement is what is denied.
+    """
+    inner = tail[start:]
+    found = list(STATED.finditer(inner))
+    if not found or found[-1].start() == 0:
+        return False
+    last = found[-1]
+    word = last.group().lower()
+    if word in ("only", "but", "whereas", "while", "however", "although", "since", "because", "which"):
+        return not inner[last.end() :].lstrip().lower().startswith("not")
+    between = inner[: last.start()]
+    return "," in between or len(between.split()) > 4
