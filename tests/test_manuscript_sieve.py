@@ -102,8 +102,8 @@ def test_in_line(pattern: str, within: bool) -> None:
 def sieves() -> dict[str, Sieve]:
     """All sieves of the package by their names, and those for the words of one manuscript."""
     found: dict[str, Sieve] = words_of("Vesicles (GDNVs) are extracellular vesicles (smEVs).")._asdict()
-    for module in pkgutil.iter_modules(manuscript.__path__):
-        for name, value in vars(importlib.import_module(f"evcheck.manuscript.{module.name}")).items():
+    for module in pkgutil.walk_packages(manuscript.__path__, "evcheck.manuscript."):
+        for name, value in vars(importlib.import_module(module.name)).items():
             some = value if isinstance(value, tuple) else (value,)
             parts = [part for one in some for part in (one if isinstance(one, tuple) else (one,))]
             found |= {f"{module.name}.{name}.{at}": part for at, part in enumerate(parts) if isinstance(part, Sieve)}
