@@ -584,7 +584,7 @@ LOOKED = (
         "conjugates: whole blood was incubated with",
         methods(
             "Conjugates",
-            "Whole blood was incubated with CD14-FITC and CD41-PE antibodies. Platelet-monocyte conjugates "
+            "CD41-PE and CD14-FITC antibodies were added to whole blood. Platelet-monocyte conjugates "
             "were measured by flow cytometry. Microparticles in plasma were counted by their size.",
         ),
         (),

@@ -36,8 +36,8 @@ MARKERS = (
             "Western blotting",
             "Proteins were extracted from exosomes and cells using RIPA lysis buffer (Beyotime, China) and "
             "quantified with a BCA kit. Equal amounts of protein (20 μg) were separated by 10% SDS-PAGE, "
-            "transferred to PVDF membranes and blocked with 5% BSA. The membranes were incubated overnight at 4 "
-            "°C with primary antibodies against CD9 (1:1000, ab92726), CD63 (1:1000, ab134045), TSG101 (1:1000, "
+            "transferred to PVDF membranes and blocked with 5% BSA. They were probed at 4 °C overnight with "
+            "primary antibodies against CD9 (1:1000, ab92726), CD63 (1:1000, ab134045), TSG101 (1:1000, "
             "ab125011), Calnexin (1:1000, ab22595), Bax (1:1000, ab32503), Bcl-2 (1:1000, ab32124) and GAPDH "
             "(1:5000, ab8245), followed by HRP-conjugated goat anti-rabbit IgG (1:5000).",
         ),

@@ -131,7 +131,7 @@ DENIED = (
 ASSAYED = (
     Passage(
         "vesicles with labels, by mass spectrometry",
-        methods("Proteome", "Proteomic analysis of EV2D and EV3D was performed by LC-MS/MS. EVs were kept cold."),
+        methods("Proteome", "Proteins of EV3D and of EV2D were analysed by LC-MS/MS. EVs were kept cold."),
         by("mass spectrometry"),
         MARKERS,
     ),
@@ -196,8 +196,8 @@ EFFECTS = (
     ),
     Passage(
         "the same dose in two units",
-        methods("Migration", "Cells were treated with exosomes at 80 ng/mL (equivalent to 7 × 10^7 particles/mL)."),
-        (*yes("function"), *dose("80 ng/mL")),
+        methods("Migration", "Cells were treated with exosomes at 60 ng/mL (equivalent to 4 × 10^8 particles/mL)."),
+        (*yes("function"), *dose("60 ng/mL")),
         GIVEN,
     ),
     Passage(

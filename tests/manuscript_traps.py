@@ -108,9 +108,7 @@ TRAPS = (
     ),
     Passage(
         "apoptosis: Cells were stained with annexin V-FITC",
-        methods(
-            "Apoptosis", "Cells were stained with annexin V-FITC and PI after EV treatment and read on a FACSCalibur."
-        ),
+        methods("Apoptosis", "After EV treatment, cells were read on a FACSCalibur with PI and annexin V-FITC."),
         (("function", "yes"),),
         SHORTLY,
     ),
