@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from evcheck.manuscript.drafting.draft import Candidate, Draft, Found, Question
-from evcheck.manuscript.structure.text import Manuscript, Paragraph, Section, Sentence, Span
+from evcheck.manuscript.draft import Candidate, Draft, Found, Question
+from evcheck.manuscript.text import Manuscript, Paragraph, Section, Sentence, Span
 
 PLASMA = (
     ("Introduction", "introduction", ["Extracellular vesicles (EVs) carry cargo."]),

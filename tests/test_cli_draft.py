@@ -11,8 +11,8 @@ import pytest
 
 import evcheck
 from evcheck.checking.report import Outcome
-from evcheck.manuscript.drafting.draft import Draft
-from evcheck.manuscript.structure.text import Manuscript
+from evcheck.manuscript.draft import Draft
+from evcheck.manuscript.text import Manuscript
 from evcheck.rules import RULES
 from evcheck.views.reviewing import AGAINST
 from tests.commands import Run, on_terminal, process

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from evcheck.cli.review import checked
-from evcheck.manuscript.drafting.draft import Draft, Found
-from evcheck.manuscript.drafting.walking import leaves
+from evcheck.manuscript.draft import Draft, Found
 from evcheck.manuscript.drafting.writing import dossier
 from evcheck.manuscript.run import draft
+from evcheck.manuscript.walking import leaves
 from evcheck.views import review_plain
 from evcheck.views.reviewing import review
 

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
+from evcheck.manuscript.draft import Found
 from evcheck.manuscript.drafting.chapters import chapters
-from evcheck.manuscript.drafting.draft import Found
 from evcheck.manuscript.inputs import read
 
 

@@ -13,7 +13,7 @@ from evcheck.dossier.compiled import Field
 from evcheck.manuscript.comparing.agreeing import Mentions, field_of, near, same
 from evcheck.manuscript.comparing.comparing import compare
 from evcheck.manuscript.comparing.comparison import DIFFERS, NOT_IN_DOSSIER, NOT_IN_MANUSCRIPT
-from evcheck.manuscript.drafting.draft import Draft, Found
+from evcheck.manuscript.draft import Draft, Found
 from evcheck.manuscript.drafting.writing import dossier
 from evcheck.views import disagreements
 from tests.commands import ROOT

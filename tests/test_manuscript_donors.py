@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from evcheck.manuscript.drafting.draft import Found
-from evcheck.manuscript.drafting.walking import found, within
+from evcheck.manuscript.draft import Found
 from evcheck.manuscript.run import draft
+from evcheck.manuscript.walking import found, within
 
 
 def preparations(text: str) -> Any:

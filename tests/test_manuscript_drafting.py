@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 import evcheck
-from evcheck.manuscript.drafting.draft import Draft, Found
+from evcheck.manuscript.draft import Draft, Found
 from evcheck.manuscript.drafting.drafting import draft
-from evcheck.manuscript.drafting.walking import entries, expanded, found, leaves
 from evcheck.manuscript.drafting.writing import dossier
 from evcheck.manuscript.inputs import read
+from evcheck.manuscript.walking import entries, expanded, found, leaves
 from tests.manuscript_passages import PASSAGES, Passage
 
 LENGTH = 6_000

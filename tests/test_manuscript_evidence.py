@@ -7,15 +7,15 @@ import re
 import pytest
 
 import evcheck
-from evcheck.manuscript.drafting.draft import Draft
+from evcheck.manuscript.draft import Draft
 from evcheck.manuscript.drafting.drafting import draft
 from evcheck.manuscript.drafting.facts import facts
 from evcheck.manuscript.drafting.questions import with_questions
-from evcheck.manuscript.drafting.walking import leaves
 from evcheck.manuscript.drafting.writing import dossier
 from evcheck.manuscript.inputs import read
 from evcheck.manuscript.structure.placing import GAP, around, quotation, where
-from evcheck.manuscript.structure.text import Span
+from evcheck.manuscript.text import Span
+from evcheck.manuscript.walking import leaves
 from tests.commands import ROOT
 from tests.drafts import manuscript, place, plasma
 from tests.manuscript_documents import documents

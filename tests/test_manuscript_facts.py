@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from evcheck.manuscript.drafting.draft import Draft, Found
+from evcheck.manuscript.draft import Draft, Found
 from evcheck.manuscript.drafting.facts import LONGEST, Fact, facts, tsv
 from tests.drafts import found, manuscript, plasma
 

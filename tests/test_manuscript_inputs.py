@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from evcheck.manuscript.inputs import Unreadable, read
-from evcheck.manuscript.structure.text import Manuscript
+from evcheck.manuscript.text import Manuscript
 from tests.manuscript_documents import AUTHORS, REFERENCES, TITLE, Part, cells, documents, parts, unmarked
 
 ROLES = {

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from evcheck.manuscript.inputs import Unreadable, apart, limits, read
-from evcheck.manuscript.structure.text import Manuscript
+from evcheck.manuscript.text import Manuscript
 from tests.manuscript_documents import documents
 
 WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'

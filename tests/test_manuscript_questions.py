@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from evcheck.knowledge import entries, find
+from evcheck.manuscript.draft import Draft, Found, Question
 from evcheck.manuscript.drafting import asked
-from evcheck.manuscript.drafting.draft import Draft, Found, Question
 from evcheck.manuscript.drafting.questions import with_questions
-from evcheck.manuscript.drafting.walking import language
+from evcheck.manuscript.walking import language
 from tests.drafts import found, manuscript, plasma
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from evcheck.manuscript.isolation.events import Event, Reading, clauses
 from evcheck.manuscript.isolation.steps import steps_of
+from evcheck.manuscript.structure.events import Event, Reading, clauses
 from evcheck.manuscript.words.figures import find_figures
 from evcheck.manuscript.words.names import find_names
 

@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 
 import evcheck
 from evcheck.dossier.node import contents
+from evcheck.manuscript.draft import Aside, Candidate, Draft, Found, Question
 from evcheck.manuscript.drafting import spelling
-from evcheck.manuscript.drafting.draft import Aside, Candidate, Draft, Found, Question
 from evcheck.manuscript.drafting.writing import dossier
-from evcheck.manuscript.structure.text import Manuscript, Span
+from evcheck.manuscript.text import Manuscript, Span
 from tests.drafts import found, manuscript, place, plasma
 from tests.random_dossiers import sound_dossiers
 

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from evcheck.cli.review import checked
-from evcheck.manuscript.drafting.draft import Aside, Candidate, Draft, Found, Question
+from evcheck.manuscript.draft import Aside, Candidate, Draft, Found, Question
 from evcheck.manuscript.drafting.questions import with_questions
 from evcheck.views import draft_machine, manuscript_page, review_markdown, review_plain
 from evcheck.views.reviewing import Review, review, reworded

@@ -10,7 +10,7 @@ from evcheck.cli.main import UsageError
 from evcheck.cli.manuscripts import UNREADABLE, drafts, named
 from evcheck.cli.output import spare_terminal, write, write_json
 from evcheck.cli.outputs import needed
-from evcheck.manuscript.drafting.draft import Draft
+from evcheck.manuscript.draft import Draft
 
 ENDING = {"yaml": ".yaml", "json": ".json", "html": ".html", "facts": ".tsv"}
 

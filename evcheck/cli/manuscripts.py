@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from evcheck.cli.main import UsageError
 from evcheck.cli.output import complain
-from evcheck.manuscript.drafting.draft import Draft
+from evcheck.manuscript.draft import Draft
 
 ENDINGS = (".docx", ".htm", ".html", ".md", ".markdown", ".nxml", ".pdf", ".txt", ".xml")
 """Endings of the files that are looked for in a folder."""

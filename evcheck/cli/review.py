@@ -16,7 +16,7 @@ from evcheck.cli.manuscripts import UNREADABLE, drafted
 from evcheck.cli.output import COLUMNS, prints_letters, spare_terminal, width, write, write_json
 from evcheck.cli.outputs import needed
 from evcheck.guidelines import GuidelineError
-from evcheck.manuscript.drafting.draft import Draft
+from evcheck.manuscript.draft import Draft
 from evcheck.manuscript.drafting.results import certain, shared_by_all
 from evcheck.reading.loading import load_bytes
 from evcheck.views.reviewing import Review, review

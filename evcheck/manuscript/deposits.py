@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from evcheck.knowledge import lookup
-from evcheck.manuscript.drafting.draft import Found, Node
+from evcheck.manuscript.draft import Found, Node
 from evcheck.manuscript.structure.scene import Scene
-from evcheck.manuscript.structure.text import Span
+from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.names import within
 from evcheck.manuscript.words.sieve import Sieve
 

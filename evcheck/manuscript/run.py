@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 
+from evcheck.manuscript.draft import Draft
 from evcheck.manuscript.drafting import drafting
-from evcheck.manuscript.drafting.draft import Draft
 from evcheck.manuscript.drafting.questions import with_questions
 from evcheck.manuscript.inputs import read
 

@@ -7,10 +7,10 @@ from collections import Counter
 
 from evcheck.knowledge import lookup
 from evcheck.manuscript.deposits import data_sets, ethics, ev_track
-from evcheck.manuscript.drafting.draft import Found, Node
+from evcheck.manuscript.draft import Found, Node
 from evcheck.manuscript.structure.scene import SHORT, Scene, names_vesicles
 from evcheck.manuscript.structure.sentencing import number_at
-from evcheck.manuscript.structure.text import Span
+from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.sieve import Sieve
 
 TOLD = ("methods", "results", "abstract", "front", "supplement", "other")

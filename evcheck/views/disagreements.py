@@ -8,7 +8,7 @@ from typing import Any
 from evcheck.manuscript.comparing.comparing import Comparison
 from evcheck.manuscript.comparing.comparison import DIFFERS, NOT_IN_MANUSCRIPT, Finding
 from evcheck.manuscript.structure.placing import quotation, where
-from evcheck.manuscript.structure.text import Manuscript
+from evcheck.manuscript.text import Manuscript
 from evcheck.views.counting import amount
 from evcheck.views.page import NARROWEST, Line, Page, paragraph, quoted
 

@@ -7,7 +7,7 @@ from os.path import basename
 from evcheck.manuscript.comparing.comparing import Comparison
 from evcheck.manuscript.comparing.comparison import DIFFERS, NOT_IN_DOSSIER, NOT_IN_MANUSCRIPT, Finding
 from evcheck.manuscript.structure.placing import quotation, where
-from evcheck.manuscript.structure.text import Manuscript
+from evcheck.manuscript.text import Manuscript
 from evcheck.views.disagreements import summary
 from evcheck.views.review_markdown import escaped
 

@@ -9,10 +9,10 @@ import json
 from typing import Any
 
 from evcheck import __version__
-from evcheck.manuscript.drafting.draft import Candidate, Draft, Found
-from evcheck.manuscript.drafting.walking import leaves
+from evcheck.manuscript.draft import Candidate, Draft, Found
 from evcheck.manuscript.structure.placing import around, where
-from evcheck.manuscript.structure.text import Manuscript, Span
+from evcheck.manuscript.text import Manuscript, Span
+from evcheck.manuscript.walking import leaves
 
 SCHEMA = "evcheck-draft/1"
 

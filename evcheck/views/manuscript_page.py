@@ -15,11 +15,11 @@ from itertools import pairwise
 from os.path import basename, dirname, join
 from typing import Any, NamedTuple
 
+from evcheck.manuscript.draft import Draft, Found
 from evcheck.manuscript.drafting import heading
-from evcheck.manuscript.drafting.draft import Draft, Found
 from evcheck.manuscript.drafting.results import marked
-from evcheck.manuscript.drafting.walking import leaves
-from evcheck.manuscript.structure.text import Manuscript, Span
+from evcheck.manuscript.text import Manuscript, Span
+from evcheck.manuscript.walking import leaves
 from evcheck.views.characters import theirs
 from evcheck.views.reviewing import CAVEAT, Quotation, Review, Verdict
 

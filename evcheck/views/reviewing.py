@@ -9,14 +9,14 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from evcheck.checking.report import DossierResult, GuidelineFacts, Outcome, Report
-from evcheck.manuscript.drafting.draft import Draft, Found
+from evcheck.manuscript.draft import Draft, Found
 from evcheck.manuscript.drafting.hints import hint
 from evcheck.manuscript.drafting.nothing import nothing_found
 from evcheck.manuscript.drafting.outlining import steps
 from evcheck.manuscript.drafting.results import shared_by_all
-from evcheck.manuscript.drafting.walking import expanded, leaves
 from evcheck.manuscript.structure.placing import around, quotation, where
-from evcheck.manuscript.structure.text import Manuscript, Span
+from evcheck.manuscript.text import Manuscript, Span
+from evcheck.manuscript.walking import expanded, leaves
 from evcheck.views.counting import guidelines_of
 from evcheck.views.findings import SYMBOLS
 from evcheck.views.grouping import Fold, findings, folds

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from evcheck.manuscript.characterization.measuring import paragraph
-from evcheck.manuscript.drafting.draft import Found, Node
+from evcheck.manuscript.draft import Found, Node
 from evcheck.manuscript.structure.scene import Scene, names_vesicles
-from evcheck.manuscript.structure.text import Span
+from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.names import within
 from evcheck.manuscript.words.sieve import Sieve
 

@@ -14,13 +14,13 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from evcheck.knowledge import find
-from evcheck.manuscript.drafting.walking import entries, expanded, found, leaves, values, within
-from evcheck.manuscript.isolation.events import Reading
 from evcheck.manuscript.proteins.predicates import clauses
 from evcheck.manuscript.samples.samples import CULTURE, Source
 from evcheck.manuscript.samples.taken import OF_CELLS
+from evcheck.manuscript.structure.events import Reading
 from evcheck.manuscript.structure.sentencing import number_at
-from evcheck.manuscript.structure.text import Manuscript, Span
+from evcheck.manuscript.text import Manuscript, Span
+from evcheck.manuscript.walking import entries, expanded, found, leaves, values, within
 from evcheck.manuscript.words.lettering import every
 from evcheck.manuscript.words.sieve import Sieve
 from evcheck.manuscript.words.size_words import LARGE, SMALL

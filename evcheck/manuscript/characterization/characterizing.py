@@ -14,13 +14,13 @@ from evcheck.manuscript.characterization.concentrations import Count, counted
 from evcheck.manuscript.characterization.measuring import PARTICLES, Look, looks
 from evcheck.manuscript.characterization.particles import image_entries, particle_entries
 from evcheck.manuscript.characterization.serving import instruments
-from evcheck.manuscript.drafting.draft import Found, Node
-from evcheck.manuscript.drafting.walking import leaves
+from evcheck.manuscript.draft import Found, Node
 from evcheck.manuscript.proteins.assayed import assayed
 from evcheck.manuscript.proteins.protein_nodes import protein_entries
 from evcheck.manuscript.proteins.proteins import Seen
 from evcheck.manuscript.structure.scene import Scene
-from evcheck.manuscript.structure.text import Span
+from evcheck.manuscript.text import Span
+from evcheck.manuscript.walking import leaves
 
 FIGURES = ("size", "concentration", "amount")
 """Fields whose figures may differ from preparation to preparation."""

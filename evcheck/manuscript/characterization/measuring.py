@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from evcheck.manuscript.characterization.models import MAKERS, served_by
 from evcheck.manuscript.proteins.looking import NANOFLOW
 from evcheck.manuscript.proteins.statements import says
 from evcheck.manuscript.structure.scene import CELLS, TISSUE, Scene, names_vesicles
-from evcheck.manuscript.structure.text import Span
+from evcheck.manuscript.text import Span
+from evcheck.manuscript.words.models import MAKERS, served_by
 from evcheck.manuscript.words.names import Mention, within
 from evcheck.manuscript.words.negation import supposed
 from evcheck.manuscript.words.sieve import Sieve

@@ -7,9 +7,9 @@ from functools import lru_cache
 
 from evcheck.manuscript.characterization.concentrations import Count, sizes_in, sizes_told
 from evcheck.manuscript.characterization.measuring import IMAGES, PARTICLES, Look
-from evcheck.manuscript.drafting.draft import Candidate, Found, Node
+from evcheck.manuscript.draft import Candidate, Found, Node
 from evcheck.manuscript.structure.scene import Scene
-from evcheck.manuscript.structure.text import Span
+from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.sieve import Sieve
 
 SETTINGS = Sieve(

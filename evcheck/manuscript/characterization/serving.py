@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from evcheck.knowledge import lookup
 from evcheck.manuscript.characterization.measuring import OTHER_PARTICLES, SAME, VESICLES_ONLY, Look
-from evcheck.manuscript.characterization.models import MAKERS, MODELS, served_by
 from evcheck.manuscript.structure.scene import Scene, names_vesicles
 from evcheck.manuscript.structure.sentencing import number_at
-from evcheck.manuscript.structure.text import Span
+from evcheck.manuscript.text import Span
+from evcheck.manuscript.words.models import MAKERS, MODELS, served_by
 
 BESIDE = re.compile(r",? \(?")
 """What stands between a name and its model."""

@@ -8,7 +8,7 @@ from math import floor, log10
 from evcheck.dossier.compiled import Field
 from evcheck.dossier.quantities import Quantity, QuantityError, parse
 from evcheck.knowledge import find, fold
-from evcheck.manuscript.drafting.walking import language
+from evcheck.manuscript.walking import language
 
 MEANT = {
     "overnight": (8 * 3600.0, 24 * 3600.0),

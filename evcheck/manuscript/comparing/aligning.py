@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from evcheck.knowledge import find
 from evcheck.manuscript.comparing.agreeing import field_of, same
 from evcheck.manuscript.drafting.fact_words import method_class
-from evcheck.manuscript.drafting.walking import entries, within
+from evcheck.manuscript.walking import entries, within
 
 TELLING = {
     "force": (3.0, -2.0),

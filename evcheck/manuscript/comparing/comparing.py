@@ -15,8 +15,8 @@ from evcheck.manuscript.comparing.comparing_steps import compare_steps, steps_no
 from evcheck.manuscript.comparing.comparing_values import compare_values
 from evcheck.manuscript.comparing.comparison import NOT_IN_DOSSIER, Finding, Work, founds, stated_in, text_at
 from evcheck.manuscript.comparing.stating import Stated, stated
-from evcheck.manuscript.drafting.draft import Draft
-from evcheck.manuscript.drafting.walking import entries, expanded, within
+from evcheck.manuscript.draft import Draft
+from evcheck.manuscript.walking import entries, expanded, within
 from evcheck.reading.loading import Loaded
 
 SAMPLE = (("Sample", "kind"), ("Sample", "species"), ("Collection", "collection", "anticoagulant"))

@@ -8,7 +8,7 @@ from evcheck.knowledge import fold
 from evcheck.manuscript.comparing.agreeing import field_of, names_of, same
 from evcheck.manuscript.comparing.comparison import DIFFERS, NOT_IN_MANUSCRIPT, Work, founds
 from evcheck.manuscript.comparing.stating import Stated
-from evcheck.manuscript.drafting.walking import entries, within
+from evcheck.manuscript.walking import entries, within
 
 PRESENT, ABSENT = ("detected", "enriched", "quantified"), ("not detected", "depleted")
 CHAPTERS = (("particles", "Particle"), ("imaging", "Image"))

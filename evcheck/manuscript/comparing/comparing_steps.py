@@ -11,7 +11,7 @@ from evcheck.manuscript.comparing.aligning import Pair, aligned, class_of, steps
 from evcheck.manuscript.comparing.comparison import NOT_IN_DOSSIER, NOT_IN_MANUSCRIPT, Work, founds, text_at
 from evcheck.manuscript.comparing.stating import Stated
 from evcheck.manuscript.drafting.fact_words import method_class
-from evcheck.manuscript.drafting.walking import leaves, within
+from evcheck.manuscript.walking import leaves, within
 
 SPIN = "spin"
 """The class of both kinds of centrifugation."""

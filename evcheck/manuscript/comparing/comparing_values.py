@@ -8,9 +8,9 @@ from evcheck.dossier.quantities import QuantityError, parse
 from evcheck.manuscript.comparing.agreeing import field_of, same
 from evcheck.manuscript.comparing.comparison import DIFFERS, Work, founds
 from evcheck.manuscript.comparing.stating import Stated
+from evcheck.manuscript.draft import Found
 from evcheck.manuscript.drafting import fact_words
-from evcheck.manuscript.drafting.draft import Found
-from evcheck.manuscript.drafting.walking import within
+from evcheck.manuscript.walking import within
 
 PROTEIN = ("characterization", "quantities", "protein")
 ALIKE = 10.0

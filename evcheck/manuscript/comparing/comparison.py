@@ -9,8 +9,8 @@ from evcheck.dossier.compiled import Field
 from evcheck.manuscript.comparing.agreeing import Mentions, same
 from evcheck.manuscript.comparing.aligning import steps_of
 from evcheck.manuscript.comparing.stating import Stated
-from evcheck.manuscript.drafting.draft import Found
-from evcheck.manuscript.drafting.walking import entries, within
+from evcheck.manuscript.draft import Found
+from evcheck.manuscript.walking import entries, within
 
 DIFFERS, NOT_IN_MANUSCRIPT, NOT_IN_DOSSIER = "differs", "not found in the manuscript", "not in the dossier"
 

@@ -8,13 +8,13 @@ from typing import NamedTuple
 from evcheck.manuscript.characterization.belonging import Belonging
 from evcheck.manuscript.characterization.characterizing import Shared, Shown, characterized, shared
 from evcheck.manuscript.deposits import trials
-from evcheck.manuscript.drafting.draft import Aside, Node
+from evcheck.manuscript.draft import Aside, Node
 from evcheck.manuscript.effects.assays import assay_entries
 from evcheck.manuscript.proteins.antibodies import antibodies, antibody_name, antibody_nodes
 from evcheck.manuscript.proteins.proteins import proteins_seen
 from evcheck.manuscript.structure.scene import Scene, set_scene
-from evcheck.manuscript.structure.text import Manuscript
 from evcheck.manuscript.study import TOLD, study
+from evcheck.manuscript.text import Manuscript
 from evcheck.manuscript.words.names import Mentions
 
 SHARE = 1 / 50

@@ -8,23 +8,24 @@ from typing import NamedTuple
 
 from evcheck.knowledge import lookup
 from evcheck.manuscript.characterization.belonging import belonging
+from evcheck.manuscript.draft import Candidate, Draft, Found, Node
 from evcheck.manuscript.drafting.chapters import chapters
-from evcheck.manuscript.drafting.draft import Candidate, Draft, Found, Node
 from evcheck.manuscript.drafting.results import place_results, unnamed_assays
 from evcheck.manuscript.isolation import preparations, sizes_apart, tabled, working
 from evcheck.manuscript.isolation.details import details, layers
-from evcheck.manuscript.isolation.events import Reading
 from evcheck.manuscript.isolation.preparations import Preparation
 from evcheck.manuscript.isolation.state import Done
-from evcheck.manuscript.samples import blood, donors, keeping, material, media, samples, species, taken
+from evcheck.manuscript.medium import media
+from evcheck.manuscript.medium.media import MediumFound
+from evcheck.manuscript.samples import blood, donors, keeping, material, samples, species, taken
+from evcheck.manuscript.samples.binomials import as_printed, with_binomials
 from evcheck.manuscript.samples.keeping import Kept
-from evcheck.manuscript.samples.media import MediumFound
 from evcheck.manuscript.samples.samples import Source
 from evcheck.manuscript.structure import passages
+from evcheck.manuscript.structure.events import Reading
 from evcheck.manuscript.structure.passages import Passage
 from evcheck.manuscript.structure.reviewing import is_review
-from evcheck.manuscript.structure.text import Manuscript, Span
-from evcheck.manuscript.words.binomials import as_printed, with_binomials
+from evcheck.manuscript.text import Manuscript, Span
 from evcheck.manuscript.words.figures import Figure, find_figures
 from evcheck.manuscript.words.gene_symbols import with_gene_symbols
 from evcheck.manuscript.words.names import Mentions, find_names, within

@@ -5,7 +5,7 @@ from __future__ import annotations
 from evcheck.dossier.quantities import QuantityError, parse
 from evcheck.knowledge import find
 from evcheck.knowledge.genes import gene
-from evcheck.manuscript.words.binomials import is_binomial
+from evcheck.manuscript.samples.binomials import is_binomial
 
 FIELDS = (
     "sample", "species", "serum_handling", "anticoagulant", "isolation", "spin", "rotor", "product", "density_medium",

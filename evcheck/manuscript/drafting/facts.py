@@ -8,9 +8,9 @@ from typing import Any, NamedTuple
 
 from evcheck.dossier.quantities import QuantityError, parse
 from evcheck.knowledge import find
+from evcheck.manuscript.draft import Draft, Found
 from evcheck.manuscript.drafting import fact_words as words
-from evcheck.manuscript.drafting.draft import Draft, Found
-from evcheck.manuscript.drafting.walking import entries, expanded, found, leaves, values, within
+from evcheck.manuscript.walking import entries, expanded, found, leaves, values, within
 
 LONGEST = 300
 """Characters of evidence that are given at most; the decisive words are among them."""

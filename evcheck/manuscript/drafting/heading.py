@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from os.path import basename
 
 from evcheck import __version__
+from evcheck.manuscript.draft import Draft
 from evcheck.manuscript.drafting import spelling
-from evcheck.manuscript.drafting.draft import Draft
 from evcheck.manuscript.drafting.nothing import nothing_found
 from evcheck.manuscript.drafting.results import with_doubts
-from evcheck.manuscript.drafting.walking import leaves
-from evcheck.manuscript.structure.text import Manuscript
+from evcheck.manuscript.text import Manuscript
+from evcheck.manuscript.walking import leaves
 
 MOST_NOTES = 12
 HONESTY = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from evcheck.manuscript.structure.placing import paragraph_at
-from evcheck.manuscript.structure.text import Manuscript, Span
+from evcheck.manuscript.text import Manuscript, Span
 from evcheck.manuscript.words.sieve import Sieve
 
 UNLIKELY = ("references", "abstract", "introduction", "discussion", "back", "front")

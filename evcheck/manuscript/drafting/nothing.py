@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from evcheck.manuscript.drafting.draft import Draft
+from evcheck.manuscript.draft import Draft
 from evcheck.manuscript.structure.reviewing import is_review
 from evcheck.manuscript.words.vesicle_words import words_of
 

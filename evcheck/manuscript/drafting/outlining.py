@@ -8,8 +8,8 @@ from itertools import pairwise
 from typing import Any
 
 from evcheck.dossier.node import FREE
-from evcheck.manuscript.drafting.draft import Draft, Found, Question
-from evcheck.manuscript.drafting.walking import expanded, is_statement, language
+from evcheck.manuscript.draft import Draft, Found, Question
+from evcheck.manuscript.walking import expanded, is_statement, language
 
 STEP = re.compile(r"\.?([^.\[\]]+)|\[(\d+)\]")
 """One step of a path such as `preparations[0].sample.kind`: a key, or the number of an entry."""

@@ -10,9 +10,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from evcheck.knowledge import find
+from evcheck.manuscript.draft import Draft, Found, Question
 from evcheck.manuscript.drafting import asked
-from evcheck.manuscript.drafting.draft import Draft, Found, Question
-from evcheck.manuscript.drafting.walking import entries, expanded, found, is_statement, within
+from evcheck.manuscript.walking import entries, expanded, found, is_statement, within
 
 
 def with_questions(draft: Draft) -> Draft:

@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from evcheck.manuscript.characterization.belonging import NOT_SAID
 from evcheck.manuscript.characterization.characterizing import Shared
-from evcheck.manuscript.drafting.draft import Draft, Found, Node
-from evcheck.manuscript.drafting.walking import leaves, values, within, without
+from evcheck.manuscript.draft import Draft, Found, Node
+from evcheck.manuscript.walking import leaves, values, within, without
 
 CHAPTER = "characterization"
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from evcheck.manuscript.draft import Candidate, Draft, Found, Question
 from evcheck.manuscript.drafting import heading, spelling
-from evcheck.manuscript.drafting.draft import Candidate, Draft, Found, Question
 from evcheck.manuscript.drafting.hints import hint
 from evcheck.manuscript.drafting.outlining import is_asked, outlined
 from evcheck.manuscript.drafting.results import CHAPTER, with_doubts
-from evcheck.manuscript.drafting.walking import expanded, without
 from evcheck.manuscript.structure.placing import ROOM, around, quotation, where
-from evcheck.manuscript.structure.text import Manuscript, Span
+from evcheck.manuscript.text import Manuscript, Span
+from evcheck.manuscript.walking import expanded, without
 from evcheck.reading.loading import load_bytes
 from evcheck.reading.text import MAX_BYTES
 

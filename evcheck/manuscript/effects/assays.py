@@ -11,11 +11,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from evcheck.manuscript.characterization.belonging import NOT_SAID, Belonging
-from evcheck.manuscript.drafting.draft import Found, Node
+from evcheck.manuscript.draft import Found, Node
 from evcheck.manuscript.effects.dosing import doses_in
 from evcheck.manuscript.effects.effects import effect
 from evcheck.manuscript.structure.scene import Scene, names_vesicles
-from evcheck.manuscript.structure.text import Span
+from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.negation import supposed
 from evcheck.manuscript.words.sieve import Sieve
 

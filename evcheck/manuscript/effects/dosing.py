@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from evcheck.dossier.quantities import QuantityError, parse
-from evcheck.manuscript.drafting.draft import Found
+from evcheck.manuscript.draft import Found
 from evcheck.manuscript.structure.scene import Scene, names_vesicles
-from evcheck.manuscript.structure.text import Span
+from evcheck.manuscript.text import Span
 
 UNIT = (
     r"(?:(?:[µμu]g|mg|ng|pg)(?:\s?(?:of )?(?:total )?protein)?(?:\s?(?:/|per|·)\s?(?:m[lL]|[µμ][lL]|kg|mouse|rat"

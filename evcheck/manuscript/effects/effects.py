@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from evcheck.manuscript.structure.scene import Scene, names_vesicles
-from evcheck.manuscript.structure.text import Span
+from evcheck.manuscript.text import Span
 
 SOURCE = (
     r"(?:(?: (?:from|of|by|derived from|isolated from|released by|but not)(?: (?!and\b|or\b|was\b|were\b"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from evcheck.manuscript.inputs.limits import MAX_BYTES, Unreadable, refuse_large
-from evcheck.manuscript.structure.text import Manuscript
+from evcheck.manuscript.text import Manuscript
 
 __all__ = ["Unreadable", "read"]
 

@@ -13,7 +13,7 @@ from evcheck.manuscript.inputs.limits import Unreadable, refuse_long, refuse_man
 from evcheck.manuscript.inputs.outline import outline, title_of
 from evcheck.manuscript.inputs.references import without_reference_lists
 from evcheck.manuscript.structure.sentences import sentences_of
-from evcheck.manuscript.structure.text import Manuscript, Paragraph, Sentence, Span
+from evcheck.manuscript.text import Manuscript, Paragraph, Sentence, Span
 
 HIDDEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]")
 """Characters that nobody sees: soft hyphens, joiners, marks of direction."""

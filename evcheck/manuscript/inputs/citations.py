@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from evcheck.manuscript.structure.text import Span
+from evcheck.manuscript.text import Span
 
 _MORE = r"[a-z]?(?:\s?[,;–—−-]\s?\d{1,3}[a-z]?)*"
 _LIST = rf"\d{{1,3}}{_MORE}"

@@ -6,7 +6,7 @@ import re
 
 from evcheck.manuscript.inputs.blocks import Block
 from evcheck.manuscript.structure.sections import plain, reads_as_methods, role_of, role_within
-from evcheck.manuscript.structure.text import Section
+from evcheck.manuscript.text import Section
 
 STRUCTURED = re.compile(
     r"(?:background|context|rationale|importance|objectives?|aims?|purpose|hypothesis|introduction|design|setting"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from evcheck.manuscript.isolation.events import Event, Reading
-from evcheck.manuscript.structure.text import Span
+from evcheck.manuscript.structure.events import Event, Reading
+from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.figures import figures_within
 
 GRADIENTS = ("density gradient", "density cushion")

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from evcheck.manuscript.isolation.events import Event, Reading
 from evcheck.manuscript.isolation.gradients import USED, of_gradient
 from evcheck.manuscript.isolation.spins import STRONG
 from evcheck.manuscript.isolation.state import Done, State
+from evcheck.manuscript.structure.events import Event, Reading
 from evcheck.manuscript.structure.passages import Cue, Passage
 from evcheck.manuscript.structure.topics import DONE_BY, OTHERS
 from evcheck.manuscript.words.figures import figures_within

@@ -15,8 +15,8 @@ from evcheck.manuscript.isolation.state import Done, Run
 from evcheck.manuscript.samples.samples import Source, sources_within
 from evcheck.manuscript.samples.taken import of_cells
 from evcheck.manuscript.structure.passages import Passage
-from evcheck.manuscript.structure.text import Span
 from evcheck.manuscript.structure.topics import OTHERS
+from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.vesicle_words import Words
 
 

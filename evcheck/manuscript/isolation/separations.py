@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from evcheck.knowledge import entries
-from evcheck.manuscript.isolation.events import Event, Reading
 from evcheck.manuscript.isolation.method_words import METHODS
-from evcheck.manuscript.structure.text import Span
+from evcheck.manuscript.structure.events import Event, Reading
+from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.figures import figures_within
 from evcheck.manuscript.words.names import Mention, within
 from evcheck.manuscript.words.sieve import Sieve

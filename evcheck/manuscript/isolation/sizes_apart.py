@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from evcheck.manuscript.isolation.preparations import Preparation
 from evcheck.manuscript.isolation.state import Done
 from evcheck.manuscript.structure.passages import Passage
-from evcheck.manuscript.structure.text import Span
+from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.size_words import LARGE, SMALL
 
 TAKEN = re.compile(

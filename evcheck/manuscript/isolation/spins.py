@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from evcheck.manuscript.isolation.events import Event, Reading
 from evcheck.manuscript.isolation.pairing import assigned
-from evcheck.manuscript.structure.text import Span
+from evcheck.manuscript.structure.events import Event, Reading
+from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.figures import Figure, figures_within
 from evcheck.manuscript.words.names import within
 from evcheck.manuscript.words.sieve import Sieve

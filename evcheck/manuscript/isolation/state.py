@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from evcheck.manuscript.isolation.events import Event
 from evcheck.manuscript.samples.samples import Source
+from evcheck.manuscript.structure.events import Event
 from evcheck.manuscript.structure.passages import Passage
-from evcheck.manuscript.structure.text import Span
 from evcheck.manuscript.structure.topics import OTHERS
+from evcheck.manuscript.text import Span
 
 
 class Done(NamedTuple):

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from evcheck.manuscript.isolation.events import Event, Reading, clauses
 from evcheck.manuscript.isolation.separations import filters_of, named_methods, one_each, products_of
 from evcheck.manuscript.isolation.spins import STRONG, spins_of
+from evcheck.manuscript.structure.events import Event, Reading, clauses
 from evcheck.manuscript.words.names import within
 from evcheck.manuscript.words.sieve import Sieve
 

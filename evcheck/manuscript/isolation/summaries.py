@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from evcheck.manuscript.isolation.events import Event, Reading
 from evcheck.manuscript.isolation.gradients import CUSHION, GRADIENT
 from evcheck.manuscript.isolation.spins import rotors_within
 from evcheck.manuscript.isolation.state import Done
+from evcheck.manuscript.structure.events import Event, Reading
 from evcheck.manuscript.structure.passages import Passage
-from evcheck.manuscript.structure.text import Span
+from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.figures import figures_within
 from evcheck.manuscript.words.sieve import Sieve
 

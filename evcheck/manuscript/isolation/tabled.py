@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from evcheck.manuscript.isolation.events import Event, Reading
 from evcheck.manuscript.isolation.spins import rotors_within
 from evcheck.manuscript.isolation.state import Done, Run
+from evcheck.manuscript.structure.events import Event, Reading
 from evcheck.manuscript.structure.passages import Passage
-from evcheck.manuscript.structure.text import Span
+from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.figures import Figure, figures_within, number, plain
 from evcheck.manuscript.words.vesicle_words import Words
 

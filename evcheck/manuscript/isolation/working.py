@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from evcheck.manuscript.isolation.events import Event, Reading
 from evcheck.manuscript.isolation.gradients import open_gradient, pours, unspun
 from evcheck.manuscript.isolation.judging import TO_BLOOD, judge
 from evcheck.manuscript.isolation.method_words import METHODS
@@ -14,6 +13,7 @@ from evcheck.manuscript.isolation.steps import steps_of, tells_steps
 from evcheck.manuscript.isolation.summaries import named_only, with_loose_rotors, without_summaries
 from evcheck.manuscript.samples.sample_words import CULTURED, SUPERNATANT
 from evcheck.manuscript.samples.samples import CULTURE, Source, sources_within
+from evcheck.manuscript.structure.events import Event, Reading
 from evcheck.manuscript.structure.passages import Cue, Passage, cues
 from evcheck.manuscript.structure.protocols import ALTERNATIVE
 from evcheck.manuscript.structure.topics import GENERAL, OTHERS, SMALL_EVS

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from evcheck.manuscript.drafting.draft import Found, Node
+from evcheck.manuscript.draft import Found, Node
 from evcheck.manuscript.proteins.listing import lists_in
 from evcheck.manuscript.proteins.proteins import Seen, known_protein
 from evcheck.manuscript.structure.scene import Scene
-from evcheck.manuscript.structure.text import Span
+from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.names import Mention, within
 from evcheck.manuscript.words.sieve import Sieve
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from evcheck.manuscript.drafting.draft import Found, Node
+from evcheck.manuscript.draft import Found, Node
 from evcheck.manuscript.proteins.looking import By, assays_named
 from evcheck.manuscript.proteins.statements import FUNCTIONAL, NO_EFFECT, says
 from evcheck.manuscript.structure.scene import Scene, names_vesicles
-from evcheck.manuscript.structure.text import Sentence, Span
+from evcheck.manuscript.text import Sentence, Span
 from evcheck.manuscript.words.negation import supposed
 from evcheck.manuscript.words.sieve import Sieve
 

@@ -7,7 +7,7 @@ import re
 from evcheck.manuscript.proteins.affirming import IN_BRACKETS, SAID, affirmed_before
 from evcheck.manuscript.proteins.statements import FUNCTIONAL, Statement, says
 from evcheck.manuscript.structure.scene import CELLS, Scene, names_vesicles
-from evcheck.manuscript.structure.text import Span
+from evcheck.manuscript.text import Span
 
 DEFINED_AS = re.compile(
     r"defin|identif|gat(?:ed|ing)|consider|classif|phenotyp|characteri|recogni|distinguish|as\b|were\b"

@@ -7,9 +7,9 @@ from functools import cache
 from typing import NamedTuple
 
 from evcheck.knowledge import lookup
-from evcheck.manuscript.characterization.models import served_by
 from evcheck.manuscript.structure.scene import Scene, once
-from evcheck.manuscript.structure.text import Span
+from evcheck.manuscript.text import Span
+from evcheck.manuscript.words.models import served_by
 from evcheck.manuscript.words.names import within
 from evcheck.manuscript.words.sieve import Sieve
 

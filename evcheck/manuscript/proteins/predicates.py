@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from evcheck.manuscript.proteins.affirming import affirmed_after, affirmed_around, affirmed_before
 from evcheck.manuscript.proteins.listing import Listed
-from evcheck.manuscript.structure.text import Span
+from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.negation import denied_after, denied_before
 from evcheck.manuscript.words.sieve import Sieve
 

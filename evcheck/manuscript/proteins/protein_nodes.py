@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from evcheck.manuscript.drafting.draft import Candidate, Found, Node
+from evcheck.manuscript.draft import Candidate, Found, Node
 from evcheck.manuscript.proteins.looking import UNNAMED
 from evcheck.manuscript.proteins.proteins import Seen
 

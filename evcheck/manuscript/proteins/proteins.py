@@ -22,7 +22,7 @@ from evcheck.manuscript.proteins.statements import CLASSIC, Statement, names_mor
 from evcheck.manuscript.proteins.telling import told_in
 from evcheck.manuscript.proteins.unwanted import CONTAMINANT, is_less, is_unwanted, unwanted_result
 from evcheck.manuscript.structure.scene import CELLS, TISSUE, Scene, tells_own
-from evcheck.manuscript.structure.text import Span
+from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.names import Mention, within
 from evcheck.manuscript.words.negation import denied_before, not_shown
 

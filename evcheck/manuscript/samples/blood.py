@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from evcheck.manuscript.samples.samples import Source
 from evcheck.manuscript.structure.passages import Passage
-from evcheck.manuscript.structure.text import Span
+from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.names import Mentions, within
 from evcheck.manuscript.words.sieve import Sieve
 

@@ -11,7 +11,7 @@ from evcheck.manuscript.samples.cell_names import CELLS_NAMED, producers, receiv
 from evcheck.manuscript.samples.growing import microbe
 from evcheck.manuscript.samples.sample_words import MEDIA
 from evcheck.manuscript.structure.passages import Passage
-from evcheck.manuscript.structure.text import Sentence, Span
+from evcheck.manuscript.text import Sentence, Span
 from evcheck.manuscript.words.hosts import animals, human_words
 from evcheck.manuscript.words.names import Mention, Mentions
 from evcheck.manuscript.words.sieve import Sieve

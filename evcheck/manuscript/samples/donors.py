@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from evcheck.manuscript.drafting.draft import Candidate, Found
-from evcheck.manuscript.isolation.events import Reading
+from evcheck.manuscript.draft import Candidate, Found
 from evcheck.manuscript.samples.samples import Source, sources_within
+from evcheck.manuscript.structure.events import Reading
 from evcheck.manuscript.structure.passages import Passage
-from evcheck.manuscript.structure.text import Sentence, Span
+from evcheck.manuscript.text import Sentence, Span
 from evcheck.manuscript.words.sieve import Sieve
 
 WORDS = (

@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from evcheck.manuscript.isolation.events import Reading
 from evcheck.manuscript.samples.samples import CULTURE, Source, sources_within
+from evcheck.manuscript.structure.events import Reading
 from evcheck.manuscript.structure.passages import Passage
 from evcheck.manuscript.structure.protocols import ORDER
-from evcheck.manuscript.structure.text import Span
 from evcheck.manuscript.structure.topics import GENERAL, OTHERS
+from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.figures import Figure, figures_within
 from evcheck.manuscript.words.sieve import Sieve
 from evcheck.manuscript.words.vesicle_words import Words

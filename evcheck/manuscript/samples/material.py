@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from evcheck.manuscript.isolation.events import Reading
 from evcheck.manuscript.samples.samples import Source, sources_within
+from evcheck.manuscript.structure.events import Reading
 from evcheck.manuscript.structure.passages import Passage
-from evcheck.manuscript.structure.text import Span
+from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.figures import Figure, figures_within
 from evcheck.manuscript.words.sieve import Sieve
 from evcheck.manuscript.words.vesicle_words import Words

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from evcheck.knowledge import entries
 from evcheck.manuscript.samples.growing import GENUS, PARASITES
 from evcheck.manuscript.structure.passages import Passage
-from evcheck.manuscript.structure.text import Sentence, Span
+from evcheck.manuscript.text import Sentence, Span
 from evcheck.manuscript.words.hosts import animals
 from evcheck.manuscript.words.names import Mentions, within
 from evcheck.manuscript.words.sieve import Sieve

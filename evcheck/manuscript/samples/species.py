@@ -9,7 +9,7 @@ from evcheck.manuscript.samples.cell_species import of_cells, of_titles
 from evcheck.manuscript.samples.microbe_species import of_algae, of_microbes, of_parasites
 from evcheck.manuscript.samples.samples import Source, sources_within
 from evcheck.manuscript.structure.passages import Passage
-from evcheck.manuscript.structure.text import Span
+from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.hosts import animals, human_words
 from evcheck.manuscript.words.names import Mentions
 from evcheck.manuscript.words.vesicle_words import Words

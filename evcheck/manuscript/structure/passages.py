@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from evcheck.manuscript.structure.protocols import ORDER, protocol_title, stands_beside_steps
-from evcheck.manuscript.structure.text import Manuscript, Sentence, Span
 from evcheck.manuscript.structure.topics import CAPTURE, CLEARED, CUES_OF, DENIED, GENERAL, OTHERS, heading_topic
+from evcheck.manuscript.text import Manuscript, Sentence, Span
 from evcheck.manuscript.words.vesicle_words import Words, of_lipids
 
 RUN_IN = re.compile(r"\b(?:was|were|is|are|has|have|had|we|be|been|used|using|performed|did)\b", re.I)

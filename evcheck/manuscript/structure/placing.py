@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from evcheck.manuscript.structure.text import Manuscript, Paragraph, Sentence, Span
+from evcheck.manuscript.text import Manuscript, Paragraph, Sentence, Span
 
 ROOM = 220
 """Characters of a quotation; a longer sentence is cut to what stands around the decisive words."""

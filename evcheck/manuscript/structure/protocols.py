@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 
 from evcheck.manuscript.structure.sections import plain
-from evcheck.manuscript.structure.text import Manuscript, Paragraph
 from evcheck.manuscript.structure.topics import heading_topic
+from evcheck.manuscript.text import Manuscript, Paragraph
 from evcheck.manuscript.words.vesicle_words import Words
 
 NUMBER = r"[^\w\n]{0,9}(?:(?:[Ss]tep )?\d{1,2}(?:\.\d{1,2})?[.):]?[^\w\n]{0,3})?"

@@ -6,7 +6,7 @@ import re
 from itertools import islice
 
 from evcheck.manuscript.structure.sections import role_of
-from evcheck.manuscript.structure.text import Manuscript
+from evcheck.manuscript.text import Manuscript
 
 SAYS_SO = re.compile(
     r"(?i)\b(?:in this|this|the present|our|the current) (?:\w+ ){0,2}?review\b|\bwe (?:\w+ )?(?:review|summari[sz]e"

@@ -14,7 +14,7 @@ from functools import lru_cache, wraps
 from typing import Concatenate, NamedTuple, ParamSpec, TypeVar, cast
 
 from evcheck.knowledge.genes import gene
-from evcheck.manuscript.structure.text import Manuscript, Sentence, Span
+from evcheck.manuscript.text import Manuscript, Sentence, Span
 from evcheck.manuscript.words.names import Mentions, find_names
 from evcheck.manuscript.words.negation import of_others
 from evcheck.manuscript.words.sieve import Sieve

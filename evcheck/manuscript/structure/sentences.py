@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from evcheck.manuscript.structure.text import Span
+from evcheck.manuscript.text import Span
 
 
 def _words(text: str) -> frozenset[str]:

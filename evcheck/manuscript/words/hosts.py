@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from evcheck.manuscript.structure.text import Span
+from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.names import Mention, Mentions, within
 from evcheck.manuscript.words.sieve import Sieve
 

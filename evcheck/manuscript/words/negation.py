@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from evcheck.manuscript.structure.text import Span
+from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.sieve import Sieve
 
 FILLER = r"(?:[\w/+-]{1,30},? (?:\([^()]{0,40}\) )?){0,7}"

@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from evcheck.manuscript.isolation.events import Event, Reading
 from evcheck.manuscript.isolation.steps import steps_of
-from evcheck.manuscript.samples.media_words import (
+from evcheck.manuscript.medium.media_words import (
     BASES,
     CHANGED,
     COLLECTED,
@@ -29,9 +28,10 @@ from evcheck.manuscript.samples.media_words import (
     TRANSFECTED,
 )
 from evcheck.manuscript.samples.sample_words import MEDIA
+from evcheck.manuscript.structure.events import Event, Reading
 from evcheck.manuscript.structure.passages import Passage, cues
-from evcheck.manuscript.structure.text import Span
 from evcheck.manuscript.structure.topics import OTHERS
+from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.figures import Figure, figures_within
 from evcheck.manuscript.words.vesicle_words import Words
 

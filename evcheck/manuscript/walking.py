@@ -8,7 +8,7 @@ from typing import Any
 
 from evcheck.dossier import compiled
 from evcheck.dossier.statement import WITH_REASON, WORDS
-from evcheck.manuscript.drafting.draft import Found, Node
+from evcheck.manuscript.draft import Found, Node
 
 
 @cache
