@@ -9,6 +9,36 @@ STEPS = ("isolation", "spin", "rotor", "product", "density_medium", "storage_tem
 
 STEPWISE = (
     Passage(
+        "a heading on methods of separation that names no vesicles",
+        "# Vesicles of plasma\n\n# Methods\n\n## Separation methods\n\nPlasma was spun at 12,000 × g for 20 min and "
+        "put on qEV columns (Izon), or spun at 140,000 × g for 2 h (TLA-110 rotor).\n\n## Characterization\n\nEVs were "
+        "looked at by TEM.\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "size exclusion chromatography"),
+            ("isolation", "ultracentrifugation"),
+            ("product", "qEV"),
+            ("rotor", "TLA-110"),
+            ("spin", "12000xg for 20min"),
+            ("spin", "140000xg for 120min"),
+        ),
+        STEPS,
+    ),
+    Passage(
+        "the same heading in a paper without vesicles",
+        "# Proteins of plasma\n\n# Methods\n\n## Separation methods\n\nPlasma was spun at 12,000 × g for 20 min and "
+        "put on a Superdex 200 column.\n",
+        (),
+        STEPS,
+    ),
+    Passage(
+        "a method that is said not to be used, and its product at the end",
+        "# Methods\n\n## Separation of EVs\n\nEVs were isolated from urine by size exclusion on Sepharose CL-4B. We "
+        "did not use polymers since much else comes down with them (ExoQuick; ref. 9).\n",
+        (("isolation", "size exclusion chromatography"), ("product", "Sepharose CL-4B")),
+        STEPS,
+    ),
+    Passage(
         "forces as powers of ten",
         "# Methods\n\n"
         "## Exosome purification\n\n"

@@ -25,6 +25,7 @@ def proteins(text: str) -> list[tuple[str, str]]:
         ("EPN1 and STAM2 were there", []),
         ("CD63 and SDS, CD9 (AFM), CD81 and BCA", [("CD63", "CD63"), ("CD9", "CD9"), ("CD81", "CD81")]),
         ("CD63. EPN1 was elsewhere", [("CD63", "CD63")]),
+        ("CD62P-PE (AK4), CD41-PC7", [("CD62P", "SELP"), ("CD41", "ITGA2B")]),
     ],
 )
 def test_a_symbol_counts_in_a_list_with_a_known_protein(text: str, found: list[tuple[str, str]]) -> None:

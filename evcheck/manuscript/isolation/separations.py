@@ -252,6 +252,15 @@ def _some_kit(read: Reading, name: Mention) -> bool:
     return kit and bool(meant) and not SILENT & {*map(str, meant)}
 
 
+DENIED_BEFORE = re.compile(
+    r"(?i)\b(?:without|no|not|rather than|instead of|avoid\w*|compared (?:to|with)|unlike|than)\b[^,;]*$"
+)
+NOT_USED = re.compile(
+    r"(?i)\b(?:do(?:es)?|did) not (?:use|employ|apply|rely on|resort to)\b(?!.*(?:[;,]| but| instead| and) )"
+)
+"""What is said of the whole rest of a clause: `We did not use polymers because of what comes along (ExoQuick)`."""
+
+
 def _printed(read: Reading, name: Mention) -> Span:
     """The name of a product as it is printed, without the nouns for what it is."""
     printed = read.text[name.start : name.end]
@@ -262,14 +271,8 @@ def _printed(read: Reading, name: Mention) -> Span:
 
 def _denied(text: str, position: int, start: int) -> bool:
     """Whether a method is said not to have been used."""
-    before = text[max(start, position - 40) : position]
-    return (
-        re.search(
-            r"(?i)\b(?:without|no|not|rather than|instead of|avoid\w*|compared (?:to|with)|unlike"
-            r"|than)\b[^,;]*$",
-            before,
-        )
-        is not None
+    return DENIED_BEFORE.search(text[max(start, position - 40) : position]) is not None or (
+        NOT_USED.search(text[start:position]) is not None
     )
 
 

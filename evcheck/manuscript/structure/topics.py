@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from evcheck.manuscript.words.sieve import Sieve
-from evcheck.manuscript.words.vesicle_words import ISOLATE, Words
+from evcheck.manuscript.words.vesicle_words import ISOLATE, NEVER, Words
 
 OTHERS = ("nucleic acids", "proteins", "cells", "virus", "organelles", "lysate", "labelling", "depletion", "analysis")
 """Topics under which no vesicles are isolated and no sample is made for it."""
@@ -105,6 +105,13 @@ METHODS_OF_ISOLATION = Sieve(
     r"|\bcolumns?\b|\bcushion\b|exoquick|precipitation of)"
     r"|\b(?:SEC|TFF|dUC|UC|ODG|DGC|AF4|IEX)\b"
 )
+
+BARE = re.compile(
+    r"(?i)[\d.\s]*(?:comparison of (?:the |different |two |three |four |several )?)?"
+    r"(?:isolation|separation|purification|enrichment)(?: and (?:purification|concentration|enrichment|separation))?"
+    r" (?:methods?|procedures?|protocols?|techniques?|strateg(?:y|ies)|approaches|workflows?)(?: compared)?\W*"
+)
+"""Headings of isolations that do not say of what: in a paper on vesicles, of these."""
 
 CUE_WORDS = (
     (
@@ -247,6 +254,8 @@ def heading_topic(title: str, words: Words) -> str:
     if vesicle and isolates and not _isolates_cargo(title):
         return "vesicles"
     if topic in ("", "fluid", "culture", "analysis") and METHODS_OF_ISOLATION.search(title):
+        return "vesicles"
+    if not topic and BARE.fullmatch(title) and words.vesicle.pattern != NEVER:
         return "vesicles"
     if vesicle and topic in ("", "fluid", "culture", "cells"):
         return "vesicles"

@@ -13,12 +13,10 @@ from evcheck.knowledge.genes import gene
 from evcheck.manuscript.words.names import Mention, Mentions
 
 SYMBOL = r"(?:[A-Z][A-Z0-9]{2,9}(?:-[A-Z0-9]{1,4})?[a-z]?|[A-Z][a-z]{2,6}\d{1,2}[a-z]?)"
-JOIN = (
-    r"(?:(?: ?\([^()\n]{0,40}\))? ?[,;/&+] ?(?:and |or |as well as |& )?| (?:and|or|nor|as well as) | \("
-    r"|\)(?:,| and| or) )(?:anti-)?"
-)
-BEHIND = re.compile(rf"{JOIN}(?P<symbol>{SYMBOL})(?![\w-])")
-BEFORE = re.compile(rf"(?<![\w-])(?:anti-)?(?P<symbol>{SYMBOL}){JOIN}$")
+JOIN = r"(?: ?\([^()\n]{0,40}\))? ?[,;/&+] ?(?:and |or |as well as |& )?| (?:and|or|nor|as well as) | \("
+BEHIND = re.compile(rf"(?:{JOIN}|\)(?:,| and| or) )(?:anti-)?(?P<symbol>{SYMBOL})(?![\w-])")
+BEFORE = re.compile(rf"(?<![\w-])(?:anti-)?(?P<symbol>{SYMBOL})(?:{JOIN})(?:anti-)?$")
+"""A symbol at the end of brackets is none of the list behind them: there stand clones, `CD62P-PE (AK4), CD41`."""
 TAGGED = re.compile(
     r"(?<![\w-])(?P<symbol>[A-Z][A-Za-z0-9]{2,9})-(?:Strep|FLAG|Flag|HA|[Mm]yc|V5|His|HiBiT|[A-Za-z]{0,2}GFP"
     r"|m?RFP|mCherry|mNeonGreen|tdTomato|[Nn]ano[Ll]uc|Nluc|HaloTag|Halo)(?![\w-])"
