@@ -15,6 +15,7 @@ import re
 import tempfile
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 from time import process_time
 from unittest.mock import patch
@@ -47,7 +48,7 @@ def long_parts(times: int) -> list[Part]:
 def long_documents() -> Iterator[tuple[str, bytes]]:
     """A PDF of so many pages in two columns, and the same manuscript as JATS."""
     for times in range(2, 60):
-        with patch.object(manuscript_documents, "parts", lambda: long_parts(times)):  # noqa: B023 (used at once)
+        with patch.object(manuscript_documents, "parts", partial(long_parts, times)):
             pdf = as_pdf(columns=2)
             pages = read(pdf, "made.pdf").pages
             if pages >= PAGES:
@@ -80,6 +81,11 @@ def one_by_one(paths: list[Path]) -> Iterator[list[str]]:
         yield [path.name, f"{path.stat().st_size / 1000:.0f} kB", f"{taken:.3f} s", verdict]
 
 
+def _added(more: int, found: re.Match[bytes]) -> bytes:
+    """A number with its unit, and so much more of it."""
+    return b"%d %s" % (int(found[1]) + more, found[2])
+
+
 def batch(folder: Path, size: int, given: list[Path]) -> Iterator[list[str]]:
     """A row for each way to draft many manuscripts: the given ones or those made for tests, with other figures each."""
     papers = folder / "papers"
@@ -89,7 +95,7 @@ def batch(folder: Path, size: int, given: list[Path]) -> Iterator[list[str]]:
     for number in range(size):
         name, data = kinds[number % len(kinds)]
         if not name.endswith((".pdf", ".docx")):
-            data = NUMBER.sub(lambda found: b"%d %s" % (int(found[1]) + number // len(kinds), found[2]), data)  # noqa: B023 (used at once)
+            data = NUMBER.sub(partial(_added, number // len(kinds)), data)
         papers.joinpath(f"{number:04}_{name}").write_bytes(data)
     weight = sum(path.stat().st_size for path in papers.iterdir()) / 1e6
     for jobs in (1, 2):

@@ -21,7 +21,6 @@ SHARE = 0.3
 """A second word counts as a term of the paper from this part of the uses of the first."""
 LEAST = 3
 
-GENERIC = ("extracellular vesicle", "exosome", "microvesicle", "microparticle", "outer membrane vesicle")
 COMPOUND = re.compile(r"[a-zA-Z]{0,6}EVs?$")
 SMALL = Sieve(r"\b(?:sEVs?|small (?:(?:[A-Z][\w+-]*|[\w-]+[- ]derived) )?(?:extracellular vesicles|EVs?))\b")
 NO_TERM = frozenset(

@@ -55,7 +55,6 @@ HOST = re.compile(
     r"|anti|IgG\d?\w?))*[- ]*(?:antibod(?:y|ies) (?:against|to|for) )?(?:(?:human|mouse|rat) )?$",
     re.IGNORECASE,
 )
-BEFORE_CLONE = re.compile(r"(?:clone )?(?P<clone>[A-Z0-9][\w-]{2,9}) (?:mouse |rabbit |rat |monoclonal )*$")
 MAKERS = re.compile(
     r"\b(?:Abcam|Cell Signaling(?: Technolog(?:y|ies))?|CST|Santa Cruz(?: Biotech(?:nology)?)?|BD(?: Biosciences"
     r"| Pharmingen| Transduction Laboratories)?|Bio[Ll]egend|"
