@@ -256,9 +256,15 @@ def _part(read: Reading, state: State, passage: Passage, event: Event, start: in
     return "isolation"
 
 
+SPUN_AT = re.compile(r"(?:spun|centrifuged|pelleted|cleared|sedimented)(?: down)? at $")
+"""Words right before a force by which a summary tells a spin without its time."""
+
+
 def _told_in_full(read: Reading, event: Event, here: Sequence[Cue], words: Words, start: int, end: int) -> bool:
     """Whether a sentence outside of the methods tells a step as an act of these authors."""
     if event.force is not None and event.time is None and read.text[event.start - 1] == "(":
+        return any(cue.topic == "vesicles" for cue in here)
+    if event.force is not None and event.time is None and SPUN_AT.search(read.text, start, event.start):
         return any(cue.topic == "vesicles" for cue in here)
     if event.force is not None or event.speed is not None:
         near = max(start - 250, 0)

@@ -142,9 +142,13 @@ def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source], 
             state.topic = "vesicles"
         state.depleting = False
         open_gradient(read, state, number, sentence.start, sentence.end)
-        for _, _, item in sorted(items, key=lambda one: (one[0], one[1])):
+        for place, _, item in sorted(items, key=lambda one: (one[0], one[1])):
+            state.resume(place)
             if isinstance(item, Cue):
+                before = state.topic
                 _turn(read, state, passage, item)
+                if item.topic == "depletion" and before not in ("", "depletion"):
+                    state.aside = (_bracket_end(read.text, sentence.start, item, sentence.end), before)
             elif isinstance(item, Source):
                 _supply(read, state, passage, item, sentence.end, words, _next(turns, item.start))
             else:
@@ -247,6 +251,17 @@ def _turn(read: Reading, state: State, passage: Passage, cue: Cue) -> None:
         state.topic = "labelling"
     else:
         state.topic = cue.topic
+
+
+ASIDE = re.compile(r"\((?:(?:ultra-?)?(?:centrifuged|spun)|(?:with |in )?(?:\d+ ?% )?(?:serum|FBS|FCS)\b[^()]*)$")
+"""The end of words for depleted serum that a bracket opens with."""
+
+
+def _bracket_end(text: str, start: int, cue: Cue, end: int) -> int:
+    """Where the bracket closes in which a sentence tells something in passing; -1 where it does not."""
+    place = cue.end if ASIDE.search(text, cue.start, cue.end) else cue.start
+    opened = text.count("(", start, place) > text.count(")", start, place)
+    return text.find(")", cue.end, end) if opened else -1
 
 
 def _next(turns: Sequence[Cue], place: int) -> Cue | None:

@@ -132,7 +132,7 @@ CUE_WORDS = (
         r"|\b(?:FBS|FCS|bovine serum|calf serum)\b(?:(?![.;] ).){0,50}?(?:was|were|by|through"
         r"|after) (?:(?![.;] ).){0,30}?"
         r"(?:ultra-?centrifug|centrifug|spun)"
-        r"|\b(?:FBS|FCS|serum)\b\)? (?:ultra-?)?(?:centrifuged|spun)\b"
+        r"|\b(?:FBS|FCS|serum)\b\)? \(?(?:ultra-?)?(?:centrifuged|spun)\b"
         r"|(?:ultra-?centrifug\w+|spinning|centrifugation) (?:of )?(?:\w+ ){0,4}(?:FBS|FCS|(?:bovine|calf) serum)"
         r"|EV-?depleted (?:FBS|serum|FCS|media|medium) (?:was|were)|EVDS was",
     ),
