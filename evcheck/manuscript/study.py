@@ -8,7 +8,8 @@ from collections import Counter
 from evcheck.knowledge import lookup
 from evcheck.manuscript.deposits import data_sets, ethics, ev_track
 from evcheck.manuscript.draft import Found, Node
-from evcheck.manuscript.structure.scene import SHORT, Scene, names_vesicles
+from evcheck.manuscript.structure.naming import SHORT
+from evcheck.manuscript.structure.scene import Scene, names_vesicles
 from evcheck.manuscript.structure.sentencing import number_at
 from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.sieve import Sieve

@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 from evcheck.manuscript.proteins.looking import NANOFLOW
 from evcheck.manuscript.proteins.statements import says
-from evcheck.manuscript.structure.scene import CELLS, TISSUE, Scene, names_vesicles
+from evcheck.manuscript.structure.scene import Scene, names_vesicles
+from evcheck.manuscript.structure.subjects import CELLS, TISSUE
 from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.models import MAKERS, served_by
 from evcheck.manuscript.words.names import Mention, within

@@ -26,9 +26,10 @@ from evcheck.manuscript.structure.events import Reading
 from evcheck.manuscript.structure.passages import Passage
 from evcheck.manuscript.structure.reviewing import is_review
 from evcheck.manuscript.text import Manuscript, Span
-from evcheck.manuscript.words.figures import Figure, find_figures
+from evcheck.manuscript.words.figures import find_figures
 from evcheck.manuscript.words.gene_symbols import with_gene_symbols
 from evcheck.manuscript.words.names import Mentions, find_names, within
+from evcheck.manuscript.words.numbers import Figure
 from evcheck.manuscript.words.vesicle_words import NEVER, Words, words_of
 
 HANDLED = {"none": "serum-free", "replaced": "serum-free", "depleted": "EV-depleted", "serum": "with serum"}

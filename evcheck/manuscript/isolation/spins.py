@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from evcheck.manuscript.isolation.pairing import assigned
 from evcheck.manuscript.structure.events import Event, Reading
 from evcheck.manuscript.text import Span
-from evcheck.manuscript.words.figures import Figure, figures_within
+from evcheck.manuscript.words.figures import figures_within
 from evcheck.manuscript.words.names import within
+from evcheck.manuscript.words.numbers import Figure
 from evcheck.manuscript.words.sieve import Sieve
 
 STRONG = 20_000

@@ -10,7 +10,8 @@ from evcheck.manuscript.isolation.state import Done, Run
 from evcheck.manuscript.structure.events import Event, Reading
 from evcheck.manuscript.structure.passages import Passage
 from evcheck.manuscript.text import Span
-from evcheck.manuscript.words.figures import Figure, figures_within, number, plain
+from evcheck.manuscript.words.figures import figures_within
+from evcheck.manuscript.words.numbers import Figure, number, plain
 from evcheck.manuscript.words.vesicle_words import Words
 
 COLUMNS = (

@@ -32,7 +32,8 @@ from evcheck.manuscript.structure.events import Event, Reading
 from evcheck.manuscript.structure.passages import Passage, cues
 from evcheck.manuscript.structure.topics import OTHERS
 from evcheck.manuscript.text import Span
-from evcheck.manuscript.words.figures import Figure, figures_within
+from evcheck.manuscript.words.figures import figures_within
+from evcheck.manuscript.words.numbers import Figure
 from evcheck.manuscript.words.vesicle_words import Words
 
 FOR_HOW_LONG = re.compile(r"(?i)\b(?:for|after|another|additional|further|following)\b[^.;\n]{0,20}$")

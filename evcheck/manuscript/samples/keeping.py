@@ -12,7 +12,8 @@ from evcheck.manuscript.structure.passages import Passage
 from evcheck.manuscript.structure.protocols import ORDER
 from evcheck.manuscript.structure.topics import GENERAL, OTHERS
 from evcheck.manuscript.text import Span
-from evcheck.manuscript.words.figures import Figure, figures_within
+from evcheck.manuscript.words.figures import figures_within
+from evcheck.manuscript.words.numbers import Figure
 from evcheck.manuscript.words.sieve import Sieve
 from evcheck.manuscript.words.vesicle_words import Words
 
