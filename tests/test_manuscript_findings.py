@@ -12,6 +12,7 @@ from tests.manuscript_isolation import STEPWISE
 from tests.manuscript_looked import LOOKED
 from tests.manuscript_markers import MARKERS
 from tests.manuscript_materials import MATERIALS
+from tests.manuscript_media import OF_MEDIUM
 from tests.manuscript_outcomes import OUTCOMES
 from tests.manuscript_passages import Passage
 from tests.manuscript_protocols import PROTOCOLS
@@ -20,7 +21,20 @@ from tests.manuscript_told import TOLD
 from tests.manuscript_traps import TRAPS
 from tests.manuscript_whole import WHOLE
 
-ALL = (*FINDINGS, *MARKERS, *OUTCOMES, *TRAPS, *WHOLE, *MATERIALS, *STEPWISE, *PROTOCOLS, *SEEN, *LOOKED, *TOLD)
+ALL = (
+    *FINDINGS,
+    *MARKERS,
+    *OUTCOMES,
+    *TRAPS,
+    *WHOLE,
+    *MATERIALS,
+    *STEPWISE,
+    *PROTOCOLS,
+    *SEEN,
+    *LOOKED,
+    *TOLD,
+    *OF_MEDIUM,
+)
 
 
 @pytest.mark.parametrize("passage", ALL, ids=lambda passage: passage.name)

@@ -44,6 +44,8 @@ def preparations(
     own = {kind.kind for run in all_runs if run.sure and _isolates(run) for kind in run.kinds} | {
         source.kind for source in stated
     }
+    if cells is not None:
+        own |= _of_medium_alone(all_runs)
     named = {kind.kind: kind for run in all_runs if run.sure and not run.strict and not run.steps for kind in run.kinds}
     fallback = [*stated, *named.values(), *([cells] if cells is not None else [])]
     made: dict[str, list[Run]] = {}
@@ -68,6 +70,19 @@ def preparations(
     return [
         _preparation(text, kind, group, fallback) for kind, group in made.items() if any(run.steps for run in group)
     ]
+
+
+CONCENTRATES = ("tangential flow filtration", "ultrafiltration", "size exclusion chromatography")
+"""Methods that a medium is made ready by for its vesicles, though the passage calls it medium to the end."""
+
+
+def _of_medium_alone(found: Sequence[Run]) -> set[str]:
+    """The medium that is concentrated where no other passage isolates vesicles from medium."""
+    told = [run for run in found if not run.strict and any(kind.group == "culture" for kind in run.kinds)]
+    if any(run.sure and _isolates(run) for run in told):
+        return set()
+    kept = [run for run in told if any(done.event.method in CONCENTRATES for done in run.steps)]
+    return {kind.kind for run in kept for kind in run.kinds if kind.group == "culture"}
 
 
 def _tells_again(text: str, run: Run, made: Mapping[str, list[Run]]) -> bool:

@@ -60,6 +60,9 @@ ANEW = re.compile(
 )
 """How a sentence begins that leaves the depletion of serum behind."""
 
+POOLED = re.compile(r"(?i)[^.;,]{0,40}\bfractions?\b[^.;]{0,60}?\b(?:were|was) (?:then )?(?:pooled|combined)\b")
+"""How a sentence begins that goes on with fractions of vesicles after an aliquot of each was looked at."""
+
 IN_PASSING = re.compile(
     r"(?i)\b(?:were|was) (?:\w+ly )?(?:cultured|grown|kept|maintained|incubated|seeded|switched"
     r"|changed|replaced|washed|transferred|propagated|expanded|passaged)\b"
@@ -139,6 +142,8 @@ def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source], 
         items += [(source.start, 1, source) for source in sources_within(sources, sentence.start, sentence.end)]
         items += [(event.start, 2, event) for event in events]
         if state.topic == "depletion" and passage.topic == "vesicles" and (not state.depleting or ANEW.match(text)):
+            state.topic = "vesicles"
+        if state.topic in ("proteins", "analysis") and passage.topic == "vesicles" and POOLED.match(text):
             state.topic = "vesicles"
         state.depleting = False
         open_gradient(read, state, number, sentence.start, sentence.end)

@@ -243,7 +243,8 @@ OF_LINE = re.compile(
 """Words for cells right before their medium or supernatant."""
 
 SUPERNATANT = Sieve(
-    r"(?i:\b(?:cell )?supernatants?(?: of [\w-]*\d[\w-]*)? (?:was|were) (?:then |first |\w+ly )?(?:collected|harvested"
+    r"(?i:\b(?:cell )?supernatants?(?: of (?:[\w-]*\d[\w-]*|(?:[\w–-]+ ){0,3}cultures?))? "
+    r"(?:was|were) (?:then |first |\w+ly )?(?:collected|harvested"
     r"|recovered|pooled|thawed|centrifuged|spun|cleared|subjected)|\b(?:thawed|frozen|stored"
     r"|pooled|harvested) supernatants?\b|\bcentrifugation of (?:the )?supernatants?\b|\b(?:from"
     r"|in) (?:the )?(?:\w+ )?supernatants?\b(?! (?:of|from) (?!days? )))"

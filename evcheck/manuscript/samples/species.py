@@ -57,6 +57,32 @@ def species_of(
                 if place.kind == kind.kind or (kind.group == "blood" and place.group == "blood"):
                     for species, span in _beside(text, names, place, sentence.start, sentence.end):
                         out.setdefault(species, span)
+    return out or (_of_organs(text, names, own, near, words) if kind.group == "tissue" else {})
+
+
+ORGAN = re.compile(
+    r"(?:(?: and |, | or |/)(?:[\w-]+ )?(?:human|mouse|murine|rat|bovine|porcine|pig|monkey))? (?:[\w-]+ ){0,2}?"
+    r"(?:brain|liver|lung|heart|kidney|spleen|tumou?r|placent|muscle|colon|intestin|skin|cort(?:ex|ic)|hippocamp|retina"
+    r"|bone|cartilage|aort|pancrea|lymph node|prostate|ovar|adipose|fat|tissue|biops|explant)\w*"
+)
+"""An organ behind the species that it is of, with another one of which it is too: `mouse and human brain`."""
+OUT_OF = re.compile(r"\b(?:from|of|in)\b[^.;]{0,60}$")
+
+
+def _of_organs(
+    text: str, names: Mentions, own: Sequence[Passage], near: Sequence[Passage], words: Words
+) -> dict[str, Span]:
+    """The species that stand before an organ which vesicles are said to be from, in headings or sentences."""
+    out: dict[str, Span] = {}
+    parts = [*dict.fromkeys(passage.title for passage in near)]
+    parts += [Span(sentence.start, sentence.end) for passage in own for sentence in passage.sentences]
+    for start, end in parts:
+        vesicles = words.vesicle.search(text, start, end)
+        if vesicles is None:
+            continue
+        for name in animals(text, names, vesicles.end(), end):
+            if ORGAN.match(text, name.end, end) and OUT_OF.search(text, vesicles.end(), name.start):
+                out.setdefault(name.name, Span(name.start, name.end))
     return out
 
 

@@ -206,7 +206,8 @@ def cues(text: str, passage: Passage, words: Words) -> list[Cue]:
             if topic == "cells" and CLEARED.search(text[max(passage.start, match.start() - 40) : match.end() + 40]):
                 continue
             found.append(Cue(match.start(), match.end(), topic))
-    return sorted(found)
+    depletions = [cue for cue in found if cue.topic == "depletion"]
+    return sorted(cue for cue in found if not any(one.start < cue.start < one.end for one in depletions))
 
 
 def _labels(text: str, passage: Passage, words: Words) -> Iterator[Cue]:

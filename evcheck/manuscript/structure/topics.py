@@ -41,7 +41,7 @@ HEADINGS = (
     ),
     (
         "proteins",
-        r"western|immuno-?blot|proteom|mass spectromet|LC-?MS|protein (?:extract|isolat|assay|quanti"
+        r"western|immuno-?blot|proteom|secretom|mass spectromet|LC-?MS|protein (?:extract|isolat|assay|quanti"
         r"|determin|concentrat|"
         r"measure|analys|digest)|lysate|SDS-PAGE|ELISA|immunoassay|\blysis|pull-?down|co-?IP\b|immunoprecipitation of|"
         r"enzym|zymogra|metabolom|lipidom|cholesterol|cytokine|simoa|biotinylation|crosslink|\bBCA\b"
@@ -181,7 +181,7 @@ CUE_WORDS = (
         r"\btrypsini[sz]ed|\btrypsin(?:-EDTA)?\b(?! digest)|\bPBMCs?\b|\bbuffy|\bFicoll|\bsplenocytes"
         r"|\bsingle[- ]cell|\bcell pellets?\b|"
         r"\b[Ww]ashed platelets (?:was|were) (?:\w+ly )?(?:prepared|obtained|isolated)\b|"
-        r"\b(?:cells?|\w{4,}(?:cytes|blasts|phages|phils)|MSCs|neurons) (?:suspensions? )?(?:was"
+        r"\b(?:[Cc]ells?|\w{4,}(?:cytes|blasts|phages|phils)|MSCs|neurons) (?:suspensions? )?(?:was"
         r"|were) (?:then |next |subsequently |\w+ly )?(?:centrifuged|spun|pelleted|harvested|"
         r"isolated|obtained|purified|resuspended|detached|trypsinized|collected|washed|fixed|stained"
         r"|counted|scraped|sorted|dissociated)(?! (?:in|with) "
