@@ -142,4 +142,83 @@ OF_MEDIUM = (
         ),
         FIELDS,
     ),
+    Passage(
+        "vesicles for experiments, under a heading behind one on an assay",
+        "# Extracellular vesicles in joints\n\n# Methods\n\n## Flow cytometry\n\nMicroparticles of "
+        "synovial fluid were counted on an LSR II.\n\n"
+        "## Microparticles for functional assays\n\nCell-free synovial fluid was diluted in saline and "
+        "spun at 19,200 × g "
+        "for 50 min.\n",
+        (("isolation", "centrifugation"), ("sample", "synovial fluid"), ("spin", "19200xg for 50min")),
+        FIELDS,
+    ),
+    Passage(
+        "a heading of one word for the method, in a paper on vesicles",
+        "# Methods\n\n## Ultracentrifugation\n\nSerum was spun at 130,000 × g for 2 h to pellet EVs.\n\n"
+        "## Precipitation\n\n1 ml serum was mixed with PEG 6000 (10%), kept on ice and spun at 1,600 × "
+        "g for 25 min.\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "precipitation"),
+            ("isolation", "ultracentrifugation"),
+            ("sample", "serum"),
+            ("spin", "130000xg for 120min"),
+            ("spin", "1600xg for 25min"),
+        ),
+        FIELDS,
+    ),
+    Passage(
+        "the same heading in a paper on proteins",
+        "# Proteins of serum\n\n# Methods\n\n## Precipitation\n\n1 ml serum was mixed with PEG 6000 "
+        "(10%), kept on ice "
+        "and spun at 1,600 × g for 25 min.\n",
+        (),
+        FIELDS,
+    ),
+    Passage(
+        "a lavage whose cells are stained before the fluid goes on",
+        "# Vesicles in lavage\n\n# Methods\n\n## BALF\n\nBALF of horses was kept on ice, and smears were stained with "
+        "Giemsa. The fluid was centrifuged at 420 g for 12 min to remove cells and frozen.\n\n"
+        "## EV isolation\n\nEVs were isolated from BALF by ultracentrifugation at 112,000 g for 75 min.\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+            ("sample", "bronchoalveolar lavage fluid"),
+            ("species", "Equus caballus"),
+            ("spin", "112000xg for 75min"),
+            ("spin", "420xg for 12min"),
+        ),
+        FIELDS,
+    ),
+    Passage(
+        "fractions that are repelleted at a speed",
+        "# Methods\n\n## Isolation of OMVs\n\nOMVs of Vibrio fischeri cultures were pelleted at 39,000 rpm for 2 h "
+        "(SW 41 Ti) and kept. OMV-containing fractions were pooled, diluted and "
+        "repelleted (39,000 rpm, "
+        "70 min).\n",
+        (
+            ("isolation", "ultracentrifugation"),
+            ("rotor", "SW 41 Ti"),
+            ("sample", "bacterial culture"),
+            ("species", "Vibrio fischeri"),
+            ("spin", "39000rpm for 120min"),
+            ("spin", "39000rpm for 70min"),
+        ),
+        FIELDS,
+    ),
+    Passage(
+        "a second species that was grown, beside the one of the title",
+        "Outer membrane vesicles of Vibrio fischeri\n\n# Abstract\n\nWe purified vesicles of Vibrio fischeri and of "
+        "Vibrio harveyi.\n\n# Methods\n\n## Bacteria\n\nVibrio harveyi was grown in broth. Escherichia "
+        "coli served for "
+        "cloning.\n\n## Isolation of OMVs\n\nCultures were cleared and OMVs were pelleted at 42,000 × g for 70 min.\n",
+        (
+            ("isolation", "ultracentrifugation"),
+            ("sample", "bacterial culture"),
+            ("species", "Vibrio fischeri"),
+            ("species", "Vibrio harveyi"),
+            ("spin", "42000xg for 70min"),
+        ),
+        FIELDS,
+    ),
 )

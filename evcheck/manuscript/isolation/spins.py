@@ -27,7 +27,7 @@ REFERENCE = re.compile(
 """What follows a force that is only a name for a fraction: `the 100,000 g pellet`."""
 
 SPIN_WORD = re.compile(
-    r"(?i:ultra-?centrifug\w*|centrifug\w*|\bspun\b|\bspin(?:s|ning)?\b|\bpellet(?:ed|ing)\b"
+    r"(?i:ultra-?centrifug\w*|centrifug\w*|\bspun\b|\bspin(?:s|ning)?\b|\b(?:re-?)?pellet(?:ed|ing)\b"
     r"|\bsediment(?:ed|ing)\b|\brotor\b|\bdUC\b|\bcleared\b|clarified)"
 )
 

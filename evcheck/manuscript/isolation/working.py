@@ -63,6 +63,12 @@ ANEW = re.compile(
 POOLED = re.compile(r"(?i)[^.;,]{0,40}\bfractions?\b[^.;]{0,60}?\b(?:were|was) (?:then )?(?:pooled|combined)\b")
 """How a sentence begins that goes on with fractions of vesicles after an aliquot of each was looked at."""
 
+THE_FLUID = re.compile(
+    r"\b[Tt]he (?:[\w-]+ )?(?:fluids?|lavages?|samples?|specimens?) (?:was|were) (?:then |\w+ly )?"
+    r"(?:centrifuged|spun)\b"
+)
+"""Words with which a passage on a fluid comes back to it after its cells."""
+
 IN_PASSING = re.compile(
     r"(?i)\b(?:were|was) (?:\w+ly )?(?:cultured|grown|kept|maintained|incubated|seeded|switched"
     r"|changed|replaced|washed|transferred|propagated|expanded|passaged)\b"
@@ -145,6 +151,8 @@ def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source], 
             state.topic = "vesicles"
         if state.topic in ("proteins", "analysis") and passage.topic == "vesicles" and POOLED.match(text):
             state.topic = "vesicles"
+        if state.topic in ("labelling", "cells") and passage.topic == "fluid" and THE_FLUID.search(text):
+            state.topic = "fluid"
         state.depleting = False
         open_gradient(read, state, number, sentence.start, sentence.end)
         for place, _, item in sorted(items, key=lambda one: (one[0], one[1])):

@@ -30,7 +30,7 @@ def of_algae(text: str, names: Mentions, own: Sequence[Passage]) -> dict[str, Sp
 
 
 LIVES = re.compile(
-    r"[^.;]{0,60}?\b(?:was|were) (?:\w+ly )?(?:\w+ and )?(?:grown|cultured|cultivated|maintained|kept"
+    r"[^.;]{0,140}?\b(?:was|were) (?:\w+ly )?(?:\w+ and )?(?:grown|cultured|cultivated|maintained|kept"
     r"|incubated|washed"
     r"|propagated|recovered|harvested)\b"
 )
@@ -69,6 +69,7 @@ def of_microbes(
     mammals = {entry.name for entry in entries("species") if entry.mammal}
     found: dict[str, Span] = {}
     isolated: dict[str, Span] = {}
+    titled: dict[str, Span] = {}
     beside: dict[str, Span] = {}
     grown: dict[str, Span] = {}
     numbers = {passage.number for passage in near}
@@ -78,7 +79,7 @@ def of_microbes(
                 continue
             close = words.vesicle.search(text, sentence.start, sentence.end) is not None
             told = beside if close else grown if STRAIN.search(text, sentence.start, sentence.end) else None
-            told = isolated if passage.number in numbers or _is_title(passage) else told
+            told = titled if _is_title(passage) else isolated if passage.number in numbers else told
             for name in animals(text, names, sentence.start, sentence.end):
                 if name.name not in mammals:
                     found.setdefault(name.name, Span(name.start, name.end))
@@ -89,6 +90,8 @@ def of_microbes(
                     span.start <= match.start() < span.end or name == match.group() for name, span in found.items()
                 ):
                     told.setdefault(match.group(), Span(match.start(), match.end()))
+    if titled and not isolated:
+        return titled | {species: span for species, span in beside.items() if species in grown}
     return isolated or beside or grown or (found if len(found) == 1 else {})
 
 

@@ -113,6 +113,12 @@ BARE = re.compile(
 )
 """Headings of isolations that do not say of what: in a paper on vesicles, of these."""
 
+BARE_METHOD = re.compile(r"(?i)[\d.\s]*(?:(?:polymer|PEG|acetate|charge)[- ](?:based )?)?precipitation\W*")
+"""A heading that is the name of a method, which in a paper without vesicles would be one of something else."""
+
+FOR_WORK = re.compile(r" (?:used |prepared )?for (?:[\w-]+ )?(?:experiments?|assays?|stud(?:y|ies)|functional|use)\b")
+"""What follows vesicles in a heading on how those were made that are worked with further on."""
+
 CUE_WORDS = (
     (
         "depletion",
@@ -253,9 +259,11 @@ def heading_topic(title: str, words: Words) -> str:
     isolates = ACT.search(title) if topic in OTHERS else words.isolated.search(title)
     if vesicle and isolates and not _isolates_cargo(title):
         return "vesicles"
+    if vesicle and topic == "analysis" and FOR_WORK.match(title, vesicle.end()):
+        return "vesicles"
     if topic in ("", "fluid", "culture", "analysis") and METHODS_OF_ISOLATION.search(title):
         return "vesicles"
-    if not topic and BARE.fullmatch(title) and words.vesicle.pattern != NEVER:
+    if not topic and (BARE.fullmatch(title) or BARE_METHOD.fullmatch(title)) and words.vesicle.pattern != NEVER:
         return "vesicles"
     if vesicle and topic in ("", "fluid", "culture", "cells"):
         return "vesicles"
