@@ -14,7 +14,7 @@ from evcheck.manuscript.words.sieve import Sieve
 
 OF_BLOOD = re.compile(r"(?i)(?:d|ed)? ?-?(?:anticoagulated )?(?:whole |human |rat |mouse )?(?:plasma|blood)")
 IN_BLOOD = re.compile(
-    r"(?i)\bblood\b|\btubes?\b|vacutainer|venipunctur|venous|\bdrawn\b|syringe|plasma (?:was|were|of|from"
+    r"(?i)\bblood\b|\btubes?\b|vacutainer|venipunctur|venous|\bdrawn\b|syringe|plasma (?:\(|was|were|of|from"
     r"|samples?)|anticoagula|apheresis|platelet concentrates?|vacuette|venosafe|cardiac puncture|coated"
 )
 
@@ -49,7 +49,7 @@ FOR_TESTS = re.compile(
 APART = re.compile(r"(?i)\b(?:further|additional(?:ly)?|separate(?:ly)?|extra|in parallel|another|second|also|sent)\b")
 """Words by which such blood was taken beside that for vesicles."""
 
-CLAUSE = re.compile(r";|, (?:and|while|whereas|but) |(?<=[a-z)]), (?=(?:an?|one|the) )")
+CLAUSE = re.compile(r";(?![^()]*\))|, (?:and|while|whereas|but) |(?<=[a-z)]), (?=(?:an?|one|the) )")
 """What parts the clauses of a sentence on blood."""
 
 OF_VESICLES = re.compile(
