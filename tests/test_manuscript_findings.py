@@ -9,6 +9,7 @@ from evcheck.manuscript.drafting.facts import facts
 from evcheck.manuscript.inputs import read
 from tests.manuscript_findings import FINDINGS
 from tests.manuscript_isolation import STEPWISE
+from tests.manuscript_laboratories import LABORATORIES
 from tests.manuscript_looked import LOOKED
 from tests.manuscript_markers import MARKERS
 from tests.manuscript_materials import MATERIALS
@@ -20,7 +21,20 @@ from tests.manuscript_told import TOLD
 from tests.manuscript_traps import TRAPS
 from tests.manuscript_whole import WHOLE
 
-ALL = (*FINDINGS, *MARKERS, *OUTCOMES, *TRAPS, *WHOLE, *MATERIALS, *STEPWISE, *PROTOCOLS, *SEEN, *LOOKED, *TOLD)
+ALL = (
+    *FINDINGS,
+    *MARKERS,
+    *OUTCOMES,
+    *TRAPS,
+    *WHOLE,
+    *MATERIALS,
+    *STEPWISE,
+    *PROTOCOLS,
+    *SEEN,
+    *LOOKED,
+    *TOLD,
+    *LABORATORIES,
+)
 
 
 @pytest.mark.parametrize("passage", ALL, ids=lambda passage: passage.name)

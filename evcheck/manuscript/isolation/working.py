@@ -14,7 +14,7 @@ from evcheck.manuscript.isolation.summaries import named_only, with_loose_rotors
 from evcheck.manuscript.samples.sample_words import CULTURED, SUPERNATANT
 from evcheck.manuscript.samples.samples import CULTURE, Source, sources_within
 from evcheck.manuscript.structure.events import Event, Reading
-from evcheck.manuscript.structure.passages import Cue, Passage, cues
+from evcheck.manuscript.structure.passages import Cue, Passage, cues, within_one
 from evcheck.manuscript.structure.protocols import ALTERNATIVE
 from evcheck.manuscript.structure.topics import GENERAL, OTHERS, SMALL_EVS
 from evcheck.manuscript.words.figures import figures_within
@@ -114,6 +114,8 @@ def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source], 
     if passage.role == "abstract" and PROTOCOL.search(read.text, passage.start, passage.end):
         strict = False
     turns = cues(read.text, passage, words)
+    depletions = [cue for cue in turns if cue.topic == "depletion"]
+    sources = [source for source in sources if source.kind != "serum" or not within_one(depletions, source.start)]
     if passage.topic in ("vesicles", "culture", "cells", "") and not any(s.group == "culture" for s in sources):
         patterns = (SUPERNATANT, CULTURED) if passage.topic == "vesicles" else (SUPERNATANT,)
         matches = (pattern.search(read.text, passage.start, passage.end) for pattern in patterns)
@@ -212,7 +214,8 @@ def _of_cells(read: Reading, passage: Passage, place: int, sources: Sequence[Sou
         return True
     return (
         re.search(
-            r"(?i)\bcells?\b|\bHUVECs?\b|\bpassages?\b|DMEM|RPMI|\bEBM|\bcultur|\bmedi(?:um|a)\b|confluen|plated|seeded|\w{4,}cytes|\w{4,}blasts|\w{3,}phils"
+            r"(?i)\bcells?\b|\bHUVECs?\b|\bpassages?\b|DMEM|RPMI|\bEBM|\bcultur|\bmedi(?:um|a)\b|confluen|plated"
+            r"|seeded|\w{4,}cytes|\w{4,}blasts|\w{3,}phils"
             r"|neurons|macrophages|MSCs",
             read.text[passage.start : place],
         )

@@ -232,12 +232,14 @@ CELL_MEDIUM = Sieve(
     r"\b(?:medium|media|[Ss]upernatants?)\b(?! (?:containing|supplemented|of|from|with (?:\d|exo|EV|FBS|serum)))"
 )
 OUT_OF = re.compile(
-    r"(?:\b(?:isolated|purified|collected|recovered|harvested|pelleted|obtained|concentrated|precipitated|enriched|extracted)"
+    r"(?:\b(?:isolated|purified|collected|recovered|harvested|pelleted|obtained|concentrated|precipitated|enriched"
+    r"|extracted)"
     r" from (?:the |their |its )?(?:[\w/-]+ )?(?:cells? |culture )?|\bEVs (?:from|of) (?:the |[\w-]+ ))$"
 )
 """Words before the medium of cells that say that vesicles were taken out of it."""
 OF_LINE = re.compile(
-    r"(?:\b(?=[\w-]*[A-Z])[\w-]*\d[\w-]*|HeLa|Jurkat|\w{3,}(?:cyte|blast|phage|phil|tube)s?|neurons?|microglia|\w*MSCs?|BMDCs?"
+    r"(?:\b(?=[\w-]*[A-Z])[\w-]*\d[\w-]*|HeLa|Jurkat|\w{3,}(?:cyte|blast|phage|phil|tube)s?|neurons?|microglia"
+    r"|\w*MSCs?|BMDCs?"
     r"|PBMCs?|HUVECs?|[Mm]acrophage|cells?)(?: culture)? $"
 )
 """Words for cells right before their medium or supernatant."""
@@ -313,7 +315,7 @@ CULTURED = Sieve(
     r"(?i)\b(?:cells?|\w*MSCs|\w{4,}cytes|\w{4,}blasts|macrophages|neurons|HUVECs?|cell lines?"
     r"|cultures|explants|parasites|\w*mastigotes|worms"
     r"|tachyzoites|trophozoites|schistosomula|larvae|nematodes|helminths|\w{3,}phils"
-    r"|platelets) (?:\([^)]{0,60}\) )?(?:of (?:[\w-]+ ){1,4}?)?(?:at passage \w+ )?(?:were"
+    r"|platelets) (?:\([^)]{0,60}\) )?(?:of (?:[\w-]+ ){1,4}?)?(?:at passage \w+ )?(?:in [^.;,()]{2,60}? )?(?:were"
     r"|was) (?:\w+ly )?(?:cultured|stimulated|activated|grown|seeded|maintained|incubated|plated|washed|expanded|kept"
     r"|cultivated|starved)"
 )

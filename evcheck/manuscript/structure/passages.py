@@ -8,7 +8,7 @@ continues with the object before.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from evcheck.manuscript.structure.protocols import ORDER, protocol_title, stands_beside_steps
@@ -206,7 +206,13 @@ def cues(text: str, passage: Passage, words: Words) -> list[Cue]:
             if topic == "cells" and CLEARED.search(text[max(passage.start, match.start() - 40) : match.end() + 40]):
                 continue
             found.append(Cue(match.start(), match.end(), topic))
-    return sorted(found)
+    depletions = [cue for cue in found if cue.topic == "depletion"]
+    return sorted(cue for cue in found if cue.topic != "vesicles" or not within_one(depletions, cue.start))
+
+
+def within_one(cues: Sequence[Cue], place: int) -> bool:
+    """Whether a place lies within the words of one of some cues."""
+    return any(cue.start <= place < cue.end for cue in cues)
 
 
 def _labels(text: str, passage: Passage, words: Words) -> Iterator[Cue]:
