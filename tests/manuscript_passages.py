@@ -755,6 +755,7 @@ PASSAGES = (
             ("isolation", "tangential flow filtration"),
             ("spin", "2500xg for 20min"),
             ("product", "Capto Core 700"),
+            ("storage_temperature", "-80 C"),
         ),
     ),
     Passage(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from evcheck.manuscript.characterization.measuring import paragraph
+from evcheck.manuscript.characterization.measuring import names_in_title, paragraph
 from evcheck.manuscript.draft import Found, Node
 from evcheck.manuscript.structure.scene import Scene, names_vesicles
 from evcheck.manuscript.text import Span
@@ -45,6 +45,20 @@ OF_CELLS = re.compile(
     r"|were) extracted from (?:the )?(?:\w+ )?(?:cells|tissues?)",
     re.IGNORECASE,
 )
+JOINT = re.compile(
+    r"\b(?:samples|particles|EVs?|exosomes?|\w*vesicles|\w*EVs|MPs|pellets|isolates|fractions)\b[^.;]{0,60}?\b(?:and"
+    r"|or|/) (?:\w+ ){0,2}"
+    r"(?:cell(?:ular)?|whole[- ]cell|tissue) (?:lysates?|extracts?|homogenates?)\b",
+    re.IGNORECASE,
+)
+"""Lysates of cells that are worked on together with vesicles."""
+IN_BRACKETS = re.compile(
+    r"\b(?:[Pp]ellets?|[Pp]reparations?|[Ff]ractions?|[Ii]solates?|[Ee]luates?|[Ss]uspensions?|[Cc]oncentrates?)"
+    r" \([^()]*$"
+)
+"""Words for what was isolated, before a bracket that tells how much of it."""
+SUPERNATANTS = re.compile(r"\bsupernatants? (?:was|were)\b", re.IGNORECASE)
+"""What vesicles are isolated from, in a passage whose heading names them."""
 ENZYMES = re.compile(r"caspase|luciferase", re.IGNORECASE)
 """What is measured in cells, by an amount of their protein."""
 AMOUNT = re.compile(
@@ -135,10 +149,11 @@ def _assays(scene: Scene, number: int, subject: str) -> Iterator[tuple[str, Foun
         ):
             continue
         direct = names_vesicles(scene, sentence.start, sentence.end) is not None
-        inherited = subject == "cells" and not scene.direct[number] and scene.about_vesicles
-        if inherited and not OF_CELLS.search(paragraph(scene, number)):
+        if subject == "cells" and not scene.direct[number] and _goes_on(scene, number):
             subject = "vesicles"
-        if not direct and ENZYMES.search(text):
+        if scene.about_vesicles and IN_BRACKETS.search(scene.text, sentence.start, name.start):
+            subject, direct = "vesicles", True
+        if ENZYMES.search(text):
             continue
         if subject not in ("vesicles", "") or ((OF_CELLS.search(text) or OF_FLUID.search(text)) and not direct):
             continue
@@ -147,6 +162,17 @@ def _assays(scene: Scene, number: int, subject: str) -> Iterator[tuple[str, Foun
         unsure = "" if direct or _near(scene, number) else "the sentence does not name the vesicles"
         printed = scene.text[name.start : name.end]
         yield substance, Found(printed if name.name in KITS else name.name, (Span(name.start, name.end),), unsure)
+
+
+def _goes_on(scene: Scene, number: int) -> bool:
+    """Whether a paragraph that has named cells speaks of vesicles all the same: those of the paper, or of its"
+    " heading."""
+    told = JOINT.sub("", paragraph(scene, number))
+    if names_in_title(scene, number):
+        told = SUPERNATANTS.sub("", told)
+    elif not scene.about_vesicles:
+        return False
+    return OF_CELLS.search(told) is None
 
 
 def _up_to(scene: Scene, number: int) -> str:

@@ -55,13 +55,15 @@ DISSOCIATED = re.compile(
 ANEW = re.compile(
     r"(?i)(?:after|following|at|upon|then,? after|on day) (?:a |an |another |the )?(?:\d+|two"
     r"|three|one|overnight|incubation|culture|further)|cells|conditioned|(?:the )?(?:culture|cell"
-    r"|conditioned) (?:medium|media|supernatant)|(?:the )?(?:medium|media) (?:was"
-    r"|were) (?:collected|harvested)"
+    r"|conditioned) (?:medium|media|supernatant)|(?:the )?(?:medium|media"
+    r"|supernatants?(?: of [\w-]+(?: \w+)?)?) (?:was"
+    r"|were) (?:\w+ly )?(?:collected|harvested)"
 )
 """How a sentence begins that leaves the depletion of serum behind."""
 
 IN_PASSING = re.compile(
-    r"(?i)\b(?:were|was) (?:\w+ly )?(?:cultured|grown|kept|maintained|incubated|seeded|switched"
+    r"(?i)\b(?:were|was) (?:[^.;]{0,90}?\band (?:then )?)?(?:\w+ly )?(?:cultured|grown|kept|maintained|incubated"
+    r"|seeded|switched"
     r"|changed|replaced|washed|transferred|propagated|expanded|passaged)\b"
 )
 """What a sentence is about that tells the depletion of serum in passing."""
@@ -292,6 +294,9 @@ def _supply(
     read: Reading, state: State, passage: Passage, source: Source, end: int, words: Words, ahead: Cue | None
 ) -> None:
     """A sample is named; where it is worked on, it is what the next steps are done with."""
+    if _of_treated(read.text, passage, source, words):
+        state.topic = passage.topic if passage.topic in OTHERS else "analysis"
+        return
     if source.group == "culture" and state.topic == "virus" and _holds_virus(read.text, passage, source, words):
         return
     spun = source.group in ("blood", "fluid") and SPUN.match(read.text, source.end, end) is not None
@@ -376,6 +381,25 @@ def _supply(
             state.kinds = []
     if source.kind not in [kind.kind for kind in state.kinds]:
         state.kinds.append(source)
+
+
+GIVEN = re.compile(
+    r"(?i)\b(?:received|injected|infused|instilled|inhaled|(?:injection|infusion|instillation|administration) of"
+    r"|(?:was|were) given|immuni[sz]ed|inoculated|(?:treated|exposed|challenged|stimulated|incubated|pulsed) (?:\w+ )?"
+    r"(?:with|to))\b(?= (?P<what>[^.;]{0,80}))"
+)
+"""Words by which animals or cells get something."""
+
+
+def _of_treated(text: str, passage: Passage, source: Source, words: Words) -> bool:
+    """Whether a sample is that of animals or cells that were given vesicles, and none are isolated from it."""
+    if passage.topic == "vesicles" and passage.headings and words.isolated.search(passage.headings[0]):
+        return False
+    for given in GIVEN.finditer(text, passage.start, source.start):
+        vesicle = words.vesicle.search(text, given.end(), min(source.start, given.end("what")))
+        if vesicle and " and " not in text[given.end() : vesicle.start()]:
+            return words.isolated.search(text, source.start, passage.end) is None
+    return False
 
 
 def _measures(passage: Passage, words: Words) -> bool:

@@ -220,7 +220,7 @@ MEDIA = Sieve(
     r"(?:collected|harvested|centrifuged|pooled|recovered|cleared))"
     r"|(?i:\bsupernatants?(?: fractions?)? (?:of|from"
     r"|derived from) (?:the )?(?!(?:\w+ )?(?:red |RBC|erythro))(?:[\w-]+ ){0,5}?(?:cells?|cell lines?|cultures?"
-    r"|\w+cytes|\w+blasts"
+    r"|\w+cytes|\w+blasts|\w{3,}phils|\w+tubes|platelets|organoids|islets|explants|spheroids|microglia|HUVECs?|PBMCs"
     r"|MSCs|macrophages|neurons)\b)"
     r"|(?i:\b(?:explants?|organoids?|slices?|spheroids?|islets?|villi|parasites?|worms?"
     r"|larva[el]?)[- ](?:culture[- ])?(?:conditioned )?"
@@ -304,9 +304,12 @@ TISSUE = Sieve(
 
 GIVES_CELLS = Sieve(
     r"(?i)(?<!free of )(?:cytes|phils|\bcells?|PBMCs?|\bplatelets|phages|MSCs?|blasts|neurons"
-    r"|RBCs?|\blines?)\b(?: \([^)]{0,40}\))?(?: (?:were|was))?(?: \w+ly)?"
+    r"|RBCs?|\blines?|\b(?:(?:clinical|bacterial) isolate|isolates|strains?|pathogens?|bacteria)\b(?: (?:of"
+    r" )?[A-Z]\.? ?[a-z]+)?)\b(?:"
+    r" \([^)]{0,40}\))?,?"
+    r"(?: (?:were|was))?(?: \w+ly)?"
     r"(?: (?:isolated|purified|separated|obtained|enriched|derived|collected|prepared|harvested"
-    r"|sorted|cultured|generated|established|extracted|taken))? ?(?:from|in|of) "
+    r"|sorted|cultured|generated|established|extracted|recovered|taken))? ?(?:from|in|of) "
     r"(?:[\w'’%/.-]+ ){0,6}$"
 )
 """Words before a sample that say that cells, not vesicles, were taken from it."""

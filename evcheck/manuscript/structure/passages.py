@@ -16,7 +16,11 @@ from evcheck.manuscript.structure.topics import CAPTURE, CLEARED, CUES_OF, DENIE
 from evcheck.manuscript.text import Manuscript, Sentence, Span
 from evcheck.manuscript.words.vesicle_words import Words, of_lipids
 
-RUN_IN = re.compile(r"\b(?:was|were|is|are|has|have|had|we|be|been|used|using|performed|did)\b", re.I)
+RUN_IN = re.compile(
+    r"\b(?:was|were|is|are|has|have|had|we|be|been|used|using|performed|did"
+    r"|received|underwent|showed|gave|got|carried|contained|remained|served|came|consisted|derived)\b",
+    re.I,
+)
 
 LONGEST_RUN_IN = 90
 LONGEST_OPENING = 140

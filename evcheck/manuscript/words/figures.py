@@ -51,8 +51,11 @@ GRAVITY = (
     rf"|{SPACE}?(?:{SIGN}{SPACE}?)?(?:rcf|RCF|r\.c\.f\.|R\.C\.F\.|gravity|gravities|relative centrifugal force)(?!\w)"
     rf"|{SPACE}times{SPACE}(?:g|G|gravity)(?!\w)|{SPACE}{SIGN}?3{SPACE}?g(?![\w°/²-])|{SPACE}\.{SPACE}g(?![\w°/²-]))"
 )
+THOUSAND = rf"(?:[kK]|{SPACE}[kK](?={SPACE}?(?:{SIGN}|rpm|RPM)))?"
+"""`k` for thousands, set off where a sign of multiplication or a unit of speed follows."""
 FORCE = re.compile(
-    rf"(?:(?<![\w.,/])(?<![A-Z]-)|(?<= at))(?P<numbers>{NUMBER}[kK]?(?:{JOIN}{NUMBER}[kK]?){{0,6}})(?P<unit>{GRAVITY})"
+    rf"(?:(?<![\w.,/])(?<![A-Z]-)|(?<= at))(?P<numbers>{NUMBER}{THOUSAND}(?:{JOIN}{NUMBER}{THOUSAND}){{0,6}})"
+    rf"(?P<unit>{GRAVITY})"
 )
 POWER = re.compile(
     rf"(?<![\w.])(?:(?P<factor>\d(?:[.,]\d{{1,2}})?){SPACE}?{SIGN}{SPACE}?)?"
@@ -65,7 +68,7 @@ NAMED_FORCE = Sieve(
     rf"|min|h\b))"
 )
 SPEED = re.compile(
-    rf"(?<![\w.,/])(?P<numbers>{NUMBER}[kK]?(?:{JOIN}{NUMBER}[kK]?){{0,4}}){SPACE}?(?:[×x]{SPACE}?)?"
+    rf"(?<![\w.,/])(?P<numbers>{NUMBER}{THOUSAND}(?:{JOIN}{NUMBER}{THOUSAND}){{0,4}}){SPACE}?(?:[×x]{SPACE}?)?"
     r"(?:rpm|RPM|r\.p\.m\.?|revolutions per minute|rev/min|r/min)(?!\w)"
 )
 WORDS = {
@@ -100,13 +103,15 @@ HOURS_TOLD = re.compile(r",? ?\(?(?:for |i\.e\.,? |about |approximately |[~≈])
 """What follows `overnight` where the hours are told as well."""
 OVERNIGHT = Sieve(r"\b(?:overnight|over night|over-night|o/n|O/N|ON(?= at 4))\b")
 TEMPERATURE = re.compile(
-    rf"(?P<sign>[-−–‒—‐‑]{SPACE}?|[Mm]inus{SPACE})?(?<![\d.])(?P<number>\d{{1,3}}(?:\.\d)?){SPACE}?\$?"
+    rf"(?P<sign>[-−–‒—‐‑]{SPACE}?|[Mm]inus{SPACE})?(?<![\d.])(?P<number>\d{{1,3}}(?:\.\d)?)(?:{SPACE}|\\[ ,;:!]|~|\$"
+    rf"|\{{\}}){{0,4}}"
     rf"(?:(?:\^{SPACE}?\{{?\\?circ\}}?|\\?°|º|◦|˚|ºº|&#176;|degrees?|deg\.?|·|∘"
     rf"|℃){SPACE}?(?:\\mathrm\{{C\}}|C(?:elsius)?)?"
     rf"|C(?=[\s,.;)]|$))(?!\w)"
 )
 BARE_COLD = Sieve(
-    rf"\b(?:at|in|to) (?P<sign>[-−–]{SPACE}?|minus )(?P<number>80|20|70)(?!{SPACE}?(?:°|º|◦|·|C\b"
+    rf"\b(?:at|in|to) (?:(?:a|the) (?=\S{{3,4}}[ -]freezer))?(?P<sign>[-−–]{SPACE}?|minus )(?P<number>80|20"
+    rf"|70)(?!{SPACE}?(?:°|º|◦|·|C\b"
     rf"|mV|%|kDa|mL|ml|[\d.]))"
 )
 ROOM = Sieve(r"(?i:\b(?:room|ambient)[- ]temperature\b)|\bRT\b(?![-–])|\bon ice\b")
@@ -168,7 +173,7 @@ TIMED = re.compile(rf"(?i:[- ](?<=[aefnortxy].){UNIT})")
 WORDED = re.compile(r"[aefhnoqstAEFHNOQST](?<!\w.)")
 WORDY = 40
 """Characters of the words before."""
-DEGREES = re.compile(rf"\d{{1,3}}(?:\.\d)?{SPACE}?\$?[\^\\°º◦˚&d·∘℃C]")
+DEGREES = re.compile(rf"\d{{1,3}}(?:\.\d)?{SPACE}?\$?[\^\\°º◦˚&d·∘℃C~{{]")
 """A number behind which the sign of degrees may stand."""
 OFTEN = re.compile(r"[2-5tfoTFO](?<!\w.)(?i:(?=wice|hrice|nce more|\w{0,4} times| ?[×x]))")
 """Where words for how often may begin."""
@@ -246,7 +251,7 @@ def plain(amount: float) -> str:
 
 def _numbers(text: str, start: int) -> Iterator[tuple[int, int, str]]:
     """The numbers of a list, each with its place in the whole text."""
-    for match in re.finditer(rf"{NUMBER}[kK½]?", text):
+    for match in re.finditer(rf"{NUMBER}(?:[kK½]|{SPACE}[kK](?!\w))?", text):
         yield start + match.start(), start + match.end(), match.group()
 
 
