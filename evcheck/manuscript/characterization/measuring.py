@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from evcheck.manuscript.proteins.looking import NANOFLOW
 from evcheck.manuscript.proteins.statements import says
+from evcheck.manuscript.structure.protocols import ORDER
 from evcheck.manuscript.structure.scene import CELLS, TISSUE, Scene, names_vesicles
 from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.models import MAKERS, served_by
@@ -150,6 +151,13 @@ EMBEDDED = re.compile(r"ultrathin|epoxy|\bEpon\b|Spurr|ultramicrotome|thin secti
 WITH_NTA = re.compile(r"\bNTA\b|nanoparticle tracking|tunable resistive|dynamic light scattering")
 
 
+COUNTED_BY = re.compile(
+    r"\b(?:counted|enumerated|sized|gated by size|quantified) (?:\w+ )?(?:by|with|on"
+    r"|using) (?:[\w-]+ ){0,2}flow cytomet"
+)
+"""Words by which a cytometer counts vesicles, whatever stains them."""
+
+
 class Look(NamedTuple):
     """A technique that a sentence ties to vesicles."""
 
@@ -239,7 +247,8 @@ def _by_instrument(scene: Scene, number: int, names: list[Mention]) -> Iterator[
         why = _doubt(scene, number, technique, name, scene.words(number))
         if why == ON_BEADS_ONLY:
             technique, why = "bead-based flow cytometry", ""
-        if why is not None and scene.roles[number] == "methods":
+        protocol = scene.roles[number] == "other" and ORDER.match(scene.text, sentence.start) is not None
+        if why is not None and (scene.roles[number] == "methods" or protocol):
             yield Look(SAME.get(technique, technique), number, Span(name.start, name.end), why)
 
 
@@ -279,6 +288,8 @@ def _doubt(scene: Scene, number: int, technique: str, name: Mention, text: str) 
             around, text = SIZING_BEADS.sub("beads of a known size", around), SIZING_BEADS.sub("beads", text)
         if subject == "vesicles" and direct and ON_BEADS.search(text) and not UPTAKE.search(text):
             return ON_BEADS_ONLY
+        if subject == "vesicles" and direct and COUNTED_BY.search(text) and not ON_BEADS.search(text):
+            return ""
         if subject != "vesicles" or ON_BEADS.search(around) or UPTAKE.search(text) or not says(around, SMALL):
             return None
         return None if CELLS.search(text) and not names_vesicles(scene, *_ends(scene, number)) else ""

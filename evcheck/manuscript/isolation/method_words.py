@@ -92,6 +92,11 @@ METHOD_WORDS = (
         r"|columns?|pull-?down|enrichment|isolation)"
         r"|\baffinity (?:chromatograph|captur|purif|isolat|enrich|separat|pull|column)\w*|\bVn96\b)",
     ),
+    (
+        "filtration",
+        r"(?i:(?<=, )(?:then |and )?(?:sterile|syringe)[- ]filtered(?=,| and\b| before\b)(?!,? PBS)"
+        r"|(?<= and )(?:then )?sterile[- ]filtered(?=[,.;]| before\b| through\b))",
+    ),
     ("membrane affinity", r"(?i:membrane[- ]affinity|membrane-based affinity)"),
     ("hydrostatic filtration dialysis", r"(?i:hydrostatic (?:filtration )?dialysis)"),
     ("microfluidics", r"(?i:\bmicro-?fluidic\w* (?:\w+ ){0,3}?(?:isolat\w+|separat\w+|captur\w+|purif\w+|enrich\w+"

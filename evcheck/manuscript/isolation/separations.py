@@ -31,7 +31,8 @@ BUFFER_BEFORE = re.compile(
 
 FILTER = Sieve(
     r"(?i:\b(?:(?:sterile|syringe|vacuum|micro|pre|membrane)[- ]?)?filt(?:ered|rations?|ers?"
-    r"|ering|rated)\b|\b(?:clarified|cleared)\b|passed through|pushed through|pressed through|(?:membrane"
+    r"|ering|rated)\b|\b(?:clarified|cleared)\b|\bthrough (?:an? )?(?=\d)|passed through|pushed through"
+    r"|pressed through|(?:membrane"
     r"|pore size|pores?"
     r"|strainer)\b|(?:ﬁ|/uniFB01|\bfi) ?ltr?(?:ation|ered|er))"
 )

@@ -40,7 +40,6 @@ NAMED = (
             r"|(?<=centrifugation and )filtration\b|(?<=centrifugation-)filtration\b"
             r"|\b(?:sequential|serial|step-?wise|successive|differential|dead-end|sterile) (?:micro-?)?filtration\b"
             r"|(?:(?<=of )|(?<=by )|(?<=, ))filtration(?=, | and (?:size|ultra|tang|SEC|TFF|UF))"
-            r"|\bsterile[- ]filtered(?=,? (?:and|before|prior|then)\b|[,;])(?! PBS)"
             r"|\b(?:then |and )filtered(?= to (?:remove|eliminate|clear|exclude))"
         ),
         "filtration",

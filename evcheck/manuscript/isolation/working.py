@@ -124,6 +124,8 @@ def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source], 
         match = next((one for one in matches if one and _of_cells(read, passage, one.start(), sources)), None)
         if match is not None:
             sources = sorted([*sources, Source(match.start(), match.end(), CULTURE, "culture", True)])
+    if any(source.sure and source.group in ("blood", "fluid", "tissue") for source in sources):
+        sources = [one for one in sources if not POOLED.match(read.text, one.start, one.end)]
     microbes = next((source for source in sources if source.group in ("bacteria", "fungus")), None)
     if microbes is not None:
         sources = [
@@ -155,6 +157,7 @@ def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source], 
                     state.aside = (_bracket_end(read.text, sentence.start, item, sentence.end), before)
             elif isinstance(item, Source):
                 _supply(read, state, passage, item, sentence.end, words, _next(turns, item.start))
+                state.topic = "depletion" if state.aside[0] >= 0 else state.topic
             else:
                 state.steps += judge(read, state, passage, item, here, strict, words, sentence.start, sentence.end)
         state.depleting = state.depleting and not IN_PASSING.search(text)
@@ -168,6 +171,9 @@ def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source], 
         for kinds, steps in state.parts
     ]
 
+
+POOLED = re.compile(r"(?i)(?:pooled|collected|harvested) supernatants?$")
+"""Words for what was spun before, which are those of a medium where no fluid is told of."""
 
 TITLED = (
     "size exclusion chromatography", "bind-elute size exclusion chromatography", "tangential flow filtration",

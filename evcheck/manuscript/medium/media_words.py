@@ -20,6 +20,8 @@ DEPLETED = Sieve(
     rf" )[\w-]+ ){{0,4}}?"
     rf"(?:exosom|vesic|EVs?|MVs?"
     rf"|MPs?|micropart)\w*)"
+    rf"|(?i:\b{BOUGHT},? (?:from|of|in) which (?:the |its |their |all )?(?:\w+ )?(?:exosomes|vesicles|\w{{0,4}}EVs)"
+    r" (?:had been|were|was|have been) (?:\w+ly )?(?:removed|depleted|eliminated|pelleted|spun out|taken out))\b"
     rf"|(?i:\b{BOUGHT}(?:,? \([^)]*\))?,? \(?(?:(?:that|which) )?(?:(?:was|were|had been|is) )?(?:\w+ly |first |pre-?)*"
     r"(?:ultra-?centrifuged|spun|depleted|pre-?cleared|ultrafiltered|(?:filtered"
     r"|passed) through [^.;]{0,40}?\b[13]00 ?kDa)\b)"
@@ -49,6 +51,9 @@ FREE = Sieve(
     r"|\b(?:replaced|changed|switched|exchanged|substituted) (?:with|by|to|for) (?:fresh |pre-?warmed )?"
     r"(?:basal|plain|unsupplemented) (?:[\w/-]+ )?(?:medium|media|DMEM(?:/F-?12)?|RPMI"
     r"|α-?MEM|MEM|IMDM)\b(?!,? (?:supplemented|containing|with|plus|\+))"
+    r"|\b(?:without|lacking|free of|free from|devoid of|no) (?:platelet )?lysate\b|\b(?:lysate|hPL)-free\b"
+    r"|\b(?:in place of|instead of|in lieu of) (?:FBS|FCS|serum)\b|\b(?:serum|FBS|FCS) (?:was )?replaced (?:by|with) "
+    r"(?:[\d.]+ ?% )?(?:BSA|albumin|ITS)\b|\b(?:medium|media|DMEM|RPMI|MEM) with nothing added"
     r"|\b(?:medium|media|DMEM|RPMI|MEM|SFM),? (?:without|lacking|free of) (?:any )?(?:supplements?|additives)\b"
     r"|\b(?:additive|supplement)-free (?:[\w/-]+ )?(?:medium|media|DMEM|RPMI|MEM)\b"
     r"|\b0 ?% (?:FBS|FCS)|\bOpti-?MEM\b|\bdevoid of serum|\bSFM\b|serum-depleted)"
@@ -67,7 +72,7 @@ NOT_COLLECTED = re.compile(
     r"(?i)transwell|migration|invasion|scratch|wound|transfect|lipofect|stimulat\w+ with (?:EGF"
     r"|insulin)|MTT|CCK|proliferation|luciferase|dose|block(?:ed|ing)|antibod|uptake|recipient"
     r"|co-?cultur|stained|tube formation|treated with|stimulat\w+|exposed to|infect|lentivir"
-    r"|toxicity|viability"
+    r"|toxicity|viability(?! (?:at|was|of|remained|stayed|exceeded|above))"
 )
 BASES = re.compile(
     r"\b(?:DMEM(?:/F-?12)?|RPMI(?:[- ]?1640)?|α-?MEM|alpha-?MEM|MEM-?α|MEM|IMDM|EGM-?2|EBM-?2"
@@ -109,10 +114,11 @@ GROWN_IN = re.compile(
 
 CHANGED = re.compile(
     r"(?i)\b(?:replace|change|switch|wash)\b[^.;]{0,100}?\bserum[- ]free\b[^.;]{0,60}\bfor \d{2} ?h|"
-    r"\b(?:cultured|kept|maintained|incubated|grown) in (?:[\w-]+ ){0,4}?serum[- ]free\b[^.;]{0,30}\bfor "
+    r"\b(?:cultured|kept|maintained|incubated|grown|left) in (?:[\w-]+ ){0,4}?serum[- ]free\b[^.;]{0,30}\bfor "
     r"(?:24|36|48|72|96|two|three|four) ?(?:h|hrs?|hours?|days?)\b|"
     r"\bserum[- ](?:starved|deprived)\b[^.;]{0,40}?\bfor (?:\d{2}|two|three) ?(?:h|hrs?|hours|days)\b|"
-    r"\b(?:washed|rinsed|confluen\w+|switched|changed|replaced|starved)\b[^.;]{0,120}?\b(?:kept|incubated|cultured"
+    r"\b(?:washed|rinsed|confluen\w+|switched|changed|replaced|starved)\b[^.;]{0,120}?\b(?:kept|left|held|incubated"
+    r"|cultured"
     r"|maintained|grown|conditioned|medium|media)\b[^.;]{0,60}?\b(?:for|after) (?:another |a further |additional )?"
     r"(?:1[268]|24|36|48|72|96|one|two|three) ?(?:h|hrs?|hours?|days?)\b"
 )

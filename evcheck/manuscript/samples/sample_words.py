@@ -197,9 +197,8 @@ MEDIA = Sieve(
     r"|media) (?:pre-?)?conditioned by"
     r"|\b(?:cell|culture|cultured|cell[- ]culture|cell-free"
     r"|tissue culture)[- ](?:culture[- ])?(?:derived )?(?:supernatants?|fluids?)\b"
-    r"|\b(?:medium|media)(?: \([^()]{1,30}\))?(?: of (?:the )?(?:last|first|these|all|both|two|three"
-    r"|\d+)\b[^.;,()]{1,40})?"
-    r" (?:was|were) (?:then |subsequently |first |next |\w+ly )?(?:collected"
+    r"|\b(?:medium|media)(?: \([^()]{1,30}\))?(?: of (?!(?:the )?assays?)[^.;,()]{1,40}?)?"
+    r" (?:was|were) (?:then |subsequently |first |next |\w+ly )?(?:collected|taken(?= for)|saved|drawn off"
     r"|harvested|centrifuged|pooled|recovered"
     r"|cleared|spun|concentrated|filtered|subjected|removed and (?:centrifuged|spun)"
     r"|ultracentrifuged|precipitated|processed|thawed|loaded|clarified)"
@@ -234,7 +233,8 @@ CELL_MEDIUM = Sieve(
 OUT_OF = re.compile(
     r"(?:\b(?:isolated|purified|collected|recovered|harvested|pelleted|obtained|concentrated|precipitated|enriched"
     r"|extracted)"
-    r" from (?:the |their |its )?(?:[\w/-]+ )?(?:cells? |culture )?|\bEVs (?:from|of) (?:the |[\w-]+ ))$"
+    r" from (?:the |their |its )?(?:[\w/-]+ )?(?:cells? |culture )?|\b(?:EVs|[Ee]xosomes|[Vv]esicles"
+    r"|[Mm]icro(?:vesicles|particles)|MVs|MPs|OMVs) (?:from|of) (?:the |[\w./-]+ ){1,3})$"
 )
 """Words before the medium of cells that say that vesicles were taken out of it."""
 OF_LINE = re.compile(

@@ -218,6 +218,8 @@ GENERAL = Sieve(
     r"|reported|showed|found|described|purified|demonstrated)"
     r"|previous (?:studies|reports?|work|stud(?:y|ies))|other (?:groups|authors|studies"
     r"|investigators)|others have|several studies"
+    r"|(?:unlike|in contrast to|other than|as opposed to) \w[\w-]+ (?:et al|and (?:colleagues|co-?workers))"
+    r"|et al\.?,? (?:\(?\d{4}\)?,? |\[\d+\],? |\(ref\. \d+\),? )?who\b"
     r"|studies have|it has been|was (?:first |originally |recently )?reported|unlike|in contrast to previous)"
 )
 """Words of a sentence that tells what others did, or what could be done."""
