@@ -9,6 +9,7 @@ from evcheck.manuscript.drafting.facts import facts
 from evcheck.manuscript.inputs import read
 from tests.manuscript_findings import FINDINGS
 from tests.manuscript_isolation import STEPWISE
+from tests.manuscript_laboratories import LABORATORIES
 from tests.manuscript_looked import LOOKED
 from tests.manuscript_markers import MARKERS
 from tests.manuscript_materials import MATERIALS
@@ -34,6 +35,7 @@ ALL = (
     *LOOKED,
     *TOLD,
     *OF_MEDIUM,
+    *LABORATORIES,
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from evcheck.manuscript.characterization.measuring import paragraph
+from evcheck.manuscript.characterization.measuring import names_in_title, paragraph
 from evcheck.manuscript.draft import Found, Node
 from evcheck.manuscript.structure.scene import Scene, names_vesicles
 from evcheck.manuscript.text import Span
@@ -45,6 +45,20 @@ OF_CELLS = re.compile(
     r"|were) extracted from (?:the )?(?:\w+ )?(?:cells|tissues?)",
     re.IGNORECASE,
 )
+JOINT = re.compile(
+    r"\b(?:samples|particles|EVs?|exosomes?|\w*vesicles|\w*EVs|MPs|pellets|isolates|fractions)\b[^.;]{0,60}?\b(?:and"
+    r"|or|/) (?:\w+ ){0,2}"
+    r"(?:cell(?:ular)?|whole[- ]cell|tissue) (?:lysates?|extracts?|homogenates?)\b",
+    re.IGNORECASE,
+)
+"""Lysates of cells that are worked on together with vesicles."""
+IN_BRACKETS = re.compile(
+    r"\b(?:[Pp]ellets?|[Pp]reparations?|[Ff]ractions?|[Ii]solates?|[Ee]luates?|[Ss]uspensions?|[Cc]oncentrates?)"
+    r" \([^()]*$"
+)
+"""Words for what was isolated, before a bracket that tells how much of it."""
+SUPERNATANTS = re.compile(r"\bsupernatants? (?:was|were)\b", re.IGNORECASE)
+"""What vesicles are isolated from, in a passage whose heading names them."""
 ENZYMES = re.compile(r"caspase|luciferase", re.IGNORECASE)
 """What is measured in cells, by an amount of their protein."""
 AMOUNT = re.compile(
@@ -150,10 +164,11 @@ def _assays(scene: Scene, number: int, subject: str) -> Iterator[tuple[str, Foun
         direct = names_vesicles(scene, sentence.start, sentence.end) is not None
         if direct and _of_cells_apart(scene, sentence.start, sentence.end, name.start):
             continue
-        inherited = subject == "cells" and not scene.direct[number] and (scene.about_vesicles or _headed(scene, number))
-        if inherited and not OF_CELLS.search(paragraph(scene, number)):
+        if subject == "cells" and not scene.direct[number] and _goes_on(scene, number):
             subject = "vesicles"
-        if not direct and ENZYMES.search(text):
+        if scene.about_vesicles and IN_BRACKETS.search(scene.text, sentence.start, name.start):
+            subject, direct = "vesicles", True
+        if ENZYMES.search(text):
             continue
         if subject not in ("vesicles", "") or ((OF_CELLS.search(text) or OF_FLUID.search(text)) and not direct):
             continue
@@ -182,6 +197,16 @@ def _headed(scene: Scene, number: int) -> bool:
     around = scene.manuscript.paragraphs[scene.manuscript.sentences[number].paragraph]
     named = names_vesicles(scene, around.start, min(around.end, around.start + SHORT))
     return named is not None and scene.text[named.end : named.end + 1] in ".:"
+
+
+def _goes_on(scene: Scene, number: int) -> bool:
+    """Whether a paragraph that has named cells speaks of vesicles all the same: those of the paper, or of a heading."""
+    told = JOINT.sub("", paragraph(scene, number))
+    if names_in_title(scene, number):
+        told = SUPERNATANTS.sub("", told)
+    elif not (scene.about_vesicles or _headed(scene, number)):
+        return False
+    return OF_CELLS.search(told) is None
 
 
 def _up_to(scene: Scene, number: int) -> str:
@@ -240,7 +265,11 @@ def rna(scene: Scene) -> Found | None:
                 paragraph(scene, number)
             )
         of = RNA_OF.search(text)
-        if of and (nameless or not FROM_THEM.search(of["of"])) and not names_vesicles(scene, sentence.start, sentence.end):
+        if (
+            of
+            and (nameless or not FROM_THEM.search(of["of"]))
+            and not names_vesicles(scene, sentence.start, sentence.end)
+        ):
             continue
         if kit and told and not TREATED.search(text) and weak is None:
             span = Span(sentence.start + kit.start(), sentence.start + kit.end())

@@ -91,6 +91,17 @@ ON_BEADS = Sieve(
     r"|bound|coupled)|MACSPlex|dynabeads",
     re.IGNORECASE,
 )
+SIZING_BEADS = re.compile(
+    r"(?<!onto )(?<!to )(?<!with )(?:\d ?-?(?:nm|[µμ]m)[- ](?:\w+ ){0,2}|\b(?:siz(?:e|ing)|calibration|standard"
+    r"|counting|reference) (?:\w+ )?)"
+    r"latex (?:\w+ )?(?:beads|microspheres|particles)\b|\blatex beads,? (?:of|\(|with) ?(?:about |a diameter of"
+    r" )?[\d.]+ ?(?:nm|[µμ]m)",
+    re.IGNORECASE,
+)
+"""Beads of latex that a gate is set with, and which catch nothing."""
+CATCHING = re.compile(
+    r"coupl|adsorb|coated|captur|conjugat|bound (?:on)?to|onto|\bbeads? were incubated", re.IGNORECASE
+)
 ON_BEADS_ONLY = "on beads"
 UPTAKE = re.compile(
     r"\b(?:uptake|internali[sz]\w+|recipient|treated with|incubated with|apoptosis|annexin V[-/ ]\w+ apoptosis"
@@ -282,6 +293,8 @@ def _doubt(scene: Scene, number: int, technique: str, name: Mention, text: str) 
     ):
         return None
     if technique in ("flow cytometry", "imaging flow cytometry"):
+        if not CATCHING.search(around):
+            around, text = SIZING_BEADS.sub("beads of a known size", around), SIZING_BEADS.sub("beads", text)
         if subject == "vesicles" and direct and ON_BEADS.search(text) and not UPTAKE.search(text):
             return ON_BEADS_ONLY
         if subject == "vesicles" and direct and COUNTED_BY.search(text) and not ON_BEADS.search(text):
@@ -329,6 +342,11 @@ def _title(scene: Scene, number: int) -> str:
     """The heading of a paragraph."""
     around = scene.manuscript.paragraphs[scene.manuscript.sentences[number].paragraph]
     return scene.manuscript.sections[around.section].title if around.section >= 0 else ""
+
+
+def names_in_title(scene: Scene, number: int) -> bool:
+    """Whether the heading of a paragraph names vesicles."""
+    return re.search(r"(?i:vesicle|exosom|micro-?particle|ectosom)|EVs?\b|OMVs?\b", _title(scene, number)) is not None
 
 
 def _up_to(scene: Scene, number: int) -> str:

@@ -47,6 +47,7 @@ def preparations(
     if cells is not None:
         own |= _of_medium_alone(all_runs)
     named = {kind.kind: kind for run in all_runs if run.sure and not run.strict and not run.steps for kind in run.kinds}
+    own = own or _only_media(text, all_runs)
     fallback = [*stated, *named.values(), *([cells] if cells is not None else [])]
     made: dict[str, list[Run]] = {}
     last: list[str] = []
@@ -83,6 +84,14 @@ def _of_medium_alone(found: Sequence[Run]) -> set[str]:
         return set()
     kept = [run for run in told if any(done.event.method in CONCENTRATES for done in run.steps)]
     return {kind.kind for run in kept for kind in run.kinds if kind.group == "culture"}
+
+
+def _only_media(text: str, found: Sequence[Run]) -> set[str]:
+    """The media that were cleared under a heading of their own, in a text that names no sample where it isolates."""
+    if not any(run.sure and _isolates(run) for run in found):
+        return set()
+    cleared = (run for run in found if not run.strict and run.steps and not _for_assays(text, run))
+    return {kind.kind for run in cleared for kind in run.kinds if kind.group == "culture"}
 
 
 def _tells_again(text: str, run: Run, made: Mapping[str, list[Run]]) -> bool:

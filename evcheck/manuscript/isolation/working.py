@@ -14,7 +14,7 @@ from evcheck.manuscript.isolation.summaries import named_only, with_loose_rotors
 from evcheck.manuscript.samples.sample_words import CULTURED, SUPERNATANT
 from evcheck.manuscript.samples.samples import CULTURE, Source, sources_within
 from evcheck.manuscript.structure.events import Event, Reading
-from evcheck.manuscript.structure.passages import Cue, Passage, cues
+from evcheck.manuscript.structure.passages import Cue, Passage, cues, within_one
 from evcheck.manuscript.structure.protocols import ALTERNATIVE
 from evcheck.manuscript.structure.topics import GENERAL, OTHERS, SMALL_EVS
 from evcheck.manuscript.words.figures import figures_within
@@ -55,8 +55,9 @@ DISSOCIATED = re.compile(
 ANEW = re.compile(
     r"(?i)(?:after|following|at|upon|then,? after|on day) (?:a |an |another |the )?(?:\d+|two"
     r"|three|one|overnight|incubation|culture|further)|cells|conditioned|(?:the )?(?:culture|cell"
-    r"|conditioned) (?:medium|media|supernatant)|(?:the )?(?:medium|media) (?:was"
-    r"|were) (?:collected|harvested)"
+    r"|conditioned) (?:medium|media|supernatant)|(?:the )?(?:medium|media"
+    r"|supernatants?(?: of [\w-]+(?: \w+)?)?) (?:was"
+    r"|were) (?:\w+ly )?(?:collected|harvested)"
 )
 """How a sentence begins that leaves the depletion of serum behind."""
 
@@ -70,7 +71,8 @@ THE_FLUID = re.compile(
 """Words with which a passage on a fluid comes back to it after its cells."""
 
 IN_PASSING = re.compile(
-    r"(?i)\b(?:were|was) (?:\w+ly )?(?:cultured|grown|kept|maintained|incubated|seeded|switched"
+    r"(?i)\b(?:were|was) (?:[^.;]{0,90}?\band (?:then )?)?(?:\w+ly )?(?:cultured|grown|kept|maintained|incubated"
+    r"|seeded|switched"
     r"|changed|replaced|washed|transferred|propagated|expanded|passaged)\b"
 )
 """What a sentence is about that tells the depletion of serum in passing."""
@@ -123,6 +125,8 @@ def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source], 
     if passage.role == "abstract" and PROTOCOL.search(read.text, passage.start, passage.end):
         strict = False
     turns = cues(read.text, passage, words)
+    depletions = [cue for cue in turns if cue.topic == "depletion"]
+    sources = [source for source in sources if source.kind != "serum" or not within_one(depletions, source.start)]
     if passage.topic in ("vesicles", "culture", "cells", "") and not any(s.group == "culture" for s in sources):
         patterns = (SUPERNATANT, CULTURED) if passage.topic == "vesicles" else (SUPERNATANT,)
         matches = (pattern.search(read.text, passage.start, passage.end) for pattern in patterns)
@@ -231,7 +235,8 @@ def _of_cells(read: Reading, passage: Passage, place: int, sources: Sequence[Sou
         return True
     return (
         re.search(
-            r"(?i)\bcells?\b|\bHUVECs?\b|\bpassages?\b|DMEM|RPMI|\bEBM|\bcultur|\bmedi(?:um|a)\b|confluen|plated|seeded|\w{4,}cytes|\w{4,}blasts|\w{3,}phils"
+            r"(?i)\bcells?\b|\bHUVECs?\b|\bpassages?\b|DMEM|RPMI|\bEBM|\bcultur|\bmedi(?:um|a)\b|confluen|plated"
+            r"|seeded|\w{4,}cytes|\w{4,}blasts|\w{3,}phils"
             r"|neurons|macrophages|MSCs",
             read.text[passage.start : place],
         )
@@ -308,6 +313,9 @@ def _supply(
     read: Reading, state: State, passage: Passage, source: Source, end: int, words: Words, ahead: Cue | None
 ) -> None:
     """A sample is named; where it is worked on, it is what the next steps are done with."""
+    if _of_treated(read.text, passage, source, words):
+        state.topic = passage.topic if passage.topic in OTHERS else "analysis"
+        return
     if source.group == "culture" and state.topic == "virus" and _holds_virus(read.text, passage, source, words):
         return
     spun = source.group in ("blood", "fluid") and SPUN.match(read.text, source.end, end) is not None
@@ -392,6 +400,25 @@ def _supply(
             state.kinds = []
     if source.kind not in [kind.kind for kind in state.kinds]:
         state.kinds.append(source)
+
+
+GIVEN = re.compile(
+    r"(?i)\b(?:received|injected|infused|instilled|inhaled|(?:injection|infusion|instillation|administration) of"
+    r"|(?:was|were) given|immuni[sz]ed|inoculated|(?:treated|exposed|challenged|stimulated|incubated|pulsed) (?:\w+ )?"
+    r"(?:with|to))\b(?= (?P<what>[^.;]{0,80}))"
+)
+"""Words by which animals or cells get something."""
+
+
+def _of_treated(text: str, passage: Passage, source: Source, words: Words) -> bool:
+    """Whether a sample is that of animals or cells that were given vesicles, and none are isolated from it."""
+    if passage.topic == "vesicles" and passage.headings and words.isolated.search(passage.headings[0]):
+        return False
+    for given in GIVEN.finditer(text, passage.start, source.start):
+        vesicle = words.vesicle.search(text, given.end(), min(source.start, given.end("what")))
+        if vesicle and " and " not in text[given.end() : vesicle.start()]:
+            return words.isolated.search(text, source.start, passage.end) is None
+    return False
 
 
 def _measures(passage: Passage, words: Words) -> bool:

@@ -41,7 +41,8 @@ FOR_TESTS = re.compile(
     r"|creatinine|\bAL[TP]\b"
     r"|glucose|\blipid (?:profile|panel)|biochemi|clinical chemistry|\bELISAs?\b|cytokines?|\bTNF|\bIL-\d"
     r"|luminex|D-dimer"
-    r"|fibrinogen|genotyp|\bDNA\b|\bPBMCs?\b|mononuclear|neutrophils|lymphocytes|monocytes|leu[ck]ocytes|hormones?|insulin"
+    r"|fibrinogen|genotyp|\bDNA\b|\bPBMCs?\b|mononuclear|neutrophils|lymphocytes|monocytes|leu[ck]ocytes|hormones?"
+    r"|insulin"
     r"|coagulation (?:tests?|assays?|times?)|blood gas|h(?:a)?ematocrit|blood films?|platelet (?:function|aggregation)"
 )
 """Words of a clause on blood that was taken for other measurements, or for its cells."""
@@ -130,7 +131,8 @@ def _in_sentence(text: str, names: Mentions, start: int, end: int) -> Iterator[t
 
 
 FOR_VESICLES = re.compile(
-    r"(?i)\b(?:used|taken|drawn|collected|prepared|chosen|served)\b[^.;,]{0,60}\bfor\b[^.;,]{0,60}(?:vesicle|exosome|\bEVs?\b"
+    r"(?i)\b(?:used|taken|drawn|collected|prepared|chosen|served)\b[^.;,]{0,60}\bfor\b[^.;,]{0,60}(?:vesicle|exosome"
+    r"|\bEVs?\b"
     r"|micro-?particle)"
 )
 """Words of a clause that say for what blood on one anticoagulant was used."""

@@ -42,7 +42,8 @@ BACK = 3
 """So many items before the one that stores them, vesicles may have been isolated."""
 PELLET = re.compile(
     r"(?i)\b(?:pellets?|re-?suspend(?:ed)?|eluates?|fractions?|preparations?|isolates?"
-    r"|aliquots?|(?:final|EV|vesicle|purified) products?|vials|concentrates?|retentates?)\b|\bP1[0-9]0K?\b|\bP[1-9]0K\b"
+    r"|aliquots?|(?:final|EV|vesicle|purified) products?|vials|concentrates?|retentates?|void (?:peak|volume)s?|peaks?"
+    r"|flotates?)\b|\bP1[0-9]0K?\b|\bP[1-9]0K\b"
 )
 """Words for what an isolation gives; `P100` is the pellet of a spin at 100,000 x g."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from evcheck.manuscript.samples.cell_names import receives
 from evcheck.manuscript.samples.cell_species import of_cells, of_titles
 from evcheck.manuscript.samples.microbe_species import of_algae, of_microbes, of_parasites
 from evcheck.manuscript.samples.samples import Source, sources_within
@@ -111,13 +112,15 @@ def _beside(text: str, names: Mentions, place: Source, start: int, end: int) -> 
         yield "Homo sapiens", human
 
 
-def of_subjects(text: str, names: Mentions, own: Sequence[Passage]) -> dict[str, Span]:
+def of_subjects(text: str, names: Mentions, own: Sequence[Passage], words: Words) -> dict[str, Span]:
     """The one species that the subjects of a study belong to; none where there are several."""
     out: dict[str, Span] = {}
     for passage in own:
         if passage.role not in ("methods", "other"):
             continue
         for sentence in passage.sentences:
+            if receives(text, sentence.start, sentence.end, words) and words.vesicle.search(text, *sentence[:2]):
+                continue
             human = human_words(text, sentence.start, sentence.end)
             if human:
                 out.setdefault("Homo sapiens", human)

@@ -8,7 +8,7 @@ continues with the object before.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from evcheck.manuscript.structure.protocols import ORDER, protocol_title, stands_beside_steps
@@ -16,7 +16,11 @@ from evcheck.manuscript.structure.topics import CAPTURE, CLEARED, CUES_OF, DENIE
 from evcheck.manuscript.text import Manuscript, Sentence, Span
 from evcheck.manuscript.words.vesicle_words import Words, of_lipids
 
-RUN_IN = re.compile(r"\b(?:was|were|is|are|has|have|had|we|be|been|used|using|performed|did)\b", re.I)
+RUN_IN = re.compile(
+    r"\b(?:was|were|is|are|has|have|had|we|be|been|used|using|performed|did"
+    r"|received|underwent|showed|gave|got|carried|contained|remained|served|came|consisted|derived)\b",
+    re.I,
+)
 
 LONGEST_RUN_IN = 90
 LONGEST_OPENING = 140
@@ -207,7 +211,12 @@ def cues(text: str, passage: Passage, words: Words) -> list[Cue]:
                 continue
             found.append(Cue(match.start(), match.end(), topic))
     depletions = [cue for cue in found if cue.topic == "depletion"]
-    return sorted(cue for cue in found if not any(one.start < cue.start < one.end for one in depletions))
+    return sorted(cue for cue in found if cue.topic != "vesicles" or not within_one(depletions, cue.start))
+
+
+def within_one(cues: Sequence[Cue], place: int) -> bool:
+    """Whether a place lies within the words of one of some cues."""
+    return any(cue.start <= place < cue.end for cue in cues)
 
 
 def _labels(text: str, passage: Passage, words: Words) -> Iterator[Cue]:
