@@ -16,6 +16,7 @@ from evcheck.knowledge.genes import gene
 from evcheck.manuscript.proteins.answering import answered, only_asked
 from evcheck.manuscript.proteins.bearing import PICTURED, PROBED, doubt, seen_in_passing, settled
 from evcheck.manuscript.proteins.elsewhere import not_of_vesicles, on_cells
+from evcheck.manuscript.proteins.finding import found_anyhow, goes_on, plain
 from evcheck.manuscript.proteins.looking import UNNAMED, By
 from evcheck.manuscript.proteins.predicates import SIGN, Outcome
 from evcheck.manuscript.proteins.statements import CLASSIC, Statement, names_more
@@ -125,6 +126,8 @@ def _told(one: Statement, stated: Outcome, assays: list[By]) -> Iterator[Seen]:
     if not_of_vesicles(one, stated.result):
         return
     text, result = one.scene.text, settled(one, stated.result)
+    anyhow = "" if result or stated.result else found_anyhow(one)
+    result = result or anyhow
     tied = one.direct or (one.subject == "vesicles" and not CELLS.search(text, *one.clause))
     signs = tied and not (one.scene.roles[one.number] == "methods" and "antibod" in one.words)
     for member in _as_symbols(text, one.listed.members):
@@ -142,6 +145,8 @@ def _told(one: Statement, stated: Outcome, assays: list[By]) -> Iterator[Seen]:
         passing = not own and seen_in_passing(one, symbol, categories)
         own = "detected" if passing else own
         unsure = doubt(one, symbol, categories, own, stated.weak and own == result, sign is not None)
+        if unsure is None and own and (anyhow or stated.result) and not stated.weak and plain(one):
+            unsure = "" if anyhow or goes_on(one) else None
         half = unsure is None and _half_told(one, own)
         if unsure is None and not half:
             continue
