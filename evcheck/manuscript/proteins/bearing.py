@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from evcheck.manuscript.proteins.contrasting import of_cells
 from evcheck.manuscript.proteins.elsewhere import MANIPULATED, on_cells
 from evcheck.manuscript.proteins.inside import put_in_vesicles, stained_themselves
 from evcheck.manuscript.proteins.statements import CLASSIC, HOUSEKEEPING, Statement, says
@@ -113,6 +114,8 @@ def doubt(one: Statement, symbol: str, categories: Sequence[str], result: str, w
     marker = any(one_of[0] in "12" for one_of in categories)
     unwanted = not marker and any(one_of[0] in "34" for one_of in categories)
     if result == "not detected" and NOT_WITHIN.search(one.after[:160]):
+        return ""
+    if result and one.subject == "vesicles" and not one.functional and of_cells(one.before, one.after):
         return ""
     if on_cells(one) and not (unwanted and result == "not detected"):
         return None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from evcheck.manuscript.proteins.affirming import affirmed_before
+from evcheck.manuscript.proteins.contrasting import ELSEWHERE_SAID
 from evcheck.manuscript.proteins.inside import last_vesicles
 from evcheck.manuscript.proteins.listing import Listed
 from evcheck.manuscript.proteins.statements import CLASSIC, ONLY, Statement, names_more
@@ -153,7 +154,7 @@ def none_of_vesicles(scene: Scene, number: int, clause: Span, lists: Sequence[Li
         return True
     words = scene.text[clause.start : clause.end]
     named = CELLS.search(scene.text, *clause) or TISSUE.search(scene.text, *clause)
-    return named is not None and not ONLY.search(words)
+    return named is not None and not ONLY.search(words) and not ELSEWHERE_SAID.search(words)
 
 
 def _captured_by(one: Statement, result: str) -> bool:

@@ -10,7 +10,7 @@ import re
 
 from evcheck.manuscript.proteins.bearing import NO_METHOD
 from evcheck.manuscript.proteins.elsewhere import MANIPULATED, on_cells
-from evcheck.manuscript.proteins.statements import CLASSIC, Statement
+from evcheck.manuscript.proteins.statements import Statement
 from evcheck.manuscript.structure.scene import CELLS, TISSUE, cited, names_vesicles
 from evcheck.manuscript.words.names import within
 from evcheck.manuscript.words.negation import supposed
@@ -65,7 +65,8 @@ PLAINLY_NOT = re.compile(
     r"|never (?:appear|show|came|seen|found)\w*|(?:was|were) (?:never|nowhere)"
     r"|(?:gave|showed|had|left|produced|yielded|made) (?:none|nothing|no)"
     r"|did not (?:appear|show|come|react|label|stain|light|turn|emerge|co-?\w+|occur|run|float|enter|reach|give|yield)"
-    r"|none|blank|missing|lacking|was lost|were lost)\b(?! of (?:the )?(?:change|differ|effect))"
+    r"|(?:hardly|barely|scarcely) (?:there|left|visible|traceable)|(?:was|were) (?:\w+ )?gone|none|blank|missing"
+    r"|lacking|was lost|were lost)\b(?! of (?:the )?(?:change|differ|effect))"
 )
 """A denial right behind a list that leaves nothing open."""
 NOTHING_OF = re.compile(
@@ -82,20 +83,25 @@ BACKWARDS = re.compile(
 """Words by which a sentence goes on with what was told of vesicles in the one before."""
 
 
-def found_anyhow(one: Statement) -> str:
-    """What a clause states of a list that it names beside vesicles, by whatever verb; empty where it is not plain."""
+def found_anyhow(one: Statement, usual: bool) -> str:
+    """What a clause states of a list that it names beside vesicles, by whatever verb; empty where it is not plain.
+
+    `usual` says that one of the list is looked for in vesicles as a marker or a contaminant.
+    """
     if one.scene.roles[one.number] not in FINDINGS or one.subject != "vesicles" or not plain(one):
         return ""
     if not one.direct and not goes_on(one):
         return ""
     said = f"{one.before} , {one.after}"
+    if not VERB.search(said):
+        said = one.scene.text[one.clause.start : one.listed.start] + " , " + one.after
     if not VERB.search(said) or ASKS.search(NO_METHOD.sub("", said)):
         return ""
-    if not any(name.name in CLASSIC for name in one.listed.members) and not SHOWN.search(one.words):
+    if not usual and not SHOWN.search(one.words):
         return ""
     if PLAINLY_NOT.match(one.after) or NOTHING_OF.search(one.before):
         return "not detected"
-    return "" if DENIAL.search(one.before) or DENIAL.search(one.after) else "detected"
+    return "" if DENIAL.search(said) else "detected"
 
 
 def plain(one: Statement) -> bool:
@@ -114,7 +120,7 @@ def goes_on(one: Statement) -> bool:
     scene, number = one.scene, one.number
     if scene.roles[number] not in FINDINGS or scene.subjects[number] != "vesicles" or scene.direct[number]:
         return False
-    if not one.named or not (BACKWARDS.search(one.words) or len(one.words.split()) < 9):
+    if not (BACKWARDS.search(one.words) or len(one.words.split()) < 9):
         return False
     sentences = scene.manuscript.sentences
     for back in range(number - 1, max(-1, number - 1 - BACK), -1):

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from evcheck.manuscript.proteins.affirming import affirmed_after, affirmed_around, affirmed_before
+from evcheck.manuscript.proteins.contrasting import in_both, leaves_out_vesicles, left_behind, of_cells_alone
 from evcheck.manuscript.proteins.listing import Listed
 from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.negation import denied_after, denied_before
@@ -141,6 +142,10 @@ def clauses(text: str, start: int, end: int) -> Iterator[Span]:
 def outcome(before: str, after: str, behind: str) -> Outcome:
     """What is stated of a list: by what stands before it and behind it in its clause, or behind in its sentence."""
     before = NOT_THESE.sub("", before)
+    if in_both(after):
+        return Outcome("detected")
+    if left_behind(after) or of_cells_alone(before) or leaves_out_vesicles(before, behind):
+        return Outcome("not detected")
     if UNCHANGED.search(before[-140:]):
         return Outcome()
     if NOT_THEY.search(before[-110:]):

@@ -126,7 +126,9 @@ def _told(one: Statement, stated: Outcome, assays: list[By]) -> Iterator[Seen]:
     if not_of_vesicles(one, stated.result):
         return
     text, result = one.scene.text, settled(one, stated.result)
-    anyhow = "" if result or stated.result else found_anyhow(one)
+    known_ones = [known for member in one.listed.members if (known := known_protein(text, member))]
+    usual = any(symbol in CLASSIC or any(one_of[0] in "1234" for one_of in found) for _, symbol, found, _ in known_ones)
+    anyhow = "" if result or stated.result else found_anyhow(one, usual)
     result = result or anyhow
     tied = one.direct or (one.subject == "vesicles" and not CELLS.search(text, *one.clause))
     signs = tied and not (one.scene.roles[one.number] == "methods" and "antibod" in one.words)

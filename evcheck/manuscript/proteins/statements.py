@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from evcheck.manuscript.proteins.contrasting import of_cells
 from evcheck.manuscript.proteins.listing import Listed
 from evcheck.manuscript.structure.scene import CELLS, TISSUE, Scene, names_vesicles, once
 from evcheck.manuscript.text import Span
@@ -137,7 +138,7 @@ class Statement(NamedTuple):
             elsewhere = not CELLS.search(self.scene.text, *self.clause) and not TISSUE.search(
                 self.scene.text, *self.clause
             )
-            return "vesicles" if elsewhere or ONLY.search(self.after) else subject
+            return "vesicles" if elsewhere or ONLY.search(self.after) or of_cells(self.before, self.after) else subject
         return subject
 
     @property
