@@ -15,12 +15,13 @@ from tests.manuscript_materials import MATERIALS
 from tests.manuscript_outcomes import OUTCOMES
 from tests.manuscript_passages import Passage
 from tests.manuscript_protocols import PROTOCOLS
+from tests.manuscript_said import SAID
 from tests.manuscript_seen import SEEN
 from tests.manuscript_told import TOLD
 from tests.manuscript_traps import TRAPS
 from tests.manuscript_whole import WHOLE
 
-ALL = (*FINDINGS, *MARKERS, *OUTCOMES, *TRAPS, *WHOLE, *MATERIALS, *STEPWISE, *PROTOCOLS, *SEEN, *LOOKED, *TOLD)
+ALL = (*FINDINGS, *MARKERS, *OUTCOMES, *TRAPS, *WHOLE, *MATERIALS, *STEPWISE, *PROTOCOLS, *SEEN, *LOOKED, *TOLD, *SAID)
 
 
 @pytest.mark.parametrize("passage", ALL, ids=lambda passage: passage.name)

@@ -10,14 +10,15 @@ from evcheck.manuscript.proteins.elsewhere import MANIPULATED, on_cells
 from evcheck.manuscript.proteins.inside import put_in_vesicles, stained_themselves
 from evcheck.manuscript.proteins.statements import CLASSIC, HOUSEKEEPING, Statement, says
 from evcheck.manuscript.proteins.unwanted import CAME_ALONG, CONTAMINANT, came_along, is_unwanted
-from evcheck.manuscript.structure.scene import CELLS, TISSUE, cited
+from evcheck.manuscript.structure.scene import CELLS, TISSUE, cited, works_on_vesicles
 from evcheck.manuscript.words.negation import NOT_WITHIN, denied_before, supposed
 from evcheck.manuscript.words.sieve import Sieve
 
 LOOKED_AT = Sieve(
     r"antibod|\banti-|\bprobed?\b|stain|label|immunogold|blot|ELISA|Simoa|\bagainst\b|detect|measur|assess"
     r"|analy[sz]|determin|examin|"
-    r"quantif|cytometr|evaluat|investigat|immunoreact|levels? of|markers?|tested|incubated",
+    r"quantif|cytometr|evaluat|investigat|immunoreact|levels? of|markers?|tested|incubated|distribution|elution"
+    r"|profiles?\b",
     re.IGNORECASE,
 )
 PROBED = Sieve(
@@ -84,6 +85,17 @@ SURFACE = re.compile(r"CD\d|HLA|MHC|[Ii]ntegrin|[Tt]etraspanin|SSEA|Ep[Cc][Aa][M
 FIGURE = re.compile(r"\bFig")
 
 
+IN_CELLS_ALONE = re.compile(
+    r"\b(?:(?:only|exclusively|solely|just|(?:restricted|confined|limited) to) (?:(?:in|to|by|with"
+    r"|from) )?(?:the )?(?:whole |total |intact )?"
+    r"(?:cells?|lysates?|homogenates?)|(?:in|with|from) (?:the )?(?:whole |total |intact )?(?:cells?|cell lysates?"
+    r"|lysates?"
+    r"|homogenates?) (?:only|alone|exclusively))\b",
+    re.IGNORECASE,
+)
+"""Where a protein is that is not in vesicles: `in whole cells only`."""
+
+
 def settled(one: Statement, result: str) -> str:
     """The result where the sentence states one: a methods section says what was done, a guess says nothing."""
     if one.scene.roles[one.number] == "methods" and result == "detected" and not RESULT_IN_METHODS.search(one.words):
@@ -116,6 +128,8 @@ def doubt(one: Statement, symbol: str, categories: Sequence[str], result: str, w
     if result == "not detected" and NOT_WITHIN.search(one.after[:160]):
         return ""
     if result and one.subject == "vesicles" and not one.functional and of_cells(one.before, one.after):
+        return ""
+    if result == "not detected" and one.subject == "vesicles" and IN_CELLS_ALONE.search(one.after[:80]):
         return ""
     if on_cells(one) and not (unwanted and result == "not detected"):
         return None
@@ -176,7 +190,9 @@ def _doubt_of_usual(one: Statement, result: str) -> str | None:
     if not result and one.subject != "vesicles" and not says(one.words, PROBED):
         return None
     sure = one.direct or (one.subject == "vesicles" and not one.functional)
-    return "" if sure else "the sentence does not name the vesicles"
+    if sure:
+        return ""
+    return "the sentence does not name the vesicles" if works_on_vesicles(one.scene) else None
 
 
 def _doubt_of_others(one: Statement, surface: bool, result: str, sign: bool) -> str | None:

@@ -12,6 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from evcheck.knowledge import lookup
+from evcheck.knowledge.entries import Protein
 from evcheck.knowledge.genes import gene
 from evcheck.manuscript.proteins.answering import answered, only_asked
 from evcheck.manuscript.proteins.bearing import PICTURED, PROBED, doubt, seen_in_passing, settled
@@ -24,6 +25,7 @@ from evcheck.manuscript.proteins.telling import told_in
 from evcheck.manuscript.proteins.unwanted import CONTAMINANT, is_less, is_unwanted, unwanted_result
 from evcheck.manuscript.structure.scene import CELLS, TISSUE, Scene, tells_own
 from evcheck.manuscript.text import Span
+from evcheck.manuscript.words.gene_symbols import MICROBIAL
 from evcheck.manuscript.words.names import Mention, within
 from evcheck.manuscript.words.negation import denied_before, not_shown
 
@@ -33,6 +35,8 @@ CARRIERS = ("AGO1", "AGO2", "AGO3", "AGO4")
 """Proteins that bear RNA within vesicles and beside them: contaminants only where the text, or an outcome, says so."""
 SYMBOLS = 3
 """So many names that are symbols make a list one of symbols."""
+WITHIN_MICROBES = frozenset(("RpoA", "RpoB", "RpoD", "GroEL", "DnaK", "SecY", "FtsZ", "TufA", "MutS", "NuoA", "PtsH"))
+"""Proteins of the cytosol and the inner membrane of bacteria, by which vesicles are told from broken cells."""
 LEFT_OUT = ("front", "references", "back", "data availability")
 """The sections that tell no findings."""
 
@@ -224,10 +228,19 @@ def known_protein(text: str, name: Mention) -> tuple[str, str, tuple[str, ...], 
     return known and (known[0], known[1], known[2], name.candidates[1:])
 
 
+def _of_microbes(entry: Protein) -> tuple[str, ...]:
+    """What a protein of microbes is, which the lists of categories leave out: of their membranes, or from within."""
+    if entry.name in WITHIN_MICROBES:
+        return ("4",)
+    return ("1b",) if entry.membrane else ()
+
+
 @cache
 def _known(symbol: str) -> tuple[str, str, tuple[str, ...], tuple[str, ...]] | None:
     entry = lookup.find("protein", symbol).entry
     if entry is None or entry.kind != "protein":
-        return (symbol, symbol, (), ()) if gene(symbol) == symbol else None
+        return (symbol, symbol, (), ()) if gene(symbol) == symbol or MICROBIAL.fullmatch(symbol) else None
     categories = tuple(dict.fromkeys(one for edition in entry.categories.values() for one in edition))
+    if not categories and entry.name != entry.name.upper():
+        categories = _of_microbes(entry)
     return entry.called or entry.name, entry.name, categories, ()

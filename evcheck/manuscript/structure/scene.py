@@ -79,6 +79,9 @@ PASSAGE = 8_000
 SHORT = 6
 """Up to this length, a term is a short form, which counts where the text also spells it out: `MP` may be a domain."""
 SHORT_FORM = re.compile(r"(?:[ -][\w-]+){0,4} ?\((?P<short>[A-Za-z][\w-]{1,9}?)[);,]")
+OF_SOURCE = re.compile(r" (?:of|from|in|by|for|released|secreted|shed|derived|isolated|obtained)\b")
+OF_THEM = re.compile(r"[VX]|[Ee]xo|MP|EP|NP|ELN")
+"""Letters of a short form that stands for vesicles and not for their source, as in `of cerebrospinal fluid (CSF)`."""
 CELL_TYPE = re.compile(r"MVBs?$|MVEs?$|ILVs?$|M?SC|DC|[A-Z]*MSC$|PBMC|RNA|[A-Z]*RNA$")
 
 NO_VESICLES = frozenset(("synthetic vesicle", "apoptotic body"))
@@ -108,14 +111,19 @@ TISSUE = Sieve(
     re.IGNORECASE,
 )
 COMPARING = Sieve(
-    r"compared|relative (?:to|with)|in contrast|in comparison|unlike|only|alone|not in|but not|than (?:in|those)",
+    r"compared|relative (?:to|with)|in contrast|in comparison|unlike|only|alone|not in|but not|than (?:in|those)"
+    r"|(?:restricted|confined|limited) to|as (?:an? |the )?(?:positive |loading )?(?:control|reference)",
     re.IGNORECASE,
 )
 """Words without which nothing is compared."""
 COMPARED = Sieve(
     r"\b(?:(?:compared|relative|in contrast|in comparison) (?:to|with)|unlike|only in|not in|but not|rather than in"
+    r"|(?:restricted|confined|limited) to"
     r"|than (?:in|those (?:in|of)))[^.;,]{0,60}?(?:lysates?|homogenates?|extracts?|cells|tissues?)\b"
-    r"|\b(?:in|to) (?:the )?(?:\w+ ){0,2}(?:lysates?|homogenates?|extracts?|cells|tissues?) (?:only|alone)\b",
+    r"|\b(?:in|to) (?:the )?(?:\w+ ){0,2}(?:lysates?|homogenates?|extracts?|cells|tissues?) (?:only|alone)\b"
+    r"|\b(?:cell )?(?:lysates?|homogenates?|extracts?)(?: of [\w-]+(?: cells)?)?(?: was| were)?(?: used| run| loaded"
+    r"| served)?"
+    r" as (?:an? |the )?(?:positive )?(?:control|reference)",
     re.IGNORECASE,
     like=COMPARING,
 )
@@ -264,6 +272,29 @@ def _pieces(manuscript: Manuscript) -> Iterator[Sentence]:
         yield Sentence(start, sentence.end, sentence.paragraph)
 
 
+WITHOUT = re.compile(r"\b(?:not|no|never|whether|possibl[ey]|may|might|could|would|perhaps|if)\b|n't\b")
+
+
+@once
+def works_on_vesicles(scene: Scene) -> bool:
+    """Whether the authors say of vesicles that they did or saw something, and not only that they did not.
+
+    A passage that names none at all may be of them all the same.
+    """
+    if not scene.vesicles and len(scene.text) <= PASSAGE:
+        return True
+    return any(
+        subject == "vesicles"
+        and direct
+        and not others
+        and role in ("methods", "results", "abstract", "other")
+        and not WITHOUT.search(scene.words(number))
+        for number, (subject, direct, others, role) in enumerate(
+            zip(scene.subjects, scene.direct, scene.others, scene.roles, strict=True)
+        )
+    )
+
+
 def names_vesicles(scene: Scene, start: int, end: int) -> Span | None:
     """Where a part of the text names vesicles first, if it does; `exosome-depleted serum` is no vesicle."""
     first = bisect_left(scene.vesicles, (start,))
@@ -328,6 +359,8 @@ def _short_forms(text: str, spans: list[Span]) -> Iterator[str]:
     for span in spans:
         if match := SHORT_FORM.match(text, span.end, span.end + 70):
             short = match["short"].removesuffix("s")
+            if OF_SOURCE.match(text, span.end, match.start("short")) and not OF_THEM.search(short):
+                continue
             if sum(map(str.isupper, short)) > 1:
                 yield short
 
