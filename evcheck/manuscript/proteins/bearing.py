@@ -11,7 +11,7 @@ from evcheck.manuscript.proteins.inside import put_in_vesicles, stained_themselv
 from evcheck.manuscript.proteins.statements import CLASSIC, HOUSEKEEPING, Statement, says
 from evcheck.manuscript.proteins.unwanted import CAME_ALONG, CONTAMINANT, came_along, is_unwanted
 from evcheck.manuscript.structure.scene import CELLS, TISSUE, cited, works_on_vesicles
-from evcheck.manuscript.words.negation import NOT_WITHIN, denied_before, supposed
+from evcheck.manuscript.words.negation import APPOSED, NOT_WITHIN, denied_before, supposed
 from evcheck.manuscript.words.sieve import Sieve
 
 LOOKED_AT = Sieve(
@@ -101,7 +101,7 @@ def settled(one: Statement, result: str) -> str:
     if one.scene.roles[one.number] == "methods" and result == "detected" and not RESULT_IN_METHODS.search(one.words):
         return ""
     clause = one.scene.text[one.clause.start : one.clause.end]
-    return "" if result and supposed(clause) and not FIGURE.search(one.words) else result
+    return "" if result and supposed(APPOSED.sub(",", clause)) and not FIGURE.search(one.words) else result
 
 
 def seen_in_passing(one: Statement, symbol: str, categories: Sequence[str]) -> bool:

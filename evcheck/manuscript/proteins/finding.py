@@ -10,16 +10,20 @@ import re
 
 from evcheck.manuscript.proteins.bearing import NO_METHOD
 from evcheck.manuscript.proteins.elsewhere import MANIPULATED, on_cells
-from evcheck.manuscript.proteins.statements import Statement
-from evcheck.manuscript.structure.scene import CELLS, TISSUE, cited, names_vesicles
+from evcheck.manuscript.proteins.statements import CLASSIC, Statement
+from evcheck.manuscript.structure.scene import CELLS, TISSUE, Scene, cited, names_vesicles, once
 from evcheck.manuscript.words.names import within
-from evcheck.manuscript.words.negation import supposed
+from evcheck.manuscript.words.negation import APPOSED, supposed
 from evcheck.manuscript.words.sieve import Sieve
 
 FINDINGS = ("results", "abstract", "other")
 """Sections whose sentences tell findings."""
-BACK = 3
+BACK = 4
 """So many sentences may go on with what one said of vesicles without naming them."""
+SHORT = 9
+"""Words; a shorter sentence of a protein alone goes on with the one before."""
+READS_VESICLES = re.compile(r"MACSPlex|ExoView|Exoview|NanoFCM|nanoFCM|[Ii]mmunogold")
+"""Assays that are made for vesicles."""
 VERB = re.compile(
     r"\b(?:was|were|is|are|had|has|have|did|do|does|could|\w{3,}ed|gave|give[sn]?|bore|bears?|left|kept|met|lay|came"
     r"|comes?|stood|found|seen|saw|sat|ran|runs?|lit|made|took|held|shone|got|led|went|sank|hung|brought|rose|fell|won"
@@ -32,7 +36,8 @@ ASKS = Sieve(
     r"|evaluat\w+|quantif\w+|compar(?:ed?|ing|isons?)|perform\w*|us(?:ed|ing)|select\w+|chos\w+|look\w*|monitor\w*"
     r"|screen\w*|beads?|captur\w+|ELISAs? (?:for|of|kit)|blott(?:ed|ing) (?:of|for|against|with)|stained (?:for|with)"
     r"|labell?ed (?:for|with)|whether|if|estimat\w+|treat\w*|isolat\w+|purif\w+|against|ratios?|normali[sz]\w+"
-    r"|incubat\w+|added|assayed|choice|chose|defin\w+|gated|gating|digest\w*|permeab\w*|block\w*|serv(?:ed?|ing)"
+    r"|incubat\w+|added|assayed|choice|chose|characteri[sz]\w+|phenotyp\w+|defin\w+|gated|gating|digest\w*"
+    r"|permeab\w*|block\w*|serv(?:ed?|ing)"
     r"|(?:shown|given|plotted|presented|depicted|illustrated|listed) in (?:\w+ )?(?:Fig|Table|panel|\()\w*)\b",
     re.IGNORECASE,
 )
@@ -77,7 +82,8 @@ NOTHING_OF = re.compile(
 """A denial before it that does."""
 BACKWARDS = re.compile(
     r"\b(?:there|them|they|both|either|any (?:of|fraction|sample|preparation|lane)\w*|these|those|same|likewise|too"
-    r"|also|as well|neither|so (?:was|were|did|could)|nor|lanes?|bands?|fractions?|preparations?|pellets?|peptides?"
+    r"|also|as well|antigens?|neither|so (?:was|were|did|could)|nor|lanes?|bands?|fractions?|preparations?|pellets?"
+    r"|peptides?"
     r"|identified)\b"
 )
 """Words by which a sentence goes on with what was told of vesicles in the one before."""
@@ -90,7 +96,7 @@ def found_anyhow(one: Statement, usual: bool) -> str:
     """
     if one.scene.roles[one.number] not in FINDINGS or one.subject != "vesicles" or not plain(one):
         return ""
-    if not one.direct and not goes_on(one):
+    if not one.direct and not goes_on(one) and not (one.named and _of_vesicles_alone(one.scene, one.number)):
         return ""
     said = f"{one.before} , {one.after}"
     if not VERB.search(said):
@@ -112,23 +118,42 @@ def plain(one: Statement) -> bool:
     if CELLS.search(text, *clause) or TISSUE.search(text, *clause):
         return False
     words = text[clause.start : one.listed.start] + " , " + text[one.listed.end : clause.end]
-    return not EFFECT.search(words) and not MANIPULATED.search(words) and not supposed(words)
+    return not EFFECT.search(words) and not MANIPULATED.search(words) and not supposed(APPOSED.sub(",", words))
 
 
 def goes_on(one: Statement) -> bool:
     """Whether a sentence that does not name vesicles goes on with what those before it said of proteins in them."""
     scene, number = one.scene, one.number
-    if scene.roles[number] not in FINDINGS or scene.subjects[number] != "vesicles" or scene.direct[number]:
+    if scene.roles[number] not in FINDINGS or scene.direct[number] or one.subject in ("cells", "tissue"):
         return False
-    if not (BACKWARDS.search(one.words) or len(one.words.split()) < 9):
+    if not (BACKWARDS.search(one.words) or len(one.words.split()) < SHORT):
         return False
     sentences = scene.manuscript.sentences
-    for back in range(number - 1, max(-1, number - 1 - BACK), -1):
-        there = sentences[back]
-        if there.paragraph != sentences[number].paragraph or scene.subjects[back] != "vesicles":
+    first = number
+    while first and number - first < BACK and sentences[first - 1].paragraph == sentences[number].paragraph:
+        first -= 1
+        if scene.subjects[first] in ("cells", "tissue") or not (named := _symbols(scene, first)):
             return False
-        if not within(scene.names, "protein", there.start, there.end):
-            return False
-        if names_vesicles(scene, there.start, there.end):
+        if len(named & CLASSIC) > 1 or names_vesicles(scene, sentences[first].start, sentences[first].end):
             return True
-    return False
+    return first < number and scene.before[first] == "vesicles"
+
+
+@once
+def _symbols(scene: Scene, number: int) -> frozenset[str]:
+    """The proteins that a sentence names."""
+    sentence = scene.manuscript.sentences[number]
+    return frozenset(name.name for name in within(scene.names, "protein", sentence.start, sentence.end))
+
+
+@once
+def _of_vesicles_alone(scene: Scene, number: int) -> bool:
+    """Whether a paragraph of a paper on vesicles names nothing else, or an assay that reads nothing else."""
+    if READS_VESICLES.search(scene.words(number)):
+        return True
+    around = scene.manuscript.paragraphs[scene.manuscript.sentences[number].paragraph]
+    if not scene.about_vesicles or around.kind != "paragraph":
+        return False
+    return not CELLS.search(scene.text, around.start, around.end) and not TISSUE.search(
+        scene.text, around.start, around.end
+    )

@@ -37,6 +37,11 @@ SYMBOLS = 3
 """So many names that are symbols make a list one of symbols."""
 WITHIN_MICROBES = frozenset(("RpoA", "RpoB", "RpoD", "GroEL", "DnaK", "SecY", "FtsZ", "TufA", "MutS", "NuoA", "PtsH"))
 """Proteins of the cytosol and the inner membrane of bacteria, by which vesicles are told from broken cells."""
+TOGETHER = re.compile(
+    r"[\])]?,?(?: and| as well as| together with| along with| plus|,)"
+    r"(?: (?!(?:was|were|is|are|in|on|of|to|not|no|nor|but|with|than|from|for|by|after)\b)[\w-]+){0,6}[ :(]{1,2}"
+)
+"""What stands between lists that are told in one breath, with the name of the second's class at most."""
 LEFT_OUT = ("front", "references", "back", "data availability")
 """The sections that tell no findings."""
 
@@ -121,12 +126,25 @@ def _spoken_of(seen: Seen, unread: set[str]) -> bool:
 
 
 def _in_sentence(scene: Scene, number: int) -> Iterator[Seen]:
+    last: list[Seen] = []
     for statement, stated, assays in told_in(scene, number):
-        yield from _told(statement, stated, assays)
+        alike = bool(last) and last[-1].result == "detected" == stated.result and _same_breath(statement, last[-1])
+        told = list(_told(statement, stated, assays, last[-1].unsure if alike else None))
+        yield from told
+        last = told or last
 
 
-def _told(one: Statement, stated: Outcome, assays: list[By]) -> Iterator[Seen]:
-    """What a list says of vesicles, where it says anything of them."""
+def _same_breath(one: Statement, last: Seen) -> bool:
+    """Whether a list is told together with one before it: `, and the adhesion molecules`."""
+    end = last.evidence[0].end
+    return one.clause.start <= end and TOGETHER.fullmatch(one.scene.text, end, one.listed.start) is not None
+
+
+def _told(one: Statement, stated: Outcome, assays: list[By], together: str | None) -> Iterator[Seen]:
+    """What a list says of vesicles, where it says anything of them.
+
+    `together` is what makes a list unsure with which this one is told in one breath, None where there is none.
+    """
     if not_of_vesicles(one, stated.result):
         return
     text, result = one.scene.text, settled(one, stated.result)
@@ -152,7 +170,7 @@ def _told(one: Statement, stated: Outcome, assays: list[By]) -> Iterator[Seen]:
         own = "detected" if passing else own
         unsure = doubt(one, symbol, categories, own, stated.weak and own == result, sign is not None)
         if unsure is None and own and (anyhow or stated.result) and not stated.weak and plain(one):
-            unsure = "" if anyhow or goes_on(one) else None
+            unsure = "" if anyhow or goes_on(one) else together
         half = unsure is None and _half_told(one, own)
         if unsure is None and not half:
             continue

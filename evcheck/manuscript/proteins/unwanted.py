@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from evcheck.manuscript.proteins.inside import put_in_vesicles
 from evcheck.manuscript.proteins.statements import CLASSIC, Statement
+from evcheck.manuscript.words.negation import denied_after
 from evcheck.manuscript.words.sieve import Sieve
 
 CONTAMINANT = Sieve(
@@ -95,6 +96,8 @@ def unwanted_result(one: Statement, sign: bool) -> str:
         EXPRESSION.search(one.before[-40:]) and MEASURED.search(one.after[:90])
     ):
         return ""
+    if denied_after(one.after):
+        return "not detected"
     if PRESENT_THOUGH_LESS.search(one.after[:70]) or (one.direct and STILL.search(one.after[:70])):
         return "detected"
     if (REDUCED.search(one.after[:70]) or GONE.search(one.after[:160])) and not TO_THEM.search(one.after[:70]):

@@ -108,6 +108,9 @@ SUPPOSED = Sieve(
 )
 """Words of a guess, a plan or general knowledge."""
 
+APPOSED = re.compile(r", (?:presumably|probably|possibly|perhaps|(?:most )?likely|potentially) [^,;.]{1,60},")
+"""A guess at what something is or comes from, which leaves what is said of it: `albumin, probably of serum,`."""
+
 OWN = re.compile(
     r"\b(?:we|our|us|ours|here|this (?:study|work|paper|report|article)|(?:the )?(?:present|current) (?:study"
     r"|work|report|data|results)"
