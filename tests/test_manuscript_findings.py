@@ -17,6 +17,7 @@ from tests.manuscript_media import OF_MEDIUM
 from tests.manuscript_outcomes import OUTCOMES
 from tests.manuscript_passages import Passage
 from tests.manuscript_protocols import PROTOCOLS
+from tests.manuscript_said import SAID
 from tests.manuscript_seen import SEEN
 from tests.manuscript_told import TOLD
 from tests.manuscript_traps import TRAPS
@@ -36,6 +37,7 @@ ALL = (
     *TOLD,
     *OF_MEDIUM,
     *LABORATORIES,
+    *SAID,
 )
 
 

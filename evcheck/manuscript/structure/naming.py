@@ -66,6 +66,9 @@ EXOSOME = re.compile(r"exos", re.IGNORECASE)
 SHORT = 6
 """Up to this length, a term is a short form, which counts where the text also spells it out: `MP` may be a domain."""
 SHORT_FORM = re.compile(r"(?:[ -][\w-]+){0,4} ?\((?P<short>[A-Za-z][\w-]{1,9}?)[);,]")
+OF_SOURCE = re.compile(r" (?:of|from|in|by|for|released|secreted|shed|derived|isolated|obtained)\b")
+OF_THEM = re.compile(r"[VX]|[Ee]xo|MP|EP|NP|ELN")
+"""Letters of a short form that stands for vesicles and not for their source, as in `of cerebrospinal fluid (CSF)`."""
 CELL_TYPE = re.compile(r"MVBs?$|MVEs?$|ILVs?$|M?SC|DC|[A-Z]*MSC$|PBMC|RNA|[A-Z]*RNA$")
 NO_VESICLES = frozenset(("synthetic vesicle", "apoptotic body"))
 LEFT_OUT = re.compile(
@@ -132,6 +135,8 @@ def _short_forms(text: str, spans: list[Span]) -> Iterator[str]:
     for span in spans:
         if match := SHORT_FORM.match(text, span.end, span.end + 70):
             short = match["short"].removesuffix("s")
+            if OF_SOURCE.match(text, span.end, match.start("short")) and not OF_THEM.search(short):
+                continue
             if sum(map(str.isupper, short)) > 1:
                 yield short
 
