@@ -10,9 +10,9 @@ from evcheck.manuscript.text import Span
 SOURCE = (
     r"(?:(?: (?:from|of|by|derived from|isolated from|released by|but not)(?: (?!and\b|or\b|was\b|were\b"
     r"|is\b|are\b|that\b)[\w/∆Δ+.-]+){1,6}?))?"
-    r"(?: \([^()]{1,40}\))?,? "
+    r"(?: \([^()]{1,40}\))?(?: at (?:\d[^;()]{0,50}?|[^,;()]{2,40}?))?,? "
 )
-"""What stands between vesicles and their verb: `from stressed cells`."""
+"""What stands between vesicles and their verb: `from stressed cells`, `at 10 µg/mL`."""
 DID = re.compile(
     rf"{SOURCE}(?:(?:significantly|strongly|markedly|also|dose-dependently|efficiently|in turn) )?"
     r"(?P<verb>reduced|increased|decreased|induced|inhibited|promoted|enhanced|suppressed|stimulated|attenuated"
