@@ -35,6 +35,12 @@ def plain(node: Any) -> Any:
         ("Macrophages were incubated with EVs, and expression of the activation markers rose.",
             {"readout": "expression of the activation markers"}),
         ("EVs were added to macrophages to test their function.", {}),
+        ("Apoptosis was markedly inhibited after the addition of small EVs.", {"readout": "apoptosis"}),
+        ("Migration was enhanced in the presence of EVs.", {"readout": "migration"}),
+        ("EVs of royal jelly were shown to modulate the differentiation of stem cells.",
+            {"readout": "differentiation"}),
+        ("We co-cultured purified EVs with dendritic cells and read phagocytosis.", {"readout": "phagocytosis"}),
+        ("### EVs of platelets activate complement\n\nBlood was drawn.", {}),
         ("HUVECs were treated with EVs of donors with high EV production, and migration rose.",
             {"readout": "migration"}),
         ("Keratinocytes were treated with EVs or PBS, and migration rose.",
@@ -58,6 +64,7 @@ def test_a_function_with_its_readout_doses_and_controls(told: str, expected: dic
     [
         "EVs were taken up by HeLa cells, and expression of GFP was seen.",
         "HeLa cells internalized EVs within 4 h; cell growth went on.",
+        "Dyed EVs entered U87 cells by 4 h.",
     ],
 )
 def test_uptake_has_no_other_readout(told: str) -> None:
@@ -75,6 +82,11 @@ def test_uptake_has_no_other_readout(told: str) -> None:
         "Gli36 cells were infected with a vector to make fluorescently labelled EVs.",
         "Upon exposure to EV-D FBS, cells grew more slowly.",
         "EVs can be taken up by immune cells to change their function [16].",
+        "EVs have been shown to promote growth of tumours.",
+        "We incubated EVs with antibodies and counted cells.",
+        "The number of dead cells was reduced in EVs.",
+        "RNA was enhanced after ultracentrifugation of EVs.",
+        "Release was reduced after the depletion of EVs.",
         "EVs of cells given lipopolysaccharide (LPS) were counted. Cells were treated with LPS.",
         "The level of microparticle-bound C3d (MFI) rose. Values of cells are given as MFI.",
     ],

@@ -77,6 +77,9 @@ SEEDED = re.compile(
 """Cells in a sentence that goes on to say what was added: `cells were seeded, and vesicles were added at`."""
 AIM = re.compile(r"(?i)(?:^|; )(?:for|to|after|before|upon|following|prior to|in order to)\b[^,;]*$")
 """What opens a sentence and ends at its comma: `For the isolation of vesicles, cells were cultured`."""
+BROUGHT = re.compile(r"\b(?:co-?)?(?:incubat|cultur)(?:ed|ing) (?:the )?(?:[\w-]+[ -]){0,3}$")
+"""A verb before vesicles that are brought together with cells: `we co-cultured purified EVs with DCs`."""
+WITH_CELLS = re.compile(rf"(?: \([^()]{{0,60}}\))? (?:together )?with (?:the )?(?:[\w+/-]+ ){{0,3}}?{LIVING}\b")
 IN_ASSAY = re.compile(
     r" (?:in|for) (?:the |all |these |both )*(?:[\w-]+ ){0,2}?(?:functional|cell|cellular|transformation|migration"
     r"|invasion|proliferation|viability|wound[- ]healing|scratch|tube formation|angiogenesis|animal|in vivo"
@@ -111,7 +114,8 @@ OTHER_CARGO = re.compile(
     re.IGNORECASE,
 )
 UPTAKE = Sieve(
-    r"\b(?:uptake|up-take|internali[sz]\w+|take[ns]? up|took up|endocyt\w+|PKH\d*\w*|(?:fluorescent(?:ly)?|dye"
+    r"\b(?:uptake|up-take|internali[sz]\w+|take[ns]? up|took up|endocyt\w+"
+    r"|entered (?=(?:the |into )?(?:[\w-]+ ){0,3}cells\b)|PKH\d*\w*|(?:fluorescent(?:ly)?|dye"
     r"|DiI|DiD|DiO|CFSE|Alexa\w*)[- ]label\w*)\b",
     re.IGNORECASE,
 )
@@ -207,6 +211,9 @@ def _handed_over(scene: Scene, start: int, end: int) -> Span | None:
             return Span(vesicles.start, vesicles.end + added.end("verb"))
         if match and given:
             return Span(vesicles.start, vesicles.end + match.end("verb"))
+        brought = BROUGHT.search(text, start, vesicles.start)
+        if brought and (cells := WITH_CELLS.match(behind[:140])) and not NOT_LIVING.search(cells[0]):
+            return Span(brought.start(), vesicles.end + cells.end())
         if (match := ADJECTIVE.match(behind[:30])) and not THEMSELVES.match(behind):
             return Span(vesicles.start, vesicles.end + match.end())
         at = vesicles.end

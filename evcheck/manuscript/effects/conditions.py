@@ -109,7 +109,8 @@ def readout_of(scene: Scene, sentences: Sequence[int]) -> Found | None:
                 break
             for match in READOUTS.finditer(scene.text, sentence.start, sentence.end):
                 if (words := _whole(scene, match)) is not None:
-                    return Found(scene.text[words.start : words.end], (words,))
+                    told = scene.text[words.start : words.end]
+                    return Found(told.lower() if words == match.span() else told, (words,))
     return None
 
 
