@@ -91,10 +91,27 @@ def test_the_page_shows_the_whole_manuscript_and_each_value_is_a_link_to_its_wor
     shown = " ".join(page(draft).shown.split())
     for paragraph in draft.manuscript.paragraphs:
         assert " ".join(draft.manuscript.text[paragraph.start : paragraph.end].split()) in shown
-    link = re.search(r'isolation 1 · force</th><td><a href="#(e\d+)">110000 g</a>', text)
+    link = re.search(r'force</th><td><span id="v\d+" class="value"><a href="#(e\d+)">110000 g</a>', text)
     assert link is not None
     assert re.search(
         rf'<a id="{link[1]}" class="mark isolation" href="#v\d+" title="force: 110000 g">110,000 x g</a>', text
+    )
+
+
+def test_values_stand_by_entry_and_those_of_one_list_in_one_row() -> None:
+    shown = several().draft
+    read = shown.manuscript
+    authors = [Found(name, ()) for name in ("A. Aalto", "B. Boateng")]
+    tree = {**shown.tree, "study": {"authors": [*authors], "title": Found("Two fluids", ())}}
+    questions = (Question("study.data", "Which data?"), Question("preparations[1].isolation[0].rotor", "Which rotor?"))
+    text = manuscript_page.render(Draft(read, tree, questions))
+    told = " ".join(re.sub(r"<[^>]+>", " ", text[text.index('<h2 id="dossier">') :]).split())
+    assert "study field value authors A. Aalto ; B. Boateng title Two fluids preparation plasma" in told
+    assert re.search(
+        r"preparation urine field value sample kind urine .*? isolation 1 method ultracentrifugation", told
+    )
+    assert told.endswith(
+        "Looked for and not found study Which data? data preparation urine Which rotor? isolation 1 · rotor"
     )
 
 
