@@ -102,7 +102,8 @@ def test_values_stand_by_entry_and_those_of_one_list_in_one_row() -> None:
     shown = several().draft
     read = shown.manuscript
     authors = [Found(name, ()) for name in ("A. Aalto", "B. Boateng")]
-    tree = {**shown.tree, "study": {"authors": [*authors], "title": Found("Two fluids", ())}}
+    study: dict[str, Any] = {"authors": [*authors], "title": Found("Two fluids", ())}
+    tree: dict[str, Any] = {**shown.tree, "study": study}
     questions = (Question("study.data", "Which data?"), Question("preparations[1].isolation[0].rotor", "Which rotor?"))
     text = manuscript_page.render(Draft(read, tree, questions))
     told = " ".join(re.sub(r"<[^>]+>", " ", text[text.index('<h2 id="dossier">') :]).split())
