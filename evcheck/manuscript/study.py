@@ -23,6 +23,8 @@ SHARE = 0.3
 LEAST = 3
 
 COMPOUND = re.compile(r"[a-zA-Z]{0,6}EVs?$")
+SHORTENED = re.compile(r"(?<![Ss]mall) EVs?$")
+"""The end of a term that is a short form for all that stands before it: `secreted EVs`."""
 SMALL = Sieve(r"\b(?:sEVs?|small (?:(?:[A-Z][\w+-]*|[\w-]+[- ]derived) )?(?:extracellular vesicles|EVs?))\b")
 NO_TERM = frozenset(
     (
@@ -149,7 +151,8 @@ def _uses(scene: Scene) -> tuple[Counter[str], dict[str, Span]]:
         if not word or word in NO_TERM:
             continue
         counts[word] += WEIGHT.get(scene.roles[number], 1)
-        rank = (name.start not in products, name.name == word, name.end - name.start > SHORT)
+        spelled = name.end - name.start > SHORT and not SHORTENED.search(printed)
+        rank = (name.start not in products, name.name == word, spelled, spelled or " " not in printed)
         if word not in places or rank > ranks[word]:
             places[word], ranks[word] = Span(name.start, name.end), rank
     own = {word for word, place in places.items() if place.start not in products}

@@ -65,15 +65,14 @@ EV = re.compile(r"EVs?")
 EXOSOME = re.compile(r"exos", re.IGNORECASE)
 SHORT = 6
 """Up to this length, a term is a short form, which counts where the text also spells it out: `MP` may be a domain."""
-SHORT_FORM = re.compile(r"(?:[ -][\w-]+){0,4} ?\((?P<short>[A-Za-z][\w-]{1,9}?)[);,]")
-OF_SOURCE = re.compile(r" (?:of|from|in|by|for|released|secreted|shed|derived|isolated|obtained)\b")
-OF_THEM = re.compile(r"[VX]|[Ee]xo|MP|EP|NP|ELN")
-"""Letters of a short form that stands for vesicles and not for their source, as in `of cerebrospinal fluid (CSF)`."""
+SHORT_FORM = re.compile(r"(?P<between>(?:[ -][\w-]+){0,4}) ?\((?P<short>[A-Za-z][\w-]{1,9}?)[);,]")
+OWN_LETTERS = (("esicle", "v"), ("EV", "v"), ("xo", "ex"), ("XO", "ex"), ("icroparticle", "mp"))
+"""Words for vesicles, and what a short form for them has of these."""
 CELL_TYPE = re.compile(r"MVBs?$|MVEs?$|ILVs?$|M?SC|DC|[A-Z]*MSC$|PBMC|RNA|[A-Z]*RNA$")
 NO_VESICLES = frozenset(("synthetic vesicle", "apoptotic body"))
 LEFT_OUT = re.compile(
-    r"[- ](?:depleted|free|deprived|deficient|groups?)\b|[- ](?:producing|releasing|secreting|producer"
-    r"|donor) (?:\w+ )?cells?\b"
+    r"[- ](?:depleted|free|deprived|deficient|groups?|D (?=FBS|FCS|serum|medi))\b"
+    r"|[- ](?:producing|releasing|secreting|producer|donor) (?:\w+ )?cells?\b"
     r"|[- ]like (?:structures|bodies|compartments|organelles|puncta)\b",
     re.IGNORECASE,
 )
@@ -135,10 +134,18 @@ def _short_forms(text: str, spans: list[Span]) -> Iterator[str]:
     for span in spans:
         if match := SHORT_FORM.match(text, span.end, span.end + 70):
             short = match["short"].removesuffix("s")
-            if OF_SOURCE.match(text, span.end, match.start("short")) and not OF_THEM.search(short):
-                continue
-            if sum(map(str.isupper, short)) > 1:
+            if sum(map(str.isupper, short)) > 1 and _of_vesicles(short, match["between"], text[span.start : span.end]):
                 yield short
+
+
+def _of_vesicles(short: str, between: str, named: str) -> bool:
+    """Whether a short form is one of the vesicles and not of what stands between them and it: `treated with LPS`."""
+    words = between.replace("-", " ").split()
+    if not words:
+        return True
+    own = next((mark for core, mark in OWN_LETTERS if core in named), named[0].lower())
+    initials = named[0] + "".join(word[0] for word in words[-len(short) :])
+    return own in short.lower() and not initials.lower().endswith(short.lower())
 
 
 def _means(text: str, span: Span) -> bool:
