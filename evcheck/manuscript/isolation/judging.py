@@ -43,7 +43,8 @@ HARD = 70_000
 """The force from which on a spin pellets hardly anything but vesicles."""
 
 AS_CONTROL = re.compile(
-    r"(?i)\btriton|\bdetergents?\b|\blysis and\b|(?:EV|MP|exosome|vesicle|particle)s?[- ]free (?:plasma"
+    r"(?i)\btriton|(?<!without )(?<!no )(?<!any )\bdetergents?\b(?!-free)|\blysis and\b|(?:EV|MP|exosome|vesicle"
+    r"|particle)s?[- ]free (?:plasma"
     r"|medium|supernatant)"
 )
 """Words of a sentence in which a filter takes vesicles away as detergent does: a control."""
@@ -256,7 +257,10 @@ def _part(read: Reading, state: State, passage: Passage, event: Event, start: in
     return "isolation"
 
 
-SPUN_AT = re.compile(r"(?:spun|centrifuged|pelleted|cleared|sedimented)(?: down)? at $")
+SPUN_AT = re.compile(
+    r"(?:spun|centrifuged|pelleted|cleared|sedimented)(?: down)? (?:\w+ )?at (?:\d[\d.,]* ?(?:[×x] ?)?g?(?:,? and|,|"
+    r" then) )*$"
+)
 """Words right before a force by which a summary tells a spin without its time."""
 
 

@@ -77,6 +77,7 @@ METHOD_WORDS = (
         r"|conjugated|coupled|function\w+) with (?:\w+ )?\w+mab\b|\w+mab[- ](?:coated|conjugated"
         r"|coupled) (?:\w+ )?beads|\bbiotin\w*[- ](?:[\w-]+[- ]){0,4}?(?:anti-[\w-]+|antibod\w+)"
         r"|(?:magnetic|micro)[- ]?(?:beads|particles)[- ](?:\w+[- ]){0,3}(?:against|specific for)"
+        r"|\b(?:CD\d+\w*|EpCAM|HER2|Pan|[A-Z][A-Za-z0-9]{1,6})(?:(?:/|, )CD\d+\w*)*\)? [Mm]icro-?[Bb]eads\b"
         r"|\b(?:captur|isolat|pull|enrich|purifi|sort)\w* (?:out |down )?(?:using|by|with|via|on) "
         r"(?:[\w-]+(?:,| and| or|, and)? ){1,8}?antibod(?:y|ies)\b(?![- ](?:array|based|staining))"
         r"|\bmicro-?fluidic[^.;]{0,90}?(?:\banti-[A-Z]|antibod(?:y|ies)\b))",

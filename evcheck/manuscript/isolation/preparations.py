@@ -57,7 +57,7 @@ def preparations(
         if _tells_again(text, kept, made):
             continue
         kinds = (
-            [kind.kind for kind in kept.kinds if kind.kind in own or kept.sure]
+            [kind.kind for kind in kept.kinds if kind.kind in own or kept.sure or _pellets_hard(kept)]
             or last
             or [source.kind for source in fallback[:1]]
             or [""]

@@ -93,7 +93,7 @@ def producers(text: str, found: Sequence[Passage], words: Words) -> set[str]:
 
 RECIPIENT = Sieve(
     r"(?i)recipient|responder|reporter cells?|effector|added to|effects? (?:of|on)|target cells?"
-    r"|uptake|internali[sz]|co-?cultured? with|incubated with"
+    r"|uptake|internali[sz]"
     r"|xenograft|injected|phagocyt|treatments? of|exposure of|infection of"
     r"|used (?:in|for) (?:[\w-]+ ){0,5}(?:assays?|experiments?) (?:with|on)\b"
 )
@@ -113,7 +113,10 @@ def receivers(text: str, found: Sequence[Passage], words: Words) -> set[str]:
     return get - give
 
 
-TREATED = Sieve(r"(?i)\b(?:(?:treated|exposed|stimulated|pulsed|challenged) (?:with|to)|given(?! by)|received)\b")
+TREATED = Sieve(
+    r"(?i)\b(?:(?:treated|exposed|stimulated|pulsed|challenged|(?:co-?)?incubated|co-?cultured?) (?:with|to)|given(?!"
+    r" by)|received)\b"
+)
 
 
 def receives(text: str, start: int, end: int, words: Words) -> bool:

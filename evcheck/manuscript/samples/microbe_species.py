@@ -78,6 +78,8 @@ def of_microbes(
             close = passage.number in numbers or words.vesicle.search(text, sentence.start, sentence.end) is not None
             told = beside if close else grown if STRAIN.search(text, sentence.start, sentence.end) else None
             for name in animals(text, names, sentence.start, sentence.end):
+                if GIVEN_TO_CELLS.search(text, max(sentence.start, name.start - 40), name.start):
+                    continue
                 if name.name not in mammals:
                     found.setdefault(name.name, Span(name.start, name.end))
                     if told is not None:
@@ -89,6 +91,14 @@ def of_microbes(
                     told.setdefault(match.group(), Span(match.start(), match.end()))
     return beside or grown or (found if len(found) == 1 else {})
 
+
+GIVEN_TO_CELLS = re.compile(
+    r"(?i)\b(?:(?:incubated|infected|stimulated|challenged|co-?cultured|pulsed|primed|fed|inoculated|treated) with"
+    r"|exposed to"
+    r"|phagocytosis of|infection (?:with|by))(?: (?:live|viable|killed|[a-z]+-killed|opsoni[sz]ed|the|an?|GFP-\w+"
+    r"|\w+ed))* $"
+)
+"""Words before a microbe that cells, or other microbes, were brought together with."""
 
 BINOMIAL = re.compile(
     rf"\b{GENUS} (?!this\b|thus\b|versus\b|data\b|bacteria\b|media\b|via\b|virus\b|\w*genesis\b|\w*lysis\b)"

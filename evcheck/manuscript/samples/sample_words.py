@@ -212,6 +212,8 @@ MEDIA = Sieve(
     r"|cleared)))"
     r"|\b(?:pre-?)?conditioned (?:DMEM|RPMI|KSFM|IMDM|EBM|EGM|\w{0,2}MEM)\b"
     r"|\b(?:from|of) the (?:culture )?(?:medium|media)(?= (?:by|using|via|through)\b)"
+    r"|\b(?:cells|debris) (?:(?:was|were) )?(?:\w+ly |first )?(?:removed|cleared|eliminated) from (?:the )?(?:\w+ )?"
+    r"(?:medium|media|supernatants?)\b"
     r"|\bharvests? (?:\([^()]{1,20}\) )?(?:was|were) (?:\w+ly )?(?:clarified|filtered|concentrated|centrifuged|cleared)"
     r"|\b(?:medium|media)(?: \([^()]{1,30}\))? (?:bathing|of|from) (?:the )?(?:[\w-]+ ){0,5}?(?:cells?"
     r"|\w+cytes|\w+blasts|MSCs)\b"
@@ -246,7 +248,9 @@ OF_LINE = re.compile(
 
 SUPERNATANT = Sieve(
     r"(?i:\b(?:cell )?supernatants?(?: of [\w-]*\d[\w-]*)? (?:was|were) (?:then |first |\w+ly )?(?:collected|harvested"
-    r"|recovered|pooled|thawed|centrifuged|spun|cleared|subjected)|\b(?:thawed|frozen|stored"
+    r"|recovered|pooled|thawed|centrifuged|spun|cleared|subjected|filtered|concentrated|processed|clarified"
+    r"|ultracentrifuged"
+    r"|passed)|\b(?:thawed|frozen|stored"
     r"|pooled|harvested) supernatants?\b|\bcentrifugation of (?:the )?supernatants?\b|\b(?:from"
     r"|in) (?:the )?(?:\w+ )?supernatants?\b(?! (?:of|from) (?!days? )))"
 )

@@ -16,7 +16,9 @@ OF_CELLS = re.compile(
     r"|derived |released |secreted |collected |obtained |harvested |produced |shed |prepared "
     r"|generated |enriched |extracted )?(?:from|by|of) "
     r"(?:(?!(?:from|in(?! vitro)|to|with|by|were|was|using)\b)[\w/.,+()-]+ ){0,9}?(?:cells?|cell lines?|MSCs?"
-    r"|\w+cytes|\w+blasts|\w{3,}phils|macrophages|neurons|HUVECs?|platelets|cultures of \w+)\b"
+    r"|\w+cytes|\w+blasts|\w{3,}phils|macrophages|neurons|HUVECs?|platelets|cultures of \w+|(?:\w*DC"
+    r"|[A-Za-z]\w*\d[\w-]*|\w{3,}(?:cyte|blast|phage|phil)) cultures"
+    r"|\w{1,3}DCs)\b"
 )
 
 CELL_DERIVED = re.compile(
@@ -70,7 +72,8 @@ def stated(text: str, found: Sequence[Passage], words: Words, sources: Sequence[
 
 
 SEPARATED = re.compile(
-    r"(?i)\b(?:isolated|purified|separated|extracted|recovered|harvested|enriched|obtained|collected|concentrated|pelleted)"
+    r"(?i)\b(?:isolated|purified|separated|extracted|recovered|harvested|enriched|obtained|collected|concentrated"
+    r"|pelleted)"
     r" (?:directly )?from (?:(?!cells |tissues? )[\w-]+ ){0,4}$"
 )
 CARGO = re.compile(r"\b(?:\w*RNAs?|DNA|proteins?|lipids?|cells were|and cells)\b")

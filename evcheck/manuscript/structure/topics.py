@@ -143,9 +143,9 @@ CUE_WORDS = (
         r"|FCS|hPL)"
         r" (?:was|were|had been) (?:\w+ly |first |then )?(?:removed|depleted|eliminated|cleared|spun (?:down|out))"
         r"|\bdeplet\w+ (?:the )?(?:\w+ )?(?:serum|FBS|FCS|hPL) (?:of|from) (?:\w+ ){0,3}(?:exosom|vesic|EVs?\b)"
-        r"|\b(?:FBS|FCS|(?:[Bb]ovine|[Cc]alf|[Hh]orse|AB) serum|hPL)\b,? \(?(?:(?:that|which) )?(?:(?:had|has|have)"
-        r" been |pre-?"
-        r"|previously )(?:\w+ly |first )?(?:ultra-?centrifuged|spun)"
+        r"|\b(?:FBS|FCS|(?:[Bb]ovine|[Cc]alf|[Hh]orse|AB) serum|hPL)\b,? \(?(?:(?:that|which) (?:was |were"
+        r" )?)?(?:(?:had|has|have)"
+        r" been |previously )?(?:\w+ly |first )?(?<=[a-z(] )(?:pre-?)?(?:ultra-?centrifuged|spun|cleared)\b(?! of)"
         r"|\b(?:FBS|FCS|serum)\b\)? \(?(?:ultra-?)?(?:centrifuged|spun)\b"
         r"|(?:ultra-?centrifug\w+|spinning|centrifugation) (?:of )?(?:\w+ ){0,4}(?:FBS|FCS|(?:bovine|calf) serum)"
         r"|EV-?depleted (?:FBS|serum|FCS|media|medium) (?:was|were)|EVDS was",
