@@ -70,6 +70,7 @@ ERROR = re.compile(r"±|\bmeans?\b|standard error|error bars?|n ?= ?\d|ANOVA|t-t
 SCANNING = re.compile(
     r"scanning electron|\bSEM (?:images?|imaging|micrographs?|analysis|observation)|\b(?:by|using|with|and"
     r"|under) (?:FE-?)?SEM\b(?! \((?![A-Z][a-z]))"
+    r"|\b(?:[Ff]or|[Oo]n) (?:FE-?)?SEM,|^On (?:FE-?)?SEM\b"
 )
 CHARGE = re.compile(r"zeta[- ]?potential|ζ[- ]?potential|surface charge|electrophoretic", re.IGNORECASE)
 DIAMETER = re.compile(
@@ -116,6 +117,13 @@ OF_ORGAN = re.compile(
     r"(?:lungs?|livers?|brains?|hearts?|kidneys?|airways?|tissues?|muscles?|tumou?rs?|mitochondria|skin|bones?"
     r"|nerves?|cells?|sections?|myocard\w+|retinas?)\b"
 )
+ORGANS = re.compile(
+    r"\b(?:lungs?|livers?|brains?|hearts?|kidneys?|spleens?|tissues?|muscles?|tumou?rs?|nerves?|retinas?|skin"
+    r"|monolayers?|cells) "
+    r"(?:(?:was|were) |(?:samples?|pieces?|sections?|slices?|biopsies) )"
+)
+"""An organ as the subject of a sentence: `Mouse livers were postfixed`."""
+ON_GRIDS = re.compile(r"\bgrids?\b|negative(?:ly)?[- ]stain")
 OF_DEVICE = re.compile(
     r" (?:images?|micrographs?)(?: \([^)]{1,20}\))? of (?:the|an?) (?:[\w-]+ ){0,6}?(?:devices?|chips?)\b"
 )
@@ -312,8 +320,8 @@ def _doubt(scene: Scene, number: int, technique: str, name: Mention, text: str) 
         return ""
     if (
         subject in ("cells", "tissue")
-        or TISSUE.search(around)
-        or re.search(r"ultrathin|epoxy|Epon\b|ultramicrotome|osmium", around)
+        or TISSUE.search(told := _own_part(scene, number))
+        or re.search(r"ultrathin|epoxy|Epon\b|ultramicrotome|osmium", told)
     ):
         return None
     if technique == "SEM" or not re.search(r"grids?\b|negativ|uranyl|nanoparticle|particle size|mesh|diameter", around):
@@ -346,11 +354,31 @@ def _up_to(scene: Scene, number: int) -> str:
     return f"{_title(scene, number)}. {scene.text[around.start : scene.manuscript.sentences[number].start]}"
 
 
+def _own_part(scene: Scene, number: int) -> str:
+    """The paragraph of a sentence up to where one behind it turns to an organ: `Mouse livers were postfixed`."""
+    sentences, paragraphs = scene.manuscript.sentences, scene.manuscript.paragraphs
+    around = paragraphs[sentences[number].paragraph]
+    end = min(around.end, around.start + 6000)
+    for later in range(number + 1, len(sentences)):
+        if sentences[later].start >= end:
+            break
+        if ORGANS.search(scene.text, sentences[later].start, min(sentences[later].start + 45, sentences[later].end)):
+            end = sentences[later].start if ON_GRIDS.search(scene.text, around.start, end) else end
+            break
+    return scene.text[around.start : end]
+
+
 def _follows(scene: Scene, number: int, text: str) -> bool:
     """Whether a sentence that names no vesicles goes on with one that does, and names no organ."""
     sentences = scene.manuscript.sentences
-    same = number > 0 and sentences[number - 1].paragraph == sentences[number].paragraph
-    return same and scene.direct[number - 1] and scene.subjects[number - 1] == "vesicles" and not ORGAN.search(text)
+    if ORGAN.search(text):
+        return False
+    for one in range(number - 1, max(-1, number - 4), -1):
+        if sentences[one].paragraph != sentences[number].paragraph or scene.subjects[one] != "vesicles":
+            return False
+        if scene.direct[one]:
+            return True
+    return False
 
 
 def paragraph(scene: Scene, number: int) -> str:

@@ -6,7 +6,15 @@ import re
 from collections.abc import Iterator
 
 from evcheck.knowledge import lookup
-from evcheck.manuscript.characterization.measuring import OTHER_PARTICLES, SAME, VESICLES_ONLY, Look
+from evcheck.manuscript.characterization.measuring import (
+    EMBEDDED,
+    IMAGES,
+    ORGANS,
+    OTHER_PARTICLES,
+    SAME,
+    VESICLES_ONLY,
+    Look,
+)
 from evcheck.manuscript.structure.scene import Scene, names_vesicles
 from evcheck.manuscript.structure.sentencing import number_at
 from evcheck.manuscript.text import Span
@@ -46,6 +54,8 @@ def instruments(scene: Scene, found: list[Look]) -> dict[str, list[Span]]:
             or (technique == "flow cytometry" and "bead-based flow cytometry" in looked)
             or (technique == "nano-flow cytometry" and "flow cytometry" in looked)
         )
+        if technique in IMAGES and not scene.direct[number] and _of_tissue(scene, number):
+            continue
         about = (
             scene.manuscript.sentences[number].paragraph in paragraphs
             or scene.subjects[number] == "vesicles"
@@ -60,6 +70,12 @@ def instruments(scene: Scene, found: list[Look]) -> dict[str, list[Span]]:
     for technique, span in _by_maker(scene, found):
         served.setdefault(technique, [span])
     return {technique: _fullest(scene.text, spans) for technique, spans in served.items()}
+
+
+def _of_tissue(scene: Scene, number: int) -> bool:
+    """Whether a sentence tells of images of organs or of what was cut."""
+    text = scene.words(number)
+    return EMBEDDED.search(text) is not None or ORGANS.search(text) is not None
 
 
 def _told_apart(scene: Scene, number: int, technique: str) -> bool:
