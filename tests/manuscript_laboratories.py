@@ -1710,4 +1710,233 @@ LABORATORIES = (
         ),
         FIELDS,
     ),
+    Passage(
+        "lavage of patients, supernatants of treated cells",
+        "# Exosomes in asthma\n\n## Methods\n\n### Study subjects\n\n"
+        "Twelve patients with asthma and ten healthy controls underwent bronchoscopy. BALF was filtered "
+        "through gauze and centrifuged at 400 g for 15 min to remove cells.\n\n### Exosomes\n\n"
+        "BALF (10 mL) was spun at 3000 g for 30 min and 10,000 g for 60 min and exosomes pelleted at "
+        "140,000 g for 3 h.\n\n### Cells\n\n"
+        "16HBE cells were grown with 10% FBS and given 10 µg exosomes. After 24 h, supernatants were "
+        "centrifuged at 500 g for 5 min, and IL-8 was measured.\n",
+        (
+            ("sample", "bronchoalveolar lavage fluid"),
+            ("species", "Homo sapiens"),
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "10000xg for 60min"),
+            ("spin", "140000xg for 180min"),
+            ("spin", "3000xg for 30min"),
+            ("spin", "400xg for 15min"),
+            ("function", "yes"),
+            ("ev_dose", "10 µg"),
+        ),
+        FIELDS,
+    ),
+    Passage(
+        "fat as a source of cells, wounds of treated mice",
+        "# Effects of ASC-EVs on wounds of diabetic mice\n\n## Methods\n\n### ASC\n\n"
+        "ASC were isolated from inguinal fat of C57BL/6 mice: fat was minced, digested with collagenase "
+        "and centrifuged at 1,200 × g for 10 min; the stromal fraction was plated.\n\n### EVs\n\n"
+        "At passage 3, ASC were kept in EV-depleted medium for 48 h. Medium was centrifuged at 300 × g for "
+        "10 min, 2,000 × g for 20 min and 16,500 × g for 30 min, filtered at 0.22 µm and ultracentrifuged "
+        "at 118,000 × g for 2.5 h.\n\n### Wounds\n\n"
+        "Db/db mice received 100 µg EVs. Wound tissue was homogenised and centrifuged at 12,000 × g for 10 "
+        "min; blood was taken in EDTA and plasma prepared at 2000 × g for 10 min for glucose.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Mus musculus"),
+            ("serum_handling", "EV-depleted serum"),
+            ("isolation", "centrifugation"),
+            ("isolation", "filtration"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "118000xg for 150min"),
+            ("spin", "16500xg for 30min"),
+            ("spin", "2000xg for 20min"),
+            ("spin", "300xg for 10min"),
+            ("function", "yes"),
+            ("ev_dose", "100 µg"),
+        ),
+        FIELDS,
+    ),
+    Passage(
+        "blood of mice with tumours",
+        "## Methods\n\n"
+        "Nude mice were injected with 10^6 PC3 cells. After 4 weeks, blood was drawn by cardiac puncture "
+        "into EDTA tubes. Plasma was prepared at 1500 × g for 10 min. EVs were isolated from 200 µL of "
+        "plasma on qEVsingle columns. Tumours were homogenized in RIPA and spun at 14,000 × g for 15 min.\n",
+        (
+            ("sample", "plasma"),
+            ("species", "Mus musculus"),
+            ("anticoagulant", "EDTA"),
+            ("isolation", "centrifugation"),
+            ("isolation", "size exclusion chromatography"),
+            ("spin", "1500xg for 10min"),
+            ("product", "qEVsingle"),
+        ),
+        FIELDS,
+    ),
+    Passage(
+        "virions that exosomes are separated from",
+        "## Methods\n\n"
+        "Huh7 cells were infected with HCV (MOI 0.5). Supernatants were cleared at 3,000 × g for 10 min. "
+        "Virus stocks were concentrated by PEG. Exosomes were separated from virions on a 6-18% iodixanol "
+        "gradient (250,000 × g, 90 min, SW40) after pelleting at 100,000 × g for 2 h.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("isolation", "centrifugation"),
+            ("isolation", "density gradient"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "100000xg for 120min"),
+            ("spin", "250000xg for 90min"),
+            ("spin", "3000xg for 10min"),
+            ("rotor", "SW40"),
+            ("density_medium", "iodixanol"),
+        ),
+        FIELDS,
+    ),
+    Passage(
+        "lipoproteins alone",
+        "## Methods\n\n"
+        "LDL was isolated from plasma by ultracentrifugation in KBr gradients at 350,000 × g for 2 h. EVs "
+        "were not studied.\n",
+        (),
+        FIELDS,
+    ),
+    Passage(
+        "synaptosomes beside vesicles of neurons",
+        "## Methods\n\n"
+        "Synaptosomes were prepared from mouse cortex in sucrose at 1000 × g for 10 min and 12,000 × g for "
+        "20 min. Small EVs were isolated from the medium of cortical neurons (DIV 14; Neurobasal with B27) "
+        "by ultracentrifugation at 100,000 × g for 1 h after 2000 × g for 10 min and 10,000 × g for 30 min.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Mus musculus"),
+            ("serum_handling", "serum-free"),
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "100000xg for 60min"),
+            ("spin", "10000xg for 30min"),
+            ("spin", "2000xg for 10min"),
+        ),
+        FIELDS,
+    ),
+    Passage(
+        "mitochondria beside large vesicles",
+        "## Methods\n\n"
+        "Large EVs were pelleted from MSC medium at 10,000 × g for 30 min. Mitochondria were isolated from "
+        "cells by differential centrifugation at 600 × g and 7,000 × g for 10 min.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("isolation", "centrifugation"),
+            ("spin", "10000xg for 30min"),
+        ),
+        FIELDS,
+    ),
+    Passage(
+        "suspension cells without a word for their medium",
+        "## Methods\n\n"
+        "HEK293T cells were transfected with PEI. Lentivirus was concentrated at 50,000 × g for 2 h. "
+        "Stable cells were grown in serum-free FreeStyle medium for 3 days, cells were pelleted at 400 × g "
+        "for 5 min, and EVs isolated by TFF (Sartorius Vivaflow 50, 100 kDa) and SEC.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("serum_handling", "serum-free"),
+            ("isolation", "centrifugation"),
+            ("isolation", "size exclusion chromatography"),
+            ("isolation", "tangential flow filtration"),
+            ("spin", "400xg for 5min"),
+            ("product", "Vivaflow 50"),
+        ),
+        FIELDS,
+    ),
+    Passage(
+        "peptides after an isolation",
+        "## Methods\n\n"
+        "EVs from plasma (0.5 mL, EDTA, 3 donors) were enriched by Mag-Net beads or by SEC (Izon 35 nm). "
+        "Peptides were cleaned on C18 at 1000 × g for 2 min. Proteins were precipitated in acetone and "
+        "pelleted at 16,000 × g for 10 min.\n",
+        (
+            ("sample", "plasma"),
+            ("species", "Homo sapiens"),
+            ("anticoagulant", "EDTA"),
+            ("isolation", "size exclusion chromatography"),
+        ),
+        FIELDS,
+    ),
+    Passage(
+        "labelled vesicles on a cushion",
+        "## Methods\n\n"
+        "EVs of B16F10 cells were isolated with Exo-spin (Cell Guidance). EVs were labelled with PKH67, "
+        "and free dye was removed by ultracentrifugation at 100,000 × g for 70 min on a 0.97 M sucrose "
+        "cushion. RAW264.7 cells took up EVs.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("isolation", "commercial kit"),
+            ("isolation", "precipitation"),
+            ("isolation", "size exclusion chromatography"),
+            ("product", "Exo-spin"),
+        ),
+        FIELDS,
+    ),
+    Passage(
+        "kept at several temperatures",
+        "## Methods\n\n"
+        "EVs of human plasma were isolated by SEC and kept at 4, -20 or -80 °C for 1 week. After thawing, "
+        "EVs were spun at 10,000 × g for 10 min to remove aggregates.\n\n## Results\n\n"
+        "At -80 °C the loss was least.\n",
+        (
+            ("sample", "plasma"),
+            ("species", "Homo sapiens"),
+            ("isolation", "centrifugation"),
+            ("isolation", "size exclusion chromatography"),
+            ("spin", "10000xg for 10min"),
+            ("storage_temperature", "-20 C"),
+            ("storage_temperature", "-80 C"),
+            ("storage_temperature", "4 C"),
+        ),
+        FIELDS,
+    ),
+    Passage(
+        "serum named with patients",
+        "## Methods\n\n"
+        "Serum of 60 patients with HCC was separated by centrifugation at 3000 rpm for 10 min (room "
+        "temperature). Exosomes were isolated using ExoQuick (SBI) per 250 µl serum: 63 µl ExoQuick, 30 "
+        "min on ice, 1500 × g 30 min. RNA was isolated by miRNeasy; for phase separation the samples were "
+        "spun at 12,000 × g for 15 min at 4 °C.\n",
+        (
+            ("sample", "serum"),
+            ("species", "Homo sapiens"),
+            ("isolation", "centrifugation"),
+            ("isolation", "commercial kit"),
+            ("isolation", "precipitation"),
+            ("spin", "1500xg for 30min"),
+            ("spin", "3000rpm for 10min"),
+            ("product", "ExoQuick"),
+            ("rna_analysis", "yes"),
+        ),
+        FIELDS,
+    ),
+    Passage(
+        "two samples in one passage",
+        "## Methods\n\n"
+        "EVs were isolated from (i) urine of 5 healthy men and (ii) conditioned medium of RPTEC/TERT1 "
+        "cells (serum-free, 24 h). Both were cleared at 2000 × g for 20 min; urine EVs by 17,000 × g for "
+        "20 min, then 200,000 × g for 1 h (Ti 70), medium EVs by 100,000 × g for 2 h (SW 28).\n",
+        (
+            ("sample", "conditioned medium"),
+            ("sample", "urine"),
+            ("species", "Homo sapiens"),
+            ("serum_handling", "serum-free"),
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "100000xg for 120min"),
+            ("spin", "17000xg for 20min"),
+            ("spin", "200000xg for 60min"),
+            ("spin", "2000xg for 20min"),
+            ("rotor", "SW 28"),
+            ("rotor", "Ti 70"),
+        ),
+        FIELDS,
+    ),
 )

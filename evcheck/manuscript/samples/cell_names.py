@@ -107,7 +107,8 @@ def receivers(text: str, found: Sequence[Passage], words: Words) -> set[str]:
         for sentence in passage.sentences:
             if receives(text, sentence.start, sentence.end, words):
                 for match in CELLS_NAMED.finditer(text, sentence.start, sentence.end):
-                    get |= tokens(text, match.start(), match.end())
+                    if not words.vesicle.match(text, match.end() + len("-")):  # `effects of MSC-EVs`
+                        get |= tokens(text, match.start(), match.end())
             elif any(one.search(text, sentence.start, sentence.end) for one in (words.isolated, MEDIA)):
                 give |= tokens(text, sentence.start, sentence.end)
     return get - give

@@ -175,8 +175,8 @@ CUE_WORDS = (
     ),
     (
         "organelles",
-        r"\bpolysom\w+|\bribosom(?:es|al (?:fraction|pellet))|\bmitochondria(?:l fraction)?\b|\bnuclei\b"
-        r"|\bnuclear fraction|\bmicrosom|cytosolic fraction|synaptosom",
+        r"\b[Pp]olysom\w+|\b[Rr]ibosom(?:es|al (?:fraction|pellet))|\b[Mm]itochondria(?:l fraction)?\b|\b[Nn]uclei\b"
+        r"|\b[Nn]uclear fraction|\b[Mm]icrosom|[Cc]ytosolic fraction|[Ss]ynaptosom",
     ),
     (
         "virus",

@@ -395,6 +395,7 @@ def _in_words(text: str) -> list[int]:
 def _temperatures(text: str, at: Sequence[int]) -> Iterator[Figure]:
     for match in _matches(TEMPERATURE, text, _signed(text, [place for place in at if DEGREES.match(text, place)])):
         amount = float(match["number"])
+        yield from _colder(text, match.start())
         before = text[max(0, match.start() - 12) : match.start()].rstrip("$ ")
         if match["sign"] and not before[-1:].isdigit():
             amount = -amount
@@ -416,6 +417,22 @@ def _temperatures(text: str, at: Sequence[int]) -> Iterator[Figure]:
         yield Figure(
             match.start(), match.end(), "temperature", "on ice" if cold else "room temperature", 0.0 if cold else 21.0
         )
+
+
+LISTED_BEFORE = re.compile(
+    rf"\b(?:at|to) (?:either |both )?(?P<list>(?:(?:[-−–]{SPACE}?)?\d{{1,2}}{SPACE}?(?:,{SPACE}?(?:and |or )?"
+    rf"|{SPACE}(?:and|or) |/)){{1,4}})$"
+)
+"""Temperatures before the last of a list, which alone has the unit: `at 4, -20 or -80 °C`."""
+
+
+def _colder(text: str, start: int) -> Iterator[Figure]:
+    """The temperatures of a list before its last."""
+    found = LISTED_BEFORE.search(text, max(0, start - 40), start)
+    for one in re.finditer(r"(?P<sign>[-−–] ?)?(?P<number>\d{1,2})", found["list"]) if found else ():
+        amount = -float(one["number"]) if one["sign"] else float(one["number"])
+        at = found.start("list") if found else 0
+        yield Figure(at + one.start(), at + one.end(), "temperature", f"{plain(amount)} °C".replace("+", ""), amount)
 
 
 def _signed(text: str, at: Sequence[int]) -> Iterator[int]:
