@@ -58,6 +58,7 @@ def preparations(
         kinds = (
             [kind.kind for kind in kept.kinds if kind.kind in own or kept.sure]
             or last
+            or _ahead(all_runs, run)
             or [source.kind for source in fallback[:1]]
             or [""]
         )
@@ -68,6 +69,15 @@ def preparations(
     return [
         _preparation(text, kind, group, fallback) for kind, group in made.items() if any(run.steps for run in group)
     ]
+
+
+def _ahead(all_runs: Sequence[Run], run: Run) -> list[str]:
+    """What a run that makes plasma or serum of blood makes: the sample of the next isolation from blood."""
+    if _isolates(run):
+        return []
+    later = all_runs[all_runs.index(run) + 1 :]
+    kinds = next((one.kinds for one in later if one.sure and one.kinds and _isolates(one)), ())
+    return [kind.kind for kind in kinds if kind.group == "blood"]
 
 
 def _tells_again(text: str, run: Run, made: Mapping[str, list[Run]]) -> bool:
