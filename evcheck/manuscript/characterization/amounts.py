@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from evcheck.manuscript.characterization.measuring import names_in_title, paragraph
 from evcheck.manuscript.draft import Found, Node
-from evcheck.manuscript.structure.scene import Scene, names_vesicles
+from evcheck.manuscript.structure.scene import CELLS, Scene, names_vesicles, once
 from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.names import within
 from evcheck.manuscript.words.sieve import Sieve
@@ -69,6 +69,7 @@ DOSE = re.compile(
     r"treat|dose|inject|administ|incubat|stimulat|antibod|diluted|normali[sz]ed to|adjusted|load", re.IGNORECASE
 )
 
+PER_CELLS = re.compile(r"\bper (?:10\^?\d|\d[\d.]* ?[×x] ?10\^?\d|(?:one |a )?million|\d+) cells\b")
 CLAUSE = re.compile(r"[,;](?![^()]*\)) ")
 CELLULAR = re.compile(r"\b(?:lysates?|homogenates?|cells?|cellular|tissues?)\b", re.IGNORECASE)
 VERB = re.compile(r"\b(?:was|were|is|are|had|have)\b")
@@ -163,6 +164,10 @@ def _assays(scene: Scene, number: int, subject: str) -> Iterator[tuple[str, Foun
         ):
             continue
         direct = names_vesicles(scene, sentence.start, sentence.end) is not None
+        if subject == "cells" and not CELLS.search(PER_CELLS.sub("", text)):
+            subject = scene.before[number] or subject
+        if not subject and not _about_own(scene):
+            continue
         if direct and _of_cells_apart(scene, sentence.start, sentence.end, name.start):
             continue
         if subject == "cells" and not scene.direct[number] and _goes_on(scene, number):
@@ -188,6 +193,13 @@ def _goes_on(scene: Scene, number: int) -> bool:
     elif not (scene.about_vesicles or _headed(scene, number)):
         return False
     return OF_CELLS.search(told) is None
+
+
+@once
+def _about_own(scene: Scene) -> bool:
+    """Whether any sentence outside of the introduction and the discussion speaks of vesicles."""
+    told = ("methods", "results", "abstract", "other", "supplement", "front")
+    return any(one == "vesicles" and role in told for one, role in zip(scene.subjects, scene.roles, strict=True))
 
 
 def _of_cells_apart(scene: Scene, start: int, end: int, place: int) -> bool:

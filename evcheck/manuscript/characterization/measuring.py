@@ -166,6 +166,10 @@ COUNTED_BY = re.compile(
 """Words by which a cytometer counts vesicles, whatever stains them."""
 
 
+COUNTED_ON = re.compile(r"\b(?:counted|enumerated|sized) (?:on|with|using|by|in) (?:an? |the )?(?:[\w-]+ ){0,2}$")
+"""Words right before a cytometer that counts vesicles."""
+
+
 class Look(NamedTuple):
     """A technique that a sentence ties to vesicles."""
 
@@ -297,6 +301,9 @@ def _doubt(scene: Scene, number: int, technique: str, name: Mention, text: str) 
         if subject == "vesicles" and direct and ON_BEADS.search(text) and not UPTAKE.search(text):
             return ON_BEADS_ONLY
         if subject == "vesicles" and direct and COUNTED_BY.search(text) and not ON_BEADS.search(text):
+            return ""
+        before = scene.text[max(scene.manuscript.sentences[number].start, name.start - 40) : name.start]
+        if subject == "vesicles" and COUNTED_ON.search(before) and not ON_BEADS.search(text):
             return ""
         if subject != "vesicles" or ON_BEADS.search(around) or UPTAKE.search(text) or not says(around, SMALL):
             return None

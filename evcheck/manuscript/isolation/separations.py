@@ -151,6 +151,12 @@ TAGGED = re.compile(
 """Words of an affinity for proteins with a tag."""
 
 
+OF_BUFFER = re.compile(
+    r"(?i)\b(?:D?PBS|buffers?|saline|water|HEPES|TBS|solutions?|FBS|FCS|medium|media)\b[^.;,]{0,40}$"
+)
+"""What is filtered sterile before it is used."""
+
+
 def named_methods(read: Reading, number: int, parts: Sequence[Span]) -> list[Event]:
     """Methods by their words, one of each in a part of a sentence."""
     found = []
@@ -159,6 +165,8 @@ def named_methods(read: Reading, number: int, parts: Sequence[Span]) -> list[Eve
         for method, pattern in methods:
             match = pattern.search(read.text, part.start, part.end)
             if match is None or _denied(read.text, match.start(), part.start):
+                continue
+            if method == "filtration" and OF_BUFFER.search(read.text, part.start, match.start()):
                 continue
             if method == "affinity" and TAGGED.search(read.text, max(part.start, match.start() - 24), match.end()):
                 continue

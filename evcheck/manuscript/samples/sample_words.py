@@ -322,7 +322,8 @@ CULTURED = Sieve(
     r"(?i)\b(?:cells?|\w*MSCs|\w{4,}cytes|\w{4,}blasts|macrophages|neurons|HUVECs?|cell lines?"
     r"|cultures|explants|parasites|\w*mastigotes|worms"
     r"|tachyzoites|trophozoites|schistosomula|larvae|nematodes|helminths|\w{3,}phils"
-    r"|platelets) (?:\([^)]{0,60}\) )?(?:of (?:[\w-]+ ){1,4}?)?(?:at passage \w+ )?(?:in [^.;,()]{2,60}? )?(?:were"
+    r"|platelets) (?:\([^)]{0,60}\) )?(?:of (?:[\w-]+ ){1,4}?)?(?:\([^)]{0,60}\) )?(?:(?:in|at"
+    r"|from) [^.;,()]{1,60}? )?(?:at passage \w+ )?(?:were"
     r"|was) (?:\w+ly )?(?:cultured|stimulated|activated|grown|seeded|maintained|incubated|plated|washed|expanded|kept"
     r"|cultivated|starved)"
 )

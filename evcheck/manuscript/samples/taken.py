@@ -139,6 +139,19 @@ COUNTING = Sieve(r"NTA|nanoparticle tracking|particles? (?:were|was)", re.IGNORE
 """How vesicles are counted where the sentence has no word for them."""
 
 
+READ_ON = re.compile(
+    r"\b(?:read|acquired|measured|run|analy[sz]ed|counted|recorded) (?:on|with|by|in) (?:an? |the )(?:[\w-]+ )?[A-Z]"
+)
+"""How a fluid is told to have been read on an instrument, below a heading that names vesicles."""
+
+
+def _read_on(text: str, passage: Passage, start: int, end: int, words: Words) -> bool:
+    """Whether a sentence below a heading on vesicles tells the instrument on which a fluid was read for them."""
+    if passage.topic != "analysis" or not passage.headings or words.vesicle.search(passage.headings[0]) is None:
+        return False
+    return READ_ON.search(text, start, end) is not None
+
+
 def counted(text: str, found: Sequence[Passage], words: Words, sources: Sequence[Source]) -> list[Source]:
     """The fluids in which vesicles are counted as they are, in a study that isolates none."""
     vesicle = words.vesicle.pattern
@@ -163,10 +176,11 @@ def counted(text: str, found: Sequence[Passage], words: Words, sources: Sequence
             continue
         for sentence in passage.sentences:
             told = words.vesicle.may_match(text, sentence.start, sentence.end)
-            if not told and not COUNTING.search(text, sentence.start, sentence.end):
+            read = _read_on(text, passage, sentence.start, sentence.end, words)
+            if not (told or read) and not COUNTING.search(text, sentence.start, sentence.end):
                 continue
             if (
-                not counts.search(text, sentence.start, sentence.end)
+                (not read and not counts.search(text, sentence.start, sentence.end))
                 or GENERAL.search(text, sentence.start, sentence.end)
                 or _denies(text, sentence.start, sentence.end)
             ):

@@ -102,8 +102,8 @@ METHODS_OF_ISOLATION = Sieve(
     r"(?i:ultracentrifug|differential centrifug|density gradient|size[- ]exclusion|tangential flow|ultrafiltration"
     r"|immuno-?(?:affinity|capture|isolation)|field[- ]flow|gradient (?:ultra)?centrifug"
     r"|micro-?fluidic (?:isolation|separation|capture|enrichment|purification)"
-    r"|\bcolumns?\b|\bcushion\b|exoquick|precipitation of)"
-    r"|\b(?:SEC|TFF|dUC|UC|ODG|DGC|AF4|IEX)\b"
+    r"|\bcolumns?\b|\bcushion\b|exoquick|precipitation of|aqueous two[- ]phase)"
+    r"|\b(?:ATPS|SEC|TFF|dUC|UC|ODG|DGC|AF4|IEX)\b"
 )
 
 BARE = re.compile(
@@ -120,7 +120,8 @@ CUE_WORDS = (
         r"|depletion)\b(?:(?![.;] ).){0,60}?"
         r"(?:serum|FBS|FCS|medium|media)\)?[ ,(\[]{1,3}(?:which |that )?(?:was |were |had been "
         r"|is )?(?:\w+ly )?(?:prepared|obtained|generated|"
-        r"made|produced|depleted|centrifuged|ultracentrifuged|pre-?cleared|by |via |after |following )"
+        r"made|produced|depleted|centrifuged|ultracentrifuged|pre-?cleared|by |via |after |following |overnight\b"
+        r"|(?:\d+ ?h )?ultra-?centrifugation)"
         r"|(?:serum|FBS|FCS|EVDS|media|medium|CM|supernatants?)\b(?:(?![.;] ).){0,80}?\b(?:deplet\w+"
         r"|pre-?clear\w+)(?:(?![.;] ).){0,40}?"
         r"(?:exosom|vesic|EVs?\b|by |via |using |with |through )"
