@@ -1939,4 +1939,172 @@ LABORATORIES = (
         ),
         FIELDS,
     ),
+    Passage(
+        "size by laser light scattering",
+        "## Methods\n\n### Sizing\n\n"
+        "EVs were isolated from urine by ultracentrifugation at 100,000 × g for 1 h. Vesicle size was "
+        "determined by laser light scattering (Zetasizer Nano ZS, Malvern) at 25 °C.\n",
+        (
+            ("sample", "urine"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "100000xg for 60min"),
+            ("sizing", "DLS"),
+            ("instrument", "Zetasizer Nano ZS"),
+        ),
+        FIELDS,
+    ),
+    Passage(
+        "exosomes in methyl cellulose",
+        "## Methods\n\n### Electron microscopy\n\n"
+        "Exosomes were isolated from urine by ultracentrifugation at 100,000 × g for 1 h. Exosome pellets "
+        "were fixed in 2% PFA, deposited on formvar-carbon grids, contrasted with uranyl-oxalate and "
+        "embedded in methyl cellulose, and viewed in a FEI Tecnai 12 at 80 kV.\n",
+        (
+            ("sample", "urine"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "100000xg for 60min"),
+            ("sizing", "TEM"),
+            ("instrument", "Tecnai 12"),
+        ),
+        FIELDS,
+    ),
+    Passage(
+        "gates by silica beads",
+        "## Methods\n\n### Sizing of MVs\n\n"
+        "Microvesicles (MVs) of plasma were isolated at 20,000 × g for 30 min. Flow cytometric gates were "
+        "set with silica beads (Apogee Mix; 180, 240, 300, 590, 880 and 1300 nm) on an Apogee A60-Micro.\n",
+        (
+            ("sample", "plasma"),
+            ("sizing", "flow cytometry"),
+            ("instrument", "Apogee A60-Micro"),
+        ),
+        FIELDS,
+    ),
+    Passage(
+        "TRPS by its instrument",
+        "## Methods\n\n### Particle analysis\n\n"
+        "EVs from CSF were isolated by SEC. Particle diameter and number were assessed with a qNano Gold "
+        "(Izon; NP150 nanopore; 47 mm stretch; CPC100 beads).\n",
+        (
+            ("sample", "cerebrospinal fluid"),
+            ("isolation", "size exclusion chromatography"),
+            ("sizing", "TRPS"),
+            ("instrument", "qNano Gold"),
+            ("particle_concentration", "yes"),
+        ),
+        FIELDS,
+    ),
+    Passage(
+        "AFM and SEM",
+        "## Methods\n\n### EV characterization\n\n"
+        "EVs from milk were isolated by SEC. For AFM, EVs were dried on freshly cleaved mica and scanned "
+        "with a NanoWizard 3 in tapping mode. For SEM, EVs were fixed with glutaraldehyde, dehydrated, "
+        "sputtered with gold, and viewed on a Hitachi S-4800.\n",
+        (
+            ("sample", "milk"),
+            ("isolation", "size exclusion chromatography"),
+            ("sizing", "AFM"),
+            ("sizing", "SEM"),
+            ("instrument", "NanoWizard 3"),
+            ("instrument", "S-4800"),
+        ),
+        FIELDS,
+    ),
+    Passage(
+        "plunge-freezing is no microscopy",
+        "## Methods\n\n### Cryo\n\n"
+        "EVs from plasma were isolated by SEC. 4 µl were plunge-frozen on Lacey grids (Leica EM GP2) and "
+        "imaged on a Titan Krios at 300 kV.\n",
+        (
+            ("sample", "plasma"),
+            ("isolation", "size exclusion chromatography"),
+            ("sizing", "cryo-EM"),
+            ("instrument", "Titan Krios"),
+        ),
+        FIELDS,
+    ),
+    Passage(
+        "nano-flow cytometry",
+        "## Methods\n\n### Nano-flow\n\n"
+        "EVs from plasma were isolated by SEC and measured with a Flow NanoAnalyzer N30E (NanoFCM): silica "
+        "spheres of 68-155 nm served for size, and 250 nm beads for concentration.\n",
+        (
+            ("sample", "plasma"),
+            ("isolation", "size exclusion chromatography"),
+            ("sizing", "flow cytometry"),
+            ("instrument", "Flow NanoAnalyzer N30E"),
+        ),
+        FIELDS,
+    ),
+    Passage(
+        "MRPS",
+        "## Methods\n\n### MRPS\n\n"
+        "EVs from plasma were isolated by SEC and measured on a Spectradyne nCS1 with C-400 cartridges.\n",
+        (
+            ("sample", "plasma"),
+            ("isolation", "size exclusion chromatography"),
+            ("sizing", "other: MRPS"),
+            ("instrument", "Spectradyne nCS1"),
+        ),
+        FIELDS,
+    ),
+    Passage(
+        "interferometry on chips",
+        "## Methods\n\n### ExoView\n\n"
+        "EVs from plasma were isolated by SEC. 35 µL were incubated on ExoView tetraspanin chips, and "
+        "sizes of captured particles were read interferometrically on an ExoView R100.\n",
+        (
+            ("sample", "plasma"),
+            ("isolation", "size exclusion chromatography"),
+            ("sizing", "other: SP-IRIS"),
+            ("instrument", "ExoView R100"),
+        ),
+        FIELDS,
+    ),
+    Passage(
+        "TEM of cells that took vesicles",
+        "## Methods\n\n### Cells\n\n"
+        "EVs from plasma were isolated by SEC. Hepatocytes treated with EVs were fixed, embedded in Epon, "
+        "cut and examined by TEM (JEM-1400).\n",
+        (
+            ("sample", "plasma"),
+            ("isolation", "size exclusion chromatography"),
+            ("function", "yes"),
+        ),
+        FIELDS,
+    ),
+    Passage(
+        "TEM of tissue and of vesicles",
+        "## Methods\n\n### TEM of tissue and EVs\n\n"
+        "Tumours were fixed in glutaraldehyde, post-fixed in osmium and embedded. EVs of plasma, isolated "
+        "by SEC, were negatively stained on grids. Both were examined in a Zeiss EM 902.\n",
+        (
+            ("sample", "plasma"),
+            ("isolation", "size exclusion chromatography"),
+            ("sizing", "TEM"),
+            ("instrument", "Zeiss EM 902"),
+        ),
+        FIELDS,
+    ),
+    Passage(
+        "zeta potential alone",
+        "## Methods\n\n### DLS\n\n"
+        "EVs from plasma were isolated by SEC. Zeta potential was measured with a Zetasizer.\n",
+        (
+            ("sample", "plasma"),
+            ("isolation", "size exclusion chromatography"),
+        ),
+        FIELDS,
+    ),
+    Passage(
+        "a modal size in results",
+        "## Results\n\n"
+        "Plasma EVs, isolated by SEC, had a modal size of 95 nm (Fig. 1A) and looked cup-shaped in "
+        "transmission EM.\n",
+        (
+            ("sample", "plasma"),
+            ("sizing", "TEM"),
+        ),
+        FIELDS,
+    ),
 )
