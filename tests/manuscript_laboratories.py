@@ -2107,4 +2107,66 @@ LABORATORIES = (
         ),
         FIELDS,
     ),
+    Passage(
+        "signs of degrees printed as 8",
+        "## Methods\n\n### EVs of milk\n\n"
+        "Milk was skimmed (3,000xg, 30 mins, 48C) and whey spun at 12,000xg for 60 mins. EVs were obtained "
+        "at 110,000RCF (90 mins; 48C) and kept at -808C.\n",
+        (
+            ("sample", "milk"),
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "110000xg for 90min"),
+            ("spin", "12000xg for 60min"),
+            ("spin", "3000xg for 30min"),
+            ("storage_temperature", "-80 C"),
+        ),
+        FIELDS,
+    ),
+    Passage(
+        "turns with dotted thousands",
+        "## Methods\n\n### Exosomes\n\n"
+        "Medium of A549 cells was spun at 1.500 rpm for 10 min and 12.000 rpm for 30 minutes, and exosomes "
+        "at 32.000 rpm for 90 min (SW 41 Ti), all at 4 oC; storage was at -80 oC.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "12000rpm for 30min"),
+            ("spin", "1500rpm for 10min"),
+            ("spin", "32000rpm for 90min"),
+            ("rotor", "SW 41 Ti"),
+            ("storage_temperature", "-80 C"),
+        ),
+        FIELDS,
+    ),
+    Passage(
+        "hyphens of acronyms at the ends of lines",
+        "## Methods\n\n### EVs\n\nHeLa cells were kept for 48 h in DMEM with EV-\n"
+        "depleted serum. Conditioned medium was spun at 2,000 × g for 20 min, and OMV-\n"
+        "free. EVs were isolated by SEC from the concentrated\n"
+        "medium (Amicon Ultra-15, 100 kDa), as MSC-\nderived EVs were before.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("serum_handling", "EV-depleted serum"),
+            ("isolation", "centrifugation"),
+            ("isolation", "size exclusion chromatography"),
+            ("isolation", "ultrafiltration"),
+            ("spin", "2000xg for 20min"),
+            ("product", "Amicon Ultra-15"),
+        ),
+        FIELDS,
+    ),
+    Passage(
+        "a weight of tubes",
+        "## Methods\n\n### EVs\n\n"
+        "EVs of plasma were isolated by ultracentrifugation at 100,000 × g for 2 h. The weight of the "
+        "buckets with their caps and the tubes is about 134g each.\n",
+        (
+            ("sample", "plasma"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "100000xg for 120min"),
+        ),
+        FIELDS,
+    ),
 )

@@ -269,7 +269,7 @@ def _part(read: Reading, state: State, passage: Passage, event: Event, start: in
 
 SPUN_AT = re.compile(
     r"(?:(?:spun|centrifuged|pelleted|cleared|sedimented)(?: down)?|\b(?:step|spin|run|centrifugation|pelleting))"
-    r" (?:\w+ )?at (?:\d[\d.,]* ?(?:[×x] ?)?g?(?:,? and|,| then) )*$"
+    r" (?:\w+ )?at (?:\d[\d.,]* ?(?:[×x3] ?)?(?:g|rcf|RCF)?(?:,? and|,| then) )*$"
 )
 """Words right before a force by which a summary tells a spin without its time."""
 
@@ -282,12 +282,17 @@ PROCESSED = re.compile(
 """Words of a summary by which a sample is worked on, with vesicles named only as what comes of it."""
 
 
+def _plain(words: str) -> str:
+    """Words without the marks of formulas."""
+    return words.replace("$", "").replace("\\times", "×").replace("{,}", ",")
+
+
 def _told_in_full(read: Reading, event: Event, here: Sequence[Cue], words: Words, start: int, end: int) -> bool:
     """Whether a sentence outside of the methods tells a step as an act of these authors."""
     if event.force is not None and event.time is None and read.text[event.start - 1] == "(":
         return any(cue.topic == "vesicles" for cue in here)
     worked = PROCESSED.search(read.text, start, event.start) and words.vesicle.search(read.text, event.end, end)
-    if event.force is not None and event.time is None and SPUN_AT.search(read.text, start, event.start):
+    if event.force is not None and event.time is None and SPUN_AT.search(_plain(read.text[start : event.start])):
         return worked is not None or any(cue.topic == "vesicles" for cue in here)
     if event.force is None and event.speed is None and worked is not None:
         return True

@@ -51,7 +51,7 @@ GRAVITY = (
     rf"|{SPACE}?(?:{SIGN}{SPACE}?)?(?:rcf|RCF|r\.c\.f\.|R\.C\.F\.|gravity|gravities|relative centrifugal force)(?!\w)"
     rf"|{SPACE}times{SPACE}(?:g|G|gravity)(?!\w)|{SPACE}{SIGN}?3{SPACE}?g(?![\w°/²-])|{SPACE}\.{SPACE}g(?![\w°/²-]))"
 )
-THOUSAND = rf"(?:[kK]|{SPACE}[kK](?={SPACE}?(?:{SIGN}|rpm|RPM)))?"
+THOUSAND = rf"(?:[kK]|{SPACE}[kK](?={SPACE}?(?:{SIGN}|rpm|RPM|rcf|RCF)))?"
 """`k` for thousands, set off where a sign of multiplication or a unit of speed follows."""
 FORCE = re.compile(
     rf"(?:(?<![\w.,/])(?<![A-Z]-)|(?<= at))(?P<numbers>{NUMBER}{THOUSAND}(?:{JOIN}{NUMBER}{THOUSAND}){{0,6}})"
@@ -106,7 +106,7 @@ TEMPERATURE = re.compile(
     rf"(?P<sign>[-−–‒—‐‑]{SPACE}?|[Mm]inus{SPACE})?(?<![\d.])(?P<number>\d{{1,3}}(?:\.\d)?)(?:{SPACE}|\\[ ,;:!]|~|\$"
     rf"|\{{\}}){{0,4}}"
     rf"(?:(?:\^{SPACE}?\{{?\\?circ\}}?|\\?°|º|◦|˚|ºº|&#176;|degrees?|deg\.?|·|∘"
-    rf"|℃){SPACE}?(?:\\mathrm\{{C\}}|C(?:elsius)?)?"
+    rf"|℃|o(?=C\b)){SPACE}?(?:\\mathrm\{{C\}}|C(?:elsius)?)?"
     rf"|C(?=[\s,.;)]|$))(?!\w)"
 )
 BARE_COLD = Sieve(
@@ -145,9 +145,12 @@ SPINNING = re.compile(
 )
 """Words that make a bare `g` beside a number a force and no weight."""
 
-TIMED_BEFORE = re.compile(r"\d ?(?:min|h|hr|hours?|minutes|s)\.? (?:at|@) $")
-TIMED_AFTER = re.compile(r"(?:,| for|\)? ?\(|/|@)? ?\d{1,3} ?(?:min|h|hr|hours|minutes)\b")
+TIMED_BEFORE = re.compile(r"\d ?(?:mins?|h|hrs?|hours?|minutes|s|['′’])\.? (?:at|@) $")
+TIMED_AFTER = re.compile(r"(?:,| for|\)? ?\(|/|@)? ?\d{1,3} ?(?:(?:mins?|h|hrs?|hours?|minutes)\b|['′’](?!\w))")
 """A time beside a bare `g`, as forces have it: `10 min at 300 g`, `300 g, 10 min`."""
+
+SLOWEST = 100
+"""Turns a minute; none spins slower, so that `30.000 rpm` has its thousands set off."""
 
 DIGITS = re.compile(r"\d+")
 """What every quantity that is written in figures begins with."""
@@ -173,7 +176,7 @@ TIMED = re.compile(rf"(?i:[- ](?<=[aefnortxy].){UNIT})")
 WORDED = re.compile(r"[aefhnoqstAEFHNOQST](?<!\w.)")
 WORDY = 40
 """Characters of the words before."""
-DEGREES = re.compile(rf"\d{{1,3}}(?:\.\d)?{SPACE}?\$?[\^\\°º◦˚&d·∘℃C~{{]")
+DEGREES = re.compile(rf"\d{{1,3}}(?:\.\d)?{SPACE}?\$?[\^\\°º◦˚&d·∘℃C~{{o]")
 """A number behind which the sign of degrees may stand."""
 OFTEN = re.compile(r"[2-5tfoTFO](?<!\w.)(?i:(?=wice|hrice|nce more|\w{0,4} times| ?[×x]))")
 """Where words for how often may begin."""
@@ -298,10 +301,11 @@ def _is_force(text: str, match: re.Match[str]) -> bool:
     first = _whole(next(_numbers(match["numbers"], 0))[2])
     if first < 20 or (first < 100 and match["unit"].strip() == "G"):
         return False
-    after, before = text[match.end() : match.end() + 20], text[max(0, match.start() - 40) : match.start()]
+    after, before = text[match.end() : match.end() + 20], text[max(0, match.start() - 70) : match.start()]
     if re.match(r" ?of (?!force)|[ -](?:body|weight|wet|tissue|protein|sodium|NaCl)", after):
         return False
-    if re.search(r"(?i:weigh\w*|body weight|weight|mass)[^.;\n]{0,25}$", before):
+    weighed = re.search(r"(?i:weigh\w*|\bmass)(?P<gap>[^.;\n]{0,60})$", before)
+    if weighed and (len(weighed["gap"]) < 26 or not SPINNING.search(weighed["gap"])):
         return False
     if TIMED_BEFORE.search(before) or TIMED_AFTER.match(after):
         return True
@@ -336,7 +340,10 @@ def _mended(text: str, figure: Figure, bare: bool) -> Iterator[Figure]:
 
 def _speeds(text: str, at: Sequence[int]) -> Iterator[Figure]:
     for match in _matches(SPEED, text, at):
-        yield from _listed(match, "speed", "rpm")
+        for figure in _listed(match, "speed", "rpm"):
+            dotted = THOUSANDS.match(text, figure.start)
+            amount = _whole(dotted[0]) if dotted and figure.amount < SLOWEST else figure.amount
+            yield figure._replace(value=f"{plain(amount)} rpm", amount=amount) if dotted else figure
 
 
 def _times(text: str, clocked: Sequence[int], at: Sequence[int]) -> Iterator[Figure]:
@@ -398,7 +405,9 @@ def _temperatures(text: str, at: Sequence[int]) -> Iterator[Figure]:
         yield from _colder(text, match.start())
         before = text[max(0, match.start() - 12) : match.start()].rstrip("$ ")
         if match["sign"] and not before[-1:].isdigit():
-            amount = -amount
+            amount = -LOST_DEGREES.get(amount, amount)
+        elif amount in LOST_DEGREES and text[match.end() - 1] == "C":
+            amount = LOST_DEGREES[amount]
         elif amount in (280, 220, 270, 2150) or (amount in (80, 70) and _frozen(text, match)):
             amount = -(amount % 100 or amount) if amount > 100 else -amount  # the sign of minus lost, or printed as 2
         yield Figure(
@@ -424,6 +433,10 @@ LISTED_BEFORE = re.compile(
     rf"|{SPACE}(?:and|or) |/)){{1,4}})$"
 )
 """Temperatures before the last of a list, which alone has the unit: `at 4, -20 or -80 °C`."""
+
+
+LOST_DEGREES = {48.0: 4.0, 208.0: 20.0, 228.0: 22.0, 258.0: 25.0, 378.0: 37.0, 708.0: 70.0, 808.0: 80.0, 1508.0: 150.0}
+"""Temperatures whose sign of degrees some converters print as 8: `378C`."""
 
 
 def _colder(text: str, start: int) -> Iterator[Figure]:
