@@ -35,7 +35,8 @@ ASKS = Sieve(
     r"\b(?:analy[sz]\w+|measur\w+|assess\w*|prob(?:ed|ing)|tested|testing|determin\w+|examin\w+|investigat\w+"
     r"|evaluat\w+|quantif\w+|compar(?:ed?|ing|isons?)|perform\w*|us(?:ed|ing)|select\w+|chos\w+|look\w*|monitor\w*"
     r"|screen\w*|beads?|captur\w+|ELISAs? (?:for|of|kit)|blott(?:ed|ing) (?:of|for|against|with)|stained (?:for|with)"
-    r"|labell?ed (?:for|with)|whether|if|estimat\w+|treat\w*|isolat\w+|purif\w+|against|ratios?|normali[sz]\w+"
+    r"|labell?ed (?:for|with)|whether|if|estimat\w+|treat\w*|isolat\w+|purif\w+|(?<!antibodies )(?<!those )against"
+    r"|ratios?|normali[sz]\w+"
     r"|incubat\w+|added|assayed|choice|chose|characteri[sz]\w+|phenotyp\w+|defin\w+|gated|gating|digest\w*"
     r"|permeab\w*|block\w*|serv(?:ed?|ing)"
     r"|(?:shown|given|plotted|presented|depicted|illustrated|listed) in (?:\w+ )?(?:Fig|Table|panel|\()\w*)\b",
@@ -44,7 +45,9 @@ ASKS = Sieve(
 """Words that say that a protein was looked at or worked with, and leave open what was seen."""
 EFFECT = Sieve(
     r"\b(?:rise|rising|drop\w*|increas\w*|decreas\w*|elevat\w*|reduc\w*|enhanc\w*|diminish\w*|chang\w*|rose"
-    r"|after|upon|correlat\w*|recruit\w*|respon\w*|requir\w*|depend\w*|regulat\w*|releas\w*|secret\w*|due|because"
+    r"|(?:after|upon) (?:the )?(?:\w+ )?(?:treat\w*|stimul\w*|inject\w*|expos\w*|addition|uptake|transf\w*"
+    r"|infect\w*|\d+ ?(?:h|d|m|w)\w*)"
+    r"|correlat\w*|recruit\w*|respon\w*|requir\w*|depend\w*|regulat\w*|releas\w*|secret\w*|due|because"
     r"|associat\w*|patients with|given|receiv\w*|bound to|bind\w*|mediat\w*|caus\w*|led to|ligands?"
     r"|receptors? (?:for|of)|interact\w*|cleav\w*|degrad\w*|role|function\w*|miR\S*|RNAs?|DNA|genes?|inhibit\w*"
     r"|express(?:ed|ing)? more|mice|rats|animals|infarct\w*|wounds?|capillar\w+|uptake|took up|taken up|medium|knock\w*"
@@ -68,7 +71,7 @@ DENIAL = re.compile(
 PLAINLY_NOT = re.compile(
     r"^[^,;()]{0,60}\b(?:failed to (?:appear|show|emerge|come|react|label|stain|light)\w*"
     r"|never (?:appear|show|came|seen|found)\w*|(?:was|were) (?:never|nowhere)"
-    r"|(?:gave|showed|had|left|produced|yielded|made) (?:none|nothing|no)"
+    r"|(?:gave|showed|had|left|made|contributed|added|amounted to|yielded) (?:none|nothing|no)"
     r"|did not (?:appear|show|come|react|label|stain|light|turn|emerge|co-?\w+|occur|run|float|enter|reach|give|yield)"
     r"|(?:hardly|barely|scarcely) (?:there|left|visible|traceable)|(?:was|were) (?:\w+ )?gone|none|blank|missing"
     r"|lacking|was lost|were lost)\b(?! of (?:the )?(?:change|differ|effect))"

@@ -73,6 +73,10 @@ OF_WHICH = re.compile(
 """The source of vesicles, named behind them, whatever had been done to it."""
 
 
+TAKES = re.compile(r"\b(?:took|take|internali[sz]|engulf|ingest|bind|bound|receiv|releas|secret|produc|shed)\w*\b")
+"""What those do to vesicles that a sign tells of: `microglia (Iba1+) took up EVs`."""
+
+
 def put_in_vesicles(one: Statement, sign: bool) -> bool:
     """Whether a list is said to be in or on vesicles, in so many words."""
     text, scene = one.scene.text, one.scene
@@ -80,6 +84,8 @@ def put_in_vesicles(one: Statement, sign: bool) -> bool:
     if first is not None and (LEAVES.match(text, first.end) or CHANGE.match(text, first.end)):
         first = None
     behind = names_vesicles(scene, one.listed.end, one.clause.end)
+    if sign and behind and TAKES.search(text, one.listed.end, behind.start):
+        return False
     if sign and behind and behind.start - one.listed.end < 25 and not CELLS.search(text, one.listed.end, behind.start):
         return True
     if first and text[first.end : one.listed.start] == " (" and IN_BRACKETS.search(one.before):

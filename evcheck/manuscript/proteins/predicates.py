@@ -63,7 +63,8 @@ CONTRAST = Sieve(
 VESICLES_NEXT = re.compile(r"\s?(?:the |any |these |our )?(?:[\w-]+ ){0,3}?[\w-]*(?:EV|[Ee]xo|[Vv]esic|MV|MP)")
 NOT_THESE = re.compile(
     r"\bnot (?:in )?(?:the |their )?(?:\w+ )?(?:cell lysates?|cells|lysates?|homogenates?|cell extracts?),?"
-    r"(?= (?:gave|contained|expressed|showed|displayed|carried|had|bore|were|yielded)\b)"
+    r"(?= (?:gave|contained|expressed|showed|displayed|carried|had|bore|were|yielded|includ\w+|compris\w+"
+    r"|encompass\w+|numbered)\b)"
 )
 """A subject that leaves cells out: `EVs but not cell lysates gave`."""
 ALIKE = re.compile(
@@ -98,6 +99,9 @@ ELSEWHERE = re.compile(
     r"(?:\w+ )?(?:areas?|fractions?|regions?|parts?|layers?|of)\b(?! (?:of )?(?:the )?(?:EV|vesic|exos))"
 )
 """Where in a gradient vesicles are not."""
+BARE = re.compile(r" (?:could|did|was|were|had|does|do|is|are)(?: be)?(?: \w+ly)?[.;,)\s]*(?:\([^()]*\)[.;\s]*)?")
+TURN = re.compile(r"[;,]? ?(?:whereas|while|but|though|although|yet)(?: the)?(?: [\w-]+){0,4} ")
+"""A clause that takes its verb from a denial before it: `A could not be seen, whereas B could`."""
 NOT_THEY = re.compile(
     r"\bbut not (?:in |on )?(?:the |their |these )?[\w-]{0,4}(?:EVs?|[Ee]xosomes?|[Vv]esicles?|particles),? "
     r"(?:contain|express|show|display|harbou?r|carr|had\b|bore|were (?:positive|enriched))[^,;]{0,40}$"
@@ -165,6 +169,8 @@ def outcome(before: str, after: str, behind: str) -> Outcome:
         return Outcome("detected" if IN_SOME.search(behind[: contrast.start()]) and present else "not detected")
     if INTRODUCED.search(before[-160:]) and STATES.search(before[-260:]):
         return Outcome("" if denied_before(STATES.sub("", before[-40:])) else "detected")
+    if BARE.fullmatch(after) and TURN.fullmatch(before):
+        return Outcome("detected")
     if affirmed_before(before) or present or affirmed_around(before, after):
         return Outcome("detected")
     if REMOVED.search(before[-90:]) and re.match(r"[^.;]{0,60}?\bfrom\b", after):

@@ -33,6 +33,13 @@ NOT_METHODS = ("results", "discussion", "abstract")
 """Sections that tell outcomes: what we cannot read of them is left open, and not told as without an outcome."""
 CARRIERS = ("AGO1", "AGO2", "AGO3", "AGO4")
 """Proteins that bear RNA within vesicles and beside them: contaminants only where the text, or an outcome, says so."""
+FEW = re.compile(
+    r"[^.;,]{0,50}?\b(?:(?:less|fewer) than|under|below|at most) [01](?:\.\d+)? ?%"
+    r"|[^.;,\d]{0,40}?\(?[<≤] ?[01](?:\.\d+)? ?%"
+)
+"""So few of those that a sign counts that there are none: `CD235a+ ones made up less than 0.5%`."""
+FAINTLY = re.compile(r"\b(?:weakly|faintly|dimly) (?:\w+ ){0,3}(?:anti-)?$")
+"""How vesicles are stained that bear a little of a protein."""
 SYMBOLS = 3
 """So many names that are symbols make a list one of symbols."""
 WITHIN_MICROBES = frozenset(("RpoA", "RpoB", "RpoD", "GroEL", "DnaK", "SecY", "FtsZ", "TufA", "MutS", "NuoA", "PtsH"))
@@ -166,6 +173,13 @@ def _told(one: Statement, stated: Outcome, assays: list[By], together: str | Non
             own = unwanted_result(one, sign is not None)
         elif not own and is_less(one) and is_unwanted(one, symbol, categories):
             own = "not detected"
+        if (
+            own == "not detected"
+            and stated.weak
+            and FAINTLY.search(one.before[-40:])
+            and not is_unwanted(one, symbol, categories)
+        ):
+            own = "detected"
         passing = not own and seen_in_passing(one, symbol, categories)
         own = "detected" if passing else own
         unsure = doubt(one, symbol, categories, own, stated.weak and own == result, sign is not None)
@@ -197,7 +211,7 @@ def _as_symbols(text: str, members: Sequence[Mention]) -> list[Mention]:
 
 def _signed(one: Statement, sign: re.Match[str], result: str) -> str:
     """What the sign behind a protein states: `CD41+` is not seen where less than one percent were."""
-    fewer = result == "not detected" and denied_before(one.before) is not None
+    fewer = (result == "not detected" and denied_before(one.before) is not None) or FEW.match(one.after)
     return "detected" if not sign.group("minus") and not fewer else "not detected"
 
 

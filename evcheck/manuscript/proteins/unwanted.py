@@ -21,7 +21,7 @@ REDUCED = re.compile(
     r"|gone|disappear\w*|vanish\w*|declin\w*|dropped|traces?|weak|confined to|restricted to|mostly in later"
     r"|in (?:the )?later)\b"
     r"|\b(?:elut\w+|appear\w*|peak\w*|came|found|recovered|detected"
-    r"|present) (?:\w+ly )?(?:only )?(?:from fractions? \d+ (?:on\b|onwards?)"
+    r"|present) (?:\w+ly )?(?:only )?(?:off (?:the )?(?:column|resin) )?(?:from fractions? \d+ (?:on\b|onwards?)"
     r"|(?:in|from|after|with) (?:the )?(?:later?|last|subsequent|protein|soluble|bottom|non-EV|non-vesicular) )"
     r"|\belut\w+ later"
 )
