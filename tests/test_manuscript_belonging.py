@@ -144,6 +144,15 @@ def outcomes(made: Draft, item: str) -> dict[str, str]:
     return {row.subject: row.outcome.value for row in report.dossiers[0].rows if row.item == item}
 
 
+def told_of(made: Draft, item: str, guideline: str) -> dict[str, tuple[str, str]]:
+    """By preparation, the outcome of an item and what is said of it."""
+    rows = checked(made, [guideline]).dossiers[0].rows
+    return {row.subject: (row.outcome.value, row.message) for row in rows if row.item == item}
+
+
+OPEN = "The manuscript gives results without saying of which preparation; "
+
+
 def test_where_results_are_of_no_preparation_by_name_a_verdict_that_hangs_on_them_is_for_a_reader() -> None:
     made = drafted(UNCLEAR)
     assert outcomes(made, "CHAR-1") == {"plasma": "needs review", "urine": "needs review"}
@@ -168,7 +177,50 @@ def test_where_every_result_has_its_preparation_the_others_lack_it() -> None:
 
 def test_a_gap_that_no_result_fills_stays_one_for_each_preparation() -> None:
     made = drafted("# Results\n\n## Markers\n\nWestern blots of the EVs showed CD9.\n")
-    assert outcomes(made, "CHAR-1") == {"plasma": "not met", "urine": "not met"}
+    message = f"{OPEN}even if they are of this one: 1 of 3 EV markers shown (CD9)."
+    assert told_of(made, "CHAR-1", "esc2018") == {
+        "plasma": ("not reported", message),
+        "urine": ("not reported", message),
+    }
+
+
+def test_a_gap_that_results_of_no_preparation_do_not_fill_claims_them_for_none() -> None:
+    assert told_of(drafted(UNCLEAR), "ISO-4", "esc2018")["plasma"] == (
+        "not reported",
+        f"{OPEN}even if they are of this one: CD9, CD63, CD81, TSG101, calnexin assessed, but no apolipoprotein.",
+    )
+
+
+def test_what_is_asked_of_results_of_no_preparation_is_a_gap_where_it_is_one_for_each() -> None:
+    made = drafted("# Results\n\n## Protein\n\nThe protein of the EVs was measured by the BCA assay (2 µg/µL).\n")
+    message = f"{OPEN}if they are of this one: not stated: `characterization.quantities.protein.blank`."
+    assert told_of(made, "PROTEIN-ASSAY", "misev2023") == {
+        "plasma": ("not reported", message),
+        "urine": ("not reported", message),
+    }
+
+
+def test_what_is_asked_of_results_of_no_preparation_is_for_a_reader_where_one_has_it() -> None:
+    doses = "Plasma EVs at 1, 5 and 10 µg/mL were added to HUVECs for 24 h and increased their proliferation."
+    made = drafted(
+        f"# Results\n\n## Growth\n\n{doses}\n\n## Scratches\n\nHUVECs were treated with EVs (10 µg/mL) for 24 h, and "
+        "scratches closed sooner.\n"
+    )
+    assert {one: outcome for one, (outcome, _) in told_of(made, "FUN-1", "esc2018").items()} == {
+        "plasma": "met",
+        "urine": "needs review",
+    }
+
+
+def test_an_assay_of_no_preparation_by_name_is_counted_for_none_alone() -> None:
+    made = drafted(
+        "# Results\n\n## Growth\n\nHUVECs were treated with EVs at 1, 5 and 10 µg/mL for 24 h and grew faster.\n"
+    )
+    message = f"{OPEN}if they are of this one: `function` gives 3 doses."
+    assert told_of(made, "FUN-1", "esc2018") == {
+        "plasma": ("needs review", message),
+        "urine": ("needs review", message),
+    }
 
 
 def test_an_assay_is_one_of_the_preparation_that_was_given() -> None:

@@ -158,3 +158,16 @@ def test_a_text_without_the_usual_headings_is_read_as_what_was_found(head: str) 
     assert plain(found.characterization) == {
         "proteins": [{"protein": "CD9", "by": "western blot", "result": "detected"}]
     }
+
+
+def test_a_term_is_told_as_plainly_as_the_paper_does() -> None:
+    text = (
+        "# Results\n\nThe number of secreted EVs fell. EVs were imaged. All EVs were round. EVs of mice were small.\n"
+    )
+    assert plain(drafted(text).study["terms"]) == ["EVs"]
+
+
+def test_a_proteome_is_told_once() -> None:
+    text = "# Results\n\nProteins of EVs were identified by mass spectrometry. Their proteome held 212 proteins.\n"
+    components = plain(drafted(text).characterization["components"])
+    assert components == [{"what": "proteome", "by": "mass spectrometry"}]

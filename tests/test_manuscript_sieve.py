@@ -13,8 +13,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from evcheck import manuscript
+from evcheck.manuscript.words.beginnings import beginnings
 from evcheck.manuscript.words.lettering import every, lettering
-from evcheck.manuscript.words.letters import beginnings, in_line, letters
+from evcheck.manuscript.words.letters import letters
+from evcheck.manuscript.words.line_patterns import in_line
 from evcheck.manuscript.words.sieve import LONG, Sieve
 from evcheck.manuscript.words.vesicle_words import words_of
 from tests.manuscript_documents import as_text

@@ -15,8 +15,10 @@ from hypothesis import strategies as st
 from evcheck.cli.review import checked
 from evcheck.manuscript.draft import Aside, Candidate, Draft, Found, Question
 from evcheck.manuscript.drafting.questions import with_questions
+from evcheck.manuscript.walking import language
 from evcheck.views import draft_machine, manuscript_page, review_markdown, review_plain
-from evcheck.views.reviewing import Review, review, reworded
+from evcheck.views.review_words import PHRASES, reworded
+from evcheck.views.reviewing import Review, review
 from tests.drafts import found, manuscript, place, plasma
 from tests.tools import needed
 
@@ -91,10 +93,28 @@ def test_the_page_shows_the_whole_manuscript_and_each_value_is_a_link_to_its_wor
     shown = " ".join(page(draft).shown.split())
     for paragraph in draft.manuscript.paragraphs:
         assert " ".join(draft.manuscript.text[paragraph.start : paragraph.end].split()) in shown
-    link = re.search(r'isolation 1 · force</th><td><a href="#(e\d+)">110000 g</a>', text)
+    link = re.search(r'force</th><td><span id="v\d+" class="value"><a href="#(e\d+)">110000 g</a>', text)
     assert link is not None
     assert re.search(
         rf'<a id="{link[1]}" class="mark isolation" href="#v\d+" title="force: 110000 g">110,000 x g</a>', text
+    )
+
+
+def test_values_stand_by_entry_and_those_of_one_list_in_one_row() -> None:
+    shown = several().draft
+    read = shown.manuscript
+    authors = [Found(name, ()) for name in ("A. Aalto", "B. Boateng")]
+    study: dict[str, Any] = {"authors": [*authors], "title": Found("Two fluids", ())}
+    tree: dict[str, Any] = {**shown.tree, "study": study}
+    questions = (Question("study.data", "Which data?"), Question("preparations[1].isolation[0].rotor", "Which rotor?"))
+    text = manuscript_page.render(Draft(read, tree, questions))
+    told = " ".join(re.sub(r"<[^>]+>", " ", text[text.index('<h2 id="dossier">') :]).split())
+    assert "study field value authors A. Aalto ; B. Boateng title Two fluids preparation plasma" in told
+    assert re.search(
+        r"preparation urine field value sample kind urine .*? isolation 1 method ultracentrifugation", told
+    )
+    assert told.endswith(
+        "Looked for and not found study Which data? data preparation urine Which rotor? isolation 1 · rotor"
     )
 
 
@@ -205,7 +225,40 @@ def test_a_review_has_a_verdict_for_every_row_and_quotes_what_it_rests_on() -> N
             "0 of 3 EV markers shown; the result is not stated for CD9.",
             "0 of 3 EV markers shown; the result was not found for CD9.",
         ),
-        ("`recovery.value`, `recovery.by`", "recovery value, recovery by"),
+        ("Not stated: `recovery.value`, `recovery.by`.", "Not found: the recovery, how recovery was measured."),
+        (
+            "Not stated: `medium.base`, `growth_medium.base`, `cells.count` or `medium.base`, `medium.base`.",
+            "Not found: the basal medium, the growth medium, the number of cells or the basal medium.",
+        ),
+        ("Not stated for NTA: `blank` or `blank`; DLS: `spread`.", "Not found for NTA: a blank; DLS: spread."),
+        (
+            "Which views TEM shows is not stated (`views`: near, far).",
+            "Which views TEM shows was not found (near, far).",
+        ),
+        ("How it was kept is not stated (`storage`; `fresh` if used at once).", "How it was kept was not found."),
+        ("`exosomes` claims an origin.", "“exosomes” claims an origin."),
+        ("The paper speaks of `small EVs`.", "The paper speaks of “small EVs”."),
+        ("`function` gives 1 dose.", "“function” gives 1 dose."),
+        (
+            "Proteins were assessed by assay not named; it is so.",
+            "Proteins were assessed by an assay that is not named; it is so.",
+        ),
+        ("By what assay RNA was found is not stated.", "The assay that showed RNA was not found."),
+        ("What the sample is, is not stated (`sample.kind`).", "What the sample is was not found."),
+        (
+            "Whether it held serum is not stated, or its name not known (`serum`).",
+            "It was not found whether it held serum.",
+        ),
+        ("Whether there is one, is not stated: step 1.", "It was not found whether there is one: step 1."),
+        (
+            "`concentration.value` of NTA: measured, value not given.",
+            "The number of particles of NTA: measured, but no value was found.",
+        ),
+        ("Nothing is listed under `characterization.proteins`.", "Nothing of the kind was found."),
+        (
+            "The manuscript is of two; if they are of this one: none of what is listed is a contaminant.",
+            "The manuscript is of two; if they are of this one: none of what was found is a contaminant.",
+        ),
         ("No preparation is described; enter each under `preparations`.", "No preparation was found."),
         ("No image is listed. No number is reported.", "No image was found. No number was found."),
         ("No step is stated; if there was none, write `not done`.", "No step was found."),
@@ -218,6 +271,16 @@ def test_a_review_has_a_verdict_for_every_row_and_quotes_what_it_rests_on() -> N
 )
 def test_what_is_said_of_a_dossier_is_told_of_a_reading(said: str, told: str) -> None:
     assert reworded(said) == told
+
+
+def test_phrases_are_of_fields_that_there_are() -> None:
+    shapes = language().shapes
+
+    def is_field(parts: list[str], model: str) -> bool:
+        field = shapes[model].get(parts[0])
+        return field is not None and (len(parts) == 1 or (field.of in shapes and is_field(parts[1:], field.of)))
+
+    assert [end for end in PHRASES if not any(is_field(end.split("."), model) for model in shapes)] == []
 
 
 def test_json_of_a_draft_is_plain_data_that_leads_back_to_the_text() -> None:

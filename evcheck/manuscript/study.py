@@ -8,7 +8,8 @@ from collections import Counter
 from evcheck.knowledge import lookup
 from evcheck.manuscript.deposits import data_sets, ethics, ev_track
 from evcheck.manuscript.draft import Found, Node
-from evcheck.manuscript.structure.scene import SHORT, Scene, names_vesicles
+from evcheck.manuscript.structure.naming import SHORT
+from evcheck.manuscript.structure.scene import Scene, names_vesicles
 from evcheck.manuscript.structure.sentencing import number_at
 from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.sieve import Sieve
@@ -22,6 +23,8 @@ SHARE = 0.3
 LEAST = 3
 
 COMPOUND = re.compile(r"[a-zA-Z]{0,6}EVs?$")
+SHORTENED = re.compile(r"(?<![Ss]mall) EVs?$")
+"""The end of a term that is a short form for all that stands before it: `secreted EVs`."""
 SMALL = Sieve(r"\b(?:sEVs?|small (?:(?:[A-Z][\w+-]*|[\w-]+[- ]derived) )?(?:extracellular vesicles|EVs?))\b")
 NO_TERM = frozenset(
     (
@@ -125,8 +128,9 @@ def _printed(text: str, name: str, place: Span) -> str:
 def _uses(scene: Scene) -> tuple[Counter[str], dict[str, Span]]:
     counts: Counter[str] = Counter()
     places: dict[str, Span] = {}
-    ranks: dict[str, tuple[bool, bool]] = {}
+    ranks: dict[str, tuple[bool, ...]] = {}
     full = {name.name for name in scene.names["term"] if name.end - name.start > SHORT}
+    products = {place for name in scene.names["product"] for place in range(name.start, name.end)}
     for name in scene.names["term"]:
         number = number_at(scene.manuscript, name.start)
         if number is None or scene.others[number] or scene.roles[number] not in TOLD:
@@ -147,10 +151,12 @@ def _uses(scene: Scene) -> tuple[Counter[str], dict[str, Span]]:
         if not word or word in NO_TERM:
             continue
         counts[word] += WEIGHT.get(scene.roles[number], 1)
-        rank = (name.name == word, name.end - name.start > SHORT)
+        spelled = name.end - name.start > SHORT and not SHORTENED.search(printed)
+        rank = (name.start not in products, name.name == word, spelled, spelled or " " not in printed)
         if word not in places or rank > ranks[word]:
             places[word], ranks[word] = Span(name.start, name.end), rank
-    return counts, places
+    own = {word for word, place in places.items() if place.start not in products}
+    return Counter({word: counts[word] for word in counts if word in own or not own}), places
 
 
 def _resolved(candidates: tuple[str, ...], full: set[str]) -> str:
@@ -174,7 +180,10 @@ def _small(scene: Scene) -> Span | None:
         number = number_at(scene.manuscript, match.start())
         if number is not None and scene.roles[number] in ("methods", "results", "other") and not scene.others[number]:
             text = scene.words(number)
-            if re.search(r"isolat|collect|pellet|purif|obtain|ultracentrifug|separat|harvest", text):
+            if re.search(
+                r"isolat|collect|pellet|purif|obtain|ultracentrifug|separat|harvest|concentrat|[Ww]e compared|giving",
+                text,
+            ):
                 return Span(match.start(), match.end())
     return None
 

@@ -21,6 +21,7 @@ from evcheck.manuscript.drafting.results import marked
 from evcheck.manuscript.text import Manuscript, Span
 from evcheck.manuscript.walking import leaves
 from evcheck.views.characters import theirs
+from evcheck.views.manuscript_tables import Row, asked, chapters
 from evcheck.views.reviewing import CAVEAT, Quotation, Review, Verdict
 
 FOLDER = join(dirname(__file__), "manuscript")
@@ -51,17 +52,6 @@ STYLES = (
     ("", "study"),
 )
 """The style of a value by what its path holds, the first that fits."""
-
-
-NUMBER = re.compile(r"\[(\d+)\]")
-
-
-class Row(NamedTuple):
-    """A value of the dossier with its place on the page."""
-
-    id: str
-    path: str
-    value: Found
 
 
 class Marks(NamedTuple):
@@ -99,8 +89,8 @@ def render(draft: Draft, reviewed: Review | None = None) -> str:
         "honesty": heading.HONESTY,
         "chapters": CHAPTERS,
         "blocks": _blocks(read, marks),
-        "dossier": _dossier(rows, marks),
-        "questions": [{"path": _counted(one.path), "ask": theirs(one.ask).replace("`", "")} for one in draft.questions],
+        "dossier": chapters(rows, marks.link),
+        "questions": asked(draft.questions, rows),
         "caveat": " ".join(reviewed.caveats) if reviewed is not None else CAVEAT,
         "report": _report(reviewed, marks) if reviewed is not None else [],
     }
@@ -180,37 +170,6 @@ def _piece(read: Manuscript, marks: Marks, start: int, end: int) -> dict[str, st
 def style_of(path: str) -> str:
     """The style of a value by its path."""
     return next(style for part, style in STYLES if part in path)
-
-
-def _dossier(rows: list[Row], marks: Marks) -> list[dict[str, Any]]:
-    """The values by study, antibodies, preparation and assay."""
-    chapters: dict[str, list[dict[str, Any]]] = {}
-    for row in rows:
-        head, _, field = row.path.partition(".")
-        chapters.setdefault(head, []).append(
-            {
-                "id": row.id,
-                "field": _counted(field or head),
-                "value": theirs(row.value.value),
-                "unsure": theirs(row.value.unsure),
-                "links": list(dict.fromkeys(marks.link(span) for span in row.value.evidence)),
-                "others": [
-                    {"value": theirs(other.value), "link": marks.link(other.evidence)} for other in row.value.others
-                ],
-            }
-        )
-    return [{"name": _name(head, listed), "rows": listed} for head, listed in chapters.items()]
-
-
-def _counted(path: str) -> str:
-    """A path as a reader counts: `isolation[0].force` as `isolation 1 · force`."""
-    return NUMBER.sub(lambda found: f" {int(found[1]) + 1}", path).replace(".", " · ")
-
-
-def _name(head: str, rows: list[dict[str, Any]]) -> str:
-    """A preparation or an assay by its id."""
-    identifier = next((row["value"] for row in rows if row["field"] == "id"), "")
-    return f"{head.partition('[')[0].rstrip('s')} {identifier}" if identifier else head
 
 
 def _report(reviewed: Review, marks: Marks) -> list[dict[str, Any]]:

@@ -20,6 +20,7 @@ from evcheck.manuscript.walking import expanded, leaves
 from evcheck.views.counting import guidelines_of
 from evcheck.views.findings import SYMBOLS
 from evcheck.views.grouping import Fold, findings, folds
+from evcheck.views.review_words import reworded
 
 CAVEAT = (
     "“Not found in the manuscript” means that evcheck's reading did not find it, “too little found” that it found less "
@@ -56,50 +57,6 @@ FIELD = re.compile(r"`([\w.]+)`")
 
 BROAD = re.compile(r"(?:study|preparations\[\d+\](?:\.(?:sample|characterization))?|assays|preparations)?")
 """Places that stand for a whole chapter; a sentence from it would say nothing of the verdict."""
-
-WORDINGS = (
-    (re.compile(r"\bNone of what is listed\b"), "None of what was found"),
-    (re.compile(r"; if (?:there (?:was|is) none|none was \w+), write `[^`]*`"), ""),
-    (re.compile(r" ?(?:\([^()]*write `[^()]*\)|[A-Z][^.]*\bwrite `[^`]*`[^.]*\.)"), ""),
-    (re.compile(r" \(`[\w.]+`\)"), ""),
-    (re.compile(r" under `[^`]*`"), ""),
-    (re.compile(r"; enter (?:each|it|them)\b[^.;]*"), ""),
-    (re.compile(r"^Whether (.*?) is not (?:stated|said)\b"), r"It was not found whether \1"),
-    (re.compile(r"\bNot stated\b"), "Not found"),
-    (re.compile(r"\bis not (?:stated|said|reported)\b"), "was not found"),
-    (re.compile(r"\bare not (?:stated|said|reported)\b"), "were not found"),
-    (re.compile(r"\bnot (?:stated|said|reported)\b(?= for|[:;,.]|$)"), "not found"),
-    (
-        re.compile(r"(?:^|(?<=\. ))(No|Nothing) (\w[^.;:]*?) (?:is|are) (?:described|reported|listed|given|stated)\b"),
-        r"\1 \2 was found",
-    ),
-    (re.compile(r"\b(neither [^.;:]*?) is stated\b"), r"\1 was found"),
-    (re.compile(r"\b[Nn]othing (?:of the kind )?is (?:listed|stated|said)\b"), "nothing of the kind was found"),
-    (re.compile(r"`([\w.]+)`"), lambda found: _words(found[1])),
-)
-"""A dossier's silence in the words of a reader who has not found something; advice on how to write a dossier is cut."""
-
-
-PHRASES = {
-    "rationale": "the reason for this isolation",
-    "ev_track": "an EV-TRACK ID",
-    "data": "deposited data",
-    "base": "the basal medium",
-    "authenticated": "authentication of the cells",
-    "mycoplasma": "a mycoplasma test",
-    "count": "the number of cells",
-    "conditioning": "the time of conditioning",
-}
-"""Fields whose names would say little to a reader who does not write dossiers."""
-
-
-def _words(path: str) -> str:
-    """The end of a path of the dossier as words: `donors.age` becomes `age`, `recovery.value` stays whole."""
-    *before, last = path.split(".")
-    if last in PHRASES:
-        return PHRASES[last]
-    named = [*before[-1:], last] if last in ("value", "by", "used", "status", "number", "kind") else [last]
-    return " ".join(named).replace("_", " ")
 
 
 class Quotation(NamedTuple):
@@ -256,13 +213,6 @@ def summary(reviewed: Review) -> str:
         "met": sum(len(one.met) for one in reviewed.chapters),
     }
     return ", ".join(f"{number} {word}" for word, number in numbers.items()) + "."
-
-
-def reworded(text: str) -> str:
-    """What is said of a dossier as it holds for the reading of a manuscript."""
-    for pattern, replacement in WORDINGS:
-        text = pattern.sub(replacement, text)
-    return text.strip()
 
 
 def values_at(tree: Mapping[str, Any], path: str) -> list[Found]:

@@ -46,9 +46,11 @@ class Shown(NamedTuple):
         components: list[dict[str, Node]] = []
         if (words := rna(scene)) is not None:
             components.append({"what": Found("RNA", words.evidence, words.unsure)})
+        known = {one.by for one in proteins if one.role != "reporter"}
         if (proteins_read := proteome(scene)) is not None:
             components.append(proteins_read)
-        components.extend(assayed(scene, {one.by for one in proteins if one.role != "reporter"}))
+            known.add("mass spectrometry")
+        components.extend(assayed(scene, known))
         served, lysed = instruments(scene, found), lysis_buffer(scene)
         count = _with_technique(counted(scene), found)
         return Shown(scene, proteins, antibodies, lysed, found, served, count, quantities(scene), components)

@@ -26,9 +26,10 @@ from evcheck.manuscript.structure.events import Reading
 from evcheck.manuscript.structure.passages import Passage
 from evcheck.manuscript.structure.reviewing import is_review
 from evcheck.manuscript.text import Manuscript, Span
-from evcheck.manuscript.words.figures import Figure, find_figures
+from evcheck.manuscript.words.figures import find_figures
 from evcheck.manuscript.words.gene_symbols import with_gene_symbols
 from evcheck.manuscript.words.names import Mentions, find_names, within
+from evcheck.manuscript.words.numbers import Figure
 from evcheck.manuscript.words.vesicle_words import NEVER, Words, words_of
 
 HANDLED = {"none": "serum-free", "replaced": "serum-free", "depleted": "EV-depleted", "serum": "with serum"}
@@ -203,7 +204,7 @@ def _sample(study: _Study, one: Preparation) -> dict[str, Node]:
     named = species.species_of(read.text, read.names, study.passages, one.passages, study.words, kind, study.sources)
     guessed = {}
     if not named and kind.group in ("blood", "fluid", "tissue"):
-        guessed = species.of_subjects(read.text, read.names, study.passages)
+        guessed = species.of_subjects(read.text, read.names, study.passages, study.words)
     species_names = read.names["species"]
     found = [Found(as_printed(read.text, species_names, name), (span,)) for name, span in named.items()]
     found += [Found(name, (span,), "the species of the study's subjects") for name, span in guessed.items()]

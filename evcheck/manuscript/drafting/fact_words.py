@@ -127,7 +127,7 @@ def isolation(method: str, product: str, strong: bool) -> list[str]:
         classes = list(made.method_classes)
     else:
         return ["commercial kit" if method == "commercial kit" else other(method or product)]
-    told = []
+    told = ["commercial kit"] if made is not None and made.method_classes[0] == "precipitation" == classes[0] else []
     for name in classes:
         if name == "centrifugation" and strong:
             name = "ultracentrifugation"

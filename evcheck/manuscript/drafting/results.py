@@ -63,8 +63,14 @@ def unnamed_assays(assays: Sequence[Node]) -> tuple[str, ...]:
 
 
 def certain(draft: Draft) -> Draft:
-    """The draft without the results that are told of no preparation by name."""
-    return draft._replace(tree=without(draft.tree, _results(draft)), unnamed=(), possible=())
+    """The draft without the results that are told of no preparation by name; an assay of none stands for itself."""
+    assays = draft.tree.get("assays")
+    of_none = {
+        f"assays[{number}].preparation"
+        for number, one in enumerate(assays if isinstance(assays, list) else [])
+        if any(value.unsure == NOT_SAID for value in values(one, "preparation"))
+    }
+    return draft._replace(tree=without(draft.tree, _results(draft) | of_none), unnamed=(), possible=())
 
 
 def shared_by_all(draft: Draft) -> Draft:

@@ -12,8 +12,10 @@ from typing import NamedTuple
 
 from evcheck.manuscript.characterization.belonging import NOT_SAID, Belonging
 from evcheck.manuscript.draft import Found, Node
+from evcheck.manuscript.effects.conditions import conditions, readout_of
 from evcheck.manuscript.effects.dosing import doses_in
 from evcheck.manuscript.effects.effects import effect
+from evcheck.manuscript.structure.citing import cites
 from evcheck.manuscript.structure.scene import Scene, names_vesicles
 from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.negation import supposed
@@ -51,10 +53,12 @@ BY_ITSELF = ("injected", "administered", "infused", "instilled", "gavaged", "inh
 """Verbs for what is done to animals alone."""
 INTO = re.compile(r"\s?(?:\w+ ){0,3}?(?:to|into|onto|on|with|in|via|by|through|over)\b")
 PASSED = re.compile(
-    r"\b(?:cells|macrophages|(?:re|in)duced|(?:in|de)creased|enhanced|abolished|lowered|raised|that|which|from|inhibit\w*|antibod\w*|before|after|medium|media|by|on|was|were"
+    r"\b(?:had|has|have|did|showed|led|resulted|(?:de|in)crease|reduction|those|than|cells|macrophages|(?:re|in)duced|(?:in|de)creased|enhanced|abolished|lowered|raised|that|which|from|inhibit\w*|antibod\w*|before|after|medium|media|by|on|was|were"
     r"|until|[µμnm]M)\b|, ?(?:and )?[a-z]|\)"
 )
 """What does not stand between a verb and the vesicles that are given by it."""
+TOLD = re.compile(r"\b(?:was|were|is|are|had|has|have|did|showed|those|than)\b")
+"""What does not stand between a verb and the `of` of its vesicles."""
 GIVEN = re.compile(
     r"^(?:(?!, (?:the )?(?:\w+ )?cells )[^.;]){0,70}?\b(?:was|were|been|being)\s(?:\w+\s){0,3}?(?P<verb>added"
     r"|administered|injected|applied"
@@ -71,6 +75,11 @@ SEEDED = re.compile(
     re.IGNORECASE,
 )
 """Cells in a sentence that goes on to say what was added: `cells were seeded, and vesicles were added at`."""
+AIM = re.compile(r"(?i)(?:^|; )(?:for|to|after|before|upon|following|prior to|in order to)\b[^,;]*$")
+"""What opens a sentence and ends at its comma: `For the isolation of vesicles, cells were cultured`."""
+BROUGHT = re.compile(r"\b(?:co-?)?(?:incubat|cultur)(?:ed|ing) (?:the )?(?:[\w-]+[ -]){0,3}$")
+"""A verb before vesicles that are brought together with cells: `we co-cultured purified EVs with DCs`."""
+WITH_CELLS = re.compile(rf"(?: \([^()]{{0,60}}\))? (?:together )?with (?:the )?(?:[\w+/-]+ ){{0,3}}?{LIVING}\b")
 IN_ASSAY = re.compile(
     r" (?:in|for) (?:the |all |these |both )*(?:[\w-]+ ){0,2}?(?:functional|cell|cellular|transformation|migration"
     r"|invasion|proliferation|viability|wound[- ]healing|scratch|tube formation|angiogenesis|animal|in vivo"
@@ -82,6 +91,10 @@ ADJECTIVE = re.compile(
     r"^[- ](?:treat(?:ed|ment)|stimulat(?:ed|ion)|inject(?:ed|ion)|administ\w+|educated|exposed|primed|infus\w+"
     r"|therapy|supplementation)\b"
 )
+THEMSELVES = re.compile(
+    r"[- ]treated with\b| (?:treated|stimulated|injected|exposed|primed|infused|educated) (?:with|by|to|in|for)\b"
+)
+"""What is told of vesicles that were treated themselves."""
 NOT_LIVING = re.compile(
     r"\b(?:beads?|antibod(?:y|ies)|mAbs?|dyes?|PKH\w*|CFSE|Di[IDRO]|proteinase|trypsin|RNase\w*|DNase\w*|grids?"
     r"|membranes?|sensors?|chips?|columns?|resin|buffer|samples?|lysates?|"
@@ -95,58 +108,25 @@ INTO_DEVICE = re.compile(
     re.IGNORECASE,
 )
 OTHER_CARGO = re.compile(
-    r"^(?:-?derived)?[- ](?:\w+[- ])?(?:RNA|miRNA|miR|protein|DNA|depleted|free|inhibitor|release|secretion"
+    r"^(?:-?derived)?[- ](?:\w+[- ])?(?:(?:coated|coupled|bound|decorated) beads"
+    r"|RNA|miRNA|miR|protein|DNA|depleted|free|inhibitor|release|secretion"
     r"|biogenesis|production|markers?|lysates?|antibod|treated|uptake of)",
     re.IGNORECASE,
 )
 UPTAKE = Sieve(
-    r"\b(?:uptake|up-take|internali[sz]\w+|take[ns]? up|took up|endocyt\w+|PKH\d*\w*|(?:fluorescent(?:ly)?|dye"
+    r"\b(?:uptake|up-take|internali[sz]\w+|take[ns]? up|took up|endocyt\w+"
+    r"|entered (?=(?:the |into )?(?:[\w-]+ ){0,3}cells\b)|PKH\d*\w*|(?:fluorescent(?:ly)?|dye"
     r"|DiI|DiD|DiO|CFSE|Alexa\w*)[- ]label\w*)\b",
     re.IGNORECASE,
 )
+WHERE = ("uptake", "biodistribution")
+"""Kinds of assays that read where vesicles went."""
+LABEL = re.compile(r"PKH|Di[IDO]|CFSE|fluoresc|dye|Alexa", re.IGNORECASE)
+"""Dyes, by which vesicles are seen and not yet taken up."""
 SPREAD = re.compile(
     r"\b(?:bio-?distribution|in vivo imaging|IVIS|DiR|tissue distribution|whole-body imag\w+)\b", re.IGNORECASE
 )
 TOXIC = re.compile(r"\b(?:cyto-?toxicity|toxicity|LDH release|haemolysis|hemolysis)\b", re.IGNORECASE)
-READOUTS = re.compile(
-    r"\b(?:cell |tumou?r |wound |neurite |blood |bone |lung |tube |immune |T cell |gene |protein |infarct "
-    r"|inflammatory |neutrophil |vessel |tissue |cytokine |nitric oxide |lymph node |ROS |calcium )?"
-    r"(?:proliferation|viability|migration|invasion|apoptosis|angiogenesis|tube formation|differentiation"
-    r"|phagocytosis|polari[sz]ation|wound healing|healing|closure|closure rate|"
-    r"inflammation|fibrosis|regeneration|survival|growth|metastasis|infarct size|cytokine (?:levels|production"
-    r"|release|secretion)|(?:NF-?κB|reporter) activity|cytotoxicity|chemotaxis|adhesion|"
-    r"senescence|autophagy|osteogenesis|neurogenesis|mineralization|calcification|barrier function|permeability"
-    r"|secretion|expression|activation|sprouting|outgrowth|production|remodell?ing|function)\b",
-    re.IGNORECASE,
-)
-CONTROLS = (
-    ("vehicle", re.compile(r"\b(?:vehicle[- ](?:control|treated|group|alone|only)|(?:PBS|saline|DPBS"
-        r"|HBSS)[- ](?:treated|control|group|alone|only|injected|vehicle)|(?:equal|same|equivalent) (?:volumes?"
-            r"|amounts?) of (?:PBS|saline|vehicle|buffer|DPBS)|"
-        r"(?:PBS|saline|vehicle|buffer|DPBS|medium)(?: \w+){0,2} (?:was|were|served|used)(?: \w+)? as (?:a |an "
-            r"|the )?(?:\w+ ){0,2}controls?|(?:or|and|with|received|receiving) (?:sterile |an equal volume of "
-                r")?(?:PBS|saline|vehicle|DPBS)\b(?! (?:was|were|supplemented|containing|with)))")),
-    ("EV-depleted fluid", re.compile(r"\b(?:EV|exosome|vesicle)[- ](?:depleted|free) (?:conditioned )?(?:medium"
-        r"|media|supernatants?|fractions?|plasma|serum|CM|fluid)(?: \w+){0,4} (?:control|as)\b")),
-    ("process blank", re.compile(r"\b(?:process|procedural|isolation) (?:blank|control)s?\b|\b(?:unconditioned"
-        r"|non-?conditioned) medium (?:control|processed)")),
-    ("untreated", re.compile(r"\b(?:untreated|non-?treated|mock[- ]treated) (?:cells?|controls?|group|mice"
-        r"|animals)\b")),
-)  # fmt: skip
-REPEATS = re.compile(
-    r"\b[nN]\s?(?:=|≥)\s?(?P<n>\d{1,3})\b|\b(?P<word>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) "
-    r"(?:independent|biological|separate)(?: biological)? (?:experiments?|replicates?|repeats?|samples|donors)\b",
-    re.IGNORECASE,
-)
-WORDS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
-TECHNICAL = re.compile(r"\bin (?P<word>duplicate|triplicate|quadruplicate)s?\b", re.IGNORECASE)
-TECHNICALLY = {"duplicate": "2", "triplicate": "3", "quadruplicate": "4"}
-ROUTE = re.compile(
-    r"\b(?P<route>intravenous(?:ly)?|tail[- ]vein|intraperitoneal(?:ly)?|intranasal(?:ly)?|intratracheal(?:ly)?"
-    r"|subcutaneous(?:ly)?|intramuscular(?:ly)?|intratumou?ral(?:ly)?|oral(?:ly)?(?= gavage| administ)|"
-    r"intramyocardial(?:ly)?|intra-?articular(?:ly)?|intracerebroventricular(?:ly)?|intravitreal(?:ly)?"
-    r"|topical(?:ly)?|intradermal(?:ly)?|retro-?orbital(?:ly)?|i\.v\.|i\.p\.|s\.c\.)"
-)
 
 
 class Given(NamedTuple):
@@ -169,7 +149,7 @@ def givings(scene: Scene) -> list[Given]:
         if scene.roles[number] != "methods" and supposed(scene.words(number)):
             continue
         given = None if scene.roles[number] == "introduction" else _given(scene, sentence.start, sentence.end)
-        if given:
+        if given and not cites(scene, number, sentence.start, sentence.end):
             found.append(Given(number, given, _kind(scene, number)))
         elif did := effect(scene, number):
             found.append(Given(number, did, "function"))
@@ -193,6 +173,7 @@ def _treated(scene: Scene, start: int, end: int) -> Span | None:
             if (
                 "." in ABBREVIATED.sub("", between)
                 or (by.group() == "of" and OF_ELSE.search(between) and not between.endswith(" presence "))
+                or (by.group() == "of" and TOLD.search(between))
                 or not vesicles
             ):
                 continue
@@ -223,13 +204,17 @@ def _handed_over(scene: Scene, start: int, end: int) -> Span | None:
     while vesicles := names_vesicles(scene, at, end):
         behind = text[vesicles.end : end]
         match = GIVEN.match(behind[:200])
-        given = match and _to_the_living(match.group("verb"), match.group("where"))
+        aim = match and "," in match[0] and AIM.search(text[start : vesicles.start])
+        given = match and not aim and _to_the_living(match.group("verb"), match.group("where"))
         added = ADDED.match(behind[:140])
         if added and not given and SEEDED.search(text, start, vesicles.start) and _fits(added.group("where")):
             return Span(vesicles.start, vesicles.end + added.end("verb"))
         if match and given:
             return Span(vesicles.start, vesicles.end + match.end("verb"))
-        if (match := ADJECTIVE.match(behind[:30])) and not behind.startswith(("-treated with", " treated with")):
+        brought = BROUGHT.search(text, start, vesicles.start)
+        if brought and (cells := WITH_CELLS.match(behind[:140])) and not NOT_LIVING.search(cells[0]):
+            return Span(brought.start(), vesicles.end + cells.end())
+        if (match := ADJECTIVE.match(behind[:30])) and not THEMSELVES.match(behind):
             return Span(vesicles.start, vesicles.end + match.end())
         at = vesicles.end
     return None
@@ -251,10 +236,11 @@ def _to_the_living(verb: str, where: str) -> bool:
 
 def _taken_up(scene: Scene, start: int, end: int) -> Span | None:
     """`cells internalized vesicles`."""
-    taken = UPTAKE.search(scene.text, start, end)
-    if not taken or taken.group().startswith(("PKH", "Di", "CFSE")) or not ALIVE.search(scene.text, start, end):
+    found = UPTAKE.finditer(scene.text, start, end)
+    taken = next((one for one in found if not LABEL.match(one.group())), None)
+    if taken is None or not ALIVE.search(scene.text, start, end) or not names_vesicles(scene, start, end):
         return None
-    return Span(taken.start(), taken.end()) if names_vesicles(scene, start, end) else None
+    return Span(taken.start(), taken.end())
 
 
 def _kind(scene: Scene, number: int) -> str:
@@ -304,49 +290,14 @@ def _entry(scene: Scene, kind: str, group: list[Given], preparation: Node) -> di
         "kind": Found(kind, (first.span,)),
         "preparation": preparation,
     }
-    if readout := _readout(scene, group):
+    sentences = [given.sentence for given in group]
+    if kind not in WHERE and (readout := readout_of(scene, sentences)):
         entry["readout"] = readout
-    doses = list(doses_in(scene, [given.sentence for given in group]))
+    doses = list(doses_in(scene, sentences))
     if doses:
         entry["doses"] = [*doses]
     paragraphs = list(dict.fromkeys(scene.manuscript.sentences[given.sentence].paragraph for given in group))
     for number in paragraphs:
         around = scene.manuscript.paragraphs[number]
-        _conditions(scene.text, entry, around.start, around.end)
+        conditions(scene.text, entry, around.start, around.end)
     return entry
-
-
-def _conditions(text: str, entry: dict[str, Node], start: int, end: int) -> None:
-    """Controls, route and repeats from a paragraph, where they are not known yet."""
-    if "route" not in entry and (match := ROUTE.search(text, start, end)):
-        entry["route"] = Found(match.group("route"), (Span(match.start(), match.end()),))
-    controls = entry.setdefault("controls", [])
-    if isinstance(controls, list):
-        known = {one.value for one in controls if isinstance(one, Found)}
-        for name, pattern in CONTROLS:
-            if name not in known and (match := pattern.search(text, start, end)):
-                controls.append(Found(name, (Span(match.start(), match.end()),)))
-    if not controls:
-        del entry["controls"]
-    repeats = entry.setdefault("replicates", {})
-    if isinstance(repeats, dict):
-        if "biological" not in repeats and (match := REPEATS.search(text, start, end)):
-            number = match.group("n") or str(WORDS.get(match.group("word").lower(), match.group("word")))
-            repeats["biological"] = Found(number, (Span(match.start(), match.end()),), "may not be of this assay")
-        if "technical" not in repeats and (match := TECHNICAL.search(text, start, end)):
-            repeats["technical"] = Found(TECHNICALLY[match.group("word").lower()], (Span(match.start(), match.end()),))
-    if not repeats:
-        del entry["replicates"]
-
-
-def _readout(scene: Scene, group: list[Given]) -> Found | None:
-    """What was read: the first word for an effect in the sentences or those behind them."""
-    for given in group:
-        paragraph = scene.manuscript.sentences[given.sentence].paragraph
-        for number in range(given.sentence, min(given.sentence + 3, len(scene.subjects))):
-            sentence = scene.manuscript.sentences[number]
-            if sentence.paragraph != paragraph:
-                break
-            if match := READOUTS.search(scene.text, sentence.start, sentence.end):
-                return Found(match.group(), (Span(match.start(), match.end()),))
-    return None

@@ -10,9 +10,9 @@ from evcheck.manuscript.text import Span
 SOURCE = (
     r"(?:(?: (?:from|of|by|derived from|isolated from|released by|but not)(?: (?!and\b|or\b|was\b|were\b"
     r"|is\b|are\b|that\b)[\w/∆Δ+.-]+){1,6}?))?"
-    r"(?: \([^()]{1,40}\))?,? "
+    r"(?: \([^()]{1,40}\))?(?: at (?:\d[^;()]{0,50}?|[^,;()]{2,40}?))?,? "
 )
-"""What stands between vesicles and their verb: `from stressed cells`."""
+"""What stands between vesicles and their verb: `from stressed cells`, `at 10 µg/mL`."""
 DID = re.compile(
     rf"{SOURCE}(?:(?:significantly|strongly|markedly|also|dose-dependently|efficiently|in turn) )?"
     r"(?P<verb>reduced|increased|decreased|induced|inhibited|promoted|enhanced|suppressed|stimulated|attenuated"
@@ -47,8 +47,21 @@ WE_FOUND = re.compile(
 DONE_BY = re.compile(
     r"\b(?:was|were) (?:(?:significantly|strongly|markedly|also|further) )?(?P<verb>reduced|increased|decreased|induced"
     r"|inhibited|promoted|enhanced|suppressed|stimulated|attenuated|accelerated|triggered|activated|impaired|rescued"
-    r"|restored|improved|abolished|ameliorated|alleviated|elicited) by (?:the |these )?(?:[\w/+-]+ ){0,2}$"
+    r"|restored|improved|abolished|ameliorated|alleviated|elicited) (?:by|after|upon|following|in|on) (?:the |these )?"
+    r"(?:(?:addition|administration|application|presence|treatment|exposure|stimulation|incubation|injection)"
+    r" (?:of|with|to) (?:the |these )?)?(?:[\w/+-]+ ){0,2}$"
 )
+BY_THEM = re.compile(
+    r" (?:by|(?:addition|administration|application|presence|treatment|exposure|stimulation|incubation"
+    r"|injection) (?:of|with|to))\b"
+)
+SHOWN_TO = re.compile(
+    rf"{SOURCE}(?:was|were) (?:(?:also|further|thus) )?(?:shown|demonstrated|found|seen|observed|confirmed|able) to "
+    r"(?:[a-z]+ly )?(?P<verb>(?:reduc|increas|decreas|induc|enhanc|stimulat|attenuat|accelerat|activat|ameliorat"
+    r"|alleviat|rescu|improv|restor|modulat|regulat)e|inhibit|promote|suppress|trigger|block|impair|elicit|kill"
+    r"|transform|protect|affect|alter) "
+)
+"""What authors say that their vesicles were shown to do; of those of others it is said that they have been."""
 """What was done by the vesicles named behind: `closure was accelerated by`."""
 NOT_DONE_BY = re.compile(
     r"[- ](?:(?:\w+[- ])?(?:release|secretion|biogenesis|uptake|depletion|depleted|free|removal|isolation|production"
@@ -82,12 +95,15 @@ def _effect_of(scene: Scene, number: int, vesicles: Span, before: str) -> Span |
     sentence, found = scene.manuscript.sentences[number], scene.roles[number] == "results"
     end = min(sentence.end, vesicles.end + 140)
     by = DONE_BY.search(before) if found else None
-    if by and not NOT_DONE_BY.match(scene.text, vesicles.end):
+    if by and BY_THEM.search(before, by.start()) and not NOT_DONE_BY.match(scene.text, vesicles.end):
         return Span(sentence.start + by.start("verb"), sentence.start + by.end("verb"))
     if OF_THEM.search(before):
         return None
     claimed = WE_FOUND.search(before) is not None
     match = DID.match(scene.text, vesicles.end, min(end, vesicles.end + 120)) if found else None
     match = match or (ACTED.match(scene.text, vesicles.end, end) if claimed or found else None)
-    match = match or (DO.match(scene.text, vesicles.end, end) if claimed else None)
+    if scene.roles[number] in ("abstract", "results"):
+        match = match or SHOWN_TO.match(scene.text, vesicles.end, end)
+    headed = found and scene.manuscript.paragraphs[sentence.paragraph].kind == "heading"
+    match = match or (DO.match(scene.text, vesicles.end, end) if claimed or headed else None)
     return Span(match.start("verb"), match.end("verb")) if match else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from evcheck.manuscript.words.figures import Figure
+from evcheck.manuscript.words.numbers import Figure
 
 LISTED = re.compile(
     r"^(?: ?(?:× ?|x ?)?g?)?(?: ?[,;/] ?(?:and |or |then )?| (?:and|or|then|to|&"

@@ -10,7 +10,8 @@ from evcheck.manuscript.isolation.state import Done, Run
 from evcheck.manuscript.structure.events import Event, Reading
 from evcheck.manuscript.structure.passages import Passage
 from evcheck.manuscript.text import Span
-from evcheck.manuscript.words.figures import Figure, figures_within, number, plain
+from evcheck.manuscript.words.figures import figures_within
+from evcheck.manuscript.words.numbers import Figure, number, plain
 from evcheck.manuscript.words.vesicle_words import Words
 
 COLUMNS = (
@@ -32,6 +33,7 @@ def tabled(read: Reading, found: Sequence[Passage], words: Words) -> list[Run]:
     runs = []
     for rows, caption in _tables(found):
         told = " ".join(read.text[part.start : part.end] for part in (*caption, rows[0]))
+        told += f" {rows[0].headings[0]}" if rows[0].topic == "vesicles" and rows[0].headings else ""
         own = words.vesicle.search(told) or rows[0].topic == "vesicles" or _cited(read.text, told, found, words)
         if not (TELLS.search(told) and own) or OTHER.search(told):
             continue

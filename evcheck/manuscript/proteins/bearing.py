@@ -10,7 +10,9 @@ from evcheck.manuscript.proteins.elsewhere import MANIPULATED, on_cells
 from evcheck.manuscript.proteins.inside import put_in_vesicles, stained_themselves
 from evcheck.manuscript.proteins.statements import CLASSIC, HOUSEKEEPING, Statement, says
 from evcheck.manuscript.proteins.unwanted import CAME_ALONG, CONTAMINANT, came_along, is_unwanted
-from evcheck.manuscript.structure.scene import CELLS, TISSUE, cited, works_on_vesicles
+from evcheck.manuscript.structure.citing import cited
+from evcheck.manuscript.structure.scene import works_on_vesicles
+from evcheck.manuscript.structure.subjects import CELLS, TISSUE
 from evcheck.manuscript.words.negation import APPOSED, NOT_WITHIN, denied_before, supposed
 from evcheck.manuscript.words.sieve import Sieve
 

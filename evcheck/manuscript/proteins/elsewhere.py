@@ -10,7 +10,8 @@ from evcheck.manuscript.proteins.contrasting import ELSEWHERE_SAID
 from evcheck.manuscript.proteins.inside import last_vesicles
 from evcheck.manuscript.proteins.listing import Listed
 from evcheck.manuscript.proteins.statements import CLASSIC, ONLY, Statement, names_more
-from evcheck.manuscript.structure.scene import CELLS, TISSUE, Scene, names_vesicles
+from evcheck.manuscript.structure.scene import Scene, names_vesicles
+from evcheck.manuscript.structure.subjects import CELLS, TISSUE
 from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.sieve import Sieve
 

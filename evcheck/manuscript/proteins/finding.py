@@ -11,7 +11,9 @@ import re
 from evcheck.manuscript.proteins.bearing import NO_METHOD
 from evcheck.manuscript.proteins.elsewhere import MANIPULATED, on_cells
 from evcheck.manuscript.proteins.statements import CLASSIC, Statement
-from evcheck.manuscript.structure.scene import CELLS, TISSUE, Scene, cited, names_vesicles, once
+from evcheck.manuscript.structure.citing import cited
+from evcheck.manuscript.structure.scene import Scene, names_vesicles, once
+from evcheck.manuscript.structure.subjects import CELLS, TISSUE
 from evcheck.manuscript.words.names import within
 from evcheck.manuscript.words.negation import APPOSED, supposed
 from evcheck.manuscript.words.sieve import Sieve

@@ -6,7 +6,8 @@ import re
 
 from evcheck.manuscript.proteins.affirming import IN_BRACKETS, SAID, affirmed_before
 from evcheck.manuscript.proteins.statements import FUNCTIONAL, Statement, says
-from evcheck.manuscript.structure.scene import CELLS, COMPARED, Scene, names_vesicles
+from evcheck.manuscript.structure.scene import Scene, names_vesicles
+from evcheck.manuscript.structure.subjects import CELLS, COMPARED
 from evcheck.manuscript.text import Span
 
 DEFINED_AS = re.compile(

@@ -23,7 +23,9 @@ from evcheck.manuscript.proteins.predicates import SIGN, Outcome
 from evcheck.manuscript.proteins.statements import CLASSIC, Statement, names_more
 from evcheck.manuscript.proteins.telling import told_in
 from evcheck.manuscript.proteins.unwanted import CONTAMINANT, is_less, is_unwanted, unwanted_result
-from evcheck.manuscript.structure.scene import CELLS, TISSUE, Scene, tells_own
+from evcheck.manuscript.structure.citing import tells_own
+from evcheck.manuscript.structure.scene import Scene
+from evcheck.manuscript.structure.subjects import CELLS, TISSUE
 from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.gene_symbols import MICROBIAL
 from evcheck.manuscript.words.names import Mention, within

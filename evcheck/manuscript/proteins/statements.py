@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from evcheck.manuscript.proteins.contrasting import of_cells
 from evcheck.manuscript.proteins.listing import Listed
-from evcheck.manuscript.structure.scene import CELLS, TISSUE, Scene, names_vesicles, once
+from evcheck.manuscript.structure.scene import Scene, names_vesicles, once
+from evcheck.manuscript.structure.subjects import CELLS, TISSUE
 from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.negation import denied_before
 from evcheck.manuscript.words.sieve import Sieve

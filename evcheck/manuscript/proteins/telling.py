@@ -11,7 +11,8 @@ from evcheck.manuscript.proteins.listing import Listed, lists_in
 from evcheck.manuscript.proteins.looking import By, assays_at
 from evcheck.manuscript.proteins.predicates import UNCHANGED, Outcome, clauses, outcome, parted
 from evcheck.manuscript.proteins.statements import Statement, names_more
-from evcheck.manuscript.structure.scene import Scene, cites
+from evcheck.manuscript.structure.citing import cites
+from evcheck.manuscript.structure.scene import Scene
 from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.names import within
 from evcheck.manuscript.words.negation import denied_after

@@ -9,7 +9,8 @@ from evcheck.manuscript.samples.samples import Source, sources_within
 from evcheck.manuscript.structure.events import Reading
 from evcheck.manuscript.structure.passages import Passage
 from evcheck.manuscript.text import Span
-from evcheck.manuscript.words.figures import Figure, figures_within
+from evcheck.manuscript.words.figures import figures_within
+from evcheck.manuscript.words.numbers import Figure
 from evcheck.manuscript.words.sieve import Sieve
 from evcheck.manuscript.words.vesicle_words import Words
 

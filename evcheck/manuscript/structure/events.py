@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from evcheck.manuscript.text import Span
-from evcheck.manuscript.words.figures import Figure
 from evcheck.manuscript.words.names import Mentions
+from evcheck.manuscript.words.numbers import Figure
 
 
 class Event(NamedTuple):

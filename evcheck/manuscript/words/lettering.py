@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from functools import cached_property, lru_cache
 
-from evcheck.manuscript.words.letters import Pieces
+from evcheck.manuscript.words.patterns import Pieces
 
 UNLIKE = "\u0130\u0131\u017f"
 """Letters that equal one of ASCII where case does not count, and have other small letters: İ, ı, ſ."""

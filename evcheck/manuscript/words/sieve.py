@@ -10,8 +10,11 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
 
+from evcheck.manuscript.words.beginnings import beginnings
 from evcheck.manuscript.words.lettering import Known, Lettering, every, in_small, lettering
-from evcheck.manuscript.words.letters import Pieces, beginnings, in_line, letters
+from evcheck.manuscript.words.letters import letters
+from evcheck.manuscript.words.line_patterns import in_line
+from evcheck.manuscript.words.patterns import Pieces
 
 LONG = 2_500
 """Characters; of a longer text an index is made, and it is searched line by line."""

@@ -1,0 +1,55 @@
+"""Whether a sentence tells what its authors did and found, or rests on the literature that it cites."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from evcheck.manuscript.structure.scene import Scene
+from evcheck.manuscript.words.sieve import Sieve
+
+HERE = Sieve(
+    r"\b(?:[Hh]ere|[Ii]n th(?:is|e present|e current) (?:study|work|paper|report|article)),? (?:\w+ )?we\b"
+    r"|\b[Ww]e (?:\w+ )?(?:show|report|present|developed|used|performed|applied|employed|compared|isolated"
+    r"|analy[sz]ed|find|found|demonstrate|describe|identified)\b"
+)
+"""Words with which an introduction comes to what its authors found; it then goes on with it."""
+SHOWN_HERE = re.compile(r"\b(?:we|our|this study|here)\b|\b(?:Fig|Table|Supplement|Extended Data)", re.IGNORECASE)
+FOUND = re.compile(
+    r"\b(?:was|were|had|did|confirm(?:ed|s)|showed|revealed|detected|demonstrated|expressed|observed|identified|found"
+    r"|blot|blotting|shared|carried"
+    r"|contained|displayed|exhibited|possessed|lacked|appeared|remained|bore|featured|gave|yielded)\b"
+)
+"""Words of what was done or found; the literature is told in the present."""
+THEY_FOUND = re.compile(
+    r"\b[Aa]lthough\b[^,;()]{0,80}\b(?:has|have) (?:\w+ ){0,2}?been (?:\w+ )?(?:found|reported|shown|detected"
+    r"|identified|observed)\b[^;,]{0,60}(?:\(|\[)"
+)
+"""What others found and the authors do not: `Although X has been found in EVs (Smith, 2012), we see none`."""
+GENERALLY = re.compile(r"\bcan\b(?! be (?:seen|detected|found|observed))")
+
+
+def cited(scene: Scene, start: int, end: int) -> bool:
+    """Whether a part of the text refers to the literature."""
+    citations = scene.manuscript.citations
+    first = bisect_left(citations, (start,))
+    return first < len(citations) and citations[first].start < end
+
+
+def cites(scene: Scene, number: int, start: int, end: int) -> bool:
+    """Whether a part of a sentence rests on the literature and not on what the authors show."""
+    if scene.roles[number] == "methods" or not cited(scene, start, end):
+        return False
+    if THEY_FOUND.search(scene.text, start, end):
+        return True
+    found = FOUND.search(scene.text, start, end) and not GENERALLY.search(scene.text, start, end)
+    return not found and not SHOWN_HERE.search(scene.words(number))
+
+
+def tells_own(scene: Scene, number: int) -> bool:
+    """Whether an introduction has come, in the paragraph of a sentence, to what its authors found."""
+    if scene.roles[number] != "introduction":
+        return False
+    paragraph = scene.manuscript.sentences[number].paragraph
+    start = scene.manuscript.paragraphs[paragraph].start
+    return HERE.search(scene.text, start, scene.manuscript.sentences[number].start) is not None
