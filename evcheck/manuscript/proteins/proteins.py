@@ -36,8 +36,9 @@ NOT_METHODS = ("results", "discussion", "abstract")
 CARRIERS = ("AGO1", "AGO2", "AGO3", "AGO4")
 """Proteins that bear RNA within vesicles and beside them: contaminants only where the text, or an outcome, says so."""
 FEW = re.compile(
-    r"[^.;,]{0,50}?\b(?:(?:less|fewer) than|under|below|at most) [01](?:\.\d+)? ?%"
-    r"|[^.;,\d]{0,40}?\(?[<≤] ?[01](?:\.\d+)? ?%"
+    r"\s?[+⁺]?\)?(?: [\w-]+){0,2}? (?:was|were|made up|accounted for|represented|constituted|amounted to|came to|formed"
+    r"|comprised) (?:\w+ )?(?:(?:less|fewer) than|under|below|at most|[<≤]) ?[01](?:\.\d+)? ?%"
+    r"|\s?[+⁺]?\)?(?: [\w-]+){0,2}? \([<≤] ?[01](?:\.\d+)? ?%"
 )
 """So few of those that a sign counts that there are none: `CD235a+ ones made up less than 0.5%`."""
 FAINTLY = re.compile(r"\b(?:weakly|faintly|dimly) (?:\w+ ){0,3}(?:anti-)?$")
