@@ -15,7 +15,7 @@ from typing import Concatenate, NamedTuple, ParamSpec, TypeVar, cast
 
 from evcheck.knowledge.genes import gene
 from evcheck.manuscript.text import Manuscript, Sentence, Span
-from evcheck.manuscript.words.names import Mentions, find_names
+from evcheck.manuscript.words.names import Mentions, find_names, within
 from evcheck.manuscript.words.negation import of_others
 from evcheck.manuscript.words.sieve import Sieve
 from evcheck.manuscript.words.vesicle_words import ANNOTATED, of_lipids, speaks_of_vesicles
@@ -107,7 +107,7 @@ TISSUE = Sieve(
     r"|cryo)[- ]?sections?|sections were|"
     r"sections|immunohistochem\w*|paraffin\w*|biops(?:y|ies)|tissue (?:samples?|homogenates?|lysates?)|tissues?"
     r"|cryosections?|"
-    r"slices|H&E|hematoxylin|haematoxylin|xenografts?|organs)\b",
+    r"arteries|mucosa|slices|H&E|hematoxylin|haematoxylin|xenografts?|organs)\b",
     re.IGNORECASE,
 )
 COMPARING = Sieve(
@@ -205,6 +205,8 @@ def set_scene(manuscript: Manuscript, names: Mentions | None = None) -> Scene:
         subject = _subject(manuscript.text, sentence, vesicles)
         if subject == "cells" and last == "vesicles" and told_as[around.section] == "methods":
             subject = "cells" if CELLS.search(SAID_BEFORE.sub("", _printed(manuscript, sentence))) else ""
+        if not subject and not last and spoken_of and _tetraspanins(names, sentence) > 1:
+            last = "vesicles"
         subjects.append(subject or last)
         direct.append(bool(subject))
         before.append(last)
@@ -226,6 +228,14 @@ def set_scene(manuscript: Manuscript, names: Mentions | None = None) -> Scene:
         about,
         {},
     )
+
+
+TETRASPANINS = frozenset(("CD9", "CD63", "CD81"))
+
+
+def _tetraspanins(names: Mentions, sentence: Sentence) -> int:
+    """How many of the tetraspanins a sentence names by which all know vesicles; with two it tells of these."""
+    return len({name.name for name in within(names, "protein", sentence.start, sentence.end)} & TETRASPANINS)
 
 
 def _printed(manuscript: Manuscript, sentence: Sentence) -> str:
