@@ -36,7 +36,8 @@ SIGN = re.compile(
     r"|-containing\b)"
     r"|(?P<hanging>-,? (?:and |or )?(?=[\w+]+(?:-,? (?:and |or )?[\w+]+)*[- ](?:positive|expressing|bearing"
     r"|containing)\b))"
-    r"|(?P<minus>[−–⁻]|(?<!\s)-(?=[\s/),;.])(?!(?:,| and| or) [\w+/]+-)|-?\s?negative\b(?! control)|neg\b|\(-\)))"
+    r"|(?P<minus>[−–⁻](?!(?!CD\d)[A-Za-z])|(?<!\s)-(?=[\s/),;.])(?!(?:,| and| or) [\w+/]+-)"
+    r"|-?\s?negative\b(?! control)|neg\b|\(-\)))"
 )
 INTRODUCED = Sieve(
     r"\b(?:including|such as|among (?:them|which|others)|namely|like|among others,?|e\.g\.,?|for (?:example"
@@ -81,8 +82,16 @@ EXCEPT = re.compile(r",? ?(?:but|though|and) not [^,;]{1,60},? (?:was|were|is|ar
 ANOTHER = re.compile(r"\b(?:and|but)\b")
 """What stands between two verbs of one subject: `was 120 pg/mL in F8 and below the limit in F15`."""
 ANEW = re.compile(r"[,;)]\s*(?:and|but)\b")
+ONLY_CELLS = re.compile(
+    r"\bonly (?:in )?(?:the |their |whole )?(?:\w+ ){0,3}(?:cells?|lysates?|homogenates?|tissues?"
+    r"|extracts?),? (?:\w+ly )?"
+    r"(?:express\w*|contain\w*|had|show\w*|gave|carr\w+|yield\w*|held|display\w*|bore|were positive for|stained for)"
+    r" (?:\w+ ){0,3}$"
+)
+"""A subject that is cells alone: `only the cells expressed GM130`."""
 WEAK = re.compile(
-    r"\b(?:without|lack\w*|loss of|deplet\w*|free (?:of|from)|deficient|low|lowly|poorly|weakly|minimal|little"
+    r"\b(?:traces?|residual|minute|without|lack\w*|loss of|deplet\w*|free (?:of|from)|deficient|low|lowly|poorly"
+    r"|weakly|minimal|little"
     r"|rather than|instead "
     r"of|exclu\w+|hardly|barely|scarcely)\b[^;]{0,80}$",
     re.IGNORECASE,
@@ -94,6 +103,10 @@ REMOVED = Sieve(
     re.IGNORECASE,
 )
 """What was taken away, which is an outcome for contaminants alone."""
+LESS_OF = Sieve(
+    r"\b(?:less|fewer|lower (?:levels?|amounts?|contents?) of|reduced (?:levels?|amounts?|contents?) of) (?:\w+ )?$"
+)
+"""Less of what stands behind, which is an outcome for contaminants alone."""
 ELSEWHERE = re.compile(
     r"[^.;,]{0,60}?\b(?:in|to|at) (?:the )?(?:denser|densest|bottom|soluble|non-?vesicular|non-?EV) "
     r"(?:\w+ )?(?:areas?|fractions?|regions?|parts?|layers?|of)\b(?! (?:of )?(?:the )?(?:EV|vesic|exos))"
@@ -154,7 +167,7 @@ def outcome(before: str, after: str, behind: str) -> Outcome:
         return Outcome("not detected")
     if UNCHANGED.search(before[-140:]):
         return Outcome()
-    if NOT_THEY.search(before[-110:]):
+    if NOT_THEY.search(before[-110:]) or ONLY_CELLS.search(before[-110:]):
         return Outcome("not detected")
     if not WITH_OR_WITHOUT.search(before[-90:]) and denied_before(before):
         return Outcome("not detected", WEAK.search(before[-140:]) is not None)
@@ -171,8 +184,12 @@ def outcome(before: str, after: str, behind: str) -> Outcome:
         return Outcome("" if denied_before(STATES.sub("", before[-40:])) else "detected")
     if BARE.fullmatch(after) and TURN.fullmatch(before):
         return Outcome("detected")
-    if affirmed_before(before) or present or affirmed_around(before, after):
+    if not LESS_OF.search(before[-60:]) and affirmed_before(before):
         return Outcome("detected")
+    if present or affirmed_around(before, after):
+        return Outcome("detected")
+    if LESS_OF.search(before[-60:]):
+        return Outcome("not detected", True)
     if REMOVED.search(before[-90:]) and re.match(r"[^.;]{0,60}?\bfrom\b", after):
         return Outcome("not detected", True)
     if BY_LABEL.search(before[-70:]) and LABEL_SHOWS.match(after):

@@ -24,7 +24,7 @@ from evcheck.manuscript.proteins.statements import CLASSIC, Statement, names_mor
 from evcheck.manuscript.proteins.telling import told_in
 from evcheck.manuscript.proteins.unwanted import CONTAMINANT, is_less, is_unwanted, unwanted_result
 from evcheck.manuscript.structure.citing import tells_own
-from evcheck.manuscript.structure.scene import Scene
+from evcheck.manuscript.structure.scene import Scene, works_on_vesicles
 from evcheck.manuscript.structure.subjects import CELLS, TISSUE
 from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.gene_symbols import MICROBIAL
@@ -226,6 +226,7 @@ def _half_told(one: Statement, result: str) -> bool:
     if not result:
         listed = not one.subject and any(name.name in CLASSIC for name in one.listed.members)
         tied = (one.direct and one.subject == "vesicles") or (listed and one.scene.about_vesicles)
+        tied = tied or (not one.subject and one.named and "anti-" in one.words and works_on_vesicles(one.scene))
         return role == "methods" and tied and PROBED.search(one.words) is not None
     told = role in ("results", "abstract", "other") and one.subject == "vesicles"
     return told and not PICTURED.search(one.words)

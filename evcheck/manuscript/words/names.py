@@ -160,6 +160,8 @@ def _spelled(text: str, start: int, end: int, kind: str, key: str, position: int
         return True
     if len(key) < 3 and key.isalpha():
         return False
+    if word[:3].islower() and word[3:].isupper():
+        return True  # `apoB`
     if not key.isalpha():
         return word[0].isupper()
     return sum(map(str.isupper, word)) > 1 and not _in_capitals(text, start, end)
