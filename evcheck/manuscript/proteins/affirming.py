@@ -255,6 +255,7 @@ PRESENT_NEXT = re.compile(
     r"| (?:was |were )?(?:found |seen |present |detected )?only in (?:the )?(?:\w+[ -]){0,2}?[\w-]*(?:EVs"
     r"|[Ee]xosomes|[Vv]esicles)"
     r"|,? (?:and \w+ )?co-?locali[sz]ed"
+    r"| could be (?:measured|quantified|read|told|picked up|demonstrated)\b"
     r"|[^;:.,]{0,40},? (?:but|yet) (?:still |also |was |were )*(?:exist\w*|there|present|visible|detectable|seen"
     r"|detected)\b"
     r"|(?: spots?| bands?| dots?| peaks?)? (?:(?:\w+ly )?(?:developed|appeared|lit up|showed up|came up))(?=\s*(?:$"

@@ -87,6 +87,8 @@ FRACTIONS = re.compile(
 """Fractions of a column or gradient that are blotted."""
 PARTS_OF_CELLS = re.compile(r"\b(?:nuclear|cyto(?:sol|plasm)\w*|membrane|mitochondrial|microsomal|subcellular)\b", re.I)
 SURFACE = re.compile(r"CD\d|HLA|MHC|[Ii]ntegrin|[Tt]etraspanin|SSEA|Ep[Cc][Aa][Mm]|EPCAM")
+MORE = re.compile(r"\b(?:higher|lower|elevated|raised|increased|decreased|reduced)\b")
+"""What may be said of blood as well, where the clause does not name vesicles."""
 FIGURE = re.compile(r"\bFig")
 FIGURE_FIRST = re.compile(r"\W{0,4}(?:Supplementa\w+ |Extended Data )?(?:Fig(?:ure|\.)?|FIG(?:URE)?) ?S?\d+\W")
 
@@ -243,7 +245,7 @@ def _doubt_of_others(one: Statement, surface: bool, result: str, sign: bool) -> 
     if MORE_OR_LESS.search(clause) and not EXPLICIT.search(clause):
         return "" if result == "not detected" and one.direct and one.named else None
     several = one.named or len(one.listed.members) > 1
-    if one.direct and (surface or several):
+    if one.direct and (surface or several) and (one.own or not MORE.search(one.after[:40])):
         return ""
     if one.direct or not surface or PICTURED.search(one.before[-80:] + one.after[:80]) or _phenotype(one):
         return None

@@ -28,7 +28,8 @@ ON_CELLS = re.compile(
 CAPTURE_BEFORE = Sieve(
     r"(?:captur\w+|coated|coupled|(?<![A-Z0-9]-)(?<!rome-)(?<!phore-)(?<!ently-)conjugated|immobili[sz]ed"
     r"|functionali[sz]ed"
-    r"|(?<!EVs )(?<!particles )(?<!vesicles )(?<!exosomes )bound|pull(?:ed)?[- ]down"
+    r"|(?<!EVs )(?<!particles )(?<!vesicles )(?<!exosomes )(?<!EV-)(?<!EVs-)(?<!some-)(?<!icle-)bound"
+    r"|pull(?:ed)?[- ]down"
     r"|immuno-?precipitat\w+|immuno-?(?:isolat|captur|affinity)\w*|"
     r"(?<!co-)(?<!co)isolat\w+|beads|enrich(?:ed|ment) (?:by|using))\s?(?:(?!(?:stain|detect|label|prob|blot"
     r"|incubat|analy"
@@ -90,6 +91,12 @@ RECEIVED = re.compile(
     r"\b(?:received|receiving|given|fed|internali[sz](?:ed|ing)|took up|taking up|engulfed|treated with|exposed to"
     r"|incubated with) (?:the |these )?(?:[\w/]+[- ]){0,2}$"
 )
+LACKING = re.compile(
+    r"\b(?:cells?|mice|lines?|platelets|\w+cytes|\w+phages|animals|strains?|bacteria|mutants?) "
+    r"(?:lacking|without|deficient (?:in|for)|devoid of|null for) (?:\w+ )?$",
+    re.IGNORECASE,
+)
+"""What stands before a protein that those have not who make vesicles."""
 LOST = re.compile(r"\b(?:loss|deletion|reduction) of (?:the |\w+ )?$", re.IGNORECASE)
 MANIPULATED = re.compile(
     r"\b(?:knock(?:ed)?[- ]?(?:down|out)|deletion of|CRISPR|silenc\w+|shRNA|siRNA|null|KO|inhibitor|mutants?"
@@ -178,7 +185,11 @@ def not_of_vesicles(one: Statement, result: str) -> bool:
     if _received(one) or (not result and _of_recipients(one)):
         return True
     enriched = "enrich" in one.words and not KNOCKED.search(one.words)
-    if result == "not detected" and not enriched and (MANIPULATED.search(one.words) or LOST.search(before)):
+    if (
+        result == "not detected"
+        and not enriched
+        and (MANIPULATED.search(one.words) or LOST.search(before) or LACKING.search(before))
+    ):
         return True
     return DRAWN.search(one.scene.text, *one.clause) is not None
 

@@ -113,6 +113,12 @@ ELSEWHERE = re.compile(
 )
 """Where in a gradient vesicles are not."""
 BARE = re.compile(r" (?:could|did|was|were|had|does|do|is|are)(?: be)?(?: \w+ly)?[.;,)\s]*(?:\([^()]*\)[.;\s]*)?")
+OUTSIDE = re.compile(
+    r" (?:in|from|of|by|with) (?:the |their )?(?:\w+ ){0,2}?(?:supernatants?|flow-?through|wash\w*|controls?|medium"
+    r"|IgG|isotype)\b"
+)
+"""Where a protein was missing that vesicles bore: `EVs carried Alix, which was absent from the supernatant`."""
+GAPPED = re.compile(r" (?:in|on|by|with|for) (?:those|them|that|some|most|all|half|both|either)\b")
 TURN = re.compile(r"[;,]? ?(?:whereas|while|but|though|although|yet)(?: the)?(?: [\w-]+){0,4} ")
 """A clause that takes its verb from a denial before it: `A could not be seen, whereas B could`."""
 NOT_THEY = re.compile(
@@ -174,6 +180,8 @@ def outcome(before: str, after: str, behind: str) -> Outcome:
     if ALIKE.match(after):
         return Outcome("detected" if IN_SOME.search(after[:120]) else "")
     denied, present = denied_after(after), affirmed_after(after)
+    if denied and affirmed_before(before) and OUTSIDE.match(after, denied.end):
+        return Outcome("detected")
     if denied and not (present and ANOTHER.search(after[present.end() : denied.start])):
         return Outcome("not detected")
     if ELSEWHERE.match(after):
@@ -182,6 +190,8 @@ def outcome(before: str, after: str, behind: str) -> Outcome:
         return Outcome("detected" if IN_SOME.search(behind[: contrast.start()]) and present else "not detected")
     if INTRODUCED.search(before[-160:]) and STATES.search(before[-260:]):
         return Outcome("" if denied_before(STATES.sub("", before[-40:])) else "detected")
+    if GAPPED.match(after) and TURN.fullmatch(before):
+        return Outcome("detected")
     if BARE.fullmatch(after) and TURN.fullmatch(before):
         return Outcome("detected")
     if not LESS_OF.search(before[-60:]) and affirmed_before(before):

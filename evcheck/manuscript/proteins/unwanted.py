@@ -18,7 +18,8 @@ CONTAMINANT = Sieve(
 )
 REDUCED = re.compile(
     r"\b(?:reduced|diminished|removed|eliminated|decreased|depleted|lowered|lower|low|minimal|slight|minor|faint"
-    r"|gone|disappear\w*|vanish\w*|declin\w*|dropped|traces?|weak|confined to|restricted to|mostly in later"
+    r"|gone|disappear\w*|vanish\w*|fell (?:by|from|to)|declin\w*|dropped|traces?|weak|confined to|restricted to"
+    r"|mostly in later"
     r"|in (?:the )?later)\b"
     r"|\b(?:elut\w+|appear\w*|peak\w*|came|found|recovered|detected"
     r"|present) (?:\w+ly )?(?:only )?(?:off (?:the )?(?:column|resin) )?(?:from fractions? \d+ (?:on\b|onwards?)"
