@@ -13,7 +13,8 @@ FILLER = r"(?:[\w/+-]{1,30},? (?:\([^()]{0,40}\) )?){0,7}"
 """Up to seven words between a denial and what is denied: `negative for the endoplasmic reticulum marker`."""
 
 DENIED_BEFORE = re.compile(
-    r"(?<!\w)(?:(?:negative|negativity|negatively stained|blank) (?:\w+ )?for|(?:absence|lack|loss|exclusion"
+    r"(?<!\w)(?:(?:negative|negativity|negatively stained|blank) (?:\w+ )?for|negative (?:expressions?|staining"
+    r"|signals?|results?|reactions?) (?:of|for|to)|(?:absence|lack|loss|exclusion"
     r"|depletion) (?:of|in)"
     r"|(?:lack|lacks|lacked|lacking|lack of|exclude|excludes|excluded|excluding)|devoid of|free (?:of|from)"
     r"|without(?: (?:any|detectable|visible|the))?|not|no|nor|neither|none|n't|cannot"
