@@ -277,7 +277,10 @@ def _turn(read: Reading, state: State, passage: Passage, cue: Cue) -> None:
         state.topic = cue.topic
 
 
-ASIDE = re.compile(r"\((?:(?:ultra-?)?(?:centrifuged|spun)|(?:with |in )?(?:\d+ ?% )?(?:serum|FBS|FCS)\b[^()]*)$")
+ASIDE = re.compile(
+    r"\((?:(?:[^()]{0,40}[;,] )?(?:pre-?|ultra-?)?(?:centrifuged|spun|depleted|cleared)"
+    r"|(?:with |in )?(?:\d+ ?% )?(?:serum|FBS|FCS)\b[^()]*)$"
+)
 """The end of words for depleted serum that a bracket opens with."""
 
 
