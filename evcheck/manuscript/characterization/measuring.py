@@ -135,6 +135,12 @@ OTHER_PARTICLES = Sieve(
     r"|\b[LG]UVs?\b|\bvirus-like particles\b|\bVLPs?\b|\bnanocarriers?\b|\bmicelles?\b|\bLNPs?\b|\bquantum dots\b",
     re.IGNORECASE,
 )
+OTHER_THINGS = Sieve(
+    r"\b(?:(?:pro|a|epi|trypo)mastigotes|trophozoites|tachyzoites|parasites|worms|larvae|spermatozoa|sperm|[Ff]ibrils"
+    r"|protofibrils|filaments|insoluble (?:fraction|material|pellet)|hyphae|conidia|spores|biofilms?|phages|virions"
+    r"|crystals|collagen)\b"
+)
+"""What else is put under an electron microscope."""
 MATERIAL = re.compile(
     r"(?<!from )(?<!from the )\b(?:(?:hydro|cryo|micro)gels?|scaffolds?|GelMA|gelatin|bio-?inks?|nanofib(?:er"
     r"|re)s)\b",
@@ -176,6 +182,14 @@ SEQUENCED = re.compile(r"(?i)\bsequenc|\btechnolog|\breads?\b")
 """What follows the name of a nanopore that reads nucleic acids."""
 COUNTED_ON = re.compile(r"\b(?:counted|enumerated|sized) (?:on|with|using|by|in) (?:an? |the )?(?:[\w-]+ ){0,2}$")
 """Words right before a cytometer that counts vesicles."""
+
+
+CRYO = re.compile(
+    r"\b[Cc]ryo-?(?:genic|EM\b|TEM\b|electron|transmission|microscop)|vitri(?:fied|fication)|[−–-]1[6-9]\d ?°"
+    r"|liquid ethane"
+)
+STAINED = re.compile(r"negative|uranyl|phosphotungst|osmium|(?<!-)\bTEM\b")
+"""Words that tell frozen vesicles under a microscope from stained ones, where only its name is told."""
 
 
 class Look(NamedTuple):
@@ -267,6 +281,8 @@ def _by_instrument(scene: Scene, number: int, names: list[Mention]) -> Iterator[
         technique = served_by(name.name) if name.name and name.name not in MAKERS else ""
         if technique in known or technique not in (*PARTICLES, *IMAGES) or (technique == "TEM" and known & {*IMAGES}):
             continue
+        if technique == "TEM" and CRYO.search(around := paragraph(scene, number)) and not STAINED.search(around):
+            continue
         why = _doubt(scene, number, technique, name, scene.words(number))
         if why == ON_BEADS_ONLY:
             technique, why = "bead-based flow cytometry", ""
@@ -291,6 +307,10 @@ def _doubt(scene: Scene, number: int, technique: str, name: Mention, text: str) 
     ):
         return None
     if not direct and subject != "vesicles" and OTHER_PARTICLES.search(_up_to(scene, number)):
+        return None
+    if technique in IMAGES and not direct and (OTHER_THINGS.search(text) or OTHER_THINGS.search(scene.words(number))):
+        return None
+    if technique in IMAGES and not direct and subject != "vesicles" and OTHER_THINGS.search(_up_to(scene, number)):
         return None
     if technique == "SEM" and len(printed) < 5 and (ERROR.search(text) or not SCANNING.search(text)):
         return None

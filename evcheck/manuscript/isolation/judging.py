@@ -13,6 +13,7 @@ from evcheck.manuscript.structure.passages import Cue, Passage
 from evcheck.manuscript.structure.topics import DONE_BY, OTHERS
 from evcheck.manuscript.words.figures import figures_within
 from evcheck.manuscript.words.names import within
+from evcheck.manuscript.words.sieve import Sieve
 from evcheck.manuscript.words.vesicle_words import Words
 
 TO_BLOOD = re.compile(
@@ -42,6 +43,12 @@ AFTER = re.compile(
 HARD = 70_000
 """The force from which on a spin pellets hardly anything but vesicles."""
 
+SPERM = Sieve(
+    r"(?i)\b(?:semen|sperm\w*|ejaculates?)\b[^.;]{0,80}?\b(?:layered|placed|loaded|put|swim"
+    r"|washed) (?:\w+ )?(?:over|on|onto"
+    r"|above|through|up)\b"
+)
+"""How sperm are parted from their fluid to be worked with."""
 AS_CONTROL = re.compile(
     r"(?i)\btriton|(?<!without )(?<!no )(?<!any )\bdetergents?\b(?!-free)|\blysis and\b|(?:EV|MP|exosome|vesicle"
     r"|particle)s?[- ]free (?:plasma"
@@ -98,6 +105,8 @@ def judge(
     if event.force is not None and FOR_CONTROL.search(read.text, start, end):
         return []
     if event.method == "filtration" and AS_CONTROL.search(read.text, start, end):
+        return []
+    if SPERM.search(read.text, start, event.start):
         return []
     after = read.text[event.end : min(end, event.end + 120)]
     if INSOLUBLE.search(after) or _takes_out(read, event, words, end):

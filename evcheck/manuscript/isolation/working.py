@@ -292,7 +292,8 @@ def _turn(read: Reading, state: State, passage: Passage, cue: Cue) -> None:
 
 
 ASIDE = re.compile(
-    r"\((?:(?:ultra-?)?(?:centrifuged|spun)|overnight|(?:\d+ ?h )?ultra-?centrifugation"
+    r"\((?:(?:[^()]{0,40}[;,] )?(?:pre-?|ultra-?)?(?:centrifuged|spun|depleted|cleared)"
+    r"|overnight|(?:\d+ ?h )?ultra-?centrifugation"
     r"|(?:with |in )?(?:\d+ ?% )?(?:serum|FBS|FCS)\b[^()]*)$"
 )
 """The end of words for depleted serum that a bracket opens with."""

@@ -29,6 +29,12 @@ def of_algae(text: str, names: Mentions, own: Sequence[Passage]) -> dict[str, Sp
     return out if len(out) == 1 else {}
 
 
+AGAINST = re.compile(
+    r"(?i)\b(?:infect(?:ion|ed|ing)|inoculat(?:ion|ed)|challenged?|coloni[sz](?:ation|ed)|attack(?:ed)?|resistance|resistant"
+    r"|defen[cs]e|immunity|pathogens?|susceptib\w+|activity)(?: (?:with|by|to|against|of|from|on|in))?"
+    r" (?:the |an? )?(?:(?:\w+ )?(?:pathogens?|bacterium|fungus|strain|hosts?) )?$"
+)
+"""Words before a species that vesicles, or what gives them, meet with."""
 LIVES = re.compile(
     r"[^.;]{0,140}?\b(?:was|were) (?:\w+ly )?(?:\w+ and )?(?:grown|cultured|cultivated|maintained|kept"
     r"|incubated|washed"
@@ -83,11 +89,13 @@ def of_microbes(
             for name in animals(text, names, sentence.start, sentence.end):
                 if GIVEN_TO_CELLS.search(text, max(sentence.start, name.start - 40), name.start):
                     continue
-                if name.name not in mammals:
+                if name.name not in mammals and not AGAINST.search(text, max(0, name.start - 60), name.start):
                     found.setdefault(name.name, Span(name.start, name.end))
                     if told is not None:
                         told.setdefault(name.name, Span(name.start, name.end))
             for match in BINOMIAL.finditer(text, sentence.start, sentence.end):
+                if AGAINST.search(text, max(0, match.start() - 60), match.start()):
+                    continue
                 if told is not None and not any(
                     span.start <= match.start() < span.end or name == match.group() for name, span in found.items()
                 ):
