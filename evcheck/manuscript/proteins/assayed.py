@@ -44,7 +44,7 @@ DONE_WITH = re.compile(
     r"|phenotyped|confirmed|identified|measured"
     r"|quantified|(?:immuno)?blotted|electrophoresed|loaded|run|lysed|solubili[sz]ed|dissolved|denatured"
     r"|detected|mixed|boiled|investigated|checked"
-    r"|performed|assayed|stained|labell?ed)\b"
+    r"|performed|assayed|stained|labell?ed|screened|studied|surveyed|explored|read|acquired)\b"
 )
 """What is done with vesicles, before the assay that it is done by."""
 WE_DID = re.compile(

@@ -36,7 +36,8 @@ SIGN = re.compile(
     r"|-containing\b)"
     r"|(?P<hanging>-,? (?:and |or )?(?=[\w+]+(?:-,? (?:and |or )?[\w+]+)*[- ](?:positive|expressing|bearing"
     r"|containing)\b))"
-    r"|(?P<minus>[−–⁻]|(?<!\s)-(?=[\s/),;.])(?!(?:,| and| or) [\w+/]+-)|-?\s?negative\b(?! control)|neg\b|\(-\)))"
+    r"|(?P<minus>[−–⁻](?!(?!CD\d)[A-Za-z])|(?<!\s)-(?=[\s/),;.])(?!(?:,| and| or) [\w+/]+-)"
+    r"|-?\s?negative\b(?! control)|neg\b|\(-\)))"
 )
 INTRODUCED = Sieve(
     r"\b(?:including|such as|among (?:them|which|others)|namely|like|among others,?|e\.g\.,?|for (?:example"
@@ -63,7 +64,8 @@ CONTRAST = Sieve(
 VESICLES_NEXT = re.compile(r"\s?(?:the |any |these |our )?(?:[\w-]+ ){0,3}?[\w-]*(?:EV|[Ee]xo|[Vv]esic|MV|MP)")
 NOT_THESE = re.compile(
     r"\bnot (?:in )?(?:the |their )?(?:\w+ )?(?:cell lysates?|cells|lysates?|homogenates?|cell extracts?),?"
-    r"(?= (?:gave|contained|expressed|showed|displayed|carried|had|bore|were|yielded)\b)"
+    r"(?= (?:gave|contained|expressed|showed|displayed|carried|had|bore|were|yielded|includ\w+|compris\w+"
+    r"|encompass\w+|numbered)\b)"
 )
 """A subject that leaves cells out: `EVs but not cell lysates gave`."""
 ALIKE = re.compile(
@@ -80,8 +82,16 @@ EXCEPT = re.compile(r",? ?(?:but|though|and) not [^,;]{1,60},? (?:was|were|is|ar
 ANOTHER = re.compile(r"\b(?:and|but)\b")
 """What stands between two verbs of one subject: `was 120 pg/mL in F8 and below the limit in F15`."""
 ANEW = re.compile(r"[,;)]\s*(?:and|but)\b")
+ONLY_CELLS = re.compile(
+    r"\bonly (?:in )?(?:the |their |whole )?(?:\w+ ){0,3}(?:cells?|lysates?|homogenates?|tissues?"
+    r"|extracts?),? (?:\w+ly )?"
+    r"(?:express\w*|contain\w*|had|show\w*|gave|carr\w+|yield\w*|held|display\w*|bore|were positive for|stained for)"
+    r" (?:\w+ ){0,3}$"
+)
+"""A subject that is cells alone: `only the cells expressed GM130`."""
 WEAK = re.compile(
-    r"\b(?:without|lack\w*|loss of|deplet\w*|free (?:of|from)|deficient|low|lowly|poorly|weakly|minimal|little"
+    r"\b(?:traces?|residual|minute|without|lack\w*|loss of|deplet\w*|free (?:of|from)|deficient|low|lowly|poorly"
+    r"|weakly|minimal|little"
     r"|rather than|instead "
     r"of|exclu\w+|hardly|barely|scarcely)\b[^;]{0,80}$",
     re.IGNORECASE,
@@ -93,11 +103,24 @@ REMOVED = Sieve(
     re.IGNORECASE,
 )
 """What was taken away, which is an outcome for contaminants alone."""
+LESS_OF = Sieve(
+    r"\b(?:less|fewer|lower (?:levels?|amounts?|contents?) of|reduced (?:levels?|amounts?|contents?) of) (?:\w+ )?$"
+)
+"""Less of what stands behind, which is an outcome for contaminants alone."""
 ELSEWHERE = re.compile(
     r"[^.;,]{0,60}?\b(?:in|to|at) (?:the )?(?:denser|densest|bottom|soluble|non-?vesicular|non-?EV) "
     r"(?:\w+ )?(?:areas?|fractions?|regions?|parts?|layers?|of)\b(?! (?:of )?(?:the )?(?:EV|vesic|exos))"
 )
 """Where in a gradient vesicles are not."""
+BARE = re.compile(r" (?:could|did|was|were|had|does|do|is|are)(?: be)?(?: \w+ly)?[.;,)\s]*(?:\([^()]*\)[.;\s]*)?")
+OUTSIDE = re.compile(
+    r" (?:in|from|of|by|with) (?:the |their )?(?:\w+ ){0,2}?(?:supernatants?|flow-?through|wash\w*|controls?|medium"
+    r"|IgG|isotype)\b"
+)
+"""Where a protein was missing that vesicles bore: `EVs carried Alix, which was absent from the supernatant`."""
+GAPPED = re.compile(r" (?:in|on|by|with|for) (?:those|them|that|some|most|all|half|both|either)\b")
+TURN = re.compile(r"[;,]? ?(?:whereas|while|but|though|although|yet)(?: the)?(?: [\w-]+){0,4} ")
+"""A clause that takes its verb from a denial before it: `A could not be seen, whereas B could`."""
 NOT_THEY = re.compile(
     r"\bbut not (?:in |on )?(?:the |their |these )?[\w-]{0,4}(?:EVs?|[Ee]xosomes?|[Vv]esicles?|particles),? "
     r"(?:contain|express|show|display|harbou?r|carr|had\b|bore|were (?:positive|enriched))[^,;]{0,40}$"
@@ -161,13 +184,15 @@ def outcome(before: str, after: str, behind: str) -> Outcome:
         return Outcome("not detected")
     if UNCHANGED.search(before[-140:]):
         return Outcome()
-    if NOT_THEY.search(before[-110:]):
+    if NOT_THEY.search(before[-110:]) or ONLY_CELLS.search(before[-110:]):
         return Outcome("not detected")
     if not WITH_OR_WITHOUT.search(before[-90:]) and denied_before(before):
         return Outcome("not detected", WEAK.search(before[-140:]) is not None)
     if ALIKE.match(after):
         return Outcome("detected" if IN_SOME.search(after[:120]) else "")
     denied, present = denied_after(after), affirmed_after(after)
+    if denied and affirmed_before(before) and OUTSIDE.match(after, denied.end):
+        return Outcome("detected")
     if denied and not (present and ANOTHER.search(after[present.end() : denied.start])):
         return Outcome("not detected")
     if ELSEWHERE.match(after):
@@ -178,8 +203,16 @@ def outcome(before: str, after: str, behind: str) -> Outcome:
         return Outcome("" if denied_before(STATES.sub("", before[-40:])) else "detected")
     if LEVELS_OF.search(before[-140:]) and LOOKED_FOR.match(behind):
         return Outcome()
-    if affirmed_before(before) or present or affirmed_around(before, after):
+    if GAPPED.match(after) and TURN.fullmatch(before):
         return Outcome("detected")
+    if BARE.fullmatch(after) and TURN.fullmatch(before):
+        return Outcome("detected")
+    if not LESS_OF.search(before[-60:]) and affirmed_before(before):
+        return Outcome("detected")
+    if present or affirmed_around(before, after):
+        return Outcome("detected")
+    if LESS_OF.search(before[-60:]):
+        return Outcome("not detected", True)
     if REMOVED.search(before[-90:]) and re.match(r"[^.;]{0,60}?\bfrom\b", after):
         return Outcome("not detected", True)
     if BY_LABEL.search(before[-70:]) and LABEL_SHOWS.match(after):

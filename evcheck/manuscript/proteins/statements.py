@@ -103,6 +103,10 @@ def names_more(scene: Scene, number: int) -> bool:
     return COUNTED.search(before) is not None and denied_before(before[:-1]) is None and "not " not in before
 
 
+STATE = re.compile(r"\b(?:[Hh]yper)?[Pp]hosphorylated $")
+"""A state of a protein that is told before its name, and is no effect of anything."""
+
+
 class Statement(NamedTuple):
     """A list of proteins in its clause and sentence, and what ties it to vesicles.
 
@@ -161,6 +165,8 @@ class Statement(NamedTuple):
         if not says(clause, FUNCTIONAL):
             return False
         told = _effects(clause)
+        if adjective := STATE.search(self.before):
+            told = told.replace(adjective.group().strip(), "", 1)
         if "ocali" in told and not CELLS.search(told) and all(name.name in CLASSIC for name in self.listed.members):
             told = TOGETHER.sub("", told)
         return says(told, FUNCTIONAL)

@@ -53,6 +53,13 @@ AND_SO = re.compile(
 """A verb that a second subject shares, shown by another assay: `A was detected by one assay and B by another`."""
 
 
+OF_THE_NEXT = re.compile(
+    r",? (?:and|but|while) (?:one|that|those|an?|the|none|no|little|less)\b[^,;.]{0,40} (?:for|of|with|to|against"
+    r"|by) (?:the |anti-)?$"
+)
+"""What stands behind a list and tells of the next: `, and one close to background for`."""
+
+
 class Piece(NamedTuple):
     """A list in its clause, the words before it and behind it, and what they state."""
 
@@ -149,7 +156,8 @@ def _pieces(text: str, clause: Span, lists: list[Listed], end: int, behind: Span
         at = listed.end
         if ASIDE.search(text[max(clause.start, listed.start - 120) : listed.start]):
             continue
-        stated = outcome(before, after, text[listed.end : min(end, listed.end + 160)])
+        told = OF_THE_NEXT.sub("", after) if which + 1 < len(lists) else after
+        stated = outcome(before, told, text[listed.end : min(end, listed.end + 160)])
         if found and found[-1].stated.result == "not detected" and EITHER.fullmatch(before):
             stated = found[-1].stated
         if not stated.result and found and (_goes_on(before) or (AND_SO.search(before) and after.startswith(" by "))):

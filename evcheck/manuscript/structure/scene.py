@@ -16,7 +16,7 @@ from typing import Concatenate, NamedTuple, ParamSpec, TypeVar, cast
 from evcheck.manuscript.structure.naming import places_of_vesicles
 from evcheck.manuscript.structure.subjects import CELLS, SAID_BEFORE, subject_of, subjects_of_headings
 from evcheck.manuscript.text import Manuscript, Sentence, Span
-from evcheck.manuscript.words.names import Mentions, find_names
+from evcheck.manuscript.words.names import Mentions, find_names, within
 from evcheck.manuscript.words.negation import of_others
 from evcheck.manuscript.words.vesicle_words import of_lipids, speaks_of_vesicles
 
@@ -99,6 +99,8 @@ def set_scene(manuscript: Manuscript, names: Mentions | None = None) -> Scene:
         subject = subject_of(manuscript.text, sentence, vesicles)
         if subject == "cells" and last == "vesicles" and told_as[around.section] == "methods":
             subject = "cells" if CELLS.search(SAID_BEFORE.sub("", _printed(manuscript, sentence))) else ""
+        if not subject and not last and spoken_of and _tetraspanins(names, sentence) > 1:
+            last = "vesicles"
         subjects.append(subject or last)
         direct.append(bool(subject))
         before.append(last)
@@ -120,6 +122,14 @@ def set_scene(manuscript: Manuscript, names: Mentions | None = None) -> Scene:
         about,
         {},
     )
+
+
+TETRASPANINS = frozenset(("CD9", "CD63", "CD81"))
+
+
+def _tetraspanins(names: Mentions, sentence: Sentence) -> int:
+    """How many of the tetraspanins a sentence names by which all know vesicles; with two it tells of these."""
+    return len({name.name for name in within(names, "protein", sentence.start, sentence.end)} & TETRASPANINS)
 
 
 def _printed(manuscript: Manuscript, sentence: Sentence) -> str:
