@@ -41,14 +41,14 @@ def read(text: str, notes: tuple[str, ...] = ()) -> Source:
     head, body = _head(_without_comments(text.replace("\r\n", "\n").replace("\r", "\n")))
     lines = body.split("\n")
     refuse_many(sum(map(bool, lines)))
-    blocks = [part for each in _blocks(lines) for part in split_run_in(each)]
+    blocks = [part for each in _known(list(_blocks(lines))) for part in split_run_in(each)]
     title = head.get("title", "")
     if title:
         blocks.insert(0, block("paragraph", title))
     found = re.search(r"\b[12]\d{3}\b", head.get("date", ""))
     return Source(
         format="Markdown",
-        blocks=_known(blocks),
+        blocks=blocks,
         notes=notes,
         title=title,
         doi=head.get("doi", ""),

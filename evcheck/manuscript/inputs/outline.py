@@ -39,7 +39,7 @@ PASSED_ON = ("methods", "results", "supplement", "discussion")
 
 def outline(blocks: list[Block]) -> tuple[list[Section], list[tuple[Block, int]]]:
     """Sections in order, and every block of the text with the number of its section; references are left out."""
-    marked = _ended(_abstracts(_lead(_untitled(blocks))))
+    marked = _ended(_abstracts(_leveled(_lead(_untitled(blocks)))))
     sections: list[Section] = []
     placed: list[tuple[Block, int]] = []
     around: list[int] = []
@@ -140,12 +140,22 @@ def _is_prose(text: str) -> bool:
     return len(text) > LONG and not text.lower().startswith("author") and len(_VERBS.findall(text)) >= 3
 
 
+def _leveled(blocks: list[Block]) -> list[Block]:
+    """Blocks with an abstract that no later heading would end put on the level of those headings."""
+    start = next((at for at, block in enumerate(blocks) if _opens_abstract(block)), len(blocks))
+    later = [block.level or 1 for block in blocks[start + 1 :] if block.kind == "heading"]
+    if not later or min(later) <= (blocks[start].level or 1):
+        return blocks
+    return [*blocks[:start], blocks[start]._replace(level=min(later)), *blocks[start + 1 :]]
+
+
 def _abstracts(blocks: list[Block]) -> list[Block]:
     """Blocks with the headings of a structured abstract put below that of the abstract."""
     changed = list(blocks)
     for at, block in enumerate(blocks[:-1]):
         if block.kind == "heading" and role_of(block.text) == "abstract" and blocks[at + 1].kind == "heading":
             seen: set[str] = set()
+            roles: set[str] = set()
             size = 0
             for below in range(at + 1, len(blocks)):
                 part = blocks[below]
@@ -157,7 +167,11 @@ def _abstracts(blocks: list[Block]) -> list[Block]:
                 title = plain(part.text)
                 if title in seen or not STRUCTURED.fullmatch(title) or _body(blocks, below) > PART_OF_ABSTRACT:
                     break
+                role = role_of(part.text)
+                if (role in roles and role in ("methods", "results")) or (title == "introduction" and seen):
+                    break
                 seen.add(title)
+                roles.add(role)
                 changed[below] = part._replace(level=(block.level or 1) + 1)
     return changed
 
