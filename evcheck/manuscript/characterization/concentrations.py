@@ -53,6 +53,8 @@ PARTICLES = Sieve(r"\b(?:nano)?particles? ?(?:/|per )")
 """Words for a number of particles by volume, mass or cells, which need no other word for vesicles."""
 COUNTED = re.compile(rf"10\S* ?{THINGS} ?(?:/|per )")
 """A figure that says itself that it is a number of vesicles."""
+TOLD = re.compile(r"\b(?:more|fewer|held|contained|yielded)\b")
+"""Words of a finding on how many vesicles there were."""
 COUNTERS = (
     "NTA",
     "fluorescence NTA",
@@ -133,12 +135,8 @@ def counted(scene: Scene) -> Count | None:
         if figure and (technique or subject == "vesicles" or spelt) and (words or technique or spelt):
             return Count(technique, {"value": Found(figure[0], (figure[1],))})
         by_mass = words is not None and PARTICLES.match(scene.text, words.start()) is not None
-        if (
-            figure
-            and scene.roles[number] == "results"
-            and scene.direct[number]
-            and COUNTED.search(scene.text, *figure[1])
-        ):
+        found = figure and scene.roles[number] == "results" and scene.direct[number]
+        if figure and found and (COUNTED.search(scene.text, *figure[1]) or TOLD.search(told)):
             return Count("", {"value": Found(figure[0], (figure[1],))})
         if words and (technique or by_mass or (subject == "vesicles" and scene.direct[number])) and not worded:
             worded = Count(technique, {"value": Found("measured", (Span(words.start(), words.end()),))})

@@ -1,0 +1,1069 @@
+"""Short passages as twenty laboratories write of their isolations, with all that they tell but of proteins."""
+
+from __future__ import annotations
+
+from evcheck.manuscript.drafting.fact_words import FIELDS
+from tests.manuscript_passages import Passage
+
+OF_PROTEINS = (
+    "marker_detected", "marker_absent", "marker_assessed", "marker_assay", "antibody_reference", "antibody_dilution",
+)  # fmt: skip
+ALL_ELSE = tuple(field for field in FIELDS if field not in OF_PROTEINS)
+"""Fields that are compared in these passages."""
+
+LABORATORIES = (
+    Passage(
+        "bacteria, terse: filters and a gradient without their verbs",
+        "# Methods\n\n## OMV preparation\n\n"
+        "*Acinetobacter baumannii* ATCC 19606 was grown overnight in LB (2 L, 37 °C, 200 rpm). Cells: "
+        "8,000 x g, 20 min. Supernatant through 0.45 µm PES, concentrated 40x on Vivaflow 200 (100 kDa), "
+        "pelleted at 150,000 x g, 2 h, 4 °C (45 Ti). Purified on OptiPrep: sample in 45% at the bottom, "
+        "steps of 35, 30, 25 and 20%, 180,000 x g, 16 h (SW 41 Ti); fractions of 1 mL. OMV yield by "
+        "Lowry. Storage: −20 °C in PBS.\n",
+        (
+            ("density_medium", "iodixanol"),
+            ("isolation", "centrifugation"),
+            ("isolation", "density gradient"),
+            ("isolation", "filtration"),
+            ("isolation", "tangential flow filtration"),
+            ("isolation", "ultracentrifugation"),
+            ("product", "Vivaflow 200"),
+            ("protein_assay", "Lowry"),
+            ("rotor", "45 Ti"),
+            ("rotor", "SW 41 Ti"),
+            ("sample", "bacterial culture"),
+            ("species", "Acinetobacter baumannii"),
+            ("spin", "150000xg for 120min"),
+            ("spin", "180000xg for 960min"),
+            ("spin", "8000xg for 20min"),
+            ("storage_temperature", "-20 C"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "four methods numbered in a sentence, a tube for other tests",
+        "# Methods\n\n## Comparison of isolation methods\n\n"
+        "Plasma (1 mL, K2-EDTA) of six healthy men was cleared at 2,500 g for 15 min (twice). EVs were "
+        "then taken from it by four methods: (1) ultracentrifugation, 118,000 g for 3 h in an MLA-130; "
+        "(2) qEVoriginal 70 nm columns, fractions 7-9 pooled; (3) ExoQuick plasma kit (System "
+        "Biosciences), following the manual; (4) exoRNeasy Midi membrane (Qiagen). A further tube with "
+        "heparin was sent to the central laboratory for troponin.\n",
+        (
+            ("anticoagulant", "EDTA"),
+            ("isolation", "centrifugation"),
+            ("isolation", "commercial kit"),
+            ("isolation", "precipitation"),
+            ("isolation", "size exclusion chromatography"),
+            ("isolation", "ultracentrifugation"),
+            ("product", "ExoQuick"),
+            ("product", "exoRNeasy"),
+            ("product", "qEVoriginal 70 nm"),
+            ("rotor", "MLA-130"),
+            ("sample", "plasma"),
+            ("species", "Homo sapiens"),
+            ("spin", "118000xg for 180min"),
+            ("spin", "2500xg for 15min"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "a published protocol with modifications, serum spun in brackets, rpm",
+        "# Methods\n\n## Exosome isolation\n\n"
+        "Exosomes were prepared as described by Théry et al. [12] with modifications. In brief, the "
+        "supernatants of 20 dishes of B16-F10 melanoma cells (C57BL/6 origin), grown for two days in "
+        "DMEM with 10% exosome-free FCS (spun for 18 h at 110,000 g), were freed of cells (10 min, 1,200 "
+        "rpm) and debris (20 min, 4,000 rpm, then 45 min, 12,000 rpm, JA-25.50), and centrifuged for 90 "
+        "min at 32,000 rpm in an SW32 Ti. After one wash, pellets were taken up in 100 µL PBS, the "
+        "protein was determined (Pierce BCA) and aliquots were kept frozen (-80 °C) until needed.\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+            ("protein_assay", "BCA"),
+            ("rotor", "JA-25.50"),
+            ("rotor", "SW32 Ti"),
+            ("sample", "conditioned medium"),
+            ("serum_handling", "EV-depleted serum"),
+            ("species", "Mus musculus"),
+            ("spin", "12000rpm for 45min"),
+            ("spin", "1200rpm for 10min"),
+            ("spin", "32000rpm for 90min"),
+            ("spin", "4000rpm for 20min"),
+            ("storage_temperature", "-80 C"),
+            ("term", "exosome"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "urine with its polymers broken up, supernatants pooled",
+        "# Methods\n\n## Urinary EVs\n\n"
+        "Second morning urine (50 mL, protease inhibitors added) from 12 women was centrifuged at 4,600 "
+        "g for 30 min at 4 °C and stored at −80 °C. Thawed samples were vortexed and spun at 17,000 g "
+        "for 15 min; pellets were treated with DTT (200 mg/mL, 37 °C, 10 min) to release vesicles from "
+        "Tamm-Horsfall protein and spun once more. The pooled supernatants were ultracentrifuged "
+        "(200,000 g, 1 h, Ti70). RNA was extracted from urinary EVs with Trizol LS.\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+            ("rna_analysis", "yes"),
+            ("rotor", "Ti70"),
+            ("sample", "urine"),
+            ("species", "Homo sapiens"),
+            ("spin", "17000xg for 15min"),
+            ("spin", "200000xg for 60min"),
+            ("spin", "4600xg for 30min"),
+            ("storage_temperature", "-80 C"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "milk, caseins brought down as curd, four pores",
+        "# Methods\n\n## Preparation of milk vesicles\n\n"
+        "Goat milk (Saanen, bulk tank) was defatted at 5,000 g, 30 min. To bring down caseins the whey "
+        "was warmed to 37 °C, 1% acetic acid (1:1) was added and the curd was removed at 10,000 g (15 "
+        "min) and by filters of 1.2, 0.8, 0.45 and 0.22 µm. Vesicles were sedimented at 210,000 g for 70 "
+        "min (Beckman 50.2 Ti), resuspended, and cleaned over a Sepharose CL-2B column. Protein by "
+        "Qubit; size by DLS (Zetasizer Nano ZS).\n",
+        (
+            ("instrument", "Zetasizer Nano ZS"),
+            ("isolation", "centrifugation"),
+            ("isolation", "filtration"),
+            ("isolation", "precipitation"),
+            ("isolation", "size exclusion chromatography"),
+            ("isolation", "ultracentrifugation"),
+            ("product", "Sepharose CL-2B"),
+            ("protein_assay", "Qubit"),
+            ("rotor", "50.2 Ti"),
+            ("sample", "milk"),
+            ("sizing", "DLS"),
+            ("species", "Capra hircus"),
+            ("spin", "10000xg for 15min"),
+            ("spin", "210000xg for 70min"),
+            ("spin", "5000xg for 30min"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "a harvest without lysate, depth filters and a polishing resin",
+        "# Methods\n\n## Harvest and EV purification\n\n"
+        "Wharton's jelly MSC of three donors were expanded in a Quantum hollow-fibre bioreactor in αMEM "
+        "with 5% platelet lysate. For EV production the cells were rinsed and perfused with α-MEM free "
+        "of lysate for 72 h. The harvest (6 L) was clarified through 5 µm and 0.65 µm depth filters, "
+        "treated with Benzonase, concentrated 20-fold and diafiltered against 6 volumes of PBS by TFF "
+        "(mPES hollow fibre, 500 kDa, Repligen KrosFlo KR2i), and polished with Capto Core 700. Final "
+        "product was filled at 1 × 10^11 particles/mL in PBS with 25 mM trehalose and kept at −80 °C.\n",
+        (
+            ("isolation", "filtration"),
+            ("isolation", "size exclusion chromatography"),
+            ("isolation", "tangential flow filtration"),
+            ("product", "Capto Core 700"),
+            ("product", "KrosFlo KR2i"),
+            ("sample", "conditioned medium"),
+            ("serum_handling", "serum-free"),
+            ("species", "Homo sapiens"),
+            ("storage_temperature", "-80 C"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "plasma on citrate, another tube for the blood count",
+        "# Methods\n\n## Blood and EV isolation\n\n"
+        "Blood of 20 volunteers was drawn through a 21G needle into 3.2% citrate Vacutainers, the first "
+        "tube being discarded, and processed within 30 min: twice 2,500 × g for 15 min at room "
+        "temperature without brake. Platelet-free plasma (PFP) was frozen in liquid nitrogen and kept at "
+        "-80 °C. EDTA blood was taken in parallel for a full blood count (Sysmex XN). For EVs, 500 µL "
+        "thawed PFP was loaded on qEV single columns (IZON Science), and fractions 6 to 9 were combined "
+        "and concentrated on Amicon Ultra-4 10K.\n",
+        (
+            ("anticoagulant", "citrate"),
+            ("isolation", "centrifugation"),
+            ("isolation", "size exclusion chromatography"),
+            ("isolation", "ultrafiltration"),
+            ("product", "Amicon Ultra-4 10K"),
+            ("product", "qEV single"),
+            ("sample", "plasma"),
+            ("species", "Homo sapiens"),
+            ("spin", "2500xg for 15min"),
+            ("storage_temperature", "-80 C"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "brain digested, sterile filtered without a pore",
+        "# Methods\n\n## Vesicles of brain tissue\n\n"
+        "Frontal cortex (0.5 g, frozen) of 9 donors was sliced and digested with collagenase III (75 "
+        "U/mL, 20 min, 37 °C, in Hibernate-E). The dissociate was spun at 300 g (5 min), 4,000 g (20 "
+        "min) and 10,000 g (40 min), sterile filtered, and layered on a triple sucrose cushion (0.6, "
+        "1.3, 2.5 M) at 180,000 g for 3 h; fraction 2 was diluted and pelleted at 110,000 g for 70 min. "
+        "BDEVs were lysed in RIPA (50 mM Tris pH 7.4, 150 mM NaCl, 1% Triton X-100, 0.1% SDS), and "
+        "protein was measured with Micro BCA.\n",
+        (
+            ("density_medium", "sucrose"),
+            ("isolation", "centrifugation"),
+            ("isolation", "density cushion"),
+            ("isolation", "filtration"),
+            ("isolation", "ultracentrifugation"),
+            ("protein_assay", "microBCA"),
+            ("sample", "tissue"),
+            ("species", "Homo sapiens"),
+            ("spin", "10000xg for 40min"),
+            ("spin", "110000xg for 70min"),
+            ("spin", "180000xg for 180min"),
+            ("spin", "300xg for 5min"),
+            ("spin", "4000xg for 20min"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "clearing by force and pore in brackets, heparin and beads",
+        "# Methods\n\n## Isolation of EVs\n\n"
+        "Conditioned medium of human SK-BR-3 cells was collected after 48 h in serum-free McCoy's 5A, "
+        "cleared (2,000 g, 20 min; 0.2 µm) and concentrated on Centricon Plus-70 (100 kDa). One half was "
+        "bound overnight to heparin-agarose (Sigma H0402), washed with 0.5 M NaCl and eluted with 2.1 M "
+        "NaCl; the other was incubated with Dynabeads M-270 Epoxy carrying anti-HER2 (trastuzumab), and "
+        "vesicles were eluted with glycine pH 2.8.\n",
+        (
+            ("isolation", "affinity"),
+            ("isolation", "centrifugation"),
+            ("isolation", "filtration"),
+            ("isolation", "immunoaffinity"),
+            ("isolation", "ultrafiltration"),
+            ("product", "Centricon Plus-70"),
+            ("product", "Dynabeads M-270 Epoxy"),
+            ("sample", "conditioned medium"),
+            ("serum_handling", "serum-free"),
+            ("species", "Homo sapiens"),
+            ("spin", "2000xg for 20min"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "two kits side by side, a dog's cells",
+        "# Methods\n\n## EV isolation kits\n\n"
+        "Medium (10 mL) of canine mammary tumour cells CF41 was collected after two days without FBS and "
+        "cleared at 300 g for 10 min and 16,000 g for 30 min. EVs were obtained either with Exo-spin "
+        "(Cell Guidance Systems) or with the MagCapture Exosome Isolation Kit PS (Fujifilm Wako) "
+        "according to the instructions. Particles were counted on a Videodrop (Myriade).\n",
+        (
+            ("instrument", "Videodrop"),
+            ("isolation", "affinity"),
+            ("isolation", "centrifugation"),
+            ("isolation", "commercial kit"),
+            ("isolation", "precipitation"),
+            ("isolation", "size exclusion chromatography"),
+            ("particle_concentration", "yes"),
+            ("product", "Exo-spin"),
+            ("product", "MagCapture Exosome Isolation Kit PS"),
+            ("sample", "conditioned medium"),
+            ("serum_handling", "serum-free"),
+            ("sizing", "other: interferometric light microscopy"),
+            ("species", "Canis lupus familiaris"),
+            ("spin", "16000xg for 30min"),
+            ("spin", "300xg for 10min"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "platelet concentrates and a cytometer that counts",
+        "# Methods\n\n## Platelet microparticles\n\n"
+        "Outdated platelet concentrates (anticoagulated with ACD-A) came from the regional blood bank. "
+        "Platelets were pelleted (750 g, 20 min), washed and activated with 0.5 U/mL thrombin for 30 "
+        "min. Platelets were removed at 900 g, 15 min, and PMPs were spun down from the supernatant at "
+        "20,000 g, 60 min. PMPs were suspended in Tyrode's buffer and counted by flow cytometry (BD "
+        "LSRFortessa) with annexin V and CD41. Monocytes received PMPs at 10, 30 and 100 µg/mL.\n",
+        (
+            ("anticoagulant", "ACD-A"),
+            ("ev_dose", "10 µg/mL"),
+            ("ev_dose", "100 µg/mL"),
+            ("ev_dose", "30 µg/mL"),
+            ("ev_dose_response", "yes"),
+            ("function", "yes"),
+            ("instrument", "BD LSRFortessa"),
+            ("isolation", "centrifugation"),
+            ("particle_concentration", "yes"),
+            ("sample", "other: platelet concentrate"),
+            ("sizing", "flow cytometry"),
+            ("spin", "20000xg for 60min"),
+            ("spin", "750xg for 20min"),
+            ("spin", "900xg for 15min"),
+            ("term", "microparticle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "two labels in a passage on cerebrospinal fluid",
+        "# Methods\n\n## CSF\n\n"
+        "Lumbar CSF of 8 patients with glioblastoma was spun (400 g, 10 min), aliquoted and frozen at "
+        "−80 °C within one hour. EVs: 2 mL CSF were thawed on ice, spun at 10,000 × g for 30 min, and "
+        "loaded on Sepharose CL-6B in Econo-Pac columns; eluates 5 to 8 were joined. Nanoparticle "
+        "tracking: NanoSight LM10 with a 405 nm laser. Cryo-EM: Vitrobot, Talos Arctica.\n",
+        (
+            ("instrument", "NanoSight LM10"),
+            ("instrument", "Talos Arctica"),
+            ("isolation", "centrifugation"),
+            ("isolation", "size exclusion chromatography"),
+            ("product", "Econo-Pac"),
+            ("product", "Sepharose CL-6B"),
+            ("sample", "cerebrospinal fluid"),
+            ("sizing", "NTA"),
+            ("sizing", "cryo-EM"),
+            ("species", "Homo sapiens"),
+            ("spin", "10000xg for 30min"),
+            ("spin", "400xg for 10min"),
+            ("storage_temperature", "-80 C"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "virus, PBMC and lysates in a paper without vesicles",
+        "# Methods\n\n## Lentivirus\n\n"
+        "HEK293T cells were transfected, and supernatants were collected at 48 and 72 h, filtered (0.45 "
+        "µm), and ultracentrifuged at 75,000 g for 2 h (SW 28). Virus was resuspended in PBS and stored "
+        "at −80 °C.\n\n## PBMC\n\n"
+        "PBMC were isolated from EDTA blood over Ficoll (800 g, 20 min) and frozen at −80 °C.\n\n"
+        "## Lysates\n\n"
+        "Cells were lysed in RIPA (50 mM Tris, 150 mM NaCl, 1% NP-40), cleared at 16,000 g for 15 min, "
+        "and protein was measured with BCA.\n",
+        (),
+        ALL_ELSE,
+    ),
+    Passage(
+        "recipient cells, plates and lysates beside an isolation",
+        "# Methods\n\n## EVs\n\n"
+        "EVs of human THP-1 cells were prepared from serum-free medium (24 h) by differential "
+        "centrifugation (300 g, 10 min; 2,000 g, 10 min; 100,000 g, 90 min) and quantified by Qubit.\n\n"
+        "## Recipient cells\n\n"
+        "PBMC from buffy coats (citrate) were separated on Lymphoprep (400 g, 30 min), seeded in 96-well "
+        "plates, spun at 500 g for 5 min and given THP-1 EVs (0, 2, 10, 50 µg/mL) for 24 h. Plates were "
+        "centrifuged at 300 g for 3 min, and TNF was measured in the supernatants. Cells were lysed and "
+        "protein measured by Bradford.\n",
+        (
+            ("ev_dose", "10 µg/mL"),
+            ("ev_dose", "2 µg/mL"),
+            ("ev_dose", "50 µg/mL"),
+            ("ev_dose_response", "yes"),
+            ("function", "yes"),
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+            ("sample", "conditioned medium"),
+            ("serum_handling", "serum-free"),
+            ("species", "Homo sapiens"),
+            ("spin", "100000xg for 90min"),
+            ("spin", "2000xg for 10min"),
+            ("spin", "300xg for 10min"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "electron microscopes and what was done for them",
+        "# Methods\n\n## Electron microscopy of exosomes\n\n"
+        "Exosomes on Formvar grids were fixed with 2% PFA, contrasted with uranyl oxalate, embedded in "
+        "methylcellulose and viewed in a Zeiss EM 900. Others were dried on silicon wafers, sputtered "
+        "with gold and viewed in a Hitachi SU8010.\n\n# Results\n\n"
+        "On SEM, exosomes from RAW264.7 medium were spheres of 40-120 nm.\n",
+        (
+            ("instrument", "SU8010"),
+            ("instrument", "Zeiss EM 900"),
+            ("sample", "conditioned medium"),
+            ("sizing", "SEM"),
+            ("sizing", "TEM"),
+            ("term", "exosome"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "a table of spins below a heading alone",
+        "# Methods\n\n## Isolation of EVs from saliva\n\n| Step | Setting | Keep |\n|---|---|---|\n"
+        "| Clearing 1 | 500 g, 10 min | supernatant |\n"
+        "| Clearing 2 | 12,000 g, 20 min | supernatant |\n"
+        "| Pelleting | 120,000 g, 70 min, SW55Ti | pellet |\n\n"
+        "Whole saliva of 10 volunteers was processed as in the table. Pellets were dissolved in 50 µL "
+        "PBS, EVs counted with ZetaView PMX-120.\n",
+        (
+            ("instrument", "ZetaView PMX-120"),
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+            ("rotor", "SW55Ti"),
+            ("sample", "saliva"),
+            ("sizing", "NTA"),
+            ("species", "Homo sapiens"),
+            ("spin", "120000xg for 70min"),
+            ("spin", "12000xg for 20min"),
+            ("spin", "500xg for 10min"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "PEG, then ultracentrifugation",
+        "# Methods\n\n## Exosome precipitation\n\n"
+        "Supernatant of rat bone marrow MSCs was mixed with PEG 6000 (final 10%, 75 mM NaCl) and left "
+        "for 14 h at 4 °C; exosomes were collected at 1,500 g for 30 min and washed by "
+        "ultracentrifugation at 110,000 g (2 h). Concentration of protein was checked on a NanoDrop at "
+        "280 nm.\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "precipitation"),
+            ("isolation", "ultracentrifugation"),
+            ("protein_assay", "A280"),
+            ("sample", "conditioned medium"),
+            ("species", "Rattus norvegicus"),
+            ("spin", "110000xg for 120min"),
+            ("spin", "1500xg for 30min"),
+            ("term", "exosome"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "powers of ten as doses",
+        "# Methods\n\n## EVs\n\n"
+        "MSC-EVs were isolated from serum-free medium of human adipose MSCs by TFF (300 kDa) and stored "
+        "at −80 °C.\n\n## Animals\n\n"
+        "Rats with myocardial infarction received 50 µg (n = 8) or 150 µg (n = 8) of MSC-EVs in 100 µL "
+        "PBS by injection at the border zone.\n\n# Results\n\n"
+        "MSC-EVs (10^9, 10^10 and 10^11 particles per kg) lowered creatinine in a dose-dependent way.\n",
+        (
+            ("ev_dose", "10^10 particles per kg"),
+            ("ev_dose", "10^11 particles per kg"),
+            ("ev_dose", "10^9 particles per kg"),
+            ("ev_dose", "150 µg"),
+            ("ev_dose", "50 µg"),
+            ("ev_dose_response", "yes"),
+            ("function", "yes"),
+            ("isolation", "tangential flow filtration"),
+            ("sample", "conditioned medium"),
+            ("serum_handling", "serum-free"),
+            ("species", "Homo sapiens"),
+            ("storage_temperature", "-80 C"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "what another group used, said in contrast",
+        "# Introduction\n\n"
+        "EVs have been isolated from plasma on ACD by ultracentrifugation at 100,000 g for 70 min [3] or "
+        "with ExoQuick (8).\n\n# Methods\n\n## EV isolation\n\n"
+        "Synovial fluid of 9 patients with gout was treated with hyaluronidase (15 min, 37 °C), diluted, "
+        "cleared at 3,000 g (15 min), and EVs were isolated on SmartSEC mini columns. In contrast to "
+        "Foers et al., who used 100,000 g, no pelleting was done.\n\n# Discussion\n\n"
+        "Others used OptiPrep gradients and 200,000 g for 16 h.\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "size exclusion chromatography"),
+            ("product", "SmartSEC mini"),
+            ("sample", "synovial fluid"),
+            ("species", "Homo sapiens"),
+            ("spin", "3000xg for 15min"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "a resin that binds and elutes",
+        "# Methods\n\n## EV purification\n\n"
+        "HEK293T cells (Expi293F) were grown in serum-free medium; after 5 days, supernatants were spun "
+        "at 700 g for 5 min and 2,000 g for 10 min, 0.22 µm filtered, concentrated by TFF (MidiKros 300 "
+        "kDa) and run on HiScreen Capto Core 400 (bind-elute SEC) on an ÄKTA Start. The flow-through "
+        "with EVs was reduced on Amicon Ultra-15 (10 kDa).\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "filtration"),
+            ("isolation", "size exclusion chromatography"),
+            ("isolation", "tangential flow filtration"),
+            ("isolation", "ultrafiltration"),
+            ("product", "Amicon Ultra-15"),
+            ("product", "HiScreen Capto Core 400"),
+            ("product", "MidiKros"),
+            ("sample", "conditioned medium"),
+            ("serum_handling", "serum-free"),
+            ("spin", "2000xg for 10min"),
+            ("spin", "700xg for 5min"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "a fungus and an anion exchanger",
+        "# Methods\n\n## Vesicles of Candida\n\n"
+        "*Candida albicans* SC5314 was grown in YPD; cultures were spun (4,000 g, 15 min; 15,000 g, 30 "
+        "min), the supernatant was concentrated with a Pellicon 2 cassette (100 kDa), and EVs were bound "
+        "to Q Sepharose FF and eluted with 500 mM NaCl, desalted on PD-10 and pelleted at 100,000 g for "
+        "1 h. Sterol content served to normalise.\n",
+        (
+            ("isolation", "anion exchange"),
+            ("isolation", "centrifugation"),
+            ("isolation", "tangential flow filtration"),
+            ("isolation", "ultracentrifugation"),
+            ("product", "Pellicon 2 cassette"),
+            ("product", "Q Sepharose FF"),
+            ("sample", "other: fungal culture"),
+            ("species", "Candida albicans"),
+            ("spin", "100000xg for 60min"),
+            ("spin", "15000xg for 30min"),
+            ("spin", "4000xg for 15min"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "particle numbers per cells, deposits",
+        "# Results\n\n## EV yield\n\n"
+        "MSC gave (2.9 ± 0.6) × 10^9 particles per million cells by TFF and 0.8 x 10^9 by dUC. Particle "
+        "to protein ratios were 3 × 10^10 per µg. Small RNA of EVs was sequenced (NextSeq 550).\n\n"
+        "# Data availability\n\n"
+        "Reads are in GEO under GSE199999 and mass spectra in PRIDE (PXD054321).\n",
+        (
+            ("accession", "GSE199999"),
+            ("accession", "PXD054321"),
+            ("rna_analysis", "yes"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "STAR methods, depletion by overnight ultracentrifugation in brackets",
+        "# STAR Methods\n\n## Method details\n\n### Extracellular vesicle isolation\n\n"
+        "For each replicate, 12 × 15-cm dishes of MDA-MB-231 cells (human breast cancer) were switched "
+        "to DMEM with 10% EV-depleted FBS (overnight ultracentrifugation at 110,000 × g, filtered) at "
+        "70% confluency. After 48 h, media were collected and subjected to serial centrifugation at 4°C: "
+        "500 × g, 10 min; 2,000 × g, 15 min; 10,000 × g, 30 min. The final supernatant was passed "
+        "through a 0.22-µm PES filter (Millipore) and spun at 120,000 × g for 90 min in a Type 50.2 Ti "
+        "rotor (k-factor 157; Beckman). Pellets were pooled in 12 mL PBS, re-spun (SW 41 Ti, 120,000 × "
+        "g, 90 min) and brought up in 100 µL PBS for immediate use, or kept at −80°C.\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "filtration"),
+            ("isolation", "ultracentrifugation"),
+            ("rotor", "SW 41 Ti"),
+            ("rotor", "Type 50.2 Ti"),
+            ("sample", "conditioned medium"),
+            ("serum_handling", "EV-depleted serum"),
+            ("species", "Homo sapiens"),
+            ("spin", "10000xg for 30min"),
+            ("spin", "120000xg for 90min"),
+            ("spin", "2000xg for 15min"),
+            ("spin", "500xg for 10min"),
+            ("storage_temperature", "-80 C"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "the design of a sequencing record",
+        "# Summary\n\n"
+        "Small RNA sequencing of serum exosomes of 12 dogs with mammary tumours and 8 healthy dogs.\n\n"
+        "# Overall design\n\n"
+        "Blood was left to clot, serum was spun at 3000 g for 10 min, and exosomes were precipitated "
+        "with miRCURY Exosome Serum/Plasma kit (Qiagen); RNA was extracted with miRNeasy micro and "
+        "libraries were made with NEBNext.\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "commercial kit"),
+            ("isolation", "precipitation"),
+            ("product", "miRCURY Exosome Serum/Plasma kit"),
+            ("rna_analysis", "yes"),
+            ("sample", "serum"),
+            ("species", "Canis lupus familiaris"),
+            ("spin", "3000xg for 10min"),
+            ("term", "exosome"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "a gradient loaded on top, fractions by their density",
+        "# Methods\n\n## Density gradient separation\n\n"
+        "Crude sEV pellets (100K) from mouse dendritic cell supernatants were resuspended in 500 µL PBS "
+        "and loaded on top of a discontinuous iodixanol gradient made of 3 mL each of 40%, 20%, 10% and "
+        "5% OptiPrep in 0.25 M sucrose, 10 mM Tris pH 7.5. After 18 h at 100,000 × g (SW 41 Ti), twelve "
+        "fractions of 1 mL were taken from the top, their density was read by absorbance at 244 nm, and "
+        "fractions 5-7 (1.08-1.12 g/mL) were diluted with PBS and pelleted at 100,000 × g for 3 h.\n",
+        (
+            ("density_medium", "iodixanol"),
+            ("isolation", "density gradient"),
+            ("isolation", "ultracentrifugation"),
+            ("rotor", "SW 41 Ti"),
+            ("sample", "conditioned medium"),
+            ("species", "Mus musculus"),
+            ("spin", "100000xg for 1080min"),
+            ("spin", "100000xg for 180min"),
+            ("term", "small EV"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "plasma prepared in one section, its vesicles isolated in the next",
+        "# Patients and methods\n\n## Sample collection\n\n"
+        "Peripheral venous blood from 64 patients with NSCLC and 30 controls was drawn in BD Vacutainer "
+        "K2EDTA tubes. Within two hours it was centrifuged at 1,600 g for 10 min, and the plasma once "
+        "more at 16,000 g for 10 min to get rid of debris, and stored in aliquots at −80 °C.\n\n"
+        "## EV enrichment\n\n"
+        "Plasma (500 µL) was overlaid on a qEV original / 35 nm column (IZON, Christchurch, New Zealand) "
+        "mounted in an Automatic Fraction Collector. After a void of 2.7 mL, four fractions of 0.4 mL "
+        "were pooled and concentrated in Amicon Ultra-0.5 (10K) filters at 14,000 g for 12 min.\n",
+        (
+            ("anticoagulant", "EDTA"),
+            ("isolation", "centrifugation"),
+            ("isolation", "size exclusion chromatography"),
+            ("isolation", "ultrafiltration"),
+            ("product", "Amicon Ultra-0.5"),
+            ("product", "qEV original / 35 nm"),
+            ("sample", "plasma"),
+            ("species", "Homo sapiens"),
+            ("spin", "14000xg for 12min"),
+            ("spin", "16000xg for 10min"),
+            ("spin", "1600xg for 10min"),
+            ("storage_temperature", "-80 C"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "an abstract of a meeting",
+        "# Abstract\n\n"
+        "Introduction: Urinary exosomes could report on podocyte injury. Methods: First-void urine of 22 "
+        "children with steroid-sensitive nephrotic syndrome was processed by differential centrifugation "
+        "with a final step at 200,000 × g; exosomes were solubilised and blotted for WT1. Vesicles were "
+        "sized with NanoSight NS300 and looked at by cryo-TEM. Results: WT1 was found in exosomes of 18 "
+        "of 22 patients.\n",
+        (
+            ("instrument", "NanoSight NS300"),
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+            ("sample", "urine"),
+            ("sizing", "NTA"),
+            ("sizing", "cryo-EM"),
+            ("species", "Homo sapiens"),
+            ("spin", "200000xg for ?min"),
+            ("term", "exosome"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "parasites that condition a medium",
+        "# Methods\n\n## Leishmania exosomes\n\n"
+        "Promastigotes of Leishmania infantum (MHOM/MA/67/ITMAP-263) in late log phase were washed three "
+        "times and incubated at 1 × 10^8/mL in serum-free RPMI at 37 °C for 4 h. Parasites were removed "
+        "(2,000 × g, 10 min, twice), and supernatants were filtered at 0.45 and 0.22 µm and centrifuged "
+        "for 1 h at 100,000 × g. Pellets were washed and resuspended in exosome buffer (137 mM NaCl, 20 "
+        "mM HEPES, pH 7.5). Micro-BCA (Pierce) was used for protein.\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "filtration"),
+            ("isolation", "ultracentrifugation"),
+            ("protein_assay", "microBCA"),
+            ("sample", "conditioned medium"),
+            ("serum_handling", "serum-free"),
+            ("species", "Leishmania infantum"),
+            ("spin", "100000xg for 60min"),
+            ("spin", "2000xg for 10min"),
+            ("term", "exosome"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "two batches of outer membrane vesicles",
+        "# Methods\n\n## Isolation of OMV\n\n"
+        "Neisseria meningitidis H44/76 ΔlpxL1 was cultivated in a 3-L bioreactor in chemically defined "
+        "medium to OD590 of 6. Cells were harvested at 5,000 g (1 h, 4 °C), and the pellet was treated "
+        "with 10 mM EDTA, 100 mM Tris pH 8.6, 20 min. Cells were spun out (15,000 g, 70 min), the "
+        "extract was sterile filtered and concentrated by ultracentrifugation (125,000 × g, 2 h). A "
+        "second batch of spontaneous OMV was had from the culture supernatant by TFF on 100 kDa Pellicon "
+        "Biomax membranes. OMV protein was measured by Lowry with Peterson's modification, and size by "
+        "DLS (Malvern 4700).\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "filtration"),
+            ("isolation", "tangential flow filtration"),
+            ("isolation", "ultracentrifugation"),
+            ("product", "Pellicon"),
+            ("protein_assay", "Lowry"),
+            ("sample", "bacterial culture"),
+            ("sizing", "DLS"),
+            ("species", "Neisseria meningitidis"),
+            ("spin", "125000xg for 120min"),
+            ("spin", "15000xg for 70min"),
+            ("spin", "5000xg for 60min"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "medium of fat explants",
+        "# Methods\n\n## EVs from adipose explants\n\n"
+        "Subcutaneous fat from 10 obese women was minced to 2 mm pieces and kept in serum-free M199 for "
+        "24 h. Explant medium was collected and spun at 300 g (10 min) and 2,000 g (20 min); large EVs "
+        "were pelleted at 13,000 g (1 h) and small EVs at 100,000 g (1 h). Both were washed. NTA: NS300. "
+        "ATEVs were then given to 3T3-L1 adipocytes, 2 µg/mL, for 24 h.\n",
+        (
+            ("ev_dose", "2 µg/mL"),
+            ("function", "yes"),
+            ("instrument", "NS300"),
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+            ("sample", "conditioned medium"),
+            ("serum_handling", "serum-free"),
+            ("sizing", "NTA"),
+            ("species", "Homo sapiens"),
+            ("spin", "100000xg for 60min"),
+            ("spin", "13000xg for 60min"),
+            ("spin", "2000xg for 20min"),
+            ("spin", "300xg for 10min"),
+            ("term", "extracellular vesicle"),
+            ("term", "small EV"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "a column of one's own, ascites",
+        "# Methods\n\n## SEC\n\n"
+        "Sepharose CL-2B (GE Healthcare) was stacked to 10 mL in a syringe with a nylon stocking at its "
+        "outlet. Ascites of 7 ovarian cancer patients was thawed, spun at 2,000 × g for 15 min, "
+        "concentrated tenfold on Vivaspin 20 (100 kDa) and 1 mL applied. Twenty fractions of 0.5 mL were "
+        "taken; F8 to F11 held the exosomes by CD9 dot blot.\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "size exclusion chromatography"),
+            ("isolation", "ultrafiltration"),
+            ("product", "Sepharose CL-2B"),
+            ("product", "Vivaspin 20"),
+            ("sample", "other: ascites"),
+            ("species", "Homo sapiens"),
+            ("spin", "2000xg for 15min"),
+            ("term", "exosome"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "embryos and a reagent",
+        "# Methods\n\n## EVs of zebrafish\n\n"
+        "Embryos at 3 dpf were dissociated with collagenase (1 mg/mL) and the suspension was centrifuged "
+        "(300 g, 5 min; 3,000 g, 10 min). EVs were recovered from the supernatant with the Total Exosome "
+        "Isolation reagent (Invitrogen 4478359): mixed 2:1, held at 4 °C overnight and spun at 10,000 × "
+        "g for 1 h.\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "commercial kit"),
+            ("isolation", "precipitation"),
+            ("product", "Total Exosome Isolation reagent"),
+            ("spin", "10000xg for 60min"),
+            ("spin", "3000xg for 10min"),
+            ("spin", "300xg for 5min"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "beads for EpCAM",
+        "# Methods\n\n## Immunocapture\n\n"
+        "Cleared conditioned medium (2,000 × g, 10 min; 10,000 × g, 30 min) of HT29 and SW620 cells was "
+        "concentrated to 1 mL (Centricon 100K) and rotated overnight with EpCAM-coated Dynabeads "
+        "(Exosome-Human EpCAM Isolation reagent, 10620D). After three washes on the magnet the exosomes "
+        "were lysed on the beads in 1x Laemmli.\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "immunoaffinity"),
+            ("isolation", "ultrafiltration"),
+            ("product", "Centricon"),
+            ("product", "Dynabeads"),
+            ("product", "Exosome-Human EpCAM Isolation reagent"),
+            ("sample", "conditioned medium"),
+            ("spin", "10000xg for 30min"),
+            ("spin", "2000xg for 10min"),
+            ("term", "exosome"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "results alone, a gradient without its spin, where vesicles floated",
+        "# Results\n\n## EVs from human islets\n\n"
+        "We isolated EVs from the conditioned medium of human islets (n = 6 donors) by "
+        "ultracentrifugation followed by a bottom-loaded OptiPrep gradient. EVs floated at 1.09 g/mL. "
+        "NTA gave modes of 98 nm, and cryo-EM showed closed bilayers.\n\n# Discussion\n\n"
+        "Others reported islet EVs pelleted at 100,000 g for 2 h without a gradient.\n",
+        (
+            ("density_medium", "iodixanol"),
+            ("isolation", "density gradient"),
+            ("isolation", "ultracentrifugation"),
+            ("sample", "conditioned medium"),
+            ("sizing", "NTA"),
+            ("sizing", "cryo-EM"),
+            ("species", "Homo sapiens"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "two polymers in two phases",
+        "# Methods\n\n## ATPS\n\n"
+        "Plasma of 12 melanoma patients (ACD-A tubes) was mixed with 16.5% PEG 35 kDa / 7% dextran 500 "
+        "kDa and spun at 1,000 g for 10 min. The lower (dextran) phase held the EVs and was washed twice "
+        "with fresh PEG phase.\n",
+        (
+            ("anticoagulant", "ACD-A"),
+            ("isolation", "aqueous two-phase system"),
+            ("isolation", "centrifugation"),
+            ("sample", "plasma"),
+            ("species", "Homo sapiens"),
+            ("spin", "1000xg for 10min"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "filtrated, eliminated, dosed",
+        "# Materials and methods\n\n## Production and purification of vesicles\n\n"
+        "Lactobacillus casei BL23 was grown in MRS broth at 37 °C for 24 h without shaking. The bacteria "
+        "were eliminated by two centrifugations (6000 g, 20 min, 4 °C) and the supernatant was filtrated "
+        "on 0.45 µm then 0.22 µm Nalgene units. Vesicles were concentrated by use of Amicon Ultra-15 100 "
+        "kDa units (2,500 g, 30 min), then centrifuged 2 h at 150 000 g (rotor 70.1 Ti). The pellet was "
+        "recovered in sterile PBS, and EVs were purified on a qEVsingle column. Proteins were dosed by "
+        "Bradford.\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "filtration"),
+            ("isolation", "size exclusion chromatography"),
+            ("isolation", "ultracentrifugation"),
+            ("isolation", "ultrafiltration"),
+            ("product", "Amicon Ultra-15"),
+            ("product", "qEVsingle"),
+            ("protein_assay", "Bradford"),
+            ("rotor", "70.1 Ti"),
+            ("sample", "bacterial culture"),
+            ("species", "Lactobacillus casei"),
+            ("spin", "150000xg for 120min"),
+            ("spin", "2500xg for 30min"),
+            ("spin", "6000xg for 20min"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "apoplastic wash and a gradient of four layers",
+        "# Methods\n\n## EV isolation from apoplastic wash\n\n"
+        "EVs were purified from apoplastic wash fluids of six-week-old Arabidopsis thaliana rosettes, "
+        "vacuum infiltrated with vesicle isolation buffer (20 mM MES, 2 mM CaCl2, 0.1 M NaCl, pH 6) and "
+        "gently spun in syringes at 700 g for 20 min. Cellular debris was taken out through 0.22 µm and "
+        "at 10,000 g for 30 min, and EVs were pelleted at 40,000 g (60 min, TLA 100.3) and repelleted at "
+        "100,000 g on a gradient of 5, 10, 20 and 40% OptiPrep for 17 h.\n",
+        (
+            ("density_medium", "iodixanol"),
+            ("isolation", "centrifugation"),
+            ("isolation", "density gradient"),
+            ("isolation", "filtration"),
+            ("isolation", "ultracentrifugation"),
+            ("rotor", "TLA 100.3"),
+            ("sample", "plant"),
+            ("species", "Arabidopsis thaliana"),
+            ("spin", "100000xg for 1020min"),
+            ("spin", "10000xg for 30min"),
+            ("spin", "40000xg for 60min"),
+            ("spin", "700xg for 20min"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "liposomes and membranes",
+        "# Methods\n\n## Liposomes\n\n"
+        "DOPC films were hydrated, extruded through 0.1 µm membranes and spun at 20,000 g for 20 min. "
+        "Size was read by DLS.\n\n## Cells\n\n"
+        "HEK cells were pelleted at 300 g for 5 min. Membranes were collected at 100,000 g for 1 h and "
+        "solubilised in DDM.\n",
+        (),
+        ALL_ELSE,
+    ),
+    Passage(
+        "saliva by three ways",
+        "# Methods\n\n## Salivary exosomes\n\n"
+        "Unstimulated saliva (5 mL; 8 volunteers, no food for 1 h) was diluted with PBS, and centrifuged "
+        "at 2,600 × g (15 min), 12,000 × g (20 min, 4 °C). The supernatant was ultracentrifuged twice at "
+        "120,000 × g for 3 h (Optima XPN-90, SW 55 Ti). Exosomes were also isolated from 250 µL with "
+        "ExoQuick for comparison, and with PureExo. Yield was 2.1 × 10^10 particles per mL saliva by "
+        "Nanosight.\n",
+        (
+            ("instrument", "Nanosight"),
+            ("isolation", "centrifugation"),
+            ("isolation", "commercial kit"),
+            ("isolation", "precipitation"),
+            ("isolation", "ultracentrifugation"),
+            ("particle_concentration", "yes"),
+            ("product", "ExoQuick"),
+            ("rotor", "SW 55 Ti"),
+            ("sample", "saliva"),
+            ("sizing", "NTA"),
+            ("species", "Homo sapiens"),
+            ("spin", "120000xg for 180min"),
+            ("spin", "12000xg for 20min"),
+            ("spin", "2600xg for 15min"),
+            ("term", "exosome"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "downstream processing on a monolith",
+        "# Methods\n\n## Downstream processing\n\n"
+        "Conditioned medium of iPSC-derived NSC in a stirred tank was clarified through a Sartopure PP3 "
+        "0.45 µm capsule, digested with DENARASE, concentrated and buffer-exchanged on a Sartocon Slice "
+        "50 (300 kDa), and loaded on a CIMmultus EV 8-mL monolith; EVs eluted at 550 mM NaCl. A Superose "
+        "6 Increase 10/300 column on an ÄKTA pure removed proteins.\n",
+        (
+            ("isolation", "anion exchange"),
+            ("isolation", "filtration"),
+            ("isolation", "size exclusion chromatography"),
+            ("isolation", "tangential flow filtration"),
+            ("product", "CIMmultus EV"),
+            ("product", "Sartocon Slice"),
+            ("product", "Sartopure PP3"),
+            ("product", "Superose 6 Increase"),
+            ("sample", "conditioned medium"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "platelets of platelet-rich plasma",
+        "# Methods\n\n## Platelet-derived EVs\n\n"
+        "Platelet-rich plasma was obtained from citrated blood of healthy volunteers at 180 g for 15 "
+        "min. Platelets were pelleted from it at 900 g (10 min), resuspended in Tyrode buffer and "
+        "stimulated with A23187 for 30 min. After removal of platelets (1,000 g, 10 min; 3,000 g, 10 "
+        "min), PEVs were sedimented at 18,000 g for 45 min.\n",
+        (
+            ("anticoagulant", "citrate"),
+            ("isolation", "centrifugation"),
+            ("sample", "other: platelet-rich plasma"),
+            ("species", "Homo sapiens"),
+            ("spin", "1000xg for 10min"),
+            ("spin", "18000xg for 45min"),
+            ("spin", "180xg for 15min"),
+            ("spin", "3000xg for 10min"),
+            ("spin", "900xg for 10min"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "accessions, one of others",
+        "# Data availability\n\n"
+        "Proteomics data of EVs are at PRIDE under PXD041234, small RNA-seq at SRA (PRJNA812345), and "
+        "isolation details at EV-TRACK (EV210999). Data of Smith et al. (GSE11111) were reused for "
+        "comparison.\n\n# Methods\n\n## EVs\n\nEVs were isolated from HEK293 medium by SEC.\n",
+        (
+            ("accession", "PRJNA812345"),
+            ("accession", "PXD041234"),
+            ("ev_track", "EV210999"),
+            ("isolation", "size exclusion chromatography"),
+            ("sample", "conditioned medium"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "steps with letters in brackets",
+        "# Methods\n\n"
+        "EVs were isolated as follows: (a) CSF (4 mL) of 6 beagles was spun at 500×g for 10 min and "
+        "3000×g for 20 min; (b) the supernatant was passed over a 0.8 µm filter; (c) EVs were pelleted "
+        "at 120000×g for 2 h at 4°C in a swing-out rotor (SW60 Ti); (d) the pellet was washed once; (e) "
+        "the pellet was lysed in 50 µL of 50 mM Tris, 1% SDS.\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "filtration"),
+            ("isolation", "ultracentrifugation"),
+            ("rotor", "SW60 Ti"),
+            ("sample", "cerebrospinal fluid"),
+            ("species", "Canis lupus familiaris"),
+            ("spin", "120000xg for 120min"),
+            ("spin", "3000xg for 20min"),
+            ("spin", "500xg for 10min"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "plasma proteomics after an introduction on exosomes",
+        "# Introduction\n\n"
+        "Exosomes isolated from plasma by ultracentrifugation carry biomarkers [1-3].\n\n# Methods\n\n"
+        "## Plasma proteomics\n\n"
+        "EDTA plasma of 40 patients was spun at 2,000 g for 10 min, depleted of albumin on a MARS-14 "
+        "column and digested. Peptides were desalted. Protein was measured by BCA.\n",
+        (),
+        ALL_ELSE,
+    ),
+    Passage(
+        "a supernatant freed of vesicles as a control, nuclei through sucrose",
+        "# Methods\n\n## EVs and EV-free control\n\n"
+        "EVs from 4T1 supernatants (serum-free, 24 h) were isolated with Exo-spin midi columns. As "
+        "control, the same supernatant was spun at 200,000 g for 18 h and its upper part was used as "
+        "EV-free medium.\n\n## Nuclei\n\n"
+        "Nuclei of recipient cells were spun through 1.8 M sucrose at 70,000 g for 1 h.\n",
+        (
+            ("isolation", "commercial kit"),
+            ("isolation", "precipitation"),
+            ("isolation", "size exclusion chromatography"),
+            ("product", "Exo-spin midi"),
+            ("sample", "conditioned medium"),
+            ("serum_handling", "serum-free"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "a supplement, amniotic fluid",
+        "# Supplementary Methods\n\n## Purification of EVs from amniotic fluid\n\n"
+        "Amniotic fluid of women at 16 weeks (n = 9) left over from karyotyping was cleared at 1,000 g "
+        "for 10 min and 10,000 g for 20 min. EVs were brought down with 8% PEG 6000 overnight at 4 °C "
+        "(3,214 g, 1 h) and cleaned over Capto Core 700 slurry. Particle numbers: qNano, NP150; protein: "
+        "BCA; images: TEM (Tecnai 10) after negative stain.\n",
+        (
+            ("instrument", "Tecnai 10"),
+            ("instrument", "qNano"),
+            ("isolation", "centrifugation"),
+            ("isolation", "precipitation"),
+            ("isolation", "size exclusion chromatography"),
+            ("particle_concentration", "yes"),
+            ("product", "Capto Core 700"),
+            ("protein_assay", "BCA"),
+            ("sample", "other: amniotic fluid"),
+            ("sizing", "TEM"),
+            ("sizing", "TRPS"),
+            ("species", "Homo sapiens"),
+            ("spin", "10000xg for 20min"),
+            ("spin", "1000xg for 10min"),
+            ("spin", "3214xg for 60min"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "milk of four species",
+        "# Methods\n\n## Milk EVs of four species\n\n"
+        "Milk of cows (Holstein), goats, donkeys and women was centrifuged (3,000 g, 30 min, twice; "
+        "12,000 g, 1 h). After 35,000 g and 70,000 g for 1 h each, EVs were sedimented at 100,000 g for "
+        "1 h and 45 min, and purified on a qEV10/70 nm column.\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "size exclusion chromatography"),
+            ("isolation", "ultracentrifugation"),
+            ("product", "qEV10/70 nm"),
+            ("sample", "milk"),
+            ("species", "Bos taurus"),
+            ("species", "Capra hircus"),
+            ("species", "Equus asinus"),
+            ("species", "Homo sapiens"),
+            ("spin", "100000xg for 105min"),
+            ("spin", "12000xg for 60min"),
+            ("spin", "3000xg for 30min"),
+            ("spin", "35000xg for 60min"),
+            ("spin", "70000xg for 60min"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+)
