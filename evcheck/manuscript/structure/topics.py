@@ -102,7 +102,8 @@ METHODS_OF_ISOLATION = Sieve(
     r"(?i:ultracentrifug|differential centrifug|density gradient|size[- ]exclusion|tangential flow|ultrafiltration"
     r"|immuno-?(?:affinity|capture|isolation)|field[- ]flow|gradient (?:ultra)?centrifug"
     r"|micro-?fluidic (?:isolation|separation|capture|enrichment|purification)"
-    r"|\bcolumns?\b|\bcushion\b|exoquick|precipitation of|aqueous two[- ]phase)"
+    r"|\bcolumns?\b|\bcushion\b|exoquick|precipitation of|aqueous two[- ]phase|acoustic (?:trapping"
+    r"|separation|isolation)|acousto-?fluid)"
     r"|\b(?:ATPS|SEC|TFF|dUC|UC|ODG|DGC|AF4|IEX)\b"
 )
 
@@ -130,7 +131,7 @@ CUE_WORDS = (
         r"|(?:deplet\w+|remov\w+|eliminat\w+|free\w*)(?:(?![.;] ).){0,60}?(?:exosom\w*|vesicles?"
         r"|EVs?)\b(?:(?![.;] ).){0,40}?"
         r"\b(?:from|in|of) (?:the )?(?:\w+ ){0,3}(?:serum|FBS|FCS)"
-        r"|\b(?:FBS|FCS|bovine serum|calf serum)\b(?:(?![.;] ).){0,50}?(?:was|were|by|through"
+        r"|\b(?:FBS|FCS|bovine serum|calf serum)\b(?:(?![.;] )[^)]|(?<=\w)\)){0,50}?(?:was|by|through"
         r"|after) (?:(?![.;] ).){0,30}?"
         r"(?:ultra-?centrifug|centrifug|spun)"
         r"|\b(?:FBS|FCS|serum)\b\)? \(?(?:ultra-?)?(?:centrifuged|spun)\b"
