@@ -1066,4 +1066,354 @@ LABORATORIES = (
         ),
         ALL_ELSE,
     ),
+    Passage(
+        "a serum prepared in its own section, medium harvested in another, steps in a third",
+        "# Materials and Methods\n\n## Preparation of EV-depleted FBS\n\n"
+        "FBS was diluted to 20% in DMEM, spun at 120,000 × g for 18 h at 4 °C (Type 45 Ti), and passed "
+        "through a 0.22 µm filter.\n\n## Cell culture\n\n"
+        "U87-MG glioblastoma cells (human) were maintained in DMEM, 10% FBS. For EV collection, cells at "
+        "60% were rinsed with PBS and incubated with medium containing 10% EV-depleted FBS for 48 h.\n\n"
+        "## Isolation of EVs\n\n"
+        "The harvested medium was centrifuged at 300 × g for 10 min, 2,000 × g for 20 min and 10,000 × g "
+        "for 40 min (JA-12 rotor). The supernatant was centrifuged at 120,000 × g for 2 h (Type 45 Ti). "
+        "The EV pellet was resuspended in 30 mL PBS and centrifuged again at 120,000 × g for 2 h. Final "
+        "pellets were dissolved in 60 µL PBS, quantified with the BCA assay (Thermo), and stored at -80 "
+        "°C until use.\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+            ("protein_assay", "BCA"),
+            ("rotor", "JA-12"),
+            ("rotor", "Type 45 Ti"),
+            ("sample", "conditioned medium"),
+            ("serum_handling", "EV-depleted serum"),
+            ("species", "Homo sapiens"),
+            ("spin", "10000xg for 40min"),
+            ("spin", "120000xg for 120min"),
+            ("spin", "2000xg for 20min"),
+            ("spin", "300xg for 10min"),
+            ("storage_temperature", "-80 C"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "a method named by its reference only",
+        "# Methods\n\n## Exosomes\n\n"
+        "Exosomes were purified from culture supernatants of rat PC12 cells by differential "
+        "ultracentrifugation as detailed elsewhere (Gupta et al. 2014) and their concentration was "
+        "determined by NTA (NanoSight LM14).\n",
+        (
+            ("instrument", "NanoSight LM14"),
+            ("isolation", "ultracentrifugation"),
+            ("particle_concentration", "yes"),
+            ("sample", "conditioned medium"),
+            ("sizing", "NTA"),
+            ("species", "Rattus norvegicus"),
+            ("term", "exosome"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "a legend that tells an isolation",
+        "# Results\n\n## Serum EVs rise in sepsis\n\n"
+        "EVs were enriched from serum of septic mice by size-exclusion chromatography (Fig. 1A).\n\n"
+        "# Figure legends\n\n"
+        "Figure 1. (A) Workflow: serum was cleared at 3,000 × g for 15 min, and EVs were separated on "
+        "qEV2 columns. (B) NTA (n = 5). Bars, mean ± SEM.\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "size exclusion chromatography"),
+            ("product", "qEV2"),
+            ("sample", "serum"),
+            ("sizing", "NTA"),
+            ("species", "Mus musculus"),
+            ("spin", "3000xg for 15min"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "translated English with a kit",
+        "# Materials and methods\n\n## Extraction of exosomes\n\n"
+        "The exosomes in serum were extracted by using exosome extraction kit (Ribobio, Guangzhou, "
+        "China). In brief, 1 ml serum was centrifuged with 2000 g for 20 min, the supernatant was added "
+        "with 1/3 volume of reagent and stood at 4 °C for 30 min, then centrifuged with 15,000 g for 2 "
+        "min. The precipitate was resuspended by 100 μl PBS. The morphology was observed by transmission "
+        "electron microscope (HT7700, Hitachi) and the particle size by nanoparticle tracking analyzer "
+        "(ZetaView).\n",
+        (
+            ("instrument", "HT7700"),
+            ("instrument", "ZetaView"),
+            ("isolation", "centrifugation"),
+            ("isolation", "commercial kit"),
+            ("product", "exosome extraction kit"),
+            ("sample", "serum"),
+            ("sizing", "NTA"),
+            ("sizing", "TEM"),
+            ("spin", "15000xg for 2min"),
+            ("spin", "2000xg for 20min"),
+            ("term", "exosome"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "two sizes of vesicles with their spins",
+        "# Methods\n\n## Isolation of MVs and exosomes\n\n"
+        "Endothelial cells (HUVEC) in serum-free EBM-2 were stimulated with TNF for 18 h. Medium was "
+        "depleted of cells by centrifugation at 750 g for 15 min. MVs were collected at 20,000 g for 40 "
+        "min at 18 °C, and the resulting supernatant was filtered (0.2 µm) before exosomes were "
+        "collected at 110,000 g for 2 h 30 min. Each pellet was washed in 0.2 µm-filtered PBS.\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "filtration"),
+            ("isolation", "ultracentrifugation"),
+            ("sample", "conditioned medium"),
+            ("serum_handling", "serum-free"),
+            ("spin", "110000xg for 150min"),
+            ("spin", "20000xg for 40min"),
+            ("spin", "750xg for 15min"),
+            ("term", "exosome"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "urine of a cohort, gradient at the end",
+        "# Methods\n\n## Urine collection and exosome isolation\n\n"
+        "Morning urine (200 mL) from 16 men with prostate cancer was collected with Complete protease "
+        "inhibitors. After centrifugation at 17,000 × g for 10 min, supernatants were ultracentrifuged "
+        "at 200,000 × g for 70 min. Pellets in 250 mM sucrose, 10 mM triethanolamine with DTT were spun "
+        "again. Exosomes were then run on a 5-30% linear sucrose gradient at 200,000 × g for 24 h in an "
+        "SW40 rotor and fractions of 1.10-1.15 g/mL kept. Protein was measured by DC assay.\n",
+        (
+            ("density_medium", "sucrose"),
+            ("isolation", "centrifugation"),
+            ("isolation", "density gradient"),
+            ("isolation", "ultracentrifugation"),
+            ("protein_assay", "other: DC protein assay"),
+            ("rotor", "SW40"),
+            ("sample", "urine"),
+            ("species", "Homo sapiens"),
+            ("spin", "17000xg for 10min"),
+            ("spin", "200000xg for 1440min"),
+            ("spin", "200000xg for 70min"),
+            ("term", "exosome"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "synaptic vesicles",
+        "# Methods\n\n## Purification of synaptic vesicles\n\n"
+        "Rat brains were homogenised in 320 mM sucrose; synaptosomes were pelleted at 10,000 g for 15 "
+        "min, lysed, and vesicles sedimented at 165,000 g for 2 h and separated on CPG-1000 beads.\n",
+        (),
+        ALL_ELSE,
+    ),
+    Passage(
+        "lipoproteins",
+        "# Methods\n\n## Isolation of HDL\n\n"
+        "HDL was isolated from human plasma by KBr density ultracentrifugation (1.063-1.21 g/mL; 350,000 "
+        "g, 4 h, TLA-100.4). LDL was pelleted at 330,000 g. Protein was measured by BCA.\n",
+        (),
+        ALL_ELSE,
+    ),
+    Passage(
+        "a review",
+        "# Extracellular vesicles in medicine\n\n## Isolation\n\n"
+        "EVs are usually isolated by ultracentrifugation at 100,000 × g for 70 min. Size-exclusion "
+        "columns such as qEV give purer EVs. ExoQuick is often used for serum.\n",
+        (("term", "extracellular vesicle"),),
+        ALL_ELSE,
+    ),
+    Passage(
+        "sperm and virus",
+        "# Methods\n\n## Sperm\n\nBoar semen was washed at 700 g for 20 min over Percoll (45/90%).\n\n"
+        "## Virus\n\n"
+        "Influenza virus was pelleted from allantoic fluid at 100,000 g for 2 h through 25% sucrose.\n",
+        (),
+        ALL_ELSE,
+    ),
+    Passage(
+        "vesicles bought",
+        "# Methods\n\n## Exosomes\n\n"
+        "Lyophilised exosomes from human serum (HBM-PES-100, HansaBioMed) were dissolved in water to 1 "
+        "µg/µL. Cells were spun at 300 g for 5 min and given exosomes at 20 µg/mL.\n",
+        (
+            ("ev_dose", "20 µg/mL"),
+            ("function", "yes"),
+            ("sample", "serum"),
+            ("species", "Homo sapiens"),
+            ("term", "exosome"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "hollow-fibre and chromatography, GMP",
+        "# Methods\n\n## GMP manufacture of EVs\n\n"
+        "Human cardiac progenitor cells were thawed (P3), expanded in CellSTACKs and kept five days in "
+        "serum-free Alpha MEM. Pooled conditioned medium (8.6 L) was filtered (Sartoguard NF 0.2 µm), "
+        "and EVs were isolated by TFF on a 30-kDa Sartocon ECO cassette, with concentration to 500 mL "
+        "and diafiltration against Plasma-Lyte A. The product was sterile filtered (0.22 µm), filled at "
+        "2 mL in cryovials and stored below −70 °C.\n",
+        (
+            ("isolation", "filtration"),
+            ("isolation", "tangential flow filtration"),
+            ("product", "Sartocon"),
+            ("sample", "conditioned medium"),
+            ("serum_handling", "serum-free"),
+            ("species", "Homo sapiens"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "nasal lavage and tears",
+        "# Methods\n\n## Nasal lavage EVs\n\n"
+        "Nasal lavage fluid of 14 asthmatics was passed through a 70 µm strainer, spun at 500 g for 10 "
+        "min, 3,000 g for 15 min, and 12,000 g for 30 min, and EVs were pelleted at 110,000 g for 2 h. "
+        "Tears were taken with Schirmer strips, eluted in PBS and EVs counted without isolation.\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+            ("sample", "other: nasal fluid"),
+            ("species", "Homo sapiens"),
+            ("spin", "110000xg for 120min"),
+            ("spin", "12000xg for 30min"),
+            ("spin", "3000xg for 15min"),
+            ("spin", "500xg for 10min"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "fungal and insect",
+        "# Methods\n\n## Hemolymph EVs\n\n"
+        "Hemolymph of Drosophila melanogaster third-instar larvae (200 per sample) was bled into "
+        "ice-cold PBS, spun at 800 g for 5 min and 10,000 g for 30 min, and EVs were purified on "
+        "qEVsingle 70 nm columns.\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "size exclusion chromatography"),
+            ("product", "qEVsingle 70 nm"),
+            ("sample", "other: haemolymph (hemolymph)"),
+            ("species", "Drosophila melanogaster"),
+            ("spin", "10000xg for 30min"),
+            ("spin", "800xg for 5min"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "Japanese kit and MagCapture",
+        "# Methods\n\n## Purification of small EVs\n\n"
+        "Culture supernatants of HCT116 cells (Advanced DMEM without FBS, 48 h) were centrifuged at "
+        "2,000 × g for 10 min, filtered with Stericup 0.22 µm, and centrifuged at 210,000 × g for 45 min "
+        "(SW 41 Ti). For affinity purification, MagCapture Exosome Isolation Kit PS (FUJIFILM Wako) was "
+        "used. Protein concentration: Qubit Protein Assay kit.\n",
+        (
+            ("isolation", "affinity"),
+            ("isolation", "centrifugation"),
+            ("isolation", "filtration"),
+            ("isolation", "ultracentrifugation"),
+            ("product", "MagCapture Exosome Isolation Kit PS"),
+            ("product", "Stericup"),
+            ("protein_assay", "Qubit"),
+            ("rotor", "SW 41 Ti"),
+            ("sample", "conditioned medium"),
+            ("serum_handling", "serum-free"),
+            ("spin", "2000xg for 10min"),
+            ("spin", "210000xg for 45min"),
+            ("term", "small EV"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "exoeasy and exospin in vet",
+        "# Methods\n\n## Serum exosomes of cattle\n\n"
+        "Blood of 12 Holstein heifers was left to clot and spun at 1,500 g for 15 min. Exosomes were "
+        "isolated from 4 mL serum with exoEasy Maxi columns (Qiagen), eluted in XE buffer, and "
+        "concentrated on Amicon Ultra-4 (100K) at 3,000 g.\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "commercial kit"),
+            ("isolation", "ultrafiltration"),
+            ("product", "Amicon Ultra-4"),
+            ("product", "exoEasy Maxi"),
+            ("sample", "serum"),
+            ("species", "Bos taurus"),
+            ("spin", "1500xg for 15min"),
+            ("spin", "3000xg for ?min"),
+            ("term", "exosome"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "acoustics and chips",
+        "# Methods\n\n## Acoustic trapping\n\n"
+        "Urine of 20 men (300 µL) was passed at 30 µL/min through a glass capillary in which 12 µm seed "
+        "particles were held by ultrasound (4 MHz); EVs were trapped on the seeds, washed with PBS and "
+        "released.\n",
+        (
+            ("isolation", "microfluidics"),
+            ("sample", "urine"),
+            ("species", "Homo sapiens"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "abstract structured in OCR",
+        "# Abstract\n\n"
+        "OBJECTIVE: To characterise microparticles (MPs) of patients with TTP. METHODS: Platelet-poor "
+        "plasma was prepared by double centrifugation (1,500 g for 15 min and 13,000 g for 2 min), and "
+        "MPs were counted by flow cytometry with annexin V. RESULTS: MP counts were 3-fold higher "
+        "(p<0.01).\n",
+        (
+            ("particle_concentration", "yes"),
+            ("sample", "plasma"),
+            ("sizing", "flow cytometry"),
+            ("species", "Homo sapiens"),
+            ("spin", "13000xg for 2min"),
+            ("spin", "1500xg for 15min"),
+            ("term", "microparticle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "a chain with 'followed by'",
+        "# Methods\n\n## EV separation\n\n"
+        "EVs of HepG2 medium were separated by centrifugation at 2,000 × g (20 min) followed by 0.45 µm "
+        "filtration, followed by ultrafiltration (Vivacell 250, 100 kDa PES) followed by SEC on "
+        "Sephacryl S-500 HR.\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "filtration"),
+            ("isolation", "size exclusion chromatography"),
+            ("isolation", "ultrafiltration"),
+            ("product", "Sephacryl S-500 HR"),
+            ("product", "Vivacell 250"),
+            ("sample", "conditioned medium"),
+            ("spin", "2000xg for 20min"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "cells and lysates in the section of vesicles",
+        "# Methods\n\n## EV isolation and lysates\n\n"
+        "Jurkat cells were washed, resuspended at 10^6/mL in serum-free RPMI and left for 24 h. Cells "
+        "were pelleted at 400 g for 5 min and lysed in RIPA; lysates were cleared at 14,000 g for 15 "
+        "min. The supernatant of the cells was spun at 2,000 g for 20 min, and EVs were pelleted at "
+        "100,000 g for 90 min.\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+            ("sample", "conditioned medium"),
+            ("serum_handling", "serum-free"),
+            ("spin", "100000xg for 90min"),
+            ("spin", "2000xg for 20min"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
 )

@@ -125,6 +125,23 @@ SINGLY = (
         STORAGE,
     ),
     Passage(
+        "all, of the sentence before",
+        "# Methods\n\n## EV isolation\n\n"
+        "EVs of serum-free medium of A549 cells were pelleted at 100,000 g for 70 min.\n\n"
+        "Where not said otherwise, UC vesicles are meant. All were stored at −80 °C for not more than 2 "
+        "months.\n",
+        (("storage_temperature", "-80 C"),),
+        STORAGE,
+    ),
+    Passage(
+        "they, of cells and of RNA",
+        "# Methods\n\n## EV isolation\n\n"
+        "EVs of plasma were isolated with qEV columns and used fresh. RNA of leukocytes was extracted. "
+        "It was stored at −80 °C. Leukocytes were sorted. They were frozen at −150 °C.\n",
+        (),
+        STORAGE,
+    ),
+    Passage(
         "left in medium without serum or lysate",
         "# Methods\n\n## Cells\n\n"
         "Human MSCs were expanded in alpha-MEM with 5% platelet lysate. At passage 4, flasks were rinsed "

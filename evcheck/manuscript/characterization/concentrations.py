@@ -50,7 +50,7 @@ WORDS = Sieve(
     r"cells\b",
 )
 """Words that say that vesicles were counted."""
-PARTICLES = Sieve(r"\b(?:nano)?particles? ?(?:/|per )")
+PARTICLES = Sieve(r"\b(?:nano)?particles? ?(?:/|per )|\bas many (?:nano)?particles as\b")
 """Words for a number of particles by volume, mass or cells, which need no other word for vesicles."""
 COUNTED = re.compile(rf"10\S* ?{THINGS} ?(?:/|per )")
 """A figure that says itself that it is a number of vesicles."""
