@@ -17,9 +17,11 @@ from tests.manuscript_outcomes import OUTCOMES
 from tests.manuscript_passages import Passage
 from tests.manuscript_protocols import PROTOCOLS
 from tests.manuscript_seen import SEEN
+from tests.manuscript_singly import SINGLY
 from tests.manuscript_told import TOLD
 from tests.manuscript_traps import TRAPS
 from tests.manuscript_whole import WHOLE
+from tests.manuscript_wordings import WORDINGS
 
 ALL = (
     *FINDINGS,
@@ -34,6 +36,8 @@ ALL = (
     *LOOKED,
     *TOLD,
     *LABORATORIES,
+    *SINGLY,
+    *WORDINGS,
 )
 
 

@@ -113,7 +113,10 @@ PEPTIDES = re.compile(
     re.IGNORECASE,
 )
 LYSED = Sieve(
-    r"\b(?:lys(?:ed|ing|is)|solubili[sz]ed|dissolved)\b(?: (?:was |were |and |directly |on ice |performed "
+    r"\b(?:(?:put|taken up|boiled|mixed|brought|dissolved|re-?suspended)\b[^.;()]{0,24}?(?=\b(?:in|into"
+    r"|with) (?:the |\d ?[x×] )?"
+    r"(?:(?:sample|lysis|loading|Laemmli|RIPA) buffer|RIPA) \()|lys(?:ed|ing|is)|solubili[sz]ed"
+    r"|dissolved)\b(?: (?:was |were |and |directly |on ice |performed "
     r"))*[^.;()]{0,40}?\b(?:in|with|using|by|buffer)\b:?\s?\(?(?P<buffer>[^;]{0,220})",
 )
 COMPOSED = re.compile(

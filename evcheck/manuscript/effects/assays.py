@@ -49,9 +49,12 @@ MADE = re.compile(
 OF_ELSE = re.compile(r",|\b(?:with|of|in|and)\b")
 BY_ITSELF = ("injected", "administered", "infused", "instilled", "gavaged", "inhaled", "transplanted")
 """Verbs for what is done to animals alone."""
+IMAGED = re.compile(r"\b(?:organs|animals|mice|rats) (?:were )?(?:imaged|scanned)|\bIVIS\b")
+"""Words behind vesicles that were used in animals which then were imaged."""
 INTO = re.compile(r"\s?(?:\w+ ){0,3}?(?:to|into|onto|on|with|in|via|by|through|over)\b")
 PASSED = re.compile(
-    r"\b(?:cells|macrophages|(?:re|in)duced|(?:in|de)creased|enhanced|abolished|lowered|raised|that|which|from|inhibit\w*|antibod\w*|before|after|medium|media|by|on|was|were"
+    r"\b(?:cells|macrophages|(?:re|in)duced|(?:in|de)creased|enhanced|abolished|lowered|raised|that|which|from"
+    r"|inhibit\w*|antibod\w*|before|after|medium|media|by|on|was|were"
     r"|until|[µμnm]M)\b|, ?(?:and )?[a-z]|\)"
 )
 """What does not stand between a verb and the vesicles that are given by it."""
@@ -223,7 +226,11 @@ def _handed_over(scene: Scene, start: int, end: int) -> Span | None:
     while vesicles := names_vesicles(scene, at, end):
         behind = text[vesicles.end : end]
         match = GIVEN.match(behind[:200])
-        given = match and _to_the_living(match.group("verb"), match.group("where"))
+        given = match and (
+            _to_the_living(match.group("verb"), match.group("where"))
+            or (match.group("verb") == "given" and ROUTE.search(text, start, end) is not None)
+            or (match.group("verb") == "used" and IMAGED.search(match.group("where")) is not None)
+        )
         added = ADDED.match(behind[:140])
         if added and not given and SEEDED.search(text, start, vesicles.start) and _fits(added.group("where")):
             return Span(vesicles.start, vesicles.end + added.end("verb"))

@@ -102,7 +102,8 @@ METHODS_OF_ISOLATION = Sieve(
     r"(?i:ultracentrifug|differential centrifug|density gradient|size[- ]exclusion|tangential flow|ultrafiltration"
     r"|immuno-?(?:affinity|capture|isolation)|field[- ]flow|gradient (?:ultra)?centrifug"
     r"|micro-?fluidic (?:isolation|separation|capture|enrichment|purification)"
-    r"|\bcolumns?\b|\bcushion\b|exoquick|precipitation of|aqueous two[- ]phase)"
+    r"|\bcolumns?\b|\bcushion\b|exoquick|precipitation of|aqueous two[- ]phase|acoustic (?:trapping"
+    r"|separation|isolation)|acousto-?fluid)"
     r"|\b(?:ATPS|SEC|TFF|dUC|UC|ODG|DGC|AF4|IEX)\b"
 )
 
@@ -130,7 +131,9 @@ CUE_WORDS = (
         r"|(?:deplet\w+|remov\w+|eliminat\w+|free\w*) (?:(?!and |or |were |was )[\w-]+ ){0,5}?(?:exosom\w*|vesicles?"
         r"|EVs?)\b(?:(?! (?:were|was|isolated|purified|obtained|collected) )(?![.;] ).){0,40}?"
         r"\b(?:from|in|of) (?:the )?(?:\w+ ){0,3}(?:serum|FBS|FCS)"
-        r"|\b(?:FBS|FCS|bovine serum|calf serum|hPL|platelet lysate)\b(?:(?![.;] ).){0,50}?(?:was|were|been|by|through"
+        r"|\b(?:FBS|FCS|bovine serum|calf serum|hPL|platelet lysate)\b(?:(?![.;] )[^)]|(?<=\w)\)){0,50}?(?:was"
+        r"|been|by"
+        r"|through"
         r"|after) (?:(?![.;] ).){0,30}?"
         r"(?:ultra-?centrifug|centrifug|spun)"
         r"|\b(?:[Ss]er(?:um|a)|FBS|FCS|hPL|platelet lysate)\b(?:(?![.;] ).){0,80}?\b(?:clear|free|depriv|strip|rid"
