@@ -77,6 +77,8 @@ SHORT = 40
 """Characters of a heading at the head of a paragraph."""
 
 RNA = r"(?:\w{0,4}-?RNAs?|miRs?(?:-\w+)?|transcriptom\w*)"
+UNLIKE = re.compile(r"(?:Unlike|In contrast to|Whereas|While|Differently from) [^;]*?\bet al\b")
+"""How a sentence begins that tells what others did and these authors did not."""
 RNA_OF = re.compile(rf"\b{RNA}\b[^.;]{{0,90}}?\b(?:from|in|of|within)\b(?P<of>[^.;]{{0,70}})")
 OF_RNA = re.compile(
     rf"^['’s\u200b]*(?:[- ](?:derived|associated|enclosed|contained|specific|containing|small|total|long"
@@ -268,6 +270,8 @@ def rna(scene: Scene) -> Found | None:
             continue
         sentence = scene.manuscript.sentences[number]
         text = scene.words(number)
+        if UNLIKE.match(text):
+            continue
         if "RNA" not in text and "miR-" not in text and "Trizol" not in text and "TRIzol" not in text:
             continue
         if span := _vesicles_own(scene, sentence.start, sentence.end, text):
