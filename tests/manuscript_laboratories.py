@@ -1,2172 +1,1419 @@
-"""Short passages in the ways of many laboratories: media, samples in passing, assays, amounts, and doses."""
+"""Short passages as twenty laboratories write of their isolations, with all that they tell but of proteins."""
 
 from __future__ import annotations
 
+from evcheck.manuscript.drafting.fact_words import FIELDS
 from tests.manuscript_passages import Passage
 
-FIELDS = (
-    "sample", "species", "serum_handling", "anticoagulant", "isolation", "spin", "rotor", "product", "density_medium",
-    "sizing", "instrument", "particle_concentration", "protein_assay", "rna_analysis", "function", "ev_dose",
-    "ev_dose_response", "lysis_buffer", "storage_temperature",
+OF_PROTEINS = (
+    "marker_detected", "marker_absent", "marker_assessed", "marker_assay", "antibody_reference", "antibody_dilution",
 )  # fmt: skip
-"""Fields that are compared in these passages: all that says nothing of proteins."""
+ALL_ELSE = tuple(field for field in FIELDS if field not in OF_PROTEINS)
+"""Fields that are compared in these passages."""
 
 LABORATORIES = (
     Passage(
-        "serum that is depleted of bovine exosomes",
-        "## Methods\n\n"
-        "HeLa cells were cultured in DMEM with 10% FCS. For exosome production, the serum was depleted of "
-        "bovine exosomes by overnight centrifugation at 100,000g. Exosomes were collected from medium by "
-        "ultracentrifugation at 100,000 g for 60 min.\n",
+        "bacteria, terse: filters and a gradient without their verbs",
+        "# Methods\n\n## OMV preparation\n\n"
+        "*Acinetobacter baumannii* ATCC 19606 was grown overnight in LB (2 L, 37 °C, 200 rpm). Cells: "
+        "8,000 x g, 20 min. Supernatant through 0.45 µm PES, concentrated 40x on Vivaflow 200 (100 kDa), "
+        "pelleted at 150,000 x g, 2 h, 4 °C (45 Ti). Purified on OptiPrep: sample in 45% at the bottom, "
+        "steps of 35, 30, 25 and 20%, 180,000 x g, 16 h (SW 41 Ti); fractions of 1 mL. OMV yield by "
+        "Lowry. Storage: −20 °C in PBS.\n",
         (
-            ("sample", "conditioned medium"),
-            ("serum_handling", "EV-depleted serum"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "100000xg for 60min"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "serum cleared of its own vesicles",
-        "## Methods\n\n"
-        "HeLa cells were cultured in DMEM with 10% FCS. Serum had been cleared of its own vesicles by "
-        "spinning overnight at 100,000g. Exosomes were collected from medium by ultracentrifugation at "
-        "110,000 g for 60 min.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("serum_handling", "EV-depleted serum"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "110000xg for 60min"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "FBS that had been ultracentrifuged",
-        "## Methods\n\n"
-        "HeLa cells were grown in DMEM with 10% FBS that had been ultracentrifuged at 120,000 × g for 18 "
-        "h. Exosomes were collected from medium by ultracentrifugation at 110,000 g for 60 min.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("serum_handling", "EV-depleted serum"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "110000xg for 60min"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "FBS spun and filtered before use",
-        "## Methods\n\n"
-        "To avoid contamination with bovine EVs, FBS was spun overnight at 120,000 × g and filtered (0.2 "
-        "µm) before use. EVs were collected from medium by ultracentrifugation at 110,000 g for 60 min.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("serum_handling", "EV-depleted serum"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "110000xg for 60min"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "bovine exosomes eliminated",
-        "## Methods\n\n"
-        "Bovine exosomes in the serum were eliminated by ultracentrifugation at 100,000 × g for 16 h. EVs "
-        "were collected from the medium of A549 cells by ultracentrifugation at 110,000 g for 60 min.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("serum_handling", "EV-depleted serum"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "110000xg for 60min"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "FBS pre-cleared in brackets",
-        "## Methods\n\n"
-        "Cells were cultured in medium containing 10% FBS, pre-cleared by ultracentrifugation (100,000 × "
-        "g, 4 h). EVs were collected from the medium of A549 cells by ultracentrifugation at 110,000 g for "
-        "60 min.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("serum_handling", "EV-depleted serum"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "110000xg for 60min"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "FBS spun, its supernatant used",
-        "## Methods\n\n"
-        "FBS was centrifuged at 100,000 × g for 16 h, and the supernatant was used as EV-free serum. EVs "
-        "were collected from the medium of A549 cells by ultracentrifugation at 110,000 g for 60 min.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("serum_handling", "EV-depleted serum"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "110000xg for 60min"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "horse serum deprived of vesicles",
-        "## Methods\n\n"
-        "Horse serum used in cultures was deprived of vesicles (100,000 × g, 18 h, SW32). EVs were "
-        "collected from the medium of C2C12 cells by ultracentrifugation at 110,000 g for 60 min.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("serum_handling", "EV-depleted serum"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "110000xg for 60min"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "FCS freed from vesicles",
-        "## Methods\n\n"
-        "FCS was freed from vesicles by centrifugation (16 h, 120,000 × g, 4 °C). EVs were isolated from "
-        "the conditioned medium of A549 cells by ultracentrifugation at 110,000 g for 70 min.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("serum_handling", "EV-depleted serum"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "110000xg for 70min"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "previously ultracentrifuged in brackets",
-        "## Methods\n\n### Cell culture and isolation of exosomes\n\n"
-        "MCF-7 cells were grown in DMEM with 10% FBS (previously ultracentrifuged at 100,000 × g for 18 h "
-        "to eliminate bovine EVs). After 48 h, the conditioned medium was collected, spun at 300 × g for "
-        "10 min and 10,000 × g for 30 min, and exosomes were pelleted at 100,000 × g for 70 min.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("serum_handling", "EV-depleted serum"),
+            ("density_medium", "iodixanol"),
             ("isolation", "centrifugation"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "100000xg for 70min"),
-            ("spin", "10000xg for 30min"),
-            ("spin", "300xg for 10min"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "medium whose serum was stripped",
-        "## Methods\n\n### Isolation of exosomes\n\n"
-        "Cells were cultured for 48 h in medium whose serum had been stripped of vesicles by an overnight "
-        "spin at 120,000 × g (Type 45 Ti). Supernatants were centrifuged at 2000 × g for 20 min and at "
-        "100,000 × g for 90 min.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("serum_handling", "EV-depleted serum"),
-            ("isolation", "centrifugation"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "100000xg for 90min"),
-            ("spin", "2000xg for 20min"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "serum as a sample",
-        "## Methods\n\n### Isolation of EVs from serum\n\n"
-        "Serum was thawed, cleared at 3000 × g for 15 min, and EVs were precipitated with ExoQuick.\n",
-        (
-            ("sample", "serum"),
-            ("isolation", "centrifugation"),
-            ("isolation", "commercial kit"),
-            ("isolation", "precipitation"),
-            ("spin", "3000xg for 15min"),
-            ("product", "ExoQuick"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "serum as a sample, and the rest as control",
-        "## Methods\n\n### EVs of serum\n\n"
-        "Serum EVs of patients were isolated from 1 mL of serum by ultracentrifugation at 100,000 × g for "
-        "2 h; the EV-depleted serum was kept as control.\n",
-        (
-            ("sample", "serum"),
-            ("species", "Homo sapiens"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "100000xg for 120min"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "vesicles contained in serum were removed",
-        "## Methods\n\n"
-        "Vesicles contained in the fetal bovine serum were removed by ultracentrifugation for 16 h at "
-        "110,000g. MSC were switched to this medium for 2 days, and the conditioned medium was spun at "
-        "2000g for 10 min. EVs were then pelleted at 110,000g for 2 h.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("serum_handling", "EV-depleted serum"),
-            ("isolation", "centrifugation"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "110000xg for 120min"),
-            ("spin", "2000xg for 10min"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "to deplete the serum",
-        "## Methods\n\n### Isolation of exosomes\n\n"
-        "To deplete the serum of exosomes, FBS was diluted to 20% with RPMI and centrifuged at 100,000 x g "
-        "for 16 h in a Type 70 Ti rotor. THP-1 cells were kept in this medium for 24 h. The supernatant "
-        "was spun at 500 x g for 5 min, 2,000 x g for 10 min, and then at 100,000 x g for 75 min (SW 41 "
-        "Ti).\n",
-        (
-            ("sample", "conditioned medium"),
-            ("serum_handling", "EV-depleted serum"),
-            ("isolation", "centrifugation"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "100000xg for 75min"),
-            ("spin", "2000xg for 10min"),
-            ("spin", "500xg for 5min"),
-            ("rotor", "SW 41 Ti"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "platelet lysate rendered free of EVs",
-        "## Methods\n\n### Culture\n\n"
-        "hPL was rendered EV-free by centrifugation at 120,000 x g for 3 h. MSCs were grown with 5% of "
-        "this lysate.\n\n### EV isolation\n\n"
-        "EVs were obtained from the culture supernatant by TFF (300 kDa).\n",
-        (
-            ("sample", "conditioned medium"),
-            ("serum_handling", "EV-depleted serum"),
-            ("isolation", "tangential flow filtration"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "medium with its volume under a heading of its own",
-        "## Methods\n\n### Preparation of medium\n\n"
-        "At 80% confluence, ASCs were washed with PBS and kept in DMEM without platelet lysate for 48 h. "
-        "Medium (about 400 ml per batch) was centrifuged at 500 g for 10 min, at 2000 g for 20 min, and "
-        "passed through a 0.2 µm Nalgene filter unit.\n\n### Isolation of EVs\n\n"
-        "EVs were pelleted at 110,000 g for 90 min.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("serum_handling", "serum-free"),
-            ("isolation", "centrifugation"),
+            ("isolation", "density gradient"),
             ("isolation", "filtration"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "110000xg for 90min"),
-            ("spin", "2000xg for 20min"),
-            ("spin", "500xg for 10min"),
-            ("product", "Nalgene"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "medium free of platelet lysate",
-        "## Methods\n\n### Cells and medium\n\n"
-        "MSC were expanded with 10% hPL. For production of EVs, cells were rinsed and kept for 48 h in "
-        "hPL-free medium. The harvest was cleared at 2,500 × g for 20 min.\n\n### EVs\n\n"
-        "EVs were concentrated by TFF and stored at -80 °C.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("serum_handling", "serum-free"),
-            ("isolation", "centrifugation"),
             ("isolation", "tangential flow filtration"),
-            ("spin", "2500xg for 20min"),
-            ("storage_temperature", "-80 C"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "cells stimulated in a buffer without serum",
-        "## Methods\n\n### Release of microvesicles\n\n"
-        "Cells (5 × 10^6/ml) in HBSS with calcium and without serum were stimulated with fMLP for 20 min. "
-        "After removal of cells (4000 g, 10 min), microvesicles were pelleted at 20,000 g for 30 min.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("serum_handling", "serum-free"),
-            ("isolation", "centrifugation"),
-            ("spin", "20000xg for 30min"),
-            ("spin", "4000xg for 10min"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "a medium that is chemically defined",
-        "## Methods\n\n### Cells\n\n"
-        "Expi293F cells were grown in Expi293 medium, a chemically defined, animal-component-free medium. "
-        "EVs were isolated from the supernatant by ultracentrifugation at 100,000 g for 2 h.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("serum_handling", "serum-free"),
             ("isolation", "ultracentrifugation"),
-            ("spin", "100000xg for 120min"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "a medium that is protein-free",
-        "## Methods\n\n### Cells\n\n"
-        "CHO-S cells were cultured in CD CHO medium, which is protein-free, at 37 °C and 8% CO2. \n\n"
-        "### EV isolation\n\n"
-        "The culture supernatant was cleared at 3000 g for 15 min and EVs were isolated by SEC.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("serum_handling", "serum-free"),
-            ("isolation", "centrifugation"),
-            ("isolation", "size exclusion chromatography"),
-            ("spin", "3000xg for 15min"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "medium without serum for an assay of uptake alone",
-        "## Methods\n\n### Cells\n\n"
-        "HUVEC were cultured in EGM-2 with 2% FBS. For uptake assays cells were kept in medium without "
-        "serum for 4 h and given EVs.\n\n### EV isolation\n\n"
-        "EVs were isolated from conditioned medium by SEC.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("isolation", "size exclusion chromatography"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "platelets in a buffer without plasma or serum",
-        "## Methods\n\n### EV isolation\n\n"
-        "Platelets were washed, resuspended in Tyrode's buffer without plasma or serum, and activated with "
-        "thrombin. Platelets were removed at 2500 g for 15 min and EVs pelleted at 20,000 g for 40 min.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("serum_handling", "serum-free"),
-            ("isolation", "centrifugation"),
-            ("spin", "20000xg for 40min"),
-            ("spin", "2500xg for 15min"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "serum-less medium",
-        "## Methods\n\n### EV isolation\n\n"
-        "Astrocytes were maintained in DMEM with 10% FBS. Before EV collection, cells were kept in "
-        "serum-less medium (DMEM only) for 24 h. The supernatant was collected and spun at 2000 g for 20 "
-        "min, and EVs were pelleted at 100,000 g for 70 min.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("serum_handling", "serum-free"),
-            ("isolation", "centrifugation"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "100000xg for 70min"),
-            ("spin", "2000xg for 20min"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "no FBS added",
-        "## Methods\n\n### EV collection\n\n"
-        "Cells were incubated for 24 h in plain RPMI (no FBS added). Medium was collected and EVs were "
-        "pelleted at 100,000 g for 70 min.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("serum_handling", "serum-free"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "100000xg for 70min"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "lavage of mice that were given vesicles",
-        "## Methods\n\n### Animal experiments\n\n"
-        "BALB/c mice received 20 µg of OMVs of Klebsiella pneumoniae intranasally. After 24 h, BALF was "
-        "collected, centrifuged at 500 × g for 5 min, and cells were counted.\n\n### Isolation of OMVs\n\n"
-        "Klebsiella pneumoniae was grown in LB. Cells were removed at 8000 × g for 15 min and OMVs were "
-        "sedimented at 150,000 × g for 2 h.\n",
-        (
-            ("sample", "bacterial culture"),
-            ("species", "Klebsiella pneumoniae"),
-            ("isolation", "centrifugation"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "150000xg for 120min"),
-            ("spin", "8000xg for 15min"),
-            ("function", "yes"),
-            ("ev_dose", "20 µg"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "lavage as a sample",
-        "## Methods\n\n### Isolation of EVs from BALF\n\n"
-        "BALF of smokers was collected by bronchoscopy, cleared at 500 × g for 10 min, and EVs were "
-        "pelleted at 110,000 × g for 90 min.\n",
-        (
-            ("sample", "bronchoalveolar lavage fluid"),
-            ("species", "Homo sapiens"),
-            ("isolation", "centrifugation"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "110000xg for 90min"),
-            ("spin", "500xg for 10min"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "lavage of challenged mice as a sample",
-        "# EVs of lavage in asthma\n\n## Methods\n\n"
-        "Mice were challenged with ovalbumin. Bronchoalveolar lavage fluid was centrifuged at 300 × g for "
-        "10 min. The supernatant was cleared at 10,000 × g for 30 min and EVs were pelleted at 100,000 × g "
-        "for 1 h. Cells of the lavage were counted.\n",
-        (
-            ("sample", "bronchoalveolar lavage fluid"),
-            ("species", "Mus musculus"),
-            ("isolation", "centrifugation"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "100000xg for 60min"),
-            ("spin", "10000xg for 30min"),
-            ("spin", "300xg for 10min"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "isolates from sputum that are grown",
-        "## Methods\n\n### Isolation of OMVs\n\n"
-        "Clinical isolates of P. aeruginosa from sputum of patients with cystic fibrosis were grown in LB. "
-        "OMVs were collected by ultracentrifugation at 100,000 × g for 2 h.\n",
-        (
-            ("sample", "bacterial culture"),
-            ("species", "Pseudomonas aeruginosa"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "100000xg for 120min"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "a strain from a wound",
-        "## Methods\n\n### Isolation of EVs\n\n"
-        "Staphylococcus aureus strain SA22, isolated from the wound of a patient, was grown in TSB. EVs "
-        "were pelleted from the filtrate at 150,000 × g for 3 h.\n",
-        (
-            ("sample", "bacterial culture"),
-            ("species", "Staphylococcus aureus"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "150000xg for 180min"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "adipose tissue as a source of cells",
-        "## Methods\n\n### Cells\n\n"
-        "Adipose tissue was obtained from lipoaspirates of six women. It was minced, digested with "
-        "collagenase, and ASC were expanded in DMEM with 10% FBS. \n\n### EVs\n\n"
-        "EVs were isolated from ASC-conditioned medium by ultracentrifugation (100,000 × g, 2 h). Neonatal "
-        "rat cardiomyocytes were treated with EVs.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("species", "Homo sapiens"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "100000xg for 120min"),
-            ("function", "yes"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "rat neurons that are protected",
-        "# EVs of human amniotic cells protect rat neurons\n\n## Methods\n\n### Isolation of EVs\n\n"
-        "EVs were isolated from human amniotic epithelial cells (supernatant after 48 h) by "
-        "ultracentrifugation at 120,000 × g for 80 min.\n\n### Cultures\n\n"
-        "Hippocampal neurons were prepared from E18 rat embryos and given 10 µg/mL EVs.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("species", "Homo sapiens"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "120000xg for 80min"),
-            ("function", "yes"),
-            ("ev_dose", "10 µg/mL"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "stem cells called by urine",
-        "## Abstract\n\nEVs of human urine-derived stem cells protected rat podocytes.\n\n## Methods\n\n"
-        "EVs were isolated from the culture medium of urine-derived stem cells by ultrafiltration with 100 "
-        "kDa Amicon Ultra-15 units. Podocytes of Sprague-Dawley rats were treated with EVs for 24 h.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("species", "Homo sapiens"),
-            ("isolation", "ultrafiltration"),
-            ("product", "Amicon Ultra-15"),
-            ("function", "yes"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "cells that take up exosomes of pigs",
-        "## Abstract\n\nExosomes from porcine kidney cells were taken up by human T cells.\n\n## Methods\n\n"
-        "Exosomes were isolated from medium of PK-15 cells by ultracentrifugation at 100,000 × g for 70 "
-        "min.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("species", "Sus scrofa"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "100000xg for 70min"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "a gradient in a salted buffer",
-        "## Methods\n\n### Gradient\n\n"
-        "Crude EVs were laid at the bottom of a 12-36% OptiPrep gradient (in 20 mM HEPES, 150 mM NaCl) and "
-        "floated at 200,000 × g for 15 h (SW 41 Ti). EVs were recovered by ultracentrifugation at 110,000 "
-        "× g for 2 h.\n",
-        (
-            ("isolation", "density gradient"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "110000xg for 120min"),
-            ("spin", "200000xg for 900min"),
-            ("rotor", "SW 41 Ti"),
-            ("density_medium", "iodixanol"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "salted iodixanol in layers",
-        "## Methods\n\n### Isolation of EVs\n\n"
-        "The pellet was mixed with 60% iodixanol and overlaid with 30% and 5% iodixanol in PBS/NaCl, and "
-        "EVs were floated at 190,000 × g for 16 h.\n",
-        (
-            ("isolation", "density gradient"),
-            ("spin", "190000xg for 960min"),
-            ("density_medium", "iodixanol"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "steps of OptiPrep without a word for layers",
-        "## Methods\n\n### Isolation of OMVs\n\n"
-        "OMVs were pelleted at 150,000 × g for 3 h. They were purified in OptiPrep: 45% below, then 40, "
-        "35, 30, 25 and 20% (w/v); 150,000 × g, 16 h.\n",
-        (
-            ("isolation", "density gradient"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "150000xg for 180min"),
-            ("spin", "150000xg for 960min"),
-            ("density_medium", "iodixanol"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "a cushion with a share",
-        "## Methods\n\n### Isolation of EVs\n\n"
-        "The supernatant was spun on a 30% sucrose cushion at 100,000 × g for 75 min to pellet EVs.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("isolation", "density cushion"),
-            ("spin", "100000xg for 75min"),
-            ("density_medium", "sucrose"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "serum that was spun, told in a relative clause",
-        "## Methods\n\n### Isolation of EVs\n\n"
-        "Myotubes were washed with PBS and cultured for 48 h in DMEM with 2% EV-depleted horse serum, "
-        "which was obtained by overnight centrifugation at 30,000 rpm. The supernatants of the myotubes "
-        "were collected and spun at 1500 rpm for 10 min, 3500 rpm for 20 min, and 10,000 rpm for 30 min. "
-        "EVs were pelleted at 32,000 rpm for 90 min (SW 32 Ti).\n",
-        (
-            ("sample", "conditioned medium"),
-            ("serum_handling", "EV-depleted serum"),
-            ("isolation", "centrifugation"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "10000rpm for 30min"),
-            ("spin", "1500rpm for 10min"),
-            ("spin", "32000rpm for 90min"),
-            ("spin", "3500rpm for 20min"),
-            ("rotor", "SW 32 Ti"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "thousands of turns as k",
-        "## Methods\n\n### Isolation of EVs\n\n"
-        "The supernatant of A549 cells was centrifuged at 1,200 rpm for 5 min and 4 k rpm for 30 min, "
-        "mixed with Total Exosome Isolation reagent overnight, and spun at 12k rpm for 1 h.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("isolation", "centrifugation"),
-            ("isolation", "commercial kit"),
-            ("isolation", "precipitation"),
-            ("spin", "12000rpm for 60min"),
-            ("spin", "1200rpm for 5min"),
-            ("spin", "4000rpm for 30min"),
-            ("product", "Total Exosome Isolation reagent"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "k set off from a force",
-        "## Methods\n\n### Isolation of EVs\n\n"
-        "The medium of A549 cells was centrifuged at 1,200 rpm for 5 min and 4 k rpm for 30 min, and EVs "
-        "were pelleted at 100 k × g for 1.5 h.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("isolation", "centrifugation"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "100000xg for 90min"),
-            ("spin", "1200rpm for 5min"),
-            ("spin", "4000rpm for 30min"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "signs run together",
-        "## Methods\n\n### Isolation of EVs\n\n"
-        "Conditioned medium was centrifuged at 300xg, 10min; 2,000xg, 20min; 10,000xg, 30 min and "
-        "100,000xg, 70min at 4oC and EVs were kept at -80oC.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("isolation", "centrifugation"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "100000xg for 70min"),
-            ("spin", "10000xg for 30min"),
-            ("spin", "2000xg for 20min"),
-            ("spin", "300xg for 10min"),
-            ("storage_temperature", "-80 C"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "rcf and dotted thousands",
-        "## Methods\n\n### Isolation of EVs\n\n"
-        "Conditioned medium was centrifuged at 300 rcf (10 min, 4 ºC), 16.500 rcf (20 min, 4 ◦C) and EVs "
-        "were pelleted at 120.000 rcf for 70 mins in a SW32Ti rotor and stored at −80 C.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("isolation", "centrifugation"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "120000xg for 70min"),
-            ("spin", "16500xg for 20min"),
-            ("spin", "300xg for 10min"),
-            ("rotor", "SW32Ti"),
-            ("storage_temperature", "-80 C"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "italics in Markdown",
-        "## Methods\n\n### Isolation of EVs\n\n"
-        "Conditioned medium was centrifuged at 300 × *g* for 10 min and 2000 × *g* for 20 min, and EVs at "
-        "100,000 × *g* for 90 min. EVs were treated with 0.1 µg/μL trypsin. They were stored at −80 °C.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("isolation", "centrifugation"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "100000xg for 90min"),
-            ("spin", "2000xg for 20min"),
-            ("spin", "300xg for 10min"),
-            ("storage_temperature", "-80 C"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "lines cut at a width",
-        "## Methods\n\n### Isolation of EVs\n\nConditioned medium was spun at 500 ×g for 10\n"
-        "min, at 12,000 ×g for 20 min, fil-\n"
-        "tered (0.22 µm), and EVs were pelleted at 100,000 ×\ng for 70 min.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("isolation", "centrifugation"),
-            ("isolation", "filtration"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "100000xg for 70min"),
-            ("spin", "12000xg for 20min"),
-            ("spin", "500xg for 10min"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "powers lost in a force and a count",
-        "## Methods\n\n### Isolation of EVs\n\n"
-        "Conditioned medium was spun at 2000 x g, 30 min. EVs were pelleted at 1x105 x g for 2 hrs, and "
-        "counted by NTA (NanoSight NS300): 3.2 x 1010 particles/mL.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("isolation", "centrifugation"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "100000xg for 120min"),
-            ("spin", "2000xg for 30min"),
-            ("sizing", "NTA"),
-            ("instrument", "NanoSight NS300"),
-            ("particle_concentration", "yes"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "LaTeX forces",
-        "## Methods\n\n### Isolation of EVs\n\n"
-        "Conditioned medium was centrifuged at $300 \\times g$ for 10 min and EVs at $100{,}000\\times g$ "
-        "for 2 h at $4\\ {}^{\\circ}\\mathrm{C}$; they were stored at $-80\\,^{\\circ}\\mathrm{C}$.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("isolation", "centrifugation"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "100000xg for 120min"),
-            ("spin", "300xg for 10min"),
-            ("storage_temperature", "-80 C"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "primes for minutes",
-        "## Methods\n\n### Isolation of EVs\n\n"
-        "Conditioned medium was centrifuged at 300g for 10′ and 10 000g for 30′, then EVs at 100 000g for "
-        "70′ (4°C). EVs were kept at −80 ° C.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("isolation", "centrifugation"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "100000xg for 70min"),
-            ("spin", "10000xg for 30min"),
-            ("spin", "300xg for 10min"),
-            ("storage_temperature", "-80 C"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "average force with a bar",
-        "## Methods\n\n### Isolation of EVs\n\n"
-        "Conditioned medium was centrifuged at 300 × g/10 min, 2,000 × g/10 min and 10,000 × g/30 min, and "
-        "EVs were pelleted at 118,000 × gavg/70 min (Type 45Ti). EVs were frozen at -80 degrees C.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("isolation", "centrifugation"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "10000xg for 30min"),
-            ("spin", "118000xg for 70min"),
-            ("spin", "2000xg for 10min"),
-            ("spin", "300xg for 10min"),
-            ("rotor", "Type 45Ti"),
-            ("storage_temperature", "-80 C"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "hours and minutes run together",
-        "## Methods\n\n### Isolation of EVs\n\n"
-        "Conditioned medium was centrifuged at 1500 g-force for 10 min, 10.000 × g for 45 min; EVs were "
-        "pelleted at 100.000 × g for 1h30 and stored at −80℃.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("isolation", "centrifugation"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "100000xg for 90min"),
-            ("spin", "10000xg for 45min"),
-            ("spin", "1500xg for 10min"),
-            ("storage_temperature", "-80 C"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "at signs",
-        "## Methods\n\n### Isolation of EVs\n\n"
-        "Conditioned medium was centrifuged at 2000×g 20 min, 15,000×g 30 min, and ultracentrifuged 2 "
-        "h@120,000×g, 4°C. EVs were aliquoted and stored at - 80◦C.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("isolation", "centrifugation"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "120000xg for 120min"),
-            ("spin", "15000xg for 30min"),
-            ("spin", "2000xg for 20min"),
-            ("storage_temperature", "-80 C"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "lists of forces and times",
-        "## Methods\n\n### Isolation of EVs\n\n"
-        "Conditioned medium was spun at 400 x *g*, 2,500 x *g* and 12,000 x *g* (5, 15 and 30 min), and "
-        "EVs were pelleted by a 90-min spin at 125,000 x *g*. EVs were stored at minus 80 degrees.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("isolation", "centrifugation"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "12000xg for 30min"),
-            ("spin", "125000xg for 90min"),
-            ("spin", "2500xg for 15min"),
-            ("spin", "400xg for 5min"),
-            ("storage_temperature", "-80 C"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "LaTeX cold with a thin space",
-        "## Methods\n\n### Isolation of EVs\n\n"
-        "EVs of plasma were isolated by SEC and stored at $-80\\,^{\\circ}\\mathrm{C}$ in aliquots.\n",
-        (
-            ("sample", "plasma"),
-            ("isolation", "size exclusion chromatography"),
-            ("storage_temperature", "-80 C"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "LaTeX cold with an empty group",
-        "## Methods\n\n### Isolation of EVs\n\n"
-        "EVs were pelleted from plasma by ultracentrifugation and stored at $-80\\ {}^{\\circ}\\mathrm{C}$.\n",
-        (
-            ("sample", "plasma"),
-            ("isolation", "ultracentrifugation"),
-            ("storage_temperature", "-80 C"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "LaTeX cold with a degree outside",
-        "## Methods\n\n### Isolation of EVs\n\n"
-        "EVs were pelleted from plasma by ultracentrifugation and kept at $4\\ ^\\circ$C until use.\n",
-        (
-            ("sample", "plasma"),
-            ("isolation", "ultracentrifugation"),
-            ("storage_temperature", "4 C"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "a -80 freezer",
-        "## Methods\n\n### Isolation of EVs\n\nEVs of plasma were isolated by SEC and stored in a -80 freezer.\n",
-        (
-            ("sample", "plasma"),
-            ("isolation", "size exclusion chromatography"),
-            ("storage_temperature", "-80 C"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "LaTeX cold with a tilde",
-        "## Methods\n\n### Isolation of EVs\n\n"
-        "EVs of plasma were isolated by SEC and stored at -80~$^\\circ$C for up to 3 months.\n",
-        (
-            ("sample", "plasma"),
-            ("isolation", "size exclusion chromatography"),
-            ("storage_temperature", "-80 C"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "LaTeX cold with a minus outside",
-        "## Methods\n\n### Isolation of EVs\n\n"
-        "EVs of plasma were isolated by SEC and stored at −80 ${}^{\\circ}\\mathrm{C}$.\n",
-        (
-            ("sample", "plasma"),
-            ("isolation", "size exclusion chromatography"),
-            ("storage_temperature", "-80 C"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "Bradford and the composition of RIPA",
-        "## Methods\n\n### Isolation of exosomes\n\n"
-        "Exosomes were isolated from medium by ultracentrifugation at 100,000 × g for 70 min. Protein "
-        "amount was measured by Bradford assay.\n\n### Western blotting\n\n"
-        "Exosomes were lysed in RIPA (25 mM Tris pH 7.4, 150 mM NaCl, 1% NP-40) and blotted with anti-CD9.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "100000xg for 70min"),
-            ("lysis_buffer", "yes"),
-            ("protein_assay", "Bradford"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "micro BCA of samples beside lysates",
-        "## Methods\n\n### Isolation of EVs\n\nEVs were isolated from plasma by SEC on qEV columns.\n\n"
-        "### Immunoblotting\n\n"
-        "Samples (5 × 10^9 particles) and cell lysates were lysed in RIPA buffer (50 mM Tris, 150 mM NaCl, "
-        "0.5% deoxycholate, 1% NP-40), separated and probed with anti-CD9. Protein was determined by micro "
-        "BCA.\n",
-        (
-            ("sample", "plasma"),
-            ("isolation", "size exclusion chromatography"),
-            ("product", "qEV"),
-            ("protein_assay", "microBCA"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "BCA in brackets",
-        "## Methods\n\n### Isolation of EVs\n\nEVs were isolated from plasma by SEC on qEV columns.\n\n"
-        "### Western blot\n\nEqual amounts of protein (10 µg, BCA) of EVs and cells were separated.\n",
-        (
-            ("sample", "plasma"),
-            ("isolation", "size exclusion chromatography"),
-            ("product", "qEV"),
-            ("protein_assay", "BCA"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "Bradford beside NTA",
-        "## Methods\n\n### Isolation of EVs\n\n"
-        "EVs were isolated from urine by ultracentrifugation at 100,000 × g for 70 min, and quantified by "
-        "Bradford (Bio-Rad) and NTA.\n",
-        (
-            ("sample", "urine"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "100000xg for 70min"),
-            ("sizing", "NTA"),
-            ("particle_concentration", "yes"),
-            ("protein_assay", "Bradford"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "Bradford of cells",
-        "## Methods\n\n### Isolation of EVs\n\n"
-        "EVs were isolated from urine by ultracentrifugation at 100,000 × g for 70 min.\n\n"
-        "### Cell lysates\n\nCells were lysed in RIPA and protein was determined by Bradford.\n",
-        (
-            ("sample", "urine"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "100000xg for 70min"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "Lowry et al.",
-        "## Methods\n\n### Isolation of OMVs\n\n"
-        "OMVs were isolated from E. coli cultures by ultracentrifugation at 100,000 × g for 70 min. "
-        "Protein was estimated according to Lowry et al. with BSA as standard.\n",
-        (
-            ("species", "Escherichia coli"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "100000xg for 70min"),
+            ("product", "Vivaflow 200"),
             ("protein_assay", "Lowry"),
+            ("rotor", "45 Ti"),
+            ("rotor", "SW 41 Ti"),
+            ("sample", "bacterial culture"),
+            ("species", "Acinetobacter baumannii"),
+            ("spin", "150000xg for 120min"),
+            ("spin", "180000xg for 960min"),
+            ("spin", "8000xg for 20min"),
+            ("storage_temperature", "-20 C"),
         ),
-        FIELDS,
+        ALL_ELSE,
     ),
     Passage(
-        "micro BCA in brackets",
-        "## Methods\n\n### Isolation of EVs\n\n"
-        "EVs were isolated from urine by ultracentrifugation at 100,000 × g for 70 min. The protein yield "
-        "(microBCA, Thermo) was 20 µg.\n",
+        "four methods numbered in a sentence, a tube for other tests",
+        "# Methods\n\n## Comparison of isolation methods\n\n"
+        "Plasma (1 mL, K2-EDTA) of six healthy men was cleared at 2,500 g for 15 min (twice). EVs were "
+        "then taken from it by four methods: (1) ultracentrifugation, 118,000 g for 3 h in an MLA-130; "
+        "(2) qEVoriginal 70 nm columns, fractions 7-9 pooled; (3) ExoQuick plasma kit (System "
+        "Biosciences), following the manual; (4) exoRNeasy Midi membrane (Qiagen). A further tube with "
+        "heparin was sent to the central laboratory for troponin.\n",
         (
-            ("sample", "urine"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "100000xg for 70min"),
-            ("protein_assay", "microBCA"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "absorbance at 280 nm",
-        "## Methods\n\n### Isolation of EVs\n\n"
-        "EVs were isolated from milk by ultracentrifugation at 100,000 × g for 70 min. Absorbance at 280 "
-        "nm (NanoDrop) gave the protein concentration of EVs.\n",
-        (
-            ("sample", "milk"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "100000xg for 70min"),
-            ("protein_assay", "A280"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "Qubit for protein",
-        "## Methods\n\n### Isolation of EVs\n\n"
-        "EVs were isolated from milk by ultracentrifugation at 100,000 × g for 70 min. Total protein was "
-        "quantitated with the Qubit Protein Assay.\n",
-        (
-            ("sample", "milk"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "100000xg for 70min"),
-            ("protein_assay", "Qubit"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "a dose by BCA",
-        "## Methods\n\n### Isolation of EVs\n\n"
-        "EVs were isolated from milk by ultracentrifugation at 100,000 × g for 70 min.\n\n### Mice\n\n"
-        "Mice were injected with EVs (10 µg by BCA).\n",
-        (
-            ("sample", "milk"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "100000xg for 70min"),
-            ("protein_assay", "BCA"),
-            ("function", "yes"),
-            ("ev_dose", "10 µg"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "caspase by Bradford",
-        "## Methods\n\n### Isolation of EVs\n\n"
-        "EVs were isolated from milk by ultracentrifugation at 100,000 × g for 70 min.\n\n### Enzymes\n\n"
-        "Caspase activity of cells treated with EVs was related to protein (Bradford).\n",
-        (
-            ("sample", "milk"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "100000xg for 70min"),
-            ("function", "yes"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "a Coomassie-based assay",
-        "## Methods\n\n### Isolation of EVs\n\n"
-        "EVs were isolated from milk by ultracentrifugation at 100,000 × g for 70 min. Protein content was "
-        "assessed with a Coomassie-based assay, and in some samples with the 660 nm assay (Pierce).\n",
-        (
-            ("sample", "milk"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "100000xg for 70min"),
-            ("protein_assay", "Bradford"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "beads named by the protein that they catch",
-        "## Methods\n\n### Isolation of exosomes\n\n"
-        "Plasma was spun at 2000 × g for 20 min. Exosomes were incubated with EpCAM (CD326) MicroBeads for "
-        "1 h, and microbead-bound exosomes were loaded onto a MACS LS column and eluted.\n",
-        (
-            ("sample", "plasma"),
-            ("isolation", "centrifugation"),
-            ("isolation", "immunoaffinity"),
-            ("spin", "2000xg for 20min"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "beads against tetraspanins",
-        "## Methods\n\n### Isolation of EVs\n\n"
-        "EVs were captured from medium with CD9/CD63/CD81 MicroBeads (Exosome Isolation Kit Pan, human; "
-        "Miltenyi Biotec) on µ columns.\n",
-        (
-            ("isolation", "immunoaffinity"),
-            ("product", "Exosome Isolation Kit Pan"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "beads for monocytes",
-        "## Methods\n\n### Dendritic cells\n\n"
-        "Monocytes were isolated from PBMC with CD14 MicroBeads (Miltenyi). DCs were obtained with GM-CSF "
-        "and IL-4.\n\n### Exosomes\n\nExosomes were pelleted from DC supernatants at 100,000 × g for 1 h.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "100000xg for 60min"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "vesicles of platelet concentrates",
-        "## Methods\n\n### Platelet EVs\n\n"
-        "Platelet concentrates in ACD-A were activated with 1 U/mL thrombin. The vesicle-containing "
-        "supernatant was spun twice at 3000 × g for 10 min and loaded on a Sepharose CL-2B column.\n",
-        (
-            ("sample", "other: platelet concentrate"),
-            ("anticoagulant", "ACD-A"),
-            ("isolation", "centrifugation"),
-            ("isolation", "size exclusion chromatography"),
-            ("spin", "3000xg for 10min"),
-            ("product", "Sepharose CL-2B"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "forces that name pellets in results",
-        "## Methods\n\n"
-        "Urine was centrifuged at 17,000 × g for 15 min, and the supernatant at 200,000 × g for 2 h.\n\n"
-        "## Results\n\n"
-        "Immunoblots demonstrated AQP2 in the 200,000 × g pellet, but not in the 17,000 × g pellet. "
-        "Exosomes of urine were 40-100 nm by EM.\n",
-        (
-            ("sample", "urine"),
-            ("isolation", "centrifugation"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "17000xg for 15min"),
-            ("spin", "200000xg for 120min"),
-            ("sizing", "TEM"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "brackets with times before forces",
-        "## Methods\n\n### Vesicle preparation\n\n"
-        "Conditioned medium from ten T175 flasks was sequentially centrifuged (10 min, 500 × g; 20 min, "
-        "3000 × g; 40 min, 12,000 × g) and vesicles were sedimented (2 h, 110,000 × g, 4 °C; Ti45). The "
-        "sediment was taken up in PBS and the sedimentation repeated.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("isolation", "centrifugation"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "110000xg for 120min"),
-            ("spin", "12000xg for 40min"),
-            ("spin", "3000xg for 20min"),
-            ("spin", "500xg for 10min"),
-            ("rotor", "Ti45"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "debris removed from medium, a reagent",
-        "## Methods\n\n### Isolation\n\n"
-        "Cell debris was removed from medium (2,000 × g, 30 min) with a table-top centrifuge. After "
-        "addition of 0.5 volume of Total Exosome Isolation Reagent (Invitrogen, 4478359) the tubes were "
-        "left at 4 °C overnight, then exosomes were collected (10,000 × g, 1 h).\n",
-        (
-            ("sample", "conditioned medium"),
+            ("anticoagulant", "EDTA"),
             ("isolation", "centrifugation"),
             ("isolation", "commercial kit"),
             ("isolation", "precipitation"),
-            ("spin", "10000xg for 60min"),
-            ("spin", "2000xg for 30min"),
-            ("product", "Total Exosome Isolation Reagent"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "clarified by two spins, filtered under vacuum",
-        "## Methods\n\n### Exosome isolation\n\n"
-        "300 mL of culture supernatant was clarified by two successive centrifugations (10 min at 400 g, "
-        "30 min at 3200 g) and vacuum-filtered (0.22 µm, Corning), then reduced to 10 mL on a Centricon "
-        "Plus-70 (100 kDa) at 3500 g and applied to a HiPrep 16/60 Sephacryl S-400 column. EVs in the void "
-        "were spun at 118,000 g for 3 h in an MLA-50.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("isolation", "centrifugation"),
-            ("isolation", "filtration"),
             ("isolation", "size exclusion chromatography"),
             ("isolation", "ultracentrifugation"),
-            ("isolation", "ultrafiltration"),
-            ("spin", "118000xg for 180min"),
-            ("spin", "3200xg for 30min"),
-            ("spin", "3500xg for ?min"),
-            ("spin", "400xg for 10min"),
-            ("rotor", "MLA-50"),
-            ("product", "Centricon Plus-70"),
-            ("product", "Sephacryl S-400"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "three low-speed spins in one bracket",
-        "## Methods\n\n### Purification of exosomes\n\n"
-        "Supernatants were subjected to three low-speed spins (300 g, 1200 g and 10,000 g; 10, 20 and 30 "
-        "min) before ultracentrifugation at 110,000 g for 1 h. Exosomes were then laid over a 30% "
-        "sucrose/D2O cushion (100,000 g, 75 min).\n",
-        (
-            ("sample", "conditioned medium"),
-            ("isolation", "centrifugation"),
-            ("isolation", "density cushion"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "100000xg for 75min"),
-            ("spin", "10000xg for 30min"),
-            ("spin", "110000xg for 60min"),
-            ("spin", "1200xg for 20min"),
-            ("spin", "300xg for 10min"),
-            ("density_medium", "sucrose"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "cultures of dendritic cells",
-        "## Methods\n\n### Exosome purification\n\n"
-        "Exosomes from BMDC cultures were purified by filtration through a 0.22-µm membrane and by "
-        "ultracentrifugation for 1 h at 100,000g, washed in PBS, and repelleted. For flotation on "
-        "continuous sucrose gradients (2.5-0.4 M sucrose, 20 mM HEPES), exosomes were placed under the "
-        "gradient and spun 15 h at 192,000g in an SW41.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("isolation", "density gradient"),
-            ("isolation", "filtration"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "100000xg for 60min"),
-            ("spin", "192000xg for 900min"),
-            ("rotor", "SW41"),
-            ("density_medium", "sucrose"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "plasma by two spins, two kits",
-        "## Methods\n\n### EVs\n\n"
-        "Whole blood was drawn into BD Vacutainer citrate tubes (9NC 0.105M) by venipuncture. "
-        "Platelet-poor plasma resulted from two 15-min centrifugations at 2500 × g. One mL was run on an "
-        "Exo-spin midi column, or with the exoEasy Maxi Kit (Qiagen).\n",
-        (
+            ("product", "ExoQuick"),
+            ("product", "exoRNeasy"),
+            ("product", "qEVoriginal 70 nm"),
+            ("rotor", "MLA-130"),
             ("sample", "plasma"),
+            ("species", "Homo sapiens"),
+            ("spin", "118000xg for 180min"),
+            ("spin", "2500xg for 15min"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "a published protocol with modifications, serum spun in brackets, rpm",
+        "# Methods\n\n## Exosome isolation\n\n"
+        "Exosomes were prepared as described by Théry et al. [12] with modifications. In brief, the "
+        "supernatants of 20 dishes of B16-F10 melanoma cells (C57BL/6 origin), grown for two days in "
+        "DMEM with 10% exosome-free FCS (spun for 18 h at 110,000 g), were freed of cells (10 min, 1,200 "
+        "rpm) and debris (20 min, 4,000 rpm, then 45 min, 12,000 rpm, JA-25.50), and centrifuged for 90 "
+        "min at 32,000 rpm in an SW32 Ti. After one wash, pellets were taken up in 100 µL PBS, the "
+        "protein was determined (Pierce BCA) and aliquots were kept frozen (-80 °C) until needed.\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+            ("protein_assay", "BCA"),
+            ("rotor", "JA-25.50"),
+            ("rotor", "SW32 Ti"),
+            ("sample", "conditioned medium"),
+            ("serum_handling", "EV-depleted serum"),
+            ("species", "Mus musculus"),
+            ("spin", "12000rpm for 45min"),
+            ("spin", "1200rpm for 10min"),
+            ("spin", "32000rpm for 90min"),
+            ("spin", "4000rpm for 20min"),
+            ("storage_temperature", "-80 C"),
+            ("term", "exosome"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "urine with its polymers broken up, supernatants pooled",
+        "# Methods\n\n## Urinary EVs\n\n"
+        "Second morning urine (50 mL, protease inhibitors added) from 12 women was centrifuged at 4,600 "
+        "g for 30 min at 4 °C and stored at −80 °C. Thawed samples were vortexed and spun at 17,000 g "
+        "for 15 min; pellets were treated with DTT (200 mg/mL, 37 °C, 10 min) to release vesicles from "
+        "Tamm-Horsfall protein and spun once more. The pooled supernatants were ultracentrifuged "
+        "(200,000 g, 1 h, Ti70). RNA was extracted from urinary EVs with Trizol LS.\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+            ("rna_analysis", "yes"),
+            ("rotor", "Ti70"),
+            ("sample", "urine"),
+            ("species", "Homo sapiens"),
+            ("spin", "17000xg for 15min"),
+            ("spin", "200000xg for 60min"),
+            ("spin", "4600xg for 30min"),
+            ("storage_temperature", "-80 C"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "milk, caseins brought down as curd, four pores",
+        "# Methods\n\n## Preparation of milk vesicles\n\n"
+        "Goat milk (Saanen, bulk tank) was defatted at 5,000 g, 30 min. To bring down caseins the whey "
+        "was warmed to 37 °C, 1% acetic acid (1:1) was added and the curd was removed at 10,000 g (15 "
+        "min) and by filters of 1.2, 0.8, 0.45 and 0.22 µm. Vesicles were sedimented at 210,000 g for 70 "
+        "min (Beckman 50.2 Ti), resuspended, and cleaned over a Sepharose CL-2B column. Protein by "
+        "Qubit; size by DLS (Zetasizer Nano ZS).\n",
+        (
+            ("instrument", "Zetasizer Nano ZS"),
+            ("isolation", "centrifugation"),
+            ("isolation", "filtration"),
+            ("isolation", "precipitation"),
+            ("isolation", "size exclusion chromatography"),
+            ("isolation", "ultracentrifugation"),
+            ("product", "Sepharose CL-2B"),
+            ("protein_assay", "Qubit"),
+            ("rotor", "50.2 Ti"),
+            ("sample", "milk"),
+            ("sizing", "DLS"),
+            ("species", "Capra hircus"),
+            ("spin", "10000xg for 15min"),
+            ("spin", "210000xg for 70min"),
+            ("spin", "5000xg for 30min"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "a harvest without lysate, depth filters and a polishing resin",
+        "# Methods\n\n## Harvest and EV purification\n\n"
+        "Wharton's jelly MSC of three donors were expanded in a Quantum hollow-fibre bioreactor in αMEM "
+        "with 5% platelet lysate. For EV production the cells were rinsed and perfused with α-MEM free "
+        "of lysate for 72 h. The harvest (6 L) was clarified through 5 µm and 0.65 µm depth filters, "
+        "treated with Benzonase, concentrated 20-fold and diafiltered against 6 volumes of PBS by TFF "
+        "(mPES hollow fibre, 500 kDa, Repligen KrosFlo KR2i), and polished with Capto Core 700. Final "
+        "product was filled at 1 × 10^11 particles/mL in PBS with 25 mM trehalose and kept at −80 °C.\n",
+        (
+            ("isolation", "filtration"),
+            ("isolation", "size exclusion chromatography"),
+            ("isolation", "tangential flow filtration"),
+            ("product", "Capto Core 700"),
+            ("product", "KrosFlo KR2i"),
+            ("sample", "conditioned medium"),
+            ("serum_handling", "serum-free"),
+            ("species", "Homo sapiens"),
+            ("storage_temperature", "-80 C"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "plasma on citrate, another tube for the blood count",
+        "# Methods\n\n## Blood and EV isolation\n\n"
+        "Blood of 20 volunteers was drawn through a 21G needle into 3.2% citrate Vacutainers, the first "
+        "tube being discarded, and processed within 30 min: twice 2,500 × g for 15 min at room "
+        "temperature without brake. Platelet-free plasma (PFP) was frozen in liquid nitrogen and kept at "
+        "-80 °C. EDTA blood was taken in parallel for a full blood count (Sysmex XN). For EVs, 500 µL "
+        "thawed PFP was loaded on qEV single columns (IZON Science), and fractions 6 to 9 were combined "
+        "and concentrated on Amicon Ultra-4 10K.\n",
+        (
             ("anticoagulant", "citrate"),
             ("isolation", "centrifugation"),
-            ("isolation", "commercial kit"),
-            ("isolation", "precipitation"),
-            ("isolation", "size exclusion chromatography"),
-            ("spin", "2500xg for 15min"),
-            ("product", "Exo-spin midi"),
-            ("product", "exoEasy Maxi Kit"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "MVs pelleted twice",
-        "## Methods\n\n### Isolation of MVs\n\n"
-        "Thawed plasma (250 µL) was centrifuged for 30 min at 18,890 × g and 20 °C. 225 µL were removed, "
-        "and the MV pellet was resuspended in citrated PBS and spun once more (30 min, 18,890 × g).\n",
-        (
-            ("sample", "plasma"),
-            ("isolation", "centrifugation"),
-            ("spin", "18890xg for 30min"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "native OMVs without detergent",
-        "## Methods\n\n### OMV purification\n\n"
-        "Overnight cultures of N. meningitidis H44/76 in TSB were pelleted (7,000 × g, 20 min), "
-        "supernatants were passed through 0.45-μm and 0.22-μm filters (Corning) and ultracentrifuged in a "
-        "45Ti rotor at 125,000 × g for 2 h; no detergent was used.\n",
-        (
-            ("sample", "bacterial culture"),
-            ("species", "Neisseria meningitidis"),
-            ("isolation", "centrifugation"),
-            ("isolation", "filtration"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "125000xg for 120min"),
-            ("spin", "7000xg for 20min"),
-            ("rotor", "45Ti"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "ginger",
-        "## Methods\n\n### Nanovesicle isolation\n\n"
-        "Ginger was washed and blended with PBS. The juice was centrifuged sequentially at 1,000 g for 10 "
-        "min, 3,000 g for 20 min and 10,000 g for 40 min; nanovesicles were pelleted at 150,000 g for 2 h "
-        "and banded on an 8/30/45/60% sucrose gradient (150,000 g, 2 h).\n",
-        (
-            ("sample", "plant"),
-            ("species", "Zingiber officinale"),
-            ("isolation", "centrifugation"),
-            ("isolation", "density gradient"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "10000xg for 40min"),
-            ("spin", "1000xg for 10min"),
-            ("spin", "150000xg for 120min"),
-            ("spin", "3000xg for 20min"),
-            ("density_medium", "sucrose"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "tissue",
-        "## Methods\n\n### EV separation from tissue\n\n"
-        "Frozen cortex (0.4 g) was sliced on dry ice and digested with collagenase type III (75 U/mL) at "
-        "37 °C for 20 min. The digest was spun at 300 × g for 5 min, 2000 × g for 10 min and 10,000 × g "
-        "for 30 min. The supernatant was layered on a triple sucrose cushion (0.6, 1.3, 2.5 M) and spun 3 "
-        "h at 180,000 × g in SW40Ti.\n",
-        (
-            ("sample", "tissue"),
-            ("isolation", "centrifugation"),
-            ("isolation", "density cushion"),
-            ("spin", "10000xg for 30min"),
-            ("spin", "180000xg for 180min"),
-            ("spin", "2000xg for 10min"),
-            ("spin", "300xg for 5min"),
-            ("rotor", "SW40Ti"),
-            ("density_medium", "sucrose"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "an instrument before its maker in brackets",
-        "## Methods\n\n### NTA\n\n"
-        "EVs were isolated from saliva by ultracentrifugation (120,000 × g, 2 h, 4 °C). They were measured "
-        "with an NS500 (NanoSight, Amesbury, UK).\n",
-        (
-            ("sample", "saliva"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "120000xg for 120min"),
-            ("sizing", "NTA"),
-            ("instrument", "NS500"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "an instrument in brackets with its maker",
-        "## Methods\n\n### NTA\n\nEVs of saliva were isolated by SEC and measured on a NanoSight (NS300, Malvern).\n",
-        (
-            ("sample", "saliva"),
-            ("isolation", "size exclusion chromatography"),
-            ("sizing", "NTA"),
-            ("instrument", "NS300"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "forces without times in an abstract",
-        "## Abstract\n\n"
-        "**Background:** Little is known of small EVs in follicular fluid. **Methods:** Follicular fluid "
-        "was aspirated from 12 women, centrifuged at 2000 × g and 12,000 × g, and small EVs were isolated "
-        "with qEV columns. **Results:** EVs of 110 nm were found by NTA.\n",
-        (
-            ("sample", "other: follicular fluid"),
-            ("species", "Homo sapiens"),
-            ("isolation", "centrifugation"),
-            ("isolation", "size exclusion chromatography"),
-            ("spin", "12000xg for ?min"),
-            ("spin", "2000xg for ?min"),
-            ("product", "qEV"),
-            ("sizing", "NTA"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "a protocol in orders",
-        "# Protocol: isolation of EVs from cell culture supernatant\n\n"
-        "1. Collect 50 mL of conditioned medium of HEK293T cells.\n"
-        "2. Spin at 300 × g for 10 min at 4 °C. Transfer supernatant to a new tube.\n"
-        "3. Spin at 2000 × g for 20 min. Transfer supernatant.\n"
-        "4. Spin at 100,000 × g for 90 min in a SW32 Ti rotor. Discard supernatant.\n"
-        "5. Wash the pellet with PBS and spin again at 100,000 × g for 90 min.\n"
-        "6. Resuspend EVs in 100 µL PBS. Store at -80 °C.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("isolation", "centrifugation"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "100000xg for 90min"),
-            ("spin", "2000xg for 20min"),
-            ("spin", "300xg for 10min"),
-            ("rotor", "SW32 Ti"),
-            ("storage_temperature", "-80 C"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "steps between arrows",
-        "## Methods\n\n"
-        "**Small EVs.** Spent medium (2 × 200 mL; serum-free, 48 h) → 500 × g, 10 min → 3,000 × g, 20 min "
-        "→ 0.22 µm → TFF (Minimate, 300 kDa) → 110,000 × g, 2 h (Type 70 Ti). Protein: BCA.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("serum_handling", "serum-free"),
-            ("isolation", "centrifugation"),
-            ("isolation", "filtration"),
-            ("isolation", "tangential flow filtration"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "110000xg for 120min"),
-            ("spin", "3000xg for 20min"),
-            ("spin", "500xg for 10min"),
-            ("rotor", "Type 70 Ti"),
-            ("product", "Minimate"),
-            ("protein_assay", "BCA"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "cerebrospinal fluid with serum beside",
-        "## Methods\n\n### Sample collection\n\n"
-        "CSF was obtained by lumbar puncture from 20 patients with glioma, centrifuged at 400 × g for 10 "
-        "min and stored at −80 °C. For routine analysis, serum was taken too.\n\n### EVs\n\n"
-        "EVs were isolated from 500 µL CSF by SEC with Sepharose 2B columns. Fractions 7-9 were pooled and "
-        "concentrated by Amicon 10K (Millipore).\n",
-        (
-            ("sample", "cerebrospinal fluid"),
-            ("species", "Homo sapiens"),
-            ("isolation", "centrifugation"),
             ("isolation", "size exclusion chromatography"),
             ("isolation", "ultrafiltration"),
-            ("spin", "400xg for 10min"),
-            ("product", "Amicon"),
-            ("product", "Sepharose 2B"),
+            ("product", "Amicon Ultra-4 10K"),
+            ("product", "qEV single"),
+            ("sample", "plasma"),
+            ("species", "Homo sapiens"),
+            ("spin", "2500xg for 15min"),
             ("storage_temperature", "-80 C"),
+            ("term", "extracellular vesicle"),
         ),
-        FIELDS,
+        ALL_ELSE,
     ),
     Passage(
-        "supernatants that were filtered",
-        "## Methods\n\n### Cell culture\n\n"
-        "PC-3 and LNCaP cells were cultured in RPMI with 10% FBS. When confluent, cells were washed twice "
-        "and switched to RPMI without FBS for 24 h.\n\n### Flow cytometry of cells\n\n"
-        "Cells were detached, centrifuged at 300 × g for 5 min and stained.\n\n### Exosome isolation\n\n"
-        "Supernatants were filtered (0.22 µm) and mixed with PEG 6000 (final 10%) and NaCl overnight, and "
-        "exosomes were spun down at 12,000 × g for 1 h.\n\n### Western blot\n\n"
-        "Cells were lysed in RIPA, lysates cleared at 14,000 × g for 15 min, and proteins quantified by "
-        "BCA.\n",
+        "brain digested, sterile filtered without a pore",
+        "# Methods\n\n## Vesicles of brain tissue\n\n"
+        "Frontal cortex (0.5 g, frozen) of 9 donors was sliced and digested with collagenase III (75 "
+        "U/mL, 20 min, 37 °C, in Hibernate-E). The dissociate was spun at 300 g (5 min), 4,000 g (20 "
+        "min) and 10,000 g (40 min), sterile filtered, and layered on a triple sucrose cushion (0.6, "
+        "1.3, 2.5 M) at 180,000 g for 3 h; fraction 2 was diluted and pelleted at 110,000 g for 70 min. "
+        "BDEVs were lysed in RIPA (50 mM Tris pH 7.4, 150 mM NaCl, 1% Triton X-100, 0.1% SDS), and "
+        "protein was measured with Micro BCA.\n",
         (
+            ("density_medium", "sucrose"),
+            ("isolation", "centrifugation"),
+            ("isolation", "density cushion"),
+            ("isolation", "filtration"),
+            ("isolation", "ultracentrifugation"),
+            ("protein_assay", "microBCA"),
+            ("sample", "tissue"),
+            ("species", "Homo sapiens"),
+            ("spin", "10000xg for 40min"),
+            ("spin", "110000xg for 70min"),
+            ("spin", "180000xg for 180min"),
+            ("spin", "300xg for 5min"),
+            ("spin", "4000xg for 20min"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "clearing by force and pore in brackets, heparin and beads",
+        "# Methods\n\n## Isolation of EVs\n\n"
+        "Conditioned medium of human SK-BR-3 cells was collected after 48 h in serum-free McCoy's 5A, "
+        "cleared (2,000 g, 20 min; 0.2 µm) and concentrated on Centricon Plus-70 (100 kDa). One half was "
+        "bound overnight to heparin-agarose (Sigma H0402), washed with 0.5 M NaCl and eluted with 2.1 M "
+        "NaCl; the other was incubated with Dynabeads M-270 Epoxy carrying anti-HER2 (trastuzumab), and "
+        "vesicles were eluted with glycine pH 2.8.\n",
+        (
+            ("isolation", "affinity"),
+            ("isolation", "centrifugation"),
+            ("isolation", "filtration"),
+            ("isolation", "immunoaffinity"),
+            ("isolation", "ultrafiltration"),
+            ("product", "Centricon Plus-70"),
+            ("product", "Dynabeads M-270 Epoxy"),
             ("sample", "conditioned medium"),
             ("serum_handling", "serum-free"),
-            ("isolation", "filtration"),
-            ("isolation", "precipitation"),
-            ("spin", "12000xg for 60min"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "a kit for RNA of vesicles",
-        "## Methods\n\n### RNA\n\n"
-        "EVs of urine were isolated with the exoRNeasy Midi kit after a spin at 2000 × g for 10 min and a "
-        "0.8 µm filter. RNA was eluted at 12,000 × g for 1 min.\n",
-        (
-            ("sample", "urine"),
-            ("isolation", "centrifugation"),
-            ("isolation", "commercial kit"),
-            ("isolation", "filtration"),
-            ("spin", "2000xg for 10min"),
-            ("product", "exoRNeasy Midi kit"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "a gift of exosomes, given to rat cells",
-        "## Methods\n\n### Exosomes\n\n"
-        "Exosomes were a kind gift of Dr Smith (isolated from MSC by ultracentrifugation). Hepatocytes "
-        "were isolated from rat livers by collagenase perfusion and spun at 50 × g for 3 min. Hepatocytes "
-        "were treated with 20 µg/mL exosomes.\n",
-        (
-            ("isolation", "ultracentrifugation"),
-            ("function", "yes"),
-            ("ev_dose", "20 µg/mL"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "milk by many spins",
-        "## Methods\n\n### Isolation of EVs\n\n"
-        "Milk was obtained from four cows, defatted at 3000 × g for 30 min (4 °C), and the whey spun at "
-        "12,000 × g for 1 h, 35,000 × g for 1 h and 70,000 × g for 3 h (F50L-8 × 39 rotor, Thermo). "
-        "Caseins were removed with EDTA (final 100 mM). EVs were recovered at 100,000 × g (1.5 h).\n",
-        (
-            ("sample", "milk"),
-            ("species", "Bos taurus"),
-            ("isolation", "centrifugation"),
-            ("isolation", "precipitation"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "100000xg for 90min"),
-            ("spin", "12000xg for 60min"),
-            ("spin", "3000xg for 30min"),
-            ("spin", "35000xg for 60min"),
-            ("spin", "70000xg for 180min"),
-            ("rotor", "F50L-8 × 39"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "seminal plasma",
-        "## Methods\n\n### EV preparation\n\n"
-        "Aliquots of 1 mL seminal plasma were cleared (700 × g, 10 min; 10,000 × g, 30 min); vesicles were "
-        "collected at 100,000 × g for 2 h and applied to a Sephadex G-200 column. Semen was from healthy "
-        "men.\n",
-        (
-            ("sample", "other: seminal fluid"),
             ("species", "Homo sapiens"),
-            ("isolation", "centrifugation"),
-            ("isolation", "size exclusion chromatography"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "100000xg for 120min"),
-            ("spin", "10000xg for 30min"),
-            ("spin", "700xg for 10min"),
-            ("product", "Sephadex G-200"),
+            ("spin", "2000xg for 20min"),
+            ("term", "extracellular vesicle"),
         ),
-        FIELDS,
+        ALL_ELSE,
     ),
     Passage(
-        "promastigotes",
-        "## Methods\n\n### Parasite EVs\n\n"
-        "L. major promastigotes (10^8/mL) were kept in RPMI for 6 h. Parasites were removed by "
-        "centrifugation at 3500 × g for 15 min, and EVs pelleted from the 0.45 µm filtrate at 100,000 × g "
-        "for 70 min.\n",
+        "two kits side by side, a dog's cells",
+        "# Methods\n\n## EV isolation kits\n\n"
+        "Medium (10 mL) of canine mammary tumour cells CF41 was collected after two days without FBS and "
+        "cleared at 300 g for 10 min and 16,000 g for 30 min. EVs were obtained either with Exo-spin "
+        "(Cell Guidance Systems) or with the MagCapture Exosome Isolation Kit PS (Fujifilm Wako) "
+        "according to the instructions. Particles were counted on a Videodrop (Myriade).\n",
         (
-            ("sample", "conditioned medium"),
-            ("species", "Leishmania major"),
-            ("isolation", "centrifugation"),
-            ("isolation", "filtration"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "100000xg for 70min"),
-            ("spin", "3500xg for 15min"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "explants, media of two spins",
-        "## Methods\n\n### Placental explants\n\n"
-        "First-trimester placentae (n = 8) were obtained after termination of pregnancy. Villous explants "
-        "were cultured in Netwells for 18 h. Media were centrifuged at 2000 × g for 5 min, at 20,000 × g "
-        "for 1 h (micro-EVs) and at 100,000 × g for 1 h (nano-EVs).\n",
-        (
-            ("sample", "conditioned medium"),
-            ("isolation", "centrifugation"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "100000xg for 60min"),
-            ("spin", "20000xg for 60min"),
-            ("spin", "2000xg for 5min"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "three kits",
-        "## Methods\n\n### Isolation of EVs\n\n"
-        "Cells were pelleted at 300 × g. The conditioned medium was thereafter processed with the ExoEasy "
-        "kit, the qEV10 column, or ExoQuick-TC ULTRA, per manufacturers.\n",
-        (
-            ("sample", "conditioned medium"),
+            ("instrument", "Videodrop"),
+            ("isolation", "affinity"),
             ("isolation", "centrifugation"),
             ("isolation", "commercial kit"),
             ("isolation", "precipitation"),
             ("isolation", "size exclusion chromatography"),
-            ("spin", "300xg for ?min"),
-            ("product", "ExoEasy"),
-            ("product", "ExoQuick-TC ULTRA"),
-            ("product", "qEV10"),
+            ("particle_concentration", "yes"),
+            ("product", "Exo-spin"),
+            ("product", "MagCapture Exosome Isolation Kit PS"),
+            ("sample", "conditioned medium"),
+            ("serum_handling", "serum-free"),
+            ("sizing", "other: interferometric light microscopy"),
+            ("species", "Canis lupus familiaris"),
+            ("spin", "16000xg for 30min"),
+            ("spin", "300xg for 10min"),
+            ("term", "extracellular vesicle"),
         ),
-        FIELDS,
+        ALL_ELSE,
     ),
     Passage(
-        "colostrum of sows",
-        "# Colostrum exosomes of sows\n\n## Materials and methods\n\n### Animals and sampling\n\n"
-        "Colostrum was collected from eight Large White sows within 6 h of farrowing, on ice. Serum of the "
-        "piglets was obtained at 24 h.\n\n### Isolation of exosomes\n\n"
-        "After removal of fat and cells (2000 g, 30 min, 4 °C) and of casein with chymosin (200 U, 37 °C), "
-        "whey was filtered at 0.45 and 0.22 µm and exosomes collected at 120,000 g for 90 min.\n\n"
-        "### Cells\n\nIPEC-J2 cells (porcine jejunum) were treated with exosomes at 10 or 100 µg/mL.\n",
+        "platelet concentrates and a cytometer that counts",
+        "# Methods\n\n## Platelet microparticles\n\n"
+        "Outdated platelet concentrates (anticoagulated with ACD-A) came from the regional blood bank. "
+        "Platelets were pelleted (750 g, 20 min), washed and activated with 0.5 U/mL thrombin for 30 "
+        "min. Platelets were removed at 900 g, 15 min, and PMPs were spun down from the supernatant at "
+        "20,000 g, 60 min. PMPs were suspended in Tyrode's buffer and counted by flow cytometry (BD "
+        "LSRFortessa) with annexin V and CD41. Monocytes received PMPs at 10, 30 and 100 µg/mL.\n",
         (
-            ("sample", "milk"),
-            ("species", "Sus scrofa"),
-            ("isolation", "centrifugation"),
-            ("isolation", "filtration"),
-            ("isolation", "precipitation"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "120000xg for 90min"),
-            ("spin", "2000xg for 30min"),
-            ("function", "yes"),
+            ("anticoagulant", "ACD-A"),
             ("ev_dose", "10 µg/mL"),
             ("ev_dose", "100 µg/mL"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "chondrocytes of horses",
-        "# Vesicles of horse chondrocytes\n\n## Methods\n\n"
-        "Equine articular chondrocytes were isolated from metacarpophalangeal joints of 3 horses post "
-        "mortem and cultured in DMEM with 10% EV-free FBS (Gibco, A27208). Medium was collected every 48 h "
-        "and pooled. EVs were isolated with a qEVoriginal column after concentration on 100 kDa Vivaspin "
-        "20 units (3000 × g).\n",
-        (
-            ("sample", "conditioned medium"),
-            ("species", "Equus caballus"),
-            ("serum_handling", "EV-depleted serum"),
-            ("isolation", "size exclusion chromatography"),
-            ("isolation", "ultrafiltration"),
-            ("spin", "3000xg for ?min"),
-            ("product", "Vivaspin 20"),
-            ("product", "qEVoriginal"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "microparticles counted in plasma",
-        "# Circulating endothelial microparticles in pre-eclampsia\n\n## Methods\n\n"
-        "Venous blood from 25 pregnant women was drawn into 3.2% citrate. Samples were centrifuged at 160 "
-        "g for 10 min and at 1000 g for 10 min; MPs in platelet-poor plasma were labelled with CD31-PE and "
-        "CD42b-FITC and counted on a Beckman Coulter FC500, with 0.5, 0.9 and 3 µm Megamix beads for the "
-        "gate.\n",
-        (
-            ("sample", "plasma"),
-            ("species", "Homo sapiens"),
-            ("anticoagulant", "citrate"),
+            ("ev_dose", "30 µg/mL"),
+            ("ev_dose_response", "yes"),
+            ("function", "yes"),
+            ("instrument", "BD LSRFortessa"),
             ("isolation", "centrifugation"),
-            ("spin", "1000xg for 10min"),
-            ("spin", "160xg for 10min"),
+            ("particle_concentration", "yes"),
+            ("sample", "other: platelet concentrate"),
             ("sizing", "flow cytometry"),
-            ("instrument", "FC500"),
+            ("spin", "20000xg for 60min"),
+            ("spin", "750xg for 20min"),
+            ("spin", "900xg for 15min"),
+            ("term", "microparticle"),
         ),
-        FIELDS,
+        ALL_ELSE,
     ),
     Passage(
-        "tears",
-        "# Tear exosomes\n\n## Methods\n\n"
-        "Tears were collected from healthy volunteers with Schirmer strips, eluted in 200 µL PBS, cleared "
-        "at 10,000 × g for 10 min. Exosomes were captured on anti-CD63 Dynabeads (Invitrogen 10606D) "
-        "overnight at 4 °C.\n",
+        "two labels in a passage on cerebrospinal fluid",
+        "# Methods\n\n## CSF\n\n"
+        "Lumbar CSF of 8 patients with glioblastoma was spun (400 g, 10 min), aliquoted and frozen at "
+        "−80 °C within one hour. EVs: 2 mL CSF were thawed on ice, spun at 10,000 × g for 30 min, and "
+        "loaded on Sepharose CL-6B in Econo-Pac columns; eluates 5 to 8 were joined. Nanoparticle "
+        "tracking: NanoSight LM10 with a 405 nm laser. Cryo-EM: Vitrobot, Talos Arctica.\n",
         (
-            ("sample", "other: tears"),
-            ("species", "Homo sapiens"),
+            ("instrument", "NanoSight LM10"),
+            ("instrument", "Talos Arctica"),
             ("isolation", "centrifugation"),
-            ("isolation", "immunoaffinity"),
-            ("spin", "10000xg for 10min"),
-            ("product", "CD63 Dynabeads"),
+            ("isolation", "size exclusion chromatography"),
+            ("product", "Econo-Pac"),
+            ("product", "Sepharose CL-6B"),
+            ("sample", "cerebrospinal fluid"),
+            ("sizing", "NTA"),
+            ("sizing", "cryo-EM"),
+            ("species", "Homo sapiens"),
+            ("spin", "10000xg for 30min"),
+            ("spin", "400xg for 10min"),
+            ("storage_temperature", "-80 C"),
+            ("term", "extracellular vesicle"),
         ),
-        FIELDS,
+        ALL_ELSE,
     ),
     Passage(
-        "sweat by turns",
-        "# Sweat EVs\n\n## Methods\n\n"
-        "Sweat (5 mL) was collected from the backs of 10 men after sauna. After centrifugation at 3000 rpm "
-        "for 15 min (Eppendorf 5810R, A-4-62 rotor), it was filtered (0.22 µm) and ultracentrifuged at "
-        "35,000 rpm for 2 h in a Sorvall T-890 rotor.\n",
+        "virus, PBMC and lysates in a paper without vesicles",
+        "# Methods\n\n## Lentivirus\n\n"
+        "HEK293T cells were transfected, and supernatants were collected at 48 and 72 h, filtered (0.45 "
+        "µm), and ultracentrifuged at 75,000 g for 2 h (SW 28). Virus was resuspended in PBS and stored "
+        "at −80 °C.\n\n## PBMC\n\n"
+        "PBMC were isolated from EDTA blood over Ficoll (800 g, 20 min) and frozen at −80 °C.\n\n"
+        "## Lysates\n\n"
+        "Cells were lysed in RIPA (50 mM Tris, 150 mM NaCl, 1% NP-40), cleared at 16,000 g for 15 min, "
+        "and protein was measured with BCA.\n",
+        (),
+        ALL_ELSE,
+    ),
+    Passage(
+        "recipient cells, plates and lysates beside an isolation",
+        "# Methods\n\n## EVs\n\n"
+        "EVs of human THP-1 cells were prepared from serum-free medium (24 h) by differential "
+        "centrifugation (300 g, 10 min; 2,000 g, 10 min; 100,000 g, 90 min) and quantified by Qubit.\n\n"
+        "## Recipient cells\n\n"
+        "PBMC from buffy coats (citrate) were separated on Lymphoprep (400 g, 30 min), seeded in 96-well "
+        "plates, spun at 500 g for 5 min and given THP-1 EVs (0, 2, 10, 50 µg/mL) for 24 h. Plates were "
+        "centrifuged at 300 g for 3 min, and TNF was measured in the supernatants. Cells were lysed and "
+        "protein measured by Bradford.\n",
         (
-            ("sample", "other: sweat"),
+            ("ev_dose", "10 µg/mL"),
+            ("ev_dose", "2 µg/mL"),
+            ("ev_dose", "50 µg/mL"),
+            ("ev_dose_response", "yes"),
+            ("function", "yes"),
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+            ("sample", "conditioned medium"),
+            ("serum_handling", "serum-free"),
             ("species", "Homo sapiens"),
+            ("spin", "100000xg for 90min"),
+            ("spin", "2000xg for 10min"),
+            ("spin", "300xg for 10min"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "electron microscopes and what was done for them",
+        "# Methods\n\n## Electron microscopy of exosomes\n\n"
+        "Exosomes on Formvar grids were fixed with 2% PFA, contrasted with uranyl oxalate, embedded in "
+        "methylcellulose and viewed in a Zeiss EM 900. Others were dried on silicon wafers, sputtered "
+        "with gold and viewed in a Hitachi SU8010.\n\n# Results\n\n"
+        "On SEM, exosomes from RAW264.7 medium were spheres of 40-120 nm.\n",
+        (
+            ("instrument", "SU8010"),
+            ("instrument", "Zeiss EM 900"),
+            ("sample", "conditioned medium"),
+            ("sizing", "SEM"),
+            ("sizing", "TEM"),
+            ("term", "exosome"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "a table of spins below a heading alone",
+        "# Methods\n\n## Isolation of EVs from saliva\n\n| Step | Setting | Keep |\n|---|---|---|\n"
+        "| Clearing 1 | 500 g, 10 min | supernatant |\n"
+        "| Clearing 2 | 12,000 g, 20 min | supernatant |\n"
+        "| Pelleting | 120,000 g, 70 min, SW55Ti | pellet |\n\n"
+        "Whole saliva of 10 volunteers was processed as in the table. Pellets were dissolved in 50 µL "
+        "PBS, EVs counted with ZetaView PMX-120.\n",
+        (
+            ("instrument", "ZetaView PMX-120"),
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+            ("rotor", "SW55Ti"),
+            ("sample", "saliva"),
+            ("sizing", "NTA"),
+            ("species", "Homo sapiens"),
+            ("spin", "120000xg for 70min"),
+            ("spin", "12000xg for 20min"),
+            ("spin", "500xg for 10min"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "PEG, then ultracentrifugation",
+        "# Methods\n\n## Exosome precipitation\n\n"
+        "Supernatant of rat bone marrow MSCs was mixed with PEG 6000 (final 10%, 75 mM NaCl) and left "
+        "for 14 h at 4 °C; exosomes were collected at 1,500 g for 30 min and washed by "
+        "ultracentrifugation at 110,000 g (2 h). Concentration of protein was checked on a NanoDrop at "
+        "280 nm.\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "precipitation"),
+            ("isolation", "ultracentrifugation"),
+            ("protein_assay", "A280"),
+            ("sample", "conditioned medium"),
+            ("species", "Rattus norvegicus"),
+            ("spin", "110000xg for 120min"),
+            ("spin", "1500xg for 30min"),
+            ("term", "exosome"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "powers of ten as doses",
+        "# Methods\n\n## EVs\n\n"
+        "MSC-EVs were isolated from serum-free medium of human adipose MSCs by TFF (300 kDa) and stored "
+        "at −80 °C.\n\n## Animals\n\n"
+        "Rats with myocardial infarction received 50 µg (n = 8) or 150 µg (n = 8) of MSC-EVs in 100 µL "
+        "PBS by injection at the border zone.\n\n# Results\n\n"
+        "MSC-EVs (10^9, 10^10 and 10^11 particles per kg) lowered creatinine in a dose-dependent way.\n",
+        (
+            ("ev_dose", "10^10 particles per kg"),
+            ("ev_dose", "10^11 particles per kg"),
+            ("ev_dose", "10^9 particles per kg"),
+            ("ev_dose", "150 µg"),
+            ("ev_dose", "50 µg"),
+            ("ev_dose_response", "yes"),
+            ("function", "yes"),
+            ("isolation", "tangential flow filtration"),
+            ("sample", "conditioned medium"),
+            ("serum_handling", "serum-free"),
+            ("species", "Homo sapiens"),
+            ("storage_temperature", "-80 C"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "what another group used, said in contrast",
+        "# Introduction\n\n"
+        "EVs have been isolated from plasma on ACD by ultracentrifugation at 100,000 g for 70 min [3] or "
+        "with ExoQuick (8).\n\n# Methods\n\n## EV isolation\n\n"
+        "Synovial fluid of 9 patients with gout was treated with hyaluronidase (15 min, 37 °C), diluted, "
+        "cleared at 3,000 g (15 min), and EVs were isolated on SmartSEC mini columns. In contrast to "
+        "Foers et al., who used 100,000 g, no pelleting was done.\n\n# Discussion\n\n"
+        "Others used OptiPrep gradients and 200,000 g for 16 h.\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "size exclusion chromatography"),
+            ("product", "SmartSEC mini"),
+            ("sample", "synovial fluid"),
+            ("species", "Homo sapiens"),
+            ("spin", "3000xg for 15min"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "a resin that binds and elutes",
+        "# Methods\n\n## EV purification\n\n"
+        "HEK293T cells (Expi293F) were grown in serum-free medium; after 5 days, supernatants were spun "
+        "at 700 g for 5 min and 2,000 g for 10 min, 0.22 µm filtered, concentrated by TFF (MidiKros 300 "
+        "kDa) and run on HiScreen Capto Core 400 (bind-elute SEC) on an ÄKTA Start. The flow-through "
+        "with EVs was reduced on Amicon Ultra-15 (10 kDa).\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "filtration"),
+            ("isolation", "size exclusion chromatography"),
+            ("isolation", "tangential flow filtration"),
+            ("isolation", "ultrafiltration"),
+            ("product", "Amicon Ultra-15"),
+            ("product", "HiScreen Capto Core 400"),
+            ("product", "MidiKros"),
+            ("sample", "conditioned medium"),
+            ("serum_handling", "serum-free"),
+            ("spin", "2000xg for 10min"),
+            ("spin", "700xg for 5min"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "a fungus and an anion exchanger",
+        "# Methods\n\n## Vesicles of Candida\n\n"
+        "*Candida albicans* SC5314 was grown in YPD; cultures were spun (4,000 g, 15 min; 15,000 g, 30 "
+        "min), the supernatant was concentrated with a Pellicon 2 cassette (100 kDa), and EVs were bound "
+        "to Q Sepharose FF and eluted with 500 mM NaCl, desalted on PD-10 and pelleted at 100,000 g for "
+        "1 h. Sterol content served to normalise.\n",
+        (
+            ("isolation", "anion exchange"),
+            ("isolation", "centrifugation"),
+            ("isolation", "tangential flow filtration"),
+            ("isolation", "ultracentrifugation"),
+            ("product", "Pellicon 2 cassette"),
+            ("product", "Q Sepharose FF"),
+            ("sample", "other: fungal culture"),
+            ("species", "Candida albicans"),
+            ("spin", "100000xg for 60min"),
+            ("spin", "15000xg for 30min"),
+            ("spin", "4000xg for 15min"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "particle numbers per cells, deposits",
+        "# Results\n\n## EV yield\n\n"
+        "MSC gave (2.9 ± 0.6) × 10^9 particles per million cells by TFF and 0.8 x 10^9 by dUC. Particle "
+        "to protein ratios were 3 × 10^10 per µg. Small RNA of EVs was sequenced (NextSeq 550).\n\n"
+        "# Data availability\n\n"
+        "Reads are in GEO under GSE199999 and mass spectra in PRIDE (PXD054321).\n",
+        (
+            ("accession", "GSE199999"),
+            ("accession", "PXD054321"),
+            ("rna_analysis", "yes"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "STAR methods, depletion by overnight ultracentrifugation in brackets",
+        "# STAR Methods\n\n## Method details\n\n### Extracellular vesicle isolation\n\n"
+        "For each replicate, 12 × 15-cm dishes of MDA-MB-231 cells (human breast cancer) were switched "
+        "to DMEM with 10% EV-depleted FBS (overnight ultracentrifugation at 110,000 × g, filtered) at "
+        "70% confluency. After 48 h, media were collected and subjected to serial centrifugation at 4°C: "
+        "500 × g, 10 min; 2,000 × g, 15 min; 10,000 × g, 30 min. The final supernatant was passed "
+        "through a 0.22-µm PES filter (Millipore) and spun at 120,000 × g for 90 min in a Type 50.2 Ti "
+        "rotor (k-factor 157; Beckman). Pellets were pooled in 12 mL PBS, re-spun (SW 41 Ti, 120,000 × "
+        "g, 90 min) and brought up in 100 µL PBS for immediate use, or kept at −80°C.\n",
+        (
             ("isolation", "centrifugation"),
             ("isolation", "filtration"),
             ("isolation", "ultracentrifugation"),
-            ("spin", "3000rpm for 15min"),
-            ("spin", "35000rpm for 120min"),
-            ("rotor", "A-4-62"),
-            ("rotor", "T-890"),
+            ("rotor", "SW 41 Ti"),
+            ("rotor", "Type 50.2 Ti"),
+            ("sample", "conditioned medium"),
+            ("serum_handling", "EV-depleted serum"),
+            ("species", "Homo sapiens"),
+            ("spin", "10000xg for 30min"),
+            ("spin", "120000xg for 90min"),
+            ("spin", "2000xg for 15min"),
+            ("spin", "500xg for 10min"),
+            ("storage_temperature", "-80 C"),
+            ("term", "extracellular vesicle"),
         ),
-        FIELDS,
+        ALL_ELSE,
     ),
     Passage(
-        "neutrophils with bacteria",
-        "# Neutrophil-derived EVs and bacteria\n\n## Methods\n\n"
-        "Human neutrophils were isolated from blood of healthy volunteers with Ficoll and incubated with "
-        "opsonized S. aureus (MOI 5) for 20 min. Cells were sedimented (500 × g, 5 min), the supernatant "
-        "was filtered through 5 µm Sterile Acrodisc, and EVs were sedimented at 15,700 × g for 10 min.\n",
+        "the design of a sequencing record",
+        "# Summary\n\n"
+        "Small RNA sequencing of serum exosomes of 12 dogs with mammary tumours and 8 healthy dogs.\n\n"
+        "# Overall design\n\n"
+        "Blood was left to clot, serum was spun at 3000 g for 10 min, and exosomes were precipitated "
+        "with miRCURY Exosome Serum/Plasma kit (Qiagen); RNA was extracted with miRNeasy micro and "
+        "libraries were made with NEBNext.\n",
         (
+            ("isolation", "centrifugation"),
+            ("isolation", "commercial kit"),
+            ("isolation", "precipitation"),
+            ("product", "miRCURY Exosome Serum/Plasma kit"),
+            ("rna_analysis", "yes"),
+            ("sample", "serum"),
+            ("species", "Canis lupus familiaris"),
+            ("spin", "3000xg for 10min"),
+            ("term", "exosome"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "a gradient loaded on top, fractions by their density",
+        "# Methods\n\n## Density gradient separation\n\n"
+        "Crude sEV pellets (100K) from mouse dendritic cell supernatants were resuspended in 500 µL PBS "
+        "and loaded on top of a discontinuous iodixanol gradient made of 3 mL each of 40%, 20%, 10% and "
+        "5% OptiPrep in 0.25 M sucrose, 10 mM Tris pH 7.5. After 18 h at 100,000 × g (SW 41 Ti), twelve "
+        "fractions of 1 mL were taken from the top, their density was read by absorbance at 244 nm, and "
+        "fractions 5-7 (1.08-1.12 g/mL) were diluted with PBS and pelleted at 100,000 × g for 3 h.\n",
+        (
+            ("density_medium", "iodixanol"),
+            ("isolation", "density gradient"),
+            ("isolation", "ultracentrifugation"),
+            ("rotor", "SW 41 Ti"),
             ("sample", "conditioned medium"),
+            ("species", "Mus musculus"),
+            ("spin", "100000xg for 1080min"),
+            ("spin", "100000xg for 180min"),
+            ("term", "small EV"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "plasma prepared in one section, its vesicles isolated in the next",
+        "# Patients and methods\n\n## Sample collection\n\n"
+        "Peripheral venous blood from 64 patients with NSCLC and 30 controls was drawn in BD Vacutainer "
+        "K2EDTA tubes. Within two hours it was centrifuged at 1,600 g for 10 min, and the plasma once "
+        "more at 16,000 g for 10 min to get rid of debris, and stored in aliquots at −80 °C.\n\n"
+        "## EV enrichment\n\n"
+        "Plasma (500 µL) was overlaid on a qEV original / 35 nm column (IZON, Christchurch, New Zealand) "
+        "mounted in an Automatic Fraction Collector. After a void of 2.7 mL, four fractions of 0.4 mL "
+        "were pooled and concentrated in Amicon Ultra-0.5 (10K) filters at 14,000 g for 12 min.\n",
+        (
+            ("anticoagulant", "EDTA"),
+            ("isolation", "centrifugation"),
+            ("isolation", "size exclusion chromatography"),
+            ("isolation", "ultrafiltration"),
+            ("product", "Amicon Ultra-0.5"),
+            ("product", "qEV original / 35 nm"),
+            ("sample", "plasma"),
             ("species", "Homo sapiens"),
+            ("spin", "14000xg for 12min"),
+            ("spin", "16000xg for 10min"),
+            ("spin", "1600xg for 10min"),
+            ("storage_temperature", "-80 C"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "an abstract of a meeting",
+        "# Abstract\n\n"
+        "Introduction: Urinary exosomes could report on podocyte injury. Methods: First-void urine of 22 "
+        "children with steroid-sensitive nephrotic syndrome was processed by differential centrifugation "
+        "with a final step at 200,000 × g; exosomes were solubilised and blotted for WT1. Vesicles were "
+        "sized with NanoSight NS300 and looked at by cryo-TEM. Results: WT1 was found in exosomes of 18 "
+        "of 22 patients.\n",
+        (
+            ("instrument", "NanoSight NS300"),
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+            ("sample", "urine"),
+            ("sizing", "NTA"),
+            ("sizing", "cryo-EM"),
+            ("species", "Homo sapiens"),
+            ("spin", "200000xg for ?min"),
+            ("term", "exosome"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "parasites that condition a medium",
+        "# Methods\n\n## Leishmania exosomes\n\n"
+        "Promastigotes of Leishmania infantum (MHOM/MA/67/ITMAP-263) in late log phase were washed three "
+        "times and incubated at 1 × 10^8/mL in serum-free RPMI at 37 °C for 4 h. Parasites were removed "
+        "(2,000 × g, 10 min, twice), and supernatants were filtered at 0.45 and 0.22 µm and centrifuged "
+        "for 1 h at 100,000 × g. Pellets were washed and resuspended in exosome buffer (137 mM NaCl, 20 "
+        "mM HEPES, pH 7.5). Micro-BCA (Pierce) was used for protein.\n",
+        (
             ("isolation", "centrifugation"),
             ("isolation", "filtration"),
-            ("spin", "15700xg for 10min"),
-            ("spin", "500xg for 5min"),
-            ("product", "Acrodisc"),
+            ("isolation", "ultracentrifugation"),
+            ("protein_assay", "microBCA"),
+            ("sample", "conditioned medium"),
+            ("serum_handling", "serum-free"),
+            ("species", "Leishmania infantum"),
+            ("spin", "100000xg for 60min"),
+            ("spin", "2000xg for 10min"),
+            ("term", "exosome"),
         ),
-        FIELDS,
+        ALL_ELSE,
     ),
     Passage(
-        "apoplastic fluid",
-        "# Plant\n\n## Methods\n\n"
-        "Apoplastic washing fluid was obtained from Arabidopsis thaliana rosettes by vacuum infiltration "
-        "with VIB and a 700 g, 20 min spin. It was filtered (0.45 µm), spun at 10,000 g for 30 min and at "
-        "40,000 g for 60 min to pellet EVs, which were run on discontinuous OptiPrep (5-40%) at 100,000 g "
-        "for 17 h.\n",
+        "two batches of outer membrane vesicles",
+        "# Methods\n\n## Isolation of OMV\n\n"
+        "Neisseria meningitidis H44/76 ΔlpxL1 was cultivated in a 3-L bioreactor in chemically defined "
+        "medium to OD590 of 6. Cells were harvested at 5,000 g (1 h, 4 °C), and the pellet was treated "
+        "with 10 mM EDTA, 100 mM Tris pH 8.6, 20 min. Cells were spun out (15,000 g, 70 min), the "
+        "extract was sterile filtered and concentrated by ultracentrifugation (125,000 × g, 2 h). A "
+        "second batch of spontaneous OMV was had from the culture supernatant by TFF on 100 kDa Pellicon "
+        "Biomax membranes. OMV protein was measured by Lowry with Peterson's modification, and size by "
+        "DLS (Malvern 4700).\n",
         (
-            ("sample", "plant"),
-            ("species", "Arabidopsis thaliana"),
+            ("isolation", "centrifugation"),
+            ("isolation", "filtration"),
+            ("isolation", "tangential flow filtration"),
+            ("isolation", "ultracentrifugation"),
+            ("product", "Pellicon"),
+            ("protein_assay", "Lowry"),
+            ("sample", "bacterial culture"),
+            ("sizing", "DLS"),
+            ("species", "Neisseria meningitidis"),
+            ("spin", "125000xg for 120min"),
+            ("spin", "15000xg for 70min"),
+            ("spin", "5000xg for 60min"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "medium of fat explants",
+        "# Methods\n\n## EVs from adipose explants\n\n"
+        "Subcutaneous fat from 10 obese women was minced to 2 mm pieces and kept in serum-free M199 for "
+        "24 h. Explant medium was collected and spun at 300 g (10 min) and 2,000 g (20 min); large EVs "
+        "were pelleted at 13,000 g (1 h) and small EVs at 100,000 g (1 h). Both were washed. NTA: NS300. "
+        "ATEVs were then given to 3T3-L1 adipocytes, 2 µg/mL, for 24 h.\n",
+        (
+            ("ev_dose", "2 µg/mL"),
+            ("function", "yes"),
+            ("instrument", "NS300"),
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+            ("sample", "conditioned medium"),
+            ("serum_handling", "serum-free"),
+            ("sizing", "NTA"),
+            ("species", "Homo sapiens"),
+            ("spin", "100000xg for 60min"),
+            ("spin", "13000xg for 60min"),
+            ("spin", "2000xg for 20min"),
+            ("spin", "300xg for 10min"),
+            ("term", "extracellular vesicle"),
+            ("term", "small EV"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "a column of one's own, ascites",
+        "# Methods\n\n## SEC\n\n"
+        "Sepharose CL-2B (GE Healthcare) was stacked to 10 mL in a syringe with a nylon stocking at its "
+        "outlet. Ascites of 7 ovarian cancer patients was thawed, spun at 2,000 × g for 15 min, "
+        "concentrated tenfold on Vivaspin 20 (100 kDa) and 1 mL applied. Twenty fractions of 0.5 mL were "
+        "taken; F8 to F11 held the exosomes by CD9 dot blot.\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "size exclusion chromatography"),
+            ("isolation", "ultrafiltration"),
+            ("product", "Sepharose CL-2B"),
+            ("product", "Vivaspin 20"),
+            ("sample", "other: ascites"),
+            ("species", "Homo sapiens"),
+            ("spin", "2000xg for 15min"),
+            ("term", "exosome"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "embryos and a reagent",
+        "# Methods\n\n## EVs of zebrafish\n\n"
+        "Embryos at 3 dpf were dissociated with collagenase (1 mg/mL) and the suspension was centrifuged "
+        "(300 g, 5 min; 3,000 g, 10 min). EVs were recovered from the supernatant with the Total Exosome "
+        "Isolation reagent (Invitrogen 4478359): mixed 2:1, held at 4 °C overnight and spun at 10,000 × "
+        "g for 1 h.\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "commercial kit"),
+            ("isolation", "precipitation"),
+            ("product", "Total Exosome Isolation reagent"),
+            ("spin", "10000xg for 60min"),
+            ("spin", "3000xg for 10min"),
+            ("spin", "300xg for 5min"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "beads for EpCAM",
+        "# Methods\n\n## Immunocapture\n\n"
+        "Cleared conditioned medium (2,000 × g, 10 min; 10,000 × g, 30 min) of HT29 and SW620 cells was "
+        "concentrated to 1 mL (Centricon 100K) and rotated overnight with EpCAM-coated Dynabeads "
+        "(Exosome-Human EpCAM Isolation reagent, 10620D). After three washes on the magnet the exosomes "
+        "were lysed on the beads in 1x Laemmli.\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "immunoaffinity"),
+            ("isolation", "ultrafiltration"),
+            ("product", "Centricon"),
+            ("product", "Dynabeads"),
+            ("product", "Exosome-Human EpCAM Isolation reagent"),
+            ("sample", "conditioned medium"),
+            ("spin", "10000xg for 30min"),
+            ("spin", "2000xg for 10min"),
+            ("term", "exosome"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "results alone, a gradient without its spin, where vesicles floated",
+        "# Results\n\n## EVs from human islets\n\n"
+        "We isolated EVs from the conditioned medium of human islets (n = 6 donors) by "
+        "ultracentrifugation followed by a bottom-loaded OptiPrep gradient. EVs floated at 1.09 g/mL. "
+        "NTA gave modes of 98 nm, and cryo-EM showed closed bilayers.\n\n# Discussion\n\n"
+        "Others reported islet EVs pelleted at 100,000 g for 2 h without a gradient.\n",
+        (
+            ("density_medium", "iodixanol"),
+            ("isolation", "density gradient"),
+            ("isolation", "ultracentrifugation"),
+            ("sample", "conditioned medium"),
+            ("sizing", "NTA"),
+            ("sizing", "cryo-EM"),
+            ("species", "Homo sapiens"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "two polymers in two phases",
+        "# Methods\n\n## ATPS\n\n"
+        "Plasma of 12 melanoma patients (ACD-A tubes) was mixed with 16.5% PEG 35 kDa / 7% dextran 500 "
+        "kDa and spun at 1,000 g for 10 min. The lower (dextran) phase held the EVs and was washed twice "
+        "with fresh PEG phase.\n",
+        (
+            ("anticoagulant", "ACD-A"),
+            ("isolation", "aqueous two-phase system"),
+            ("isolation", "centrifugation"),
+            ("sample", "plasma"),
+            ("species", "Homo sapiens"),
+            ("spin", "1000xg for 10min"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "filtrated, eliminated, dosed",
+        "# Materials and methods\n\n## Production and purification of vesicles\n\n"
+        "Lactobacillus casei BL23 was grown in MRS broth at 37 °C for 24 h without shaking. The bacteria "
+        "were eliminated by two centrifugations (6000 g, 20 min, 4 °C) and the supernatant was filtrated "
+        "on 0.45 µm then 0.22 µm Nalgene units. Vesicles were concentrated by use of Amicon Ultra-15 100 "
+        "kDa units (2,500 g, 30 min), then centrifuged 2 h at 150 000 g (rotor 70.1 Ti). The pellet was "
+        "recovered in sterile PBS, and EVs were purified on a qEVsingle column. Proteins were dosed by "
+        "Bradford.\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "filtration"),
+            ("isolation", "size exclusion chromatography"),
+            ("isolation", "ultracentrifugation"),
+            ("isolation", "ultrafiltration"),
+            ("product", "Amicon Ultra-15"),
+            ("product", "qEVsingle"),
+            ("protein_assay", "Bradford"),
+            ("rotor", "70.1 Ti"),
+            ("sample", "bacterial culture"),
+            ("species", "Lactobacillus casei"),
+            ("spin", "150000xg for 120min"),
+            ("spin", "2500xg for 30min"),
+            ("spin", "6000xg for 20min"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "apoplastic wash and a gradient of four layers",
+        "# Methods\n\n## EV isolation from apoplastic wash\n\n"
+        "EVs were purified from apoplastic wash fluids of six-week-old Arabidopsis thaliana rosettes, "
+        "vacuum infiltrated with vesicle isolation buffer (20 mM MES, 2 mM CaCl2, 0.1 M NaCl, pH 6) and "
+        "gently spun in syringes at 700 g for 20 min. Cellular debris was taken out through 0.22 µm and "
+        "at 10,000 g for 30 min, and EVs were pelleted at 40,000 g (60 min, TLA 100.3) and repelleted at "
+        "100,000 g on a gradient of 5, 10, 20 and 40% OptiPrep for 17 h.\n",
+        (
+            ("density_medium", "iodixanol"),
             ("isolation", "centrifugation"),
             ("isolation", "density gradient"),
             ("isolation", "filtration"),
             ("isolation", "ultracentrifugation"),
+            ("rotor", "TLA 100.3"),
+            ("sample", "plant"),
+            ("species", "Arabidopsis thaliana"),
             ("spin", "100000xg for 1020min"),
             ("spin", "10000xg for 30min"),
             ("spin", "40000xg for 60min"),
             ("spin", "700xg for 20min"),
-            ("density_medium", "iodixanol"),
+            ("term", "extracellular vesicle"),
         ),
-        FIELDS,
+        ALL_ELSE,
     ),
     Passage(
-        "yeast",
-        "# Yeast\n\n## Methods\n\n"
-        "Candida albicans was grown in Sabouraud broth for 48 h. Cells and debris were removed at 4,000 × "
-        "g and 15,000 × g (15 min each), the supernatant was concentrated by Amicon (100 kDa) and EVs were "
-        "pelleted at 100,000 × g for 1 h.\n",
+        "liposomes and membranes",
+        "# Methods\n\n## Liposomes\n\n"
+        "DOPC films were hydrated, extruded through 0.1 µm membranes and spun at 20,000 g for 20 min. "
+        "Size was read by DLS.\n\n## Cells\n\n"
+        "HEK cells were pelleted at 300 g for 5 min. Membranes were collected at 100,000 g for 1 h and "
+        "solubilised in DDM.\n",
+        (),
+        ALL_ELSE,
+    ),
+    Passage(
+        "saliva by three ways",
+        "# Methods\n\n## Salivary exosomes\n\n"
+        "Unstimulated saliva (5 mL; 8 volunteers, no food for 1 h) was diluted with PBS, and centrifuged "
+        "at 2,600 × g (15 min), 12,000 × g (20 min, 4 °C). The supernatant was ultracentrifuged twice at "
+        "120,000 × g for 3 h (Optima XPN-90, SW 55 Ti). Exosomes were also isolated from 250 µL with "
+        "ExoQuick for comparison, and with PureExo. Yield was 2.1 × 10^10 particles per mL saliva by "
+        "Nanosight.\n",
         (
-            ("sample", "other: fungal culture"),
-            ("species", "Candida albicans"),
+            ("instrument", "Nanosight"),
             ("isolation", "centrifugation"),
+            ("isolation", "commercial kit"),
+            ("isolation", "precipitation"),
             ("isolation", "ultracentrifugation"),
-            ("isolation", "ultrafiltration"),
-            ("spin", "100000xg for 60min"),
-            ("spin", "15000xg for 15min"),
-            ("spin", "4000xg for 15min"),
-            ("product", "Amicon"),
+            ("particle_concentration", "yes"),
+            ("product", "ExoQuick"),
+            ("rotor", "SW 55 Ti"),
+            ("sample", "saliva"),
+            ("sizing", "NTA"),
+            ("species", "Homo sapiens"),
+            ("spin", "120000xg for 180min"),
+            ("spin", "12000xg for 20min"),
+            ("spin", "2600xg for 15min"),
+            ("term", "exosome"),
         ),
-        FIELDS,
+        ALL_ELSE,
     ),
     Passage(
-        "apheresis platelets",
-        "# Platelets\n\n## Methods\n\n"
-        "Apheresis platelets from 5 donors were washed and resuspended in Tyrode's buffer (1 × 10^9/mL), "
-        "stimulated with 20 µM TRAP-6, and pelleted at 3200 × g for 10 min. PEVs were isolated from the "
-        "supernatant by SEC (Sepharose CL-2B in 10 mL columns), 12 fractions.\n",
+        "downstream processing on a monolith",
+        "# Methods\n\n## Downstream processing\n\n"
+        "Conditioned medium of iPSC-derived NSC in a stirred tank was clarified through a Sartopure PP3 "
+        "0.45 µm capsule, digested with DENARASE, concentrated and buffer-exchanged on a Sartocon Slice "
+        "50 (300 kDa), and loaded on a CIMmultus EV 8-mL monolith; EVs eluted at 550 mM NaCl. A Superose "
+        "6 Increase 10/300 column on an ÄKTA pure removed proteins.\n",
         (
-            ("sample", "other: platelet concentrate"),
-            ("species", "Homo sapiens"),
-            ("isolation", "centrifugation"),
+            ("isolation", "anion exchange"),
+            ("isolation", "filtration"),
             ("isolation", "size exclusion chromatography"),
-            ("spin", "3200xg for 10min"),
-            ("product", "Sepharose CL-2B"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "insect cells with cleared serum",
-        "# Insect EVs\n\n## Methods\n\n"
-        "Drosophila S2 cells were grown in Schneider's medium with 10% FBS which was pre-cleared overnight "
-        "at 100,000 × g. Medium of 5 days was spun at 500 × g, 2000 × g, 10,000 × g (10, 20, 30 min) and "
-        "100,000 × g (2 h).\n",
-        (
+            ("isolation", "tangential flow filtration"),
+            ("product", "CIMmultus EV"),
+            ("product", "Sartocon Slice"),
+            ("product", "Sartopure PP3"),
+            ("product", "Superose 6 Increase"),
             ("sample", "conditioned medium"),
-            ("species", "Drosophila melanogaster"),
-            ("serum_handling", "EV-depleted serum"),
-            ("isolation", "centrifugation"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "100000xg for 120min"),
-            ("spin", "10000xg for 30min"),
-            ("spin", "2000xg for 20min"),
-            ("spin", "500xg for 10min"),
+            ("term", "extracellular vesicle"),
         ),
-        FIELDS,
+        ALL_ELSE,
     ),
     Passage(
-        "lavage of patients, supernatants of treated cells",
-        "# Exosomes in asthma\n\n## Methods\n\n### Study subjects\n\n"
-        "Twelve patients with asthma and ten healthy controls underwent bronchoscopy. BALF was filtered "
-        "through gauze and centrifuged at 400 g for 15 min to remove cells.\n\n### Exosomes\n\n"
-        "BALF (10 mL) was spun at 3000 g for 30 min and 10,000 g for 60 min and exosomes pelleted at "
-        "140,000 g for 3 h.\n\n### Cells\n\n"
-        "16HBE cells were grown with 10% FBS and given 10 µg exosomes. After 24 h, supernatants were "
-        "centrifuged at 500 g for 5 min, and IL-8 was measured.\n",
+        "platelets of platelet-rich plasma",
+        "# Methods\n\n## Platelet-derived EVs\n\n"
+        "Platelet-rich plasma was obtained from citrated blood of healthy volunteers at 180 g for 15 "
+        "min. Platelets were pelleted from it at 900 g (10 min), resuspended in Tyrode buffer and "
+        "stimulated with A23187 for 30 min. After removal of platelets (1,000 g, 10 min; 3,000 g, 10 "
+        "min), PEVs were sedimented at 18,000 g for 45 min.\n",
         (
-            ("sample", "bronchoalveolar lavage fluid"),
+            ("anticoagulant", "citrate"),
+            ("isolation", "centrifugation"),
+            ("sample", "other: platelet-rich plasma"),
             ("species", "Homo sapiens"),
-            ("isolation", "centrifugation"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "10000xg for 60min"),
-            ("spin", "140000xg for 180min"),
-            ("spin", "3000xg for 30min"),
-            ("spin", "400xg for 15min"),
-            ("function", "yes"),
-            ("ev_dose", "10 µg"),
+            ("spin", "1000xg for 10min"),
+            ("spin", "18000xg for 45min"),
+            ("spin", "180xg for 15min"),
+            ("spin", "3000xg for 10min"),
+            ("spin", "900xg for 10min"),
+            ("term", "extracellular vesicle"),
         ),
-        FIELDS,
+        ALL_ELSE,
     ),
     Passage(
-        "fat as a source of cells, wounds of treated mice",
-        "# Effects of ASC-EVs on wounds of diabetic mice\n\n## Methods\n\n### ASC\n\n"
-        "ASC were isolated from inguinal fat of C57BL/6 mice: fat was minced, digested with collagenase "
-        "and centrifuged at 1,200 × g for 10 min; the stromal fraction was plated.\n\n### EVs\n\n"
-        "At passage 3, ASC were kept in EV-depleted medium for 48 h. Medium was centrifuged at 300 × g for "
-        "10 min, 2,000 × g for 20 min and 16,500 × g for 30 min, filtered at 0.22 µm and ultracentrifuged "
-        "at 118,000 × g for 2.5 h.\n\n### Wounds\n\n"
-        "Db/db mice received 100 µg EVs. Wound tissue was homogenised and centrifuged at 12,000 × g for 10 "
-        "min; blood was taken in EDTA and plasma prepared at 2000 × g for 10 min for glucose.\n",
+        "accessions, one of others",
+        "# Data availability\n\n"
+        "Proteomics data of EVs are at PRIDE under PXD041234, small RNA-seq at SRA (PRJNA812345), and "
+        "isolation details at EV-TRACK (EV210999). Data of Smith et al. (GSE11111) were reused for "
+        "comparison.\n\n# Methods\n\n## EVs\n\nEVs were isolated from HEK293 medium by SEC.\n",
         (
+            ("accession", "PRJNA812345"),
+            ("accession", "PXD041234"),
+            ("ev_track", "EV210999"),
+            ("isolation", "size exclusion chromatography"),
             ("sample", "conditioned medium"),
-            ("species", "Mus musculus"),
-            ("serum_handling", "EV-depleted serum"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "steps with letters in brackets",
+        "# Methods\n\n"
+        "EVs were isolated as follows: (a) CSF (4 mL) of 6 beagles was spun at 500×g for 10 min and "
+        "3000×g for 20 min; (b) the supernatant was passed over a 0.8 µm filter; (c) EVs were pelleted "
+        "at 120000×g for 2 h at 4°C in a swing-out rotor (SW60 Ti); (d) the pellet was washed once; (e) "
+        "the pellet was lysed in 50 µL of 50 mM Tris, 1% SDS.\n",
+        (
             ("isolation", "centrifugation"),
             ("isolation", "filtration"),
             ("isolation", "ultracentrifugation"),
-            ("spin", "118000xg for 150min"),
-            ("spin", "16500xg for 30min"),
-            ("spin", "2000xg for 20min"),
-            ("spin", "300xg for 10min"),
-            ("function", "yes"),
-            ("ev_dose", "100 µg"),
+            ("rotor", "SW60 Ti"),
+            ("sample", "cerebrospinal fluid"),
+            ("species", "Canis lupus familiaris"),
+            ("spin", "120000xg for 120min"),
+            ("spin", "3000xg for 20min"),
+            ("spin", "500xg for 10min"),
+            ("term", "extracellular vesicle"),
         ),
-        FIELDS,
+        ALL_ELSE,
     ),
     Passage(
-        "blood of mice with tumours",
-        "## Methods\n\n"
-        "Nude mice were injected with 10^6 PC3 cells. After 4 weeks, blood was drawn by cardiac puncture "
-        "into EDTA tubes. Plasma was prepared at 1500 × g for 10 min. EVs were isolated from 200 µL of "
-        "plasma on qEVsingle columns. Tumours were homogenized in RIPA and spun at 14,000 × g for 15 min.\n",
+        "plasma proteomics after an introduction on exosomes",
+        "# Introduction\n\n"
+        "Exosomes isolated from plasma by ultracentrifugation carry biomarkers [1-3].\n\n# Methods\n\n"
+        "## Plasma proteomics\n\n"
+        "EDTA plasma of 40 patients was spun at 2,000 g for 10 min, depleted of albumin on a MARS-14 "
+        "column and digested. Peptides were desalted. Protein was measured by BCA.\n",
+        (),
+        ALL_ELSE,
+    ),
+    Passage(
+        "a supernatant freed of vesicles as a control, nuclei through sucrose",
+        "# Methods\n\n## EVs and EV-free control\n\n"
+        "EVs from 4T1 supernatants (serum-free, 24 h) were isolated with Exo-spin midi columns. As "
+        "control, the same supernatant was spun at 200,000 g for 18 h and its upper part was used as "
+        "EV-free medium.\n\n## Nuclei\n\n"
+        "Nuclei of recipient cells were spun through 1.8 M sucrose at 70,000 g for 1 h.\n",
         (
-            ("sample", "plasma"),
-            ("species", "Mus musculus"),
-            ("anticoagulant", "EDTA"),
+            ("isolation", "commercial kit"),
+            ("isolation", "precipitation"),
+            ("isolation", "size exclusion chromatography"),
+            ("product", "Exo-spin midi"),
+            ("sample", "conditioned medium"),
+            ("serum_handling", "serum-free"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "a supplement, amniotic fluid",
+        "# Supplementary Methods\n\n## Purification of EVs from amniotic fluid\n\n"
+        "Amniotic fluid of women at 16 weeks (n = 9) left over from karyotyping was cleared at 1,000 g "
+        "for 10 min and 10,000 g for 20 min. EVs were brought down with 8% PEG 6000 overnight at 4 °C "
+        "(3,214 g, 1 h) and cleaned over Capto Core 700 slurry. Particle numbers: qNano, NP150; protein: "
+        "BCA; images: TEM (Tecnai 10) after negative stain.\n",
+        (
+            ("instrument", "Tecnai 10"),
+            ("instrument", "qNano"),
+            ("isolation", "centrifugation"),
+            ("isolation", "precipitation"),
+            ("isolation", "size exclusion chromatography"),
+            ("particle_concentration", "yes"),
+            ("product", "Capto Core 700"),
+            ("protein_assay", "BCA"),
+            ("sample", "other: amniotic fluid"),
+            ("sizing", "TEM"),
+            ("sizing", "TRPS"),
+            ("species", "Homo sapiens"),
+            ("spin", "10000xg for 20min"),
+            ("spin", "1000xg for 10min"),
+            ("spin", "3214xg for 60min"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "milk of four species",
+        "# Methods\n\n## Milk EVs of four species\n\n"
+        "Milk of cows (Holstein), goats, donkeys and women was centrifuged (3,000 g, 30 min, twice; "
+        "12,000 g, 1 h). After 35,000 g and 70,000 g for 1 h each, EVs were sedimented at 100,000 g for "
+        "1 h and 45 min, and purified on a qEV10/70 nm column.\n",
+        (
             ("isolation", "centrifugation"),
             ("isolation", "size exclusion chromatography"),
-            ("spin", "1500xg for 10min"),
-            ("product", "qEVsingle"),
+            ("isolation", "ultracentrifugation"),
+            ("product", "qEV10/70 nm"),
+            ("sample", "milk"),
+            ("species", "Bos taurus"),
+            ("species", "Capra hircus"),
+            ("species", "Equus asinus"),
+            ("species", "Homo sapiens"),
+            ("spin", "100000xg for 105min"),
+            ("spin", "12000xg for 60min"),
+            ("spin", "3000xg for 30min"),
+            ("spin", "35000xg for 60min"),
+            ("spin", "70000xg for 60min"),
+            ("term", "extracellular vesicle"),
         ),
-        FIELDS,
+        ALL_ELSE,
     ),
     Passage(
-        "virions that exosomes are separated from",
-        "## Methods\n\n"
-        "Huh7 cells were infected with HCV (MOI 0.5). Supernatants were cleared at 3,000 × g for 10 min. "
-        "Virus stocks were concentrated by PEG. Exosomes were separated from virions on a 6-18% iodixanol "
-        "gradient (250,000 × g, 90 min, SW40) after pelleting at 100,000 × g for 2 h.\n",
+        "a serum prepared in its own section, medium harvested in another, steps in a third",
+        "# Materials and Methods\n\n## Preparation of EV-depleted FBS\n\n"
+        "FBS was diluted to 20% in DMEM, spun at 120,000 × g for 18 h at 4 °C (Type 45 Ti), and passed "
+        "through a 0.22 µm filter.\n\n## Cell culture\n\n"
+        "U87-MG glioblastoma cells (human) were maintained in DMEM, 10% FBS. For EV collection, cells at "
+        "60% were rinsed with PBS and incubated with medium containing 10% EV-depleted FBS for 48 h.\n\n"
+        "## Isolation of EVs\n\n"
+        "The harvested medium was centrifuged at 300 × g for 10 min, 2,000 × g for 20 min and 10,000 × g "
+        "for 40 min (JA-12 rotor). The supernatant was centrifuged at 120,000 × g for 2 h (Type 45 Ti). "
+        "The EV pellet was resuspended in 30 mL PBS and centrifuged again at 120,000 × g for 2 h. Final "
+        "pellets were dissolved in 60 µL PBS, quantified with the BCA assay (Thermo), and stored at -80 "
+        "°C until use.\n",
         (
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+            ("protein_assay", "BCA"),
+            ("rotor", "JA-12"),
+            ("rotor", "Type 45 Ti"),
             ("sample", "conditioned medium"),
+            ("serum_handling", "EV-depleted serum"),
+            ("species", "Homo sapiens"),
+            ("spin", "10000xg for 40min"),
+            ("spin", "120000xg for 120min"),
+            ("spin", "2000xg for 20min"),
+            ("spin", "300xg for 10min"),
+            ("storage_temperature", "-80 C"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "a method named by its reference only",
+        "# Methods\n\n## Exosomes\n\n"
+        "Exosomes were purified from culture supernatants of rat PC12 cells by differential "
+        "ultracentrifugation as detailed elsewhere (Gupta et al. 2014) and their concentration was "
+        "determined by NTA (NanoSight LM14).\n",
+        (
+            ("instrument", "NanoSight LM14"),
+            ("isolation", "ultracentrifugation"),
+            ("particle_concentration", "yes"),
+            ("sample", "conditioned medium"),
+            ("sizing", "NTA"),
+            ("species", "Rattus norvegicus"),
+            ("term", "exosome"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "a legend that tells an isolation",
+        "# Results\n\n## Serum EVs rise in sepsis\n\n"
+        "EVs were enriched from serum of septic mice by size-exclusion chromatography (Fig. 1A).\n\n"
+        "# Figure legends\n\n"
+        "Figure 1. (A) Workflow: serum was cleared at 3,000 × g for 15 min, and EVs were separated on "
+        "qEV2 columns. (B) NTA (n = 5). Bars, mean ± SEM.\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "size exclusion chromatography"),
+            ("product", "qEV2"),
+            ("sample", "serum"),
+            ("sizing", "NTA"),
+            ("species", "Mus musculus"),
+            ("spin", "3000xg for 15min"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "translated English with a kit",
+        "# Materials and methods\n\n## Extraction of exosomes\n\n"
+        "The exosomes in serum were extracted by using exosome extraction kit (Ribobio, Guangzhou, "
+        "China). In brief, 1 ml serum was centrifuged with 2000 g for 20 min, the supernatant was added "
+        "with 1/3 volume of reagent and stood at 4 °C for 30 min, then centrifuged with 15,000 g for 2 "
+        "min. The precipitate was resuspended by 100 μl PBS. The morphology was observed by transmission "
+        "electron microscope (HT7700, Hitachi) and the particle size by nanoparticle tracking analyzer "
+        "(ZetaView).\n",
+        (
+            ("instrument", "HT7700"),
+            ("instrument", "ZetaView"),
+            ("isolation", "centrifugation"),
+            ("isolation", "commercial kit"),
+            ("product", "exosome extraction kit"),
+            ("sample", "serum"),
+            ("sizing", "NTA"),
+            ("sizing", "TEM"),
+            ("spin", "15000xg for 2min"),
+            ("spin", "2000xg for 20min"),
+            ("term", "exosome"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "two sizes of vesicles with their spins",
+        "# Methods\n\n## Isolation of MVs and exosomes\n\n"
+        "Endothelial cells (HUVEC) in serum-free EBM-2 were stimulated with TNF for 18 h. Medium was "
+        "depleted of cells by centrifugation at 750 g for 15 min. MVs were collected at 20,000 g for 40 "
+        "min at 18 °C, and the resulting supernatant was filtered (0.2 µm) before exosomes were "
+        "collected at 110,000 g for 2 h 30 min. Each pellet was washed in 0.2 µm-filtered PBS.\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "filtration"),
+            ("isolation", "ultracentrifugation"),
+            ("sample", "conditioned medium"),
+            ("serum_handling", "serum-free"),
+            ("spin", "110000xg for 150min"),
+            ("spin", "20000xg for 40min"),
+            ("spin", "750xg for 15min"),
+            ("term", "exosome"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "urine of a cohort, gradient at the end",
+        "# Methods\n\n## Urine collection and exosome isolation\n\n"
+        "Morning urine (200 mL) from 16 men with prostate cancer was collected with Complete protease "
+        "inhibitors. After centrifugation at 17,000 × g for 10 min, supernatants were ultracentrifuged "
+        "at 200,000 × g for 70 min. Pellets in 250 mM sucrose, 10 mM triethanolamine with DTT were spun "
+        "again. Exosomes were then run on a 5-30% linear sucrose gradient at 200,000 × g for 24 h in an "
+        "SW40 rotor and fractions of 1.10-1.15 g/mL kept. Protein was measured by DC assay.\n",
+        (
+            ("density_medium", "sucrose"),
             ("isolation", "centrifugation"),
             ("isolation", "density gradient"),
             ("isolation", "ultracentrifugation"),
-            ("spin", "100000xg for 120min"),
-            ("spin", "250000xg for 90min"),
-            ("spin", "3000xg for 10min"),
+            ("protein_assay", "other: DC protein assay"),
             ("rotor", "SW40"),
-            ("density_medium", "iodixanol"),
+            ("sample", "urine"),
+            ("species", "Homo sapiens"),
+            ("spin", "17000xg for 10min"),
+            ("spin", "200000xg for 1440min"),
+            ("spin", "200000xg for 70min"),
+            ("term", "exosome"),
         ),
-        FIELDS,
+        ALL_ELSE,
     ),
     Passage(
-        "lipoproteins alone",
-        "## Methods\n\n"
-        "LDL was isolated from plasma by ultracentrifugation in KBr gradients at 350,000 × g for 2 h. EVs "
-        "were not studied.\n",
+        "synaptic vesicles",
+        "# Methods\n\n## Purification of synaptic vesicles\n\n"
+        "Rat brains were homogenised in 320 mM sucrose; synaptosomes were pelleted at 10,000 g for 15 "
+        "min, lysed, and vesicles sedimented at 165,000 g for 2 h and separated on CPG-1000 beads.\n",
         (),
-        FIELDS,
+        ALL_ELSE,
     ),
     Passage(
-        "synaptosomes beside vesicles of neurons",
-        "## Methods\n\n"
-        "Synaptosomes were prepared from mouse cortex in sucrose at 1000 × g for 10 min and 12,000 × g for "
-        "20 min. Small EVs were isolated from the medium of cortical neurons (DIV 14; Neurobasal with B27) "
-        "by ultracentrifugation at 100,000 × g for 1 h after 2000 × g for 10 min and 10,000 × g for 30 min.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("species", "Mus musculus"),
-            ("serum_handling", "serum-free"),
-            ("isolation", "centrifugation"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "100000xg for 60min"),
-            ("spin", "10000xg for 30min"),
-            ("spin", "2000xg for 10min"),
-        ),
-        FIELDS,
+        "lipoproteins",
+        "# Methods\n\n## Isolation of HDL\n\n"
+        "HDL was isolated from human plasma by KBr density ultracentrifugation (1.063-1.21 g/mL; 350,000 "
+        "g, 4 h, TLA-100.4). LDL was pelleted at 330,000 g. Protein was measured by BCA.\n",
+        (),
+        ALL_ELSE,
     ),
     Passage(
-        "mitochondria beside large vesicles",
-        "## Methods\n\n"
-        "Large EVs were pelleted from MSC medium at 10,000 × g for 30 min. Mitochondria were isolated from "
-        "cells by differential centrifugation at 600 × g and 7,000 × g for 10 min.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("isolation", "centrifugation"),
-            ("spin", "10000xg for 30min"),
-        ),
-        FIELDS,
+        "a review",
+        "# Extracellular vesicles in medicine\n\n## Isolation\n\n"
+        "EVs are usually isolated by ultracentrifugation at 100,000 × g for 70 min. Size-exclusion "
+        "columns such as qEV give purer EVs. ExoQuick is often used for serum.\n",
+        (("term", "extracellular vesicle"),),
+        ALL_ELSE,
     ),
     Passage(
-        "suspension cells without a word for their medium",
-        "## Methods\n\n"
-        "HEK293T cells were transfected with PEI. Lentivirus was concentrated at 50,000 × g for 2 h. "
-        "Stable cells were grown in serum-free FreeStyle medium for 3 days, cells were pelleted at 400 × g "
-        "for 5 min, and EVs isolated by TFF (Sartorius Vivaflow 50, 100 kDa) and SEC.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("serum_handling", "serum-free"),
-            ("isolation", "centrifugation"),
-            ("isolation", "size exclusion chromatography"),
-            ("isolation", "tangential flow filtration"),
-            ("spin", "400xg for 5min"),
-            ("product", "Vivaflow 50"),
-        ),
-        FIELDS,
+        "sperm and virus",
+        "# Methods\n\n## Sperm\n\nBoar semen was washed at 700 g for 20 min over Percoll (45/90%).\n\n"
+        "## Virus\n\n"
+        "Influenza virus was pelleted from allantoic fluid at 100,000 g for 2 h through 25% sucrose.\n",
+        (),
+        ALL_ELSE,
     ),
     Passage(
-        "peptides after an isolation",
-        "## Methods\n\n"
-        "EVs from plasma (0.5 mL, EDTA, 3 donors) were enriched by Mag-Net beads or by SEC (Izon 35 nm). "
-        "Peptides were cleaned on C18 at 1000 × g for 2 min. Proteins were precipitated in acetone and "
-        "pelleted at 16,000 × g for 10 min.\n",
+        "vesicles bought",
+        "# Methods\n\n## Exosomes\n\n"
+        "Lyophilised exosomes from human serum (HBM-PES-100, HansaBioMed) were dissolved in water to 1 "
+        "µg/µL. Cells were spun at 300 g for 5 min and given exosomes at 20 µg/mL.\n",
         (
-            ("sample", "plasma"),
-            ("species", "Homo sapiens"),
-            ("anticoagulant", "EDTA"),
-            ("isolation", "size exclusion chromatography"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "labelled vesicles on a cushion",
-        "## Methods\n\n"
-        "EVs of B16F10 cells were isolated with Exo-spin (Cell Guidance). EVs were labelled with PKH67, "
-        "and free dye was removed by ultracentrifugation at 100,000 × g for 70 min on a 0.97 M sucrose "
-        "cushion. RAW264.7 cells took up EVs.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("isolation", "commercial kit"),
-            ("isolation", "precipitation"),
-            ("isolation", "size exclusion chromatography"),
-            ("product", "Exo-spin"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "kept at several temperatures",
-        "## Methods\n\n"
-        "EVs of human plasma were isolated by SEC and kept at 4, -20 or -80 °C for 1 week. After thawing, "
-        "EVs were spun at 10,000 × g for 10 min to remove aggregates.\n\n## Results\n\n"
-        "At -80 °C the loss was least.\n",
-        (
-            ("sample", "plasma"),
-            ("species", "Homo sapiens"),
-            ("isolation", "centrifugation"),
-            ("isolation", "size exclusion chromatography"),
-            ("spin", "10000xg for 10min"),
-            ("storage_temperature", "-20 C"),
-            ("storage_temperature", "-80 C"),
-            ("storage_temperature", "4 C"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "serum named with patients",
-        "## Methods\n\n"
-        "Serum of 60 patients with HCC was separated by centrifugation at 3000 rpm for 10 min (room "
-        "temperature). Exosomes were isolated using ExoQuick (SBI) per 250 µl serum: 63 µl ExoQuick, 30 "
-        "min on ice, 1500 × g 30 min. RNA was isolated by miRNeasy; for phase separation the samples were "
-        "spun at 12,000 × g for 15 min at 4 °C.\n",
-        (
+            ("ev_dose", "20 µg/mL"),
+            ("function", "yes"),
             ("sample", "serum"),
             ("species", "Homo sapiens"),
+            ("term", "exosome"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "hollow-fibre and chromatography, GMP",
+        "# Methods\n\n## GMP manufacture of EVs\n\n"
+        "Human cardiac progenitor cells were thawed (P3), expanded in CellSTACKs and kept five days in "
+        "serum-free Alpha MEM. Pooled conditioned medium (8.6 L) was filtered (Sartoguard NF 0.2 µm), "
+        "and EVs were isolated by TFF on a 30-kDa Sartocon ECO cassette, with concentration to 500 mL "
+        "and diafiltration against Plasma-Lyte A. The product was sterile filtered (0.22 µm), filled at "
+        "2 mL in cryovials and stored below −70 °C.\n",
+        (
+            ("isolation", "filtration"),
+            ("isolation", "tangential flow filtration"),
+            ("product", "Sartocon"),
+            ("sample", "conditioned medium"),
+            ("serum_handling", "serum-free"),
+            ("species", "Homo sapiens"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "nasal lavage and tears",
+        "# Methods\n\n## Nasal lavage EVs\n\n"
+        "Nasal lavage fluid of 14 asthmatics was passed through a 70 µm strainer, spun at 500 g for 10 "
+        "min, 3,000 g for 15 min, and 12,000 g for 30 min, and EVs were pelleted at 110,000 g for 2 h. "
+        "Tears were taken with Schirmer strips, eluted in PBS and EVs counted without isolation.\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+            ("sample", "other: nasal fluid"),
+            ("species", "Homo sapiens"),
+            ("spin", "110000xg for 120min"),
+            ("spin", "12000xg for 30min"),
+            ("spin", "3000xg for 15min"),
+            ("spin", "500xg for 10min"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "fungal and insect",
+        "# Methods\n\n## Hemolymph EVs\n\n"
+        "Hemolymph of Drosophila melanogaster third-instar larvae (200 per sample) was bled into "
+        "ice-cold PBS, spun at 800 g for 5 min and 10,000 g for 30 min, and EVs were purified on "
+        "qEVsingle 70 nm columns.\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "size exclusion chromatography"),
+            ("product", "qEVsingle 70 nm"),
+            ("sample", "other: haemolymph (hemolymph)"),
+            ("species", "Drosophila melanogaster"),
+            ("spin", "10000xg for 30min"),
+            ("spin", "800xg for 5min"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "Japanese kit and MagCapture",
+        "# Methods\n\n## Purification of small EVs\n\n"
+        "Culture supernatants of HCT116 cells (Advanced DMEM without FBS, 48 h) were centrifuged at "
+        "2,000 × g for 10 min, filtered with Stericup 0.22 µm, and centrifuged at 210,000 × g for 45 min "
+        "(SW 41 Ti). For affinity purification, MagCapture Exosome Isolation Kit PS (FUJIFILM Wako) was "
+        "used. Protein concentration: Qubit Protein Assay kit.\n",
+        (
+            ("isolation", "affinity"),
+            ("isolation", "centrifugation"),
+            ("isolation", "filtration"),
+            ("isolation", "ultracentrifugation"),
+            ("product", "MagCapture Exosome Isolation Kit PS"),
+            ("product", "Stericup"),
+            ("protein_assay", "Qubit"),
+            ("rotor", "SW 41 Ti"),
+            ("sample", "conditioned medium"),
+            ("serum_handling", "serum-free"),
+            ("spin", "2000xg for 10min"),
+            ("spin", "210000xg for 45min"),
+            ("term", "small EV"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "exoeasy and exospin in vet",
+        "# Methods\n\n## Serum exosomes of cattle\n\n"
+        "Blood of 12 Holstein heifers was left to clot and spun at 1,500 g for 15 min. Exosomes were "
+        "isolated from 4 mL serum with exoEasy Maxi columns (Qiagen), eluted in XE buffer, and "
+        "concentrated on Amicon Ultra-4 (100K) at 3,000 g.\n",
+        (
             ("isolation", "centrifugation"),
             ("isolation", "commercial kit"),
-            ("isolation", "precipitation"),
-            ("spin", "1500xg for 30min"),
-            ("spin", "3000rpm for 10min"),
-            ("product", "ExoQuick"),
-            ("rna_analysis", "yes"),
+            ("isolation", "ultrafiltration"),
+            ("product", "Amicon Ultra-4"),
+            ("product", "exoEasy Maxi"),
+            ("sample", "serum"),
+            ("species", "Bos taurus"),
+            ("spin", "1500xg for 15min"),
+            ("spin", "3000xg for ?min"),
+            ("term", "exosome"),
         ),
-        FIELDS,
+        ALL_ELSE,
     ),
     Passage(
-        "two samples in one passage",
-        "## Methods\n\n"
-        "EVs were isolated from (i) urine of 5 healthy men and (ii) conditioned medium of RPTEC/TERT1 "
-        "cells (serum-free, 24 h). Both were cleared at 2000 × g for 20 min; urine EVs by 17,000 × g for "
-        "20 min, then 200,000 × g for 1 h (Ti 70), medium EVs by 100,000 × g for 2 h (SW 28).\n",
+        "acoustics and chips",
+        "# Methods\n\n## Acoustic trapping\n\n"
+        "Urine of 20 men (300 µL) was passed at 30 µL/min through a glass capillary in which 12 µm seed "
+        "particles were held by ultrasound (4 MHz); EVs were trapped on the seeds, washed with PBS and "
+        "released.\n",
         (
-            ("sample", "conditioned medium"),
+            ("isolation", "microfluidics"),
             ("sample", "urine"),
             ("species", "Homo sapiens"),
-            ("serum_handling", "serum-free"),
-            ("isolation", "centrifugation"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "100000xg for 120min"),
-            ("spin", "17000xg for 20min"),
-            ("spin", "200000xg for 60min"),
-            ("spin", "2000xg for 20min"),
-            ("rotor", "SW 28"),
-            ("rotor", "Ti 70"),
+            ("term", "extracellular vesicle"),
         ),
-        FIELDS,
+        ALL_ELSE,
     ),
     Passage(
-        "size by laser light scattering",
-        "## Methods\n\n### Sizing\n\n"
-        "EVs were isolated from urine by ultracentrifugation at 100,000 × g for 1 h. Vesicle size was "
-        "determined by laser light scattering (Zetasizer Nano ZS, Malvern) at 25 °C.\n",
+        "abstract structured in OCR",
+        "# Abstract\n\n"
+        "OBJECTIVE: To characterise microparticles (MPs) of patients with TTP. METHODS: Platelet-poor "
+        "plasma was prepared by double centrifugation (1,500 g for 15 min and 13,000 g for 2 min), and "
+        "MPs were counted by flow cytometry with annexin V. RESULTS: MP counts were 3-fold higher "
+        "(p<0.01).\n",
         (
-            ("sample", "urine"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "100000xg for 60min"),
-            ("sizing", "DLS"),
-            ("instrument", "Zetasizer Nano ZS"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "exosomes in methyl cellulose",
-        "## Methods\n\n### Electron microscopy\n\n"
-        "Exosomes were isolated from urine by ultracentrifugation at 100,000 × g for 1 h. Exosome pellets "
-        "were fixed in 2% PFA, deposited on formvar-carbon grids, contrasted with uranyl-oxalate and "
-        "embedded in methyl cellulose, and viewed in a FEI Tecnai 12 at 80 kV.\n",
-        (
-            ("sample", "urine"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "100000xg for 60min"),
-            ("sizing", "TEM"),
-            ("instrument", "Tecnai 12"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "gates by silica beads",
-        "## Methods\n\n### Sizing of MVs\n\n"
-        "Microvesicles (MVs) of plasma were isolated at 20,000 × g for 30 min. Flow cytometric gates were "
-        "set with silica beads (Apogee Mix; 180, 240, 300, 590, 880 and 1300 nm) on an Apogee A60-Micro.\n",
-        (
-            ("sample", "plasma"),
-            ("sizing", "flow cytometry"),
-            ("instrument", "Apogee A60-Micro"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "TRPS by its instrument",
-        "## Methods\n\n### Particle analysis\n\n"
-        "EVs from CSF were isolated by SEC. Particle diameter and number were assessed with a qNano Gold "
-        "(Izon; NP150 nanopore; 47 mm stretch; CPC100 beads).\n",
-        (
-            ("sample", "cerebrospinal fluid"),
-            ("isolation", "size exclusion chromatography"),
-            ("sizing", "TRPS"),
-            ("instrument", "qNano Gold"),
             ("particle_concentration", "yes"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "AFM and SEM",
-        "## Methods\n\n### EV characterization\n\n"
-        "EVs from milk were isolated by SEC. For AFM, EVs were dried on freshly cleaved mica and scanned "
-        "with a NanoWizard 3 in tapping mode. For SEM, EVs were fixed with glutaraldehyde, dehydrated, "
-        "sputtered with gold, and viewed on a Hitachi S-4800.\n",
-        (
-            ("sample", "milk"),
-            ("isolation", "size exclusion chromatography"),
-            ("sizing", "AFM"),
-            ("sizing", "SEM"),
-            ("instrument", "NanoWizard 3"),
-            ("instrument", "S-4800"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "plunge-freezing is no microscopy",
-        "## Methods\n\n### Cryo\n\n"
-        "EVs from plasma were isolated by SEC. 4 µl were plunge-frozen on Lacey grids (Leica EM GP2) and "
-        "imaged on a Titan Krios at 300 kV.\n",
-        (
             ("sample", "plasma"),
-            ("isolation", "size exclusion chromatography"),
-            ("sizing", "cryo-EM"),
-            ("instrument", "Titan Krios"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "nano-flow cytometry",
-        "## Methods\n\n### Nano-flow\n\n"
-        "EVs from plasma were isolated by SEC and measured with a Flow NanoAnalyzer N30E (NanoFCM): silica "
-        "spheres of 68-155 nm served for size, and 250 nm beads for concentration.\n",
-        (
-            ("sample", "plasma"),
-            ("isolation", "size exclusion chromatography"),
             ("sizing", "flow cytometry"),
-            ("instrument", "Flow NanoAnalyzer N30E"),
+            ("species", "Homo sapiens"),
+            ("spin", "13000xg for 2min"),
+            ("spin", "1500xg for 15min"),
+            ("term", "microparticle"),
         ),
-        FIELDS,
+        ALL_ELSE,
     ),
     Passage(
-        "MRPS",
-        "## Methods\n\n### MRPS\n\n"
-        "EVs from plasma were isolated by SEC and measured on a Spectradyne nCS1 with C-400 cartridges.\n",
+        "a chain with 'followed by'",
+        "# Methods\n\n## EV separation\n\n"
+        "EVs of HepG2 medium were separated by centrifugation at 2,000 × g (20 min) followed by 0.45 µm "
+        "filtration, followed by ultrafiltration (Vivacell 250, 100 kDa PES) followed by SEC on "
+        "Sephacryl S-500 HR.\n",
         (
-            ("sample", "plasma"),
-            ("isolation", "size exclusion chromatography"),
-            ("sizing", "other: MRPS"),
-            ("instrument", "Spectradyne nCS1"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "interferometry on chips",
-        "## Methods\n\n### ExoView\n\n"
-        "EVs from plasma were isolated by SEC. 35 µL were incubated on ExoView tetraspanin chips, and "
-        "sizes of captured particles were read interferometrically on an ExoView R100.\n",
-        (
-            ("sample", "plasma"),
-            ("isolation", "size exclusion chromatography"),
-            ("sizing", "other: SP-IRIS"),
-            ("instrument", "ExoView R100"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "TEM of cells that took vesicles",
-        "## Methods\n\n### Cells\n\n"
-        "EVs from plasma were isolated by SEC. Hepatocytes treated with EVs were fixed, embedded in Epon, "
-        "cut and examined by TEM (JEM-1400).\n",
-        (
-            ("sample", "plasma"),
-            ("isolation", "size exclusion chromatography"),
-            ("function", "yes"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "TEM of tissue and of vesicles",
-        "## Methods\n\n### TEM of tissue and EVs\n\n"
-        "Tumours were fixed in glutaraldehyde, post-fixed in osmium and embedded. EVs of plasma, isolated "
-        "by SEC, were negatively stained on grids. Both were examined in a Zeiss EM 902.\n",
-        (
-            ("sample", "plasma"),
-            ("isolation", "size exclusion chromatography"),
-            ("sizing", "TEM"),
-            ("instrument", "Zeiss EM 902"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "zeta potential alone",
-        "## Methods\n\n### DLS\n\n"
-        "EVs from plasma were isolated by SEC. Zeta potential was measured with a Zetasizer.\n",
-        (
-            ("sample", "plasma"),
-            ("isolation", "size exclusion chromatography"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "a modal size in results",
-        "## Results\n\n"
-        "Plasma EVs, isolated by SEC, had a modal size of 95 nm (Fig. 1A) and looked cup-shaped in "
-        "transmission EM.\n",
-        (
-            ("sample", "plasma"),
-            ("sizing", "TEM"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "signs of degrees printed as 8",
-        "## Methods\n\n### EVs of milk\n\n"
-        "Milk was skimmed (3,000xg, 30 mins, 48C) and whey spun at 12,000xg for 60 mins. EVs were obtained "
-        "at 110,000RCF (90 mins; 48C) and kept at -808C.\n",
-        (
-            ("sample", "milk"),
             ("isolation", "centrifugation"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "110000xg for 90min"),
-            ("spin", "12000xg for 60min"),
-            ("spin", "3000xg for 30min"),
-            ("storage_temperature", "-80 C"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "turns with dotted thousands",
-        "## Methods\n\n### Exosomes\n\n"
-        "Medium of A549 cells was spun at 1.500 rpm for 10 min and 12.000 rpm for 30 minutes, and exosomes "
-        "at 32.000 rpm for 90 min (SW 41 Ti), all at 4 oC; storage was at -80 oC.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("isolation", "centrifugation"),
-            ("isolation", "ultracentrifugation"),
-            ("spin", "12000rpm for 30min"),
-            ("spin", "1500rpm for 10min"),
-            ("spin", "32000rpm for 90min"),
-            ("rotor", "SW 41 Ti"),
-            ("storage_temperature", "-80 C"),
-        ),
-        FIELDS,
-    ),
-    Passage(
-        "hyphens of acronyms at the ends of lines",
-        "## Methods\n\n### EVs\n\nHeLa cells were kept for 48 h in DMEM with EV-\n"
-        "depleted serum. Conditioned medium was spun at 2,000 × g for 20 min, and OMV-\n"
-        "free. EVs were isolated by SEC from the concentrated\n"
-        "medium (Amicon Ultra-15, 100 kDa), as MSC-\nderived EVs were before.\n",
-        (
-            ("sample", "conditioned medium"),
-            ("serum_handling", "EV-depleted serum"),
-            ("isolation", "centrifugation"),
+            ("isolation", "filtration"),
             ("isolation", "size exclusion chromatography"),
             ("isolation", "ultrafiltration"),
+            ("product", "Sephacryl S-500 HR"),
+            ("product", "Vivacell 250"),
+            ("sample", "conditioned medium"),
             ("spin", "2000xg for 20min"),
-            ("product", "Amicon Ultra-15"),
+            ("term", "extracellular vesicle"),
         ),
-        FIELDS,
+        ALL_ELSE,
     ),
     Passage(
-        "a weight of tubes",
-        "## Methods\n\n### EVs\n\n"
-        "EVs of plasma were isolated by ultracentrifugation at 100,000 × g for 2 h. The weight of the "
-        "buckets with their caps and the tubes is about 134g each.\n",
+        "cells and lysates in the section of vesicles",
+        "# Methods\n\n## EV isolation and lysates\n\n"
+        "Jurkat cells were washed, resuspended at 10^6/mL in serum-free RPMI and left for 24 h. Cells "
+        "were pelleted at 400 g for 5 min and lysed in RIPA; lysates were cleared at 14,000 g for 15 "
+        "min. The supernatant of the cells was spun at 2,000 g for 20 min, and EVs were pelleted at "
+        "100,000 g for 90 min.\n",
         (
-            ("sample", "plasma"),
+            ("isolation", "centrifugation"),
             ("isolation", "ultracentrifugation"),
-            ("spin", "100000xg for 120min"),
+            ("sample", "conditioned medium"),
+            ("serum_handling", "serum-free"),
+            ("spin", "100000xg for 90min"),
+            ("spin", "2000xg for 20min"),
+            ("term", "extracellular vesicle"),
         ),
-        FIELDS,
+        ALL_ELSE,
     ),
 )

@@ -21,9 +21,11 @@ from tests.manuscript_passages import Passage
 from tests.manuscript_protocols import PROTOCOLS
 from tests.manuscript_said import SAID
 from tests.manuscript_seen import SEEN
+from tests.manuscript_singly import SINGLY
 from tests.manuscript_told import TOLD
 from tests.manuscript_traps import TRAPS
 from tests.manuscript_whole import WHOLE
+from tests.manuscript_wordings import WORDINGS
 
 ALL = (
     *FINDINGS,
@@ -42,6 +44,8 @@ ALL = (
     *SAID,
     *FOUND_ANYHOW,
     *CLAIMS,
+    *SINGLY,
+    *WORDINGS,
 )
 
 

@@ -26,6 +26,13 @@ COMPOUND = re.compile(r"[a-zA-Z]{0,6}EVs?$")
 SHORTENED = re.compile(r"(?<![Ss]mall) EVs?$")
 """The end of a term that is a short form for all that stands before it: `secreted EVs`."""
 SMALL = Sieve(r"\b(?:sEVs?|small (?:(?:[A-Z][\w+-]*|[\w-]+[- ]derived) )?(?:extracellular vesicles|EVs?))\b")
+SEPARATED = re.compile(
+    r"isolat|collect|pellet|purif|obtain|ultracentrifug|separat|harvest|concentrat|[Ww]e compared|giving"
+)
+STUDIED = re.compile(
+    r"\b(?:[Ww]e|[Hh]ere,? we) (?:\w+ly )?(?:compared|isolated|studied|analy[sz]ed|characteri[sz]ed|profiled)\b"
+)
+"""Words of a sentence on what was done with small EVs: among methods and results, and before them."""
 NO_TERM = frozenset(
     (
         "synthetic vesicle",
@@ -178,13 +185,11 @@ def _small(scene: Scene) -> Span | None:
     """Where the methods say that small EVs were isolated."""
     for match in SMALL.finditer(scene.text):
         number = number_at(scene.manuscript, match.start())
-        if number is not None and scene.roles[number] in ("methods", "results", "other") and not scene.others[number]:
-            text = scene.words(number)
-            if re.search(
-                r"isolat|collect|pellet|purif|obtain|ultracentrifug|separat|harvest|concentrat|[Ww]e compared|giving",
-                text,
-            ):
-                return Span(match.start(), match.end())
+        if number is None or scene.others[number]:
+            continue
+        told = SEPARATED if scene.roles[number] in ("methods", "results", "other") else STUDIED
+        if scene.roles[number] in (*TOLD, "introduction") and told.search(scene.words(number)):
+            return Span(match.start(), match.end())
     return None
 
 

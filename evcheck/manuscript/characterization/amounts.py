@@ -78,6 +78,8 @@ SHORT = 40
 """Characters of a heading at the head of a paragraph."""
 
 RNA = r"(?:\w{0,4}-?RNAs?|miRs?(?:-\w+)?|transcriptom\w*)"
+UNLIKE = re.compile(r"(?:Unlike|In contrast to|Whereas|While|Differently from) [^;]*?\bet al\b")
+"""How a sentence begins that tells what others did and these authors did not."""
 RNA_OF = re.compile(rf"\b{RNA}\b[^.;]{{0,90}}?\b(?:from|in|of|within)\b(?P<of>[^.;]{{0,70}})")
 OF_RNA = re.compile(
     rf"^['’s\u200b]*(?:[- ](?:derived|associated|enclosed|contained|specific|containing|small|total|long"
@@ -114,7 +116,10 @@ PEPTIDES = re.compile(
     re.IGNORECASE,
 )
 LYSED = Sieve(
-    r"\b(?:lys(?:ed|ing|is)|solubili[sz]ed|dissolved)\b(?: (?:was |were |and |directly |on ice |performed "
+    r"\b(?:(?:put|taken up|boiled|mixed|brought|dissolved|re-?suspended)\b[^.;()]{0,24}?(?=\b(?:in|into"
+    r"|with) (?:the |\d ?[x×] )?"
+    r"(?:(?:sample|lysis|loading|Laemmli|RIPA) buffer|RIPA) \()|lys(?:ed|ing|is)|solubili[sz]ed"
+    r"|dissolved)\b(?: (?:was |were |and |directly |on ice |performed "
     r"))*[^.;()]{0,40}?\b(?:in|with|using|by|buffer)\b:?\s?\(?(?P<buffer>[^;]{0,220})",
 )
 COMPOSED = re.compile(
@@ -266,6 +271,8 @@ def rna(scene: Scene) -> Found | None:
             continue
         sentence = scene.manuscript.sentences[number]
         text = scene.words(number)
+        if UNLIKE.match(text):
+            continue
         if "RNA" not in text and "miR-" not in text and "Trizol" not in text and "TRIzol" not in text:
             continue
         if span := _vesicles_own(scene, sentence.start, sentence.end, text):

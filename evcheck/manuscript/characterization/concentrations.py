@@ -42,17 +42,20 @@ WORDS = Sieve(
     rf"|[Dd]iameters?)(?: distributions?)? and "
     rf"(?:particle )?(?:concentrations?|numbers?)|{THINGS}{SPACE}(?:/"
     rf"|per){SPACE}(?:\d{{1,4}}{SPACE}|(?:one |a )?million )?(?:m[lL]|[µμu][lL]|[lL]\b|cells?\b|lit"
-    rf"|microlit|millilit|mg|[µμ]g|g\b|field)|total concentration|\bcounts (?:were|was) [\d(]|\b(?:as many"
+    rf"|microlit|millilit|mg|[µμ]g|g\b|field)|total concentration|\btheir (?:number )?concentrations? (?:was"
+    rf"|were)\b|\bcounts (?:were|was) [\d(]|\b(?:as many"
     rf"|ratios? of) (?:nano)?particles (?:as|to)\b"
     r"|\b[Pp]articles?(?:[- ]to[- ]| ?/ ?)(?:protein|RNA|lipid)\b|\b10\^?\d{1,2} (?:[\w-]+ )?per (?:10\^?\d"
     r"|(?:one |a )?million)\d? ?"
     r"cells\b",
 )
 """Words that say that vesicles were counted."""
-PARTICLES = Sieve(r"\b(?:nano)?particles? ?(?:/|per )")
+PARTICLES = Sieve(r"\b(?:nano)?particles? ?(?:/|per )|\bas many (?:nano)?particles as\b")
 """Words for a number of particles by volume, mass or cells, which need no other word for vesicles."""
 COUNTED = re.compile(rf"10\S* ?{THINGS} ?(?:/|per )")
 """A figure that says itself that it is a number of vesicles."""
+TOLD = re.compile(r"\b(?:more|fewer|held|contained|yielded)\b")
+"""Words of a finding on how many vesicles there were."""
 COUNTERS = (
     "NTA",
     "fluorescence NTA",
@@ -133,12 +136,8 @@ def counted(scene: Scene) -> Count | None:
         if figure and (technique or subject == "vesicles" or spelt) and (words or technique or spelt):
             return Count(technique, {"value": Found(figure[0], (figure[1],))})
         by_mass = words is not None and PARTICLES.match(scene.text, words.start()) is not None
-        if (
-            figure
-            and scene.roles[number] == "results"
-            and scene.direct[number]
-            and COUNTED.search(scene.text, *figure[1])
-        ):
+        found = figure and scene.roles[number] == "results" and scene.direct[number]
+        if figure and found and (COUNTED.search(scene.text, *figure[1]) or TOLD.search(told)):
             return Count("", {"value": Found(figure[0], (figure[1],))})
         if words and (technique or by_mass or (subject == "vesicles" and scene.direct[number])) and not worded:
             worded = Count(technique, {"value": Found("measured", (Span(words.start(), words.end()),))})

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from evcheck.manuscript.characterization.belonging import NOT_SAID, Belonging
 from evcheck.manuscript.draft import Found, Node
-from evcheck.manuscript.effects.conditions import conditions, readout_of
+from evcheck.manuscript.effects.conditions import ROUTE, conditions, readout_of
 from evcheck.manuscript.effects.dosing import doses_in
 from evcheck.manuscript.effects.effects import effect
 from evcheck.manuscript.structure.citing import cites
@@ -51,9 +51,13 @@ MADE = re.compile(
 OF_ELSE = re.compile(r",|\b(?:with|of|in|and)\b")
 BY_ITSELF = ("injected", "administered", "infused", "instilled", "gavaged", "inhaled", "transplanted")
 """Verbs for what is done to animals alone."""
+IMAGED = re.compile(r"\b(?:organs|animals|mice|rats) (?:were )?(?:imaged|scanned)|\bIVIS\b")
+"""Words behind vesicles that were used in animals which then were imaged."""
 INTO = re.compile(r"\s?(?:\w+ ){0,3}?(?:to|into|onto|on|with|in|via|by|through|over)\b")
 PASSED = re.compile(
-    r"\b(?:had|has|have|did|showed|led|resulted|(?:de|in)crease|reduction|those|than|cells|macrophages|(?:re|in)duced|(?:in|de)creased|enhanced|abolished|lowered|raised|that|which|from|inhibit\w*|antibod\w*|before|after|medium|media|by|on|was|were"
+    r"\b(?:had|has|have|did|showed|led|resulted|(?:de|in)crease|reduction|those|than|cells|macrophages|(?:re|in)duced"
+    r"|(?:in|de)creased|enhanced|abolished|lowered|raised|that|which|from"
+    r"|inhibit\w*|antibod\w*|before|after|medium|media|by|on|was|were"
     r"|until|[µμnm]M)\b|, ?(?:and )?[a-z]|\)"
 )
 """What does not stand between a verb and the vesicles that are given by it."""
@@ -205,7 +209,15 @@ def _handed_over(scene: Scene, start: int, end: int) -> Span | None:
         behind = text[vesicles.end : end]
         match = GIVEN.match(behind[:200])
         aim = match and "," in match[0] and AIM.search(text[start : vesicles.start])
-        given = match and not aim and _to_the_living(match.group("verb"), match.group("where"))
+        given = (
+            match
+            and not aim
+            and (
+                _to_the_living(match.group("verb"), match.group("where"))
+                or (match.group("verb") == "given" and ROUTE.search(text, start, end) is not None)
+                or (match.group("verb") == "used" and IMAGED.search(match.group("where")) is not None)
+            )
+        )
         added = ADDED.match(behind[:140])
         if added and not given and SEEDED.search(text, start, vesicles.start) and _fits(added.group("where")):
             return Span(vesicles.start, vesicles.end + added.end("verb"))

@@ -31,7 +31,7 @@ ONE = re.compile(
 )
 """One number of a series of numbers of vesicles; those before the last may leave out the power."""
 COUNTED = re.compile(r"\s?(?:\w+ ){0,2}cells\b")
-SERIES = r"(?:\s?(?:,|/|;|-|–|to|and|or|,\s?and|,\s?or)\s?)"
+SERIES = r"(?:\s?(?:\(n ?= ?\d{1,3}\)\s?)?(?:,|/|;|-|–|to|and|or|,\s?and|,\s?or)\s?)"
 DOSE = re.compile(
     rf"(?<![\w.:^])(?:(?P<mass>{PLAIN}(?:\s?{UNIT})?(?:{SERIES}{PLAIN}(?:\s?{UNIT})?){{0,7}}?\s?{UNIT})(?!\w)"
     rf"|(?P<number>(?:{PLAIN}{SERIES}){{0,6}}{TIMES}(?:{THINGS})?(?:{SERIES}{TIMES}(?:{THINGS})?){{0,7}}))"
@@ -49,10 +49,14 @@ USED = re.compile(
     r"(?:(?:concentration|dose|amount)s? of )?(?:~|about |approximately )?"
 )
 """What stands between vesicles and their dose: `were used in the migration assay at a concentration of`."""
+GIVEN_TO = re.compile(
+    r" (?:was|were) (?:\w+ )?(?:given|added|applied|administered|fed) to (?:[\w-]+ ){0,4}[\w-]+(?:,| \(| at) ?"
+)
+"""What stands between vesicles and the dose at which cells or animals got them."""
 SAME_AS = re.compile(r"\b(?:equivalent|corresponding|equal) to (?:~|about |approximately )?$")
 """What stands before the same dose in another unit."""
 BEFORE = re.compile(
-    r"^\)?\s?(?:(?!(?:and|or|with|treated|in|at|for|then|plus|on|cells|were|was)\b)[\w-]{1,18} "
+    r"^\)?\s?(?:\(n ?= ?\d{1,3}\) )?(?:(?!(?:and|or|with|treated|in|at|for|then|plus|on|cells|were|was)\b)[\w-]{1,18} "
     r"){0,4}[\w-]{0,12}$"
 )
 
@@ -90,12 +94,12 @@ def _beside(scene: Scene, start: int, end: int, first: int, last: int) -> bool:
     if nearest is None:
         return False
     between = scene.text[nearest.end : start]
-    return (BEHIND.match(between) or USED.fullmatch(between)) is not None
+    return (BEHIND.match(between) or USED.fullmatch(between) or GIVEN_TO.fullmatch(between)) is not None
 
 
 def _values(match: re.Match[str]) -> Iterator[str]:
     """The single doses of a series, each with its unit, as printed; lost exponents are put back."""
-    text = match.group()
+    text = re.sub(r"\s?\(n ?= ?\d{1,3}\)", "", match.group())
     if match.group("number"):
         yield from _numbers(text)
         return

@@ -29,8 +29,11 @@ NO_GRADIENT = re.compile(
     r"|in|on) (?:an? )?(?:linear|step)?)"
 )
 
-FLOATED_AT = re.compile(r"(?i)floated (?:at|in|to|between|around) [^.;]{0,24}?(?:1\.[01]\d|fractions?)")
-"""A finding at which density vesicles float, which is no step."""
+FLOATED_AT = re.compile(
+    r"(?i)floated (?:(?:at|in|to|between|around) [^.;]{0,24}?(?:1\.[01]\d|fractions?)|(?:on|over"
+    r"|through) (?:an? )?\d+ ?% )"
+)
+"""A finding at which density vesicles float, which is no step; and one layer that they float on, which is a cushion."""
 
 CUSHION = Sieve(r"(?i:\bcushion(?:s|ed)?\b)")
 

@@ -111,6 +111,8 @@ def judge(
     after = read.text[event.end : min(end, event.end + 120)]
     if INSOLUBLE.search(after) or _takes_out(read, event, words, end):
         return []
+    if _of_cells_alone(read, event, start, end):
+        return []
     if topic == "cells" and passage.topic == "vesicles" and _of_supernatant(read, state, event, start, end):
         topic = state.topic = "vesicles"
     if topic == "cells":
@@ -150,6 +152,21 @@ def judge(
     event = _as_before(read, state, of_gradient(read, state, event))
     done = [*_were_waiting(read, state, event), Done(event, _part(read, state, passage, event, start, end))]
     return done
+
+
+CELLS_FIRST = re.compile(
+    r"(?:The |These |Recipient |Target )?[Cc]ells (?:was|were) (?:\w+ly )?(?:harvested, )?(?:spun|centrifuged|pelleted)"
+)
+
+
+def _of_cells_alone(read: Reading, event: Event, start: int, end: int) -> bool:
+    """Whether a sentence spins cells down to use them: `Cells were spun at 300 g and given exosomes`."""
+    if event.force is None or event.force.amount > 3_000 or not CELLS_FIRST.match(read.text, start, event.start):
+        return False
+    used = re.search(
+        r"\bgiven\b|\blysed\b|treated with|plated|seeded|stained|counted|re-?suspended", read.text[event.end : end]
+    )
+    return used is not None and MEDIUM.search(read.text, event.end, end) is None
 
 
 TO_REMOVE = re.compile(

@@ -95,8 +95,8 @@ METHOD_WORDS = (
     ),
     (
         "filtration",
-        r"(?i:(?<=, )(?:then |and )?(?:sterile|syringe)[- ]filtered(?=,| and\b| before\b)(?!,? PBS)"
-        r"|(?:(?<= and )|(?<= and then )|(?<=was )|(?<=were ))sterile[- ]filtered(?=[,.;]| and\b| before\b))",
+        r"(?i:(?<=, )(?:then |and )?(?:sterile|syringe)[- ]filtered(?=,| and\b| before\b|$)(?!,? PBS)"
+        r"|(?:(?<= and )|(?<= and then )|(?<=was )|(?<=were ))sterile[- ]filtered(?=[,.;]| and\b| before\b|$))",
     ),
     ("membrane affinity", r"(?i:membrane[- ]affinity|membrane-based affinity)"),
     ("hydrostatic filtration dialysis", r"(?i:hydrostatic (?:filtration )?dialysis)"),

@@ -214,10 +214,11 @@ def unisolated(found: Sequence[Run], counted: Sequence[Source]) -> list[Preparat
     """Preparations of a study that isolates no vesicles but counts them in a fluid, with what was done to it."""
     kinds = {source.kind: source for source in counted}
     out = []
+    alone = all(run.passage.role == "abstract" for run in found)
     for kind, source in kinds.items():
         if kind == "whole blood" and kinds.keys() & {"plasma", "serum"}:
             continue
-        group = [run for run in found if not run.strict and any(_same_fluid(one, source) for one in run.kinds)]
+        group = [run for run in found if run.strict <= alone and any(_same_fluid(one, source) for one in run.kinds)]
         steps = [Done(done.event, "processing") for run in group for done in run.steps if not done.event.said]
         out.append(Preparation(source, tuple(steps), tuple(run.passage for run in group)))
     return out

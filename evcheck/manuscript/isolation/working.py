@@ -205,12 +205,13 @@ OF_ANIMALS = re.compile(
 TITLED = (
     "size exclusion chromatography", "bind-elute size exclusion chromatography", "tangential flow filtration",
     "ultrafiltration", "field-flow fractionation", "anion exchange chromatography", "ion exchange chromatography",
+    "microfluidics",
 )  # fmt: skip
 """Methods that a heading alone may name, where the text below it tells how it was done."""
 
 DONE_SO = re.compile(
     r"(?i)\b(?:loaded|applied|eluted|eluate|fractions?|column|cartridge|retentate|diafilt\w+"
-    r"|injected)\b"
+    r"|injected|trapped|released)\b"
 )
 
 

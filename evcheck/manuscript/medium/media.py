@@ -151,7 +151,7 @@ def _replaced(read: Reading, found: Sequence[Passage], near: set[int]) -> Serum 
 def _always_free(read: Reading, found: Sequence[Passage], words: Words) -> Serum | None:
     """Medium without serum in which cells are grown throughout, where no serum is told of, or only for other cells."""
     text = read.text
-    cultures = [one for one in found if one.role == "methods" and one.topic == "culture"]
+    cultures = [one for one in found if one.role == "methods" and (one.topic == "culture" or _of_culture(one))]
     matches = [match for one in cultures if (match := GROWN_FREE.search(text, one.start, one.end))]
     if len(matches) != 1:
         return None

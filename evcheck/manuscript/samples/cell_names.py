@@ -12,7 +12,8 @@ from evcheck.manuscript.words.vesicle_words import Words
 
 TOKEN = re.compile(
     r"(?i:\b(?:T|B|NK|mast|dendritic|endothelial|epithelial|Schwann|satellite|beta) cells?\b)"
-    r"|\b(?=[\w-]*[A-Z0-9])(?!\d+\b)[\w-]{3,}\b|\b\w*(?:cytes?|blasts?|neurons?|phages?|phils?|MSCs?|platelets)\b"
+    r"|\b(?=[\w-]*[A-Z0-9])(?!\d+(?:-\d+)?(?![\w-]))[\w-]{3,}\b|\b\w*(?:cytes?|blasts?|neurons?|phages?|phils?|MSCs?"
+    r"|platelets)\b"
 )
 
 

@@ -23,7 +23,9 @@ STORED = Sieve(
 )
 NOT_VESICLES = re.compile(
     r"(?i)\b(?:RNA|DNA|cDNA|lysates?|antibod\w*|reagents?|buffers?|peptides?|sections?|plasmids?"
-    r"|grids?|cells? (?:were|was)|membranes?|primers?|beads|columns? (?:were|was)|virus\w*|FBS"
+    r"|grids?|(?:cells?|leu[ck]ocytes|lymphocytes|monocytes|neutrophils|PBMCs?) (?:were"
+    r"|was)(?! (?:\w+ )?removed)|membranes?|primers?"
+    r"|beads|columns? (?:were|was)|virus\w*|FBS"
     r"|dye|kits?|proteins? (?:was|were)|chips?|standards?|precipitat|ethanol|acetone"
     r"|tubes? (?:was|were) (?:kept|placed))\b"
 )
@@ -37,6 +39,8 @@ LABEL = re.compile(r"\W*(?:Storage|Stored|Kept frozen|Frozen)\b(?:[:,]| (?:at|in
 """How a terse text says that what was isolated was stored."""
 REFERS = re.compile(r"(?i)\W*(?:those|these|they|it|all|some|both|others|the (?:rest|remainder|others))\b")
 """How a clause begins whose subject is named in the one before."""
+SHORT = 30
+"""Characters of a subject that only refers to what the sentence before names: `All were stored`."""
 CLAUSE = re.compile(r"; |, |\)? and |, (?:and|then) ")
 BACK = 3
 """So many items before the one that stores them, vesicles may have been isolated."""
@@ -174,6 +178,8 @@ def _what(
         return "vesicles", ""
     if passage.number in near and LABEL.match(read.text, start):
         return "vesicles", ""
+    if len(before) < SHORT and REFERS.match(before) and start > passage.start:
+        before = read.text[max(passage.start, read.text.rfind(". ", passage.start, start - 2) + 1) : start] + before
     before = _own_clause(before, words)
     beside = sources_within(sources, max(start, verb - 90), verb)
     if beside:

@@ -115,8 +115,9 @@ def _beside(text: str, names: Mentions, place: Source, start: int, end: int) -> 
 def of_subjects(text: str, names: Mentions, own: Sequence[Passage], words: Words) -> dict[str, Span]:
     """The one species that the subjects of a study belong to; none where there are several."""
     out: dict[str, Span] = {}
+    roles = ("methods", "other") if any(one.role in ("methods", "other") for one in own) else ("abstract",)
     for passage in own:
-        if passage.role not in ("methods", "other"):
+        if passage.role not in roles:
             continue
         for sentence in passage.sentences:
             if receives(text, sentence.start, sentence.end, words) and words.vesicle.search(text, *sentence[:2]):

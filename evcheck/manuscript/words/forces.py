@@ -52,7 +52,7 @@ SPEED = re.compile(
 )
 SPINNING = re.compile(
     r"(?i:centrifug|\brpm\b|\bspun\b|\bspins?\b|spinning|pellet|sediment|\brcf\b|supernatant"
-    r"|rotor|\bUC\b|dUC|gravit|\bcleared\b|clarified)"
+    r"|rotor|\bamicon|vivaspin|centricon|\bUC\b|dUC|gravit|\bcleared\b|clarified)"
 )
 """Words that make a bare `g` beside a number a force and no weight."""
 TIMED_BEFORE = re.compile(r"\d ?(?:mins?|h|hrs?|hours?|minutes|s|['′’])\.? (?:at|@) $")

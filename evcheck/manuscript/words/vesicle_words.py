@@ -156,6 +156,17 @@ def of_lipids(text: str, start: int = 0, end: int | None = None) -> bool:
     return False
 
 
+WITHIN = Sieve(r"(?i)\b(?:synaptic|secretory|coated|endocytic|transport) vesicles|\bsynaptosom")
+"""Words of papers on vesicles within cells."""
+
+BARE = re.compile(
+    r"(?i)(?:membrane )?vesicles (?=(?:were )?(?:recovered|separated|prepared|sedimented|concentrated|isolated"
+    r"|purified|pelleted|harvested|collected|obtained))|(?<!extracellular )(?<!membrane )vesicle (?=isolation"
+    r"|purification"
+    r"|preparation)|(?<=synaptic )vesicles"
+)
+"""Vesicles of no kind, which in such a paper need not be outside of cells."""
+
 NEVER = r"(?!)"
 """A pattern that nothing matches, for a text that speaks of no vesicles."""
 
@@ -174,6 +185,7 @@ def speaks_of_vesicles(text: str) -> bool:
     if COMPLEX.search(text) and len(re.findall(r"(?i)vesic|microparticle|\bEVs?\b", text)) < 3:
         return False
     told = ANNOTATED.compiled.sub("", text) if ANNOTATED.search(text) else text
+    told = BARE.sub("", told) if WITHIN.search(told) else told
     return not (not EXTRACELLULAR.search(told) or _of_material(told) or of_lipids(told))
 
 
