@@ -41,6 +41,7 @@ def preparations(
     vesicles of cultured cells, which stand in where no sample is named.
     """
     all_runs = list(found)
+    stated = [*stated] or _only_worked_on(all_runs)
     own = {kind.kind for run in all_runs if run.sure and _isolates(run) for kind in run.kinds} | {
         source.kind for source in stated
     }
@@ -69,6 +70,14 @@ def preparations(
     return [
         _preparation(text, kind, group, fallback) for kind, group in made.items() if any(run.steps for run in group)
     ]
+
+
+def _only_worked_on(all_runs: Sequence[Run]) -> list[Source]:
+    """The one sample that a text clears, where the passages that isolate its vesicles name none."""
+    if not any(run.sure and _isolates(run) for run in all_runs) or any(run.kinds for run in all_runs if run.sure):
+        return []
+    kinds = {kind.kind: kind for run in all_runs if run.steps and not run.strict for kind in run.kinds}
+    return [*kinds.values()] if len(kinds) == 1 else []
 
 
 def _ahead(all_runs: Sequence[Run], run: Run) -> list[str]:
