@@ -1416,4 +1416,420 @@ LABORATORIES = (
         ),
         ALL_ELSE,
     ),
+    Passage(
+        "a paper on synovial fluid of horses",
+        "# Extracellular vesicles of synovial fluid track joint inflammation in horses\n\n"
+        "## Abstract\n\n"
+        "Background: Osteoarthritis is frequent in horses. Methods: Synovial fluid (SF) and plasma were "
+        "obtained from 11 horses before and 24 h after intra-articular LPS. Vesicles were enriched by "
+        "differential ultracentrifugation with a sucrose gradient, counted by high-resolution flow "
+        "cytometry, and their small RNA was sequenced. Results: Numbers rose 14-fold at 8 h. Conclusion: "
+        "EVs of SF follow synovitis.\n\n## Introduction\n\n"
+        "EVs carry proteins and RNA. In man, Boere et al. isolated EVs from synovial fluid at 200,000 × "
+        "g after hyaluronidase [4]. Others used ExoQuick (5,6) or qEV columns (7). Platelet EVs in ACD "
+        "plasma behave otherwise (8).\n\n## Materials and methods\n\n### Animals\n\n"
+        "Eleven Warmblood mares (4-17 years) were used under licence 2014.III.11. LPS (0.5 ng in 0.8 mL "
+        "saline) was injected into one carpal joint. Blood cell counts were made in EDTA blood, and "
+        "serum amyloid A was determined in serum by a commercial laboratory.\n\n"
+        "### Collection of synovial fluid and plasma\n\n"
+        "SF was aspirated with a 20G needle at 0, 8, 24 and 168 h and spun at 2,500 × g for 15 min at RT "
+        "to remove cells. Cell-free SF was frozen in 0.5-mL portions at −80 °C. Jugular blood was drawn "
+        "into 3.2% citrate tubes and spun twice (2,500 × g, 15 min), and plasma was kept at −80 °C as "
+        "well.\n\n### EV isolation\n\n"
+        "Thawed SF was incubated with hyaluronidase (100 U/mL, Sigma H3506) for 15 min at 37 °C and spun "
+        "at 1,000 × g for 10 min. EVs were pelleted at 200,000 × g for 1 h 5 min (k-factor 60.5) in an "
+        "SW 60 Ti. Pellets in PBS + 0.2% EV-depleted BSA were mixed with 1.5 mL 2.5 M sucrose, overlaid "
+        "with 15 layers of decreasing molarity (1.88-0.4 M) in an SW 40 Ti tube and spun at 192,000 × g "
+        "for 15 h. Twelve fractions of 1 mL were taken from the bottom; densities were read by "
+        "refractometer (Abbe). Plasma (0.4 mL) was run on Sepharose CL-2B (10 mL) and fractions 9 and 10 "
+        "pooled. The 200K pellet protein was below the range of the micro BCA assay.\n\n"
+        "### Labelling and flow cytometry\n\n"
+        "EVs were labelled with PKH67 in Diluent C for 3 min, stopped with FCS from which EVs had been "
+        "removed (18 h, 100,000 × g), floated in the gradient as above, and measured on a BD Influx "
+        "optimised for small particles, triggered on fluorescence, with 100 and 200 nm yellow-green "
+        "beads.\n\n### Electron microscopy\n\n"
+        "For cryo-EM, fractions 4-8 (1.10-1.18 g/mL) were vitrified with a Vitrobot and viewed in a "
+        "Tecnai 20 at 200 kV. Synovial membranes were fixed in Karnovsky and viewed in a JEOL 1200.\n\n"
+        "### RNA\n\n"
+        "RNA of SF EVs was isolated with the miRNeasy micro kit, and libraries were read on a NextSeq "
+        "500. RNA of chondrocytes stimulated with EVs was isolated with TRIzol.\n\n"
+        "### Chondrocytes\n\n"
+        "Equine chondrocytes (passage 1) in DMEM with 10% EV-depleted FCS got EVs of 0.1, 0.5 or 2.5 mL "
+        "SF for 24 h; PGE2 was measured by ELISA. Cells were trypsinised, spun at 200 × g for 5 min and "
+        "counted.\n\n## Results\n\n"
+        "SF contained 3.1 × 10^7 fluorescent events/mL at baseline and 4.4 × 10^8 at 8 h. Cryo-EM showed "
+        "round vesicles of 40-210 nm.\n\n## Discussion\n\n"
+        "Ultracentrifugation at 100,000 × g for 70 min, as done by many, loses EVs of viscous fluids.\n\n"
+        "## Data availability\n\nSequences are in ENA (PRJEB31415). EV-TRACK: EV200102.\n",
+        (
+            ("accession", "PRJEB31415"),
+            ("anticoagulant", "citrate"),
+            ("density_medium", "sucrose"),
+            ("ev_track", "EV200102"),
+            ("instrument", "BD Influx"),
+            ("instrument", "Tecnai 20"),
+            ("isolation", "centrifugation"),
+            ("isolation", "density gradient"),
+            ("isolation", "size exclusion chromatography"),
+            ("isolation", "ultracentrifugation"),
+            ("product", "Sepharose CL-2B"),
+            ("protein_assay", "microBCA"),
+            ("rna_analysis", "yes"),
+            ("rotor", "SW 40 Ti"),
+            ("rotor", "SW 60 Ti"),
+            ("sample", "plasma"),
+            ("sample", "synovial fluid"),
+            ("sizing", "cryo-EM"),
+            ("sizing", "flow cytometry"),
+            ("species", "Equus caballus"),
+            ("spin", "1000xg for 10min"),
+            ("spin", "192000xg for 900min"),
+            ("spin", "200000xg for 65min"),
+            ("spin", "2500xg for 15min"),
+            ("storage_temperature", "-80 C"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "a paper on the products of a worm",
+        "# Secreted vesicles of *Nippostrongylus brasiliensis* suppress colitis in mice\n\n"
+        "## Summary\n\n"
+        "We show that the rodent worm *Nippostrongylus brasiliensis* releases exosome-like vesicles, "
+        "taken up by gut organoids, that protect mice from TNBS colitis.\n\n## Methods\n\n"
+        "**Parasites.** Adult *N. brasiliensis* were recovered from the small intestine of "
+        "Sprague-Dawley rats 7 days after infection with 3000 L3. Worms were washed and held in RPMI "
+        "1640 with 5x antibiotics for 2 h at 37 °C, 5% CO2. Excretory/secretory products (ES) were "
+        "harvested every 24 h for 3 days, the first 4 h being discarded, spun at 1,500 g for 3 min to "
+        "remove eggs, and stored at −80 °C.\n\n"
+        "**Vesicles.** ES from 50,000 worms was concentrated with a 10 kDa Amicon and spun at 15,000 g "
+        "for 45 min. The supernatant was centrifuged at 120,000 g for 3 h (MLS-50, Optima MAX). Pellets "
+        "were taken up in PBS, laid on 5, 10, 20 and 40% iodixanol and spun at 250,000 g for 18 h (same "
+        "rotor). Twelve fractions were washed by 110,000 g, 75 min; density was inferred from a parallel "
+        "tube at 340 nm. Protein was quantified by Bradford, particles by qNano (NP150, CPC100). For "
+        "uptake, vesicles were stained with PKH26 and excess dye was removed on Exosome Spin Columns (MW "
+        "3000; Invitrogen).\n\n"
+        "**Proteomics.** Vesicles (fractions 1-9) were run on gels, cut into 10 slices, digested and "
+        "read on an ABSciex 5600. PRIDE: PXD009060.\n\n"
+        "**Colitis.** BALB/c mice (6-8 weeks) got two i.p. doses of 10 µg vesicles, or of vesicles of "
+        "Trichuris muris or grape, 24 and 48 h before TNBS (2.5 mg). Colon cytokines were measured in "
+        "homogenates (10 mg/mL; 10,000 g, 10 min) by ELISA. Colon was fixed, embedded in paraffin and "
+        "cut.\n\n"
+        "**Organoids.** Colonic organoids were dissociated with TrypLE, spun at 300 g for 5 min, and "
+        "incubated with labelled vesicles.\n\n## Results\n\n"
+        "Fractions of 1.07-1.09 g/mL held 2.6 × 10^9 particles/µL. Vesicles measured 60-160 nm by TRPS. "
+        "Mice treated with vesicles lost less weight, and IL-6, IL-1β and IFNγ were down.\n",
+        (
+            ("accession", "PXD009060"),
+            ("density_medium", "iodixanol"),
+            ("function", "yes"),
+            ("instrument", "qNano"),
+            ("isolation", "centrifugation"),
+            ("isolation", "density gradient"),
+            ("isolation", "ultracentrifugation"),
+            ("isolation", "ultrafiltration"),
+            ("particle_concentration", "yes"),
+            ("product", "Amicon"),
+            ("protein_assay", "Bradford"),
+            ("rotor", "MLS-50"),
+            ("sample", "other: excretory-secretory products"),
+            ("sizing", "TRPS"),
+            ("species", "Nippostrongylus brasiliensis"),
+            ("spin", "110000xg for 75min"),
+            ("spin", "120000xg for 180min"),
+            ("spin", "15000xg for 45min"),
+            ("spin", "1500xg for 3min"),
+            ("spin", "250000xg for 1080min"),
+            ("storage_temperature", "-80 C"),
+            ("term", "other: exosome-like vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "a letter on urine",
+        "# Urinary vesicles in kidney transplantation: a letter\n\n"
+        "To the Editor: We read with interest the report of Park et al. on urinary EVs isolated by iKEA. "
+        "We collected 50 mL of first-morning urine from 33 kidney recipients at days 1, 3, 7 and 14 "
+        "(ethics 2018-441). Urine was cleared at 2,000 × g for 30 min within 4 h, protease inhibitor was "
+        "added and it was frozen at −80 °C. Thawed urine was vortexed, spun at 17,000 × g for 20 min, "
+        "and the supernatant was concentrated on Vivaspin 20 (100 kDa), and separated on qEVoriginal "
+        "columns; fractions 7 to 9 were used. Counts (NTA, ZetaView PMX 220) were normalised to "
+        "creatinine, which was measured on a Cobas at the hospital together with plasma creatinine "
+        "(lithium heparin). On day 1 there were 6.3 × 10^10 particles per mg creatinine. Proteins of EVs "
+        "were dosed with micro BCA. Unlike Park et al., we did not use a CD3 chip. Donor blood (EDTA) "
+        "served for HLA typing.\n",
+        (
+            ("instrument", "ZetaView PMX 220"),
+            ("isolation", "centrifugation"),
+            ("isolation", "size exclusion chromatography"),
+            ("isolation", "ultrafiltration"),
+            ("particle_concentration", "yes"),
+            ("product", "Vivaspin 20"),
+            ("product", "qEVoriginal"),
+            ("protein_assay", "microBCA"),
+            ("sample", "urine"),
+            ("sizing", "NTA"),
+            ("species", "Homo sapiens"),
+            ("spin", "17000xg for 20min"),
+            ("spin", "2000xg for 30min"),
+            ("storage_temperature", "-80 C"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "a paper on leaves of a plant",
+        "# Nanovesicles of *Camellia sinensis* leaves inhibit breast tumours\n\n"
+        "## 2. Materials and methods\n\n### 2.1. Preparation of tea leaf nanovesicles (TLNVs)\n\n"
+        "Fresh leaves (500 g; Fuding, China) were rinsed three times with deionised water, ground in a "
+        "blender with 1 L PBS and filtered through gauze. The homogenate was centrifuged at 3000 g for "
+        "20 min and 10,000 g for 40 min, and the supernatant ultracentrifuged at 150,000 g for 2 h. The "
+        "pellet was resuspended and transferred to a discontinuous sucrose gradient (8%, 30%, 45% and "
+        "60%, w/v) and ultracentrifuged for another 2 h at 150,000 g; the bands at 8/30% (TLNV1) and "
+        "30/45% (TLNV2) were collected and dialysed. TLNVs were sterilised through 0.45 µm and stored at "
+        "−20 °C. Protein content was determined with a BCA kit (Beyotime).\n\n"
+        "### 2.2. Characterisation\n\n"
+        "Hydrodynamic diameter and zeta potential were measured by DLS (Zetasizer Nano ZS90). Morphology "
+        "was observed under TEM (JEM-1400) after phosphotungstic acid and under AFM (Bruker MultiMode "
+        "8).\n\n### 2.3. Cell culture\n\n"
+        "4T1 and NIH 3T3 cells were cultured in DMEM, 10% FBS, and collected at 1000 rpm for 5 min.\n\n"
+        "### 2.4. Cytotoxicity\n\n"
+        "Cells were treated with TLNV2 at 5, 10, 20, 40 and 80 µg/mL for 24 or 48 h, then MTT was added. "
+        "Mitochondria were isolated with a kit at 11,000 g for 10 min.\n\n### 2.5. In vivo\n\n"
+        "BALB/c mice with 4T1 tumours were injected i.v. with TLNV2 (5 mg/kg) every second day or "
+        "gavaged (50 mg/kg). Blood was collected in heparin tubes for liver enzymes. Tumours were "
+        "minced, digested and stained.\n\n## 3. Results\n\n"
+        "TLNV2 were 140 nm with a zeta potential of −28 mV; 2.4 × 10^12 particles came from 500 g of "
+        "leaves.\n",
+        (
+            ("density_medium", "sucrose"),
+            ("ev_dose", "10 µg/mL"),
+            ("ev_dose", "20 µg/mL"),
+            ("ev_dose", "40 µg/mL"),
+            ("ev_dose", "5 mg/kg"),
+            ("ev_dose", "5 µg/mL"),
+            ("ev_dose", "80 µg/mL"),
+            ("ev_dose_response", "yes"),
+            ("function", "yes"),
+            ("instrument", "JEM-1400"),
+            ("instrument", "MultiMode 8"),
+            ("instrument", "Zetasizer Nano ZS90"),
+            ("isolation", "centrifugation"),
+            ("isolation", "density gradient"),
+            ("isolation", "filtration"),
+            ("isolation", "ultracentrifugation"),
+            ("protein_assay", "BCA"),
+            ("sample", "plant"),
+            ("sizing", "AFM"),
+            ("sizing", "DLS"),
+            ("sizing", "TEM"),
+            ("species", "Camellia sinensis"),
+            ("spin", "10000xg for 40min"),
+            ("spin", "150000xg for 120min"),
+            ("spin", "3000xg for 20min"),
+            ("storage_temperature", "-20 C"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "Results of a comparison of three ways",
+        "# Results\n\n## SEC gives purer EVs than precipitation\n\n"
+        "EVs of 1 mL serum were prepared with ExoQuick, by SEC (qEV original) or by ultracentrifugation "
+        "(100,000 g, 2 h, MLA-55). SEC gave 2.2 × 10^10 particles/mL by NTA.\n",
+        (
+            ("isolation", "commercial kit"),
+            ("isolation", "precipitation"),
+            ("isolation", "size exclusion chromatography"),
+            ("isolation", "ultracentrifugation"),
+            ("particle_concentration", "yes"),
+            ("product", "ExoQuick"),
+            ("product", "qEV original"),
+            ("rotor", "MLA-55"),
+            ("sample", "serum"),
+            ("sizing", "NTA"),
+            ("spin", "100000xg for 120min"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "brain tissue with gradient names",
+        "# Methods\n\n## Isolation of brain-derived EVs\n\n"
+        "Hemibrains of 3-month-old C57BL/6 mice were minced and incubated with 20 U/mL papain in "
+        "Hibernate-A for 15 min at 37 °C. The digest was filtered through a 40 µm strainer, centrifuged "
+        "at 300 g, 10 min, 2000 g, 10 min and 10,000 g, 30 min, and EVs were pelleted at 100,000 g, 70 "
+        "min. The pellet in 0.95 M sucrose was loaded into a sucrose step gradient (2.0, 1.65, 1.3, "
+        "0.95, 0.6 and 0.25 M) and spun at 200,000 g for 16 h (SW 41).\n",
+        (
+            ("density_medium", "sucrose"),
+            ("isolation", "centrifugation"),
+            ("isolation", "density gradient"),
+            ("isolation", "ultracentrifugation"),
+            ("rotor", "SW 41"),
+            ("sample", "tissue"),
+            ("species", "Mus musculus"),
+            ("spin", "100000xg for 70min"),
+            ("spin", "10000xg for 30min"),
+            ("spin", "200000xg for 960min"),
+            ("spin", "2000xg for 10min"),
+            ("spin", "300xg for 10min"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "tissue named behind",
+        "# Methods\n\n## Vesicles\n\n"
+        "From mouse heart, interstitial vesicles were gained: ventricles were cut to pieces, digested "
+        "with collagenase II for 30 min, spun (500 g, 10 min; 2,500 g, 20 min), and vesicles were "
+        "pelleted at 100,000 g for 90 min.\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+            ("sample", "tissue"),
+            ("species", "Mus musculus"),
+            ("spin", "100000xg for 90min"),
+            ("spin", "2500xg for 20min"),
+            ("spin", "500xg for 10min"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "Staph in two languages of speed",
+        "# Methods\n\n## Membrane vesicles of S. aureus\n\n"
+        "Staphylococcus aureus USA300 was grown in BHI to an OD600 of 1.5. Bacteria were pelleted (6,000 "
+        "rpm, 15 min, JA-10) and the supernatant was filtered (0.45 µm), concentrated with a QuixStand "
+        "hollow fibre cartridge (100 kDa), and centrifuged at 38,000 rpm for 3 h in a 45 Ti rotor. MVs "
+        "were purified on 35-60% OptiPrep at 139,000 × g for 16 h.\n",
+        (
+            ("density_medium", "iodixanol"),
+            ("isolation", "centrifugation"),
+            ("isolation", "density gradient"),
+            ("isolation", "filtration"),
+            ("isolation", "tangential flow filtration"),
+            ("isolation", "ultracentrifugation"),
+            ("product", "QuixStand"),
+            ("rotor", "45 Ti"),
+            ("rotor", "JA-10"),
+            ("sample", "bacterial culture"),
+            ("species", "Staphylococcus aureus"),
+            ("spin", "139000xg for 960min"),
+            ("spin", "38000rpm for 180min"),
+            ("spin", "6000rpm for 15min"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "milk with EDTA",
+        "# Methods\n\n## Bovine milk exosomes\n\n"
+        "Fresh bovine milk (300 mL) was spun at 12,000 × g for 30 min to remove fat and cells, mixed "
+        "with an equal volume of 250 mM EDTA (pH 7.0) on ice for 15 min to dissolve casein micelles, and "
+        "ultracentrifuged at 80,000 × g for 60 min; exosomes were then pelleted at 120,000 × g for 90 "
+        "min (F37L-8×100 rotor). Blood of calves was taken on EDTA for haematology.\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+            ("rotor", "F37L-8×100"),
+            ("sample", "milk"),
+            ("species", "Bos taurus"),
+            ("spin", "120000xg for 90min"),
+            ("spin", "12000xg for 30min"),
+            ("spin", "80000xg for 60min"),
+            ("term", "exosome"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "protein depletion from results, CSF kit",
+        "# Materials and methods\n\n## CSF exosomes\n\n"
+        "CSF (1 mL) of 20 patients with ALS and 20 controls was incubated with 200 µL of Total Exosome "
+        "Isolation Reagent (from other body fluids) overnight at 4 °C, and spun at 10,000×g for 1 h. "
+        "EV-depleted CSF was kept as a control. Protein was quantified by Qubit; RNA was isolated from "
+        "the exosomes with the Total Exosome RNA and Protein kit.\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "commercial kit"),
+            ("isolation", "precipitation"),
+            ("product", "Total Exosome Isolation Reagent"),
+            ("protein_assay", "Qubit"),
+            ("rna_analysis", "yes"),
+            ("sample", "cerebrospinal fluid"),
+            ("species", "Homo sapiens"),
+            ("spin", "10000xg for 60min"),
+            ("term", "exosome"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "red algae and marine",
+        "# Methods\n\n## Vesicles of Prochlorococcus\n\n"
+        "Prochlorococcus MIT9313 was grown in Pro99 under constant light. Culture (20 L) was gravity "
+        "filtered through 0.2 µm capsules (Polycap), concentrated with a 100 kDa Ultrasette TFF, "
+        "filtered again and pelleted at 100,000 × g for 1 h (SW32Ti). Vesicles were purified in a 45% to "
+        "0% iodixanol gradient at 100,000 × g for 6 h (SW60Ti).\n",
+        (
+            ("density_medium", "iodixanol"),
+            ("isolation", "density gradient"),
+            ("isolation", "filtration"),
+            ("isolation", "tangential flow filtration"),
+            ("isolation", "ultracentrifugation"),
+            ("rotor", "SW32Ti"),
+            ("rotor", "SW60Ti"),
+            ("sample", "bacterial culture"),
+            ("species", "Prochlorococcus marinus"),
+            ("spin", "100000xg for 360min"),
+            ("spin", "100000xg for 60min"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "seminal plasma boar",
+        "# Methods\n\n## Seminal EVs\n\n"
+        "Ejaculates of eight Pietrain boars were spun at 2,400 × g for 20 min (twice). Seminal plasma "
+        "was filtered at 0.22 µm, diluted, concentrated on Amicon 100 kDa, and run by SEC over a "
+        "Sepharose CL-2B column (20 cm × 1 cm). Fractions 18-20 were the EVs. Size: DLS, NTA; EM: "
+        "Philips CM200.\n",
+        (
+            ("instrument", "Philips CM200"),
+            ("isolation", "centrifugation"),
+            ("isolation", "filtration"),
+            ("isolation", "size exclusion chromatography"),
+            ("isolation", "ultrafiltration"),
+            ("product", "Amicon"),
+            ("product", "Sepharose CL-2B"),
+            ("sample", "other: seminal fluid"),
+            ("sizing", "DLS"),
+            ("sizing", "NTA"),
+            ("sizing", "TEM"),
+            ("species", "Sus scrofa"),
+            ("spin", "2400xg for 20min"),
+            ("term", "extracellular vesicle"),
+        ),
+        ALL_ELSE,
+    ),
+    Passage(
+        "trap: mitochondria and lysosomes",
+        "# Methods\n\n## Subcellular fractionation\n\n"
+        "HeLa cells were broken with 20 strokes, nuclei spun out at 1,000 g for 10 min, heavy membranes "
+        "at 20,000 g for 20 min and light membranes at 100,000 g for 1 h. Late endosomes were floated in "
+        "OptiPrep. Protein was measured by BCA.\n",
+        (),
+        ALL_ELSE,
+    ),
+    Passage(
+        "trap: nanoparticles coated with membranes",
+        "# Methods\n\n## Membrane-coated nanoparticles\n\n"
+        "PLGA nanoparticles were coated with red cell membranes by extrusion through 400 nm pores and "
+        "collected at 15,000 g for 15 min. DLS was done on a Zetasizer.\n",
+        (),
+        ALL_ELSE,
+    ),
+    Passage(
+        "trap: apoptosis assay with plates",
+        "# Methods\n\n## Viability\n\n"
+        "MSC were plated, treated with doxorubicin at 1, 5 and 10 µM, and spun at 300 g for 5 min. "
+        "Supernatants were stored at −80 °C for LDH. Protein was measured by Bradford.\n",
+        (),
+        ALL_ELSE,
+    ),
 )

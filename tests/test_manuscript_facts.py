@@ -196,6 +196,10 @@ def test_doses_of_vesicles_make_a_series_and_doses_of_a_drug_do_not() -> None:
         ("serum_handling", "serum", "EV-depleted serum", False),
         ("isolation", "centrifugation", "ultracentrifugation", False),
         ("marker_assay", "other: biosensor", "other: optical biosensor", True),
+        ("ev_dose", "5 µg/mL", "1, 5 and 25 µg/mL", True),
+        ("ev_dose", "2 µg/mL", "1, 5 and 25 µg/mL", False),
+        ("ev_dose", "1 x 10^8 G-EVs per mL", "1 x 108, 5 x 108 or 2.5 x 109 G-EVs per mL", True),
+        ("ev_dose", "5 × 10^6 per mL", "5 x 10^6 per mL", True),
     ],
 )
 def test_values_that_agree(field: str, one: str, two: str, same: bool) -> None:

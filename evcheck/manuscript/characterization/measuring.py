@@ -366,7 +366,9 @@ def _doubt(scene: Scene, number: int, technique: str, name: Mention, text: str) 
         or re.search(r"ultrathin|epoxy|Epon\b|ultramicrotome|osmium", told)
     ):
         return None
-    if technique == "SEM" or not re.search(r"grids?\b|negativ|uranyl|nanoparticle|particle size|mesh|diameter", around):
+    if technique == "SEM" or not re.search(
+        r"grids?\b|negativ|uranyl|vitrif|nanoparticle|particle size|mesh|diameter", around
+    ):
         return None
     return "the sentence does not name the vesicles"
 

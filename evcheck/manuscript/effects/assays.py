@@ -34,7 +34,8 @@ ALIVE = re.compile(rf"\b{LIVING}\b", re.IGNORECASE)
 GIVEN_WITH = Sieve(
     r"\b(?:treat(?:ed|ing|ment)|incubat(?:ed|ing|ion)|co-?incubat(?:ed|ion)|stimulat(?:ed|ing|ion)|expos(?:ed"
     r"|ing|ure)|cultur(?:ed|ing)|co-?cultur(?:ed|e|ing)|pulsed|challenged|supplemented|primed|"
-    r"inject(?:ed|ing|ion)|infus(?:ed|ion)|instill(?:ed|ation)|gavaged|received|given|dosed|immuni[sz](?:ed|ation)"
+    r"inject(?:ed|ing|ion)|infus(?:ed|ion)|instill(?:ed|ation)|gavaged|received|given"
+    r"|got(?= [^.;]{0,20}(?:doses?|injections?) of)|dosed|immuni[sz](?:ed|ation)"
     r"|pre-?treat(?:ed|ing|ment)|administ(?:ered|ration|ering)|educated|inoculated|vaccinated)\b",
     re.IGNORECASE,
 )
@@ -114,7 +115,8 @@ INTO_DEVICE = re.compile(
 OTHER_CARGO = re.compile(
     r"^(?:-?derived)?[- ](?:\w+[- ])?(?:(?:coated|coupled|bound|decorated) beads"
     r"|RNA|miRNA|miR|protein|DNA|depleted|free|inhibitor|release|secretion"
-    r"|biogenesis|production|markers?|lysates?|antibod|treated|uptake of)",
+    r"|biogenesis|production|markers?|lysates?|antibod|treated|uptake of|isolation|precipitation|purification"
+    r"|reagents?|kits?)",
     re.IGNORECASE,
 )
 UPTAKE = Sieve(

@@ -41,7 +41,8 @@ NO_MATRIX = ("trehalose", "glycerol", "")
 
 LAYERED = Sieve(
     r"(?i)overlai|underlai|overlay|underlay|layered|\blayers?\b|floated|on top of|onto|bottom[- ]load|\bbeneath\b"
-    r"|underneath|\bbottom\b|\bsteps (?:of )?(?=\d)|(?:loaded|placed) (?:below|under|at the bottom|on|over)"
+    r"|underneath|\blaid (?:on|over|under)\b|\bbottom\b|\bsteps (?:of )?(?=\d)|(?:loaded|placed) (?:below"
+    r"|under|at the bottom|on|over)"
     r"|(?:pellet|sediment|spun|centrifug"
     r"|concentrat)\w*"
     r" (?:\w+ )?(?:through|over|on) (?:an? |the )?[\d.]+"

@@ -71,6 +71,11 @@ GROWN_ON = re.compile(
 
 MEDIUM = re.compile(r"(?i)supernatant|medium|media")
 
+TAKEN_OUT = re.compile(
+    r"(?i)\b(?:cells|platelets|parasites|bacteria) (?:was|were) (?:\w+ )?(?:removed|eliminated) [^.;]*$"
+)
+"""Words before a spin that took cells out of what vesicles were then pelleted from."""
+
 AGAIN = re.compile(
     r"(?i)\b(?:again|re-?pelleted|repeated|second|same|re-?centrifuged|as above|as before"
     r"|once more|washed)\b"
@@ -272,7 +277,9 @@ def _pellets_vesicles(read: Reading, passage: Passage, state: State, event: Even
 def _were_waiting(read: Reading, state: State, event: Event) -> list[Done]:
     """Spins of cells whose supernatant was worked on further: they cleared it."""
     waiting, state.waiting = state.waiting, []
-    if not waiting or not MEDIUM.search(read.text, max(0, waiting[0].start - 80), event.start):
+    if waiting and not MEDIUM.search(read.text, max(0, waiting[0].start - 80), event.start):
+        waiting = [one for one in waiting if TAKEN_OUT.search(read.text, max(0, one.start - 60), one.start)]
+    if not waiting:
         return []
     kept: list[Event] = []
     for one in reversed(waiting):

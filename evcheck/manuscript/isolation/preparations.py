@@ -41,13 +41,13 @@ def preparations(
     vesicles of cultured cells, which stand in where no sample is named.
     """
     all_runs = list(found)
+    stated = [*stated] or _only_worked_on(all_runs)
     own = {kind.kind for run in all_runs if run.sure and _isolates(run) for kind in run.kinds} | {
         source.kind for source in stated
     }
     if cells is not None:
         own |= _of_medium_alone(all_runs)
     named = {kind.kind: kind for run in all_runs if run.sure and not run.strict and not run.steps for kind in run.kinds}
-    own = own or _only_media(text, all_runs)
     fallback = [*stated, *named.values(), *([cells] if cells is not None else [])]
     made: dict[str, list[Run]] = {}
     last: list[str] = []
@@ -87,12 +87,12 @@ def _of_medium_alone(found: Sequence[Run]) -> set[str]:
     return {kind.kind for run in kept for kind in run.kinds if kind.group == "culture"}
 
 
-def _only_media(text: str, found: Sequence[Run]) -> set[str]:
-    """The media that were cleared under a heading of their own, in a text that names no sample where it isolates."""
-    if not any(run.sure and _isolates(run) for run in found):
-        return set()
-    cleared = (run for run in found if not run.strict and run.steps and not _for_assays(text, run))
-    return {kind.kind for run in cleared for kind in run.kinds if kind.group == "culture"}
+def _only_worked_on(all_runs: Sequence[Run]) -> list[Source]:
+    """The one sample that a text clears, where the passages that isolate its vesicles name none."""
+    if not any(run.sure and _isolates(run) for run in all_runs) or any(run.kinds for run in all_runs if run.sure):
+        return []
+    kinds = {kind.kind: kind for run in all_runs if run.steps and not run.strict for kind in run.kinds}
+    return [*kinds.values()] if len(kinds) == 1 else []
 
 
 def _ahead(all_runs: Sequence[Run], run: Run) -> list[str]:

@@ -24,7 +24,7 @@ TELLS = Sieve(
     r"|[Bb]iotin|\b(?:SEC|TFF|AF4|DLD|ATPS|IEX|AEX|UC|dUC)\b|qEV|[Ss]ephar|[Ss]uperose"
     r"|[Ss]ephacryl|[Cc]apto|Exo[A-Z-]|exo[A-Z]|"
     r"Amicon|[Cc]entric|[Vv]iva|[Rr]eagent|[Cc]olumn|[Pp]ellet|[Ss]ediment|\brpm\b|PEG"
-    r"|[Dd]ynabeads|[Mm]embrane|[Aa]nti-|Vn96|Tim-?4|resin|[Oo]pti[Pp]rep|onolith|iodixanol|[Pp]assed"
+    r"|[Dd]ynabeads|[Mm]embrane|[Aa]nti-|Vn96|Tim-?4|resin|[Oo]pti[Pp]rep|onolith|iodixanol|[Pp]assed|through (?=\d)"
 )
 GRAVITY = re.compile(r"g(?<![A-Za-wyz]g)(?!\w)")
 """Words without one of which a text tells no step."""

@@ -51,6 +51,7 @@ FREE = Sieve(
     r"|\b(?:replaced|changed|switched|exchanged|substituted) (?:with|by|to|for) (?:fresh |pre-?warmed )?"
     r"(?:basal|plain|unsupplemented) (?:[\w/-]+ )?(?:medium|media|DMEM(?:/F-?12)?|RPMI"
     r"|α-?MEM|MEM|IMDM)\b(?!,? (?:supplemented|containing|with|plus|\+))"
+    r"|\b(?:held|kept|left|incubated|cultured) in (?:plain|unsupplemented) (?:medium|media|DMEM|RPMI|MEM)\b"
     r"|\b(?:without|lacking|free of|free from|devoid of|no) (?:platelet )?lysate\b|\b(?:lysate|hPL)-free\b"
     r"|\b(?:in place of|instead of|in lieu of) (?:FBS|FCS|serum)\b|\b(?:serum|FBS|FCS) (?:was )?replaced (?:by|with) "
     r"(?:[\d.]+ ?% )?(?:BSA|albumin|ITS)\b|\b(?:medium|media|DMEM|RPMI|MEM) with nothing added"
@@ -147,7 +148,7 @@ GIVEN_TO_VESICLES = re.compile(
 
 DIRECTLY = re.compile(
     r"(?i)\b(?:isolated|collected|purified|harvested|obtained|prepared|recovered"
-    r"|concentrated) from (?:the )?(?:\w+ ){0,3}?"
+    r"|concentrated) (?:\w+ \w+ )?from (?:the )?(?:\w+ ){0,3}?"
     r"(?P<free>serum[- ]free) (?:conditioned |culture |cell culture )*(?:medium|media|supernatants?)\b"
 )
 """Medium without serum from which vesicles are said to be taken."""

@@ -83,7 +83,8 @@ def of_microbes(
         for sentence in passage.sentences:
             if REAGENT.search(text, sentence.start, sentence.end):
                 continue
-            close = words.vesicle.search(text, sentence.start, sentence.end) is not None
+            vesicles = words.vesicle.search(text, sentence.start, sentence.end) is not None
+            close = vesicles and not GIVEN.search(text, sentence.start, sentence.end)
             told = beside if close else grown if STRAIN.search(text, sentence.start, sentence.end) else None
             told = titled if _is_title(passage) else isolated if passage.number in numbers else told
             for name in animals(text, names, sentence.start, sentence.end):
@@ -126,5 +127,8 @@ BINOMIAL = re.compile(
 
 REAGENT = re.compile(r"(?i)\b(?:LPS|lipopolysaccharides?|endotoxin|\w+toxin)\b[^.;]{0,60}\b(?:from|of)\b")
 """What is bought of a microbe, and says nothing of where vesicles come from."""
+
+GIVEN = re.compile(r"\b(?:injected|injections?|received|got|gavaged?|dosed|doses|administered|given)\b")
+"""Words of a sentence in which animals get vesicles, some of them for comparison."""
 
 STRAIN = Sieve(r"(?i)\bstrains?\b|\bcultures?\b|\bgrown\b|\bculture[ds]\b|\bwas used\b|\bwere purchased")

@@ -202,6 +202,8 @@ MEDIA = Sieve(
     r"|harvested|centrifuged|pooled|recovered"
     r"|cleared|spun|concentrated|filtered|subjected|removed and (?:centrifuged|spun)"
     r"|ultracentrifuged|precipitated|processed|thawed|loaded|clarified)"
+    r"|\b(?:medium|media)(?: \([^()]{1,40}\))? (?:went|(?:was|were) (?:taken|put|run|brought)) through\b"
+    r"|\bexcretory[-/ ]+(?:and )?secret(?:ory|ed) (?:products?|materials?|fluids?)\b"
     r"|\bcultured (?:[\w-]+ ){0,4}?supernatants?\b|\bcell (?:[\w-]+ )?supernatants?\b"
     r"|\bculture (?:medium|media)(?: \([^)]{1,8}\))? (?:was |were )?collected\b|\b(?:collect"
     r"|harvest) (?:the )?(?:cell )?"
@@ -290,7 +292,7 @@ PLANT = Sieve(
 )
 
 TISSUE = Sieve(
-    r"(?i:\b(?:retinas?|brains?|livers?|lungs?|hearts?|kidneys?|spleens?|tumou?rs?|placentas?"
+    r"(?i:\b(?:retinas?|(?:hemi|fore|mid)?brains?|hemispheres|ventricles|livers?|lungs?|hearts?|kidneys?|spleens?|tumou?rs?|placentas?"
     r"|muscles?|colons?|cortices|hippocampi|testes|ovaries|adrenals|thymuses|bladders|prostates|uteri"
     r"|intestines|aortas"
     r"|fat pads?|tonsils?|lymph nodes?|biopsies|cartilage|pancreases|spinal cords?|femurs?|tibia\w*|calvaria\w*|bones"

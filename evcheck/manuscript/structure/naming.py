@@ -85,7 +85,7 @@ def places_of_vesicles(text: str, names: Mentions) -> tuple[Span, ...]:
     own = sorted(set(_short_forms(text, spans)) - proteins - {"MVB", "MVE", "ILV"})
     own = [short for short in own if not CELL_TYPE.match(short) and gene(short) is None]
     if own:
-        pattern = rf"(?<!\w)(?:{'|'.join(map(re.escape, own))})s?(?!\w)"
+        pattern = rf"(?<!\w)(?:{'|'.join(map(re.escape, own))})(?:s|\d)?(?!\w)"
         spans += [Span(match.start(), match.end()) for match in re.finditer(pattern, text)]
     if "pellet" in text or "fraction" in text:
         spans += [Span(match.start(), match.end()) for match in PELLETS.finditer(text)]

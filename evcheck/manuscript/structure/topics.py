@@ -206,7 +206,8 @@ CUE_WORDS = (
     ),
     (
         "cells",
-        r"\btrypsini[sz]ed|\btrypsin(?:-EDTA)?\b(?! digest)|\bPBMCs?\b|\bbuffy|\bFicoll|\bsplenocytes"
+        r"\btrypsini[sz]ed|\btrypsin(?:-EDTA)?\b(?! digest)|\bPBMCs?\b|\bbuffy|\bFicoll|\bPolymorphprep"
+        r"|\bHistopaque|\bLymphoprep|\bsplenocytes"
         r"|\bsingle[- ]cell|\bcell pellets?\b|"
         r"\b[Ww]ashed platelets (?:was|were) (?:\w+ly )?(?:prepared|obtained|isolated)\b|"
         r"\b(?:cells?|\w{4,}(?:cytes|blasts|phages|phils)|MSCs|neurons) (?:suspensions? )?(?:was"

@@ -202,7 +202,7 @@ def words_of(text: str) -> Words:
 @lru_cache(maxsize=16)
 def _words(own: tuple[str, ...]) -> Words:
     """The patterns for the words of the field and these abbreviations."""
-    shorts = "".join(rf"|\b{re.escape(short)}s?\b" for short in own)
+    shorts = "".join(rf"|\b{re.escape(short)}(?:s|\d)?\b" for short in own)
     vesicle = rf"(?:(?i:\b{NOUN}\b)|{OF_EVS}{shorts})"
     cargo = (
         r"(?![- ](?:\w+[- ])?(?:RNA|DNA|miRNA|protein|lysate|cargo|marker|surface|associated|free"
