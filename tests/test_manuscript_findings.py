@@ -18,6 +18,7 @@ from tests.manuscript_media import OF_MEDIUM
 from tests.manuscript_outcomes import OUTCOMES
 from tests.manuscript_passages import Passage
 from tests.manuscript_protocols import PROTOCOLS
+from tests.manuscript_referring import REFERRING
 from tests.manuscript_said import SAID
 from tests.manuscript_seen import SEEN
 from tests.manuscript_told import TOLD
@@ -40,6 +41,7 @@ ALL = (
     *LABORATORIES,
     *SAID,
     *FOUND_ANYHOW,
+    *REFERRING,
 )
 
 

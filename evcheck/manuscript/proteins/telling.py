@@ -10,6 +10,7 @@ from evcheck.manuscript.proteins.elsewhere import none_of_vesicles
 from evcheck.manuscript.proteins.listing import Listed, lists_in
 from evcheck.manuscript.proteins.looking import By, assays_at
 from evcheck.manuscript.proteins.predicates import UNCHANGED, Outcome, clauses, outcome, parted
+from evcheck.manuscript.proteins.referring import as_before, begins_alike, none_of_them, unlike_before
 from evcheck.manuscript.proteins.statements import Statement, names_more
 from evcheck.manuscript.structure.citing import cites
 from evcheck.manuscript.structure.scene import Scene
@@ -75,6 +76,7 @@ def told_in(scene: Scene, number: int) -> Iterator[tuple[Statement, Outcome, lis
     if not within(scene.names, "protein", sentence.start, sentence.end):
         return
     parts = list(clauses(text, sentence.start, sentence.end))
+    last: Outcome | None = None
     for which, clause in enumerate(parts):
         lists = [] if cites(scene, number, *clause) else lists_in(text, scene.names, *clause)
         if not lists or none_of_vesicles(scene, number, clause, lists):
@@ -82,7 +84,10 @@ def told_in(scene: Scene, number: int) -> Iterator[tuple[Statement, Outcome, lis
         behind = parts[which + 1] if which + 1 < len(parts) else None
         if behind is not None and not (GOES_ON.match(text, *behind) and not lists_in(text, scene.names, *behind)):
             behind = None
-        for piece in _pieces(text, clause, lists, sentence.end, behind):
+        if last is None and begins_alike(text, clause, lists):
+            last = _told_before(scene, number)
+        for piece in _pieces(text, clause, lists, sentence.end, behind, last or Outcome()):
+            last = piece.stated
             if not piece.stated.result and _tersely(scene, number, clause, piece):
                 piece = piece._replace(stated=Outcome("detected"))
             if not piece.stated.result and names_more(scene, number):
@@ -94,6 +99,14 @@ def told_in(scene: Scene, number: int) -> Iterator[tuple[Statement, Outcome, lis
                 wide = Span(clause.start, other.end)
                 one = Statement(scene, number, piece.listed, wide, "", text[other.start : other.end], bool(assays))
                 yield one, Outcome("detected"), assays
+
+
+def _told_before(scene: Scene, number: int) -> Outcome:
+    """What the sentence before states of its last list, in the same paragraph."""
+    sentences = scene.manuscript.sentences
+    if not number or sentences[number - 1].paragraph != sentences[number].paragraph:
+        return Outcome()
+    return next((stated for _, stated, _ in reversed(list(told_in(scene, number - 1)))), Outcome())
 
 
 TERSE = re.compile(
@@ -146,8 +159,13 @@ def _of_others(scene: Scene, parts: list[Span], which: int, piece: Piece) -> Spa
     return behind
 
 
-def _pieces(text: str, clause: Span, lists: list[Listed], end: int, behind: Span | None) -> list[Piece]:
-    """The lists of a clause with what is stated of each; `behind` is a following clause that names no protein."""
+def _pieces(
+    text: str, clause: Span, lists: list[Listed], end: int, behind: Span | None, last: Outcome
+) -> list[Piece]:
+    """The lists of a clause with what is stated of each.
+
+    `behind` is a following clause that names no protein, `last` what was stated of the list before the clause.
+    """
     found: list[Piece] = []
     at = clause.start
     for which, listed in enumerate(lists):
@@ -162,6 +180,13 @@ def _pieces(text: str, clause: Span, lists: list[Listed], end: int, behind: Span
             stated = found[-1].stated
         if not stated.result and found and (_goes_on(before) or (AND_SO.search(before) and after.startswith(" by "))):
             stated = found[-1].stated
+        if none_of_them(before, text[listed.end : min(end, listed.end + 160)]):
+            stated = Outcome("not detected")
+        if unlike_before(before, after, last):
+            stated = Outcome("detected")
+        elif stated.result != "not detected":
+            stated = as_before(before, after, last) or stated
+        last = stated
         if behind is not None and which + 1 == len(lists):
             after, stated = _with_next(text, Piece(listed, before, after, stated), behind)
         found.append(Piece(listed, before, after, stated))
