@@ -324,6 +324,10 @@ CYTOMETRY = (
         present="F3, ITGB3, SELP",
     ),
     Said("CD142 was expressed on 5% of the platelet microparticles (MPs).", present="F3"),
+    Said(
+        "After immunocapture on CD9 beads EVs were detected with anti-CD63-PE and anti-CD81-APC; both were positive.",
+        present="CD63, CD81",
+    ),
     Said("EVs captured on anti-CD63 beads were positive for CD9 and CD81 by flow cytometry.", present="CD81, CD9"),
     Said(
         "Imaging flow cytometry of EVs detected 2.1 × 10^8 CD63+ objects/mL and 4 × 10^7 CD9+ objects/mL.",
@@ -455,6 +459,11 @@ OTHER_ASSAYS = (
     ),
     Said("Simple Western detected CD63 in EVs from 4 of 6 donors.", present="CD63"),
     Said("Luminex of EV lysates detected IL-6 and IL-8 inside EVs.", present="CXCL8, IL6"),
+    Said(
+        "Cytokine arrays of EVs revealed MCP-1, IL-8 and VEGF, but no IL-10.",
+        present="CCL2, CXCL8, VEGFA",
+        absent="IL10",
+    ),
     Said("Proximity extension assays found EGFR and HER2 on EVs.", present="EGFR, ERBB2"),
     Said(
         "Targeted mass spectrometry quantified CD9 (12 fmol/µg), CD63 (3 fmol/µg) and CD81 (7 fmol/µg) in EVs.",
@@ -993,6 +1002,202 @@ FURTHER = (
     Said("For flow cytometry MSCs were stained with CD73-PE, CD90-FITC, CD105-APC and CD45-PerCP.", place="blotting"),
 )
 
+LAST = (
+    Said("EVs delivered miR-21, which lowered PTEN and raised p-AKT in endothelial cells."),
+    Said("Incubation of T cells with EVs induced FOXP3 and CD25."),
+    Said("Annexin A1 on neutrophils was reduced after exposure to EVs."),
+    Said("The cells from which EVs were harvested expressed CD44, CD73 and CD105 and not CD11b."),
+    Said("Before EV collection, MSCs were phenotyped: CD90 99%, CD73 98%, CD45 0.4%."),
+    Said("Tumours of mice given EVs had less Ki-67 and more cleaved caspase-3."),
+    Said("EVs promoted tube formation and expression of VEGFR2 and CD31."),
+    Said("In sections, EVs (PKH26) colocalized with NeuN and GFAP but not with IBA1."),
+    Said("Blocking CD29 with an antibody reduced the uptake of EVs by 40%."),
+    Said("Loss of syntenin in donor cells halved the number of EVs."),
+    Said("siRNA against CD9 did not change EV size."),
+    Said("EVs were isolated with anti-CD9/CD63/CD81 beads (Miltenyi)."),
+    Said("CD63 beads recovered more EVs than CD9 beads."),
+    Said("Macrophages were sorted as F4/80+CD11b+ cells and fed with EVs."),
+    Said("The EV-treated group had lower serum ALT, AST and albumin."),
+    Said("Serum of mice given EVs contained less IL-1β and TNF-α and more IL-10."),
+    Said("EV miRNAs target TP53, PTEN and EGFR according to TargetScan."),
+    Said("Pathway analysis of EV miRNAs pointed to MAPK1, AKT1 and VEGFA."),
+    Said("qPCR of EV-treated fibroblasts showed that COL1A1, COL3A1 and ACTA2 mRNA fell."),
+    Said("mRNA of CD63 and GAPDH was found in EVs by RT-qPCR."),
+    Said("EVs bound to fibronectin-coated wells."),
+    Said("The receptor of EVs on HUVECs was ICAM-1."),
+    Said("CD47-/- mice cleared EVs faster."),
+    Said("Clearance of EVs was delayed by anti-CD47."),
+    Said("Co-immunoprecipitation from cell lysates showed that Alix binds syntenin, a regulator of EV biogenesis."),
+    Said("CD63-positive endosomes fused with the plasma membrane and released EVs."),
+    Said("EVs were labelled by expressing palmGFP in the donor cells."),
+    Said("Exosomes are known to carry CD9, CD63 and CD81 [3,4]."),
+    Said("It has been reported that PD-L1 is on EVs of melanoma cells (Chen et al., 2018)."),
+    Said("Whether EVs carry CD73 remains to be shown."),
+    Said("EVs might contain HSP70, which could explain the effect on macrophages."),
+    Said("GAPDH served as loading control for cell lysates; for EVs equal particle numbers were loaded."),
+    Said("LPS raised TLR4 in BV2 cells and EVs reversed this."),
+    Said("Western blotting of hearts showed less BAX and more BCL2 with EVs."),
+    Said("Immunostaining showed CD3+ and CD8+ lymphocytes around the vessels in mice given EVs."),
+    Said("Synaptic vesicles contained synaptophysin and VGLUT1."),
+    Said("VEGF was measured in the supernatants of cells given EVs."),
+    Said("EV concentrations correlated with CRP (r = 0.4) and IL-6."),
+    Said("Troponin T was higher in patients whose EV counts were high."),
+    Said("EV number was not related to CA-125."),
+    Said("Anti-CD3/CD28 beads were used to activate T cells, from which EVs were taken."),
+    Said("Donors were selected by HLA-A2, and EVs were counted."),
+    Said("EVs were loaded with catalase and with siRNA against c-Myc."),
+    Said("EVs were engineered with RVG-LAMP2B, and their uptake by neurons rose."),
+    Said("Trypsin (0.25%) and albumin were added to EVs as controls of stability."),
+    Said("EVs were kept in PBS with 0.2% human albumin and trehalose."),
+    Said("Western blots of EVs: CD9 present, CD63 present, calnexin absent.", present="CD63, CD9", absent="CANX"),
+    Said("EVs (+) and cells (+) had CD81, cells alone had calnexin.", present="CD81", absent="CANX"),
+    Said("We detected CD63, but no CD9, in EVs of HEK293T cells.", present="CD63", absent="CD9"),
+    Said("There was CD63 in the EVs, there was no calnexin.", present="CD63", absent="CANX"),
+    Said("HSP70 but neither HSP90 nor GRP94 was seen with EVs.", present="HSPA1A", absent="HSP90AB1, HSP90B1"),
+    Said("EV lanes: strong CD9, strong CD81, weak Alix, no GM130.", present="CD81, CD9, PDCD6IP", absent="GOLGA2"),
+    Said(
+        "Calnexin disappeared and CD63 became stronger with each step of the EV isolation.",
+        present="CD63",
+        absent="CANX",
+    ),
+    Said(
+        "With purification of EVs, CD81 per protein rose 30-fold while albumin per protein fell 100-fold.",
+        present="CD81",
+        absent="ALB",
+    ),
+    Said("IgG and albumin were the main proteins left in EVs from plasma.", present="ALB"),
+    Said("EVs from plasma still contained ApoB and albumin.", present="ALB, APOB"),
+    Said("Residual albumin was seen in the EVs.", absent="ALB"),
+)
+
+J = (
+    Said(
+        "The outer membrane porin OmpF and the lipoprotein Lpp were found in OMVs, while the cytosolic RpoB was not.",
+        present="other: Lpp, other: OmpF",
+        absent="other: RpoB",
+    ),
+    Said(
+        "OMVs reacted with antisera to OmpC and LPS but not with anti-GroEL.",
+        present="other: OmpC",
+        absent="other: GroEL",
+    ),
+    Said("By immunoblot OMVs had OmpA; FtsZ was limited to whole cells.", present="other: OmpA", absent="other: FtsZ"),
+    Said(
+        "The proteome of OMVs comprised porins (OmpC, OmpF), TolC, BamA and the lipoprotein Pal.",
+        present="other: BamA, other: OmpC, other: OmpF, other: Pal, other: TolC",
+    ),
+    Said(
+        "Plant EVs contained PEN1 and TET8, and were devoid of the ER marker BiP.", present="PEN1, TET8", absent="HSPA5"
+    ),
+    Said(
+        "Western blot result showed EVs are CD9, CD63 and TSG101 positive and Calnexin negative (Figure 1C).",
+        present="CD63, CD9, TSG101",
+        absent="CANX",
+    ),
+    Said("The exosomes markers CD9 and CD63 were both could be detected in exosomes.", present="CD63, CD9"),
+    Said(
+        "Exosomes highly express CD63 and HSP70, while no Calnexin expression.", present="CD63, HSPA1A", absent="CANX"
+    ),
+    Said(
+        "CD63, CD81 and TSG101, which are exosomal specific markers, were highly expressed in the isolated exosomes, "
+        "but were not expressed in the cell supernatant without exosomes.",
+        present="CD63, CD81, TSG101",
+    ),
+    Said(
+        "Compared with cell lysate, the exosome marker proteins Alix and CD9 were enriched in exosome, and GM130 was "
+        "negative.",
+        present="CD9, PDCD6IP",
+        absent="GOLGA2",
+    ),
+    Said(
+        "Western blot assay demonstrated the positive expression of CD9, CD81 and the negative expression of calnexin "
+        "in exosomes.",
+        present="CD81, CD9",
+        absent="CANX",
+    ),
+    Said(
+        "The specific exosome proteins CD63 and TSG101 could be detected by Western blot in the exosomes, but the "
+        "endoplasmic reticulum protein Grp94 could not be detected.",
+        present="CD63, TSG101",
+        absent="HSP90B1",
+    ),
+    Said(
+        "Exosomes were found to be positive for Alix, Tsg101 and CD63 using western blot.",
+        present="CD63, PDCD6IP, TSG101",
+    ),
+    Said(
+        "Western blots also verified the expression of specific exosome marker proteins TSG101 and HSP70 and lack of "
+        "albumin.",
+        present="HSPA1A, TSG101",
+        absent="ALB",
+    ),
+    Said("WB: CD9 (+), CD63 (+), TSG101 (+), calnexin (-) in EVs.", present="CD63, CD9, TSG101", absent="CANX"),
+    Said(
+        "CD9/CD63/CD81 all positive and calnexin negative in the EV samples.", present="CD63, CD81, CD9", absent="CANX"
+    ),
+    Said(
+        "We were able to detect CD81 in all the EV samples, CD9 in most, and CD63 in none.",
+        present="CD81, CD9",
+        absent="CD63",
+    ),
+    Said("TSG101 appeared in the EV pellet, and its level was similar in both groups.", present="TSG101"),
+    Said("The levels of CD9 in EVs did not differ between patients and controls.", present="CD9"),
+    Said("CD63 content of EVs was the same with the two methods.", present="CD63"),
+    Said("The two methods gave EVs with similar CD81 and TSG101.", present="CD81, TSG101"),
+    Said(
+        "EVs isolated by method A had higher CD9 and lower ApoB than those isolated by method B.",
+        present="CD9",
+        absent="APOB",
+    ),
+    Said("In precipitation EVs the markers CD9 and Alix were masked by albumin and IgG."),
+    Said(
+        "Milk EVs were positive for MFGE8, butyrophilin and xanthine dehydrogenase; casein was much reduced.",
+        present="BTN1A1, MFGE8, XDH",
+    ),
+    Said("Urinary EVs carried aquaporin-2, podocin and NKCC2.", present="AQP2, NPHS2, SLC12A1"),
+    Said("Salivary EVs were rich in DPP4 and mucin 5B.", present="DPP4, MUC5B"),
+    Said("Seminal EVs had PSA, PSMA and PAP.", present="FOLH1, KLK3"),
+    Said("Red-cell EVs were glycophorin A- and band 3-positive.", present="GYPA, SLC4A1"),
+    Said("EVs from neurons carried L1CAM and NCAM but not GFAP.", present="L1CAM, NCAM1", absent="GFAP"),
+    Said("EVs from platelets displayed CD41, CD61 and P-selectin.", present="ITGA2B, ITGB3, SELP"),
+    Said("The tumour EVs had glypican-1 and EGFR on them.", present="EGFR, GPC1"),
+    Said("Perforin was within EVs of NK cells, since it was protected from proteinase K.", present="PRF1"),
+    Said("Hsp70 was accessible to antibody on intact EVs.", present="HSPA1A"),
+    Said("EV cargo included TGF-β1, which was active.", present="TGFB1"),
+    Said(
+        "Among cytokines, EVs contained IL-8 and MCP-1, whereas IL-10 and IL-4 were undetectable.",
+        present="CCL2, CXCL8",
+        absent="IL10, IL4",
+    ),
+    Said("MMP9 was almost all soluble, with little in EVs."),
+    Said("WNT5A was released on EVs rather than as free protein.", present="WNT5A"),
+    Said("FasL on EVs was shown by flow cytometry of beads.", present="FASLG"),
+    Said("Vesicle-bound TF was detected in 14 of 20 samples.", present="F3"),
+    Said(
+        "The EV preparation was tested for CD63, CD81 and Alix. All three were present.", present="CD63, CD81, PDCD6IP"
+    ),
+    Said("We looked for calnexin and GM130 as signs of contamination; neither was seen in EVs.", absent="CANX, GOLGA2"),
+    Said(
+        "EVs were probed with five antibodies. CD9 and CD81 reacted strongly, CD63 and TSG101 weakly, calnexin not at "
+        "all.",
+        present="CD63, CD81, CD9, TSG101",
+        absent="CANX",
+    ),
+    Said(
+        "The vesicles bear the proteins that one expects of exosomes (CD9, CD63, Alix) and none that one does not "
+        "(calnexin, GM130).",
+        present="CD63, CD9, PDCD6IP",
+        absent="CANX, GOLGA2",
+    ),
+    Said("Besides CD63 and CD81, EVs of this line had CD24.", present="CD24, CD63, CD81"),
+    Said("In addition to TSG101, syntenin-1 was seen in EVs.", present="SDCBP, TSG101"),
+    Said("Like CD63, CD151 was more abundant in small than in large EVs.", present="CD151, CD63"),
+    Said(
+        "EVs contain CD9 as well as ADAM10, both of which are lost upon flotation in the presence of saponin.",
+        present="ADAM10, CD9",
+    ),
+)
+
 SAID = tuple(
     passages(
         (
@@ -1004,6 +1209,8 @@ SAID = tuple(
             *TABLES_AND_LISTS,
             *MORE,
             *FURTHER,
+            *LAST,
+            *J,
         )
     )
 )

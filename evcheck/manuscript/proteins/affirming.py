@@ -38,7 +38,8 @@ PRESENT_BEFORE = Sieve(
 )
 SAID = re.compile(
     r"\b(?:(?:immuno-?)?(?:positive|positivity|reactive|reactivity) (?:\w+ ){0,4}?(?:for|to|with|against)"
-    r"|react(?:ed|s|ing) (?:\w+ ){0,3}with(?: antibod\w+ (?:to|against))?|rich in|(?<!less )contaminated (?:with|by)"
+    r"|react(?:ed|s|ing) (?:\w+ ){0,3}with(?: (?:antibod\w+|antiser\w+) (?:to|against))?|rich in"
+    r"|(?<!less )contaminated (?:with|by)"
     r"|(?:stained|staining|labell?ed|labell?ing|decorated) (?:brightly|strongly|intensely|dimly|clearly|weakly"
     r"|positive(?:ly)?) (?:for|with|by)"
     r"|(?<=[A-Za-z]s )(?:stained|labell?ed) (?:for|with|by)"
@@ -99,7 +100,8 @@ BLOTS_OF = re.compile(
     r"|against|to|with) (?:\w+ ){0,3}$"
 )
 MORE = re.compile(
-    r"(?<=[(,] )high $|(?<=\()high $|\b(?:(?<!no )more|higher levels? of|higher amounts? of|abundant"
+    r"(?<=[(,] )high $|(?<=\()high $|(?:^|[:,;(] |\band )(?:strong|clear|intense|abundant|bright|weak|faint|dim"
+    r"|distinct|prominent) $|\b(?:(?<!no )more|higher levels? of|higher amounts? of|abundant"
     r"|the most abundant(?: \w+){0,5} (?:was|were)) $"
 )
 AMONG = re.compile(
@@ -135,7 +137,7 @@ MEASURED = re.compile(
     rf"|[^.;()]{{0,20}}\b(?:quantified|measured|determined)\b[^.;()]{{0,60}}\([^()]{{0,20}}?(?<!\d)(?<![<.,]){AMOUNT}"
 )
 """An amount behind a protein is one that was measured: `CD81 (7 fmol/µg) in EVs`."""
-SO_MUCH = re.compile(rf"(?<![\d.<]){AMOUNT}(?:/\w+)? (?:of )?(?:the )?$")
+SO_MUCH = re.compile(rf"(?<![\d.<]){AMOUNT}(?<!%)(?:/\w+)? (?:of )?(?:the )?$")
 """An amount before it: `contained 1.2 ng of`."""
 PUT = re.compile(r"\b(?:put|placed|locali[sz]ed|located|mapped|assigned|traced) (?:the |most |all )?$")
 """Verbs by which a protein is found at the place that stands behind it: `labelling put CD63 on the surface of EVs`."""
@@ -226,7 +228,8 @@ PRESENT_AFTER = re.compile(
     r"|co-?float(?:ed|s)|remained (?:detectable|visible|present)|co-?eluted|eluted|accumulated|co-?purified"
     r"|co-?fractionated|floated) (?:in|with|at)|(?:expression|enrichment|positivity) (?:was|were) (?:confirmed"
     r"|detected|observed|found|evident|verified)"
-    r"|(?:became|become|proved|turned|appeared) (?:\w+ly )?(?:accessible|detectable|visible|positive|apparent|evident)"
+    r"|(?:reacted|stained) (?:strongly|weakly|brightly|dimly|well|clearly|intensely)|(?:became|become|proved|turned"
+    r"|appeared) (?:\w+ly )?(?:accessible|detectable|visible|positive|apparent|evident)"
     r"|(?:rank\w*|stood|stand|figur\w+|featur\w+|counted|fell|fall|lay|lie|place[ds]?|belong\w*|came"
     r"|come) (?:\w+ )?(?:among"
     r"\w*|within|in|to) (?:the |its |our )?(?:\w+ ){0,3}?(?:top|upper|first|most|highest|best|strongest|brightest"
@@ -256,13 +259,17 @@ PRESENT_NEXT = re.compile(
     r"|[Ee]xosomes|[Vv]esicles)"
     r"|,? (?:and \w+ )?co-?locali[sz]ed"
     r"| could be (?:measured|quantified|read|told|picked up|demonstrated)\b"
+    r"| (?:all |both |clearly |strongly |weakly |faintly |well )?(?:strongly|weakly|faintly|clearly|brightly|dimly"
+    r"|(?:double|triple|single)[- ]positive|present|detected|positive|visible|found|seen|enriched|strong|weak|faint"
+    r"|clear)(?=\s*(?:[,;.)]|and\b|$))"
     r"|[^;:.,]{0,40},? (?:but|yet) (?:still |also |was |were )*(?:exist\w*|there|present|visible|detectable|seen"
     r"|detected)\b"
     r"|(?: spots?| bands?| dots?| peaks?)? (?:(?:\w+ly )?(?:developed|appeared|lit up|showed up|came up))(?=\s*(?:$"
     r"|[.,;(]))"
     rf"|{FORMS} (?:\w+ly )?(?:travell?ed|went|pelleted|sedimented|banded|segregated|partitioned|resided|occurred"
     rf"|migrated"
-    r"|accumulated|(?:(?:was|were) )?(?:carried|associated|sorted|packed|packaged|incorporated|transported"
+    r"|accumulated|(?:(?:was|were) )?(?:carried|associated|sorted|packed|packaged|released|secreted|shed|presented"
+    r"|exposed|incorporated|transported"
     r"|exported)) (?:along |together "
     r"|over )?(?:in|into|with|on|to|within|by) (?:the |these )?(?:\w+[ -]){0,3}?[\w-]*(?:EVs?|[Ee]xosom|[Vv]esic"
     r"|OMVs?\b|MVs\b|MPs\b)"

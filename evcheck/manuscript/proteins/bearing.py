@@ -56,7 +56,7 @@ NEUTRAL = re.compile(
     r"characteri[sz]\w+ (?:by|using|with|via) (?!the presence)|captur\w+|ELISAs? (?:for|of|kit)|blots? (?:of|for"
     r"|against)|blotting (?:of|for|against|with)|stain\w*"
     r"|labell?\w*|whether|if|"
-    r"estimat\w+|treat\w*|isolat\w+ (?:by|with|using)|recogni\w+|against|ratios?|correlat\w+)",
+    r"estimat\w+|treat\w*|isolat\w+ (?:by|with|using)|masked|obscured|recogni\w+|against|ratios?|correlat\w+)",
     re.IGNORECASE,
 )
 """Words that say that a protein was looked at, and leave open what was seen."""
@@ -89,6 +89,12 @@ PARTS_OF_CELLS = re.compile(r"\b(?:nuclear|cyto(?:sol|plasm)\w*|membrane|mitocho
 SURFACE = re.compile(r"CD\d|HLA|MHC|[Ii]ntegrin|[Tt]etraspanin|SSEA|Ep[Cc][Aa][Mm]|EPCAM")
 MORE = re.compile(r"\b(?:higher|lower|elevated|raised|increased|decreased|reduced)\b")
 """What may be said of blood as well, where the clause does not name vesicles."""
+ORGANS = re.compile(
+    r"\b(?:in|of|from) (?:the )?(?:\w+ )?(?:hearts?|livers?|lungs?|kidneys?|brains?|spleens?|colons?|muscles?|joints?"
+    r"|skin|wounds?|retinas?"
+    r"|spinal cords?|bones?|mice|rats|animals)\b(?![- ](?:derived|EVs?|exosom|vesic|tissue-derived))"
+)
+"""Organs that were looked at."""
 FIGURE = re.compile(r"\bFig")
 FIGURE_FIRST = re.compile(r"\W{0,4}(?:Supplementa\w+ |Extended Data )?(?:Fig(?:ure|\.)?|FIG(?:URE)?) ?S?\d+\W")
 
@@ -239,6 +245,7 @@ def _doubt_of_others(one: Statement, surface: bool, result: str, sign: bool) -> 
     if sign and one.subject == "vesicles" and EVENTS.search(one.scene.text, *one.clause):
         return ""
     elsewhere = CELLS.search(one.scene.text, *one.clause) or TISSUE.search(one.scene.text, *one.clause)
+    elsewhere = elsewhere or ORGANS.search(text, *one.clause)
     if one.functional or elsewhere or one.subject != "vesicles" or not (one.named or one.direct):
         return None
     clause = text[one.clause.start : one.clause.end]

@@ -110,7 +110,8 @@ MAKERS = re.compile(
     r"\b(?:cells|\w*MSCs|\w+cytes|\w+blasts|macrophages|platelets|neurons|lines?),? (?:from which|whose|that (?:gave"
     r"|released"
     r"|secreted|shed)|which (?:gave|released|secreted|shed)) [^;.]{0,50}(?:EVs|[Ee]xosomes"
-    r"|[Vv]esicles)[^;.]{0,40}, (?:were|are|had|expressed)"
+    r"|[Vv]esicles)[^;.]{0,40}(?:, (?:were|are|had|expressed)"
+    r"| (?:expressed|had|showed|displayed|carried|lacked|exhibited))\b"
     r"[^;]*$"
 )
 """Cells told by the vesicles that they make, with which the sentence goes on: `MSCs, from which EVs came, were`."""
@@ -176,7 +177,7 @@ def not_of_vesicles(one: Statement, result: str) -> bool:
         return True
     if PULLED.search(one.scene.text, *one.sentence):
         return True
-    if MAKERS.search(before) or NONE_LOOKED_AT.search(one.words):
+    if MAKERS.search(one.scene.text[one.sentence.start : one.listed.start]) or NONE_LOOKED_AT.search(one.words):
         return True
     if LOADING.search(before[-60:] + after[:80]) or NORMALIZED.search(before[-40:]) or PARTNER.match(after):
         return True

@@ -36,7 +36,8 @@ VERB = re.compile(
 ASKS = Sieve(
     r"\b(?:analy[sz]\w+|measur\w+|assess\w*|prob(?:ed|ing)|tested|testing|determin\w+|examin\w+|investigat\w+"
     r"|evaluat\w+|quantif\w+|compar(?:ed?|ing|isons?)|perform\w*|us(?:ed|ing)|select\w+|chos\w+|look\w*|monitor\w*"
-    r"|screen\w*|beads?|captur\w+|ELISAs? (?:for|of|kit)|blott(?:ed|ing) (?:of|for|against|with)|stained (?:for|with)"
+    r"|screen\w*|beads? (?:coated|alone)|(?:magnetic|coated|latex|capture) beads|captur\w+|ELISAs? (?:for|of|kit)"
+    r"|blott(?:ed|ing) (?:of|for|against|with)|stained (?:for|with)"
     r"|labell?ed (?:for|with)|whether|if|estimat\w+|treat\w*|isolat\w+|purif\w+|(?<!antibodies )(?<!those )against"
     r"|ratios?|normali[sz]\w+"
     r"|incubat\w+|added|assayed|choice|chose|characteri[sz]\w+|phenotyp\w+|defin\w+|gated|gating|digest\w*"
@@ -52,6 +53,10 @@ EFFECT = Sieve(
     r"|correlat\w*|recruit\w*|respon\w*|requir\w*|depend\w*|regulat\w*|releas\w*|secret\w*|due|because"
     r"|associat\w*|patients with|given|receiv\w*|bound to|bind\w*|mediat\w*|caus\w*|led to|ligands?"
     r"|receptors? (?:for|of)|interact\w*|cleav\w*|degrad\w*|role|function\w*|miR\S*|RNAs?|DNA|genes?|inhibit\w*"
+    r"|mask\w*|hid\w*|shield\w*|delay\w*|accelerat\w*|slow\w*|clearance|prevent\w*|abolish\w*|impair\w*"
+    r"|neutrali[sz]\w*|compet\w*|rescu\w*|restor\w*|protect\w*|improv\w*|worsen\w*|kill\w*|viab\w*|migrat\w* (?!at"
+    r"|with|as)"
+    r"|prolifer\w*|differentiat\w*|angiogen\w*|engag\w*"
     r"|express(?:ed|ing)? more|mice|rats|animals|infarct\w*|wounds?|capillar\w+|uptake|took up|taken up|medium|knock\w*"
     r"|lacking|deficient|fus(?:ed|ion)|tagged|GFP|mCherry|recombinant|purified (?:protein|albumin))\b",
     re.IGNORECASE,

@@ -120,7 +120,11 @@ def put_in_vesicles(one: Statement, sign: bool) -> bool:
     if (
         first
         and not by_them
-        and (BEARS.search(one.before) or affirmed_before(one.before))
+        and (
+            BEARS.search(one.before)
+            or affirmed_before(one.before)
+            or (CONTRASTED.fullmatch(one.before) and BEARS.search(between))
+        )
         and not (CELLS.search(between) or MEDIUM.search(between))
     ):
         return True
@@ -139,6 +143,8 @@ def put_in_vesicles(one: Statement, sign: bool) -> bool:
     )
 
 
+CONTRASTED = re.compile(r",? (?:but|and|yet) (?:not|no|without|neither|hardly|little)(?: any)?(?: \w+)? ")
+"""What contrasts a list with the one before, whose verb it has: `, but no IL-10`."""
 THEY = re.compile(r"\W*(?:They|These|All|Both|Most)(?: of (?:them|these))?\b")
 OF_THESE = re.compile(
     r" (?:(?:protein )?(?:levels?|contents?|expression|concentrations?|amounts?) )?of (?:the )?(?:[\w-]+ ){0,2}$"

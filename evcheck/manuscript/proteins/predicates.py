@@ -34,7 +34,7 @@ CLAUSE = re.compile(
 SIGN = re.compile(
     r"\s?\(?(?:(?P<plus>[+⁺]|(?:high|low|dim|hi|lo|int|bright)\b|-?\s?positive\b|\(\+\)|pos\b|-expressing\b|-bearing\b"
     r"|-containing\b)"
-    r"|(?P<hanging>-,? (?:and |or )?(?=[\w+]+(?:-,? (?:and |or )?[\w+]+)*[- ](?:positive|expressing|bearing"
+    r"|(?P<hanging>-,? (?:and |or )?(?=[\w+]+(?: \d)?(?:-,? (?:and |or )?[\w+]+)*[- ](?:positive|expressing|bearing"
     r"|containing)\b))"
     r"|(?P<minus>[−–⁻](?!(?!CD\d)[A-Za-z])|(?<!\s)-(?=[\s/),;.])(?!(?:,| and| or) [\w+/]+-)"
     r"|-?\s?negative\b(?! control)|neg\b|\(-\)))"
@@ -77,16 +77,20 @@ IN_SOME = re.compile(
     r"\b(?:in|on) (?:the )?(?:[\w+-]+ ){0,4}?[\w-]*(?:EVs|[Ee]xosomes|[Vv]esicles|MVs?|MPs?|[Mm]icroparticles)\b"
 )
 """Vesicles of one kind, before those of another that have none."""
-EXCEPT = re.compile(r",? ?(?:but|though|and) not [^,;]{1,60},? (?:was|were|is|are)\b")
+EXCEPT = re.compile(r",? ?(?:but|though|and) (?:not|neither|no) [^,;]{1,60},? (?:was|were|is|are)\b")
 """An exception between a list and its verb: `CD9 and CD63, but not CD81, were found`."""
 ANOTHER = re.compile(r"\b(?:and|but)\b")
 """What stands between two verbs of one subject: `was 120 pg/mL in F8 and below the limit in F15`."""
 ANEW = re.compile(r"[,;)]\s*(?:and|but)\b")
 ONLY_CELLS = re.compile(
     r"\bonly (?:in )?(?:the |their |whole )?(?:\w+ ){0,3}(?:cells?|lysates?|homogenates?|tissues?"
-    r"|extracts?),? (?:\w+ly )?"
+    r"|extracts?),? (?:\w+ly )?(?:alone |only )?"
     r"(?:express\w*|contain\w*|had|show\w*|gave|carr\w+|yield\w*|held|display\w*|bore|were positive for|stained for)"
     r" (?:\w+ ){0,3}$"
+)
+CELLS_ALONE = re.compile(
+    r"\b(?:cells?|lysates?|homogenates?|tissues?) (?:alone|only) (?:had|contained|expressed|showed|gave"
+    r"|carried) (?:\w+ ){0,2}$"
 )
 """A subject that is cells alone: `only the cells expressed GM130`."""
 WEAK = re.compile(
@@ -104,7 +108,8 @@ REMOVED = Sieve(
 )
 """What was taken away, which is an outcome for contaminants alone."""
 LESS_OF = Sieve(
-    r"\b(?:less|fewer|lower (?:levels?|amounts?|contents?) of|reduced (?:levels?|amounts?|contents?) of) (?:\w+ )?$"
+    r"\b(?:less|fewer|lower|lower (?:levels?|amounts?|contents?) of|reduced (?:levels?|amounts?"
+    r"|contents?) of) (?:\w+ )?$"
 )
 """Less of what stands behind, which is an outcome for contaminants alone."""
 ELSEWHERE = re.compile(
@@ -184,7 +189,7 @@ def outcome(before: str, after: str, behind: str) -> Outcome:
         return Outcome("not detected")
     if UNCHANGED.search(before[-140:]):
         return Outcome()
-    if NOT_THEY.search(before[-110:]) or ONLY_CELLS.search(before[-110:]):
+    if NOT_THEY.search(before[-110:]) or ONLY_CELLS.search(before[-110:]) or CELLS_ALONE.search(before[-70:]):
         return Outcome("not detected")
     if not WITH_OR_WITHOUT.search(before[-90:]) and denied_before(before):
         return Outcome("not detected", WEAK.search(before[-140:]) is not None)

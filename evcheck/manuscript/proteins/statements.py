@@ -74,7 +74,7 @@ NO_EFFECT = re.compile(
 """Words like those of effects that tell how vesicles were made, or how they were looked at."""
 
 
-TOGETHER = re.compile(r"\bco-?locali[sz]\w+")
+TOGETHER = re.compile(r"\b[Cc]o-?locali[sz]\w+")
 """What usual markers do on one vesicle."""
 
 
