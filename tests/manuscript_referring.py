@@ -36,4 +36,41 @@ NONE_OF_THEM = (
     Said("EVs were probed for CD9 and CD63, both of which were detected.", present="CD63, CD9"),
 )
 
-REFERRING = tuple(passages((*AS_THOSE_BEFORE, *NONE_OF_THEM)))
+OF_ONE_FAMILY = (
+    Said("Integrin α2 and β1 were abundant in all EV samples.", present="ITGA2, ITGB1"),
+    Said(
+        "EVs carried integrins α6 and β4, annexins A2 and A5, and syndecans 1 and 4.",
+        present="ANXA2, ANXA5, ITGA6, ITGB4, SDC1, SDC4",
+    ),
+    Said("MSC-EVs bore α4- and α5-integrins, CD73 and CD44.", present="CD44, ITGA4, ITGA5, NT5E"),
+    Said("EVs contained Rab5, 7 and 27a.", present="RAB27A, RAB5A, RAB7A"),
+    Said("Annexins A1, A2, A5 and A6 were identified in EVs.", present="ANXA1, ANXA2, ANXA5, ANXA6"),
+    Said("EVs bore the α6, β1 and β4 integrin subunits.", present="ITGA6, ITGB1, ITGB4"),
+    Said("Annexin A2, 5 of 6 donors, was seen in EVs.", present="ANXA2"),
+    Said("EVs were positive for β1 integrin in 3 and 4 donors.", present="ITGB1"),
+)
+TOLD_BY_CHANGE = (
+    Said(
+        "Proteomics of small EVs from serum found 612 proteins. Twelve were upregulated in patients, e.g. HSPG2, "
+        "THBS1 and VWF.",
+        present="HSPG2, THBS1, VWF",
+    ),
+    Said(
+        "Mass spectrometry of brain EVs quantified 1,120 proteins; 24 were less abundant in disease, including SYP, "
+        "STX1B and VAMP2.",
+        present="STX1B, SYP, VAMP2",
+    ),
+    Said("Upregulated in large EVs were VDAC1, HSPA9 and TOMM20.", present="HSPA9, TOMM20, VDAC1"),
+    Said("More abundant in EVs of metastatic lines were EGFR, MET and CD44.", present="CD44, EGFR, MET"),
+    Said("Significantly downregulated in EVs of the treated group were HBB, CA1 and PRDX2.", present="CA1, HBB, PRDX2"),
+    Said("Twenty proteins of EVs rose with age (among others GFAP, MBP and PLP1).", present="GFAP, MBP, PLP1"),
+    Said("The higher level of annexin A1 in EVs of patients was verified by Western blot.", present="ANXA1"),
+    Said("Genes upregulated in cells treated with EVs were IL6, TNF and CXCL8."),
+    Said("Upregulated in the recipient cells were VEGFA and IL6."),
+    Said("In HUVECs given EVs, 43 proteins were upregulated, e.g. ICAM1, VCAM1 and SELE."),
+    Said("More abundant in plasma of patients were CRP, SAA1 and HP."),
+    Said("EV treatment changed 45 proteins of the cells, such as VIM and CDH1."),
+    Said("The increase of ICAM-1 in HUVECs was confirmed by western blot."),
+)
+
+REFERRING = tuple(passages((*AS_THOSE_BEFORE, *NONE_OF_THEM, *OF_ONE_FAMILY, *TOLD_BY_CHANGE)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from evcheck.manuscript.proteins.affirming import of_the_changed
 from evcheck.manuscript.proteins.contrasting import of_cells
 from evcheck.manuscript.proteins.elsewhere import MANIPULATED, on_cells
 from evcheck.manuscript.proteins.inside import put_in_vesicles, stained_themselves
@@ -170,6 +171,8 @@ def doubt(one: Statement, symbol: str, categories: Sequence[str], result: str, w
     if result and one.subject == "vesicles" and not one.functional and of_cells(one.before, one.after):
         return ""
     if result == "not detected" and one.subject == "vesicles" and IN_CELLS_ALONE.search(one.after[:80]):
+        return ""
+    if result == "detected" and one.subject == "vesicles" and (one.named or one.direct) and of_the_changed(one.before):
         return ""
     if on_cells(one) and not (unwanted and result == "not detected"):
         return None

@@ -13,20 +13,21 @@ from evcheck.manuscript.text import Span
 ALIKE_WORDS = re.compile(r"\b(?:[Aa]s|[Ss]o|same|[Ll]ikewise|[Ss]imilarly|[Ee]qually|too|also|well|those|that)\b")
 """Words without which nothing is told by what was told before; looked for first, since that is quick."""
 SEEN = (
-    r"(?:(?:was|were|could be|could|being|is|are) )?(?:\w+ly )?(?:detect\w*|found|seen|present|visible|positive|observed"
-    r"|expressed|identified|evident|apparent|recovered|stained|reacted|appeared|there|shown|picked up|gave (?:\w+ )?"
-    r"(?:bands?|signals?)|show\w* (?:\w+ )?(?:bands?|signals?|staining|up)|came up|turned up|enriched)\b"
+    r"(?:(?:was|were|could be|could|being|is|are) )?(?:\w+ly )?(?:detect\w*|found|seen|present|visible|positive"
+    r"|observed|expressed|identified|evident|apparent|recovered|stained|reacted|appeared|there|shown|picked up"
+    r"|gave (?:\w+ )?(?:bands?|signals?)|show\w* (?:\w+ )?(?:bands?|signals?|staining|up)|came up|turned up|enriched)\b"
 )
 NONE_OF_THEM = re.compile(
     rf"[^;,.()]{{0,60}}(?:\([^()]{{0,60}}\))?[,;:]? (?:(?:and|but|yet|though|of which|with) )?(?:neither|none)"
-    rf"(?: of (?:which|them|these|those|the (?:two|three|four|five)))? {SEEN}(?! (?:\w+ )?(?:after|upon|following|when))"
+    rf"(?: of (?:which|them|these|those|the (?:two|three|four|five)))? {SEEN}"
+    r"(?! (?:\w+ )?(?:after|upon|following|when))"
 )
 """A clause behind a list that denies all of it: `, neither of which was found`."""
 CLASS = r"(?:(?!(?:was|were|is|are|in|on|no|not|with|but|by|from|than)\b)[\w-]+ ){0,4}?"
 LIKE = re.compile(
     r"[\s,;.]*(?:(?:and|but) )?(?:(?:[Aa]s|[Ss]o) (?:also )?(?:was|were|did|had|is|are|do|does|has)"
-    r"|(?:much |exactly )?[Tt]he same (?:(?:was|is|were|could be|proved) (?:\w+ly )?(?:true|seen|found|observed|the case"
-    r"|said)|held|holds|applied|applies|went|goes|was) (?:true )?(?:of|for|with|to)"
+    r"|(?:much |exactly )?[Tt]he same (?:(?:was|is|were|could be|proved) (?:\w+ly )?(?:true|seen|found|observed"
+    r"|the case|said)|held|holds|applied|applies|went|goes|was) (?:true )?(?:of|for|with|to)"
     rf"|[Ll]ikewise,?|[Ss]imilarly,?|[Ee]qually|[Dd]itto(?: for)?) (?:the |an? |also )?{CLASS}"
 )
 """What stands before a list that is told as the one before it: `, as were`, `The same was true of`."""

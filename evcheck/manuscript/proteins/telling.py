@@ -168,9 +168,7 @@ def _of_others(scene: Scene, parts: list[Span], which: int, piece: Piece) -> Spa
     return behind
 
 
-def _pieces(
-    text: str, clause: Span, lists: list[Listed], end: int, behind: Span | None, last: Outcome
-) -> list[Piece]:
+def _pieces(text: str, clause: Span, lists: list[Listed], end: int, behind: Span | None, last: Outcome) -> list[Piece]:
     """The lists of a clause with what is stated of each.
 
     `behind` is a following clause that names no protein, `last` what was stated of the list before the clause.
