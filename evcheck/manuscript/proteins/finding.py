@@ -104,6 +104,10 @@ TURNS_TO = re.compile(
     r"\b(?:proteins?|protein content|markers?|antigens?|immunoblot\w*|blot\w*|proteom\w*|identity|purity)\b"
 )
 """What a sentence turns to that names vesicles, and proteins behind it."""
+AT_AN_END = re.compile(
+    r"\b(?:at|in|to|near|from) the (?:very )?(?:bottom|top|load|loading|interface|wells?|dye front)\b"
+)
+"""Places in a gradient or a gel where vesicles mostly are not."""
 CALLED = re.compile(r"^, (?:an?|the|both|all|two|another) [^,;.()]{1,60},")
 """What a protein is called between its name and the verb: `, a nuclear protein,`."""
 WITH_CELLS = re.compile(
@@ -144,7 +148,9 @@ def plain(one: Statement) -> bool:
     if CELLS.search(WITH_CELLS.sub("", told)) or TISSUE.search(told):
         return False
     words = text[clause.start : one.listed.start] + " , " + text[one.listed.end : clause.end]
-    return not EFFECT.search(words) and not MANIPULATED.search(words) and not supposed(APPOSED.sub(",", words))
+    if EFFECT.search(words) or AT_AN_END.search(words):
+        return False
+    return not MANIPULATED.search(words) and not supposed(APPOSED.sub(",", words))
 
 
 def goes_on(one: Statement) -> bool:

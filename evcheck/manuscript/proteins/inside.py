@@ -50,6 +50,7 @@ FROM_CELLS = re.compile(
 """The cells that vesicles came from, named behind them."""
 MARKS = re.compile(
     r" (?:marked|typified|characteri[sz]ed|distinguished|labell?ed|decorated|stained|was the main|were the main"
+    r"|(?:was|were|is|are) (?:unique|specific|exclusive|confined|restricted|common) to"
     r"|(?:was|were|is|are|remained|made|formed) (?:the )?(?:main|major|chief|only|principal|strongest) \w+ of)"
     r" (?:the |most |all |many )?(?:[\w-]+ ){0,3}$"
 )
