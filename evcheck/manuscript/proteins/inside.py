@@ -68,6 +68,8 @@ WITH_THEM = re.compile(
     r"(?:[\w-]+ ){0,3}$"
 )
 """Verbs by which a protein goes with vesicles, which stand behind."""
+FOR_THEM = re.compile(r" (?:\([^()]{0,30}\) )?for (?:the |both |all |our )?(?:[\w-]+[ -]){0,3}$")
+"""What stands between a list that was confirmed and the vesicles that it was confirmed for."""
 BY_THEM = re.compile(
     r"\b(?:with|by|using|to|after|upon|received|receiving|given|internali[sz]\w+|took up|taken up|engulfed)\s"
     r"(?:the\s|these\s)?(?:[\w/]+[- ]){0,2}$"
@@ -138,6 +140,7 @@ def put_in_vesicles(one: Statement, sign: bool) -> bool:
             or OF_THESE.match(text[one.listed.end : behind.start])
             or MARKS.match(text[one.listed.end : behind.start])
             or WITH_THEM.match(text[one.listed.end : behind.start])
+            or (FOR_THEM.match(text[one.listed.end : behind.start]) and affirmed_before(one.before))
         )
         and not LEAVES.match(text, behind.end)
         and not CELLS.search(text, one.listed.end, behind.start)

@@ -140,6 +140,36 @@ OTHERS = Sieve(
     re.IGNORECASE,
 )
 
+EARLIER = Sieve(
+    r"\b(?:we|our group|our laboratory|our lab|us) (?:have |has |had )?(?:\w+ )?(?:previously|earlier|formerly"
+    r"|recently)"
+    r" (?:\w+ )?(?:shown|showed|reported|demonstrated|described|found|observed|detected|identified|published)\b"
+    r"|\b(?:we|our group|our laboratory) (?:have |has |had )?(?:\w+ )?(?:shown|showed|reported|demonstrated"
+    r"|described|found"
+    r"|observed|detected|identified)(?: this)? (?:previously|earlier|before|elsewhere)\b"
+    r"|\bin (?:an?|our|one of our) (?:own )?(?:earlier|previous|prior|recent|former) (?:studies|study|works?"
+    r"|reports?|papers?)"
+    r"(?: \([^()]*\)| \[[^\[\]]*\])?,? we\b"
+    r"|\bour (?:earlier|previous|prior|former) (?:studies|study|works?|reports?|papers?|results|data|findings)\b",
+    re.IGNORECASE,
+)
+"""Words with which authors tell what they found in another paper."""
+HERE = re.compile(
+    r"\b(?:[Hh]ere|now|(?:this|present|current) (?:study|work|paper|report)|[Ff]ig(?:ure|s|\.)?|[Tt]able|in line"
+    r"|agree\w*"
+    r"|consistent|As|as (?:we|reported|described|shown|before)|confirm\w*|similar\w*|[Ll]ike(?:wise)?|in accordance"
+    r"|again)\b"
+)
+"""Words with which they come back to this one."""
+AUTHORS = re.compile(
+    r"\bet al\b\.?,?(?: \(?\d{4}[a-z]?\)?| \[[\d, –-]+\]| \([\d, –-]+\))*(?: and [A-Z][^.;,()]{1,40}(?:\([^()]*\))?)?"
+    r"(?: (?:have|has|had|also|first|recently|previously|and colleagues))* (?:reported|show(?:ed|n|s)?|found"
+    r"|demonstrated"
+    r"|detected|described|observed|identified|isolated|proposed|suggested|used|studied|measured)\b"
+)
+"""Other authors as those who found something: `Smith et al. have reported`."""
+BRACKETED = re.compile(r"\([^()]*\bet al\b[^()]*\)|\[[^\[\]]*\bet al\b[^\[\]]*\]")
+"""A reference in brackets."""
 AS_BEFORE = re.compile(
     r"\b(?:as|was|were|been)(?: \w+)? (?:previously |elsewhere |recently |before |earlier |already "
     r")*(?:described|reported|published|detailed|performed|done)"
@@ -183,12 +213,28 @@ def supposed(text: str) -> bool:
 def of_others(text: str, role: str) -> bool:
     """Whether a sentence tells what others found, by its words and the role of its section.
 
-    A method that was done `as described by` others was done by these authors.
+    A method done `as described by` others, or that stands before a reference in brackets, was done by these authors.
     """
+    if role == "methods":
+        text = without_references(text)
+    elif (EARLIER.search(text) and not HERE.search(text)) or _of_authors(text):
+        return True
     told = role in ("introduction", "discussion", "references") or (
         OTHERS.search(text) is not None and not (role == "methods" and AS_BEFORE.search(text))
     )
     return told and OWN.search(text) is None
+
+
+def _of_authors(text: str) -> bool:
+    """Whether other authors are the subject of a sentence, and these are not that of its first part."""
+    if "et al" not in text or not AUTHORS.search(text):
+        return False
+    return OWN.search(text.partition(";")[0]) is None and not HERE.search(text)
+
+
+def without_references(text: str) -> str:
+    """A text without its references in brackets."""
+    return BRACKETED.sub("", text) if "et al" in text else text
 
 
 def not_shown(text: str) -> bool:
