@@ -72,5 +72,19 @@ TOLD_BY_CHANGE = (
     Said("EV treatment changed 45 proteins of the cells, such as VIM and CDH1."),
     Said("The increase of ICAM-1 in HUVECs was confirmed by western blot."),
 )
+IN_PREPARATIONS = (
+    Said("Residual BSA was below the limit of quantification in all batches of EVs.", absent="ALB"),
+    Said("A diffuse band of 40-60 kDa was seen for CD63 in all the preparations tested.", present="CD63"),
+    Said("Flotillin-1 was visible with immunocapture and SEC.", present="FLOT1"),
+    Said("Caveolin-1 was also released with the exosomes.", present="CAV1"),
+    Said("In gradients of EVs, CD81 and Alix co-segregated.", present="CD81, PDCD6IP"),
+    Said("MOG, Alix and TSG101 gave a strong increase in the pellets of EVs.", present="MOG, PDCD6IP, TSG101"),
+    Said("GAPDH was detected both in whole cell lysates and exosomes.", present="GAPDH"),
+    Said("MFG-E8 was visible on blots in every preparation.", present="MFGE8"),
+    Said("Granulocyte (CD66b) and endothelial cell-derived (CD62E) MPs made up to 2%.", present="CEACAM8, SELE"),
+    Said("No band was seen for calnexin in EVs.", absent="CANX"),
+    Said("CD9 and CD63 were visualised with immunocapture beads."),
+    Said("HUVECs showed an increase of ICAM1 in the EV group."),
+)
 
-REFERRING = tuple(passages((*AS_THOSE_BEFORE, *NONE_OF_THEM, *OF_ONE_FAMILY, *TOLD_BY_CHANGE)))
+REFERRING = tuple(passages((*AS_THOSE_BEFORE, *NONE_OF_THEM, *OF_ONE_FAMILY, *TOLD_BY_CHANGE, *IN_PREPARATIONS)))

@@ -8,6 +8,7 @@ from evcheck.manuscript.drafting.drafting import draft
 from evcheck.manuscript.drafting.facts import facts
 from evcheck.manuscript.inputs import read
 from tests.manuscript_anyhow import FOUND_ANYHOW
+from tests.manuscript_claims import CLAIMS
 from tests.manuscript_findings import FINDINGS
 from tests.manuscript_isolation import STEPWISE
 from tests.manuscript_laboratories import LABORATORIES
@@ -42,6 +43,7 @@ ALL = (
     *SAID,
     *FOUND_ANYHOW,
     *REFERRING,
+    *CLAIMS,
 )
 
 

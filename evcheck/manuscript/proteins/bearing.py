@@ -217,6 +217,14 @@ def doubt(one: Statement, symbol: str, categories: Sequence[str], result: str, w
     return _doubt_of_others(one, marker, result, sign)
 
 
+PREPARED = re.compile(
+    r"\b(?:in|on|with|from) (?:all|every|each|both|either|these|any|most|none)(?: (?:of (?:the|these|our)"
+    r"|two|three|four|five|six|EV|sEV|vesicle|exosome|the))*(?: \w+)? (?:preparations?|isolat(?:es?|ions?)|pellets?)\b"
+    r"|\b(?:in|to) the (?:very )?same (?:\w+ )?fractions?(?: as\b| in which\b| that\b|[.;,]|$)"
+)
+"""Where a protein was seen that a sentence says of preparations without naming the vesicles in them."""
+
+
 def _of_any_blot(one: Statement) -> bool:
     """Whether antibodies are listed that no word puts to vesicles, in a paper on something else."""
     return not one.subject and not one.scene.about_vesicles and not one.named
@@ -249,7 +257,11 @@ def _doubt_of_others(one: Statement, surface: bool, result: str, sign: bool) -> 
         return ""
     elsewhere = CELLS.search(one.scene.text, *one.clause) or TISSUE.search(one.scene.text, *one.clause)
     elsewhere = elsewhere or ORGANS.search(text, *one.clause)
-    if one.functional or elsewhere or one.subject != "vesicles" or not (one.named or one.direct):
+    if one.functional or elsewhere or one.subject != "vesicles":
+        return None
+    if result and PREPARED.search(one.after[:70]):
+        return ""
+    if not (one.named or one.direct):
         return None
     clause = text[one.clause.start : one.clause.end]
     if MORE_OR_LESS.search(clause) and not EXPLICIT.search(clause):

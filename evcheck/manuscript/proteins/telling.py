@@ -43,9 +43,10 @@ EITHER = re.compile(r"[\])]?,? (?:or|nor) (?:[\w-]+ ){0,4}[\[(]?")
 
 
 GOES_ON = re.compile(
-    r",?\s(?:and|but|though|although|however|yet),?\s(?:(?:was|were|is|are|also|still|not|never|only|well|\w+ly)\s)*"
+    r",?\s(?:and|but|though|although|however|yet),?\s(?:(?:was|were|is|are|also|still|not|never|only|well|very|much"
+    r"|more|quite|\w+ly)\s)*"
     r"(?:visible|detect\w+|present|positive|there|found|seen|apparent|evident|absent|undetect\w+|below|above|in|on"
-    r"|inside|within|exist\w*|weak\w*|faint\w*|gone)\b"
+    r"|inside|within|exist\w*|weak\w*|faint\w*|strong\w*|clear|bright|abundant|prominent|gone)\b"
 )
 """A clause that says more of the subject of the one before: `was weak but visible`."""
 ANSWERED = re.compile(
@@ -205,6 +206,10 @@ def _pieces(text: str, clause: Span, lists: list[Listed], end: int, behind: Span
     return found
 
 
+JOINS = re.compile(
+    r"^[,;]?\s(?:and|but|though|although|however|yet),?\s(?=(?:very|much|quite|strong|clear|bright|abundant"
+    r"|prominent)\b)"
+)
 PLACED_IN = re.compile(r"[\w-]*(?:EVs?|OMVs|MVs|MPs|[Ee]xosom|[Vv]esic|pool|fractions? (?:no\. ?)?[\dF])")
 
 
@@ -216,7 +221,7 @@ def _with_next(text: str, piece: Piece, behind: Span) -> tuple[str, Outcome]:
         ) if not piece.stated.result else piece.stated
     if not piece.stated.result:
         return piece.after, outcome(piece.before, text[piece.listed.end : behind.end], "")
-    further = text[behind.start : behind.end]
+    further = JOINS.sub(" was ", text[behind.start : behind.end], count=1)
     elsewhere = not PLACED_IN.search(piece.before) and not PLACED_IN.search(piece.after)
     stated = outcome("", further, "") if elsewhere and PLACED_IN.search(further) else Outcome()
     return (further, stated) if stated.result else (piece.after, piece.stated)

@@ -50,8 +50,14 @@ AS_CONTAMINANT = re.compile(
 )
 
 
+BY_ANTIBODY = re.compile(r"\b(?:[Ii]mmuno-?)?(?:precipitat|isolat|captur)\w+ (?:with|by|using) anti|\b[Pp]ull-?down")
+"""What an antibody brought down together, which is no contaminant."""
+
+
 def came_along(one: Statement) -> bool:
     """Whether a list is said to have come along with something, or to contaminate it."""
+    if "co-" in one.words and BY_ANTIBODY.search(one.words):
+        return False
     before = one.before[-40:]
     return CO_ISOLATED.search(one.after[:60]) is not None or (
         CO_ISOLATED.search(before) is not None and "whose" not in before

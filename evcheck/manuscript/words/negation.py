@@ -67,7 +67,7 @@ DENIED_AFTER = Sieve(
     r"|(?:conditioned )?medium|starting material)\b(?![- ](?:\w+[- ]){0,2}(?:EVs?|exosomes?|vesicles))"
     r"|^\s?(?:\([^()]{0,60}\) ?)?(?:[\w-]+ ){0,2}?(?:was|were|is|are|did|could|had|do|does) not(?=\s*(?:[.;,(]|$))"
     r"|\b(?:fell|dropped|decreas\w+|declin\w+|went|sank|reduced) to (?:zero|nothing|nil|none|undetect\w+|below)\b"
-    r"|\b(?:not|never) among\b"
+    r"|\b(?:not|never) among\b|\b(?:none|neither|no trace) of (?:which|them|these|those|the (?:two|three|four|five))\b"
     r"|\bdid not float|\b(?:remained?|stayed) (?:in|at|with) (?:the )?(?:\w+ ){0,3}?(?:bottom|lysates?|homogenates?"
     r"|flow-?through|cell debris|denser?"
     r"|high(?:er)?[- ]density"
@@ -140,6 +140,34 @@ OTHERS = Sieve(
     re.IGNORECASE,
 )
 
+EARLIER = Sieve(
+    r"\b(?:we|our group|our laboratory|our lab|us) (?:have |has |had )?(?:\w+ )?(?:previously|earlier|formerly"
+    r"|recently)"
+    r" (?:\w+ )?(?:shown|showed|reported|demonstrated|described|found|observed|detected|identified|published)\b"
+    r"|\b(?:we|our group|our laboratory) (?:have |has |had )?(?:\w+ )?(?:shown|showed|reported|demonstrated"
+    r"|described|found"
+    r"|observed|detected|identified)(?: this)? (?:previously|earlier|before|elsewhere)\b"
+    r"|\bin (?:an?|our|one of our) (?:own )?(?:earlier|previous|prior|recent|former) (?:studies|study|works?"
+    r"|reports?|papers?)"
+    r"(?: \([^()]*\)| \[[^\[\]]*\])?,? we\b"
+    r"|\bour (?:earlier|previous|prior|former) (?:studies|study|works?|reports?|papers?|results|data|findings)\b",
+    re.IGNORECASE,
+)
+"""Words with which authors tell what they found in another paper."""
+HERE = re.compile(
+    r"\b(?:[Hh]ere|now|(?:this|present|current) (?:study|work|paper|report)|[Ff]ig(?:ure|s|\.)?|[Tt]able|in line"
+    r"|agree\w*"
+    r"|consistent|As|as (?:we|reported|described|shown|before)|confirm\w*|similar\w*|[Ll]ike(?:wise)?|in accordance"
+    r"|again)\b"
+)
+"""Words with which they come back to this one."""
+AUTHORS = re.compile(
+    r"\bet al\b\.?,?(?: \(?\d{4}[a-z]?\)?| \[[\d, –-]+\]| \([\d, –-]+\))*(?: and [A-Z][^.;,()]{1,40}(?:\([^()]*\))?)?"
+    r"(?: (?:have|has|had|also|first|recently|previously|and colleagues))* (?:reported|show(?:ed|n|s)?|found"
+    r"|demonstrated"
+    r"|detected|described|observed|identified|isolated|proposed|suggested|used|studied|measured)\b"
+)
+"""Other authors as those who found something: `Smith et al. have reported`."""
 BRACKETED = re.compile(r"\([^()]*\bet al\b[^()]*\)|\[[^\[\]]*\bet al\b[^\[\]]*\]")
 """A reference in brackets."""
 AS_BEFORE = re.compile(
@@ -189,10 +217,19 @@ def of_others(text: str, role: str) -> bool:
     """
     if role == "methods":
         text = without_references(text)
+    elif (EARLIER.search(text) and not HERE.search(text)) or _of_authors(text):
+        return True
     told = role in ("introduction", "discussion", "references") or (
         OTHERS.search(text) is not None and not (role == "methods" and AS_BEFORE.search(text))
     )
     return told and OWN.search(text) is None
+
+
+def _of_authors(text: str) -> bool:
+    """Whether other authors are the subject of a sentence, and these are not that of its first part."""
+    if "et al" not in text or not AUTHORS.search(text):
+        return False
+    return OWN.search(text.partition(";")[0]) is None and not HERE.search(text)
 
 
 def without_references(text: str) -> str:
