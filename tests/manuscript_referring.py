@@ -86,5 +86,18 @@ IN_PREPARATIONS = (
     Said("CD9 and CD63 were visualised with immunocapture beads."),
     Said("HUVECs showed an increase of ICAM1 in the EV group."),
 )
+BY_FULL_NAMES = (
+    Said("EVs contained complexin-1 and sirtuin 2.", present="CPLX1, SIRT2"),
+    Said("Urinary EVs contained megalin, cubilin and the Na/Cl cotransporter.", present="CUBN, LRP2, SLC12A3"),
+    Said("PLP and CNP were found in exosomes by western blot.", present="CNP, PLP1"),
+    Said("EVs of trophoblasts carried 5T4 and betaglycan.", present="TGFBR3, TPBG"),
+    Said("EVs bound to perforin-deficient NK cells."),
+    Said(
+        "Compared with Con-EVs and PBS, Dex-EVs decreased the fusion index (from 46.2% to 27.9%) and the protein "
+        "levels of MyHC and myogenin."
+    ),
+)
 
-REFERRING = tuple(passages((*AS_THOSE_BEFORE, *NONE_OF_THEM, *OF_ONE_FAMILY, *TOLD_BY_CHANGE, *IN_PREPARATIONS)))
+REFERRING = tuple(
+    passages((*AS_THOSE_BEFORE, *NONE_OF_THEM, *OF_ONE_FAMILY, *TOLD_BY_CHANGE, *IN_PREPARATIONS, *BY_FULL_NAMES))
+)

@@ -146,13 +146,14 @@ VERIFIED = re.compile(
 """A change of a protein that another assay of it bore out: it was seen by that."""
 GAINED = re.compile(r"\b(?:increase|accumulation|gain|recovery|appearance|rise|amounts?) (?:of|in) (?:the )?(?:\w+ )?$")
 IN_PELLET = re.compile(
-    r" in (?:the |all |both )?(?:[\w-]+ )?(?:\d[\d,. \u2009]*(?:k|000)? ?[×x]? ?g|P100|100K|[\w-]*(?:EV|[Ee]xosom|[Vv]esic)\w*)"
+    r" in (?:the |all |both )?(?:[\w-]+ )?(?:\d[\d,. \u2009]*(?:k|000)? ?[×x]? ?g|P100|100K"
+    r"|[\w-]*(?:EV|[Ee]xosom|[Vv]esic)\w*)"
     r"(?: \w+)?(?: pellets?| fractions?| lanes?)?\b"
 )
 """Where there was more of a protein: `an increase of Alix in the 100,000 × g pellets`."""
 BAND_FOR = re.compile(
-    r"(?<![Nn]o )\b(?:bands?|smears?|doublets?|signals?|spots?|peaks?)\b(?:(?!\b(?:no|not|nor)\b)[^.;]){0,50} (?:was|were"
-    r"|could be) (?:seen|detected|observed|found|visible|obtained|recorded|present|evident|revealed) (?:for|with) "
+    r"(?<![Nn]o )\b(?:bands?|smears?|doublets?|signals?|spots?|peaks?)\b(?:(?!\b(?:no|not|nor)\b)[^.;]){0,50} (?:was"
+    r"|were|could be) (?:seen|detected|observed|found|visible|obtained|recorded|present|evident|revealed) (?:for|with) "
     r"(?:the |anti-)?(?:\w+ )?$"
 )
 """What was seen for a protein: `a diffuse band of 40-60 kDa was seen for CD63`."""

@@ -21,7 +21,7 @@ IN_THEM = re.compile(
 """The end of what stands between a protein and the vesicles that it is said to be in."""
 CHANGE = re.compile(
     r" (?:(?:\w+ly|also) )?(?:increased|decreased|reduced|enhanced|elevated|lowered|raised|restored|altered|changed)"
-    r" (?:the )?(?:\w+ ){0,2}?(?:expression|levels?|secretion|production|abundance|amounts?) of\b"
+    r" (?:[^;]{0,80}? and )?(?:the )?(?:\w+ ){0,2}?(?:expression|levels?|secretion|production|abundance|amounts?) of\b"
 )
 """What vesicles did to a protein of those that got them: `EVs increased the expression of`."""
 IN_EACH = re.compile(
