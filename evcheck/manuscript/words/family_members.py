@@ -8,12 +8,17 @@ from collections.abc import Iterator
 from evcheck.knowledge import lookup
 from evcheck.manuscript.words.names import Mention, Mentions
 
-FAMILIES = (
-    r"(?:[Ii]ntegrin|[Aa]nnexin|[Ss]yndecan|[Aa]quaporin|[Cc]laudin|[Gg]alectin|[Ff]lotillin|[Cc]aveolin|[Gg]lypican"
-    r"|[Aa]polipoprotein|[Pp]eroxiredoxin|[Cc]onnexin|[Ss]yntaxin|[Ss]ynaptotagmin|[Ll]amin|(?:[Cc]yto)?[Kk]eratin"
-    r"|[Uu]roplakin|[Gg]lycophorin|[Cc]adherin|[Ss]emenogelin|[Ee]nolase|[Tt]etraspanin|[Pp]erilipin|[Cc]omplexin|Rab"
-    r"|RAB|S100|LAMP|Lamp|VAMP|EHD|ADAM|CHMP|HSP|Hsp|AQP|Mac|GLUT|MMP|TSPAN|SNAP)"
-)
+NAMES = [
+    *("integrin", "annexin", "syndecan", "aquaporin", "claudin", "galectin", "flotillin", "caveolin", "glypican"),
+    *("apolipoprotein", "peroxiredoxin", "connexin", "syntaxin", "synaptotagmin", "lamin", "keratin", "cytokeratin"),
+    *("uroplakin", "glycophorin", "cadherin", "semenogelin", "enolase", "tetraspanin", "perilipin", "complexin"),
+]
+SYMBOLS = [
+    *("Rab", "RAB", "S100", "LAMP", "Lamp", "VAMP", "EHD", "ADAM", "CHMP", "HSP", "Hsp", "AQP", "GLUT", "MMP", "TSPAN"),
+    "SNAP",
+]
+FAMILIES = "|".join((*NAMES, *map(str.capitalize, NAMES), *SYMBOLS))
+"""Names of families that their members share in print; plain letters, since these are looked for in all the text."""
 MEMBER = (
     r"(?:(?:[αβγ]|alpha|beta|gamma)[- ]?(?:\d{1,2}[A-Z]?|[A-Z](?![a-z])|IIb|v\b)|[A-Z]?\d{1,2}[A-Za-z]?|[IVX]{1,4}"
     r"|[A-E])"
@@ -25,7 +30,7 @@ NO_NUMBER = (
 )
 """What does not stand behind the sign of a member, as it may behind a number."""
 SHARED = re.compile(
-    rf"\b(?P<stem>{FAMILIES})(?P<plural>s?)(?P<gap>[ -]?)(?P<members>{MEMBER}(?:{JOIN}{MEMBER})+){NO_NUMBER}"
+    rf"(?P<stem>{FAMILIES})(?P<plural>s?)(?P<gap>[ -]?)(?P<members>{MEMBER}(?:{JOIN}{MEMBER})+){NO_NUMBER}"
 )
 REVERSED = re.compile(
     rf"(?<![\w-])(?P<members>{MEMBER}(?:{JOIN}{MEMBER})*)(?:[- ]| subunits of )(?P<stem>[Ii]ntegrin)s?(?! [αβ])\b"
@@ -59,6 +64,8 @@ def _is_one(name: Mention) -> bool:
 def _behind(text: str) -> Iterator[Mention]:
     """Members that are told by their last signs behind the name of the family."""
     for match in SHARED.finditer(text):
+        if match.start() and text[match.start() - 1].isalnum():
+            continue
         for number, one in enumerate(ONE.finditer(text, *match.span("members"))):
             if protein := _member(match["stem"], one.group()):
                 first = number == 0 and not match["plural"]
