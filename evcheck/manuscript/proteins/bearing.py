@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from evcheck.manuscript.proteins.affirming import of_the_changed
+from evcheck.manuscript.proteins.changing import of_the_changed
 from evcheck.manuscript.proteins.contrasting import of_cells
 from evcheck.manuscript.proteins.elsewhere import MANIPULATED, on_cells
 from evcheck.manuscript.proteins.inside import put_in_vesicles, stained_themselves
