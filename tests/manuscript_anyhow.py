@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from tests.manuscript_findings import methods
+from tests.manuscript_looked import legend
+from tests.manuscript_passages import Passage
 from tests.manuscript_said import Said, passages
 
 BY_ANY_VERB = (
@@ -421,4 +424,43 @@ TRAPS_BY_VERB = (
     Said("CD81 has been found on most EVs by others (12, 13)."),
 )
 
-FOUND_ANYHOW = tuple(passages((*BY_ANY_VERB, *TRAPS_BY_VERB)))
+ASSAY = ("marker_assay",)
+ASSAYED = (
+    Passage(
+        "a legend that goes on to other panels",
+        legend(
+            "Figure 1. Exosomes of neurons. (A) NTA. (B) Immunoblots of fractions 1 to 9. N, neuronal lysate. (C) "
+            "Immunogold labelling of the pooled fractions with anti-PrP."
+        ),
+        (("marker_assay", "immuno-electron microscopy"), ("marker_assay", "western blot")),
+        ASSAY,
+    ),
+    Passage(
+        "a legend on an immunoblot of cells",
+        legend("Figure 1. Cells that shed vesicles. (A) Immunoblot of cell lysates for CD9. (B) NTA of vesicles."),
+        (),
+        ASSAY,
+    ),
+    Passage(
+        "gold on grids",
+        methods(
+            "Electron microscopy of EVs",
+            "EVs on formvar grids were blocked, incubated with anti-CD63 and then with 10 nm protein A-gold.",
+        ),
+        (("marker_assay", "immuno-electron microscopy"),),
+        ASSAY,
+    ),
+    Passage(
+        "an amount of vesicles loaded",
+        methods("Blots", "For blotting, 5 µg of EV protein were loaded on 10% gels."),
+        (("marker_assay", "western blot"),),
+        ASSAY,
+    ),
+    Passage(
+        "the medium of cells that were given vesicles",
+        methods("Cytokines", "TNF in the medium of EV-treated cells was measured by ELISA."),
+        (),
+        ASSAY,
+    ),
+)
+FOUND_ANYHOW = (*passages((*BY_ANY_VERB, *TRAPS_BY_VERB)), *ASSAYED)

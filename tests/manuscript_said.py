@@ -1198,6 +1198,93 @@ J = (
     ),
 )
 
+K = (
+    Said(
+        "We next asked which proteins travel in the vesicles. Immunoblotting of gradient fractions placed CD63, CD81 "
+        "and syntenin-1 at 1.11 g/mL, where the particles were. Fibronectin was seen at the bottom.",
+        present="CD63, CD81, SDCBP",
+    ),
+    Said(
+        "The purity was assessed by probing for calnexin, GM130 and albumin, none of which was detected in EVs.",
+        absent="ALB, CANX, GOLGA2",
+    ),
+    Said(
+        "All 24 preparations met our criteria, namely a signal for CD81 and TSG101 and none for calnexin in EVs.",
+        present="CD81, TSG101",
+        absent="CANX",
+    ),
+    Said(
+        "We confirmed the enrichment of small EVs by flotillin-2 and CD9 and the depletion of mitochondrial "
+        "contamination by TOMM20.",
+        present="CD9, FLOT2",
+        absent="TOMM20",
+    ),
+    Said(
+        "EVs from both compartments tested positive for CD9, but CD63 was seen in those from the apical side only.",
+        present="CD63, CD9",
+    ),
+    Said("Surface biotinylation identified CD59, CD55 and CD46 on EVs.", present="CD46, CD55, CD59"),
+    Said("Complement inhibitors CD55 and CD59 protect EVs, on which both were found.", present="CD55, CD59"),
+    Said("Only EVs of infected cells contained GP63.", present="GP63"),
+    Said("The EVs tested negative for mycoplasma and endotoxin and positive for CD81.", present="CD81"),
+    Said("The EVs displayed tetraspanins to different degrees: CD81 > CD9 > CD63.", present="CD63, CD81, CD9"),
+    Said("Tetraspanin expression ranked CD9 > CD81 > CD63 on EVs.", present="CD63, CD81, CD9"),
+    Said("The mean number of molecules per EV was 12 for CD81, 7 for CD9 and 3 for CD63.", present="CD63, CD81, CD9"),
+    Said(
+        "Per 10^9 EVs, we measured 320 pg CD9, 110 pg CD63 and less than 5 pg albumin.",
+        present="CD63, CD9",
+        absent="ALB",
+    ),
+    Said("EVs with CD9 outnumbered those with CD63 three to one.", present="CD63, CD9"),
+    Said("Large EVs differed from small EVs in that they had GRP94 and IMMT.", present="HSP90B1, IMMT"),
+    Said("Proteins such as CD44, ITGB1 and EGFR were shared by EVs and cells.", present="CD44, EGFR, ITGB1"),
+    Said("ITGA6 and ITGB4 were unique to EVs from metastatic cells.", present="ITGA6, ITGB4"),
+    Said("FASN, ACLY and XPO2 were identified in EVs of PC3 cells by proteomics.", present="ACLY, CSE1L, FASN"),
+    Said(
+        "Of 92 proteins of the Olink panel, 60 were found in EVs, among these IL-8, CCL2 and VEGFA.",
+        present="CCL2, CXCL8, VEGFA",
+    ),
+    Said("VEGF-A was contained in EVs at 15 pg per µg.", present="VEGFA"),
+    Said("Luminex found BDNF and GDNF in EVs.", present="BDNF, GDNF"),
+    Said(
+        "α-Synuclein, total tau and Aβ42 were quantifiable in L1CAM-captured EVs.",
+        present="MAPT, SNCA, other: amyloid beta",
+    ),
+    Said(
+        "EVs were enriched in CD63 (3-fold), CD81 (5-fold) and depleted of calnexin (0.1-fold) versus cells.",
+        present="CD63, CD81",
+        absent="CANX",
+    ),
+    Said("Immunoblots against CD63 revealed a smear in EVs.", present="CD63"),
+    Said("Blots of EVs lit up at 25 kDa with anti-CD9.", present="CD9"),
+    Said(
+        "No GM130 or lamin A/C was visible in the EV lanes, although both gave strong bands in the lysates.",
+        absent="GOLGA2, LMNA",
+    ),
+    Said(
+        "The bands of calnexin and GM130 were restricted to the lanes with lysate, those of CD9 and TSG101 to the "
+        "lanes with EVs.",
+        present="CD9, TSG101",
+        absent="CANX, GOLGA2",
+    ),
+    Said("CD9 was only faintly visible in lysates, but very strong in EVs.", present="CD9"),
+    Said("EVs were CD81 positive, with only occasional vesicles being CD63 positive.", present="CD63, CD81"),
+    Said("A subset of EVs was positive for both CD9 and PD-L1.", present="CD274, CD9"),
+    Said("PD-L1+ EVs made up 6% of CD9+ EVs.", present="CD274, CD9"),
+    Said("EVs expressing CD24 were found in 8 of 10 patients.", present="CD24"),
+    Said("The number of CD31+/CD42b- EVs was raised in diabetes.", present="PECAM1", absent="GP1BA"),
+    Said(
+        "Endothelial (CD144+) and platelet (CD41+) EVs rose after exercise, leukocyte (CD45+) EVs did not change.",
+        present="CDH5, ITGA2B, PTPRC",
+    ),
+    Said("EVs did not bind anti-CD62P.", absent="SELP"),
+    Said("There were fewer than 0.5% CD14+ EVs.", absent="CD14"),
+    Said("Staining of EVs with anti-CD63 gave no more than the isotype.", absent="CD63"),
+    Said("Fluorescence of EVs with anti-CD9 was twice that of the isotype.", present="CD9"),
+    Said("MACSPlex signals for CD40 and CD62P came close to the blank in EVs.", absent="CD40, SELP"),
+    Said("HLA-DRDPDQ, CD20 and CD19 marked EVs of B cells.", present="CD19, MS4A1"),
+)
+
 SAID = tuple(
     passages(
         (
@@ -1211,6 +1298,7 @@ SAID = tuple(
             *FURTHER,
             *LAST,
             *J,
+            *K,
         )
     )
 )

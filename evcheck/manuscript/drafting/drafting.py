@@ -26,6 +26,7 @@ from evcheck.manuscript.structure.events import Reading
 from evcheck.manuscript.structure.passages import Passage
 from evcheck.manuscript.structure.reviewing import is_review
 from evcheck.manuscript.text import Manuscript, Span
+from evcheck.manuscript.words.family_members import with_family_members
 from evcheck.manuscript.words.figures import find_figures
 from evcheck.manuscript.words.gene_symbols import with_gene_symbols
 from evcheck.manuscript.words.names import Mentions, find_names, within
@@ -109,7 +110,7 @@ def _prepared(manuscript: Manuscript) -> tuple[_Study, list[Preparation]]:
 
 def _names(text: str) -> Mentions:
     """The names in a text: those of the knowledge base, and those that are known by what stands around them."""
-    return with_gene_symbols(text, with_binomials(text, find_names(text)))
+    return with_gene_symbols(text, with_family_members(text, with_binomials(text, find_names(text))))
 
 
 def _unnamed(text: str, found: Sequence[Passage], words: Words, sources: Sequence[Source]) -> Source | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from evcheck.manuscript.proteins.changing import borne_out, of_the_changed
 from evcheck.manuscript.words.levels import above_nothing
 from evcheck.manuscript.words.sieve import Sieve
 
@@ -47,7 +48,8 @@ SAID = re.compile(
     r"|(?<=were )stained by|immunoreactivity (?:for|to)"
     r"|(?:staining|labell?ing) (?:for|of)"
     r"|(?:dominated"
-    r"|characteri[sz]ed|marked|distinguished|defined)(?: \w+ly)? by|bound(?= anti)|bound to (?=anti|antibod)"
+    r"|characteri[sz]ed|marked|distinguished|defined)(?: \w+ly)? by|bound(?= anti| annexin| lactadherin)"
+    r"|bound to (?=anti|antibod)"
     r"|shifted (?:\w+ )?(?:with|for|by)|lit up (?:for|with)|picked up"
     r"|(?:presence|enrichment|expression|abundance|existence|detection|signals?|bands?|levels?) (?:of|for)"
     r"|(?<!gene )(?:express|contain|carr|bear|harbou?r|display|exhibit|possess|shar|featur|compris"
@@ -111,6 +113,12 @@ AMONG = re.compile(
     r"|included?) (?:the )?$"
 )
 """A list that stands behind its verb: `among the proteins of EVs were`."""
+BAND_FOR = re.compile(
+    r"(?<![Nn]o )\b(?:bands?|smears?|doublets?|signals?|spots?|peaks?)\b(?:(?!\b(?:no|not|nor)\b)[^.;]){0,50} (?:was"
+    r"|were|could be) (?:seen|detected|observed|found|visible|obtained|recorded|present|evident|revealed) (?:for|with) "
+    r"(?:the |anti-)?(?:\w+ )?$"
+)
+"""What was seen for a protein: `a diffuse band of 40-60 kDa was seen for CD63`."""
 DECORATE = re.compile(
     r"(?: antibod\w+)? (?:decorat|label|stain|recogni[sz]|mark|bound|react|sat|lay|locali[sz]|cluster|gather)\w*"
     r"(?: (?:to|with|on|over|along|at))? (?:(?:the|most"
@@ -137,13 +145,15 @@ MEASURED = re.compile(
     rf"|[^.;()]{{0,20}}\b(?:quantified|measured|determined)\b[^.;()]{{0,60}}\([^()]{{0,20}}?(?<!\d)(?<![<.,]){AMOUNT}"
 )
 """An amount behind a protein is one that was measured: `CD81 (7 fmol/µg) in EVs`."""
-SO_MUCH = re.compile(rf"(?<![\d.<]){AMOUNT}(?<!%)(?:/\w+)? (?:of )?(?:the )?$")
+SO_MUCH = re.compile(
+    rf"(?<![\d.<])(?<!less than )(?<!below )(?<!under )(?<!fewer than ){AMOUNT}(?<!%)(?:/\w+)? (?:of )?(?:the )?$"
+)
 """An amount before it: `contained 1.2 ng of`."""
 PUT = re.compile(r"\b(?:put|placed|locali[sz]ed|located|mapped|assigned|traced) (?:the |most |all )?$")
 """Verbs by which a protein is found at the place that stands behind it: `labelling put CD63 on the surface of EVs`."""
 SHOWN_BY = re.compile(
     r"(?<![Nn]o )(?<![Nn]o clear )(?<![Nn]o visible )\b(?:[Bb]ands?|[Ss]ignals?|[Ss]pots?|[Pp]eaks?"
-    r"|[Gg]old(?: particles| beads)?|[Dd]ots|[Ss]taining"
+    r"|[Gg]old(?: particles| beads)?|[Dd]ots|lit up|[Ss]taining"
     r"|[Pp]ositive events)\b(?:(?!\b(?:no|not|nor|none)\b)[^.;]){0,90}\b(?:with|after|upon|using|by) (?:the |an? )?"
     r"(?:(?:incubation|labell?ing|staining|probing) with )?(?:the |an? )?(?:antibod(?:y|ies) (?:against|to|for) "
     r"|anti-?)$"
@@ -187,6 +197,8 @@ def affirmed_before(before: str) -> bool:
         return True
     if PUT.search(before[-40:]) or COUNTED.search(before[-120:]) or SHOWN_BY.search(before[-150:]):
         return True
+    if of_the_changed(before) or BAND_FOR.search(before[-120:]):
+        return True
     if BY_MEANS.search(before[-170:]) or MORE.search(before[-70:]) or AMONG.search(before[-170:]):
         return True
     tail = TOGETHER.sub(" and ", before[-150:])
@@ -202,6 +214,8 @@ def affirmed_after(after: str) -> re.Match[str] | None:
 
 def affirmed_around(before: str, after: str) -> bool:
     """Whether what looking at proteins has shown says that they are there: `blots for CD9 confirmed the identity`."""
+    if borne_out(before, after):
+        return True
     if AGAINST.search(before[-50:]) and (DECORATE.match(after[:90]) or COUNTS.match(after[:60])):
         return True
     return BLOTS_OF.search(before[-50:]) is not None and CONFIRMED.match(after[:90]) is not None
@@ -215,15 +229,16 @@ PRESENT_AFTER = re.compile(
     r"|abundant|positive|visible|confirmed|seen|shown|demonstrated|evident|apparent|verified|elevated"
     r"|increased|higher|highest|strong\w*|prominent|recovered|localized|validated|revealed|detectable"
     r"|co-?isolated|the ones|among|part of|(?:the )?most abundant|dominat\w+|the most|over-?represented"
-    r"|accessible|high(?= (?:in|on|across|throughout|for)\b|[.,;)]|$)|intense|bright\w*|strongest|greatest|largest"
+    r"|contained|quantifiable|accessible|high(?= (?:in|on|across|throughout|for)\b|[.,;)]|$)|intense|bright\w*"
+    r"|strongest|greatest|largest"
     r"|prevalent|frequent|markers|visuali[sz]ed"
     r"|immuno-?(?:reactive"
     r"|positive)|dominant|predominant|measurable|noted|discern\w+|retained|carried|exposed|displayed|shared"
     r"|obtained|recogni[sz]ed|represented|concentrated|in the top|conserved|there\b|demonstrable|exposed by"
     r"|shown by|borne by|displayed by)|co-?migrated (?:with|in)|(?:enriched|detected|present|found|abundant"
     r"|expressed|identified|detectable|visible)\s(?:in|on|at|by|within)|(?:show|showed|gave|displayed|had|revealed"
-    r"|left|returned"
-    r"|exhibited|yielded|produced)\s(?:\w+\s){0,3}?(?:bands?|signals?|enrichment|expression|levels|abundance"
+    r"|left|returned|exhibited|yielded|produced)\s(?:\w+\s){0,3}?(?:smears?|peaks?|spots?|dots?|bands?|signals?"
+    r"|enrichment|expression|levels|abundance"
     r"|staining)|signals? (?:in|on)|(?:peak(?:ed|s|ing)?|persisted|appeared|co-?sediment(?:ed|s)"
     r"|co-?float(?:ed|s)|remained (?:detectable|visible|present)|co-?eluted|eluted|accumulated|co-?purified"
     r"|co-?fractionated|floated) (?:in|with|at)|(?:expression|enrichment|positivity) (?:was|were) (?:confirmed"
@@ -251,13 +266,15 @@ FORMS = (
 """What a protein is told by, between its name and the verb: `C-terminal fragments`."""
 PRESENT_NEXT = re.compile(
     r" (?:clear |strong |distinct |visible )?bands? (?:in|at|on) "
-    r"| (?:was|were) (?:secreted|released|found|exported|present) (?:in association|together"
-    r"|along) with (?:\w+ ){0,2}(?:EVs|exosomes|vesicles)\b"
-    rf"|{FORMS} (?:is|are|was|were) (?:also |both |all )?(?:on|in|within|inside|associated with|(?:confined"
-    r"|restricted) to) (?:the )?(?:\w+[ -]){0,2}?[\w-]*(?:EVs?|[Ee]xosom|[Vv]esic|OMVs?\b|MVs\b|MPs\b|[Mm]icropart)"
+    r"| (?:was|were) (?:also )?(?:secreted|released|found|exported|present|recovered|collected) (?:(?:in association"
+    r"|together|along) )?with (?:\w+ ){0,2}(?:EVs|exosomes|vesicles)\b"
+    rf"|{FORMS} (?:is|are|was|were) (?:also |both |all )?"
+    r"(?:on|in|within|inside|associated with|(?:confined|restricted|unique|specific|exclusive|common) to) "
+    r"(?:the )?(?:\w+[ -]){0,2}?[\w-]*(?:EVs?|[Ee]xosom|[Vv]esic|OMVs?\b|MVs\b|MPs\b|[Mm]icropart)"
     r"| (?:was |were )?(?:found |seen |present |detected )?only in (?:the )?(?:\w+[ -]){0,2}?[\w-]*(?:EVs"
     r"|[Ee]xosomes|[Vv]esicles)"
-    r"|,? (?:and \w+ )?co-?locali[sz]ed"
+    r"|,? (?:all |both )?(?:and \w+ )?co-?(?:locali[sz]|distribut|segregat|fractionat|float|sediment|purifi|migrat"
+    r"|elut|enriched|pellet)\w*(?! with (?:anti|protein))"
     r"| could be (?:measured|quantified|read|told|picked up|demonstrated)\b"
     r"| (?:all |both |clearly |strongly |weakly |faintly |well )?(?:strongly|weakly|faintly|clearly|brightly|dimly"
     r"|(?:double|triple|single)[- ]positive|present|detected|positive|visible|found|seen|enriched|strong|weak|faint"

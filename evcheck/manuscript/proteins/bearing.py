@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from evcheck.manuscript.proteins.changing import of_the_changed
 from evcheck.manuscript.proteins.contrasting import of_cells
 from evcheck.manuscript.proteins.elsewhere import MANIPULATED, on_cells
 from evcheck.manuscript.proteins.inside import put_in_vesicles, stained_themselves
@@ -171,6 +172,8 @@ def doubt(one: Statement, symbol: str, categories: Sequence[str], result: str, w
         return ""
     if result == "not detected" and one.subject == "vesicles" and IN_CELLS_ALONE.search(one.after[:80]):
         return ""
+    if result == "detected" and one.subject == "vesicles" and (one.named or one.direct) and of_the_changed(one.before):
+        return ""
     if on_cells(one) and not (unwanted and result == "not detected"):
         return None
     if weak and not unwanted and not (symbol in CLASSIC and one.own) and not put_in_vesicles(one, sign):
@@ -214,6 +217,14 @@ def doubt(one: Statement, symbol: str, categories: Sequence[str], result: str, w
     return _doubt_of_others(one, marker, result, sign)
 
 
+PREPARED = re.compile(
+    r"\b(?:in|on|with|from) (?:all|every|each|both|either|these|any|most|none)(?: (?:of (?:the|these|our)"
+    r"|two|three|four|five|six|EV|sEV|vesicle|exosome|the))*(?: \w+)? (?:preparations?|isolat(?:es?|ions?)|pellets?)\b"
+    r"|\b(?:in|to) the (?:very )?same (?:\w+ )?fractions?(?: as\b| in which\b| that\b|[.;,]|$)"
+)
+"""Where a protein was seen that a sentence says of preparations without naming the vesicles in them."""
+
+
 def _of_any_blot(one: Statement) -> bool:
     """Whether antibodies are listed that no word puts to vesicles, in a paper on something else."""
     return not one.subject and not one.scene.about_vesicles and not one.named
@@ -246,7 +257,11 @@ def _doubt_of_others(one: Statement, surface: bool, result: str, sign: bool) -> 
         return ""
     elsewhere = CELLS.search(one.scene.text, *one.clause) or TISSUE.search(one.scene.text, *one.clause)
     elsewhere = elsewhere or ORGANS.search(text, *one.clause)
-    if one.functional or elsewhere or one.subject != "vesicles" or not (one.named or one.direct):
+    if one.functional or elsewhere or one.subject != "vesicles":
+        return None
+    if result and PREPARED.search(one.after[:70]):
+        return ""
+    if not (one.named or one.direct):
         return None
     clause = text[one.clause.start : one.clause.end]
     if MORE_OR_LESS.search(clause) and not EXPLICIT.search(clause):

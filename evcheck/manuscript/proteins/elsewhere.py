@@ -261,6 +261,8 @@ def none_of_vesicles(scene: Scene, number: int, clause: Span, lists: Sequence[Li
 def _captured_by(one: Statement, result: str) -> bool:
     """Whether the proteins are what something was captured by, and not what was then found on it."""
     before, after = one.before, one.after
+    if PULLED_OUT.match(after) and BORNE.search(before[-70:]):
+        return True
     caught = CAPTURE_BEFORE.search(before[-70:])
     if caught and result == "detected" and affirmed_before(before[-70:][caught.start() :]):
         caught = None
@@ -269,11 +271,9 @@ def _captured_by(one: Statement, result: str) -> bool:
         behind = None
     if not caught and not behind:
         return False
-    if BORNE.search(before[-70:]) and PULLED_OUT.match(after):
-        return True
     if AS_CAPTURED.match(after) or (caught and CAUGHT_ON.search(before[-70:])):
         return True
-    told = re.search(r"positive|express|stain|reveal|detect|showed", before[-60:] + after[:30])
+    told = re.search(r"positive|express|stain|reveal|detect|showed|visible|seen|found", before[-60:] + after[:30])
     return result != "detected" or told is None
 
 

@@ -14,7 +14,7 @@ from evcheck.manuscript.proteins.statements import CLASSIC, Statement
 from evcheck.manuscript.structure.citing import cited
 from evcheck.manuscript.structure.scene import Scene, names_vesicles, once
 from evcheck.manuscript.structure.subjects import CELLS, TISSUE
-from evcheck.manuscript.words.names import within
+from evcheck.manuscript.words.names import Mention, within
 from evcheck.manuscript.words.negation import APPOSED, supposed
 from evcheck.manuscript.words.sieve import Sieve
 
@@ -104,6 +104,10 @@ TURNS_TO = re.compile(
     r"\b(?:proteins?|protein content|markers?|antigens?|immunoblot\w*|blot\w*|proteom\w*|identity|purity)\b"
 )
 """What a sentence turns to that names vesicles, and proteins behind it."""
+AT_AN_END = re.compile(
+    r"\b(?:at|in|to|near|from) the (?:very )?(?:bottom|top|load|loading|interface|wells?|dye front)\b"
+)
+"""Places in a gradient or a gel where vesicles mostly are not."""
 CALLED = re.compile(r"^, (?:an?|the|both|all|two|another) [^,;.()]{1,60},")
 """What a protein is called between its name and the verb: `, a nuclear protein,`."""
 WITH_CELLS = re.compile(
@@ -135,6 +139,31 @@ def found_anyhow(one: Statement, usual: bool) -> str:
     return "" if DENIAL.search(said) else "detected"
 
 
+MAKER = re.compile(
+    r"(?:[Pp]latelets?|[Mm]egakaryocytes?|[Ll]eu[ck]ocytes?|[Gg]ranulocytes?|[Mm]onocytes?|[Nn]eutrophils?|[Ee]rythrocytes?"
+    r"|[Rr]ed (?:blood )?cells?|[Ll]ymphocytes?|[TB][- ]cells?|[Mm]acrophages?|[Ee]ndotheli(?:al|um)(?: cells?)?"
+    r"|[Tt]umou?r|[Ee]pithelial)(?:[- ]derived)? \((?:anti-)?$"
+)
+OF_THEIRS = re.compile(
+    r"[+⁺]?\)(?:(?:,|,? and|,? or) (?:[\w-]+ ){1,3}\([^()]{2,20}\)){0,5}(?:[- ]derived)? (?:[\w-]+ )?"
+    r"(?:EVs?|MPs?|MVs?|micro-?particles|micro-?vesicles|vesicles|exosomes)\b"
+)
+
+
+def of_origin(one: Statement, member: Mention) -> bool:
+    """Whether results tell of vesicles by the cells that they came from, a protein of which stands in brackets.
+
+    `Granulocyte (CD66b) and endothelial (CD62E) microparticles made up to 2%`.
+    """
+    text = one.scene.text
+    if one.scene.roles[one.number] not in FINDINGS or not text.startswith((")", "+)", "⁺)"), member.end):
+        return False
+    if not MAKER.search(text, max(0, member.start - 40), member.start) or not OF_THEIRS.match(text, member.end):
+        return False
+    clause = text[one.clause.start : one.clause.end]
+    return VERB.search(clause) is not None and not ASKS.search(clause) and not DENIAL.search(clause)
+
+
 def plain(one: Statement) -> bool:
     """Whether a clause tells of nothing but what was found: of no cells, effects, guesses or works of others."""
     text, clause = one.scene.text, one.clause
@@ -144,7 +173,9 @@ def plain(one: Statement) -> bool:
     if CELLS.search(WITH_CELLS.sub("", told)) or TISSUE.search(told):
         return False
     words = text[clause.start : one.listed.start] + " , " + text[one.listed.end : clause.end]
-    return not EFFECT.search(words) and not MANIPULATED.search(words) and not supposed(APPOSED.sub(",", words))
+    if EFFECT.search(words) or AT_AN_END.search(words):
+        return False
+    return not MANIPULATED.search(words) and not supposed(APPOSED.sub(",", words))
 
 
 def goes_on(one: Statement) -> bool:

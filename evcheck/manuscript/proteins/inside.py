@@ -21,7 +21,7 @@ IN_THEM = re.compile(
 """The end of what stands between a protein and the vesicles that it is said to be in."""
 CHANGE = re.compile(
     r" (?:(?:\w+ly|also) )?(?:increased|decreased|reduced|enhanced|elevated|lowered|raised|restored|altered|changed)"
-    r" (?:the )?(?:\w+ ){0,2}?(?:expression|levels?|secretion|production|abundance|amounts?) of\b"
+    r" (?:[^;]{0,80}? and )?(?:the )?(?:\w+ ){0,2}?(?:expression|levels?|secretion|production|abundance|amounts?) of\b"
 )
 """What vesicles did to a protein of those that got them: `EVs increased the expression of`."""
 IN_EACH = re.compile(
@@ -50,6 +50,7 @@ FROM_CELLS = re.compile(
 """The cells that vesicles came from, named behind them."""
 MARKS = re.compile(
     r" (?:marked|typified|characteri[sz]ed|distinguished|labell?ed|decorated|stained|was the main|were the main"
+    r"|(?:was|were|is|are) (?:unique|specific|exclusive|confined|restricted|common) to"
     r"|(?:was|were|is|are|remained|made|formed) (?:the )?(?:main|major|chief|only|principal|strongest) \w+ of)"
     r" (?:the |most |all |many )?(?:[\w-]+ ){0,3}$"
 )
@@ -142,7 +143,7 @@ def put_in_vesicles(one: Statement, sign: bool) -> bool:
             or (FOR_THEM.match(text[one.listed.end : behind.start]) and affirmed_before(one.before))
         )
         and not LEAVES.match(text, behind.end)
-        and not CELLS.search(text, one.listed.end, behind.start)
+        and not CELLS.search(BESIDE_CELLS.sub(" in ", text[one.listed.end : behind.start]))
     )
 
 
@@ -159,6 +160,13 @@ def _they_bear(one: Statement) -> bool:
     begins = THEY.match(one.scene.text, one.sentence.start, one.listed.start)
     told = begins is not None and one.scene.before[one.number] == "vesicles" and not one.scene.direct[one.number]
     return told and not one.functional and (BEARS.search(one.before) is not None or affirmed_before(one.before))
+
+
+BESIDE_CELLS = re.compile(
+    r" (?:both )?(?:in|by|on) (?:both )?(?:the |their )?(?:[\w-]+ ){0,3}?(?:cells?|lysates?|homogenates?|extracts?)"
+    r"(?: lysates?| extracts?| homogenates?)?,? (?:and|as well as)(?: also)?(?: in| on)? (?=(?:[\w-]+ ){0,2}$)"
+)
+"""Cells that a protein is in as it is in the vesicles behind them: `both in cell lysates and exosomes`."""
 
 
 STAINED = re.compile(

@@ -65,6 +65,12 @@ LIPID_PROBE = re.compile(
 ANTIBODY_AS_TOOL = re.compile(r"[- ](?:chips?|controls?|isotype|beads?|coated|conjugat\w+|antibod\w+)\b")
 
 
+LEFT_OVER = re.compile(
+    r"\b(?:[Rr]esidual|[Rr]emaining|[Cc]ontaminating|[Cc]arried-over|[Cc]opurified|[Cc]o-isolated) $"
+)
+"""Words before a reagent that make it an impurity: `residual BSA`."""
+
+
 class Listed(NamedTuple):
     """Proteins that are named together: where the list stands, and its members."""
 
@@ -138,7 +144,7 @@ def _of_something_else(text: str, name: Mention) -> bool:
     word = text[name.start : name.end]
     before, after = text[max(0, name.start - 24) : name.start], text[name.end : name.end + 40]
     if name.name == "ALB" and re.match(r"BSA|bovine", word, re.IGNORECASE):
-        return True
+        return LEFT_OVER.search(before) is None
     if name.name.startswith(("Ig", "immunoglobulin", "IGH")) and (
         not re.search(r"contamin|free|absen|depleted|depletion", before + after) or ANTIBODY_AS_TOOL.match(after)
     ):
@@ -149,6 +155,7 @@ def _of_something_else(text: str, name: Mention) -> bool:
         return True
     if re.match(
         r"[- ]?(?:siRNA|shRNA|mRNA|-?/-|knock|KO\b|null|gene\b|promoter|inhibitor|plasmid|primers?|transgenic"
+        r"| substrates?\b"
         r"|deficient mice|\s?(?:glycoprotein )?ligand\b|-binding protein|-interacting protein)",
         after,
     ):

@@ -88,6 +88,8 @@ ONLY_CELLS = re.compile(
     r"(?:express\w*|contain\w*|had|show\w*|gave|carr\w+|yield\w*|held|display\w*|bore|were positive for|stained for)"
     r" (?:\w+ ){0,3}$"
 )
+OF_SOME_OTHER = re.compile(r",? (?:none|neither) of which\b")
+"""What is said to be missing elsewhere, where the verb before has told it of vesicles."""
 CELLS_ALONE = re.compile(
     r"\b(?:cells?|lysates?|homogenates?|tissues?) (?:alone|only) (?:had|contained|expressed|showed|gave"
     r"|carried) (?:\w+ ){0,2}$"
@@ -112,6 +114,10 @@ LESS_OF = Sieve(
     r"|contents?) of) (?:\w+ )?$"
 )
 """Less of what stands behind, which is an outcome for contaminants alone."""
+LESS_THAN = re.compile(
+    r"\b(?:less than|below|under|at most|<) ?(?:\d[\d.,]* ?[pnfµμ]?[gM](?:/\w+)?|[0-2](?:\.\d+)? ?%) (?:of )?$"
+)
+"""An amount that is not reached: `less than 5 pg albumin`."""
 ELSEWHERE = re.compile(
     r"[^.;,]{0,60}?\b(?:in|to|at) (?:the )?(?:denser|densest|bottom|soluble|non-?vesicular|non-?EV) "
     r"(?:\w+ )?(?:areas?|fractions?|regions?|parts?|layers?|of)\b(?! (?:of )?(?:the )?(?:EV|vesic|exos))"
@@ -196,7 +202,7 @@ def outcome(before: str, after: str, behind: str) -> Outcome:
     if ALIKE.match(after):
         return Outcome("detected" if IN_SOME.search(after[:120]) else "")
     denied, present = denied_after(after), affirmed_after(after)
-    if denied and affirmed_before(before) and OUTSIDE.match(after, denied.end):
+    if denied and affirmed_before(before) and (OUTSIDE.match(after, denied.end) or OF_SOME_OTHER.match(after)):
         return Outcome("detected")
     if denied and not (present and ANOTHER.search(after[present.end() : denied.start])):
         return Outcome("not detected")
@@ -216,7 +222,7 @@ def outcome(before: str, after: str, behind: str) -> Outcome:
         return Outcome("detected")
     if present or affirmed_around(before, after):
         return Outcome("detected")
-    if LESS_OF.search(before[-60:]):
+    if LESS_OF.search(before[-60:]) or LESS_THAN.search(before[-40:]):
         return Outcome("not detected", True)
     if REMOVED.search(before[-90:]) and re.match(r"[^.;]{0,60}?\bfrom\b", after):
         return Outcome("not detected", True)

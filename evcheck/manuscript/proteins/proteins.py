@@ -17,7 +17,7 @@ from evcheck.knowledge.genes import gene
 from evcheck.manuscript.proteins.answering import answered, only_asked
 from evcheck.manuscript.proteins.bearing import PICTURED, PROBED, doubt, seen_in_passing, settled
 from evcheck.manuscript.proteins.elsewhere import not_of_vesicles, on_cells
-from evcheck.manuscript.proteins.finding import found_anyhow, goes_on, plain
+from evcheck.manuscript.proteins.finding import found_anyhow, goes_on, of_origin, plain
 from evcheck.manuscript.proteins.looking import UNNAMED, By
 from evcheck.manuscript.proteins.predicates import SIGN, Outcome
 from evcheck.manuscript.proteins.statements import CLASSIC, Statement, names_more
@@ -185,7 +185,10 @@ def _told(one: Statement, stated: Outcome, assays: list[By], together: str | Non
             own = "detected"
         passing = not own and seen_in_passing(one, symbol, categories)
         own = "detected" if passing else own
+        origin = not own and of_origin(one, member)
+        own = "detected" if origin else own
         unsure = doubt(one, symbol, categories, own, stated.weak and own == result, sign is not None)
+        unsure = "" if origin else unsure
         if unsure is None and own and (anyhow or stated.result) and not stated.weak and plain(one):
             unsure = "" if anyhow or goes_on(one) else together
         half = unsure is None and _half_told(one, own)

@@ -55,7 +55,8 @@ ONLY = re.compile(r"\b(?:only|exclusively|solely|just|but not|not in|alone|(?:re
 
 
 NO_EFFECT = re.compile(
-    r"\b(?:detergent|triton|DTT|SDS|proteinase|proteinase K|trypsin|RNase|DNase|heat|acid)(?: \w+)? treat\w+"
+    r"\b(?:complement|protease|proteinase|metalloproteinase|apoptosis) (?:inhibitor|regulator|activator)s?\b"
+    r"|\b(?:detergent|triton|DTT|SDS|proteinase|proteinase K|trypsin|RNase|DNase|heat|acid)(?: \w+)? treat\w+"
     r"|\btreat\w+ (?:of \w+ )?with (?:\d\S* ?%? )?(?:detergent|triton|DTT|SDS|proteinase|trypsin|RNase|DNase)\w*"
     r"|\b(?:membranes?|blots?|filters?|strips?|grids?|slides?|chips?|arrays?|plates?|beads?|PVDF"
     r"|nitrocellulose)\b[^.;]{0,80}?\bincubat(?:ed|ion) with\b"

@@ -10,6 +10,7 @@ from evcheck.manuscript.proteins.elsewhere import none_of_vesicles
 from evcheck.manuscript.proteins.listing import Listed, lists_in
 from evcheck.manuscript.proteins.looking import By, assays_at
 from evcheck.manuscript.proteins.predicates import UNCHANGED, Outcome, clauses, outcome, parted
+from evcheck.manuscript.proteins.referring import as_before, begins_alike, none_of_them, unlike_before
 from evcheck.manuscript.proteins.statements import Statement, names_more
 from evcheck.manuscript.structure.citing import cites
 from evcheck.manuscript.structure.scene import Scene
@@ -42,9 +43,10 @@ EITHER = re.compile(r"[\])]?,? (?:or|nor) (?:[\w-]+ ){0,4}[\[(]?")
 
 
 GOES_ON = re.compile(
-    r",?\s(?:and|but|though|although|however|yet),?\s(?:(?:was|were|is|are|also|still|not|never|only|well|\w+ly)\s)*"
+    r",?\s(?:and|but|though|although|however|yet),?\s(?:(?:was|were|is|are|also|still|not|never|only|well|very|much"
+    r"|more|quite|\w+ly)\s)*"
     r"(?:visible|detect\w+|present|positive|there|found|seen|apparent|evident|absent|undetect\w+|below|above|in|on"
-    r"|inside|within|exist\w*|weak\w*|faint\w*|gone)\b"
+    r"|inside|within|exist\w*|weak\w*|faint\w*|strong\w*|clear|bright|abundant|prominent|gone)\b"
 )
 """A clause that says more of the subject of the one before: `was weak but visible`."""
 ANSWERED = re.compile(
@@ -83,6 +85,7 @@ def told_in(scene: Scene, number: int) -> Iterator[tuple[Statement, Outcome, lis
     if not within(scene.names, "protein", sentence.start, sentence.end):
         return
     parts = list(clauses(text, sentence.start, sentence.end))
+    last: Outcome | None = None
     for which, clause in enumerate(parts):
         lists = [] if cites(scene, number, *clause) else lists_in(text, scene.names, *clause)
         if not lists or none_of_vesicles(scene, number, clause, lists):
@@ -91,7 +94,10 @@ def told_in(scene: Scene, number: int) -> Iterator[tuple[Statement, Outcome, lis
         further = behind is not None and (GOES_ON.match(text, *behind) or ANSWERED.match(text, *behind))
         if behind is not None and (not further or lists_in(text, scene.names, *behind)):
             behind = None
-        for piece in _pieces(text, clause, lists, sentence.end, behind):
+        if last is None and begins_alike(text, clause, lists):
+            last = _told_before(scene, number)
+        for piece in _pieces(text, clause, lists, sentence.end, behind, last or Outcome()):
+            last = piece.stated
             if not piece.stated.result and _tersely(scene, number, clause, piece):
                 piece = piece._replace(stated=Outcome("detected"))
             if not piece.stated.result and names_more(scene, number):
@@ -103,6 +109,14 @@ def told_in(scene: Scene, number: int) -> Iterator[tuple[Statement, Outcome, lis
                 wide = Span(clause.start, other.end)
                 one = Statement(scene, number, piece.listed, wide, "", text[other.start : other.end], bool(assays))
                 yield one, Outcome("detected"), assays
+
+
+def _told_before(scene: Scene, number: int) -> Outcome:
+    """What the sentence before states of its last list, in the same paragraph."""
+    sentences = scene.manuscript.sentences
+    if not number or sentences[number - 1].paragraph != sentences[number].paragraph:
+        return Outcome()
+    return next((stated for _, stated, _ in reversed(list(told_in(scene, number - 1)))), Outcome())
 
 
 TERSE = re.compile(
@@ -155,8 +169,11 @@ def _of_others(scene: Scene, parts: list[Span], which: int, piece: Piece) -> Spa
     return behind
 
 
-def _pieces(text: str, clause: Span, lists: list[Listed], end: int, behind: Span | None) -> list[Piece]:
-    """The lists of a clause with what is stated of each; `behind` is a following clause that names no protein."""
+def _pieces(text: str, clause: Span, lists: list[Listed], end: int, behind: Span | None, last: Outcome) -> list[Piece]:
+    """The lists of a clause with what is stated of each.
+
+    `behind` is a following clause that names no protein, `last` what was stated of the list before the clause.
+    """
     found: list[Piece] = []
     at = clause.start
     for which, listed in enumerate(lists):
@@ -171,6 +188,13 @@ def _pieces(text: str, clause: Span, lists: list[Listed], end: int, behind: Span
             stated = found[-1].stated
         if not stated.result and found and (_goes_on(before) or (AND_SO.search(before) and after.startswith(" by "))):
             stated = found[-1].stated
+        if none_of_them(before, text[listed.end : min(end, listed.end + 160)]):
+            stated = Outcome("not detected")
+        if unlike_before(before, after, last):
+            stated = Outcome("detected")
+        elif stated.result != "not detected":
+            stated = as_before(before, after, last) or stated
+        last = stated
         if behind is not None and which + 1 == len(lists):
             after, stated = _with_next(text, Piece(listed, before, after, stated), behind)
         found.append(Piece(listed, before, after, stated))
@@ -182,6 +206,10 @@ def _pieces(text: str, clause: Span, lists: list[Listed], end: int, behind: Span
     return found
 
 
+JOINS = re.compile(
+    r"^[,;]?\s(?:and|but|though|although|however|yet),?\s(?=(?:very|much|quite|strong|clear|bright|abundant"
+    r"|prominent)\b)"
+)
 PLACED_IN = re.compile(r"[\w-]*(?:EVs?|OMVs|MVs|MPs|[Ee]xosom|[Vv]esic|pool|fractions? (?:no\. ?)?[\dF])")
 
 
@@ -193,7 +221,7 @@ def _with_next(text: str, piece: Piece, behind: Span) -> tuple[str, Outcome]:
         ) if not piece.stated.result else piece.stated
     if not piece.stated.result:
         return piece.after, outcome(piece.before, text[piece.listed.end : behind.end], "")
-    further = text[behind.start : behind.end]
+    further = JOINS.sub(" was ", text[behind.start : behind.end], count=1)
     elsewhere = not PLACED_IN.search(piece.before) and not PLACED_IN.search(piece.after)
     stated = outcome("", further, "") if elsewhere and PLACED_IN.search(further) else Outcome()
     return (further, stated) if stated.result else (piece.after, piece.stated)

@@ -45,7 +45,9 @@ NONE_ABOVE = Sieve(
 ABOVE = re.compile(
     rf"(?:(?!\b{DENIAL}\b)[^;:.]){{0,60}}?\b(?:exceed(?:ed|s|ing)|surpass(?:ed|es|ing)"
     rf"|(?:was|were|is|are|lay|rose|stood|came|signals?|clearly|well|far|significantly|-?fold|times|\w+ly|stain\w*)"
-    rf" (?:\w+ ){{0,2}}?(?:above|over|(?:high|strong|bright)er than|distinct from)) {OF}(?:{LOWEST}|{NOTHING})\b",
+    rf" (?:\w+ ){{0,2}}?(?:(?:twice|(?:\d[\d.]*|two|three|four|five|six|ten|several|many)(?: times|-fold"
+    rf"|fold)) (?:that|those|the \w+) of"
+    rf"|above|over|(?:high|strong|bright)er than|distinct from)) {OF}(?:{LOWEST}|{NOTHING})\b",
     re.IGNORECASE,
 )
 """A signal that is more than that of nothing."""
@@ -58,4 +60,8 @@ def at_nothing(after: str) -> re.Match[str] | None:
 
 def above_nothing(after: str) -> re.Match[str] | None:
     """The words behind a name that say that its signal was more than that of nothing."""
-    return ABOVE.match(after) if "above" in after or "xceed" in after or "er than" in after or "over" in after else None
+    return (
+        ABOVE.match(after)
+        if "above" in after or "xceed" in after or "er than" in after or "over" in after or " of " in after
+        else None
+    )

@@ -67,7 +67,7 @@ DENIED_AFTER = Sieve(
     r"|(?:conditioned )?medium|starting material)\b(?![- ](?:\w+[- ]){0,2}(?:EVs?|exosomes?|vesicles))"
     r"|^\s?(?:\([^()]{0,60}\) ?)?(?:[\w-]+ ){0,2}?(?:was|were|is|are|did|could|had|do|does) not(?=\s*(?:[.;,(]|$))"
     r"|\b(?:fell|dropped|decreas\w+|declin\w+|went|sank|reduced) to (?:zero|nothing|nil|none|undetect\w+|below)\b"
-    r"|\b(?:not|never) among\b"
+    r"|\b(?:not|never) among\b|\b(?:none|neither|no trace) of (?:which|them|these|those|the (?:two|three|four|five))\b"
     r"|\bdid not float|\b(?:remained?|stayed) (?:in|at|with) (?:the )?(?:\w+ ){0,3}?(?:bottom|lysates?|homogenates?"
     r"|flow-?through|cell debris|denser?"
     r"|high(?:er)?[- ]density"

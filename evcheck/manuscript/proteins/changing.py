@@ -1,0 +1,59 @@
+"""Proteins that are told by how much of them there was in vesicles: more, less, or more in their pellet."""
+
+from __future__ import annotations
+
+import re
+
+CHANGED = (
+    r"(?:up-?regulated|down-?regulated|over-?represented|under-?represented|(?:more|less|most) (?:abundant|frequent)"
+    r"|enriched|higher|lower|increased|decreased|elevated|reduced|raised|altered|changed|different|differential(?:ly)?"
+    r"(?: \w+)?|differed|rose|fell|varied)"
+)
+THERE_WERE = re.compile(
+    rf"^\W*(?:\([a-z]\) )?(?:(?:[Ss]ignificantly|[Mm]ost|[Hh]ighly|[Ss]trongly|[Aa]lso|[Pp]articularly|[Cc]learly) )*"
+    rf"{CHANGED} (?:in|on|among) [^;:.]{{2,70}} (?:were|was|are)(?: \w+ly)?(?: also)? (?:the )?(?:[\w-]+ ){{0,3}}?$",
+    re.IGNORECASE,
+)
+"""A list whose verb is turned round: `Upregulated in large EVs were`."""
+LESS_THAN = re.compile(r"\b(?:[Ll]ower|[Ll]ess \w+|[Rr]educed|[Dd]ecreased|[Ff]ewer)\b[^;:.]*\bthan\b")
+OF_THE_CHANGED = re.compile(
+    rf"\b(?:(?:\d[\d,]*|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve"
+    rf"|[Tt]wenty|[Ss]everal|[Mm]any|[Ss]ome|[Oo]thers|[Tt]hese|[Tt]hose|them|[Pp]roteins)\b(?! of)(?: [\w-]+){{0,5}}?"
+    rf"(?: (?:were|was|are))?(?: \w+ly)? {CHANGED}|(?:^|\b[Tt]he |\b[Oo]f |\b[Mm]ost |\d ){CHANGED}"
+    r" (?:[\w-]+ ){0,4}?proteins)\b(?:(?!\b(?:cells?|serum|plasma|tissues?|liver|mice)\b)[^.;:]){0,60}?[,:(]? ?"
+    r"\(?(?:including|such as|among (?:them|others),?|e\.g\.,?|for (?:example|instance),?|like|namely|notably"
+    r"|in particular|among which(?: were)?|:|included?|comprised|were|was|i\.e\.,?) (?:the )?(?:[\w-]+ ){0,2}?$"
+)
+"""Proteins that were counted by how they changed, before a list of them: `31 were down-regulated, e.g.`."""
+BORNE_OUT = re.compile(
+    r"\b(?:increase|decrease|rise|fall|drop|gain|loss|enrichment|change|difference|reduction|elevation|(?:higher|lower"
+    r"|increased|decreased|elevated|reduced) (?:levels?|amounts?|abundance|expression|contents?)) (?:of|in) "
+    r"(?:the )?(?:\w+ ){0,2}?$"
+)
+VERIFIED = re.compile(
+    r"[^.;]{0,60}? (?:was|were|could be) (?:\w+ly |also )?(?:confirmed|verified|validated|corroborated|reproduced"
+    r"|borne out|replicated|seen|bore out) (?:again )?(?:\w+ )?(?:by|with|in|on|using) (?:[\w-]+ ){0,3}?"
+    r"(?:[Ww]estern|(?:immuno)?blot\w*|ELISA|PRM|MRM|SRM|Simoa|flow|cytometry|an independent)"
+)
+"""A change of a protein that another assay of it bore out: it was seen by that."""
+GAINED = re.compile(r"\b(?:increase|accumulation|gain|recovery|appearance|rise|amounts?) (?:of|in) (?:the )?(?:\w+ )?$")
+IN_PELLET = re.compile(
+    r" in (?:the |all |both )?(?:[\w-]+ )?(?:\d[\d,. \u2009]*(?:k|000)? ?[×x]? ?g|P100|100K"
+    r"|[\w-]*(?:EV|[Ee]xosom|[Vv]esic)\w*)"
+    r"(?: \w+)?(?: pellets?| fractions?| lanes?)?\b"
+)
+"""Where there was more of a protein: `an increase of Alix in the 100,000 × g pellets`."""
+
+
+def of_the_changed(before: str) -> bool:
+    """Whether a list is one of proteins that were told apart by how much of them there was."""
+    if THERE_WERE.match(before[-140:]) is not None:
+        return LESS_THAN.search(before[-140:]) is None
+    return OF_THE_CHANGED.search(before[-200:]) is not None
+
+
+def borne_out(before: str, after: str) -> bool:
+    """Whether a change of a protein was seen again by an assay of it, or was one in the pellet of vesicles."""
+    if GAINED.search(before[-50:]) and IN_PELLET.match(after[:90]):
+        return True
+    return BORNE_OUT.search(before[-60:]) is not None and VERIFIED.match(after[:120]) is not None

@@ -1,0 +1,90 @@
+"""Members of a family of proteins that share its name: `integrins α6 and β4`, `syndecans 1 and 4`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from evcheck.knowledge import lookup
+from evcheck.manuscript.words.names import Mention, Mentions
+
+NAMES = [
+    *("integrin", "annexin", "syndecan", "aquaporin", "claudin", "galectin", "flotillin", "caveolin", "glypican"),
+    *("apolipoprotein", "peroxiredoxin", "connexin", "syntaxin", "synaptotagmin", "lamin", "keratin", "cytokeratin"),
+    *("uroplakin", "glycophorin", "cadherin", "semenogelin", "enolase", "tetraspanin", "perilipin", "complexin"),
+]
+SYMBOLS = [
+    *("Rab", "RAB", "S100", "LAMP", "Lamp", "VAMP", "EHD", "ADAM", "CHMP", "HSP", "Hsp", "AQP", "GLUT", "MMP", "TSPAN"),
+    "SNAP",
+]
+FAMILIES = "|".join((*NAMES, *map(str.capitalize, NAMES), *SYMBOLS))
+"""Names of families that their members share in print; plain letters, since these are looked for in all the text."""
+MEMBER = (
+    r"(?:(?:[αβγ]|alpha|beta|gamma)[- ]?(?:\d{1,2}[A-Z]?|[A-Z](?![a-z])|IIb|v\b)|[A-Z]?\d{1,2}[A-Za-z]?|[IVX]{1,4}"
+    r"|[A-E])"
+)
+JOIN = r"(?:-?, (?:and )?|-? (?:and|or|&|plus) |/|-?,? as well as )"
+NO_NUMBER = (
+    r"(?![\w%])(?!\.\d)(?!-\w)(?! ?(?:%|kDa|of\b|out\b|[nµμ]m\b|mg|min|h\b|days?|patients|donors|fold|×|x\b|other|more"
+    r"|[a-z]+ events))"
+)
+"""What does not stand behind the sign of a member, as it may behind a number."""
+SHARED = re.compile(
+    rf"(?P<stem>{FAMILIES})(?P<plural>s?)(?P<gap>[ -]?)(?P<members>{MEMBER}(?:{JOIN}{MEMBER})+){NO_NUMBER}"
+)
+REVERSED = re.compile(
+    rf"(?<![\w-])(?P<members>{MEMBER}(?:{JOIN}{MEMBER})*)(?:[- ]| subunits of )(?P<stem>[Ii]ntegrin)s?(?! [αβ])\b"
+)
+ONE = re.compile(MEMBER)
+REACH = 60
+"""Characters; so far before the name of a family its members may stand."""
+
+
+def with_family_members(text: str, names: Mentions) -> Mentions:
+    """The names found in a text, with proteins among them that stand behind, or before, the name that they share."""
+    found = [*_behind(text), *_before(text)]
+    if not found:
+        return names
+    known = names["protein"]
+    more = [one for one in found if not any(_is_one(name) for name in known if _overlap(one, name))]
+    kept = [name for name in known if not any(_overlap(one, name) for one in more)]
+    return {**names, "protein": sorted({*kept, *more})}
+
+
+def _overlap(one: Mention, two: Mention) -> bool:
+    return one.start < two.end and two.start < one.end
+
+
+def _is_one(name: Mention) -> bool:
+    """Whether a name is that of one protein, and not of a family."""
+    entry = lookup.find("protein", name.name).entry if name.name else None
+    return entry is not None and not entry.family
+
+
+def _behind(text: str) -> Iterator[Mention]:
+    """Members that are told by their last signs behind the name of the family."""
+    for match in SHARED.finditer(text):
+        if match.start() and text[match.start() - 1].isalnum():
+            continue
+        for number, one in enumerate(ONE.finditer(text, *match.span("members"))):
+            if protein := _member(match["stem"], one.group()):
+                first = number == 0 and not match["plural"]
+                yield Mention(match.start() if first else one.start(), one.end(), "protein", protein)
+
+
+def _before(text: str) -> Iterator[Mention]:
+    """Members that are told before it: `α4- and α5-integrins`."""
+    at = text.find("ntegrin")
+    while at >= 0:
+        if match := REVERSED.search(text, max(0, at - REACH), at + len("ntegrins")):
+            members = list(ONE.finditer(text, *match.span("members")))
+            for one in members:
+                if protein := _member(match["stem"], one.group()):
+                    yield Mention(one.start(), match.end() if one is members[-1] else one.end(), "protein", protein)
+        at = text.find("ntegrin", at + 1)
+
+
+def _member(stem: str, last: str) -> str:
+    """The symbol of a member; empty where the family has none of that name."""
+    entry = lookup.find("protein", f"{stem} {last}").entry
+    return entry.name if entry is not None and not entry.family and entry.kind == "protein" else ""
