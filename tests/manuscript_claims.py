@@ -321,4 +321,28 @@ CLAIMS = (
         looked("CD63"),
         MARKERS[:3],
     ),
+    proteins(
+        "present by some means and absent by one, the vesicles not named",
+        "AQP1 bands (25 and 35-40 kDa) were present in UC and SEC, and absent with a kit.",
+    ),
+    proteins(
+        "present elsewhere and absent in vesicles",
+        "Uromodulin was present in urine, and absent in exosomes.",
+        *unseen("UMOD"),
+    ),
+    proteins(
+        "little is not none",
+        "By flow cytometry exosomes were positive for CD9 and weakly positive for NG2 (CSPG4), and negative for CD19.",
+        *seen("CD9", "CSPG4"),
+        *unseen("CD19"),
+    ),
+    proteins(
+        "a clone that is called as a protein is",
+        "Flow cytometry detected CD45 (HI30), CD9 (M-L13) and CD14 (M5E2) on exosomes.",
+        *seen("PTPRC", "CD9", "CD14"),
+    ),
+    proteins(
+        "infiltrates of cells",
+        "After exosomes, CD45+ infiltrates and CD3+ infiltration were less, and spinal cord IL-6 was lower.",
+    ),
 )

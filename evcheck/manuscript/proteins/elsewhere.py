@@ -41,7 +41,7 @@ CAPTURE_AFTER = re.compile(
     r"^(?:(?!followed|co-?locali|(?:gold|HRP|peroxidase|fluor\w*|Alexa\b.{0,12}|dye|biotin|FITC"
     r"|PE)[- ]conj)[^.;,]){0,40}?(?<!gold-)(?<!HRP-)\b(?:captur\w+|coated|coupled|conjugated|functionali[sz]ed"
     r"|(?:magnetic |latex |dyna"
-    r"|micro)?beads|microbeads|dynabeads|immuno-?precipitat\w+|pull-?down|immuno-?captur\w+)",
+    r"|micro)?beads|microbeads|dynabeads|immuno-?precipitat\w+|pull-?down|pulled[- ]down|immuno-?captur\w+)",
     re.IGNORECASE,
 )
 AS_CAPTURED = re.compile(
@@ -134,6 +134,13 @@ INSIDE_CELLS = re.compile(
     r"|lysosomal|recycling|intracellular) (?:vesicles|structures)\b"
 )
 """Vesicles that are parts of cells."""
+KNOWN = re.compile(
+    r"(?: \([^()]{0,30}\))? (?:is|are) (?:an? |the |all |both |well[- ]known |known |common |classical |established )*"
+    r"(?:\w+ )?(?:components?|members?|subunits?|constituents|receptors?|ligands?|enzymes?|chaperones?|regulators?"
+    r"|parts?"
+    r"|required|needed|involved|essential|necessary|mutated|thought|believed|known)\b"
+)
+"""What is known of proteins, told in the present: `are components of the ESCRT machinery`."""
 SUPPRESSED = re.compile(
     r"(?:\bRNAi|\bRNA interference|\bsi-?RNAs?|\bshRNAs?|\bsgRNAs?|\bgRNAs?|\bknock-?(?:down|out)s?|\bKO|\bsilencing"
     r"|\bablation|\boverexpression|\btransfection)"
@@ -162,6 +169,24 @@ DONE_BY_VESICLES = re.compile(
     r"[\w-]*(?:EVs?|[Ee]xosomes?|[Vv]esicles?|MPs|MVs|OMVs|[Mm]icroparticles)\b(?! \w+(?:ation|tion)\b)"
 )
 """What vesicles did to a protein, or left as it was, which is then one of those that got them."""
+NOT_ASKED = re.compile(
+    r"\b(?:(?:did|do) not|didn't|not|never|without) (?:\w+ )?(?:blot|test|prob|assay|measur|stain|analy[sz]|examin|look"
+    r"|assess|check|investigat|determin|includ)(?:e?d|e|ing)?\b(?! (?:positive|negative))[^.;]{0,40}$"
+)
+"""What was not looked at: `we did not blot for`."""
+BY_GIVERS = re.compile(
+    r"\b(?:(?:cells?|lines?|mice|tumou?rs?|\w{3,}cytes|\w{3,}blasts|\w*MSCs) (?:that"
+    r"|which) (?:\w+ly )?(?:over-?)?express(?:ed)?"
+    r"|whose (?:\w+ )?(?:tumou?rs?|cells?|tissues?|biops(?:y|ies)|cancers?) (?:\w+ly )?(?:over-?)?(?:express"
+    r"|lack)(?:ed)?)"
+    r" (?:\w+ ){0,2}$"
+)
+"""Of what gives vesicles, and not of them: `cells that overexpress`."""
+IN_LISTS = re.compile(
+    r"\b(?:ExoCarta|Exocarta|Vesiclepedia|EVpedia|UniProt|Human Protein Atlas|MISEV(?: ?\d{4})?|TCGA) (?:lists?|names?"
+    r"|recommends?|counts?|gives?|reports?|shows?|suggests?)\b[^.;]*$"
+)
+"""What a database or a guideline says, and these authors did not find."""
 AGREES = Sieve(
     r"\b(?:in line|consistent|in agreement|in accordance|agrees?|accords?) with\b[^,;]{0,70}?(?:report"
     r"|stud(?:y|ies)|literature"
@@ -183,6 +208,8 @@ def not_of_vesicles(one: Statement, result: str) -> bool:
     told = without_references(before) if one.scene.roles[one.number] == "methods" else before
     if AGREES.search(told.rpartition(". ")[2]) or BLOCKING.search(before[-40:]) or BLOCKS.match(after):
         return True
+    if _is_no_finding(one, result):
+        return True
     if PULLED.search(one.scene.text, *one.sentence) or _of_acts(one):
         return True
     if LOADING.search(before[-60:] + after[:80]) or NORMALIZED.search(before[-40:]) or PARTNER.match(after):
@@ -197,6 +224,14 @@ def not_of_vesicles(one: Statement, result: str) -> bool:
     if result == "not detected" and not enriched and (MANIPULATED.search(one.words) or LOST.search(before)):
         return True
     return DRAWN.search(one.scene.text, *one.clause) is not None
+
+
+def _is_no_finding(one: Statement, result: str) -> bool:
+    """Whether a list is told as known, as not looked at, or of the cells that give vesicles."""
+    if result != "not detected" and KNOWN.match(one.after):
+        return True
+    before = one.before[-120:]
+    return any(words.search(before) for words in (IN_LISTS, NOT_ASKED, BY_GIVERS))
 
 
 def _of_acts(one: Statement) -> bool:

@@ -118,6 +118,11 @@ UNCHANGED = Sieve(
     re.IGNORECASE,
 )
 """A denial of an effect, which leaves open whether the protein was there."""
+POSITIVE_THOUGH = re.compile(
+    r"\b(?<!not )(?:weak(?:ly)?|faint(?:ly)?|dim(?:ly)?|slightly|moderately|low) (?:positive"
+    r"|positivity) for (?:\w+ ){0,3}\(?$"
+)
+"""Little of something, which is not none: `weakly positive for`."""
 WITH_OR_WITHOUT = Sieve(
     r"\bwith(?:out)?(?: or | and | ?/ ?)with(?:out)?\b[^;]{0,60}$|\bpresence (?:or"
     r"|and) (?:the )?absence of\b[^;]{0,40}$|\bor not with\b[^;]{0,40}$|\bnot only\b[^;]{0,30}$"
@@ -146,7 +151,8 @@ LEVELS_OF = re.compile(
 )
 LOOKED_FOR = re.compile(
     r"(?:(?!\b(?:was|were|is|are|had|showed)\b)[^.;]){0,140}?\b(?:was|were|is|are) (?:then |also |first |\w+ly )?"
-    r"(?:analy[sz]ed|measured|assessed|determined|quantified|quantitated|evaluated|examined|compared|investigated|tested"
+    r"(?:analy[sz]ed|measured|assessed|determined|quantified|quantitated|evaluated|examined|compared|investigated"
+    r"|tested"
     r"|monitored|studied)\b(?![^.;]*\b(?:positive|detected|present|found|seen)\b)"
 )
 """Of what was only looked at, and no more: `The level of A was measured`."""
@@ -163,6 +169,8 @@ def outcome(before: str, after: str, behind: str) -> Outcome:
         return Outcome()
     if NOT_THEY.search(before[-110:]):
         return Outcome("not detected")
+    if POSITIVE_THOUGH.search(before[-60:]):
+        return Outcome("detected")
     if not WITH_OR_WITHOUT.search(before[-90:]) and denied_before(before):
         return Outcome("not detected", WEAK.search(before[-140:]) is not None)
     if ALIKE.match(after):
