@@ -345,4 +345,34 @@ CLAIMS = (
         "infiltrates of cells",
         "After exosomes, CD45+ infiltrates and CD3+ infiltration were less, and spinal cord IL-6 was lower.",
     ),
+    proteins(
+        "soluble proteins beside vesicles",
+        "Soluble E-selectin and soluble CD40L in plasma did not correlate with numbers of exosomes.",
+    ),
+    proteins(
+        "bound to vesicles and soluble",
+        "By ELISA, exosome-bound and soluble PD-L1 were present in exosomes and in plasma.",
+        *seen("CD274"),
+    ),
+    Passage(
+        "plasma for other tests, antibodies that were cleared",
+        methods(
+            "Isolation of microparticles",
+            "Plasma was prepared at 1,500 × g for 15 min, and microparticles were pelleted at 20,000 × g for 30 min. "
+            "Platelet-rich plasma for aggregometry was prepared at 200 × g for 10 min. Antibodies were spun at "
+            "17,000 × g for 5 min before use.",
+        ),
+        (("spin", "1500xg for 15min"), ("spin", "20000xg for 30min")),
+        ("spin",),
+    ),
+    Passage(
+        "plasma for vesicles",
+        methods(
+            "Isolation of microparticles",
+            "Plasma for isolation of microparticles was prepared at 1,500 × g for 15 min, and microparticles were "
+            "pelleted at 20,000 × g for 30 min.",
+        ),
+        (("spin", "1500xg for 15min"), ("spin", "20000xg for 30min")),
+        ("spin",),
+    ),
 )

@@ -136,7 +136,7 @@ OTHER_PARTICLES = Sieve(
 )
 OTHER_THINGS = Sieve(
     r"\b(?:(?:pro|a|epi|trypo)mastigotes|trophozoites|tachyzoites|parasites|worms|larvae|spermatozoa|sperm|[Ff]ibrils"
-    r"|protofibrils|filaments|insoluble (?:fraction|material|pellet)|hyphae|conidia|spores|biofilms?|phages|virions"
+    r"|protofibrils|filaments|insoluble (?:fraction|material|pellet)|hyphae|conidia|spores|[Bb]iofilms?|phages|virions"
     r"|crystals|collagen)\b"
 )
 """What else is put under an electron microscope."""

@@ -135,8 +135,10 @@ INSIDE_CELLS = re.compile(
 )
 """Vesicles that are parts of cells."""
 KNOWN = re.compile(
-    r"(?: \([^()]{0,30}\))? (?:is|are) (?:an? |the |all |both |well[- ]known |known |common |classical |established )*"
-    r"(?:\w+ )?(?:components?|members?|subunits?|constituents|receptors?|ligands?|enzymes?|chaperones?|regulators?"
+    r"(?: (?:of|from) [A-Z][\w. ]{2,30}?)?(?: \([^()]{0,30}\))? (?:is|are) (?:an? |the |all |both |well[- ]known "
+    r"|known |common |classical |established )*"
+    r"(?:\w+ )?(?:components?|members?|subunits?|constituents|(?:\w+ )?factors?|adhesins?|toxins?|porins?"
+    r"|receptors?|ligands?|enzymes?|chaperones?|regulators?"
     r"|parts?"
     r"|required|needed|involved|essential|necessary|mutated|thought|believed|known)\b"
 )
