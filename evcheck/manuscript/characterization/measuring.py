@@ -79,7 +79,8 @@ DIAMETER = re.compile(
 )
 SMALL = re.compile(
     r"calibrat\w+ (?:\w+ ){0,4}beads|size[- ]?(?:gates?|beads?|gated|gating|ranges?|standards?|calibrat\w+)"
-    r"|megamix|nano-?(?:flow|FCM|cytometry|analy[sz]er)|high[- ]resolution|high[- ]sensitivity|"
+    r"|megamix|apogee (?:mix|beads)|(?:silica|polystyrene) (?:beads|spheres|\w*spheres)|rosetta calibration"
+    r"|nano-?(?:flow|FCM|cytometry|analy[sz]er)|high[- ]resolution|high[- ]sensitivity|"
     r"(?:[<>≤≥]|beads?|sizes?|diameters?|between|smaller|larger|below|up to|from)[^.;]{0,25}\d ?(?:nm"
     r"|[µμ]m)\b(?! (?:laser|filter|excitation))|"
     r"\d ?(?:nm|[µμ]m) (?:\w+ )?(?:beads?|microspheres|silica|polystyrene|size standards?)|"
@@ -173,6 +174,10 @@ ON_RESIN = re.compile(
 )
 """Words before and behind `NTA` where it is nitrilotriacetic acid."""
 NOT_DONE = re.compile(r"\b(?:was|were) not (?:analy[sz]ed|imaged|examined|measured|assessed|performed|done|used)\b")
+GIVEN_TO = re.compile(r"\b(?:treat|incubat|expos|load|cultur)\w* (?:with|to)\b|uptake|internali[sz]|taken up|took up")
+"""Words of cells that got vesicles."""
+NO_MICROSCOPE = re.compile(r"[- ](?:GP\d?|ACE\d*|UC\d|AFS\d?|grade|grids?|quality)\b")
+"""What follows `EM` in the names of what prepares for a microscope."""
 EMBEDDED = re.compile(r"ultrathin|epoxy|\bEpon\b|Spurr|ultramicrotome|thin sections")
 WITH_NTA = re.compile(r"\bNTA\b|nanoparticle tracking|tunable resistive|dynamic light scattering")
 
@@ -186,6 +191,8 @@ COUNTED_BY = re.compile(
 
 SEQUENCED = re.compile(r"(?i)\bsequenc|\btechnolog|\breads?\b")
 """What follows the name of a nanopore that reads nucleic acids."""
+COUNTED_ON = re.compile(r"\b(?:counted|enumerated|sized) (?:on|with|using|by|in) (?:an? |the )?(?:[\w-]+ ){0,2}$")
+"""Words right before a cytometer that counts vesicles."""
 
 
 CRYO = re.compile(
@@ -235,6 +242,8 @@ def _in_sentence(scene: Scene, number: int) -> Iterator[Look]:
         if technique == "TEM" and GOLD.search(text):
             technique = "immuno-EM"
         if technique not in PARTICLES and technique not in IMAGES:
+            continue
+        if NO_MICROSCOPE.match(scene.text, name.end) or scene.text.endswith("Leica ", 0, name.start):
             continue
         heading = scene.manuscript.paragraphs[sentence.paragraph].kind == "heading"
         about = _below(scene, number) if heading else number
@@ -324,6 +333,8 @@ def _doubt(scene: Scene, number: int, technique: str, name: Mention, text: str) 
         return None
     if technique == "nano-flow cytometry" and NANOFLOW.match(scene.text, name.end):
         return None
+    if technique in IMAGES and EMBEDDED.search(text) and GIVEN_TO.search(text) and CELLS.search(text):
+        return None
     if technique in IMAGES and not direct and (ORGAN.search(text) or EMBEDDED.search(text)):
         return None
     if technique in ("AFM", "SEM") and MATERIAL.search(scene.words(number)):
@@ -342,6 +353,9 @@ def _doubt(scene: Scene, number: int, technique: str, name: Mention, text: str) 
         if subject == "vesicles" and direct and ON_BEADS.search(text) and not UPTAKE.search(text):
             return ON_BEADS_ONLY
         if subject == "vesicles" and direct and COUNTED_BY.search(text) and not ON_BEADS.search(text):
+            return ""
+        before = scene.text[max(scene.manuscript.sentences[number].start, name.start - 40) : name.start]
+        if subject == "vesicles" and COUNTED_ON.search(before) and not ON_BEADS.search(text):
             return ""
         if subject != "vesicles" or ON_BEADS.search(around) or UPTAKE.search(text) or not says(around, SMALL):
             return None

@@ -135,7 +135,9 @@ def _same_spin(text: str, force: Figure, speed: Figure) -> bool:
     """Whether a force and a speed are two words for one spin: `28,000 rpm (100,000 × g)`."""
     first, second = sorted((force, speed))
     gap = text[first.end : second.start]
-    return len(gap) < 45 and not re.search(r"\bmin\b|\bh\b|\bthen\b|;|\d ?°", gap)
+    return len(gap) < 45 and not re.search(
+        r"\bmins?\b|\bminutes?\b|\bh\b|\bhrs?\b|\bhours?\b|\d ?['′’]|\bthen\b|;|\d ?°", gap
+    )
 
 
 def _spin_method(text: str, part: Span, head: Figure) -> str:

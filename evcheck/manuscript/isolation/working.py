@@ -61,8 +61,14 @@ ANEW = re.compile(
 )
 """How a sentence begins that leaves the depletion of serum behind."""
 
-POOLED = re.compile(r"(?i)[^.;,]{0,40}\bfractions?\b[^.;]{0,60}?\b(?:were|was) (?:then )?(?:pooled|combined)\b")
-"""How a sentence begins that goes on with fractions of vesicles after an aliquot of each was looked at."""
+RESUMES = re.compile(
+    r"(?i)[^.;]{0,60}\bfractions?\b[^.;]{0,80}?\b(?:(?:were|was) (?:then )?(?:pooled|combined|collected|diluted)"
+    r"|recovered)\b"
+    r"|(?:for (?:the )?(?:gradients?|flotation|floatation|density)\b"
+    r"|[^.;]{0,50}\b(?:pellets?|exosomes?|EVs?|vesicles)\b)(?:[^.;]|\.(?=\d)){0,140}"
+    r"\b(?:gradient|cushion|flotation|floatation|sucrose|iodixanol|optiprep)\b"
+)
+"""How a sentence begins that goes on with vesicles, after others of them were lysed, stained or put on a gel."""
 
 THE_FLUID = re.compile(
     r"\b[Tt]he (?:[\w-]+ )?(?:fluids?|lavages?|samples?|specimens?) (?:was|were) (?:then |\w+ly )?"
@@ -128,7 +134,9 @@ def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source], 
     depletions = [cue for cue in turns if cue.topic == "depletion"]
     sources = [source for source in sources if source.kind != "serum" or not within_one(depletions, source.start)]
     if passage.topic in ("vesicles", "culture", "cells", "") and not any(s.group == "culture" for s in sources):
-        patterns = (SUPERNATANT, CULTURED) if passage.topic == "vesicles" else (SUPERNATANT,)
+        isolates = not sources and OF_ANIMALS.search(read.text, passage.start, passage.end) is not None
+        isolates = isolates and any(cue.topic == "vesicles" for cue in turns)
+        patterns = (SUPERNATANT, CULTURED) if passage.topic == "vesicles" or isolates else (SUPERNATANT,)
         matches = (pattern.search(read.text, passage.start, passage.end) for pattern in patterns)
         match = next((one for one in matches if one and _of_cells(read, passage, one.start(), sources)), None)
         if match is not None:
@@ -155,8 +163,8 @@ def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source], 
         items += [(event.start, 2, event) for event in events]
         if state.topic == "depletion" and passage.topic == "vesicles" and (not state.depleting or ANEW.match(text)):
             state.topic = "vesicles"
-        if state.topic in ("proteins", "analysis") and passage.topic == "vesicles" and POOLED.match(text):
-            state.topic = "vesicles"
+        if state.topic in ("proteins", "analysis", "lysate", "labelling") and RESUMES.match(text):
+            state.topic = "vesicles" if passage.topic == "vesicles" else state.topic
         if state.topic in ("labelling", "cells") and passage.topic == "fluid" and THE_FLUID.search(text):
             state.topic = "fluid"
         state.depleting = False
@@ -187,6 +195,12 @@ def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source], 
 
 POOLED = re.compile(r"(?i)(?:pooled|collected|harvested) supernatants?$")
 """Words for what was spun before, which are those of a medium where no fluid is told of."""
+
+OF_ANIMALS = re.compile(
+    r"DMEM|RPMI|MEM\b|\b(?:serum|FBS|FCS|confluen\w+|HEK\w*|HeLa|\w*MSCs?|HUVECs?|passage|flasks|transfected"
+    r"|\w{4,}(?:cytes|blasts|phages|phils)|platelets|neurons)\b"
+)
+"""Words of the culture of animal cells, which microbes are not grown by."""
 
 TITLED = (
     "size exclusion chromatography", "bind-elute size exclusion chromatography", "tangential flow filtration",
@@ -279,6 +293,7 @@ def _turn(read: Reading, state: State, passage: Passage, cue: Cue) -> None:
 
 ASIDE = re.compile(
     r"\((?:(?:[^()]{0,40}[;,] )?(?:pre-?|ultra-?)?(?:centrifuged|spun|depleted|cleared)"
+    r"|overnight|(?:\d+ ?h )?ultra-?centrifugation"
     r"|(?:with |in )?(?:\d+ ?% )?(?:serum|FBS|FCS)\b[^()]*)$"
 )
 """The end of words for depleted serum that a bracket opens with."""

@@ -29,7 +29,8 @@ ON_CELLS = re.compile(
 CAPTURE_BEFORE = Sieve(
     r"(?:captur\w+|coated|coupled|(?<![A-Z0-9]-)(?<!rome-)(?<!phore-)(?<!ently-)conjugated|immobili[sz]ed"
     r"|functionali[sz]ed"
-    r"|(?<!EVs )(?<!particles )(?<!vesicles )(?<!exosomes )bound|pull(?:ed)?[- ]down"
+    r"|(?<!EVs )(?<!particles )(?<!vesicles )(?<!exosomes )(?<!EV-)(?<!EVs-)(?<!some-)(?<!icle-)bound"
+    r"|pull(?:ed)?[- ]down"
     r"|immuno-?precipitat\w+|immuno-?(?:isolat|captur|affinity)\w*|"
     r"(?<!co-)(?<!co)isolat\w+|beads|enrich(?:ed|ment) (?:by|using))\s?(?:(?!(?:stain|detect|label|prob|blot"
     r"|incubat|analy"
@@ -50,6 +51,10 @@ AS_CAPTURED = re.compile(
     r"|[- ](?:(?:antibody|magnetic|latex|coated|capture|micro)[- ]?)*(?:beads|spots|chips?)\b(?! (?:were|was) positive)"
 )
 """What makes of a protein the one that vesicles were caught by: `CD9-captured EVs`, `CD9 beads`."""
+PULLED_OUT = re.compile(
+    r" (?:was|were) (?:then |next )?(?:pulled|captured|caught|immuno\w+|isolated|selected|enriched|purified|fished"
+    r"|sorted)\b"
+)
 CAUGHT_ON = re.compile(
     r"(?:EVs?|[Ee]xosomes?|[Vv]esicles?|particles|MVs) (?:that were |which were )?(?:immuno-?)?(?:captured|bound"
     r"|caught|pulled"
@@ -87,12 +92,34 @@ RECEIVED = re.compile(
     r"\b(?:received|receiving|given|fed|internali[sz](?:ed|ing)|took up|taking up|engulfed|treated with|exposed to"
     r"|incubated with) (?:the |these )?(?:[\w/]+[- ]){0,2}$"
 )
+LACKING = re.compile(
+    r"\b(?:cells?|mice|lines?|platelets|\w+cytes|\w+phages|animals|strains?|bacteria|mutants?) "
+    r"(?:lacking|without|deficient (?:in|for)|devoid of|null for) (?:\w+ )?$",
+    re.IGNORECASE,
+)
+"""What stands before a protein that those have not who make vesicles."""
 LOST = re.compile(r"\b(?:loss|deletion|reduction) of (?:the |\w+ )?$", re.IGNORECASE)
 MANIPULATED = re.compile(
     r"\b(?:knock(?:ed)?[- ]?(?:down|out)|deletion of|CRISPR|silenc\w+|shRNA|siRNA|null|KO|inhibitor|mutants?"
     r"|depletion of|ablation)\b|-/-|−/−",
 )
 """Words of what was done to the cells; a protein that is then missing in their vesicles is no absent marker."""
+THOSE = re.compile(r"\b(?:in|on|by|for|with) those (?:of|from) [^,;.]*")
+"""Vesicles of other cells, where the sentence has named vesicles before: `in those of HeLa cells`."""
+MAKERS = re.compile(
+    r"\b(?:cells|\w*MSCs|\w+cytes|\w+blasts|macrophages|platelets|neurons|lines?),? (?:from which|whose|that (?:gave"
+    r"|released"
+    r"|secreted|shed)|which (?:gave|released|secreted|shed)) [^;.]{0,50}(?:EVs|[Ee]xosomes"
+    r"|[Vv]esicles)[^;.]{0,40}(?:, (?:were|are|had|expressed)"
+    r"| (?:expressed|had|showed|displayed|carried|lacked|exhibited))\b"
+    r"[^;]*$"
+)
+"""Cells told by the vesicles that they make, with which the sentence goes on: `MSCs, from which EVs came, were`."""
+NONE_LOOKED_AT = re.compile(
+    r"(?:EVs|[Ee]xosomes|[Vv]esicles) (?:themselves )?(?:were|was) (?:not|never) (?:isolated|studied|examined"
+    r"|analy[sz]ed|collected"
+    r"|looked|assessed|purified|separated)"
+)
 BORNE = re.compile(
     r"[\w-]*(?:EVs|[Ee]xosomes|[Vv]esicles|[Mm]icroparticles|MPs|MVs|MPs\)|EVs\)) (?:that )?(?:bearing|bore|carrying"
     r"|carried|expressing"
@@ -121,7 +148,7 @@ APPOSITION = re.compile(
 """What proteins are called between them and their verb: `, markers of astrocytes,`."""
 KNOCKED = re.compile(r"knock|delet|CRISPR|silenc|siRNA|shRNA|null|\bKO\b")
 BLOCKING = Sieve(
-    r"\b(?:block(?:ing|ed|ade)|neutrali[sz]\w+)\b(?! (?:with|in|for|by|at|using)\b[^,;]*[,;]| (?:and|before|then)\b)",
+    r"\b(?:block(?:ing|ed|ade)|neutrali[sz]\w+)\b(?! (?:with|in|for|by|at|using)\b[^,;]*[,;]|,? (?:and|before|then)\b)",
     re.IGNORECASE,
 )
 BLOCKS = re.compile(
@@ -214,6 +241,8 @@ def not_of_vesicles(one: Statement, result: str) -> bool:
         return True
     if PULLED.search(one.scene.text, *one.sentence) or _of_acts(one):
         return True
+    if MAKERS.search(one.scene.text[one.sentence.start : one.listed.start]) or NONE_LOOKED_AT.search(one.words):
+        return True
     if LOADING.search(before[-60:] + after[:80]) or NORMALIZED.search(before[-40:]) or PARTNER.match(after):
         return True
     if MESSENGER.search(before[-50:] + " | " + after[:40]) or _of_messengers(one):
@@ -223,7 +252,11 @@ def not_of_vesicles(one: Statement, result: str) -> bool:
     if _received(one) or (not result and (_of_recipients(one) or _of_cells_in_panel(one))):
         return True
     enriched = "enrich" in one.words and not KNOCKED.search(one.words)
-    if result == "not detected" and not enriched and (MANIPULATED.search(one.words) or LOST.search(before)):
+    if (
+        result == "not detected"
+        and not enriched
+        and (MANIPULATED.search(one.words) or LOST.search(before) or LACKING.search(before))
+    ):
         return True
     return DRAWN.search(one.scene.text, *one.clause) is not None
 
@@ -273,6 +306,8 @@ def _captured_by(one: Statement, result: str) -> bool:
         behind = None
     if not caught and not behind:
         return False
+    if BORNE.search(before[-70:]) and PULLED_OUT.match(after):
+        return True
     if AS_CAPTURED.match(after) or (caught and CAUGHT_ON.search(before[-70:])):
         return True
     told = re.search(r"positive|express|stain|reveal|detect|showed", before[-60:] + after[:30])
@@ -317,6 +352,8 @@ def _goes_on(one: Statement, result: str) -> bool:
 def on_cells(one: Statement) -> bool:
     """Whether the words behind a list put it in or on cells, before they name vesicles."""
     after = APPOSITION.sub(" ", one.after, count=1).partition(", those ")[0]
+    if " those " in after and names_vesicles(one.scene, one.sentence.start, one.listed.start):
+        after = THOSE.sub("", after)
     match = ON_CELLS.match(after)
     if (
         match is not None

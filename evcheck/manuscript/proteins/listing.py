@@ -97,7 +97,10 @@ def lists_in(text: str, names: Mentions, start: int, end: int) -> list[Listed]:
 
 def _members(text: str, names: Sequence[Mention], end: int) -> Iterator[Mention]:
     """The proteins named, without those that are part of another name, and with those named in short."""
+    begin = {name.start for name in names}
     for name in names:
+        if not name.name and name.end + 1 in begin and text[name.end] == " ":
+            continue  # the class of the one that follows: `porin OmpF`
         if name.end <= end and not _of_something_else(text, name):
             yield name
             if NUMBERED.match(text[name.start : name.end]):

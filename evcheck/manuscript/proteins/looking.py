@@ -33,7 +33,8 @@ BLOT = Sieve(
     r"|SDS.polyacrylamide|Laemmli|immunoreactive bands?"
 )
 GOLD = Sieve(
-    r"immuno-?gold|immuno-?[ ]?(?:electron|EM\b|TEM\b)|immune[- ]electron|gold[- ](?:labell?ed|conjugated|particles)|"
+    r"immuno-?gold|immuno-?[ ]?(?:electron|EM\b|TEM\b)|immune[- ]electron|gold[- ](?:labell?(?:ed|ing)|conjugated"
+    r"|particles|beads|grains|dots)|"
     r"protein A[- ]gold|nanogold|\d[ -]?nm[- ](?:colloidal )?gold",
     re.IGNORECASE,
 )

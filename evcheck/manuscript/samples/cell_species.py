@@ -207,9 +207,10 @@ def of_cells(
                 if around is None:
                     if not recipient and not microbe(name.name)[0] and _gave(text, passage, sentence, name, told):
                         out.setdefault(name.name, span)
-                elif (passage.number in told.vesicles | told.cells and not recipient) or (
-                    around & told.known and (name.name in out or around & told.known - getting())
-                ):
+                elif passage.number in told.vesicles | told.cells and not recipient:
+                    if not around or not around <= getting():
+                        out.setdefault(name.name, span)
+                elif around & told.known and (name.name in out or around & told.known - getting()):
                     out.setdefault(name.name, span)
                 elif not recipient and (passage.topic == "culture" or MEDIA.search(text, passage.start, passage.end)):
                     others.setdefault(name.name, span)

@@ -87,6 +87,8 @@ def of_microbes(
             told = beside if close else grown if STRAIN.search(text, sentence.start, sentence.end) else None
             told = titled if _is_title(passage) else isolated if passage.number in numbers else told
             for name in animals(text, names, sentence.start, sentence.end):
+                if GIVEN_TO_CELLS.search(text, max(sentence.start, name.start - 40), name.start):
+                    continue
                 if name.name not in mammals and not AGAINST.search(text, max(0, name.start - 60), name.start):
                     found.setdefault(name.name, Span(name.start, name.end))
                     if told is not None:
@@ -107,6 +109,14 @@ def _is_title(passage: Passage) -> bool:
     """Whether a passage is the line that a manuscript begins with, which names what it is about."""
     return passage.role == "front" and passage.number == 0 and len(passage.sentences) == 1
 
+
+GIVEN_TO_CELLS = re.compile(
+    r"(?i)\b(?:(?:incubated|infected|stimulated|challenged|co-?cultured|pulsed|primed|fed|inoculated|treated) with"
+    r"|exposed to"
+    r"|phagocytosis of|infection (?:with|by))(?: (?:live|viable|killed|[a-z]+-killed|opsoni[sz]ed|the|an?|GFP-\w+"
+    r"|\w+ed))* $"
+)
+"""Words before a microbe that cells, or other microbes, were brought together with."""
 
 BINOMIAL = re.compile(
     rf"\b{GENUS} (?!this\b|thus\b|versus\b|data\b|bacteria\b|media\b|via\b|virus\b|\w*genesis\b|\w*lysis\b)"
