@@ -324,6 +324,7 @@ CLAIMS = (
     proteins(
         "present by some means and absent by one, the vesicles not named",
         "AQP1 bands (25 and 35-40 kDa) were present in UC and SEC, and absent with a kit.",
+        *seen("AQP1"),
     ),
     proteins(
         "present elsewhere and absent in vesicles",
