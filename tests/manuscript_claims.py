@@ -332,6 +332,12 @@ CLAIMS = (
         *unseen("UMOD"),
     ),
     proteins(
+        "none but one",
+        "No tetraspanin was detected in exosomes except CD81, and calnexin was not detected.",
+        *seen("CD81"),
+        *unseen("CANX"),
+    ),
+    proteins(
         "little is not none",
         "By flow cytometry exosomes were positive for CD9 and weakly positive for NG2 (CSPG4), and negative for CD19.",
         *seen("CD9", "CSPG4"),

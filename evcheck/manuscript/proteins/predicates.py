@@ -146,6 +146,10 @@ UNCHANGED = Sieve(
     re.IGNORECASE,
 )
 """A denial of an effect, which leaves open whether the protein was there."""
+ALL_BUT = re.compile(
+    r"\b(?:[Nn]o|[Nn]one|[Nn]either)\b[^;]{0,90}\b(?:save|except|apart from|other than)(?: for)? (?:the )?$"
+)
+"""A denial that leaves out what stands behind it: `no tetraspanin was found save`."""
 POSITIVE_THOUGH = re.compile(
     r"\b(?<!not )(?:weak(?:ly)?|faint(?:ly)?|dim(?:ly)?|slightly|moderately|low) (?:positive"
     r"|positivity) for (?:\w+ ){0,3}\(?$"
@@ -197,7 +201,7 @@ def outcome(before: str, after: str, behind: str) -> Outcome:
         return Outcome()
     if NOT_THEY.search(before[-110:]) or ONLY_CELLS.search(before[-110:]) or CELLS_ALONE.search(before[-70:]):
         return Outcome("not detected")
-    if POSITIVE_THOUGH.search(before[-60:]):
+    if POSITIVE_THOUGH.search(before[-60:]) or ALL_BUT.search(before[-140:]):
         return Outcome("detected")
     if not WITH_OR_WITHOUT.search(before[-90:]) and denied_before(before):
         return Outcome("not detected", WEAK.search(before[-140:]) is not None)
