@@ -321,4 +321,65 @@ CLAIMS = (
         looked("CD63"),
         MARKERS[:3],
     ),
+    proteins(
+        "present by some means and absent by one, the vesicles not named",
+        "AQP1 bands (25 and 35-40 kDa) were present in UC and SEC, and absent with a kit.",
+        *seen("AQP1"),
+    ),
+    proteins(
+        "present elsewhere and absent in vesicles",
+        "Uromodulin was present in urine, and absent in exosomes.",
+        *unseen("UMOD"),
+    ),
+    proteins(
+        "none but one",
+        "No tetraspanin was detected in exosomes except CD81, and calnexin was not detected.",
+        *seen("CD81"),
+        *unseen("CANX"),
+    ),
+    proteins(
+        "little is not none",
+        "By flow cytometry exosomes were positive for CD9 and weakly positive for NG2 (CSPG4), and negative for CD19.",
+        *seen("CD9", "CSPG4"),
+        *unseen("CD19"),
+    ),
+    proteins(
+        "a clone that is called as a protein is",
+        "Flow cytometry detected CD45 (HI30), CD9 (M-L13) and CD14 (M5E2) on exosomes.",
+        *seen("PTPRC", "CD9", "CD14"),
+    ),
+    proteins(
+        "infiltrates of cells",
+        "After exosomes, CD45+ infiltrates and CD3+ infiltration were less, and spinal cord IL-6 was lower.",
+    ),
+    proteins(
+        "soluble proteins beside vesicles",
+        "Soluble E-selectin and soluble CD40L in plasma did not correlate with numbers of exosomes.",
+    ),
+    proteins(
+        "bound to vesicles and soluble",
+        "By ELISA, exosome-bound and soluble PD-L1 were present in exosomes and in plasma.",
+        *seen("CD274"),
+    ),
+    Passage(
+        "plasma for other tests, antibodies that were cleared",
+        methods(
+            "Isolation of microparticles",
+            "Plasma was prepared at 1,500 × g for 15 min, and microparticles were pelleted at 20,000 × g for 30 min. "
+            "Platelet-rich plasma for aggregometry was prepared at 200 × g for 10 min. Antibodies were spun at "
+            "17,000 × g for 5 min before use.",
+        ),
+        (("spin", "1500xg for 15min"), ("spin", "20000xg for 30min")),
+        ("spin",),
+    ),
+    Passage(
+        "plasma for vesicles",
+        methods(
+            "Isolation of microparticles",
+            "Plasma for isolation of microparticles was prepared at 1,500 × g for 15 min, and microparticles were "
+            "pelleted at 20,000 × g for 30 min.",
+        ),
+        (("spin", "1500xg for 15min"), ("spin", "20000xg for 30min")),
+        ("spin",),
+    ),
 )

@@ -22,6 +22,7 @@ from tests.manuscript_protocols import PROTOCOLS
 from tests.manuscript_referring import REFERRING
 from tests.manuscript_said import SAID
 from tests.manuscript_seen import SEEN
+from tests.manuscript_silent import FACTS, PAPER, SILENT, TELLING
 from tests.manuscript_singly import SINGLY
 from tests.manuscript_told import TOLD
 from tests.manuscript_traps import TRAPS
@@ -55,3 +56,28 @@ ALL = (
 def test_a_passage_gives_the_facts_that_it_states(passage: Passage) -> None:
     drafted = facts(draft(read(passage.text.encode(), "passage.md")))
     assert sorted(fact[:2] for fact in drafted if fact.field in passage.fields) == sorted(passage.facts)
+
+
+FIELDS = {
+    "sample", "species", "isolation", "spin", "rotor", "product", "density_medium", "marker_detected", "marker_absent",
+    "marker_assessed", "marker_assay", "sizing", "protein_assay", "accession",
+}  # fmt: skip
+
+
+def drafted_with(place: str, sentence: str) -> list[tuple[str, ...]]:
+    """The facts drafted from the paper with one more sentence."""
+    text = PAPER.format(**{**dict.fromkeys(SILENT, ""), place: f" {sentence}"})
+    drafted = facts(draft(read(text.encode(), "paper.md")))
+    return sorted(fact[:2] for fact in drafted if fact.field in FIELDS)
+
+
+@pytest.mark.parametrize(
+    ("place", "sentence"), [(place, sentence) for place, sentences in SILENT.items() for sentence in sentences]
+)
+def test_a_sentence_that_claims_nothing_of_the_vesicles_adds_nothing(place: str, sentence: str) -> None:
+    assert drafted_with(place, sentence) == sorted(FACTS)
+
+
+@pytest.mark.parametrize(("place", "sentence", "fact"), TELLING)
+def test_a_sentence_that_claims_something_there_adds_it(place: str, sentence: str, fact: tuple[str, str]) -> None:
+    assert drafted_with(place, sentence) == sorted([*FACTS, fact])

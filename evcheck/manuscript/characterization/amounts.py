@@ -326,6 +326,10 @@ def _vesicles_own(scene: Scene, start: int, end: int, text: str) -> Span | None:
     return None
 
 
+DOWNSTREAM = re.compile(r"\b(?:applications?|uses) (?:such as|like|including)\b|\binterfer\w+ with (?:\w+ )?proteomics")
+"""Words for what might be done with vesicles."""
+
+
 def proteome(scene: Scene) -> dict[str, Node] | None:
     """That the proteins of vesicles were read by mass spectrometry, as an entry of `components:`."""
     for number, subject in enumerate(scene.subjects):
@@ -340,6 +344,7 @@ def proteome(scene: Scene) -> dict[str, Node] | None:
             if (
                 name.name != "mass spectrometry"
                 or EXCISED.search(scene.words(number))
+                or DOWNSTREAM.search(scene.words(number))
                 or TREATED.search(scene.words(number))
             ):
                 continue

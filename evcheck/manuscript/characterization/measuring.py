@@ -110,7 +110,7 @@ UPTAKE = re.compile(
     re.IGNORECASE,
 )
 ORGAN = re.compile(
-    r"\b(?:lungs?|livers?|brains?|hearts?|kidneys?|airways?|alveol\w+|tissues?|muscles?|tumou?rs?|mitochondri\w+"
+    r"(?i)\b(?:lungs?|livers?|brains?|hearts?|kidneys?|airways?|alveol\w+|tissues?|muscles?|tumou?rs?|mitochondri\w+"
     r"|skin|bones?|nerves?|synap\w+|cells?)\b"
 )
 OF_ORGAN = re.compile(
@@ -137,10 +137,21 @@ OTHER_PARTICLES = Sieve(
 )
 OTHER_THINGS = Sieve(
     r"\b(?:(?:pro|a|epi|trypo)mastigotes|trophozoites|tachyzoites|parasites|worms|larvae|spermatozoa|sperm|[Ff]ibrils"
-    r"|protofibrils|filaments|insoluble (?:fraction|material|pellet)|hyphae|conidia|spores|biofilms?|phages|virions"
+    r"|protofibrils|filaments|insoluble (?:fraction|material|pellet)|hyphae|conidia|spores|[Bb]iofilms?|phages|virions"
     r"|crystals|collagen)\b"
 )
 """What else is put under an electron microscope."""
+THEY_WERE = re.compile(
+    r"(?:The |These |Washed )?(?:\w+ )?(?:[Bb]acteria|[Pp]latelets|[Mm]itochondria|[Vv]irus(?:es)?|[Ll]iposomes"
+    r"|[Nn]eurons|[Ee]ggs) "
+    r"(?:was|were)\b"
+)
+OF_OTHERS = re.compile(
+    r" (?:measurements? |analysis |images? |micrographs? )?of (?:the |empty |loaded |bare |our )*(?:\w+ )?(?:liposomes?"
+    r"|nanoparticles|LNPs?|micelles|bacteria|viruses|virions|beads)\b"
+)
+STIFF = re.compile(r"\b(?:stiffness|modulus|elasticity|roughness) of (?:the )?(?!EV|exosom|vesic|single)")
+"""Words that say what else was looked at, and for what else."""
 MATERIAL = re.compile(
     r"(?<!from )(?<!from the )\b(?:(?:hydro|cryo|micro)gels?|scaffolds?|GelMA|gelatin|bio-?inks?|nanofib(?:er"
     r"|re)s)\b",
@@ -308,11 +319,15 @@ def _doubt(scene: Scene, number: int, technique: str, name: Mention, text: str) 
         return None
     if not direct and subject != "vesicles" and OTHER_PARTICLES.search(_up_to(scene, number)):
         return None
+    if technique in IMAGES and not direct and THEY_WERE.match(scene.words(number)):
+        return None
     if technique in IMAGES and not direct and (OTHER_THINGS.search(text) or OTHER_THINGS.search(scene.words(number))):
         return None
     if technique in IMAGES and not direct and subject != "vesicles" and OTHER_THINGS.search(_up_to(scene, number)):
         return None
     if technique == "SEM" and len(printed) < 5 and (ERROR.search(text) or not SCANNING.search(text)):
+        return None
+    if printed == "iTEM" and scene.text.startswith(" software", name.end):
         return None
     if technique == "RPS" and SEQUENCED.search(scene.text, name.end, name.end + 40):
         return None
@@ -322,7 +337,9 @@ def _doubt(scene: Scene, number: int, technique: str, name: Mention, text: str) 
         return None
     if technique in IMAGES and not direct and (ORGAN.search(text) or EMBEDDED.search(text)):
         return None
-    if technique == "AFM" and MATERIAL.search(scene.words(number)):
+    if technique in ("AFM", "SEM") and MATERIAL.search(scene.words(number)):
+        return None
+    if OF_OTHERS.match(scene.text, name.end) or (technique == "AFM" and STIFF.search(scene.words(number))):
         return None
     if (
         technique in ("DLS", "MADLS")

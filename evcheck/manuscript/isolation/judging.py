@@ -111,7 +111,7 @@ def judge(
         return []
     if event.method == "filtration" and AS_CONTROL.search(read.text, start, end):
         return []
-    if SPERM.search(read.text, start, event.start):
+    if SPERM.search(read.text, start, event.start) or _of_other_work(read, event, words, start, end):
         return []
     after = read.text[event.end : min(end, event.end + 120)]
     if INSOLUBLE.search(after) or _takes_out(read, event, words, end):
@@ -172,6 +172,33 @@ def _of_cells_alone(read: Reading, event: Event, start: int, end: int) -> bool:
         r"\bgiven\b|\blysed\b|treated with|plated|seeded|stained|counted|re-?suspended", read.text[event.end : end]
     )
     return used is not None and MEDIUM.search(read.text, event.end, end) is None
+
+
+FOR_OTHERS = re.compile(
+    r"(?i)\b(?:plasma|serum|sera|blood|PRP|PPP"
+    r"|supernatants?) (?:\([^()]{0,30}\) )?for (?:\w+ ){0,2}?(?:aggregometry|aggregation"
+    r"|thrombin generation|clotting|coagulation|cytokines?|chemistry|creatinine|hormones?|ELISAs?|ALT|glucose|lipids)\b"
+)
+REAGENTS_SPUN = re.compile(
+    r"(?i)\b(?:antibod(?:y|ies)|dyes?|conjugates?|annexin V) (?:(?:solutions?|stocks?|mixtures?) )?(?:was"
+    r"|were) (?:\w+ )?"
+    r"(?:ultra-?)?(?:centrifuged|spun|cleared)\b"
+)
+
+
+WASHED = re.compile(r"\b(?:[Bb]acteri(?:a|al cells)|[Cc]ells) were (?:\w+ )?(?:washed|spun|pelleted)\b")
+BROKEN = re.compile(r"\b(?:lysed|disrupted|French press|sonicated|bead[- ]beat\w*|broken)\b")
+"""Cells that are spun to be lysed."""
+
+
+def _of_other_work(read: Reading, event: Event, words: Words, start: int, end: int) -> bool:
+    """Whether a spin makes plasma for other tests, or clears reagents, in a sentence that names no vesicles."""
+    if words.vesicle.search(read.text, start, end):
+        return False
+    before = read.text[start : event.start]
+    if WASHED.search(before) and BROKEN.search(read.text, event.end, end):
+        return True
+    return FOR_OTHERS.search(before) is not None or REAGENTS_SPUN.search(before) is not None
 
 
 TO_REMOVE = re.compile(

@@ -52,7 +52,7 @@ EXPLICIT = re.compile(r"\b(?:detectable|detected|detection|positive|present|foun
 NEUTRAL = re.compile(
     r"\b(?:analy[sz]\w+|measur\w+|assess\w*|prob(?:ed|ing)|test(?:ed|ing)|determin\w+|examin\w+|investigat\w+"
     r"|evaluat\w+|quantif\w+|"
-    r"compar\w+|perform\w*|us(?:ed|ing)|select\w+|chos\w+|look\w*|monitor\w*|screen\w*|antibod\w+|antigens?"
+    r"compar\w+|perform\w*|us(?:ed|ing)|select\w+|chose|chos\w+|focus\w*|look\w*|monitor\w*|screen\w*|antibod\w+|antigens?"
     r"|anti-|beads?|"
     r"characteri[sz]\w+ (?:by|using|with|via) (?!the presence)|captur\w+|ELISAs? (?:for|of|kit)|blots? (?:of|for"
     r"|against)|blotting (?:of|for|against|with)|stain\w*"

@@ -10,6 +10,7 @@ from evcheck.manuscript.proteins.contrasting import ELSEWHERE_SAID
 from evcheck.manuscript.proteins.inside import last_vesicles
 from evcheck.manuscript.proteins.listing import Listed
 from evcheck.manuscript.proteins.statements import CLASSIC, ONLY, Statement, names_more
+from evcheck.manuscript.proteins.unclaimed import is_no_finding, of_acts, of_cells_in_panel
 from evcheck.manuscript.structure.scene import Scene, names_vesicles
 from evcheck.manuscript.structure.subjects import CELLS, TISSUE
 from evcheck.manuscript.text import Span
@@ -42,7 +43,7 @@ CAPTURE_AFTER = re.compile(
     r"^(?:(?!followed|co-?locali|(?:gold|HRP|peroxidase|fluor\w*|Alexa\b.{0,12}|dye|biotin|FITC"
     r"|PE)[- ]conj)[^.;,]){0,40}?(?<!gold-)(?<!HRP-)\b(?:captur\w+|coated|coupled|conjugated|functionali[sz]ed"
     r"|(?:magnetic |latex |dyna"
-    r"|micro)?beads|microbeads|dynabeads|immuno-?precipitat\w+|pull-?down|immuno-?captur\w+)",
+    r"|micro)?beads|microbeads|dynabeads|immuno-?precipitat\w+|pull-?down|pulled[- ]down|immuno-?captur\w+)",
     re.IGNORECASE,
 )
 AS_CAPTURED = re.compile(
@@ -154,41 +155,6 @@ BLOCKING = Sieve(
 BLOCKS = re.compile(
     r"[^.;,()]{0,30}\b(?:block(?:ing|ed|ade)\b(?! (?:with|in|for|by|at)\b)|neutrali[sz]\w+)", re.IGNORECASE
 )
-PANEL = re.compile(r"\s?\(?[a-zA-Z](?:[-–,] ?[a-zA-Z])?[).] ")
-"""How a part of a legend begins."""
-INSIDE_CELLS = re.compile(
-    r"[^.;,]{0,60}?\b(?:in|on|to|within) (?:the )?(?:[\w-]+ ){0,2}?(?:perinuclear|cytoplasmic|cytosolic|endosomal"
-    r"|lysosomal|recycling|intracellular) (?:vesicles|structures)\b"
-)
-"""Vesicles that are parts of cells."""
-SUPPRESSED = re.compile(
-    r"(?:\bRNAi|\bRNA interference|\bsi-?RNAs?|\bshRNAs?|\bsgRNAs?|\bgRNAs?|\bknock-?(?:down|out)s?|\bKO|\bsilencing"
-    r"|\bablation|\boverexpression|\btransfection)"
-    r" (?:for|of|against|targeting|directed (?:at|against)|to|with) (?:the )?(?:\w+ ){0,2}$"
-)
-"""What was done to genes of the cells: `RNAi for`."""
-ON_HOSTS = re.compile(
-    r"\b(?:[Ii]n|[Oo]n|into|within|inside|only|and|or|by|between|near) (?:the |some |most )?(?:\w+ ){0,2}?"
-    r"(?:endothelium|epithelium|endothelial|epithelial|neurons|astrocytes|microglia|\w{3,}cytes|\w{3,}phages"
-    r"|\w{3,}blasts"
-    r"|\w*MSCs|DCs|cells|vessels|capillaries)(?: cells)? \($"
-)
-"""Cells that are told by a marker in brackets: `in endothelium (CD31+)`."""
-SHED_BY = re.compile(r"\b(?:from|by|of|derived|released|shed)\b[^.;]{0,60}$|\b\w+-derived\b")
-PATHWAY = re.compile(
-    r"(?:/[A-Z][\w-]*){0,4}[- ](?:(?:target )?genes? (?:sets?|programs?)|signatures?|axis|axes|cascades?|signall?ing"
-    r"|pathways?)\b"
-)
-"""Words that make of proteins the name of what they do together: `IL-6/STAT3 signatures`."""
-DONE_BY_VESICLES = re.compile(
-    r"[^.;]{0,60}?\b(?:(?:un)?(?:altered|changed|affected|influenced|modified)|induced|raised|increased|decreased"
-    r"|reduced"
-    r"|lowered|(?:up|down)-?regulated|enhanced|suppressed|stimulated|elevated|augmented|inhibited|upregulation"
-    r"|restored|promoted) (?:\w+ )?(?:by|upon|in response to) (?:the |these |our )?(?:(?!of\b|from\b|in\b"
-    r"|on\b)[\w+-]+ ){0,3}?"
-    r"[\w-]*(?:EVs?|[Ee]xosomes?|[Vv]esicles?|MPs|MVs|OMVs|[Mm]icroparticles)\b(?! \w+(?:ation|tion)\b)"
-)
-"""What vesicles did to a protein, or left as it was, which is then one of those that got them."""
 AGREES = Sieve(
     r"\b(?:in line|consistent|in agreement|in accordance|agrees?|accords?) with\b[^,;]{0,70}?(?:report"
     r"|stud(?:y|ies)|literature"
@@ -210,7 +176,9 @@ def not_of_vesicles(one: Statement, result: str) -> bool:
     told = without_references(before) if one.scene.roles[one.number] == "methods" else before
     if AGREES.search(told.rpartition(". ")[2]) or BLOCKING.search(before[-40:]) or BLOCKS.match(after):
         return True
-    if PULLED.search(one.scene.text, *one.sentence) or _of_acts(one):
+    if is_no_finding(one, result):
+        return True
+    if PULLED.search(one.scene.text, *one.sentence) or of_acts(one):
         return True
     if MAKERS.search(one.scene.text[one.sentence.start : one.listed.start]) or NONE_LOOKED_AT.search(one.words):
         return True
@@ -220,7 +188,7 @@ def not_of_vesicles(one: Statement, result: str) -> bool:
         return True
     if not one.direct and ORGANELLES.search(one.scene.text, *one.sentence):
         return True
-    if _received(one) or (not result and (_of_recipients(one) or _of_cells_in_panel(one))):
+    if _received(one) or (not result and (_of_recipients(one) or of_cells_in_panel(one))):
         return True
     enriched = "enrich" in one.words and not KNOCKED.search(one.words)
     if (
@@ -230,16 +198,6 @@ def not_of_vesicles(one: Statement, result: str) -> bool:
     ):
         return True
     return DRAWN.search(one.scene.text, *one.clause) is not None
-
-
-def _of_acts(one: Statement) -> bool:
-    """Whether a list names genes that were silenced, a pathway, cells in brackets, or what vesicles acted on."""
-    text, end, before = one.scene.text, one.listed.end, one.before[-90:]
-    if SUPPRESSED.search(before) or DONE_BY_VESICLES.match(one.after) or INSIDE_CELLS.match(one.after):
-        return True
-    if PATHWAY.match(text, end) and not any(name.name in CLASSIC for name in one.listed.members):
-        return True
-    return ON_HOSTS.search(before) is not None and text.startswith(("+", "⁺", " +"), end) and not SHED_BY.search(before)
 
 
 def none_of_vesicles(scene: Scene, number: int, clause: Span, lists: Sequence[Listed]) -> bool:
@@ -282,14 +240,6 @@ def _of_recipients(one: Statement) -> bool:
     text, listed = one.scene.text, one.listed
     cells = CELLS.search(text, one.sentence.start, listed.start)
     return cells is not None and FIXED.search(text, cells.end(), listed.start) is not None
-
-
-def _of_cells_in_panel(one: Statement) -> bool:
-    """Whether the part of a legend that names a list tells of cells, and another of vesicles."""
-    text, clause = one.scene.text, one.clause
-    if one.own or PANEL.match(text, clause.start) is None:
-        return False
-    return CELLS.search(text, *clause) is not None or TISSUE.search(text, *clause) is not None
 
 
 def _received(one: Statement) -> bool:

@@ -38,7 +38,8 @@ CELLS_BEHIND = re.compile(
     r"|\s?(?:\(?[+⁺]\)?|[- ]?(?:immuno)?(?:positive|expressing|reactive|labell?ed|stained))\s(?:(?:and"
     r"|or)\s[\w/]+[- ]?(?:[+⁺]|positive)\s)?(?:\w+\s){0,2}?"
     r"(?:endotheli\w+|epitheli\w+|(?:micro)?vess?els?|vasculature|capillar(?:y|ies)|(?:micro)?tubules?|compartments?"
-    r"|organelles?|endosomes?|lysosomes?|puncta|vacuoles|granules|MVBs?|multivesicular bod(?:y|ies)|neurons?"
+    r"|organelles?|infiltrat(?:es?|ions?)|endosomes?|lysosomes?|puncta|vacuoles|granules|MVBs?"
+    r"|multivesicular bod(?:y|ies)|neurons?"
     r"|(?:perinuclear|intracellular|cytoplasmic|endocytic|secretory|transport|intraluminal) (?:vesicles|structures)"
     r"|astrocytes?"
     r"|microglia|\w{3,}cytes|\w{3,}blasts|areas?|glomeruli|crypts?|fib(?:er|re)s?|nuclei|axons?|dendrites?|synapses?"
@@ -57,6 +58,11 @@ ON_RESIN = re.compile(
 """Words behind it that make it a tool."""
 NUMBERED_ANEW = re.compile(r"-(?!(?:405|421|4[589]0|488|5[3459]\d|6[1345]\d|660|680|7[05]0|780|790|800)\b)\d{1,4}\b")
 """A number behind letters that is not one of a dye."""
+SOLUBLE = re.compile(r"\b[Ss]oluble $")
+BOUND_TOO = re.compile(r"(?:bound|omal|ular|EVs?|ated|ored) (?:and|or|than|not|versus|vs\.?) soluble $")
+"""What stands before what was shed into plasma and is beside vesicles: `more soluble E-selectin`."""
+CLONE_OF = re.compile(r"\bCD\d{1,3}[a-zA-Z]? \((?:clone )?$")
+"""What stands before the clone of an antibody, which may be called as a protein is: `CD45 (HI30)`."""
 LIPID_PROBE = re.compile(
     r"[- ]?(?:\(?[+⁺]|[-−]?(?:positive|negative)\b|binding|bound|label\w*|stain\w*|FITC|PE\b|APC|AF\d|Alexa|Cy\d"
     r"|conjugat\w*)"
@@ -150,6 +156,10 @@ def _of_something_else(text: str, name: Mention) -> bool:
     ):
         return True
     if name.name == "staphylococcal protein A" and (OF_A_NAME.search(before) or ON_RESIN.match(after)):
+        return True
+    if word.startswith(("soluble", "Soluble")) or (SOLUBLE.search(before) and not BOUND_TOO.search(before)):
+        return True
+    if CLONE_OF.search(before) and after[:1] in (")", ",", ";"):
         return True
     if name.name == "ANXA5" and LIPID_PROBE.match(after):
         return True

@@ -152,6 +152,15 @@ UNCHANGED = Sieve(
     re.IGNORECASE,
 )
 """A denial of an effect, which leaves open whether the protein was there."""
+ALL_BUT = re.compile(
+    r"\b(?:[Nn]o|[Nn]one|[Nn]either)\b[^;]{0,90}\b(?:save|except|apart from|other than)(?: for)? (?:the )?$"
+)
+"""A denial that leaves out what stands behind it: `no tetraspanin was found save`."""
+POSITIVE_THOUGH = re.compile(
+    r"\b(?<!not )(?:weak(?:ly)?|faint(?:ly)?|dim(?:ly)?|slightly|moderately|low) (?:positive"
+    r"|positivity) for (?:\w+ ){0,3}\(?$"
+)
+"""Little of something, which is not none: `weakly positive for`."""
 WITH_OR_WITHOUT = Sieve(
     r"\bwith(?:out)?(?: or | and | ?/ ?)with(?:out)?\b[^;]{0,60}$|\bpresence (?:or"
     r"|and) (?:the )?absence of\b[^;]{0,40}$|\bor not with\b[^;]{0,40}$|\bnot only\b[^;]{0,30}$"
@@ -180,7 +189,8 @@ LEVELS_OF = re.compile(
 )
 LOOKED_FOR = re.compile(
     r"(?:(?!\b(?:was|were|is|are|had|showed)\b)[^.;]){0,140}?\b(?:was|were|is|are) (?:then |also |first |\w+ly )?"
-    r"(?:analy[sz]ed|measured|assessed|determined|quantified|quantitated|evaluated|examined|compared|investigated|tested"
+    r"(?:analy[sz]ed|measured|assessed|determined|quantified|quantitated|evaluated|examined|compared|investigated"
+    r"|tested"
     r"|monitored|studied)\b(?![^.;]*\b(?:positive|detected|present|found|seen)\b)"
 )
 """Of what was only looked at, and no more: `The level of A was measured`."""
@@ -197,6 +207,8 @@ def outcome(before: str, after: str, behind: str) -> Outcome:
         return Outcome()
     if NOT_THEY.search(before[-110:]) or ONLY_CELLS.search(before[-110:]) or CELLS_ALONE.search(before[-70:]):
         return Outcome("not detected")
+    if POSITIVE_THOUGH.search(before[-60:]) or ALL_BUT.search(before[-140:]):
+        return Outcome("detected")
     if not WITH_OR_WITHOUT.search(before[-90:]) and denied_before(before):
         return Outcome("not detected", WEAK.search(before[-140:]) is not None)
     if ALIKE.match(after):

@@ -213,6 +213,14 @@ JOINS = re.compile(
 PLACED_IN = re.compile(r"[\w-]*(?:EVs?|OMVs|MVs|MPs|[Ee]xosom|[Vv]esic|pool|fractions? (?:no\. ?)?[\dF])")
 
 
+PRESENT_IN = re.compile(r"\b(?:present|detected|found|seen|visible|observed|strong|clear) (?:in|with|by|after|on)\b")
+ABSENT_IN = re.compile(
+    r",?\s(?:and|but) (?:was |were )?(?:absent|undetect\w+|not (?:detected|seen|found|present)|missing) (?:in|with"
+    r"|by|after|on)\b"
+)
+"""What was seen with some means of isolation, and with others not."""
+
+
 def _with_next(text: str, piece: Piece, behind: Span) -> tuple[str, Outcome]:
     """The words behind a list and what they state, where the next clause says more: `was in plasma and not in EVs`."""
     if answer := ANSWERED.match(text, behind.start, behind.end):
@@ -220,6 +228,9 @@ def _with_next(text: str, piece: Piece, behind: Span) -> tuple[str, Outcome]:
             "not detected" if answer["none"] else "detected"
         ) if not piece.stated.result else piece.stated
     if not piece.stated.result:
+        somewhere = PRESENT_IN.search(piece.after) and ABSENT_IN.match(text, *behind)
+        if somewhere and not PLACED_IN.search(text, *behind):
+            return piece.after, Outcome("detected")
         return piece.after, outcome(piece.before, text[piece.listed.end : behind.end], "")
     further = JOINS.sub(" was ", text[behind.start : behind.end], count=1)
     elsewhere = not PLACED_IN.search(piece.before) and not PLACED_IN.search(piece.after)

@@ -74,7 +74,7 @@ DENIED_AFTER = Sieve(
     r"|load(?:ing)?|non-?floating|soluble|supernatant)\b"
     r"|\b(?:together|along) with (?:the )?(?:bulk|free|soluble|non-vesicular) proteins?\b"
     r"|\b(?:show|showed|gave|yielded|had|with|displayed|exhibited) no\b(?! (?:\w+ )?(?:change|differ|effect"
-    r"|correlat|increase|decrease|influence))"
+    r"|correlat|increase|decrease|influence|interfer|impact|cross|toxic|response))"
     r"|\b(?:only|exclusively|solely|restricted|confined|limited)(?: (?:be|detect\w*|found|present|express\w*"
     r"|observ\w*|seen|visible|to be))*"
     r" (?:in|to|with|from|by) (?:the )?(?:\w+ ){0,3}?(?:cells?|\w{0,8}MSCs?|\w{2,}cytes|\w{2,}blasts|macrophages"

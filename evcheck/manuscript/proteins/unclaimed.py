@@ -1,0 +1,97 @@
+"""Lists of proteins of which a clause claims nothing on vesicles: what is known, silenced, acted on, or of hosts."""
+
+from __future__ import annotations
+
+import re
+
+from evcheck.manuscript.proteins.statements import CLASSIC, Statement
+from evcheck.manuscript.structure.subjects import CELLS, TISSUE
+
+PANEL = re.compile(r"\s?\(?[a-zA-Z](?:[-–,] ?[a-zA-Z])?[).] ")
+"""How a part of a legend begins."""
+INSIDE_CELLS = re.compile(
+    r"[^.;,]{0,60}?\b(?:in|on|to|within) (?:the )?(?:[\w-]+ ){0,2}?(?:perinuclear|cytoplasmic|cytosolic|endosomal"
+    r"|lysosomal|recycling|intracellular) (?:vesicles|structures)\b"
+)
+"""Vesicles that are parts of cells."""
+KNOWN = re.compile(
+    r"(?: (?:of|from) [A-Z][\w. ]{2,30}?)?(?: \([^()]{0,30}\))? (?:is|are) (?:an? |the |all |both |well[- ]known "
+    r"|known |common |classical |established )*"
+    r"(?:\w+ )?(?:components?|members?|subunits?|constituents|(?:\w+ )?factors?|adhesins?|toxins?|porins?"
+    r"|receptors?|ligands?|enzymes?|chaperones?|regulators?"
+    r"|parts?"
+    r"|required|needed|involved|essential|necessary|mutated|thought|believed|known)\b"
+)
+"""What is known of proteins, told in the present: `are components of the ESCRT machinery`."""
+SUPPRESSED = re.compile(
+    r"(?:\bRNAi|\bRNA interference|\bsi-?RNAs?|\bshRNAs?|\bsgRNAs?|\bgRNAs?|\bknock-?(?:down|out)s?|\bKO|\bsilencing"
+    r"|\bablation|\boverexpression|\btransfection)"
+    r" (?:for|of|against|targeting|directed (?:at|against)|to|with) (?:the )?(?:\w+ ){0,2}$"
+)
+"""What was done to genes of the cells: `RNAi for`."""
+ON_HOSTS = re.compile(
+    r"\b(?:[Ii]n|[Oo]n|into|within|inside|only|and|or|by|between|near) (?:the |some |most )?(?:\w+ ){0,2}?"
+    r"(?:endothelium|epithelium|endothelial|epithelial|neurons|astrocytes|microglia|\w{3,}cytes|\w{3,}phages"
+    r"|\w{3,}blasts"
+    r"|\w*MSCs|DCs|cells|vessels|capillaries)(?: cells)? \($"
+)
+"""Cells that are told by a marker in brackets: `in endothelium (CD31+)`."""
+SHED_BY = re.compile(r"\b(?:from|by|of|derived|released|shed)\b[^.;]{0,60}$|\b\w+-derived\b")
+PATHWAY = re.compile(
+    r"(?:/[A-Z][\w-]*){0,4}[- ](?:(?:target )?genes? (?:sets?|programs?)|signatures?|axis|axes|cascades?|signall?ing"
+    r"|pathways?)\b"
+)
+"""Words that make of proteins the name of what they do together: `IL-6/STAT3 signatures`."""
+DONE_BY_VESICLES = re.compile(
+    r"[^.;]{0,60}?\b(?:(?:un)?(?:altered|changed|affected|influenced|modified)|induced|raised|increased|decreased"
+    r"|reduced"
+    r"|lowered|(?:up|down)-?regulated|enhanced|suppressed|stimulated|elevated|augmented|inhibited|upregulation"
+    r"|restored|promoted) (?:\w+ )?(?:by|upon|in response to) (?:the |these |our )?(?:(?!of\b|from\b|in\b"
+    r"|on\b)[\w+-]+ ){0,3}?"
+    r"[\w-]*(?:EVs?|[Ee]xosomes?|[Vv]esicles?|MPs|MVs|OMVs|[Mm]icroparticles)\b(?! \w+(?:ation|tion)\b)"
+)
+"""What vesicles did to a protein, or left as it was, which is then one of those that got them."""
+NOT_ASKED = re.compile(
+    r"\b(?:(?:did|do) not|didn't|not|never|without) (?:\w+ )?(?:blot|test|prob|assay|measur|analy[sz]|examin|look"
+    r"|assess|check|investigat|determin|includ)(?:e?d|e|ing)?\b(?! (?:positive|negative))[^.;]{0,40}$"
+)
+"""What was not looked at: `we did not blot for`."""
+BY_GIVERS = re.compile(
+    r"\b(?:(?:cells?|lines?|mice|tumou?rs?|\w{3,}cytes|\w{3,}blasts|\w*MSCs) (?:that"
+    r"|which) (?:\w+ly )?(?:over-?)?express(?:ed)?"
+    r"|whose (?:\w+ )?(?:tumou?rs?|cells?|tissues?|biops(?:y|ies)|cancers?) (?:\w+ly )?(?:over-?)?(?:express"
+    r"|lack)(?:ed)?)"
+    r" (?:\w+ ){0,2}$"
+)
+"""Of what gives vesicles, and not of them: `cells that overexpress`."""
+IN_LISTS = re.compile(
+    r"\b(?:ExoCarta|Exocarta|Vesiclepedia|EVpedia|UniProt|Human Protein Atlas|MISEV(?: ?\d{4})?|TCGA) (?:lists?|names?"
+    r"|recommends?|counts?|gives?|reports?|shows?|suggests?)\b[^.;]*$"
+)
+"""What a database or a guideline says, and these authors did not find."""
+
+
+def is_no_finding(one: Statement, result: str) -> bool:
+    """Whether a list is told as known, as not looked at, or of the cells that give vesicles."""
+    if result != "not detected" and KNOWN.match(one.after):
+        return True
+    before = one.before[-120:]
+    return any(words.search(before) for words in (IN_LISTS, NOT_ASKED, BY_GIVERS))
+
+
+def of_acts(one: Statement) -> bool:
+    """Whether a list names genes that were silenced, a pathway, cells in brackets, or what vesicles acted on."""
+    text, end, before = one.scene.text, one.listed.end, one.before[-90:]
+    if SUPPRESSED.search(before) or DONE_BY_VESICLES.match(one.after) or INSIDE_CELLS.match(one.after):
+        return True
+    if PATHWAY.match(text, end) and not any(name.name in CLASSIC for name in one.listed.members):
+        return True
+    return ON_HOSTS.search(before) is not None and text.startswith(("+", "⁺", " +"), end) and not SHED_BY.search(before)
+
+
+def of_cells_in_panel(one: Statement) -> bool:
+    """Whether the part of a legend that names a list tells of cells, and another of vesicles."""
+    text, clause = one.scene.text, one.clause
+    if one.own or PANEL.match(text, clause.start) is None:
+        return False
+    return CELLS.search(text, *clause) is not None or TISSUE.search(text, *clause) is not None
