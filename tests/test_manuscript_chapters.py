@@ -171,3 +171,26 @@ def test_a_proteome_is_told_once() -> None:
     text = "# Results\n\nProteins of EVs were identified by mass spectrometry. Their proteome held 212 proteins.\n"
     components = plain(drafted(text).characterization["components"])
     assert components == [{"what": "proteome", "by": "mass spectrometry"}]
+
+
+@pytest.mark.parametrize(
+    ("told", "particles", "images"),
+    [
+        (
+            "NTA of EVs gave a mode of 112 nm. By TEM they had a mean diameter of 96 nm (214 particles).",
+            {"mode": "112 nm"},
+            {"mean": "96 nm", "particles_measured": "214"},
+        ),
+        (
+            "NTA of EVs gave a mean of 112 nm and TEM of EVs a mean of 96 nm (n = 50 vesicles).",
+            {"mean": "112 nm"},
+            {"mean": "96 nm", "particles_measured": "50"},
+        ),
+        ("EVs were seen by NTA and TEM. A mean of 96 nm was found by TEM.", None, {"mean": "96 nm"}),
+        ("EVs were seen by TEM and NTA. Their mean diameter was 120 nm.", {"mean": "120 nm"}, {"mean": "120 nm"}),
+    ],
+)
+def test_a_size_is_by_the_technique_that_its_sentence_names(told: str, particles: Any, images: Any) -> None:
+    found = plain(drafted(f"# Results\n\n## EVs\n\n{told}\n").characterization)
+    assert [one.get("size") for one in found["particles"]] == [particles]
+    assert [one.get("size") for one in found["imaging"]] == [images]

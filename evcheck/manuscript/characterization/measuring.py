@@ -137,6 +137,8 @@ ON_RESIN = re.compile(
 """Words before and behind `NTA` where it is nitrilotriacetic acid."""
 NOT_DONE = re.compile(r"\b(?:was|were) not (?:analy[sz]ed|imaged|examined|measured|assessed|performed|done|used)\b")
 EMBEDDED = re.compile(r"ultrathin|epoxy|\bEpon\b|Spurr|ultramicrotome|thin sections")
+SIZED = re.compile(r"\b(?:diameters?|sizes?)\b[^.;]{0,40}?\d ?nm\b")
+"""A size in nanometres, in a sentence that goes on about vesicles."""
 WITH_NTA = re.compile(r"\bNTA\b|nanoparticle tracking|tunable resistive|dynamic light scattering")
 
 
@@ -280,6 +282,7 @@ def _doubt(scene: Scene, number: int, technique: str, name: Mention, text: str) 
             and not direct
             and not _follows(scene, number, text)
             and not WITH_NTA.search(text)
+            and not SIZED.search(text)
         ):
             return None
         if direct and TISSUE.search(text) and re.search(r"sections? of|ultrathin|epoxy|Epon|ultramicrotome", around):
