@@ -32,6 +32,9 @@ HEADLINE = (
 CONTAINED = ("rotor", "product", "instrument", "ev_dose")
 """Fields in which a name agrees with a longer or shorter form of it."""
 
+DOSE = re.compile(r"(?<![\w.^])\d+(?:\.\d+)?(?: ?x ?10\^?\(?\d+\)?)?")
+"""A number of a series of doses."""
+
 SPIN = re.compile(r"([\d., ]+|\?)\s*(x ?g|rpm) for ([\d.]+|\?) ?min")
 
 
@@ -91,9 +94,20 @@ def agree(field: str, one: str, two: str) -> bool:
     short, long = sorted((_bare(field, one), _bare(field, two)), key=len)
     if short == long:
         return True
+    if field == "ev_dose" and _of_series(one.replace("×", "x"), two.replace("×", "x")):
+        return True
     if field in CONTAINED:
         return len(short) > 2 and short in long
     return one.startswith("other:") and two.startswith("other:") and bool(_words(one) & _words(two))
+
+
+def _of_series(one: str, two: str) -> bool:
+    """Whether a dose is one of a series that is told whole, in the same unit: `5 µg/mL` of `1, 5 and 25 µg/mL`."""
+    (some, unit), (others, other) = (
+        (set(map(fold, DOSE.findall(text))), fold(DOSE.sub("", text))) for text in (one, two)
+    )
+    bare = [re.sub("^(?:and|or|to)+", "", text) for text in (unit, other)]
+    return bool(some and others) and (some <= others or others <= some) and bare[0] == bare[1]
 
 
 def _bare(field: str, value: str) -> str:

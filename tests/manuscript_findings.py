@@ -442,7 +442,7 @@ FINDINGS = (
             "OMVs (outer membrane vesicles) of E. coli contained OmpA by western blot and were imaged by TEM.",
             heading="OMVs",
         ),
-        (*seen("OmpA"), *BLOT, ("sizing", "TEM"), ("term", "outer membrane vesicle")),
+        (*seen("other: OmpA"), *BLOT, ("sizing", "TEM"), ("term", "outer membrane vesicle")),
         FOUND,
     ),
     Passage(

@@ -682,6 +682,7 @@ STEPWISE = (
         "Saliva was diluted, passed through 0.8, 0.45 and 0.2 µm filters and EVs precipitated by Total "
         "Exosome Isolation (from other body fluids) (Life Technologies) at 10,000 g, 1 h. ",
         (
+            ("isolation", "commercial kit"),
             ("isolation", "centrifugation"),
             ("isolation", "filtration"),
             ("isolation", "precipitation"),

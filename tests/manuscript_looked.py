@@ -785,7 +785,7 @@ LOOKED = (
             "Figure 3. WB of OMVs with antisera to OmpA and SecA (1: cells; 2: OMVs). OmpA, but not SecA, "
             "is present in OMVs."
         ),
-        (*seen("OmpA"), *unseen("SecA"), *by("western blot")),
+        (*seen("other: OmpA"), *unseen("other: SecA"), *by("western blot")),
         MARKERS,
     ),
 )

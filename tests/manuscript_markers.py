@@ -150,7 +150,7 @@ MARKERS = (
             "cytoplasmic RNA polymerase subunit RpoB.",
             heading="OMVs",
         ),
-        (*seen("OprF"), ("marker_assay", "western blot")),
+        (*seen("other: OprF"), ("marker_assay", "western blot")),
         SHORTLY,
     ),
     Passage(
@@ -444,7 +444,7 @@ MARKERS = (
             "higher in AD by ELISA.",
             heading="AD",
         ),
-        (*seen("MAPT", "amyloid beta"), ("marker_assay", "ELISA")),
+        (*seen("MAPT", "other: amyloid beta"), ("marker_assay", "ELISA")),
         SHORTLY,
     ),
     Passage(

@@ -184,6 +184,7 @@ PASSAGES = (
         (
             ("sample", "cerebrospinal fluid"),
             ("species", "Homo sapiens"),
+            ("isolation", "commercial kit"),
             ("isolation", "centrifugation"),
             ("isolation", "precipitation"),
             ("spin", "2000xg for 10min"),
@@ -481,6 +482,7 @@ PASSAGES = (
         (
             ("sample", "serum"),
             ("species", "Homo sapiens"),
+            ("isolation", "commercial kit"),
             ("isolation", "precipitation"),
             ("product", "Total Exosome Isolation Reagent"),
         ),
@@ -628,6 +630,7 @@ PASSAGES = (
         (
             ("sample", "conditioned medium"),
             ("species", "Homo sapiens"),
+            ("isolation", "commercial kit"),
             ("isolation", "precipitation"),
             ("product", "ExoQuick-TC"),
         ),
@@ -643,6 +646,7 @@ PASSAGES = (
         (
             ("sample", "serum"),
             ("species", "Homo sapiens"),
+            ("isolation", "commercial kit"),
             ("isolation", "centrifugation"),
             ("isolation", "precipitation"),
             ("spin", "1200xg for 10min"),
@@ -679,6 +683,7 @@ PASSAGES = (
         "then centrifuged at 10,000 × g for 5 min.\n",
         (
             ("sample", "plasma"),
+            ("isolation", "commercial kit"),
             ("isolation", "centrifugation"),
             ("isolation", "precipitation"),
             ("isolation", "size exclusion chromatography"),
@@ -750,6 +755,7 @@ PASSAGES = (
             ("isolation", "tangential flow filtration"),
             ("spin", "2500xg for 20min"),
             ("product", "Capto Core 700"),
+            ("storage_temperature", "-80 C"),
         ),
     ),
     Passage(
@@ -958,6 +964,7 @@ PASSAGES = (
         (
             ("sample", "conditioned medium"),
             ("serum_handling", "EV-depleted serum"),
+            ("isolation", "commercial kit"),
             ("isolation", "centrifugation"),
             ("isolation", "precipitation"),
             ("spin", "1500xg for 30min"),
@@ -1409,6 +1416,7 @@ PASSAGES = (
             ("sample", "plasma"),
             ("species", "Mus musculus"),
             ("anticoagulant", "EDTA"),
+            ("isolation", "commercial kit"),
             ("isolation", "centrifugation"),
             ("isolation", "precipitation"),
             ("spin", "10000xg for 20min"),
@@ -1478,6 +1486,7 @@ PASSAGES = (
         (
             ("sample", "plasma"),
             ("species", "Homo sapiens"),
+            ("isolation", "commercial kit"),
             ("isolation", "density gradient"),
             ("isolation", "precipitation"),
             ("isolation", "size exclusion chromatography"),

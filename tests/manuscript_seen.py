@@ -140,7 +140,7 @@ SEEN = (
             "all EV samples.",
             heading="Proteins",
         ),
-        (*seen("LAMP1", "PDCD6IP", "RAB7A", "TSG101"),),
+        (*seen("LAMP1", "PDCD6IP", "RAB7A", "TSG101"), *by("mass spectrometry")),
         MARKERS,
     ),
     Passage(
@@ -296,7 +296,7 @@ SEEN = (
             "Vesicles of C. albicans contained Sur7 and Pma1 as judged by western blot.",
             heading="Yeast EVs",
         ),
-        (*seen("Pma1", "Sur7"), *by("western blot")),
+        (*seen("other: Pma1", "other: Sur7"), *by("western blot")),
         MARKERS,
     ),
     Passage(
@@ -474,7 +474,7 @@ SEEN = (
             "The inner-membrane protein SecA was missing from OMVs on western blot.",
             heading="Purity of OMVs",
         ),
-        (*unseen("SecA"), *by("western blot")),
+        (*unseen("other: SecA"), *by("western blot")),
         MARKERS,
     ),
     Passage(
@@ -658,7 +658,7 @@ SEEN = (
             "EV proteomes encompassed classical markers: CD9, CD63, PDCD6IP, SDCBP, FLOT1 and HSPA8.",
             heading="Proteomic profile",
         ),
-        (*seen("CD63", "CD9", "FLOT1", "HSPA8", "PDCD6IP", "SDCBP"),),
+        (*seen("CD63", "CD9", "FLOT1", "HSPA8", "PDCD6IP", "SDCBP"), *by("mass spectrometry")),
         MARKERS,
     ),
     Passage(

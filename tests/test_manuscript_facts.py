@@ -85,7 +85,7 @@ def test_evidence_of_a_long_sentence_is_a_part_of_it_with_the_decisive_words() -
         ([step(method="centrifugation", force="100,000 x g")], ["ultracentrifugation"]),
         ([step(method="centrifugation", force="20000 g")], ["centrifugation"]),
         ([step(method="iodixanol gradient"), step(method="sucrose cushion")], ["density cushion", "density gradient"]),
-        ([step(product="Exo-spin")], ["precipitation", "size exclusion chromatography"]),
+        ([step(product="Exo-spin")], ["commercial kit", "precipitation", "size exclusion chromatography"]),
         ([step(method="anion exchange chromatography")], ["anion exchange"]),
         ([step(method="cation exchange chromatography")], ["other: cation exchange"]),
         ([step(method="nuclease treatment"), step(method="wash")], []),

@@ -128,8 +128,9 @@ def _printed(text: str, name: str, place: Span) -> str:
 def _uses(scene: Scene) -> tuple[Counter[str], dict[str, Span]]:
     counts: Counter[str] = Counter()
     places: dict[str, Span] = {}
-    ranks: dict[str, tuple[bool, bool, bool]] = {}
+    ranks: dict[str, tuple[bool, ...]] = {}
     full = {name.name for name in scene.names["term"] if name.end - name.start > SHORT}
+    products = {place for name in scene.names["product"] for place in range(name.start, name.end)}
     for name in scene.names["term"]:
         number = number_at(scene.manuscript, name.start)
         if number is None or scene.others[number] or scene.roles[number] not in TOLD:
@@ -151,10 +152,11 @@ def _uses(scene: Scene) -> tuple[Counter[str], dict[str, Span]]:
             continue
         counts[word] += WEIGHT.get(scene.roles[number], 1)
         spelled = name.end - name.start > SHORT and not SHORTENED.search(printed)
-        rank = (name.name == word, spelled, spelled or " " not in printed)
+        rank = (name.start not in products, name.name == word, spelled, spelled or " " not in printed)
         if word not in places or rank > ranks[word]:
             places[word], ranks[word] = Span(name.start, name.end), rank
-    return counts, places
+    own = {word for word, place in places.items() if place.start not in products}
+    return Counter({word: counts[word] for word in counts if word in own or not own}), places
 
 
 def _resolved(candidates: tuple[str, ...], full: set[str]) -> str:
@@ -178,7 +180,10 @@ def _small(scene: Scene) -> Span | None:
         number = number_at(scene.manuscript, match.start())
         if number is not None and scene.roles[number] in ("methods", "results", "other") and not scene.others[number]:
             text = scene.words(number)
-            if re.search(r"isolat|collect|pellet|purif|obtain|ultracentrifug|separat|harvest", text):
+            if re.search(
+                r"isolat|collect|pellet|purif|obtain|ultracentrifug|separat|harvest|concentrat|[Ww]e compared|giving",
+                text,
+            ):
                 return Span(match.start(), match.end())
     return None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from evcheck.manuscript.characterization.measuring import paragraph
+from evcheck.manuscript.characterization.measuring import names_in_title, paragraph
 from evcheck.manuscript.draft import Found, Node
 from evcheck.manuscript.structure.scene import Scene, names_vesicles
 from evcheck.manuscript.text import Span
@@ -45,6 +45,20 @@ OF_CELLS = re.compile(
     r"|were) extracted from (?:the )?(?:\w+ )?(?:cells|tissues?)",
     re.IGNORECASE,
 )
+JOINT = re.compile(
+    r"\b(?:samples|particles|EVs?|exosomes?|\w*vesicles|\w*EVs|MPs|pellets|isolates|fractions)\b[^.;]{0,60}?\b(?:and"
+    r"|or|/) (?:\w+ ){0,2}"
+    r"(?:cell(?:ular)?|whole[- ]cell|tissue) (?:lysates?|extracts?|homogenates?)\b",
+    re.IGNORECASE,
+)
+"""Lysates of cells that are worked on together with vesicles."""
+IN_BRACKETS = re.compile(
+    r"\b(?:[Pp]ellets?|[Pp]reparations?|[Ff]ractions?|[Ii]solates?|[Ee]luates?|[Ss]uspensions?|[Cc]oncentrates?)"
+    r" \([^()]*$"
+)
+"""Words for what was isolated, before a bracket that tells how much of it."""
+SUPERNATANTS = re.compile(r"\bsupernatants? (?:was|were)\b", re.IGNORECASE)
+"""What vesicles are isolated from, in a passage whose heading names them."""
 ENZYMES = re.compile(r"caspase|luciferase", re.IGNORECASE)
 """What is measured in cells, by an amount of their protein."""
 AMOUNT = re.compile(
@@ -54,6 +68,12 @@ AMOUNT = re.compile(
 DOSE = re.compile(
     r"treat|dose|inject|administ|incubat|stimulat|antibod|diluted|normali[sz]ed to|adjusted|load", re.IGNORECASE
 )
+
+CLAUSE = re.compile(r"[,;](?![^()]*\)) ")
+CELLULAR = re.compile(r"\b(?:lysates?|homogenates?|cells?|cellular|tissues?)\b", re.IGNORECASE)
+VERB = re.compile(r"\b(?:was|were|is|are|had|have)\b")
+SHORT = 40
+"""Characters of a heading at the head of a paragraph."""
 
 RNA = r"(?:\w{0,4}-?RNAs?|miRs?(?:-\w+)?|transcriptom\w*)"
 RNA_OF = re.compile(rf"\b{RNA}\b[^.;]{{0,90}}?\b(?:from|in|of|within)\b(?P<of>[^.;]{{0,70}})")
@@ -74,6 +94,13 @@ BY_KIT = re.compile(
     r"|subsequently |next |also )?(?:isolat|extract|purif)\w+|(?:isolat|extract|purif)\w+ (?:of )?(?:the "
     r")?(?:total |small )?\w*RNA|\w*RNA[- ]?seq(?:uencing)? (?:was|were))\b"
 )
+FROM_THEM = re.compile(
+    r"(?i)\b(?:pellets?|fractions?|eluates?|samples?|preparations?|isolates?|columns?|them|these|each|all|both|plasma|serum"
+    r"|urine|fluids?|supernatants?|\d+ ?[mµμ][lL])\b"
+)
+"""What RNA is said to be of where vesicles are meant."""
+SMALL_RNA = re.compile(r"\b(?:[Ss]mall[- ]RNAs?|mi(?:cro)?RNAs?|miRNeasy|exoRNeasy|Serum/Plasma)\b")
+OF_GENES = re.compile(r"\bmRNAs?\b|gene expression|GAPDH|actin\b|\bcells?\b|tissues?|ΔΔC|2-ΔΔ|primers? for")
 TREATED = re.compile(r"\b(?:treated|incubated|stimulated|cultured|exposed|transfected|cells|tissues?)\b", re.IGNORECASE)
 
 EXCISED = re.compile(r"\bbands? (?:was|were) (?:\w+ )?(?:cut|excised|sliced)|identity (?:of|by)")
@@ -135,10 +162,13 @@ def _assays(scene: Scene, number: int, subject: str) -> Iterator[tuple[str, Foun
         ):
             continue
         direct = names_vesicles(scene, sentence.start, sentence.end) is not None
-        inherited = subject == "cells" and not scene.direct[number] and scene.about_vesicles
-        if inherited and not OF_CELLS.search(paragraph(scene, number)):
+        if direct and _of_cells_apart(scene, sentence.start, sentence.end, name.start):
+            continue
+        if subject == "cells" and not scene.direct[number] and _goes_on(scene, number):
             subject = "vesicles"
-        if not direct and ENZYMES.search(text):
+        if scene.about_vesicles and IN_BRACKETS.search(scene.text, sentence.start, name.start):
+            subject, direct = "vesicles", True
+        if ENZYMES.search(text):
             continue
         if subject not in ("vesicles", "") or ((OF_CELLS.search(text) or OF_FLUID.search(text)) and not direct):
             continue
@@ -147,6 +177,36 @@ def _assays(scene: Scene, number: int, subject: str) -> Iterator[tuple[str, Foun
         unsure = "" if direct or _near(scene, number) else "the sentence does not name the vesicles"
         printed = scene.text[name.start : name.end]
         yield substance, Found(printed if name.name in KITS else name.name, (Span(name.start, name.end),), unsure)
+
+
+def _of_cells_apart(scene: Scene, start: int, end: int, place: int) -> bool:
+    """Whether the clause around an assay speaks of cells, and another one of vesicles: `lysates by protein (BCA)`."""
+    first = start
+    for match in CLAUSE.finditer(scene.text, start, end):
+        if match.end() > place:
+            end = match.start()
+            break
+        first = match.end()
+    if names_vesicles(scene, first, end) or not CELLULAR.search(scene.text, first, end):
+        return False
+    return first == start or VERB.search(scene.text, start, first) is not None
+
+
+def _headed(scene: Scene, number: int) -> bool:
+    """Whether the paragraph of a sentence begins with a word for vesicles as its heading: `**OMVs.** Cultures, 1 L`."""
+    around = scene.manuscript.paragraphs[scene.manuscript.sentences[number].paragraph]
+    named = names_vesicles(scene, around.start, min(around.end, around.start + SHORT))
+    return named is not None and scene.text[named.end : named.end + 1] in ".:"
+
+
+def _goes_on(scene: Scene, number: int) -> bool:
+    """Whether a paragraph that has named cells speaks of vesicles all the same: those of the paper, or of a heading."""
+    told = JOINT.sub("", paragraph(scene, number))
+    if names_in_title(scene, number):
+        told = SUPERNATANTS.sub("", told)
+    elif not (scene.about_vesicles or _headed(scene, number)):
+        return False
+    return OF_CELLS.search(told) is None
 
 
 def _up_to(scene: Scene, number: int) -> str:
@@ -185,7 +245,10 @@ def rna(scene: Scene) -> Found | None:
     """The words that say that RNA of the vesicles was looked at; None where it was not."""
     weak: Found | None = None
     for number, subject in enumerate(scene.subjects):
-        if subject != "vesicles" or scene.others[number] or scene.roles[number] in ("references", "back", "front"):
+        nameless = not subject and scene.about_vesicles and scene.roles[number] == "methods"
+        if not (subject == "vesicles" or nameless):
+            continue
+        if scene.others[number] or scene.roles[number] in ("references", "back", "front"):
             continue
         sentence = scene.manuscript.sentences[number]
         text = scene.words(number)
@@ -197,6 +260,17 @@ def rna(scene: Scene) -> Found | None:
         told = scene.roles[number] == "methods" or (
             _near(scene, number) or (scene.direct[number] and scene.roles[number] == "other")
         )
+        if nameless:
+            told = SMALL_RNA.search(paragraph(scene, number)) is not None and not OF_GENES.search(
+                paragraph(scene, number)
+            )
+        of = RNA_OF.search(text)
+        if (
+            of
+            and (nameless or not FROM_THEM.search(of["of"]))
+            and not names_vesicles(scene, sentence.start, sentence.end)
+        ):
+            continue
         if kit and told and not TREATED.search(text) and weak is None:
             span = Span(sentence.start + kit.start(), sentence.start + kit.end())
             weak = Found("RNA", (span,), "" if _near(scene, number) else "the sentence does not name the vesicles")

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from evcheck.manuscript.draft import Found, Node
 from evcheck.manuscript.structure.scene import Scene
 from evcheck.manuscript.text import Span
+from evcheck.manuscript.words.models import served_by
 from evcheck.manuscript.words.names import within
 from evcheck.manuscript.words.sieve import Sieve
 
@@ -30,7 +31,8 @@ SCIENTIFIC = Sieve(
     rf"){SPACE}(?P<unit>m[lL]|[µμu][lL]|[lL](?:it(?:er|re))?\b)"
 )
 WORDS = Sieve(
-    rf"(?:[Cc]oncentrations?|[Nn]umbers?|counts?|quantity|quantities|yields?|amounts?|levels?) of (?:the |total "
+    rf"(?<!rotein )(?<!RNA )(?<!DNA )(?<!ipid )(?<!cholesterol )(?:[Cc]oncentrations?|[Nn]umbers?|counts?"
+    rf"|quantity|quantities|yields?|amounts?|levels?) of (?:the |total "
     rf"|isolated |purified |resuspended |all |plasma |circulating |released |secreted "
     rf"|immunoprecipitated |\w+[+⁺] |\+ ?|\w+-derived |[A-Z]\w*\+? ?\+ ){{0,4}}{THINGS}(?!\w)|(?:[Pp]articles?"
     rf"|[Vv]esicle|exosome|EV|MP|OMV|microparticle|NTA)[- ](?:number|concentration|count|yield)s?\b"
@@ -40,11 +42,17 @@ WORDS = Sieve(
     rf"|[Dd]iameters?)(?: distributions?)? and "
     rf"(?:particle )?(?:concentrations?|numbers?)|{THINGS}{SPACE}(?:/"
     rf"|per){SPACE}(?:\d{{1,4}}{SPACE}|(?:one |a )?million )?(?:m[lL]|[µμu][lL]|[lL]\b|cells?\b|lit"
-    rf"|microlit|millilit|mg|[µμ]g|g\b|field)|total concentration",
+    rf"|microlit|millilit|mg|[µμ]g|g\b|field)|total concentration|\bcounts (?:were|was) [\d(]|\b(?:as many"
+    rf"|ratios? of) (?:nano)?particles (?:as|to)\b"
+    r"|\b[Pp]articles?(?:[- ]to[- ]| ?/ ?)(?:protein|RNA|lipid)\b|\b10\^?\d{1,2} (?:[\w-]+ )?per (?:10\^?\d"
+    r"|(?:one |a )?million)\d? ?"
+    r"cells\b",
 )
 """Words that say that vesicles were counted."""
 PARTICLES = Sieve(r"\b(?:nano)?particles? ?(?:/|per )")
 """Words for a number of particles by volume, mass or cells, which need no other word for vesicles."""
+COUNTED = re.compile(rf"10\S* ?{THINGS} ?(?:/|per )")
+"""A figure that says itself that it is a number of vesicles."""
 COUNTERS = (
     "NTA",
     "fluorescence NTA",
@@ -120,20 +128,37 @@ def counted(scene: Scene) -> Count | None:
         sentence, told = scene.manuscript.sentences[number], scene.words(number)
         if subject in ("cells", "tissue") and not PARTICLES.search(told):
             continue
-        if subject != "vesicles" and "article" not in told and "total concentration" not in told:
+        by_counter = _by_counter(scene, number)
+        if subject != "vesicles" and not by_counter and "article" not in told and "total concentration" not in told:
             continue
         words = WORDS.search(scene.text, sentence.start, sentence.end)
         figure = concentration_in(scene.text, sentence.start, sentence.end)
         if not (words or figure) or DOSE.search(scene.text, sentence.start, sentence.end):
             continue
-        technique = _counter(scene, number)
+        technique = by_counter or _counter(scene, number)
         spelt = figure is not None and PARTICLES.search(scene.text, *figure[1]) is not None and _counts_anywhere(scene)
         if figure and (technique or subject == "vesicles" or spelt) and (words or technique or spelt):
             return Count(technique, {"value": Found(figure[0], (figure[1],))})
         by_mass = words is not None and PARTICLES.match(scene.text, words.start()) is not None
+        if (
+            figure
+            and scene.roles[number] == "results"
+            and scene.direct[number]
+            and COUNTED.search(scene.text, *figure[1])
+        ):
+            return Count("", {"value": Found(figure[0], (figure[1],))})
         if words and (technique or by_mass or (subject == "vesicles" and scene.direct[number])) and not worded:
             worded = Count(technique, {"value": Found("measured", (Span(words.start(), words.end()),))})
     return worded if worded and (worded.technique or _counts_anywhere(scene)) else None
+
+
+def _by_counter(scene: Scene, number: int) -> str:
+    """The technique of an instrument that counts particles, where a sentence names one: `ZetaView counts were`."""
+    sentence = scene.manuscript.sentences[number]
+    for name in within(scene.names, "instrument", sentence.start, sentence.end):
+        if name.name and (technique := served_by(name.name)) in COUNTERS:
+            return technique
+    return ""
 
 
 def _counter(scene: Scene, number: int) -> str:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from evcheck.manuscript.proteins.looking import NANOFLOW
 from evcheck.manuscript.proteins.statements import says
+from evcheck.manuscript.structure.protocols import ORDER
 from evcheck.manuscript.structure.scene import Scene, names_vesicles
 from evcheck.manuscript.structure.subjects import CELLS, TISSUE
 from evcheck.manuscript.text import Span
@@ -70,6 +71,7 @@ ERROR = re.compile(r"±|\bmeans?\b|standard error|error bars?|n ?= ?\d|ANOVA|t-t
 SCANNING = re.compile(
     r"scanning electron|\bSEM (?:images?|imaging|micrographs?|analysis|observation)|\b(?:by|using|with|and"
     r"|under) (?:FE-?)?SEM\b(?! \((?![A-Z][a-z]))"
+    r"|\b(?:[Ff]or|[Oo]n) (?:FE-?)?SEM,|^On (?:FE-?)?SEM\b"
 )
 CHARGE = re.compile(r"zeta[- ]?potential|ζ[- ]?potential|surface charge|electrophoretic", re.IGNORECASE)
 DIAMETER = re.compile(
@@ -89,6 +91,17 @@ ON_BEADS = Sieve(
     r"|bound|coupled)|MACSPlex|dynabeads",
     re.IGNORECASE,
 )
+SIZING_BEADS = re.compile(
+    r"(?<!onto )(?<!to )(?<!with )(?:\d ?-?(?:nm|[µμ]m)[- ](?:\w+ ){0,2}|\b(?:siz(?:e|ing)|calibration|standard"
+    r"|counting|reference) (?:\w+ )?)"
+    r"latex (?:\w+ )?(?:beads|microspheres|particles)\b|\blatex beads,? (?:of|\(|with) ?(?:about |a diameter of"
+    r" )?[\d.]+ ?(?:nm|[µμ]m)",
+    re.IGNORECASE,
+)
+"""Beads of latex that a gate is set with, and which catch nothing."""
+CATCHING = re.compile(
+    r"coupl|adsorb|coated|captur|conjugat|bound (?:on)?to|onto|\bbeads? were incubated", re.IGNORECASE
+)
 ON_BEADS_ONLY = "on beads"
 UPTAKE = re.compile(
     r"\b(?:uptake|internali[sz]\w+|recipient|treated with|incubated with|apoptosis|annexin V[-/ ]\w+ apoptosis"
@@ -105,6 +118,13 @@ OF_ORGAN = re.compile(
     r"(?:lungs?|livers?|brains?|hearts?|kidneys?|airways?|tissues?|muscles?|tumou?rs?|mitochondria|skin|bones?"
     r"|nerves?|cells?|sections?|myocard\w+|retinas?)\b"
 )
+ORGANS = re.compile(
+    r"\b(?:lungs?|livers?|brains?|hearts?|kidneys?|spleens?|tissues?|muscles?|tumou?rs?|nerves?|retinas?|skin"
+    r"|monolayers?|cells) "
+    r"(?:(?:was|were) |(?:samples?|pieces?|sections?|slices?|biopsies) )"
+)
+"""An organ as the subject of a sentence: `Mouse livers were postfixed`."""
+ON_GRIDS = re.compile(r"\bgrids?\b|negative(?:ly)?[- ]stain")
 OF_DEVICE = re.compile(
     r" (?:images?|micrographs?)(?: \([^)]{1,20}\))? of (?:the|an?) (?:[\w-]+ ){0,6}?(?:devices?|chips?)\b"
 )
@@ -140,6 +160,13 @@ EMBEDDED = re.compile(r"ultrathin|epoxy|\bEpon\b|Spurr|ultramicrotome|thin secti
 SIZED = re.compile(r"\b(?:diameters?|sizes?)\b[^.;]{0,40}?\d ?nm\b")
 """A size in nanometres, in a sentence that goes on about vesicles."""
 WITH_NTA = re.compile(r"\bNTA\b|nanoparticle tracking|tunable resistive|dynamic light scattering")
+
+
+COUNTED_BY = re.compile(
+    r"\b(?:counted|enumerated|sized|gated by size|quantified) (?:\w+ )?(?:by|with|on"
+    r"|using) (?:[\w-]+ ){0,2}flow cytomet"
+)
+"""Words by which a cytometer counts vesicles, whatever stains them."""
 
 
 class Look(NamedTuple):
@@ -231,7 +258,8 @@ def _by_instrument(scene: Scene, number: int, names: list[Mention]) -> Iterator[
         why = _doubt(scene, number, technique, name, scene.words(number))
         if why == ON_BEADS_ONLY:
             technique, why = "bead-based flow cytometry", ""
-        if why is not None and scene.roles[number] == "methods":
+        protocol = scene.roles[number] == "other" and ORDER.match(scene.text, sentence.start) is not None
+        if why is not None and (scene.roles[number] == "methods" or protocol):
             yield Look(SAME.get(technique, technique), number, Span(name.start, name.end), why)
 
 
@@ -267,8 +295,12 @@ def _doubt(scene: Scene, number: int, technique: str, name: Mention, text: str) 
     ):
         return None
     if technique in ("flow cytometry", "imaging flow cytometry"):
+        if not CATCHING.search(around):
+            around, text = SIZING_BEADS.sub("beads of a known size", around), SIZING_BEADS.sub("beads", text)
         if subject == "vesicles" and direct and ON_BEADS.search(text) and not UPTAKE.search(text):
             return ON_BEADS_ONLY
+        if subject == "vesicles" and direct and COUNTED_BY.search(text) and not ON_BEADS.search(text):
+            return ""
         if subject != "vesicles" or ON_BEADS.search(around) or UPTAKE.search(text) or not says(around, SMALL):
             return None
         return None if CELLS.search(text) and not names_vesicles(scene, *_ends(scene, number)) else ""
@@ -292,8 +324,8 @@ def _doubt(scene: Scene, number: int, technique: str, name: Mention, text: str) 
         return ""
     if (
         subject in ("cells", "tissue")
-        or TISSUE.search(around)
-        or re.search(r"ultrathin|epoxy|Epon\b|ultramicrotome|osmium", around)
+        or TISSUE.search(told := _own_part(scene, number))
+        or re.search(r"ultrathin|epoxy|Epon\b|ultramicrotome|osmium", told)
     ):
         return None
     if technique == "SEM" or not re.search(r"grids?\b|negativ|uranyl|nanoparticle|particle size|mesh|diameter", around):
@@ -315,17 +347,42 @@ def _title(scene: Scene, number: int) -> str:
     return scene.manuscript.sections[around.section].title if around.section >= 0 else ""
 
 
+def names_in_title(scene: Scene, number: int) -> bool:
+    """Whether the heading of a paragraph names vesicles."""
+    return re.search(r"(?i:vesicle|exosom|micro-?particle|ectosom)|EVs?\b|OMVs?\b", _title(scene, number)) is not None
+
+
 def _up_to(scene: Scene, number: int) -> str:
     """The heading of a paragraph, and its text up to a sentence."""
     around = scene.manuscript.paragraphs[scene.manuscript.sentences[number].paragraph]
     return f"{_title(scene, number)}. {scene.text[around.start : scene.manuscript.sentences[number].start]}"
 
 
+def _own_part(scene: Scene, number: int) -> str:
+    """The paragraph of a sentence up to where one behind it turns to an organ: `Mouse livers were postfixed`."""
+    sentences, paragraphs = scene.manuscript.sentences, scene.manuscript.paragraphs
+    around = paragraphs[sentences[number].paragraph]
+    end = min(around.end, around.start + 6000)
+    for later in range(number + 1, len(sentences)):
+        if sentences[later].start >= end:
+            break
+        if ORGANS.search(scene.text, sentences[later].start, min(sentences[later].start + 45, sentences[later].end)):
+            end = sentences[later].start if ON_GRIDS.search(scene.text, around.start, end) else end
+            break
+    return scene.text[around.start : end]
+
+
 def _follows(scene: Scene, number: int, text: str) -> bool:
     """Whether a sentence that names no vesicles goes on with one that does, and names no organ."""
     sentences = scene.manuscript.sentences
-    same = number > 0 and sentences[number - 1].paragraph == sentences[number].paragraph
-    return same and scene.direct[number - 1] and scene.subjects[number - 1] == "vesicles" and not ORGAN.search(text)
+    if ORGAN.search(text):
+        return False
+    for one in range(number - 1, max(-1, number - 4), -1):
+        if sentences[one].paragraph != sentences[number].paragraph or scene.subjects[one] != "vesicles":
+            return False
+        if scene.direct[one]:
+            return True
+    return False
 
 
 def paragraph(scene: Scene, number: int) -> str:

@@ -6,7 +6,15 @@ import re
 from collections.abc import Iterator
 
 from evcheck.knowledge import lookup
-from evcheck.manuscript.characterization.measuring import OTHER_PARTICLES, SAME, VESICLES_ONLY, Look
+from evcheck.manuscript.characterization.measuring import (
+    EMBEDDED,
+    IMAGES,
+    ORGANS,
+    OTHER_PARTICLES,
+    SAME,
+    VESICLES_ONLY,
+    Look,
+)
 from evcheck.manuscript.structure.scene import Scene, names_vesicles
 from evcheck.manuscript.structure.sentencing import number_at
 from evcheck.manuscript.text import Span
@@ -14,6 +22,9 @@ from evcheck.manuscript.words.models import MAKERS, MODELS, served_by
 
 BESIDE = re.compile(r",? \(?")
 """What stands between a name and its model."""
+
+ON_PARTICLES = (*VESICLES_ONLY, "DLS", "AF4-MALS", "AF4-DLS", "SEC-MALS")
+"""Techniques that methods tell of without saying again that the particles are vesicles."""
 
 METHOD = re.compile(r"\b(?:analysis|tracking|microscopy|cytometry|spectrometry)$")
 """The end of a name that is printed for the method and not for the instrument: `Nanosight tracking analysis`."""
@@ -36,11 +47,15 @@ def instruments(scene: Scene, found: list[Look]) -> dict[str, list[Span]]:
         looked = {look.technique for look in found} | (
             {"TEM"} if any(look.technique == "immuno-EM" for look in found) else set()
         )
+        joined = next((one for one in sorted(looked) if technique in ("AF4", "MALS") and technique in one), "")
+        technique = technique if technique in looked else joined or technique
         same = (
             technique in looked
             or (technique == "flow cytometry" and "bead-based flow cytometry" in looked)
             or (technique == "nano-flow cytometry" and "flow cytometry" in looked)
         )
+        if technique in IMAGES and not scene.direct[number] and _of_tissue(scene, number):
+            continue
         about = (
             scene.manuscript.sentences[number].paragraph in paragraphs
             or scene.subjects[number] == "vesicles"
@@ -57,9 +72,15 @@ def instruments(scene: Scene, found: list[Look]) -> dict[str, list[Span]]:
     return {technique: _fullest(scene.text, spans) for technique, spans in served.items()}
 
 
+def _of_tissue(scene: Scene, number: int) -> bool:
+    """Whether a sentence tells of images of organs or of what was cut."""
+    text = scene.words(number)
+    return EMBEDDED.search(text) is not None or ORGANS.search(text) is not None
+
+
 def _told_apart(scene: Scene, number: int, technique: str) -> bool:
     """Whether methods tell of a technique of particles without saying again that these are vesicles."""
-    plain = scene.roles[number] == "methods" and scene.subjects[number] == "" and technique in (*VESICLES_ONLY, "DLS")
+    plain = scene.roles[number] == "methods" and scene.subjects[number] == "" and technique in ON_PARTICLES
     around = scene.manuscript.paragraphs[scene.manuscript.sentences[number].paragraph]
     return plain and (
         names_vesicles(scene, around.start, around.end) is not None

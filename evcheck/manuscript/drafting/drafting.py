@@ -204,7 +204,7 @@ def _sample(study: _Study, one: Preparation) -> dict[str, Node]:
     named = species.species_of(read.text, read.names, study.passages, one.passages, study.words, kind, study.sources)
     guessed = {}
     if not named and kind.group in ("blood", "fluid", "tissue"):
-        guessed = species.of_subjects(read.text, read.names, study.passages)
+        guessed = species.of_subjects(read.text, read.names, study.passages, study.words)
     species_names = read.names["species"]
     found = [Found(as_printed(read.text, species_names, name), (span,)) for name, span in named.items()]
     found += [Found(name, (span,), "the species of the study's subjects") for name, span in guessed.items()]

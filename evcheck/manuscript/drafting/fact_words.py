@@ -127,7 +127,7 @@ def isolation(method: str, product: str, strong: bool) -> list[str]:
         classes = list(made.method_classes)
     else:
         return ["commercial kit" if method == "commercial kit" else other(method or product)]
-    told = []
+    told = ["commercial kit"] if made is not None and made.method_classes[0] == "precipitation" == classes[0] else []
     for name in classes:
         if name == "centrifugation" and strong:
             name = "ultracentrifugation"
@@ -152,12 +152,17 @@ def marker(text: str, result: str, role: str) -> tuple[str, str]:
     entry = find("protein", text).entry
     if (entry is not None and (entry.kind != "protein" or entry.family)) or role == "reporter":
         return "", ""
-    symbol = entry.name if entry is not None else gene(text) or other(text)
+    symbol = _symbol(entry.name) if entry is not None else gene(text) or other(text)
     categories = entry.categories.values() if entry is not None else ()
     unwanted = role == "contaminant" or (not role and any(one[:1] in "34" for some in categories for one in some))
     if result in PRESENT and not (unwanted and result == "quantified"):
         return "marker_detected", symbol
     return ("marker_absent" if result in ABSENT or unwanted else "marker_assessed"), symbol
+
+
+def _symbol(name: str) -> str:
+    """The symbol of a human gene as it is; proteins of microbes and plants have names with small letters instead."""
+    return name if name.upper() == name or gene(name) else other(name)
 
 
 def is_family(text: str) -> bool:

@@ -17,16 +17,24 @@ UNIT = (
     r")"
 )
 PLAIN = r"\d{1,4}(?:\.\d{1,3})?"
-TIMES = r"\d{1,3}(?:\.\d{1,2})?\s?[×xX]\s?10\s?\^?\s?\(?(?:1[0-5]|[4-9]|[⁴-⁹]|¹[⁰-⁵])\)?"
+POWER = r"10\s?\^?\s?\(?(?:1[0-5]|[4-9]|[⁴-⁹]|¹[⁰-⁵])\)?"
+TIMES = rf"(?:\d{{1,3}}(?:\.\d{{1,2}})?\s?[×xX]\s?{POWER}|10(?:\s?\^\s?\(?(?:1[0-5]|[4-9])\)?|[⁴-⁹]|¹[⁰-⁵]))"
+"""A number of vesicles: `2 × 10^9`, or a bare power where it is marked as one."""
+PER = r"(?:\s?(?:/|per)\s?(?:m[lL]|[µμ][lL]|kg|mouse|rat|animal|well|cell|dose|injection|g))"
 THINGS = (
-    r"(?:\s(?:total |purified )?(?:nano)?(?:particles|vesicles|exosomes|[A-Za-z]{0,4}EVs|MVs|MPs"
-    r"|OMVs))?(?:\s?(?:/|per)\s?(?:m[lL]|[µμ][lL]|kg|mouse|rat|animal|well|cell|dose|injection|g))?"
+    r"(?:\s(?:total |purified )?(?:nano)?(?:particles|vesicles|exosomes|[A-Za-z-]{0,6}EVs|MVs|MPs"
+    rf"|OMVs))?{PER}?"
 )
+ONE = re.compile(
+    r"(?<![\w.^])(?:10(?:\s?\^\s?\(?(?P<bare>1[0-5]|[4-9])|(?P<high>[⁴-⁹]|¹[⁰-⁵]))|(?P<factor>\d{1,3}(?:\.\d{1,2})?)"
+    r"(?:\s?(?P<sign>[×xX])\s?10\s?\^?\s?\(?(?P<power>1[0-5]|[4-9]|[⁴-⁹]|¹[⁰-⁵]))?)(?![\w.])"
+)
+"""One number of a series of numbers of vesicles; those before the last may leave out the power."""
 COUNTED = re.compile(r"\s?(?:\w+ ){0,2}cells\b")
 SERIES = r"(?:\s?(?:,|/|;|-|–|to|and|or|,\s?and|,\s?or)\s?)"
 DOSE = re.compile(
-    rf"(?P<mass>{PLAIN}(?:\s?{UNIT})?(?:{SERIES}{PLAIN}(?:\s?{UNIT})?){{0,7}}?\s?{UNIT})(?!\w)"
-    rf"|(?P<number>{TIMES}(?:{THINGS})?(?:{SERIES}{TIMES}(?:{THINGS})?){{0,7}})"
+    rf"(?<![\w.:^])(?:(?P<mass>{PLAIN}(?:\s?{UNIT})?(?:{SERIES}{PLAIN}(?:\s?{UNIT})?){{0,7}}?\s?{UNIT})(?!\w)"
+    rf"|(?P<number>(?:{PLAIN}{SERIES}){{0,6}}{TIMES}(?:{THINGS})?(?:{SERIES}{TIMES}(?:{THINGS})?){{0,7}}))"
 )
 BEHIND = re.compile(
     r"^(?:[- ]?(?:derived|isolated|purified|enriched|containing|loaded|labell?ed)\b)?(?:\s(?:from|by) "
@@ -89,11 +97,7 @@ def _values(match: re.Match[str]) -> Iterator[str]:
     """The single doses of a series, each with its unit, as printed; lost exponents are put back."""
     text = match.group()
     if match.group("number"):
-        unit = re.search(r"(?:\s(?:total |purified )?[A-Za-z]+)?(?:\s?(?:/|per)\s?[\wµμ]+)?$", text)
-        tail = unit.group() if unit else ""
-        for one in re.finditer(r"(\d{1,3}(?:\.\d{1,2})?)\s?[×xX]\s?10\s?\^?\s?\(?(1[0-5]|[4-9]|[⁴-⁹]|¹[⁰-⁵])", text):
-            power = one.group(2).translate(str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789"))
-            yield f"{one.group(1)} × 10^{power}{tail.replace('total ', '').replace('purified ', '')}"
+        yield from _numbers(text)
         return
     unit = re.search(rf"{UNIT}$", text)
     if unit is None:
@@ -102,6 +106,26 @@ def _values(match: re.Match[str]) -> Iterator[str]:
     for one in re.finditer(r"\d{1,4}(?:\.\d{1,3})?", re.sub(UNIT, "", text[: unit.start()])):
         if one.group().strip("0."):
             yield f"{one.group()} {tail}"
+
+
+def _numbers(text: str) -> Iterator[str]:
+    """The numbers of vesicles of a series, with the unit behind the last: `1, 3 and 10 x 10^6 /mL`."""
+    unit = re.search(rf"(?:\s(?:total |purified )?[A-Za-z-]*[A-Za-z]{{2}})?{PER}?$", text)
+    tail = unit.group() if unit else ""
+    tail = tail.replace("total ", "").replace("purified ", "")
+    found = list(ONE.finditer(text[: len(text) - len(unit.group() if unit else "")]))
+    last = next((one for one in reversed(found) if _power(one)), None)
+    for one in found:
+        written = one if _power(one) else last
+        if written is not None and (one["factor"] or "1").strip("0."):
+            factor = f"{one['factor']} {written['sign']} " if one["factor"] and written["sign"] else ""
+            yield f"{factor}10^{_power(written)}{tail}"
+
+
+def _power(one: re.Match[str]) -> str:
+    """The power of ten of a number, its raised digits as plain ones; empty where it has none."""
+    power = one["power"] or one["bare"] or one["high"] or ""
+    return power.translate(str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789"))
 
 
 def _reads(value: str) -> bool:

@@ -35,7 +35,8 @@ NO_MATRIX = ("trehalose", "glycerol", "")
 
 LAYERED = Sieve(
     r"(?i)overlai|underlai|overlay|underlay|layered|\blayers?\b|floated|on top of|onto|bottom[- ]load|\bbeneath\b"
-    r"|underneath|(?:loaded|placed) (?:below|under|at the bottom|on|over)|(?:pellet|sediment|spun|centrifug"
+    r"|underneath|\bbottom\b|\bsteps (?:of )?(?=\d)|(?:loaded|placed) (?:below|under|at the bottom|on|over)"
+    r"|(?:pellet|sediment|spun|centrifug"
     r"|concentrat)\w*"
     r" (?:\w+ )?(?:through|over|on) (?:an? |the )?[\d.]+"
 )
@@ -59,7 +60,7 @@ def open_gradient(read: Reading, state: State, number: int, start: int, end: int
         state.gradient = None
     for match in (*GRADIENT.finditer(read.text, start, end), *CUSHION.finditer(read.text, start, end)):
         around = read.text[max(start, match.start() - 60) : min(end, match.end() + 40)]
-        if NO_GRADIENT.search(around) or re.match(
+        if (NO_GRADIENT.search(around) and not _of_medium(read, match.start() - 60, match.end() + 40)) or re.match(
             r"(?i)(?: fractions?|-separated|-purified| purified)", read.text[match.end() : match.end() + 12]
         ):
             continue
@@ -76,9 +77,20 @@ def open_gradient(read: Reading, state: State, number: int, start: int, end: int
     _open_layers(read, state, number, start, end)
 
 
+def _of_medium(read: Reading, start: int, end: int) -> bool:
+    """Whether a dense medium is named right beside the words of a gradient, so that a salt is only in its buffer."""
+    near = within(read.names, "matrix", max(0, start), end)
+    return any(name.name not in NO_MATRIX and not name.name.startswith("Ficoll") for name in near)
+
+
+STEPS = 3
+"""So many shares of one dense medium make a gradient, with no word for layers."""
+
+
 def _open_layers(read: Reading, state: State, number: int, start: int, end: int) -> None:
     """Layers of a dense medium make a gradient, one alone a cushion, whether it is called so or not."""
-    if not LAYERED.search(read.text, start, end):
+    layered = LAYERED.search(read.text, start, end) is not None
+    if not layered and not SHARE.search(read.text, start, end):
         return
     for name in within(read.names, "matrix", start, end):
         if name.name in NO_MATRIX or _diluent(read.text, name.start, name.end) or name.name.startswith("Ficoll"):
@@ -88,7 +100,10 @@ def _open_layers(read: Reading, state: State, number: int, start: int, end: int)
         cushioned = CUSHION.search(read.text, start, end) is not None
         if cushioned and GRADIENT.search(read.text, start, end):
             continue
-        if len(dense) > (2 if cushioned else 1):
+        if not layered and len(dense) < STEPS:
+            continue
+        spans = any("-" in figure.value for figure in percents) and not cushioned
+        if spans or len(dense) > (2 if cushioned else 1):
             state.gradient = ("density gradient", name.start, number)
         elif dense and state.gradient is None:
             state.gradient = ("density cushion", name.start, number)

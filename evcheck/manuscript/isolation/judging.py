@@ -91,7 +91,7 @@ def judge(
     after = read.text[event.end : min(end, event.end + 120)]
     if INSOLUBLE.search(after) or _takes_out(read, event, words, end):
         return []
-    if topic == "cells" and passage.topic == "vesicles" and _of_supernatant(read, state, event, start):
+    if topic == "cells" and passage.topic == "vesicles" and _of_supernatant(read, state, event, start, end):
         topic = state.topic = "vesicles"
     if topic == "cells":
         if (
@@ -193,8 +193,17 @@ OF_SUPERNATANT = re.compile(
 """How a sentence begins that goes on with a supernatant."""
 
 
-def _of_supernatant(read: Reading, state: State, event: Event, start: int) -> bool:
+CLEARS_CELLS = re.compile(
+    r"[^.;]{0,40}\bto (?:remove|eliminate|clear|exclude|get rid of|discard) "
+    r"(?:(?:any|all|the|residual|dead|intact|floating|detached|remaining) )*(?:cells|cell debris|debris)\b"
+)
+"""What stands behind a spin that takes cells out of their medium."""
+
+
+def _of_supernatant(read: Reading, state: State, event: Event, start: int, end: int) -> bool:
     """Whether a spin in a passage on vesicles, told of cells so far, is one of their supernatant."""
+    if CLEARS_CELLS.match(read.text, event.end, end):
+        return True
     again = bool(state.waiting) and (
         SPUN_ON.search(read.text, start, event.start) is not None
         or OF_SUPERNATANT.match(read.text, start, event.start) is not None
@@ -256,9 +265,15 @@ def _part(read: Reading, state: State, passage: Passage, event: Event, start: in
     return "isolation"
 
 
+SPUN_AT = re.compile(r"(?:spun|centrifuged|pelleted|cleared|sedimented)(?: down)? at $")
+"""Words right before a force by which a summary tells a spin without its time."""
+
+
 def _told_in_full(read: Reading, event: Event, here: Sequence[Cue], words: Words, start: int, end: int) -> bool:
     """Whether a sentence outside of the methods tells a step as an act of these authors."""
     if event.force is not None and event.time is None and read.text[event.start - 1] == "(":
+        return any(cue.topic == "vesicles" for cue in here)
+    if event.force is not None and event.time is None and SPUN_AT.search(read.text, start, event.start):
         return any(cue.topic == "vesicles" for cue in here)
     if event.force is not None or event.speed is not None:
         near = max(start - 250, 0)

@@ -55,6 +55,9 @@ METHOD_WORDS = (
         r"(?i:\bacidif\w+[^.;]{0,60}?\bcaseins?\b|\bcaseins? (?:(?:was|were) )?(?:removed|precipitated|coagulated)"
         r"|(?:acid|isoelectric|casein) precipitation\b"
         r"|\b(?:milk|whey|casein)\b[^.;]{0,60}\bpH (?:of |to )?4\.[3-8]\b|precipitat\w+ (?:of )?(?:the )?caseins?\b"
+        r"|\bcaseins? (?:\w+ )?(?:coagulat|precipitat)\w*|(?:bring|brought|came|spun) down (?:the )?caseins?\b"
+        r"|\bcurds? (?:was|were) (?:\w+ )?(?:removed|discarded|taken off|strained|filtered|spun|centrifuged)"
+        r"|\b(?:rennet|chymosin)\b"
         r"|acetic acid[^.;]{0,60}? (?:to )?(?:precipitate|coagulate))",
     ),
     (
@@ -83,15 +86,21 @@ METHOD_WORDS = (
         r"(?i:\b(?:TiO2|titanium dioxide)[- ](?:[\w-]+[- ]){0,3}?(?:(?:micro|nano)?(?:sphere|particle)s?"
         r"|powder|resin)"
         r"|\blectin\b[^.;]{0,30}\bagglutinat|agglutinat\w+ [^.;]{0,30}\blectin"
+        r"|\bheparin[- ](?:coated |functionali[sz]ed )?(?:agarose|sepharose|resin)\b|\bHiTrap heparin"
         r"|\b(?:heparin|lectin|aptamer|peptide|annexin V|tim-?4|phosphatidylserine|PS|TiO2"
         r"|titanium dioxide)[- ](?:\w+[- ]){0,3}?(?:affinity|captur\w+|chromatograph\w*|beads?"
         r"|columns?|pull-?down|enrichment|isolation)"
         r"|\baffinity (?:chromatograph|captur|purif|isolat|enrich|separat|pull|column)\w*|\bVn96\b)",
     ),
+    (
+        "filtration",
+        r"(?i:(?<=, )(?:then |and )?(?:sterile|syringe)[- ]filtered(?=,| and\b| before\b)(?!,? PBS)"
+        r"|(?<= and )(?:then )?sterile[- ]filtered(?=[,.;]| before\b| through\b))",
+    ),
     ("membrane affinity", r"(?i:membrane[- ]affinity|membrane-based affinity)"),
     ("hydrostatic filtration dialysis", r"(?i:hydrostatic (?:filtration )?dialysis)"),
     ("microfluidics", r"(?i:\bmicro-?fluidic\w* (?:\w+ ){0,3}?(?:isolat\w+|separat\w+|captur\w+|purif\w+|enrich\w+"
-        r"|chip|device|system|platform)|deterministic lateral displacement|acousto-?fluidic\w*"
+        r"|chip|device|system|platform)|\bherringbone\b|deterministic lateral displacement|acousto-?fluidic\w*"
         r"|acoustic (?:trapping|separation|enrichment|isolation)|lab-on-a-dis[ck])|\bDLD\b(?!-?\d)"),
     ("aqueous two-phase system", r"(?i:aqueous two[- ]phase|two-phase (?:system|separation|partition\w*))|\bATPS\b"),
     ("electrophoretic separation", r"(?i:free[- ]flow electrophoresis|dielectrophore\w+|isotachophore\w+)"),

@@ -44,7 +44,10 @@ def preparations(
     own = {kind.kind for run in all_runs if run.sure and _isolates(run) for kind in run.kinds} | {
         source.kind for source in stated
     }
+    if cells is not None:
+        own |= _of_medium_alone(all_runs)
     named = {kind.kind: kind for run in all_runs if run.sure and not run.strict and not run.steps for kind in run.kinds}
+    own = own or _only_media(text, all_runs)
     fallback = [*stated, *named.values(), *([cells] if cells is not None else [])]
     made: dict[str, list[Run]] = {}
     last: list[str] = []
@@ -68,6 +71,27 @@ def preparations(
     return [
         _preparation(text, kind, group, fallback) for kind, group in made.items() if any(run.steps for run in group)
     ]
+
+
+CONCENTRATES = ("tangential flow filtration", "ultrafiltration", "size exclusion chromatography")
+"""Methods that a medium is made ready by for its vesicles, though the passage calls it medium to the end."""
+
+
+def _of_medium_alone(found: Sequence[Run]) -> set[str]:
+    """The medium that is concentrated where no other passage isolates vesicles from medium."""
+    told = [run for run in found if not run.strict and any(kind.group == "culture" for kind in run.kinds)]
+    if any(run.sure and _isolates(run) for run in told):
+        return set()
+    kept = [run for run in told if any(done.event.method in CONCENTRATES for done in run.steps)]
+    return {kind.kind for run in kept for kind in run.kinds if kind.group == "culture"}
+
+
+def _only_media(text: str, found: Sequence[Run]) -> set[str]:
+    """The media that were cleared under a heading of their own, in a text that names no sample where it isolates."""
+    if not any(run.sure and _isolates(run) for run in found):
+        return set()
+    cleared = (run for run in found if not run.strict and run.steps and not _for_assays(text, run))
+    return {kind.kind for run in cleared for kind in run.kinds if kind.group == "culture"}
 
 
 def _tells_again(text: str, run: Run, made: Mapping[str, list[Run]]) -> bool:

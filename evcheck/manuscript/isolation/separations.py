@@ -31,7 +31,9 @@ BUFFER_BEFORE = re.compile(
 
 FILTER = Sieve(
     r"(?i:\b(?:(?:sterile|syringe|vacuum|micro|pre|membrane)[- ]?)?filt(?:ered|rations?|ers?"
-    r"|ering|rated)\b|passed through|pushed through|pressed through|(?:membrane|pore size|pores?"
+    r"|ering|rated)\b|\b(?:clarified|cleared)\b|\bthrough (?:an? )?(?=\d)|passed through|pushed through"
+    r"|pressed through|(?:membrane"
+    r"|pore size|pores?"
     r"|strainer)\b|(?:ﬁ|/uniFB01|\bfi) ?ltr?(?:ation|ered|er))"
 )
 
@@ -102,7 +104,7 @@ def filters_of(read: Reading, number: int, parts: Sequence[Span]) -> list[Event]
         for pore in pores:
             beside = read.text[max(part.start, pore.start - 90) : min(part.end, pore.end + 70)]
             if not 0.05 <= pore.amount <= 5 or not re.search(
-                r"(?i:filt(?:er|r)|(?:ﬁ|/uniFB01|\bfi) ?lt|passed|through|membrane|strainer)", beside
+                r"(?i:filt(?:er|r)|(?:ﬁ|/uniFB01|\bfi) ?lt|passed|through|membrane|strainer|clarified|cleared)", beside
             ):
                 continue
             if re.search(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from evcheck.knowledge import lookup
 from evcheck.manuscript.isolation.pairing import assigned
 from evcheck.manuscript.structure.events import Event, Reading
 from evcheck.manuscript.text import Span
@@ -15,6 +16,9 @@ from evcheck.manuscript.words.sieve import Sieve
 
 STRONG = 20_000
 """The force above which a spin pellets small vesicles and is an ultracentrifugation."""
+
+RCF = 1.118
+"""Times g of a rotor with a radius of 1 mm at 1,000 rpm."""
 
 LONG = ("days", "weeks")
 """Units of times that cells are grown for, and no spin takes."""
@@ -27,7 +31,7 @@ REFERENCE = re.compile(
 """What follows a force that is only a name for a fraction: `the 100,000 g pellet`."""
 
 SPIN_WORD = re.compile(
-    r"(?i:ultra-?centrifug\w*|centrifug\w*|\bspun\b|\bspin(?:s|ning)?\b|\bpellet(?:ed|ing)\b"
+    r"(?i:ultra-?centrifug\w*|centrifug\w*|\bspun\b|\bspin(?:s|ning)?\b|\b(?:re-?)?pellet(?:ed|ing)\b"
     r"|\bsediment(?:ed|ing)\b|\brotor\b|\bdUC\b|\bcleared\b|clarified)"
 )
 
@@ -179,8 +183,17 @@ def _with_rotors(read: Reading, spins: list[Event], start: int, end: int) -> lis
         if clause_after >= 0 and before and spins[before[-1]].clause != spins[clause_after].clause:
             place = clause_after
         if place >= 0 and spins[place].rotor is None:
-            spins[place] = spins[place]._replace(rotor=rotor)
+            spins[place] = _by_rotor(read.text, spins[place]._replace(rotor=rotor))
     return spins
+
+
+def _by_rotor(text: str, spin: Event) -> Event:
+    """A spin told in rpm as an ultracentrifugation where its rotor makes so much of them: `20,000 rpm (SW 60 Ti)`."""
+    if spin.speed is None or spin.force is not None or spin.rotor is None or spin.method != "centrifugation":
+        return spin
+    rotor = lookup.find("rotor", text[spin.rotor.start : spin.rotor.end]).entry
+    force = RCF * rotor.r_max * (spin.speed.amount / 1000) ** 2 if rotor is not None else 0.0
+    return spin._replace(method="ultracentrifugation") if force > STRONG else spin
 
 
 def rotors_within(read: Reading, start: int, end: int) -> list[Span]:

@@ -39,9 +39,16 @@ class State:
         self.gradient: tuple[str, int, int] | None = None
         self.named: tuple[str, int, int] | None = None
         self.depleting = False
+        self.aside = (-1, "")
         self.waiting: list[Event] = []
         self.steps: list[Done] = []
         self.parts: list[tuple[tuple[Source, ...], list[Done]]] = []
+
+    def resume(self, place: int) -> None:
+        """Go on with what was worked on before an aside in brackets, once it is closed."""
+        end, topic = self.aside
+        if 0 <= end <= place:
+            self.topic, self.aside = (topic if self.topic == "depletion" else self.topic), (-1, "")
 
     def part(self) -> None:
         """End the steps on one sample."""

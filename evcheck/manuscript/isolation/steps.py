@@ -26,7 +26,7 @@ TELLS = Sieve(
     r"Amicon|[Cc]entric|[Vv]iva|[Rr]eagent|[Cc]olumn|[Pp]ellet|[Ss]ediment|\brpm\b|PEG"
     r"|[Dd]ynabeads|[Mm]embrane|[Aa]nti-|Vn96|Tim-?4|resin|[Oo]pti[Pp]rep|onolith|iodixanol|[Pp]assed"
 )
-GRAVITY = re.compile(r"g(?<!\wg)(?!\w)")
+GRAVITY = re.compile(r"g(?<![^\W\d]g)(?!\w)")
 """Words without one of which a text tells no step."""
 
 

@@ -33,6 +33,7 @@ def tabled(read: Reading, found: Sequence[Passage], words: Words) -> list[Run]:
     runs = []
     for rows, caption in _tables(found):
         told = " ".join(read.text[part.start : part.end] for part in (*caption, rows[0]))
+        told += f" {rows[0].headings[0]}" if rows[0].topic == "vesicles" and rows[0].headings else ""
         own = words.vesicle.search(told) or rows[0].topic == "vesicles" or _cited(read.text, told, found, words)
         if not (TELLS.search(told) and own) or OTHER.search(told):
             continue

@@ -14,7 +14,7 @@ from evcheck.manuscript.isolation.summaries import named_only, with_loose_rotors
 from evcheck.manuscript.samples.sample_words import CULTURED, SUPERNATANT
 from evcheck.manuscript.samples.samples import CULTURE, Source, sources_within
 from evcheck.manuscript.structure.events import Event, Reading
-from evcheck.manuscript.structure.passages import Cue, Passage, cues
+from evcheck.manuscript.structure.passages import Cue, Passage, cues, within_one
 from evcheck.manuscript.structure.protocols import ALTERNATIVE
 from evcheck.manuscript.structure.topics import GENERAL, OTHERS, SMALL_EVS
 from evcheck.manuscript.words.figures import figures_within
@@ -55,13 +55,24 @@ DISSOCIATED = re.compile(
 ANEW = re.compile(
     r"(?i)(?:after|following|at|upon|then,? after|on day) (?:a |an |another |the )?(?:\d+|two"
     r"|three|one|overnight|incubation|culture|further)|cells|conditioned|(?:the )?(?:culture|cell"
-    r"|conditioned) (?:medium|media|supernatant)|(?:the )?(?:medium|media) (?:was"
-    r"|were) (?:collected|harvested)"
+    r"|conditioned) (?:medium|media|supernatant)|(?:the )?(?:medium|media"
+    r"|supernatants?(?: of [\w-]+(?: \w+)?)?) (?:was"
+    r"|were) (?:\w+ly )?(?:collected|harvested)"
 )
 """How a sentence begins that leaves the depletion of serum behind."""
 
+POOLED = re.compile(r"(?i)[^.;,]{0,40}\bfractions?\b[^.;]{0,60}?\b(?:were|was) (?:then )?(?:pooled|combined)\b")
+"""How a sentence begins that goes on with fractions of vesicles after an aliquot of each was looked at."""
+
+THE_FLUID = re.compile(
+    r"\b[Tt]he (?:[\w-]+ )?(?:fluids?|lavages?|samples?|specimens?) (?:was|were) (?:then |\w+ly )?"
+    r"(?:centrifuged|spun)\b"
+)
+"""Words with which a passage on a fluid comes back to it after its cells."""
+
 IN_PASSING = re.compile(
-    r"(?i)\b(?:were|was) (?:\w+ly )?(?:cultured|grown|kept|maintained|incubated|seeded|switched"
+    r"(?i)\b(?:were|was) (?:[^.;]{0,90}?\band (?:then )?)?(?:\w+ly )?(?:cultured|grown|kept|maintained|incubated"
+    r"|seeded|switched"
     r"|changed|replaced|washed|transferred|propagated|expanded|passaged)\b"
 )
 """What a sentence is about that tells the depletion of serum in passing."""
@@ -114,12 +125,16 @@ def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source], 
     if passage.role == "abstract" and PROTOCOL.search(read.text, passage.start, passage.end):
         strict = False
     turns = cues(read.text, passage, words)
+    depletions = [cue for cue in turns if cue.topic == "depletion"]
+    sources = [source for source in sources if source.kind != "serum" or not within_one(depletions, source.start)]
     if passage.topic in ("vesicles", "culture", "cells", "") and not any(s.group == "culture" for s in sources):
         patterns = (SUPERNATANT, CULTURED) if passage.topic == "vesicles" else (SUPERNATANT,)
         matches = (pattern.search(read.text, passage.start, passage.end) for pattern in patterns)
         match = next((one for one in matches if one and _of_cells(read, passage, one.start(), sources)), None)
         if match is not None:
             sources = sorted([*sources, Source(match.start(), match.end(), CULTURE, "culture", True)])
+    if any(source.sure and source.group in ("blood", "fluid", "tissue") for source in sources):
+        sources = [one for one in sources if not POOLED.match(read.text, one.start, one.end)]
     microbes = next((source for source in sources if source.group in ("bacteria", "fungus")), None)
     if microbes is not None:
         sources = [
@@ -140,13 +155,22 @@ def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source], 
         items += [(event.start, 2, event) for event in events]
         if state.topic == "depletion" and passage.topic == "vesicles" and (not state.depleting or ANEW.match(text)):
             state.topic = "vesicles"
+        if state.topic in ("proteins", "analysis") and passage.topic == "vesicles" and POOLED.match(text):
+            state.topic = "vesicles"
+        if state.topic in ("labelling", "cells") and passage.topic == "fluid" and THE_FLUID.search(text):
+            state.topic = "fluid"
         state.depleting = False
         open_gradient(read, state, number, sentence.start, sentence.end)
-        for _, _, item in sorted(items, key=lambda one: (one[0], one[1])):
+        for place, _, item in sorted(items, key=lambda one: (one[0], one[1])):
+            state.resume(place)
             if isinstance(item, Cue):
+                before = state.topic
                 _turn(read, state, passage, item)
+                if item.topic == "depletion" and before not in ("", "depletion"):
+                    state.aside = (_bracket_end(read.text, sentence.start, item, sentence.end), before)
             elif isinstance(item, Source):
                 _supply(read, state, passage, item, sentence.end, words, _next(turns, item.start))
+                state.topic = "depletion" if state.aside[0] >= 0 else state.topic
             else:
                 state.steps += judge(read, state, passage, item, here, strict, words, sentence.start, sentence.end)
         state.depleting = state.depleting and not IN_PASSING.search(text)
@@ -160,6 +184,9 @@ def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source], 
         for kinds, steps in state.parts
     ]
 
+
+POOLED = re.compile(r"(?i)(?:pooled|collected|harvested) supernatants?$")
+"""Words for what was spun before, which are those of a medium where no fluid is told of."""
 
 TITLED = (
     "size exclusion chromatography", "bind-elute size exclusion chromatography", "tangential flow filtration",
@@ -208,7 +235,8 @@ def _of_cells(read: Reading, passage: Passage, place: int, sources: Sequence[Sou
         return True
     return (
         re.search(
-            r"(?i)\bcells?\b|\bHUVECs?\b|\bpassages?\b|DMEM|RPMI|\bEBM|\bcultur|\bmedi(?:um|a)\b|confluen|plated|seeded|\w{4,}cytes|\w{4,}blasts|\w{3,}phils"
+            r"(?i)\bcells?\b|\bHUVECs?\b|\bpassages?\b|DMEM|RPMI|\bEBM|\bcultur|\bmedi(?:um|a)\b|confluen|plated"
+            r"|seeded|\w{4,}cytes|\w{4,}blasts|\w{3,}phils"
             r"|neurons|macrophages|MSCs",
             read.text[passage.start : place],
         )
@@ -249,6 +277,17 @@ def _turn(read: Reading, state: State, passage: Passage, cue: Cue) -> None:
         state.topic = cue.topic
 
 
+ASIDE = re.compile(r"\((?:(?:ultra-?)?(?:centrifuged|spun)|(?:with |in )?(?:\d+ ?% )?(?:serum|FBS|FCS)\b[^()]*)$")
+"""The end of words for depleted serum that a bracket opens with."""
+
+
+def _bracket_end(text: str, start: int, cue: Cue, end: int) -> int:
+    """Where the bracket closes in which a sentence tells something in passing; -1 where it does not."""
+    place = cue.end if ASIDE.search(text, cue.start, cue.end) else cue.start
+    opened = text.count("(", start, place) > text.count(")", start, place)
+    return text.find(")", cue.end, end) if opened else -1
+
+
 def _next(turns: Sequence[Cue], place: int) -> Cue | None:
     """The first cue behind a place."""
     return next((cue for cue in turns if cue.start > place), None)
@@ -274,6 +313,9 @@ def _supply(
     read: Reading, state: State, passage: Passage, source: Source, end: int, words: Words, ahead: Cue | None
 ) -> None:
     """A sample is named; where it is worked on, it is what the next steps are done with."""
+    if _of_treated(read.text, passage, source, words):
+        state.topic = passage.topic if passage.topic in OTHERS else "analysis"
+        return
     if source.group == "culture" and state.topic == "virus" and _holds_virus(read.text, passage, source, words):
         return
     spun = source.group in ("blood", "fluid") and SPUN.match(read.text, source.end, end) is not None
@@ -358,6 +400,25 @@ def _supply(
             state.kinds = []
     if source.kind not in [kind.kind for kind in state.kinds]:
         state.kinds.append(source)
+
+
+GIVEN = re.compile(
+    r"(?i)\b(?:received|injected|infused|instilled|inhaled|(?:injection|infusion|instillation|administration) of"
+    r"|(?:was|were) given|immuni[sz]ed|inoculated|(?:treated|exposed|challenged|stimulated|incubated|pulsed) (?:\w+ )?"
+    r"(?:with|to))\b(?= (?P<what>[^.;]{0,80}))"
+)
+"""Words by which animals or cells get something."""
+
+
+def _of_treated(text: str, passage: Passage, source: Source, words: Words) -> bool:
+    """Whether a sample is that of animals or cells that were given vesicles, and none are isolated from it."""
+    if passage.topic == "vesicles" and passage.headings and words.isolated.search(passage.headings[0]):
+        return False
+    for given in GIVEN.finditer(text, passage.start, source.start):
+        vesicle = words.vesicle.search(text, given.end(), min(source.start, given.end("what")))
+        if vesicle and " and " not in text[given.end() : vesicle.start()]:
+            return words.isolated.search(text, source.start, passage.end) is None
+    return False
 
 
 def _measures(passage: Passage, words: Words) -> bool:

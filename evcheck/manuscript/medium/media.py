@@ -27,8 +27,10 @@ from evcheck.manuscript.medium.media_words import (
     NOT_OF_MEDIUM,
     PRODUCED_IN,
     REPLACED,
+    STIMULATED,
     TRANSFECTED,
 )
+from evcheck.manuscript.samples.cell_names import producers, receives, tokens
 from evcheck.manuscript.samples.sample_words import MEDIA
 from evcheck.manuscript.structure.events import Event, Reading
 from evcheck.manuscript.structure.passages import Passage, cues
@@ -97,7 +99,7 @@ def media(read: Reading, found: Sequence[Passage], words: Words, culture: Sequen
         stated["none"] = MediumFound(told, None, None)
     if "depleted" in stated:
         stated["depleted"] = stated["depleted"]._replace(depleted_by=_depletion(read, found, words))
-    if not stated and (always := _always_free(read, found)) is not None:
+    if not stated.keys() - {"serum"} and (always := _always_free(read, found, words)) is not None:
         return [MediumFound(always, _base(read.text, always.words, always.words.start, always.words.end + 40), None)]
     if not stated.keys() - {"serum"} and (instead := _replaced(read, found, near)) is not None:
         return [
@@ -158,13 +160,27 @@ def _replaced(read: Reading, found: Sequence[Passage], near: set[int]) -> Serum 
     return None
 
 
-def _always_free(read: Reading, found: Sequence[Passage]) -> Serum | None:
-    """Medium without serum in which cells are grown throughout, where the methods tell of no serum for cells at all."""
+def _always_free(read: Reading, found: Sequence[Passage], words: Words) -> Serum | None:
+    """Medium without serum in which cells are grown throughout, where no serum is told of, or only for other cells."""
+    text = read.text
     cultures = [one for one in found if one.role == "methods" and one.topic == "culture"]
-    if any(FULL.search(read.text, one.start, one.end) for one in found if one.role == "methods"):
+    matches = [match for one in cultures if (match := GROWN_FREE.search(text, one.start, one.end))]
+    if len(matches) != 1:
         return None
-    matches = [match for one in cultures if (match := GROWN_FREE.search(read.text, one.start, one.end))]
-    return Serum("none", Span(matches[0].start("free"), matches[0].end("free"))) if len(matches) == 1 else None
+    fed = [
+        sentence
+        for one in found
+        if one.role == "methods"
+        for sentence in one.sentences
+        if FULL.search(text, sentence.start, sentence.end)
+    ]
+    if fed:
+        around = next(s for one in cultures for s in one.sentences if s.start <= matches[0].start() < s.end)
+        own = tokens(text, around.start, around.end) & producers(text, found, words)
+        others = [tokens(text, one.start, one.end) for one in fed]
+        if not own or not all(some and not some & own for some in others):
+            return None
+    return Serum("none", Span(matches[0].start("free"), matches[0].end("free")))
 
 
 def _serums(
@@ -215,7 +231,10 @@ def _is_free(text: str, passage: Passage, found: re.Match[str], number: int, wor
         return not NOT_COLLECTED.search(plain) and near
     if passage.role == "methods" and passage.topic in CULTURES and _conditions(text, sentence.start, sentence.end):
         return not _for_assay(text, passage, words) and not NOT_COLLECTED.search(text, sentence.start, sentence.end)
-    if NOT_COLLECTED.search(text, sentence.start, sentence.end):
+    told = text[sentence.start : sentence.end]
+    if near and passage.topic == "vesicles" and not receives(text, sentence.start, sentence.end, words):
+        told = STIMULATED.sub("", told)
+    if NOT_COLLECTED.search(told):
         return False
     follow = passage.sentences[min(number + 2, len(passage.sentences) - 1)].end
     rest = text[sentence.start : found.start()] + text[found.end() : follow]

@@ -15,13 +15,23 @@ DEPLETED = Sieve(
     rf"(?i:\b(?:exosomes?|\w{{0,4}}EVs?|(?:extracellular |micro)?vesicles?|microparticles?|MPs?"
     rf"|MVs?|exo)[- ]?(?:depleted|free|deprived|deficient|poor"
     rf"|depletion)\b(?:[- ][\w%().]+){{0,4}}?[- ]{SERUM}\b)"
-    rf"|(?i:\b{SERUM}\b(?:(?![.;] ).){{0,90}}?\b(?:depleted (?:of|from|in)|free (?:of|from)"
-    rf"|without|devoid of|cleared of|deprived of) (?:(?!(?:was|were|is|are|and|for|to) )[\w-]+ ){{0,4}}?"
+    rf"|(?i:\b{SERUM}\b(?:(?![.;] ).){{0,90}}?\b(?:depleted (?:of|from|in)|freed? (?:of|from)"
+    rf"|without|devoid of|cleared of|deprived of|stripped of|rid of|emptied of) (?:(?!(?:was|were|is|are|and|for|to)"
+    rf" )[\w-]+ ){{0,4}}?"
     rf"(?:exosom|vesic|EVs?|MVs?"
     rf"|MPs?|micropart)\w*)"
-    rf"|(?i:\b{BOUGHT}(?:,? \([^)]*\))?,? (?:(?:that|which) )?(?:(?:was|were|had been|is) )?(?:\w+ly |first |pre-?)*"
+    rf"|(?i:\b{BOUGHT},? (?:from|of|in) which (?:the |its |their |all )?(?:\w+ )?(?:exosomes|vesicles|\w{{0,4}}EVs)"
+    r" (?:had been|were|was|have been) (?:\w+ly )?(?:removed|depleted|eliminated|pelleted|spun out|taken out))\b"
+    rf"|(?i:\b{BOUGHT}(?:,? \([^)]*\))?,? \(?(?:(?:that|which) )?(?:(?:was|were|had been|is) )?(?:\w+ly |first |pre-?)*"
     r"(?:ultra-?centrifuged|spun|depleted|pre-?cleared|ultrafiltered|(?:filtered"
     r"|passed) through [^.;]{0,40}?\b[13]00 ?kDa)\b)"
+    rf"|(?i:\b(?:exosomes|vesicles|EVs|microparticles) (?:\w+ )?(?:in|of|from) (?:the )?(?:\w+ ){{0,2}}(?:{BOUGHT}"
+    rf"|serum)"
+    r" (?:was|were|had been) (?:\w+ly |first )?(?:removed|depleted|eliminated|cleared|spun (?:down|out))\b)"
+    r"|(?i:\bdeplete (?:the )?(?:\w+ )?serum of (?:\w+ ){0,3}(?:exosomes|vesicles|EVs)\b)"
+    rf"|(?i:\b{BOUGHT}(?: \([^)]*\))? (?:was|were) (?:rendered|made) (?:exosomes?|EVs?|vesicles?)[- ]free\b)"
+    rf"|(?i:\b(?:medium|media)\b[^.;]{{0,40}}? {BOUGHT}\)?,? (?:was|were|had been) (?:\w+ly |overnight |first )?"
+    r"(?:ultra-?centrifuged|spun|centrifuged)\b)"
     r"|(?i:\b(?:exosomes|(?:extracellular |micro)?vesicles|EVs|microparticles) (?:were|was|had been) (?:\w+ly )?"
     rf"(?:removed|depleted|eliminated|cleared) from (?:the )?(?:[\w%]+ ){{0,2}}?{BOUGHT}\b)"
     r"|\bExo-?FBS\b|\bFBS ?exo[-−]|\b(?i:ultracentrifuged (?:FBS|FCS|(?:fetal |foetal )?(?:bovine|calf) serum))"
@@ -30,13 +40,20 @@ DEPLETED = Sieve(
     rf"(?:depleted|pre-?cleared) (?:FBS|FCS|serum|(?:fetal|foetal) (?:bovine|calf) serum)\b)"
 )
 FREE = Sieve(
-    r"(?i:\bserum[- ]free\b|\b(?:FBS|FCS)[- ]free\b|\b(?:without|lacking|devoid of|free of|free from|no"
-    r"|w/o) (?:any )?(?:added |supplemental )?(?:FBS|FCS|(?:fetal |foetal )?(?:bovine "
+    r"(?i:\bserum[- ](?:free|less)\b|\bserumless\b|\b(?:FBS|FCS|hPL|(?:platelet )?lysate)[- ]free\b|\b(?:without"
+    r"|lacking"
+    r"|devoid of|free of|free from|no"
+    r"|w/o) (?:any )?(?:added |supplemental )?(?:(?:plasma|supplements?|growth factors|antibiotics|phenol red) (?:or"
+    r"|and"
+    r"|nor) )?(?:FBS|FCS|hPL|(?:human )?platelet lysate|(?:fetal |foetal |human |horse )?(?:bovine "
     r"|calf )?serum)\b(?! (?:proteins?|albumin|EVs|vesicles|components))"
     r"|\bserum[- ](?:starv\w+|depriv\w+|deficient)|\bin the absence of (?:serum|FBS|FCS)"
     r"|\b(?:replaced|changed|switched|exchanged|substituted) (?:with|by|to|for) (?:fresh |pre-?warmed )?"
     r"(?:basal|plain|unsupplemented) (?:[\w/-]+ )?(?:medium|media|DMEM(?:/F-?12)?|RPMI"
     r"|α-?MEM|MEM|IMDM)\b(?!,? (?:supplemented|containing|with|plus|\+))"
+    r"|\b(?:without|lacking|free of|free from|devoid of|no) (?:platelet )?lysate\b|\b(?:lysate|hPL)-free\b"
+    r"|\b(?:in place of|instead of|in lieu of) (?:FBS|FCS|serum)\b|\b(?:serum|FBS|FCS) (?:was )?replaced (?:by|with) "
+    r"(?:[\d.]+ ?% )?(?:BSA|albumin|ITS)\b|\b(?:medium|media|DMEM|RPMI|MEM) with nothing added"
     r"|\b(?:medium|media|DMEM|RPMI|MEM|SFM),? (?:without|lacking|free of) (?:any )?(?:supplements?|additives)\b"
     r"|\b(?:additive|supplement)-free (?:[\w/-]+ )?(?:medium|media|DMEM|RPMI|MEM)\b"
     r"|\b0 ?% (?:FBS|FCS)|\bOpti-?MEM\b|\bdevoid of serum|\bSFM\b|serum-depleted)"
@@ -55,7 +72,7 @@ NOT_COLLECTED = re.compile(
     r"(?i)transwell|migration|invasion|scratch|wound|transfect|lipofect|stimulat\w+ with (?:EGF"
     r"|insulin)|MTT|CCK|proliferation|luciferase|dose|block(?:ed|ing)|antibod|uptake|recipient"
     r"|co-?cultur|stained|tube formation|treated with|stimulat\w+|exposed to|infect|lentivir"
-    r"|toxicity|(?<!% )viability(?!,? ?(?:of|was|:|=)? ?(?:above |over |about |[>≥~] ?)?\d)"
+    r"|toxicity|(?<!% )viability(?! (?:at|was|of|remained|stayed|exceeded|above)|,? ?[:=]? ?[>≥~]? ?\d)"
 )
 BASES = re.compile(
     r"\b(?:DMEM(?:/F-?12)?|RPMI(?:[- ]?1640)?|α-?MEM|alpha-?MEM|MEM-?α|MEM|IMDM|EGM-?2|EBM-?2"
@@ -79,7 +96,8 @@ FOR_VESICLES = re.compile(r"(?i)\bfor (?:the )?(?:\w+ ){0,3}(?:exosom\w*|vesicle
 
 GROWN_FREE = re.compile(
     r"(?i)\b(?:were|was) (?:\w+ly )?(?:grown|cultured|maintained|expanded|cultivated|kept|adapted)\b[^.;]{0,60}?"
-    r"\b(?P<free>serum[- ]free)\b"
+    r"\b(?P<free>serum[- ]free|(?:chemically|fully)[- ]defined|(?:animal[- ](?:component|origin|derived component)"
+    r"|protein|xeno)[- ]free)\b"
 )
 
 
@@ -99,11 +117,11 @@ GROWN_IN = re.compile(
 
 CHANGED = re.compile(
     r"(?i)\b(?:replace|change|switch|wash)\b[^.;]{0,100}?\bserum[- ]free\b[^.;]{0,60}\bfor \d{2} ?h|"
-    r"\b(?:cultured|kept|maintained|incubated|grown) in (?:[\w-]+ ){0,4}?serum[- ]free\b[^.;]{0,30}\bfor "
+    r"\b(?:cultured|kept|maintained|incubated|grown|left) in (?:[\w-]+ ){0,4}?serum[- ]free\b[^.;]{0,30}\bfor "
     r"(?:24|36|48|72|96|two|three|four) ?(?:h|hrs?|hours?|days?)\b|"
     r"\bserum[- ](?:starved|deprived)\b[^.;]{0,40}?\bfor (?:\d{2}|two|three) ?(?:h|hrs?|hours|days)\b|"
-    r"\b(?:washed|rinsed|confluen\w+|switched|changed|replaced|starved)\b(?:[^.;]|\.\d){0,120}?\b(?:kept|incubated"
-    r"|cultured|maintained|grown|conditioned|medium|media)\b(?:[^.;]|\.\d){0,60}?"
+    r"\b(?:washed|rinsed|confluen\w+|switched|changed|replaced|starved)\b(?:[^.;]|\.\d){0,120}?\b(?:kept|left|held"
+    r"|incubated|cultured|maintained|grown|conditioned|medium|media)\b(?:[^.;]|\.\d){0,60}?"
     r"\b(?:for|after) (?:another |a further |additional )?"
     r"(?:1[268]|24|36|48|72|96|one|two|three) ?(?:h|hrs?|hours?|days?)\b"
 )
@@ -113,6 +131,9 @@ PRODUCED_IN = re.compile(
     r"(?i)(?:vesicles|exosomes|EVs) (?:were|was) (?:\w+ly )?(?:produced|generated) in [^.;]{0,40}$"
 )
 """Words before a medium that vesicles are said to be made in."""
+
+STIMULATED = re.compile(r"(?i)stimulat\w*|treated with|exposed to|infect\w*|co-?cultur\w*")
+"""What is done to cells so that they give vesicles, in a passage that tells how these are had."""
 
 TRANSFECTED = re.compile(r"(?i)transfect\w*|lipofect\w*|transduced")
 """What is done to cells that are made to give vesicles with a protein, and says nothing of an assay."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from evcheck.manuscript.words.levels import above_nothing
 from evcheck.manuscript.words.sieve import Sieve
 
 PRESENT_BEFORE = Sieve(
@@ -17,8 +18,9 @@ PRESENT_BEFORE = Sieve(
     r"|ying)|detect(?:ed|ing|s)|"
     r"verified|validated|comprising|co-?express\w*|found|observed"
     r"|characteri[sz]ed by(?! (?:\w+ ){0,2}(?:western|immuno|blot)))"
-    r"|\b(?:bands?|signals?|peptides?|staining) (?:(?:was|were) (?:\w+ )?)?(?:of|for|at|corresponding to"
-    r"|obtained for|seen for|detected for|observed for))\s*[:(]?\s*"
+    r"|\b(?:bands?|signals?|peptides?|staining|shifts?|peaks?|spots?|dots?|fluorescence|labell?ing) (?:(?:was|were) "
+    r"(?:\w+ )?)?(?:of|for|at|corresponding to|obtained (?:for|with)|(?:seen|detected|observed|found|recorded"
+    r"|measured) (?:for|with)))\s*[:(]?\s*"
     r"(?:(?:the|a|an|of|for|high|higher|strong|clear|all|both|several|two|three|four|five|common|classical"
     r"|typical|canonical|known|"
     r"characteristic|well-known|established|general|generic|conventional|specific|commonly used|widely used"
@@ -44,12 +46,13 @@ SAID = re.compile(
     r"|(?<=were )stained by|immunoreactivity (?:for|to)"
     r"|(?:staining|labell?ing) (?:for|of)"
     r"|(?:dominated"
-    r"|characteri[sz]ed|marked|distinguished|defined)(?: \w+ly)? by|bound(?= anti)"
+    r"|characteri[sz]ed|marked|distinguished|defined)(?: \w+ly)? by|bound(?= anti)|bound to (?=anti|antibod)"
+    r"|shifted (?:\w+ )?(?:with|for|by)|lit up (?:for|with)|picked up"
     r"|(?:presence|enrichment|expression|abundance|existence|detection|signals?|bands?|levels?) (?:of|for)"
     r"|(?<!gene )(?:express|contain|carr|bear|harbou?r|display|exhibit|possess|shar|featur|compris"
     r"|expos)(?:e?d|e?s|ies|ied|y|ing)?"
     r"|bore|had|held|housed|encompassed|included|incorporated|(?:confirm|reveal|show|demonstrat|identif|detect"
-    r"|verif|validat|visuali[sz]|uncover|indicat)(?:e?d"
+    r"|verif|validat|visuali[sz]|uncover|indicat|disclos|unveil|document|evidenc|highlight)(?:e?d"
     r"|e?s|ied|ies|ing|n)"
     r"|(?:yield\w*|gave|produced|obtained|recovered) (?:\w+ ){0,2}[\w-]{0,8}(?:EVs|[Ee]xosomes|[Vv]esicles"
     r"|particles) (?:with|bearing|carrying)"
@@ -113,6 +116,24 @@ DECORATE = re.compile(
 AGAINST = re.compile(r"\b[Aa]ntibod(?:y|ies) (?:to|against|for) (?:human )?$|\b[Aa]nti-?$")
 GIVEN = re.compile(r"\bin (?:the )?(?:presence|absence)\b[^,;]{0,30}$")
 """What was added: `in the presence of TNF`."""
+UNIT = r"(?:[pnfµμu]?g|[fpn]mol|[pnµμ]M|copies|molecules|AU|a\.u\.|U|RFU|MFI|%)"
+AMOUNT = rf"(?:~|about |≈|[<>]?)\d[\d.,]{{0,8}}(?: ?(?:±|\+/-|[-–]|to) ?\d[\d.,]*)? ?{UNIT}(?![\w-])"
+MEASURED = re.compile(
+    rf"[\w\s-]{{0,40}}?\([^()]{{0,30}}?(?<!\d)(?<![<.,]){AMOUNT}"
+    rf"|[^.;()]{{0,20}}\b(?:quantified|measured|determined)\b[^.;()]{{0,60}}\([^()]{{0,20}}?(?<!\d)(?<![<.,]){AMOUNT}"
+)
+"""An amount behind a protein is one that was measured: `CD81 (7 fmol/µg) in EVs`."""
+SO_MUCH = re.compile(rf"(?<![\d.<]){AMOUNT}(?:/\w+)? (?:of )?(?:the )?$")
+"""An amount before it: `contained 1.2 ng of`."""
+PUT = re.compile(r"\b(?:put|placed|locali[sz]ed|located|mapped|assigned|traced) (?:the |most |all )?$")
+"""Verbs by which a protein is found at the place that stands behind it: `labelling put CD63 on the surface of EVs`."""
+COUNTED = re.compile(
+    r"\b(?:positive|present|detected|detectable|found|identified|seen|expressed|enriched|shared|above (?:the )?\w+)"
+    r"(?: (?:in|on|for|by|across|with) [^.;:]{0,50})?: ?(?:\w+ ){0,2}$"
+    r"|\b\d[\d,]* (?:[\w-]+ ){0,3}(?:proteins|antigens|epitopes|hits)(?: (?:in|on|of) [^.;:]{0,40})?(?:: ?"
+    r"|, (?:among them|i\.e\.|e\.g\.) )$"
+)
+"""What was counted before the list of it: `14 antigens were positive: `."""
 IN_BRACKETS = re.compile(
     r"(?i)\b(?:enriched|detected|found|identified|present|abundant|upregulated|expressed"
     r"|contained)\b[^.;()]{0,80}\b(?:in|on|by) [^.;()]{0,50}"
@@ -137,6 +158,10 @@ def affirmed_before(before: str) -> bool:
         return True
     if IN_BRACKETS.search(before[-200:]):
         return True
+    if SO_MUCH.search(before[-40:]):
+        return True
+    if PUT.search(before[-40:]) or COUNTED.search(before[-120:]):
+        return True
     if BY_MEANS.search(before[-170:]) or MORE.search(before[-70:]) or AMONG.search(before[-170:]):
         return True
     tail = TOGETHER.sub(" and ", before[-150:])
@@ -146,7 +171,8 @@ def affirmed_before(before: str) -> bool:
 
 def affirmed_after(after: str) -> re.Match[str] | None:
     """The words behind a list that affirm that its proteins are there."""
-    return PRESENT_AFTER.match(after[:160]) or PRESENT_NEXT.match(after[:160])
+    tail = after[:160]
+    return PRESENT_AFTER.match(tail) or PRESENT_NEXT.match(tail) or MEASURED.match(tail) or above_nothing(tail)
 
 
 def affirmed_around(before: str, after: str) -> bool:
@@ -163,7 +189,7 @@ PRESENT_AFTER = re.compile(
     r"|abundant|positive|visible|confirmed|seen|shown|demonstrated|evident|apparent|verified|elevated"
     r"|increased|higher|highest|strong\w*|prominent|recovered|localized|validated|revealed|detectable"
     r"|co-?isolated|the ones|among|part of|(?:the )?most abundant|dominat\w+|the most|over-?represented"
-    r"|intense|markers|visuali[sz]ed|immuno-?(?:reactive"
+    r"|intense|bright\w*|strongest|greatest|largest|prevalent|frequent|markers|visuali[sz]ed|immuno-?(?:reactive"
     r"|positive)|dominant|predominant|measurable|noted|discern\w+|retained|carried|exposed|displayed|shared"
     r"|obtained|recogni[sz]ed|represented|concentrated|in the top|conserved|there\b|demonstrable|exposed by"
     r"|shown by|borne by|displayed by)|co-?migrated (?:with|in)|(?:enriched|detected|present|found|abundant"
@@ -172,18 +198,37 @@ PRESENT_AFTER = re.compile(
     r"|staining)|signals? (?:in|on)|(?:peak(?:ed|s|ing)?|persisted|appeared|co-?sediment(?:ed|s)"
     r"|co-?float(?:ed|s)|remained (?:detectable|visible|present)|co-?eluted|eluted|accumulated|co-?purified"
     r"|co-?fractionated|floated) (?:in|with|at)|(?:expression|enrichment|positivity) (?:was|were) (?:confirmed"
-    r"|detected|observed|found|evident|verified))",
+    r"|detected|observed|found|evident|verified)"
+    r"|(?:rank\w*|stood|stand|figur\w+|featur\w+|counted|fell|fall|lay|lie|place[ds]?|belong\w*|came"
+    r"|come) (?:\w+ )?(?:among"
+    r"\w*|within|in|to) (?:the |its |our )?(?:\w+ ){0,3}?(?:top|upper|first|most|highest|best|strongest|brightest"
+    r"|richest|\d+|ten|twenty|thirty|fifty|hundred)"
+    r"|(?:remain|remained|was|were|is|are|made|formed|gave) (?:the )?(?:only|main|major|chief|principal|leading"
+    r"|prominent"
+    r"|predominant|strongest|brightest) (?:\w+ ){0,2}?(?:bands?|proteins?|components?|tetraspanins?|markers?"
+    r"|constituents?"
+    r"|signals?|antigens?|contaminants?)"
+    r"|(?:ran|run|migrated|resolved|came up|showed up|turned up|lit up|stood out) (?:as|at|in|on|with|from|strongly"
+    r"|clearly)(?! \w+ cells))",
     re.IGNORECASE,
 )
+FORMS = (
+    r"(?:(?: (?:[CN]-terminal|full-length|cleaved|soluble|mature|active|membrane|surface|precursor|total|tagged))?"
+    r" (?:fragments?|forms?|isoforms?|oligomers?|monomers?|dimers?|multimers?|proteins?|antigens?|receptors?|molecules?"
+    r"|ectodomains?|heavy chains?|light chains?|chains?|subunits?|peptides?|epitopes?))?"
+)
+"""What a protein is told by, between its name and the verb: `C-terminal fragments`."""
 PRESENT_NEXT = re.compile(
     r" (?:clear |strong |distinct |visible )?bands? (?:in|at|on) "
     r"| (?:was|were) (?:secreted|released|found|exported|present) (?:in association|together"
     r"|along) with (?:\w+ ){0,2}(?:EVs|exosomes|vesicles)\b"
-    r"| (?:is|are|was|were) (?:also |both |all )?(?:on|in|within|inside|associated with|(?:confined"
-    r"|restricted) to) (?:the )?(?:\w+[ -]){0,2}?[\w-]*(?:EVs?|[Ee]xosom|[Vv]esic)"
+    rf"|{FORMS} (?:is|are|was|were) (?:also |both |all )?(?:on|in|within|inside|associated with|(?:confined"
+    r"|restricted) to) (?:the )?(?:\w+[ -]){0,2}?[\w-]*(?:EVs?|[Ee]xosom|[Vv]esic|OMVs?\b|MVs\b|MPs\b|[Mm]icropart)"
     r"| (?:was |were )?(?:found |seen |present |detected )?only in (?:the )?(?:\w+[ -]){0,2}?[\w-]*(?:EVs"
     r"|[Ee]xosomes|[Vv]esicles)"
     r"|,? (?:and \w+ )?co-?locali[sz]ed"
+    r"| (?:marked|typified|characteri[sz]ed|distinguished|labell?ed|decorated|stained|followed)"
+    r"(?: (?:the |most |all |many )?(?:\w+ ){0,3}?[\w-]*(?:EVs?|[Ee]xosom\w*|[Vv]esicles?|MVs|MPs)\b|$|[.;])"
     r"| (?:detection|signals?|staining|immunoreactivity)\b(?! (?:limit|antibod|of|by|with|using|was performed|kit))",
     re.IGNORECASE,
 )

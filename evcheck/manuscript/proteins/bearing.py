@@ -5,19 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from evcheck.manuscript.proteins.contrasting import of_cells
 from evcheck.manuscript.proteins.elsewhere import MANIPULATED, on_cells
 from evcheck.manuscript.proteins.inside import put_in_vesicles, stained_themselves
 from evcheck.manuscript.proteins.statements import CLASSIC, HOUSEKEEPING, Statement, says
 from evcheck.manuscript.proteins.unwanted import CAME_ALONG, CONTAMINANT, came_along, is_unwanted
 from evcheck.manuscript.structure.citing import cited
+from evcheck.manuscript.structure.scene import works_on_vesicles
 from evcheck.manuscript.structure.subjects import CELLS, TISSUE
-from evcheck.manuscript.words.negation import NOT_WITHIN, denied_before, supposed
+from evcheck.manuscript.words.negation import APPOSED, NOT_WITHIN, denied_before, supposed
 from evcheck.manuscript.words.sieve import Sieve
 
 LOOKED_AT = Sieve(
     r"antibod|\banti-|\bprobed?\b|stain|label|immunogold|blot|ELISA|Simoa|\bagainst\b|detect|measur|assess"
     r"|analy[sz]|determin|examin|"
-    r"quantif|cytometr|evaluat|investigat|immunoreact|levels? of|markers?|tested|incubated",
+    r"quantif|cytometr|evaluat|investigat|immunoreact|levels? of|markers?|tested|incubated|distribution|elution"
+    r"|profiles?\b",
     re.IGNORECASE,
 )
 PROBED = Sieve(
@@ -84,12 +87,23 @@ SURFACE = re.compile(r"CD\d|HLA|MHC|[Ii]ntegrin|[Tt]etraspanin|SSEA|Ep[Cc][Aa][M
 FIGURE = re.compile(r"\bFig")
 
 
+IN_CELLS_ALONE = re.compile(
+    r"\b(?:(?:only|exclusively|solely|just|(?:restricted|confined|limited) to) (?:(?:in|to|by|with"
+    r"|from) )?(?:the )?(?:whole |total |intact )?"
+    r"(?:cells?|lysates?|homogenates?)|(?:in|with|from) (?:the )?(?:whole |total |intact )?(?:cells?|cell lysates?"
+    r"|lysates?"
+    r"|homogenates?) (?:only|alone|exclusively))\b",
+    re.IGNORECASE,
+)
+"""Where a protein is that is not in vesicles: `in whole cells only`."""
+
+
 def settled(one: Statement, result: str) -> str:
     """The result where the sentence states one: a methods section says what was done, a guess says nothing."""
     if one.scene.roles[one.number] == "methods" and result == "detected" and not RESULT_IN_METHODS.search(one.words):
         return ""
     clause = one.scene.text[one.clause.start : one.clause.end]
-    return "" if result and supposed(clause) and not FIGURE.search(one.words) else result
+    return "" if result and supposed(APPOSED.sub(",", clause)) and not FIGURE.search(one.words) else result
 
 
 def seen_in_passing(one: Statement, symbol: str, categories: Sequence[str]) -> bool:
@@ -114,6 +128,10 @@ def doubt(one: Statement, symbol: str, categories: Sequence[str], result: str, w
     marker = any(one_of[0] in "12" for one_of in categories)
     unwanted = not marker and any(one_of[0] in "34" for one_of in categories)
     if result == "not detected" and NOT_WITHIN.search(one.after[:160]):
+        return ""
+    if result and one.subject == "vesicles" and not one.functional and of_cells(one.before, one.after):
+        return ""
+    if result == "not detected" and one.subject == "vesicles" and IN_CELLS_ALONE.search(one.after[:80]):
         return ""
     if on_cells(one) and not (unwanted and result == "not detected"):
         return None
@@ -174,7 +192,9 @@ def _doubt_of_usual(one: Statement, result: str) -> str | None:
     if not result and one.subject != "vesicles" and not says(one.words, PROBED):
         return None
     sure = one.direct or (one.subject == "vesicles" and not one.functional)
-    return "" if sure else "the sentence does not name the vesicles"
+    if sure:
+        return ""
+    return "the sentence does not name the vesicles" if works_on_vesicles(one.scene) else None
 
 
 def _doubt_of_others(one: Statement, surface: bool, result: str, sign: bool) -> str | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from evcheck.manuscript.proteins.affirming import affirmed_before
+from evcheck.manuscript.proteins.contrasting import ELSEWHERE_SAID
 from evcheck.manuscript.proteins.inside import last_vesicles
 from evcheck.manuscript.proteins.listing import Listed
 from evcheck.manuscript.proteins.statements import CLASSIC, ONLY, Statement, names_more
@@ -21,7 +22,7 @@ ON_CELLS = re.compile(
     r"|mice|patients?|tumou?rs?|sections?|"
     r"platelets?|microglia|hepatocytes?|homogenates?|brains?|livers?|lungs?|kidneys?|hearts?|wounds?|epidermis"
     r"|dermis|skin|hippocamp\w+|cortex|lesions?|vessels|retinas?|cartilage|bones?|myocardium|spleens?"
-    r"|groups?|animals|rats)\b(?![- ]derived|[- ]EV)",
+    r"|groups?|animals|rats)\b(?![- ]derived|[- ]EV|[- ](?:micropart|micro-?vesic|vesic|exosom|ectosom|MPs|MVs))",
     re.IGNORECASE,
 )
 CAPTURE_BEFORE = Sieve(
@@ -42,6 +43,20 @@ CAPTURE_AFTER = re.compile(
     r"|micro)?beads|microbeads|dynabeads|immuno-?precipitat\w+|pull-?down|immuno-?captur\w+)",
     re.IGNORECASE,
 )
+AS_CAPTURED = re.compile(
+    r"[- ](?:captur\w+|bound|coated|coupled|conjugated|pulled|immuno-?captur\w+)[- ](?:\w+ )?[\w-]*"
+    r"(?:EVs?|[Ee]xosomes?|[Vv]esicles?|particles|MVs|beads|microbeads)\b"
+    r"|[- ](?:(?:antibody|magnetic|latex|coated|capture|micro)[- ]?)*(?:beads|spots|chips?)\b(?! (?:were|was) positive)"
+)
+"""What makes of a protein the one that vesicles were caught by: `CD9-captured EVs`, `CD9 beads`."""
+CAUGHT_ON = re.compile(
+    r"(?:EVs?|[Ee]xosomes?|[Vv]esicles?|particles|MVs) (?:that were |which were )?(?:immuno-?)?(?:captured|bound"
+    r"|caught|pulled"
+    r" down|isolated|immobili[sz]ed) (?:\w+ )?(?:by|on|onto|with|using|to|via) (?:\w+ )?(?:anti-?\s?"
+    r"|antibod\w+ (?:against|to"
+    r"|for) )$"
+)
+"""Vesicles that were caught by an antibody, whatever was then found on them: `EVs captured by anti-CD81`."""
 FIXED = re.compile(r"\b(?:fixed|permeabili[sz]ed|imaged|(?:immuno)?stained|counterstained)\b")
 ORGANELLES = Sieve(
     r"\b(?:mitoplasts?|(?:isolated|enriched|purified) (?:mitochondria|lysosomes|nuclei|peroxisomes|endosomes))\b",
@@ -77,6 +92,12 @@ MANIPULATED = re.compile(
     r"|depletion of|ablation)\b|-/-|−/−",
 )
 """Words of what was done to the cells; a protein that is then missing in their vesicles is no absent marker."""
+BORNE = re.compile(
+    r"[\w-]*(?:EVs|[Ee]xosomes|[Vv]esicles|[Mm]icroparticles|MPs|MVs|MPs\)|EVs\)) (?:that )?(?:bearing|bore|carrying"
+    r"|carried|expressing"
+    r"|displaying|exposing|containing|harbou?ring|positive for|with|labell?ed for|stained for) (?:\w+ ){0,2}$"
+)
+"""Vesicles that bear what is listed, and have the verb behind the list: `MPs bearing CD61 were raised in patients`."""
 SO_MANY = re.compile(
     r"\b(?:\d+|all|most|both|each|every|half)(?: of)?(?: the)?(?: \d+)? (?:\w+ )?(?:patients?|mice|rats"
     r"|animals|groups?)$"
@@ -154,7 +175,7 @@ def none_of_vesicles(scene: Scene, number: int, clause: Span, lists: Sequence[Li
         return True
     words = scene.text[clause.start : clause.end]
     named = CELLS.search(scene.text, *clause) or TISSUE.search(scene.text, *clause)
-    return named is not None and not ONLY.search(words)
+    return named is not None and not ONLY.search(words) and not ELSEWHERE_SAID.search(words)
 
 
 def _captured_by(one: Statement, result: str) -> bool:
@@ -168,6 +189,8 @@ def _captured_by(one: Statement, result: str) -> bool:
         behind = None
     if not caught and not behind:
         return False
+    if AS_CAPTURED.match(after) or (caught and CAUGHT_ON.search(before[-70:])):
+        return True
     told = re.search(r"positive|express|stain|reveal|detect|showed", before[-60:] + after[:30])
     return result != "detected" or told is None
 
@@ -203,6 +226,12 @@ def on_cells(one: Statement) -> bool:
     """Whether the words behind a list put it in or on cells, before they name vesicles."""
     after = APPOSITION.sub(" ", one.after, count=1).partition(", those ")[0]
     match = ON_CELLS.match(after)
+    if (
+        match is not None
+        and BORNE.search(one.before[-70:])
+        and match.group().lstrip(" )").startswith(("was", "were", "is", "are"))
+    ):
+        return False
     if match is not None and OWNED.search(one.before[-24:]) and FLUID.search(match.group()):
         return False
     if match is not None and SO_MANY.search(match.group()):

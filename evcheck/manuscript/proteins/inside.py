@@ -7,7 +7,7 @@ import re
 from evcheck.manuscript.proteins.affirming import IN_BRACKETS, SAID, affirmed_before
 from evcheck.manuscript.proteins.statements import FUNCTIONAL, Statement, says
 from evcheck.manuscript.structure.scene import Scene, names_vesicles
-from evcheck.manuscript.structure.subjects import CELLS
+from evcheck.manuscript.structure.subjects import CELLS, COMPARED
 from evcheck.manuscript.text import Span
 
 DEFINED_AS = re.compile(
@@ -16,7 +16,7 @@ DEFINED_AS = re.compile(
 IN_THEM = re.compile(
     r"\b(?:in|on|within|by|from|inside|across)\s(?:(?!(?:was|were|is|are|treated|given|by|with|after|than"
     r"|response|to|addition|contrast)\b)"
-    r"(?:of\s)?[\w/+-]+[\s-]){0,6}$"
+    r"(?:of\s)?[\w/+%.-]+[\s-]){0,6}$"
 )
 """The end of what stands between a protein and the vesicles that it is said to be in."""
 CHANGE = re.compile(
@@ -47,6 +47,12 @@ FROM_CELLS = re.compile(
     r"(?:the )?(?:[\w/+-]+ ){0,4}?(?:cells|\w+cytes|\w+blasts|macrophages|platelets|neurons|neutrophils|MSCs|DCs)\b"
 )
 """The cells that vesicles came from, named behind them."""
+MARKS = re.compile(
+    r" (?:marked|typified|characteri[sz]ed|distinguished|labell?ed|decorated|stained|was the main|were the main"
+    r"|(?:was|were|is|are|remained|made|formed) (?:the )?(?:main|major|chief|only|principal|strongest) \w+ of)"
+    r" (?:the |most |all |many )?(?:[\w-]+ ){0,3}$"
+)
+"""Verbs by which a protein tells vesicles, which stand behind: `mitofilin marked large EVs`."""
 BY_THEM = re.compile(
     r"\b(?:with|by|using|to|after|upon|received|receiving|given|internali[sz]\w+|took up|taken up|engulfed)\s"
     r"(?:the\s|these\s)?(?:[\w/]+[- ]){0,2}$"
@@ -81,7 +87,7 @@ def put_in_vesicles(one: Statement, sign: bool) -> bool:
         return True
     if one.functional and not _apart_from_effects(one, first, behind):
         return False
-    between = FROM_CELLS.sub("", text[first.end : one.listed.start]) if first else ""
+    between = COMPARED.compiled.sub("", FROM_CELLS.sub("", text[first.end : one.listed.start])) if first else ""
     if sign and first and len(between) < 90 and DEFINED_AS.search(between):
         return True
     if first and between in (" ", " protein ", " surface "):
@@ -97,7 +103,11 @@ def put_in_vesicles(one: Statement, sign: bool) -> bool:
     return bool(
         behind
         and behind.start - one.listed.end < 80
-        and (IN_THEM.search(text, one.listed.end, behind.start) or IN_EACH.match(text[one.listed.end : behind.start]))
+        and (
+            IN_THEM.search(text, one.listed.end, behind.start)
+            or IN_EACH.match(text[one.listed.end : behind.start])
+            or MARKS.match(text[one.listed.end : behind.start])
+        )
         and not LEAVES.match(text, behind.end)
         and not CELLS.search(text, one.listed.end, behind.start)
     )

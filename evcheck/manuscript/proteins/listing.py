@@ -34,9 +34,16 @@ CELLS_BEHIND = re.compile(
     r"(?:(?!(?:was|were|is|are|in|on|and|or|from|by|of|not|than|to|for|at|with|as|but"
     r"|the)\b)\w+[+⁺−]?[\s/]){0,3}?(?:[TB] ?|NK |Th1?7? ?)?(?:cells?|lymphocytes?|monocytes?|macrophages?"
     r"|microbeads?|leu[ck]ocytes?|thymocytes?|"
-    r"populations?|MSCs?|DCs?|splenocytes|progenitors?|Tregs?|platelets|neutrophils)\b",
+    r"populations?|MSCs?|DCs?|splenocytes|progenitors?|Tregs?|platelets|neutrophils)\b"
+    r"|\s?(?:\(?[+⁺]\)?|[- ]?(?:immuno)?(?:positive|expressing|reactive|labell?ed|stained))\s(?:(?:and"
+    r"|or)\s[\w/]+[- ]?(?:[+⁺]|positive)\s)?(?:\w+\s){0,2}?"
+    r"(?:endotheli\w+|epitheli\w+|(?:micro)?vess?els?|vasculature|capillar(?:y|ies)|(?:micro)?tubules?|compartments?"
+    r"|organelles?|endosomes?|lysosomes?|puncta|vacuoles|granules|MVBs?|multivesicular bod(?:y|ies)|neurons?"
+    r"|astrocytes?"
+    r"|microglia|\w{3,}cytes|\w{3,}blasts|areas?|glomeruli|crypts?|fib(?:er|re)s?|nuclei|axons?|dendrites?|synapses?"
+    r"|sinusoids?)\b",
 )
-"""What makes of a protein the name of cells: `CD4+ T cells`, `CD14 microbeads`."""
+"""What makes of a protein the name of cells or of a part of them: `CD4+ T cells`, `CD31+ vessels`."""
 
 
 OF_A_NAME = re.compile(
@@ -139,6 +146,8 @@ def _of_something_else(text: str, name: Mention) -> bool:
         after,
     ):
         return True
+    if word[-1:].isalpha() and re.match(r"-\d{1,2}\b", after):
+        return True  # another of its kind, or a line of cells: `THP-1`
     if re.match(r":[A-Z]", after) or re.search(r"[A-Za-z\d]:$", before):
         return True  # one of a pair that binds: `LFA-1:ICAM-1`
     if re.search(r"[A-Za-z\d]-$", before) and re.match(r"-\d", after):

@@ -71,6 +71,8 @@ NANOFLOW = re.compile(
 """What follows the word `nanoflow` where it is a flow of liquid that a column or a source gets."""
 CYTOMETRY = ("flow cytometry", "nano-flow cytometry", "imaging flow cytometry")
 CYTOMETER_WORDS = ("ytomet", "FACS", "ultiplex")
+PROTEOME = re.compile(r"\b[Pp]roteome(?! profiler| array)")
+"""What nothing but a mass spectrometer reads, where no array is named."""
 DOTTED = re.compile(
     r"\b(?:dotted|spotted|pipetted|applied|dropped) (?:directly )?(?:on|onto) (?:a |the )?"
     r"(?:nitrocellulose|PVDF|membrane)"
@@ -163,10 +165,14 @@ def assays_named(scene: Scene, start: int, end: int) -> list[By]:
         if match := pattern.search(text, start, end):
             if text[max(start, match.start() - 4) : match.start()] in ("dot-", "dot ") and PLOTTED.search(part):
                 continue
+            if any(one.span.start <= match.start() < one.span.end for one in found):
+                continue  # the dots of a dot blot
             if match.group().startswith("SDS") and any(one.name == "mass spectrometry" for one in found):
                 continue
             by = "dot blot" if assay == "western blot" and DOTTED.search(part) else assay
             found.append(By(by, Span(match.start(), match.end())))
+    if not found and "roteome" in part and (match := PROTEOME.search(part)):
+        found.append(By("mass spectrometry", Span(start + match.start(), start + match.end())))
     gold = [one for one in found if one.name == "immuno-EM"]
     return sorted(gold + [one for one in found if one.name != "immuno-EM"], key=lambda one: one.span)
 

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from evcheck.manuscript.proteins.affirming import affirmed_after, affirmed_around, affirmed_before
+from evcheck.manuscript.proteins.contrasting import in_both, leaves_out_vesicles, left_behind, of_cells_alone
 from evcheck.manuscript.proteins.listing import Listed
 from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.negation import denied_after, denied_before
@@ -31,7 +32,8 @@ CLAUSE = re.compile(
 )
 """Where one statement of a sentence ends and another begins."""
 SIGN = re.compile(
-    r"\s?\(?(?:(?P<plus>[+⁺]|high\b|-?\s?positive\b|\(\+\)|pos\b|-expressing\b|-bearing\b|-containing\b)"
+    r"\s?\(?(?:(?P<plus>[+⁺]|(?:high|low|dim|hi|lo|int|bright)\b|-?\s?positive\b|\(\+\)|pos\b|-expressing\b|-bearing\b"
+    r"|-containing\b)"
     r"|(?P<hanging>-,? (?:and |or )?(?=[\w+]+(?:-,? (?:and |or )?[\w+]+)*[- ](?:positive|expressing|bearing"
     r"|containing)\b))"
     r"|(?P<minus>[−–⁻]|(?<!\s)-(?=[\s/),;.])(?!(?:,| and| or) [\w+/]+-)|-?\s?negative\b(?! control)|neg\b|\(-\)))"
@@ -53,8 +55,9 @@ STATES = re.compile(
 )
 OWN_VERB = re.compile(r"^\s*(?:\([^()]{0,60}\)\s*)?(?:was|were|is|are|could|remained|did|gave|showed)\b")
 CONTRAST = Sieve(
-    r"\b(?:but|and|yet|though) (?:was |were |is |are )?(?:not|absent|undetectable|nearly absent)(?: \w+){0,2}? "
-    r"?(?:in|on|from)?\b",
+    r"\b(?:but|and|yet|though) (?:was |were |is |are )?(?:not|absent|undetectable|nearly absent)"
+    r"(?: (?:detect\w*|found|seen|present|observed|express\w*|visible|enriched|identified|recovered|in|on|from|at|all"
+    r"|\w+ly)){0,3}\b",
     re.IGNORECASE,
 )
 VESICLES_NEXT = re.compile(r"\s?(?:the |any |these |our )?(?:[\w-]+ ){0,3}?[\w-]*(?:EV|[Ee]xo|[Vv]esic|MV|MP)")
@@ -141,6 +144,10 @@ def clauses(text: str, start: int, end: int) -> Iterator[Span]:
 def outcome(before: str, after: str, behind: str) -> Outcome:
     """What is stated of a list: by what stands before it and behind it in its clause, or behind in its sentence."""
     before = NOT_THESE.sub("", before)
+    if in_both(after):
+        return Outcome("detected")
+    if left_behind(after) or of_cells_alone(before) or leaves_out_vesicles(before, behind):
+        return Outcome("not detected")
     if UNCHANGED.search(before[-140:]):
         return Outcome()
     if NOT_THEY.search(before[-110:]):
@@ -173,6 +180,14 @@ ANOTHERS = re.compile(r"^[^,;]{0,30}\b(?:were|was|are|is) [^;]*\b(?:and|but|whil
 """The verb of another list, and what joins this one to it."""
 
 
+OF_SUBJECT = re.compile(
+    r"(?:(?!\b(?:was|were|is|are|had|has|have|\w+ed|show\w*|found|gave|contain\w*)\b)[^.;]){0,80}"
+    r"\b(?:signals?|bands?|expression|levels?|presence|MFIs?|staining|intensit(?:y|ies)|fluorescence|amounts?|values"
+    r"|detection) (?:of|for|from) (?:the )?(?:\w+ ){0,2}"
+)
+"""A noun of which the proteins are told, and which has its verb behind them: `signals of CD45 and CD31 did not`."""
+
+
 def parted(text: str, listed: Listed, before: str, after: str, stated: Outcome) -> list[tuple[Listed, Outcome]]:
     """A list in two, where what stands before and what stands behind it say different things of its members.
 
@@ -180,7 +195,7 @@ def parted(text: str, listed: Listed, before: str, after: str, stated: Outcome) 
     """
     if len(listed.members) < 2 or not OWN_VERB.match(after):
         return [(listed, stated)]
-    if ANOTHERS.search(before):
+    if ANOTHERS.search(before) or OF_SUBJECT.fullmatch(before):
         return [(listed, stated)]
     first = "detected" if affirmed_before(before) else "not detected" if denied_before(before) else ""
     last = "not detected" if denied_after(after) else "detected" if affirmed_after(after) else ""

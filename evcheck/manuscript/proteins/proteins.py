@@ -12,10 +12,12 @@ from functools import cache
 from typing import NamedTuple
 
 from evcheck.knowledge import lookup
+from evcheck.knowledge.entries import Protein
 from evcheck.knowledge.genes import gene
 from evcheck.manuscript.proteins.answering import answered, only_asked
 from evcheck.manuscript.proteins.bearing import PICTURED, PROBED, doubt, seen_in_passing, settled
 from evcheck.manuscript.proteins.elsewhere import not_of_vesicles, on_cells
+from evcheck.manuscript.proteins.finding import found_anyhow, goes_on, plain
 from evcheck.manuscript.proteins.looking import UNNAMED, By
 from evcheck.manuscript.proteins.predicates import SIGN, Outcome
 from evcheck.manuscript.proteins.statements import CLASSIC, Statement, names_more
@@ -25,6 +27,7 @@ from evcheck.manuscript.structure.citing import tells_own
 from evcheck.manuscript.structure.scene import Scene
 from evcheck.manuscript.structure.subjects import CELLS, TISSUE
 from evcheck.manuscript.text import Span
+from evcheck.manuscript.words.gene_symbols import MICROBIAL
 from evcheck.manuscript.words.names import Mention, within
 from evcheck.manuscript.words.negation import denied_before, not_shown
 
@@ -34,6 +37,13 @@ CARRIERS = ("AGO1", "AGO2", "AGO3", "AGO4")
 """Proteins that bear RNA within vesicles and beside them: contaminants only where the text, or an outcome, says so."""
 SYMBOLS = 3
 """So many names that are symbols make a list one of symbols."""
+WITHIN_MICROBES = frozenset(("RpoA", "RpoB", "RpoD", "GroEL", "DnaK", "SecY", "FtsZ", "TufA", "MutS", "NuoA", "PtsH"))
+"""Proteins of the cytosol and the inner membrane of bacteria, by which vesicles are told from broken cells."""
+TOGETHER = re.compile(
+    r"[\])]?,?(?: and| as well as| together with| along with| plus|,)"
+    r"(?: (?!(?:was|were|is|are|in|on|of|to|not|no|nor|but|with|than|from|for|by|after)\b)[\w-]+){0,6}[ :(]{1,2}"
+)
+"""What stands between lists that are told in one breath, with the name of the second's class at most."""
 LEFT_OUT = ("front", "references", "back", "data availability")
 """The sections that tell no findings."""
 
@@ -118,15 +128,32 @@ def _spoken_of(seen: Seen, unread: set[str]) -> bool:
 
 
 def _in_sentence(scene: Scene, number: int) -> Iterator[Seen]:
+    last: list[Seen] = []
     for statement, stated, assays in told_in(scene, number):
-        yield from _told(statement, stated, assays)
+        alike = bool(last) and last[-1].result == "detected" == stated.result and _same_breath(statement, last[-1])
+        told = list(_told(statement, stated, assays, last[-1].unsure if alike else None))
+        yield from told
+        last = told or last
 
 
-def _told(one: Statement, stated: Outcome, assays: list[By]) -> Iterator[Seen]:
-    """What a list says of vesicles, where it says anything of them."""
+def _same_breath(one: Statement, last: Seen) -> bool:
+    """Whether a list is told together with one before it: `, and the adhesion molecules`."""
+    end = last.evidence[0].end
+    return one.clause.start <= end and TOGETHER.fullmatch(one.scene.text, end, one.listed.start) is not None
+
+
+def _told(one: Statement, stated: Outcome, assays: list[By], together: str | None) -> Iterator[Seen]:
+    """What a list says of vesicles, where it says anything of them.
+
+    `together` is what makes a list unsure with which this one is told in one breath, None where there is none.
+    """
     if not_of_vesicles(one, stated.result):
         return
     text, result = one.scene.text, settled(one, stated.result)
+    known_ones = [known for member in one.listed.members if (known := known_protein(text, member))]
+    usual = any(symbol in CLASSIC or any(one_of[0] in "1234" for one_of in found) for _, symbol, found, _ in known_ones)
+    anyhow = "" if result or stated.result else found_anyhow(one, usual)
+    result = result or anyhow
     tied = one.direct or (one.subject == "vesicles" and not CELLS.search(text, *one.clause))
     signs = tied and not (one.scene.roles[one.number] == "methods" and "antibod" in one.words)
     for member in _as_symbols(text, one.listed.members):
@@ -144,6 +171,8 @@ def _told(one: Statement, stated: Outcome, assays: list[By]) -> Iterator[Seen]:
         passing = not own and seen_in_passing(one, symbol, categories)
         own = "detected" if passing else own
         unsure = doubt(one, symbol, categories, own, stated.weak and own == result, sign is not None)
+        if unsure is None and own and (anyhow or stated.result) and not stated.weak and plain(one):
+            unsure = "" if anyhow or goes_on(one) else together
         half = unsure is None and _half_told(one, own)
         if unsure is None and not half:
             continue
@@ -219,10 +248,19 @@ def known_protein(text: str, name: Mention) -> tuple[str, str, tuple[str, ...], 
     return known and (known[0], known[1], known[2], name.candidates[1:])
 
 
+def _of_microbes(entry: Protein) -> tuple[str, ...]:
+    """What a protein of microbes is, which the lists of categories leave out: of their membranes, or from within."""
+    if entry.name in WITHIN_MICROBES:
+        return ("4",)
+    return ("1b",) if entry.membrane else ()
+
+
 @cache
 def _known(symbol: str) -> tuple[str, str, tuple[str, ...], tuple[str, ...]] | None:
     entry = lookup.find("protein", symbol).entry
     if entry is None or entry.kind != "protein":
-        return (symbol, symbol, (), ()) if gene(symbol) == symbol else None
+        return (symbol, symbol, (), ()) if gene(symbol) == symbol or MICROBIAL.fullmatch(symbol) else None
     categories = tuple(dict.fromkeys(one for edition in entry.categories.values() for one in edition))
+    if not categories and entry.name != entry.name.upper():
+        categories = _of_microbes(entry)
     return entry.called or entry.name, entry.name, categories, ()

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from evcheck.manuscript.proteins.contrasting import of_cells
 from evcheck.manuscript.proteins.listing import Listed
 from evcheck.manuscript.structure.scene import Scene, names_vesicles, once
 from evcheck.manuscript.structure.subjects import CELLS, TISSUE
@@ -50,7 +51,7 @@ HOUSEKEEPING = frozenset(
     ["GAPDH", "ACTB", "ACTG1", "actin", "tubulin", "alpha-tubulin", "beta-tubulin", "TUBA1A", "TUBB"]
 )
 """Proteins that are mostly blotted to show that lanes were loaded alike."""
-ONLY = re.compile(r"\b(?:only|exclusively|solely|just|but not|not in)\b")
+ONLY = re.compile(r"\b(?:only|exclusively|solely|just|but not|not in|alone|(?:restricted|confined|limited) to)\b")
 
 
 NO_EFFECT = re.compile(
@@ -138,7 +139,7 @@ class Statement(NamedTuple):
             elsewhere = not CELLS.search(self.scene.text, *self.clause) and not TISSUE.search(
                 self.scene.text, *self.clause
             )
-            return "vesicles" if elsewhere or ONLY.search(self.after) else subject
+            return "vesicles" if elsewhere or ONLY.search(self.after) or of_cells(self.before, self.after) else subject
         return subject
 
     @property

@@ -41,8 +41,9 @@ EITHER = re.compile(r"[\])]?,? (?:or|nor) (?:[\w-]+ ){0,4}[\[(]?")
 
 
 GOES_ON = re.compile(
-    r",?\s(?:but|though|although|however|yet),?\s(?:(?:was|were|is|are|also|still|not|never|only|well|\w+ly)\s)*"
-    r"(?:visible|detect\w+|present|positive|there|found|seen|apparent|evident|absent|undetect\w+|below|above|in|on)\b"
+    r",?\s(?:and|but|though|although|however|yet),?\s(?:(?:was|were|is|are|also|still|not|never|only|well|\w+ly)\s)*"
+    r"(?:visible|detect\w+|present|positive|there|found|seen|apparent|evident|absent|undetect\w+|below|above|in|on"
+    r"|exist\w*|weak\w*|faint\w*|gone)\b"
 )
 """A clause that says more of the subject of the one before: `was weak but visible`."""
 AND_SO = re.compile(
@@ -75,11 +76,67 @@ def told_in(scene: Scene, number: int) -> Iterator[tuple[Statement, Outcome, lis
         if behind is not None and not (GOES_ON.match(text, *behind) and not lists_in(text, scene.names, *behind)):
             behind = None
         for piece in _pieces(text, clause, lists, sentence.end, behind):
+            if not piece.stated.result and _tersely(scene, number, clause, piece):
+                piece = piece._replace(stated=Outcome("detected"))
             if not piece.stated.result and names_more(scene, number):
                 piece = piece._replace(stated=Outcome("detected"))
             assays = assays_at(scene, number, clause.start, clause.end, piece.listed.start)
             for part, stated in parted(text, piece.listed, piece.before, piece.after, piece.stated):
                 yield Statement(scene, number, part, clause, piece.before, piece.after, bool(assays)), stated, assays
+            if piece.stated.result and (other := _of_others(scene, parts, which, piece)):
+                wide = Span(clause.start, other.end)
+                one = Statement(scene, number, piece.listed, wide, "", text[other.start : other.end], bool(assays))
+                yield one, Outcome("detected"), assays
+
+
+TERSE = re.compile(
+    r" ?(?:\([^()]*\) )?(?:in|on|within|inside) (?:the |all |both |these |our )?(?:[\w/+-]+ ){0,4}?[\w-]*(?:EVs?|OMVs?"
+    r"|MVs?|MPs?"
+    r"|[Ee]xosom\w*|[Vv]esicles?|[Mm]icroparticles?)\b"
+    r"(?:(?!\b(?:was|were|is|are|had|by|using|with|via|after|upon|during|than|not|no|\w+ed)\b)[^;]){0,80}[.;]?$"
+)
+"""A finding without a verb: `OmpA in vesicles and outer membranes (Fig. 2a).`"""
+PICTURE = re.compile(r"\W*(?:Fig|FIG|Table|Supplement|Extended|[A-Ha-h]\b)")
+
+
+NUMBER_OF = re.compile(r"\b\d[\d,]* (?:[\w-]+ ){0,2}(?:proteins|antigens|epitopes|hits)\b[^.;]{0,30}$")
+"""How many there are, told before a bare list of some: `MS: 214 proteins; `."""
+VERB = re.compile(r"\b(?:was|were|is|are|had|has|not|no|\w{3,}ed)\b")
+
+
+def _tersely(scene: Scene, number: int, clause: Span, piece: Piece) -> bool:
+    """Whether results say without a verb that a list is in vesicles, outside of legends, whose titles have none."""
+    if piece.before.strip(" ;,"):
+        return False
+    listed = NUMBER_OF.search(scene.text, scene.manuscript.sentences[number].start, clause.start)
+    if not TERSE.match(piece.after) and (listed is None or VERB.search(piece.after)):
+        return False
+    paragraph = scene.manuscript.paragraphs[scene.manuscript.sentences[number].paragraph]
+    told = scene.roles[number] in ("results", "abstract") and paragraph.kind == "paragraph"
+    return told and not PICTURE.match(scene.text, paragraph.start)
+
+
+HAVE_THEM = re.compile(
+    r"[,;]?\s(?:whereas|while|but|although|though|yet|however|and)\s[^;]*?(?:EVs|[Ee]xosomes|[Vv]esicles|MVs|MPs"
+    r"|[Mm]icroparticles)"
+    r"(?: (?:of|from) [^;,]{1,40}?)? (?:had|have|contained|carried|expressed|showed|displayed|bore|harbou?red|held|did"
+    r"|do|were)"
+    r"(?: (?:it|them|both|this|these|all|so|one|positive|clearly|strongly))*\s*(?:$|[.,;(\[])"
+    r"|[,;]?\s(?:whereas|while|but|although|though|yet|however)\s(?:it|they|both|these|this) (?:was"
+    r"|were) (?:\w+ ){0,2}?(?:in|on|with)"
+    r" (?:the |those )?(?:[\w-]+ ){0,4}?[\w-]*(?:EVs|[Ee]xosomes|[Vv]esicles|MVs|MPs)\b"
+)
+"""A clause by which vesicles of another kind have what was missing in the first: `whereas those of B cells had it`."""
+
+
+def _of_others(scene: Scene, parts: list[Span], which: int, piece: Piece) -> Span | None:
+    """The clause in which vesicles of another kind have what those before had not."""
+    if piece.stated.result != "not detected" or which + 1 >= len(parts):
+        return None
+    behind = parts[which + 1]
+    if within(scene.names, "protein", *behind) or HAVE_THEM.match(scene.text, *behind) is None:
+        return None
+    return behind
 
 
 def _pieces(text: str, clause: Span, lists: list[Listed], end: int, behind: Span | None) -> list[Piece]:
@@ -97,8 +154,8 @@ def _pieces(text: str, clause: Span, lists: list[Listed], end: int, behind: Span
             stated = found[-1].stated
         if not stated.result and found and (_goes_on(before) or (AND_SO.search(before) and after.startswith(" by "))):
             stated = found[-1].stated
-        if not stated.result and behind is not None and which + 1 == len(lists):
-            stated = outcome(before, text[listed.end : behind.end], "")
+        if behind is not None and which + 1 == len(lists):
+            after, stated = _with_next(text, Piece(listed, before, after, stated), behind)
         found.append(Piece(listed, before, after, stated))
     for which in range(len(found) - 2, -1, -1):
         one, two = found[which], found[which + 1]
@@ -106,6 +163,19 @@ def _pieces(text: str, clause: Span, lists: list[Listed], end: int, behind: Span
         if inherits and len(one.after) < 80 and FORWARD.fullmatch(one.after):
             found[which] = one._replace(stated=two.stated)
     return found
+
+
+PLACED_IN = re.compile(r"[\w-]*(?:EVs?|OMVs|MVs|MPs|[Ee]xosom|[Vv]esic|pool|fractions? (?:no\. ?)?[\dF])")
+
+
+def _with_next(text: str, piece: Piece, behind: Span) -> tuple[str, Outcome]:
+    """The words behind a list and what they state, where the next clause says more: `was in plasma and not in EVs`."""
+    if not piece.stated.result:
+        return piece.after, outcome(piece.before, text[piece.listed.end : behind.end], "")
+    further = text[behind.start : behind.end]
+    elsewhere = not PLACED_IN.search(piece.before) and not PLACED_IN.search(piece.after)
+    stated = outcome("", further, "") if elsewhere and PLACED_IN.search(further) else Outcome()
+    return (further, stated) if stated.result else (piece.after, piece.stated)
 
 
 def _goes_on(before: str) -> bool:

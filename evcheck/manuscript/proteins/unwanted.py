@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from evcheck.manuscript.proteins.inside import put_in_vesicles
 from evcheck.manuscript.proteins.statements import CLASSIC, Statement
+from evcheck.manuscript.words.negation import denied_after
 from evcheck.manuscript.words.sieve import Sieve
 
 CONTAMINANT = Sieve(
@@ -16,12 +17,16 @@ CONTAMINANT = Sieve(
     re.IGNORECASE,
 )
 REDUCED = re.compile(
-    r"\b(?:reduced|diminished|removed|eliminated|decreased|depleted|lower|low|minimal|slight|minor|faint"
-    r"|weak|confined to|restricted to|mostly in later|in (?:the )?later)\b"
+    r"\b(?:reduced|diminished|removed|eliminated|decreased|depleted|lowered|lower|low|minimal|slight|minor|faint"
+    r"|gone|disappear\w*|vanish\w*|declin\w*|dropped|traces?|weak|confined to|restricted to|mostly in later"
+    r"|in (?:the )?later)\b"
     r"|\b(?:elut\w+|appear\w*|peak\w*|came|found|recovered|detected"
     r"|present) (?:\w+ly )?(?:only )?(?:from fractions? \d+ (?:on\b|onwards?)"
     r"|(?:in|from|after|with) (?:the )?(?:later?|last|subsequent|protein|soluble|bottom|non-EV|non-vesicular) )"
     r"|\belut\w+ later"
+)
+GONE = re.compile(
+    r"\b(?:(?:nearly|almost|largely|completely|virtually|mostly) )?(?:gone|disappeared|vanished|removed)\b"
 )
 CAME_ALONG = re.compile(r"\bco-?(?:isolat|purif|pellet|precipitat|elut|sediment)", re.IGNORECASE)
 STILL = re.compile(r"\b(?:still|nevertheless|even|unexpectedly|however) (?:be )?(?:detect|found|present|seen|visible)")
@@ -80,7 +85,9 @@ TO_THEM = re.compile(r"(?:confined|restricted) to (?:the )?(?:\w+ )?[\w-]{0,4}(?
 
 def is_less(one: Statement) -> bool:
     """Whether a contaminant is told of as removed, or as being elsewhere than the vesicles."""
-    return REDUCED.search(one.after[:70]) is not None and not TO_THEM.search(one.after[:70])
+    return (
+        REDUCED.search(one.after[:70]) is not None or GONE.search(one.after[:160]) is not None
+    ) and not TO_THEM.search(one.after[:70])
 
 
 def unwanted_result(one: Statement, sign: bool) -> str:
@@ -89,8 +96,10 @@ def unwanted_result(one: Statement, sign: bool) -> str:
         EXPRESSION.search(one.before[-40:]) and MEASURED.search(one.after[:90])
     ):
         return ""
+    if denied_after(one.after):
+        return "not detected"
     if PRESENT_THOUGH_LESS.search(one.after[:70]) or (one.direct and STILL.search(one.after[:70])):
         return "detected"
-    if REDUCED.search(one.after[:70]) and not TO_THEM.search(one.after[:70]):
+    if (REDUCED.search(one.after[:70]) or GONE.search(one.after[:160])) and not TO_THEM.search(one.after[:70]):
         return "not detected"
     return "detected" if put_in_vesicles(one, sign) else ""

@@ -32,7 +32,7 @@ def tokens(text: str, start: int, end: int) -> set[str]:
 
 CELLS_NAMED = Sieve(
     r"\b(?P<names>[\w/.-]+(?:(?:, and |, | and | or )[\w/.-]+){0,7}) (?:[\w-]+ ){0,2}?(?:cells?"
-    r"|cell lines?|lines)\b|\b(?P<kind>\w*(?:cytes?|blasts?|neurons?|phages?|phils?|platelets?)|\w*[A-Z]SCs?"
+    r"|cell lines?|lines)\b|\b(?P<kind>\w*(?:cytes?|blasts?|neurons?|phages?|phils?|platelets?)|[\w-]*[A-Z]SCs?"
     r"|BM[DM]\w{1,3}|PBMCs?|HUVECs?|B16\w*)\b"
 )
 
@@ -42,6 +42,27 @@ OF_LINE = re.compile(
     r"|by) (?P<line>(?=[\w/-]*\d)(?=[\w/-]*[A-Z])[\w/-]{3,20})\b"
 )
 """A cell line right behind vesicles, with no word for cells: `EVs of A431`."""
+
+
+ACTS_ON = Sieve(
+    r"(?i)\b(?:protect|rescu|activat|inhibit|promot|induc|stimulat|suppress|reduc|increas|enhanc|attenuat|improv|restor"
+    r"|trigger|impair|kill|prevent|accelerat|modulat|alleviat|taken up by|took up|internali[sz]ed by|delivered to"
+    r"|transferred to|bound to|adhered? to|entered?|fused? with|act(?:s|ed)? on)\w*"
+)
+"""Words for what vesicles do to cells, or cells with vesicles."""
+GIVEN_BY = Sieve(
+    r"(?i)\b(?:isolated|derived|released|secreted|shed|purified|obtained|collected|prepared|produced) (?:\w+"
+    r" )?(?:from|by)\b"
+)
+
+
+def before_effect(text: str, start: int, end: int, words: Words) -> int:
+    """Up to where a sentence may name what gives vesicles; behind it, it names what they act on."""
+    vesicle = words.vesicle.search(text, start, end) if ACTS_ON.search(text, start, end) else None
+    acts = ACTS_ON.search(text, vesicle.end(), end) if vesicle else None
+    if acts is None or GIVEN_BY.search(text, acts.end(), end):
+        return end
+    return acts.start()
 
 
 def producers(text: str, found: Sequence[Passage], words: Words) -> set[str]:
@@ -61,7 +82,8 @@ def producers(text: str, found: Sequence[Passage], words: Words) -> set[str]:
             if near and not receives(text, sentence.start, sentence.end, words):
                 if passage.topic == "vesicles" and passage.role == "methods":
                     named |= tokens(text, sentence.start, sentence.end)
-                for match in CELLS_NAMED.finditer(text, sentence.start, sentence.end):
+                before = before_effect(text, sentence.start, sentence.end, words)
+                for match in CELLS_NAMED.finditer(text, sentence.start, before):
                     named |= tokens(text, match.start(), match.end())
                 for vesicle in words.vesicle.finditer(text, sentence.start, sentence.end):
                     if line := OF_LINE.match(text, vesicle.end(), sentence.end):
@@ -91,7 +113,7 @@ def receivers(text: str, found: Sequence[Passage], words: Words) -> set[str]:
     return get - give
 
 
-TREATED = Sieve(r"(?i)\b(?:treated|exposed|stimulated|pulsed) (?:with|to)\b")
+TREATED = Sieve(r"(?i)\b(?:(?:treated|exposed|stimulated|pulsed|challenged) (?:with|to)|given(?! by)|received)\b")
 
 
 def receives(text: str, start: int, end: int, words: Words) -> bool:

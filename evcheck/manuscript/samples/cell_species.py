@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from evcheck.manuscript.samples.cell_names import CELLS_NAMED, producers, receivers, receives, tokens
+from evcheck.manuscript.samples.cell_names import CELLS_NAMED, before_effect, producers, receivers, receives, tokens
 from evcheck.manuscript.samples.growing import microbe
 from evcheck.manuscript.samples.sample_words import MEDIA
 from evcheck.manuscript.structure.passages import Passage
@@ -76,7 +76,8 @@ CELLS_FROM = re.compile(
 
 
 HARVESTED = re.compile(
-    r"(?i)\b(?:flushed|dissected|excised|lavaged|minced|digested|dissociated|isolated|obtained|prepared|generated|removed"
+    r"(?i)\b(?:flushed|dissected|excised|lavaged|minced|digested|dissociated|isolated|obtained|prepared|generated"
+    r"|removed"
     r"|harvested|collected|derived|grown|established|differentiated|explanted|aspirated)\b"
 )
 
@@ -183,6 +184,8 @@ def of_cells(
             if not donors and not beasts:
                 continue
             recipient = receives(text, sentence.start, sentence.end, words)
+            before = before_effect(text, sentence.start, sentence.end, words)
+            beasts = [name for name in beasts if name.start < before]
             if donors and _gave_cells(text, passage, sentence, told, recipient):
                 out.setdefault("Homo sapiens", donors)
             if beasts and not recipient:

@@ -33,11 +33,17 @@ OBJECTLESS = re.compile(
     r"(?:it |them |immediately |frozen )?(?:in|at|on)\b"
 )
 """How an order begins to store what the one before it told of."""
+LABEL = re.compile(r"\W*(?:Storage|Stored|Kept frozen|Frozen)\b(?:[:,]| (?:at|in)\b)")
+"""How a terse text says that what was isolated was stored."""
+REFERS = re.compile(r"(?i)\W*(?:those|these|they|it|all|some|both|others|the (?:rest|remainder|others))\b")
+"""How a clause begins whose subject is named in the one before."""
+CLAUSE = re.compile(r"; |, |\)? and |, (?:and|then) ")
 BACK = 3
 """So many items before the one that stores them, vesicles may have been isolated."""
 PELLET = re.compile(
     r"(?i)\b(?:pellets?|re-?suspend(?:ed)?|eluates?|fractions?|preparations?|isolates?"
-    r"|aliquots?)\b|\bP1[0-9]0K?\b|\bP[1-9]0K\b"
+    r"|aliquots?|(?:final|EV|vesicle|purified) products?|vials|concentrates?|retentates?|void (?:peak|volume)s?|peaks?"
+    r"|flotates?)\b|\bP1[0-9]0K?\b|\bP[1-9]0K\b"
 )
 """Words for what an isolation gives; `P100` is the pellet of a spin at 100,000 x g."""
 
@@ -133,6 +139,21 @@ def _in_sentence(
     return found
 
 
+def _own_clause(before: str, words: Words) -> str:
+    """What stands before a verb of storing in its own clause, where that names what is stored."""
+    parts = re.split(r";\s+(?=[a-z]{3})", before)
+    kept = parts[-1] if len(parts) == 1 or not REFERS.match(parts[-1]) else before
+    parts = CLAUSE.split(kept)
+    own = len(parts) > 1 and PELLET.search(parts[-1]) is not None and NOT_VESICLES.search(parts[-1]) is None
+    return parts[-1] if own or words.vesicle.search(parts[-1]) else kept
+
+
+def _follows_isolation(read: Reading, passage: Passage, near: set[int]) -> bool:
+    """Whether an order stands few items behind one by which vesicles are isolated."""
+    ordered = ORDER.match(read.text, passage.start) is not None
+    return ordered and any(passage.number - back in near for back in range(1, BACK + 1))
+
+
 def _what(
     read: Reading,
     passage: Passage,
@@ -145,7 +166,15 @@ def _what(
     near: set[int],
 ) -> tuple[str, str]:
     """What was stored: vesicles, a sample of a kind, or nothing of interest."""
-    before = re.split(r";\s+(?=[a-z]{3})", before)[-1]
+    if (
+        OBJECTLESS.match(read.text, start)
+        and _follows_isolation(read, passage, near)
+        and not NOT_VESICLES.search(before)
+    ):
+        return "vesicles", ""
+    if passage.number in near and LABEL.match(read.text, start):
+        return "vesicles", ""
+    before = _own_clause(before, words)
     beside = sources_within(sources, max(start, verb - 90), verb)
     if beside:
         before = before[-(verb - beside[-1].start + 15 + max(0, len(before) - (verb - start))) :]
@@ -183,7 +212,9 @@ def _what(
     if (
         around
         and passage.topic in ("fluid", "vesicles", "", "culture")
-        and re.search(r"(?i)\b(?:samples?|supernatants?|aliquots?|they|all|tubes|plasma|sera|media|medium)\b", before)
+        and re.search(
+            r"(?i)\b(?:samples?|fluids?|supernatants?|aliquots?|they|all|tubes|plasma|sera|media|medium)\b", before
+        )
     ):
         return "sample", around[-1].kind
     return "", ""

@@ -30,7 +30,7 @@ def of_algae(text: str, names: Mentions, own: Sequence[Passage]) -> dict[str, Sp
 
 
 LIVES = re.compile(
-    r"[^.;]{0,60}?\b(?:was|were) (?:\w+ly )?(?:\w+ and )?(?:grown|cultured|cultivated|maintained|kept"
+    r"[^.;]{0,140}?\b(?:was|were) (?:\w+ly )?(?:\w+ and )?(?:grown|cultured|cultivated|maintained|kept"
     r"|incubated|washed"
     r"|propagated|recovered|harvested)\b"
 )
@@ -65,9 +65,11 @@ def _names(text: str, names: Mentions, species: str, sentence: Sentence, words: 
 def of_microbes(
     text: str, names: Mentions, near: Sequence[Passage], words: Words, own: Sequence[Passage]
 ) -> dict[str, Span]:
-    """Species of bacteria, plants and the like: those beside vesicles, else those grown, else the only one there is."""
+    """Species of bacteria, plants and the like: of the isolation, or beside vesicles, or grown, or the only one."""
     mammals = {entry.name for entry in entries("species") if entry.mammal}
     found: dict[str, Span] = {}
+    isolated: dict[str, Span] = {}
+    titled: dict[str, Span] = {}
     beside: dict[str, Span] = {}
     grown: dict[str, Span] = {}
     numbers = {passage.number for passage in near}
@@ -75,8 +77,9 @@ def of_microbes(
         for sentence in passage.sentences:
             if REAGENT.search(text, sentence.start, sentence.end):
                 continue
-            close = passage.number in numbers or words.vesicle.search(text, sentence.start, sentence.end) is not None
+            close = words.vesicle.search(text, sentence.start, sentence.end) is not None
             told = beside if close else grown if STRAIN.search(text, sentence.start, sentence.end) else None
+            told = titled if _is_title(passage) else isolated if passage.number in numbers else told
             for name in animals(text, names, sentence.start, sentence.end):
                 if name.name not in mammals:
                     found.setdefault(name.name, Span(name.start, name.end))
@@ -87,7 +90,14 @@ def of_microbes(
                     span.start <= match.start() < span.end or name == match.group() for name, span in found.items()
                 ):
                     told.setdefault(match.group(), Span(match.start(), match.end()))
-    return beside or grown or (found if len(found) == 1 else {})
+    if titled and not isolated:
+        return titled | {species: span for species, span in beside.items() if species in grown}
+    return isolated or beside or grown or (found if len(found) == 1 else {})
+
+
+def _is_title(passage: Passage) -> bool:
+    """Whether a passage is the line that a manuscript begins with, which names what it is about."""
+    return passage.role == "front" and passage.number == 0 and len(passage.sentences) == 1
 
 
 BINOMIAL = re.compile(

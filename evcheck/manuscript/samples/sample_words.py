@@ -197,7 +197,8 @@ MEDIA = Sieve(
     r"|media) (?:pre-?)?conditioned by"
     r"|\b(?:cell|culture|cultured|cell[- ]culture|cell-free"
     r"|tissue culture)[- ](?:culture[- ])?(?:derived )?(?:supernatants?|fluids?)\b"
-    r"|\b(?:medium|media) (?:was|were) (?:then |subsequently |first |next |\w+ly )?(?:collected"
+    r"|\b(?:medium|media)(?: \([^()]{1,30}\))?(?: of (?!(?:the )?assays?)[^.;,()]{1,40}?)?"
+    r" (?:was|were) (?:then |subsequently |first |next |\w+ly )?(?:collected|taken(?= for)|saved|drawn off"
     r"|harvested|centrifuged|pooled|recovered"
     r"|cleared|spun|concentrated|filtered|subjected|removed and (?:centrifuged|spun)"
     r"|ultracentrifuged|precipitated|processed|thawed|loaded|clarified)"
@@ -211,12 +212,14 @@ MEDIA = Sieve(
     r"|cleared)))"
     r"|\b(?:pre-?)?conditioned (?:DMEM|RPMI|KSFM|IMDM|EBM|EGM|\w{0,2}MEM)\b"
     r"|\b(?:from|of) the (?:culture )?(?:medium|media)(?= (?:by|using|via|through)\b)"
-    r"|\b(?:medium|media) (?:bathing|of|from) (?:the )?(?:[\w-]+ ){0,5}?(?:cells?|\w+cytes|\w+blasts|MSCs)\b"
+    r"|\bharvests? (?:\([^()]{1,20}\) )?(?:was|were) (?:\w+ly )?(?:clarified|filtered|concentrated|centrifuged|cleared)"
+    r"|\b(?:medium|media)(?: \([^()]{1,30}\))? (?:bathing|of|from) (?:the )?(?:[\w-]+ ){0,5}?(?:cells?"
+    r"|\w+cytes|\w+blasts|MSCs)\b"
     r"|\b(?:culture|culturing|growth|cell|cell culture|[a-z]+cyte) (?:medium|media) (?:was|were) (?:then |\w+ly )?"
     r"(?:collected|harvested|centrifuged|pooled|recovered|cleared))"
     r"|(?i:\bsupernatants?(?: fractions?)? (?:of|from"
     r"|derived from) (?:the )?(?!(?:\w+ )?(?:red |RBC|erythro))(?:[\w-]+ ){0,5}?(?:cells?|cell lines?|cultures?"
-    r"|\w+cytes|\w+blasts"
+    r"|\w+cytes|\w+blasts|\w{3,}phils|\w+tubes|platelets|organoids|islets|explants|spheroids|microglia|HUVECs?|PBMCs"
     r"|MSCs|macrophages|neurons)\b)"
     r"|(?i:\b(?:explants?|organoids?|slices?|spheroids?|islets?|villi|parasites?|worms?"
     r"|larva[el]?)[- ](?:culture[- ])?(?:conditioned )?"
@@ -228,18 +231,22 @@ CELL_MEDIUM = Sieve(
     r"\b(?:medium|media|[Ss]upernatants?)\b(?! (?:containing|supplemented|of|from|with (?:\d|exo|EV|FBS|serum)))"
 )
 OUT_OF = re.compile(
-    r"(?:\b(?:isolated|purified|collected|recovered|harvested|pelleted|obtained|concentrated|precipitated|enriched|extracted)"
-    r" from (?:the |their |its )?(?:[\w/-]+ )?(?:cells? |culture )?|\bEVs (?:from|of) (?:the |[\w-]+ ))$"
+    r"(?:\b(?:isolated|purified|collected|recovered|harvested|pelleted|obtained|concentrated|precipitated|enriched"
+    r"|extracted)"
+    r" from (?:the |their |its )?(?:[\w/-]+ )?(?:cells? |culture )?|\b(?:EVs|[Ee]xosomes|[Vv]esicles"
+    r"|[Mm]icro(?:vesicles|particles)|MVs|MPs|OMVs) (?:from|of) (?:the |[\w./-]+ ){1,3})$"
 )
 """Words before the medium of cells that say that vesicles were taken out of it."""
 OF_LINE = re.compile(
-    r"(?:\b(?=[\w-]*[A-Z])[\w-]*\d[\w-]*|HeLa|Jurkat|\w{3,}(?:cyte|blast|phage|phil|tube)s?|neurons?|microglia|\w*MSCs?|BMDCs?"
+    r"(?:\b(?=[\w-]*[A-Z])[\w-]*\d[\w-]*|HeLa|Jurkat|\w{3,}(?:cyte|blast|phage|phil|tube)s?|neurons?|microglia"
+    r"|\w*MSCs?|BMDCs?"
     r"|PBMCs?|HUVECs?|[Mm]acrophage|cells?)(?: culture)? $"
 )
 """Words for cells right before their medium or supernatant."""
 
 SUPERNATANT = Sieve(
-    r"(?i:\b(?:cell )?supernatants?(?: of [\w-]*\d[\w-]*)? (?:was|were) (?:then |first |\w+ly )?(?:collected|harvested"
+    r"(?i:\b(?:cell )?supernatants?(?: of (?:[\w-]*\d[\w-]*|(?:[\w–-]+ ){0,3}cultures?))? "
+    r"(?:was|were) (?:then |first |\w+ly )?(?:collected|harvested"
     r"|recovered|pooled|thawed|centrifuged|spun|cleared|subjected)|\b(?:thawed|frozen|stored"
     r"|pooled|harvested) supernatants?\b|\bcentrifugation of (?:the )?supernatants?\b|\b(?:from"
     r"|in) (?:the )?(?:\w+ )?supernatants?\b(?! (?:of|from) (?!days? )))"
@@ -298,9 +305,12 @@ TISSUE = Sieve(
 
 GIVES_CELLS = Sieve(
     r"(?i)(?<!free of )(?:cytes|phils|\bcells?|PBMCs?|\bplatelets|phages|MSCs?|blasts|neurons"
-    r"|RBCs?|\blines?)\b(?: \([^)]{0,40}\))?(?: (?:were|was))?(?: \w+ly)?"
+    r"|RBCs?|\blines?|\b(?:(?:clinical|bacterial) isolate|isolates|strains?|pathogens?|bacteria)\b(?: (?:of"
+    r" )?[A-Z]\.? ?[a-z]+)?)\b(?:"
+    r" \([^)]{0,40}\))?,?"
+    r"(?: (?:were|was))?(?: \w+ly)?"
     r"(?: (?:isolated|purified|separated|obtained|enriched|derived|collected|prepared|harvested"
-    r"|sorted|cultured|generated|established|extracted|taken))? ?(?:from|in|of) "
+    r"|sorted|cultured|generated|established|extracted|recovered|taken))? ?(?:from|in|of) "
     r"(?:[\w'’%/.-]+ ){0,6}$"
 )
 """Words before a sample that say that cells, not vesicles, were taken from it."""
@@ -309,7 +319,7 @@ CULTURED = Sieve(
     r"(?i)\b(?:cells?|\w*MSCs|\w{4,}cytes|\w{4,}blasts|macrophages|neurons|HUVECs?|cell lines?"
     r"|cultures|explants|parasites|\w*mastigotes|worms"
     r"|tachyzoites|trophozoites|schistosomula|larvae|nematodes|helminths|\w{3,}phils"
-    r"|platelets) (?:\([^)]{0,60}\) )?(?:of (?:[\w-]+ ){1,4}?)?(?:at passage \w+ )?(?:were"
+    r"|platelets) (?:\([^)]{0,60}\) )?(?:of (?:[\w-]+ ){1,4}?)?(?:at passage \w+ )?(?:in [^.;,()]{2,60}? )?(?:were"
     r"|was) (?:\w+ly )?(?:cultured|stimulated|activated|grown|seeded|maintained|incubated|plated|washed|expanded|kept"
     r"|cultivated|starved)"
 )

@@ -173,6 +173,20 @@ def sources_within(found: Sequence[Source], start: int, end: int) -> list[Source
     return inside
 
 
+CELLS_OF = re.compile(
+    r"(?i)[- ](?:derived )?(?:(?!(?:of|from|by|in|and|or|with|was|were|for|to|on|at|as|exosom\w*|EVs?|\w*vesicles?"
+    r"|after)\b)"
+    r"[\w-]+ ){0,3}?(?:(?:stem|stromal|progenitor|mononuclear|epithelial|endothelial|mesothelial|immune|tumou?r) cells?"
+    r"|\w{0,6}MSCs?|\w{1,4}SCs|fibroblasts|macrophages|[a-z]{4,}cytes|neutrophils)\b"
+)
+"""Cells that are called by a fluid or tissue right before them: `amniotic fluid stem cells`."""
+LACKED = re.compile(
+    r"(?i)\b(?:without|lacking|free of|free from|devoid of|omitting|in the absence of) (?:any |added )?(?:\w+ (?:or"
+    r"|and|nor) )?$"
+)
+"""Words before a fluid that something is without."""
+
+
 def _named(text: str, name: Mention) -> Iterator[Source]:
     """A name of the knowledge base as a source, unless the words around it say that it is something else."""
     if not name.name:
@@ -182,6 +196,10 @@ def _named(text: str, name: Mention) -> Iterator[Source]:
     if group == "blank" or word in NEVER_WORDS or group == "synthetic":
         return
     before, after = text[max(0, name.start - 25) : name.start], text[name.end : name.end + 30]
+    if group in ("blood", "fluid") and LACKED.search(text, max(0, name.start - 40), name.start):
+        return
+    if group != "culture" and CELLS_OF.match(text, name.end):
+        return
     if group != "culture" and GIVES_CELLS.search(text[max(0, name.start - 90) : name.start]):
         return
     if re.match(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from evcheck.manuscript.samples.cell_names import receives
 from evcheck.manuscript.samples.cell_species import of_cells, of_titles
 from evcheck.manuscript.samples.microbe_species import of_algae, of_microbes, of_parasites
 from evcheck.manuscript.samples.samples import Source, sources_within
@@ -57,6 +58,32 @@ def species_of(
                 if place.kind == kind.kind or (kind.group == "blood" and place.group == "blood"):
                     for species, span in _beside(text, names, place, sentence.start, sentence.end):
                         out.setdefault(species, span)
+    return out or (_of_organs(text, names, own, near, words) if kind.group == "tissue" else {})
+
+
+ORGAN = re.compile(
+    r"(?:(?: and |, | or |/)(?:[\w-]+ )?(?:human|mouse|murine|rat|bovine|porcine|pig|monkey))? (?:[\w-]+ ){0,2}?"
+    r"(?:brain|liver|lung|heart|kidney|spleen|tumou?r|placent|muscle|colon|intestin|skin|cort(?:ex|ic)|hippocamp|retina"
+    r"|bone|cartilage|aort|pancrea|lymph node|prostate|ovar|adipose|fat|tissue|biops|explant)\w*"
+)
+"""An organ behind the species that it is of, with another one of which it is too: `mouse and human brain`."""
+OUT_OF = re.compile(r"\b(?:from|of|in)\b[^.;]{0,60}$")
+
+
+def _of_organs(
+    text: str, names: Mentions, own: Sequence[Passage], near: Sequence[Passage], words: Words
+) -> dict[str, Span]:
+    """The species that stand before an organ which vesicles are said to be from, in headings or sentences."""
+    out: dict[str, Span] = {}
+    parts = [*dict.fromkeys(passage.title for passage in near)]
+    parts += [Span(sentence.start, sentence.end) for passage in own for sentence in passage.sentences]
+    for start, end in parts:
+        vesicles = words.vesicle.search(text, start, end)
+        if vesicles is None:
+            continue
+        for name in animals(text, names, vesicles.end(), end):
+            if ORGAN.match(text, name.end, end) and OUT_OF.search(text, vesicles.end(), name.start):
+                out.setdefault(name.name, Span(name.start, name.end))
     return out
 
 
@@ -85,13 +112,15 @@ def _beside(text: str, names: Mentions, place: Source, start: int, end: int) -> 
         yield "Homo sapiens", human
 
 
-def of_subjects(text: str, names: Mentions, own: Sequence[Passage]) -> dict[str, Span]:
+def of_subjects(text: str, names: Mentions, own: Sequence[Passage], words: Words) -> dict[str, Span]:
     """The one species that the subjects of a study belong to; none where there are several."""
     out: dict[str, Span] = {}
     for passage in own:
         if passage.role not in ("methods", "other"):
             continue
         for sentence in passage.sentences:
+            if receives(text, sentence.start, sentence.end, words) and words.vesicle.search(text, *sentence[:2]):
+                continue
             human = human_words(text, sentence.start, sentence.end)
             if human:
                 out.setdefault("Homo sapiens", human)

@@ -8,7 +8,7 @@ continues with the object before.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from evcheck.manuscript.structure.protocols import ORDER, protocol_title, stands_beside_steps
@@ -16,7 +16,11 @@ from evcheck.manuscript.structure.topics import CAPTURE, CLEARED, CUES_OF, DENIE
 from evcheck.manuscript.text import Manuscript, Sentence, Span
 from evcheck.manuscript.words.vesicle_words import Words, of_lipids
 
-RUN_IN = re.compile(r"\b(?:was|were|is|are|has|have|had|we|be|been|used|using|performed|did)\b", re.I)
+RUN_IN = re.compile(
+    r"\b(?:was|were|is|are|has|have|had|we|be|been|used|using|performed|did"
+    r"|received|underwent|showed|gave|got|carried|contained|remained|served|came|consisted|derived)\b",
+    re.I,
+)
 
 LONGEST_RUN_IN = 90
 LONGEST_OPENING = 140
@@ -33,6 +37,20 @@ DONE = re.compile(r"(?i)\b(?:we|then|also|was|were|successfully|have|had|first|f
 GIVEN = re.compile(r"(?i)\b(?:with|using|by|into|between|of|from) (?:the |these |\d+ \S+ )?$")
 
 OF_MEDIUM = re.compile(r"(?i)(?:\bmedi(?:um|a)|supernatants?|secretome|\bCM) (?:of|from)\b[^.;\n]{0,45}$")
+
+
+LONGEST_LABEL = 60
+NO_LABEL = re.compile(
+    r"(?i)\b(?:RNAs?|DNA|proteins?|lysates?|uptake|label\w*|stain\w*|treat\w*|dos\w+|count\w*|siz\w+|imag\w+|TEM|NTA"
+    r"|cytometry|blot\w*|lipids?|stud(?:y|ies)|assays?|analys[ie]s|inject\w*|free|depleted|quantif\w+|experiments?"
+    r"|microscopy|stor\w+|characteri\w+|identif\w+|detect\w+)\b"
+)
+"""Words of a label by which a sentence tells of something else than how vesicles are had."""
+
+WITHOUT = re.compile(
+    r"(?i)\b(?:free of|free from|without|lacking|devoid of|no|omitting|minus)(?: (?:\w+[ ,]+)?(?:or|and|nor))? $"
+)
+"""Words before a lysate that a medium lacks."""
 
 
 class Passage(NamedTuple):
@@ -182,14 +200,47 @@ def cues(text: str, passage: Passage, words: Words) -> list[Cue]:
         if not DENIED.search(text[max(passage.start, match.start() - 40) : match.end()])
         and (passage.topic == "vesicles" or not _adjective(text, match, words, passage.topic in OTHERS))
     ]
+    found += _labels(text, passage, words)
     for topic, pattern in CUES_OF:
         for match in pattern.finditer(text, passage.start, passage.end):
+            if topic == "lysate" and _of_medium(text, passage, match):
+                continue
             if topic == "cells" and _of_vesicles(text, match.start(), words):
                 continue
             if topic == "cells" and CLEARED.search(text[max(passage.start, match.start() - 40) : match.end() + 40]):
                 continue
             found.append(Cue(match.start(), match.end(), topic))
-    return sorted(found)
+    depletions = [cue for cue in found if cue.topic == "depletion"]
+    return sorted(cue for cue in found if cue.topic != "vesicles" or not within_one(depletions, cue.start))
+
+
+def within_one(cues: Sequence[Cue], place: int) -> bool:
+    """Whether a place lies within the words of one of some cues."""
+    return any(cue.start <= place < cue.end for cue in cues)
+
+
+def _labels(text: str, passage: Passage, words: Words) -> Iterator[Cue]:
+    """Sentences that begin with a label or a purpose: `EVs: 2 mL were thawed`, `For exosomes, plasma was spun`."""
+    if passage.topic in OTHERS or passage.role not in ("methods", "other", "supplement"):
+        return
+    for sentence in passage.sentences:
+        colon = text.find(": ", sentence.start, sentence.start + LONGEST_LABEL)
+        comma = text.find(", ", sentence.start, sentence.start + LONGEST_LABEL)
+        if colon < 0 and (comma < 0 or not text.startswith(("For ", "To isolate "), sentence.start)):
+            continue
+        end = colon if colon >= 0 else comma
+        if words.vesicle.search(text, sentence.start, end) is not None and not NO_LABEL.search(
+            text, sentence.start, end
+        ):
+            yield Cue(sentence.start, end, "vesicles")
+
+
+def _of_medium(text: str, passage: Passage, match: re.Match[str]) -> bool:
+    """Whether a lysate is that of platelets which stands in for serum, or which a medium is said to lack."""
+    if not match.group().lower().startswith("lysate"):
+        return False
+    before = text[max(passage.start, match.start() - 24) : match.start()]
+    return WITHOUT.search(before) is not None
 
 
 def _adjective(text: str, match: re.Match[str], words: Words, elsewhere: bool) -> bool:

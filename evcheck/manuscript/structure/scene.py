@@ -166,6 +166,29 @@ def _pieces(manuscript: Manuscript) -> Iterator[Sentence]:
         yield Sentence(start, sentence.end, sentence.paragraph)
 
 
+WITHOUT = re.compile(r"\b(?:not|no|never|whether|possibl[ey]|may|might|could|would|perhaps|if)\b|n't\b")
+
+
+@once
+def works_on_vesicles(scene: Scene) -> bool:
+    """Whether the authors say of vesicles that they did or saw something, and not only that they did not.
+
+    A passage that names none at all may be of them all the same.
+    """
+    if not scene.vesicles and len(scene.text) <= PASSAGE:
+        return True
+    return any(
+        subject == "vesicles"
+        and direct
+        and not others
+        and role in ("methods", "results", "abstract", "other")
+        and not WITHOUT.search(scene.words(number))
+        for number, (subject, direct, others, role) in enumerate(
+            zip(scene.subjects, scene.direct, scene.others, scene.roles, strict=True)
+        )
+    )
+
+
 def names_vesicles(scene: Scene, start: int, end: int) -> Span | None:
     """Where a part of the text names vesicles first, if it does; `exosome-depleted serum` is no vesicle."""
     first = bisect_left(scene.vesicles, (start,))

@@ -28,14 +28,19 @@ TISSUE = Sieve(
     re.IGNORECASE,
 )
 COMPARING = Sieve(
-    r"compared|relative (?:to|with)|in contrast|in comparison|unlike|only|alone|not in|but not|than (?:in|those)",
+    r"compared|relative (?:to|with)|in contrast|in comparison|unlike|only|alone|not in|but not|than (?:in|those)"
+    r"|(?:restricted|confined|limited) to|as (?:an? |the )?(?:positive |loading )?(?:control|reference)",
     re.IGNORECASE,
 )
 """Words without which nothing is compared."""
 COMPARED = Sieve(
     r"\b(?:(?:compared|relative|in contrast|in comparison) (?:to|with)|unlike|only in|not in|but not|rather than in"
+    r"|(?:restricted|confined|limited) to"
     r"|than (?:in|those (?:in|of)))[^.;,]{0,60}?(?:lysates?|homogenates?|extracts?|cells|tissues?)\b"
-    r"|\b(?:in|to) (?:the )?(?:\w+ ){0,2}(?:lysates?|homogenates?|extracts?|cells|tissues?) (?:only|alone)\b",
+    r"|\b(?:in|to) (?:the )?(?:\w+ ){0,2}(?:lysates?|homogenates?|extracts?|cells|tissues?) (?:only|alone)\b"
+    r"|\b(?:cell )?(?:lysates?|homogenates?|extracts?)(?: of [\w-]+(?: cells)?)?(?: was| were)?(?: used| run| loaded"
+    r"| served)?"
+    r" as (?:an? |the )?(?:positive )?(?:control|reference)",
     re.IGNORECASE,
     like=COMPARING,
 )

@@ -41,7 +41,7 @@ HEADINGS = (
     ),
     (
         "proteins",
-        r"western|immuno-?blot|proteom|mass spectromet|LC-?MS|protein (?:extract|isolat|assay|quanti"
+        r"western|immuno-?blot|proteom|secretom|mass spectromet|LC-?MS|protein (?:extract|isolat|assay|quanti"
         r"|determin|concentrat|"
         r"measure|analys|digest)|lysate|SDS-PAGE|ELISA|immunoassay|\blysis|pull-?down|co-?IP\b|immunoprecipitation of|"
         r"enzym|zymogra|metabolom|lipidom|cholesterol|cytokine|simoa|biotinylation|crosslink|\bBCA\b"
@@ -113,6 +113,12 @@ BARE = re.compile(
 )
 """Headings of isolations that do not say of what: in a paper on vesicles, of these."""
 
+BARE_METHOD = re.compile(r"(?i)[\d.\s]*(?:(?:polymer|PEG|acetate|charge)[- ](?:based )?)?precipitation\W*")
+"""A heading that is the name of a method, which in a paper without vesicles would be one of something else."""
+
+FOR_WORK = re.compile(r" (?:used |prepared )?for (?:[\w-]+ )?(?:experiments?|assays?|stud(?:y|ies)|functional|use)\b")
+"""What follows vesicles in a heading on how those were made that are worked with further on."""
+
 CUE_WORDS = (
     (
         "depletion",
@@ -126,13 +132,27 @@ CUE_WORDS = (
         r"(?:exosom|vesic|EVs?\b|by |via |using |with |through )"
         r"|(?:serum|FBS|FCS|EVDS)\b(?:(?![.;] ).){0,80}?\b(?:freed|removed?"
         r"|eliminate\w*)(?:(?![.;] ).){0,40}?(?:exosom|vesic|EVs?\b)"
-        r"|(?:deplet\w+|remov\w+|eliminat\w+|free\w*)(?:(?![.;] ).){0,60}?(?:exosom\w*|vesicles?"
-        r"|EVs?)\b(?:(?![.;] ).){0,40}?"
+        r"|(?:deplet\w+|remov\w+|eliminat\w+|free\w*) (?:(?!and |or |were |was )[\w-]+ ){0,5}?(?:exosom\w*|vesicles?"
+        r"|EVs?)\b(?:(?! (?:were|was|isolated|purified|obtained|collected) )(?![.;] ).){0,40}?"
         r"\b(?:from|in|of) (?:the )?(?:\w+ ){0,3}(?:serum|FBS|FCS)"
-        r"|\b(?:FBS|FCS|bovine serum|calf serum)\b(?:(?![.;] ).){0,50}?(?:was|were|by|through"
+        r"|\b(?:FBS|FCS|bovine serum|calf serum|hPL|platelet lysate)\b(?:(?![.;] ).){0,50}?(?:was|were|been|by|through"
         r"|after) (?:(?![.;] ).){0,30}?"
         r"(?:ultra-?centrifug|centrifug|spun)"
-        r"|\b(?:FBS|FCS|serum)\b\)? (?:ultra-?)?(?:centrifuged|spun)\b"
+        r"|\b(?:[Ss]er(?:um|a)|FBS|FCS|hPL|platelet lysate)\b(?:(?![.;] ).){0,80}?\b(?:clear|free|depriv|strip|rid"
+        r"|empti)\w*"
+        r" (?:of|from) (?:(?:its|the|their|own|any|all|bovine|endogenous|residual|contaminating|serum|FBS|FCS|horse"
+        r"|animal"
+        r"|extracellular|pre-?existing|membrane|native)[- ]){0,4}(?:exosom|\w*vesic|EVs?\b|microparticles|MVs)"
+        r"|\b(?:[Ss]er(?:um|a)|FBS|FCS|hPL|lysate)\b(?:(?![.;] ).){0,40}?\b(?:rendered|made)"
+        r" (?:exosomes?|EVs?|vesicles?)[- ]free"
+        r"|\b(?:exosom\w*|vesicles|EVs|[Mm]icroparticles) (?:\w+ )?(?:in|of|from) (?:the )?(?:\w+ ){0,2}(?:serum|FBS"
+        r"|FCS|hPL)"
+        r" (?:was|were|had been) (?:\w+ly |first |then )?(?:removed|depleted|eliminated|cleared|spun (?:down|out))"
+        r"|\bdeplet\w+ (?:the )?(?:\w+ )?(?:serum|FBS|FCS|hPL) (?:of|from) (?:\w+ ){0,3}(?:exosom|vesic|EVs?\b)"
+        r"|\b(?:FBS|FCS|(?:[Bb]ovine|[Cc]alf|[Hh]orse|AB) serum|hPL)\b,? \(?(?:(?:that|which) )?(?:(?:had|has|have)"
+        r" been |pre-?"
+        r"|previously )(?:\w+ly |first )?(?:ultra-?centrifuged|spun)"
+        r"|\b(?:FBS|FCS|serum)\b\)? \(?(?:ultra-?)?(?:centrifuged|spun)\b"
         r"|(?:ultra-?centrifug\w+|spinning|centrifugation) (?:of )?(?:\w+ ){0,4}(?:FBS|FCS|(?:bovine|calf) serum)"
         r"|EV-?depleted (?:FBS|serum|FCS|media|medium) (?:was|were)|EVDS was",
     ),
@@ -181,7 +201,7 @@ CUE_WORDS = (
         r"\btrypsini[sz]ed|\btrypsin(?:-EDTA)?\b(?! digest)|\bPBMCs?\b|\bbuffy|\bFicoll|\bsplenocytes"
         r"|\bsingle[- ]cell|\bcell pellets?\b|"
         r"\b[Ww]ashed platelets (?:was|were) (?:\w+ly )?(?:prepared|obtained|isolated)\b|"
-        r"\b(?:cells?|\w{4,}(?:cytes|blasts|phages|phils)|MSCs|neurons) (?:suspensions? )?(?:was"
+        r"\b(?:[Cc]ells?|\w{4,}(?:cytes|blasts|phages|phils)|MSCs|neurons) (?:suspensions? )?(?:was"
         r"|were) (?:then |next |subsequently |\w+ly )?(?:centrifuged|spun|pelleted|harvested|"
         r"isolated|obtained|purified|resuspended|detached|trypsinized|collected|washed|fixed|stained"
         r"|counted|scraped|sorted|dissociated)(?! (?:in|with) "
@@ -204,6 +224,8 @@ GENERAL = Sieve(
     r"|reported|showed|found|described|purified|demonstrated)"
     r"|previous (?:studies|reports?|work|stud(?:y|ies))|other (?:groups|authors|studies"
     r"|investigators)|others have|several studies"
+    r"|(?:unlike|in contrast to|other than|as opposed to) \w[\w-]+ (?:et al|and (?:colleagues|co-?workers))"
+    r"|et al\.?,? (?:\(?\d{4}\)?,? |\[\d+\],? |\(ref\. \d+\),? )?who\b"
     r"|studies have|it has been|was (?:first |originally |recently )?reported|unlike|in contrast to previous)"
 )
 """Words of a sentence that tells what others did, or what could be done."""
@@ -253,9 +275,11 @@ def heading_topic(title: str, words: Words) -> str:
     isolates = ACT.search(title) if topic in OTHERS else words.isolated.search(title)
     if vesicle and isolates and not _isolates_cargo(title):
         return "vesicles"
+    if vesicle and topic == "analysis" and FOR_WORK.match(title, vesicle.end()):
+        return "vesicles"
     if topic in ("", "fluid", "culture", "analysis") and METHODS_OF_ISOLATION.search(title):
         return "vesicles"
-    if not topic and BARE.fullmatch(title) and words.vesicle.pattern != NEVER:
+    if not topic and (BARE.fullmatch(title) or BARE_METHOD.fullmatch(title)) and words.vesicle.pattern != NEVER:
         return "vesicles"
     if vesicle and topic in ("", "fluid", "culture", "cells"):
         return "vesicles"

@@ -30,8 +30,11 @@ GRAVITY = (
     rf"|{SPACE}?(?:{SIGN}{SPACE}?)?(?:rcf|RCF|r\.c\.f\.|R\.C\.F\.|gravity|gravities|relative centrifugal force)(?!\w)"
     rf"|{SPACE}times{SPACE}(?:g|G|gravity)(?!\w)|{SPACE}{SIGN}?3{SPACE}?g(?![\w°/²-])|{SPACE}\.{SPACE}g(?![\w°/²-]))"
 )
+THOUSAND = rf"(?:[kK]|{SPACE}[kK](?={SPACE}?(?:{SIGN}|rpm|RPM)))?"
+"""`k` for thousands, set off where a sign of multiplication or a unit of speed follows."""
 FORCE = re.compile(
-    rf"(?:(?<![\w.,/])(?<![A-Z]-)|(?<= at))(?P<numbers>{NUMBER}[kK]?(?:{JOIN}{NUMBER}[kK]?){{0,6}})(?P<unit>{GRAVITY})"
+    rf"(?:(?<![\w.,/])(?<![A-Z]-)|(?<= at))(?P<numbers>{NUMBER}{THOUSAND}(?:{JOIN}{NUMBER}{THOUSAND}){{0,6}})"
+    rf"(?P<unit>{GRAVITY})"
 )
 POWER = re.compile(
     rf"(?<![\w.])(?:(?P<factor>\d(?:[.,]\d{{1,2}})?){SPACE}?{SIGN}{SPACE}?)?"
@@ -44,7 +47,7 @@ NAMED_FORCE = Sieve(
     rf"|min|h\b))"
 )
 SPEED = re.compile(
-    rf"(?<![\w.,/])(?P<numbers>{NUMBER}[kK]?(?:{JOIN}{NUMBER}[kK]?){{0,4}}){SPACE}?(?:[×x]{SPACE}?)?"
+    rf"(?<![\w.,/])(?P<numbers>{NUMBER}{THOUSAND}(?:{JOIN}{NUMBER}{THOUSAND}){{0,4}}){SPACE}?(?:[×x]{SPACE}?)?"
     r"(?:rpm|RPM|r\.p\.m\.?|revolutions per minute|rev/min|r/min)(?!\w)"
 )
 SPINNING = re.compile(

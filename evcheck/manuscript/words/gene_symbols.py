@@ -12,9 +12,11 @@ from itertools import chain
 from evcheck.knowledge.genes import gene
 from evcheck.manuscript.words.names import Mention, Mentions
 
-SYMBOL = r"(?:[A-Z][A-Z0-9]{2,9}(?:-[A-Z0-9]{1,4})?[a-z]?|[A-Z][a-z]{2,6}\d{1,2}[a-z]?)"
+SYMBOL = r"(?:[A-Z][A-Z0-9]{2,9}(?:-[A-Z0-9]{1,4})?[a-z]?|[A-Z][a-z]{2,6}\d{1,2}[a-z]?|[A-Z][a-z]{2}[A-Z]\d?)"
 JOIN = r"(?: ?\([^()\n]{0,40}\))? ?[,;/&+] ?(?:and |or |as well as |& )?| (?:and|or|nor|as well as) | \("
-BEHIND = re.compile(rf"(?:{JOIN}|\)(?:,| and| or) )(?:anti-)?(?P<symbol>{SYMBOL})(?![\w-])")
+BEHIND = re.compile(
+    rf"(?:{JOIN}|\)(?:,| and| or) )(?:anti-|[a-z]{{5,12}} (?=[A-Z][a-z]{{2}}[A-Z]\b))?(?P<symbol>{SYMBOL})(?![\w-])"
+)
 BEFORE = re.compile(rf"(?<![\w-])(?:anti-)?(?P<symbol>{SYMBOL})(?:{JOIN})(?:anti-)?$")
 """A symbol at the end of brackets is none of the list behind them: there stand clones, `CD62P-PE (AK4), CD41`."""
 TAGGED = re.compile(
@@ -22,6 +24,8 @@ TAGGED = re.compile(
     r"|m?RFP|mCherry|mNeonGreen|tdTomato|[Nn]ano[Ll]uc|Nluc|HaloTag|Halo)(?![\w-])"
 )
 """A protein with the tag that it was fused to: `PROM1-Strep`."""
+MICROBIAL = re.compile(r"[A-Z][a-z]{2}[A-Z]\d?")
+"""A protein of bacteria, by the name of its gene: `OmpX`, `ChiA`."""
 REACH = 64
 """Characters; so far before a name the one before it in the list may begin."""
 
@@ -52,7 +56,7 @@ def _behind(text: str, mention: Mention, end: int) -> Iterator[Mention]:
     """The symbols that follow a protein in its list."""
     at = mention.end
     while match := BEHIND.match(text, at, end):
-        symbol = _symbol(match["symbol"])
+        symbol = _symbol(match["symbol"], mention)
         if symbol is None:
             return
         at = match.end("symbol")
@@ -64,7 +68,7 @@ def _before(text: str, mention: Mention, start: int) -> Sequence[Mention]:
     found: list[Mention] = []
     at = mention.start
     while match := BEFORE.search(text, max(start, at - REACH), at):
-        symbol = _symbol(match["symbol"])
+        symbol = _symbol(match["symbol"], mention)
         if symbol is None:
             break
         at = match.start("symbol")
@@ -72,9 +76,14 @@ def _before(text: str, mention: Mention, start: int) -> Sequence[Mention]:
     return found
 
 
-def _symbol(written: str) -> str | None:
-    """The symbol of the gene that is written, be it as of mice (`Stam2`) or as of one chain (`CHMP4b`)."""
+def _symbol(written: str, beside: Mention | None = None) -> str | None:
+    """The symbol of the gene that is written, be it as of mice (`Stam2`) or as of one chain (`CHMP4b`).
+
+    Beside a protein of bacteria it may be one of theirs.
+    """
     found = gene(written)
+    if found is None and beside is not None and MICROBIAL.fullmatch(written) and MICROBIAL.fullmatch(beside.name):
+        return written
     if found is None and any(letter.isdigit() for letter in written):
         found = gene(written.upper())
     return found

@@ -36,7 +36,7 @@ KINDS = (
 )
 """The kinds of name that are looked for in a manuscript."""
 
-WORD = re.compile(r"[^\W_]+")
+WORD = re.compile(r"CD\d+[a-z]?(?=(?:high|low|hi|lo|dim|bright|int|pos|neg)(?![^\W_]))|[^\W_]+")
 BETWEEN = re.compile(r"[ \u00a0]?[-\u2010-\u2015\u2212/™®+][ \u00a0]?|[ \u00a0]|[.'\u2019]|[™®] ")
 """What may stand between two words of a name."""
 

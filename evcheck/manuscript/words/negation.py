@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from evcheck.manuscript.text import Span
+from evcheck.manuscript.words.levels import at_nothing
 from evcheck.manuscript.words.sieve import Sieve
 
 FILLER = r"(?:[\w/+-]{1,30},? (?:\([^()]{0,40}\) )?){0,7}"
@@ -17,7 +18,8 @@ DENIED_BEFORE = re.compile(
     r"|(?:lack|lacks|lacked|lacking|lack of|exclude|excludes|excluded|excluding)|devoid of|free (?:of|from)"
     r"|without(?: (?:any|detectable|visible|the))?|not|no|nor|neither|none|n't|cannot"
     r"|(?:fail|failed|fails|unable|failure) to (?:detect|show|express|reveal|identify|find)"
-    r"|(?:depleted|deprived|deficient) (?:of|in|for|from)|(?:undetectable|non-?detectable|invisible) (?:\w+ "
+    r"|(?:depleted|deprived|deficient) (?:of|in|for|from)|(?:poor|wanting) in|(?:undetectable|non-?detectable"
+    r"|invisible) (?:\w+ "
     r"){0,2}(?:for|of)?"
     r"|rather than|instead of|(?:low|lowly|poorly|weakly|minimal|little|negligible|barely|scarcely"
     r"|hardly)(?: any| to no| or no)?"
@@ -50,10 +52,13 @@ DENIED_AFTER = Sieve(
     r"|FCS|plasma|supernatant|fractions?|cells|samples?)\b)|excluded|missing|negligible"
     r"|invisible)\b(?! (?:control|for|of|marker)s?\b)"
     r"|\b(?:detect\w*|found|present|observed|seen|visible|express\w*) (?:in|on) neither\b"
+    r"|\b(?:had|show\w*|gave|contain\w*|carr\w+|bore|held|display\w*|express\w*|yield\w*|in|on) none\b"
+    r"|\b(?:lack\w*|(?:without|(?:did|do|does) not (?:have|carry|bear|contain|express|show|display))) (?:it|them|any"
+    r"|either"
+    r"|both|these|this)\b(?! \w)"
     r"|\bat trace levels?\b|\bin (?:only )?trace(?:s|\b)|\bdid not co-?\w+|\bdid not exceed\b"
-    r"|\b(?:at|near|close to|not above|within) (?:the )?background\b|\bnot (?:\w+ )?associated with\b"
+    r"|\bnot (?:\w+ )?associated with\b"
     r"|\bas blanks?\b|(?:was|were|remained) blank\b"
-    r"|\bbelow (?:the )?(?:\w+ )?(?:limit|level|detection|threshold|background|cut-?off|isotype|noise)"
     r"|\bonly (?:be )?(?:detected|found|present|observed|seen|visible) in (?:the )?(?:plasma|serum|urine"
     r"|(?:conditioned )?medium|starting material)\b(?![- ](?:\w+[- ]){0,2}(?:EVs?|exosomes?|vesicles))"
     r"|^\s?(?:\([^()]{0,60}\) ?)?(?:was|were|is|are|did) not(?=\s*(?:[.;,(]|$))"
@@ -65,16 +70,17 @@ DENIED_AFTER = Sieve(
     r"|correlat|increase|decrease|influence))"
     r"|\b(?:only|exclusively|solely|restricted|confined|limited)(?: (?:be|detect\w*|found|present|express\w*"
     r"|observ\w*|seen|visible|to be))*"
-    r" (?:in|to) (?:the )?(?:\w+ ){0,3}?(?:cells?|\w{0,8}MSCs?|\w{2,}cytes|\w{2,}blasts|macrophages|lysates?"
+    r" (?:in|to|with|from|by) (?:the )?(?:\w+ ){0,3}?(?:cells?|\w{0,8}MSCs?|\w{2,}cytes|\w{2,}blasts|macrophages"
+    r"|lysates?"
     r"|homogenates?|tissues?|supernatants?|extracts?|CL"
-    r"|WCL|TCL)\b"
+    r"|WCL?|TCL)\b"
     r"|\bin (?:the )?(?:lanes? (?:of|with) (?:the )?(?:\w+ )?cells?|cell(?:ular)? lanes?)\b|\b(?:detect\w*"
     r"|found|present|express\w*|observ\w*|seen|visible|enrich\w*|abundant) (?:only|exclusively"
     r"|solely|just) in (?:the )?"
     r"(?:\w+ ){0,3}?(?:cells?|lysates?|homogenates?|tissues?|supernatants?|extracts?|CL|WCL|TCL|\w{0,8}MSCs?"
     r"|\w{2,}cytes|\w{2,}blasts|macrophages)\b"
-    r"|\b(?:in|on) (?:the )?(?:\w+ ){0,3}?(?:cells?|lysates?|homogenates?|tissues?|supernatants?|extracts?) "
-    r"(?:only|alone|exclusively)\b"
+    r"|\b(?:in|on|with|from|by|for) (?:the )?(?:\w+ ){0,3}?(?:cells?|lysates?|homogenates?|tissues?|supernatants?"
+    r"|extracts?|WCL?|TCL|CL|C|L|H) (?:only|alone|exclusively)\b"
     r")",
     re.IGNORECASE,
 )
@@ -90,9 +96,10 @@ NOT_WITHIN = Sieve(
 """A denial that names vesicles as what a protein is outside of: `secreted as a soluble protein, not within EVs`."""
 
 SUPPOSED = Sieve(
-    r"\b(?:may|might|could(?! (?:\w+ ){0,2}be (?:\w+ )?(?:detect|found|seen|observ|identif|confirm|visuali"
-    r"|shown|demonstrat|reveal|recover|measur|retriev"
-    r"|measur|verif))|would|should|possibl[ey]|potentially|presumably|"
+    r"\b(?:may|might|(?<!\bso )(?<!\bnor )could(?! (?:\w+ ){0,2}?(?:be (?:\w+ )?)?(?:detect|found|find|seen?\b|observ"
+    r"|identif"
+    r"|confirm|visuali|show|demonstrat|reveal|recover|measur|retriev|verif|validat))|would|should|possibl[ey]"
+    r"|potentially|presumably|"
     r"hypothes\w+|expected to|whether|if|"
     r"suggested to|thought to|believed to|known (?:to|as)|(?:is|are) (?:commonly|usually|generally|often"
     r"|typically|widely|frequently)|"
@@ -100,6 +107,9 @@ SUPPOSED = Sieve(
     re.IGNORECASE,
 )
 """Words of a guess, a plan or general knowledge."""
+
+APPOSED = re.compile(r", (?:presumably|probably|possibly|perhaps|(?:most )?likely|potentially) [^,;.]{1,60},")
+"""A guess at what something is or comes from, which leaves what is said of it: `albumin, probably of serum,`."""
 
 OWN = re.compile(
     r"\b(?:we|our|us|ours|here|this (?:study|work|paper|report|article)|(?:the )?(?:present|current) (?:study"
@@ -129,6 +139,9 @@ AS_BEFORE = re.compile(
     re.IGNORECASE,
 )
 
+SUBJECT = 8
+"""Words; so long may a subject be of which nothing is stated: `none of the vesicles of the three lines contained`."""
+
 NOT_SHOWN = re.compile(
     r"\b(?:data|results?) (?:are |were )?not shown\b|\bunpublished (?:data|observations?|results?)\b", re.IGNORECASE
 )
@@ -150,7 +163,7 @@ def denied_before(before: str) -> Span | None:
 @lru_cache(maxsize=256)
 def denied_after(after: str) -> Span | None:
     """Where a denial stands behind what it denies, such as ` was not detected`."""
-    found = DENIED_AFTER.search(after[:160]) or NOT_WITHIN.search(after[:160])
+    found = DENIED_AFTER.search(after[:160]) or at_nothing(after[:160]) or NOT_WITHIN.search(after[:160])
     return Span(found.start(), found.end()) if found else None
 
 
@@ -189,4 +202,5 @@ def _stated_later(tail: str, start: int) -> bool:
     if word in ("only", "but", "whereas", "while", "however", "although", "since", "because", "which"):
         return not inner[last.end() :].lstrip().lower().startswith("not")
     between = inner[: last.start()]
-    return "," in between or len(between.split()) > 4
+    subject = inner[:7].lower().startswith(("none", "neither", "no "))
+    return "," in between or len(between.split()) > (SUBJECT if subject else 4)

@@ -55,7 +55,7 @@ def plain(amount: float) -> str:
 
 def numbers_in(text: str, start: int) -> Iterator[tuple[int, int, str]]:
     """The numbers of a list, each with its place in the whole text."""
-    for match in re.finditer(rf"{NUMBER}[kK½]?", text):
+    for match in re.finditer(rf"{NUMBER}(?:[kK½]|{SPACE}[kK](?!\w))?", text):
         yield start + match.start(), start + match.end(), match.group()
 
 

@@ -9,18 +9,20 @@ from evcheck.manuscript.words.numbers import SPACE, Figure, matches, plain
 from evcheck.manuscript.words.sieve import Sieve
 
 TEMPERATURE = re.compile(
-    rf"(?P<sign>[-−–‒—‐‑]{SPACE}?|[Mm]inus{SPACE})?(?<![\d.])(?P<number>\d{{1,3}}(?:\.\d)?){SPACE}?\$?"
+    rf"(?P<sign>[-−–‒—‐‑]{SPACE}?|[Mm]inus{SPACE})?(?<![\d.])(?P<number>\d{{1,3}}(?:\.\d)?)(?:{SPACE}|\\[ ,;:!]|~|\$"
+    rf"|\{{\}}){{0,4}}"
     rf"(?:(?:\^{SPACE}?\{{?\\?circ\}}?|\\?°|º|◦|˚|ºº|&#176;|degrees?|deg\.?|·|∘"
     rf"|℃){SPACE}?(?:\\mathrm\{{C\}}|C(?:elsius)?)?"
     rf"|C(?=[\s,.;)]|$))(?!\w)"
 )
 BARE_COLD = Sieve(
-    rf"\b(?:at|in|to) (?P<sign>[-−–]{SPACE}?|minus )(?P<number>80|20|70)(?!{SPACE}?(?:°|º|◦|·|C\b"
+    rf"\b(?:at|in|to) (?:(?:a|the) (?=\S{{3,4}}[ -]freezer))?(?P<sign>[-−–]{SPACE}?|minus )(?P<number>80|20"
+    rf"|70)(?!{SPACE}?(?:°|º|◦|·|C\b"
     rf"|mV|%|kDa|mL|ml|[\d.]))"
 )
 ROOM = Sieve(r"(?i:\b(?:room|ambient)[- ]temperature\b)|\bRT\b(?![-–])|\bon ice\b")
 SIGNS = "-−–‒—‐‑"
-DEGREES = re.compile(rf"\d{{1,3}}(?:\.\d)?{SPACE}?\$?[\^\\°º◦˚&d·∘℃C]")
+DEGREES = re.compile(rf"\d{{1,3}}(?:\.\d)?{SPACE}?\$?[\^\\°º◦˚&d·∘℃C~{{]")
 """A number behind which the sign of degrees may stand."""
 
 

@@ -1,0 +1,161 @@
+"""What results say of proteins in vesicles by a verb that no list of verbs holds: that they are there, or are not.
+
+A sentence of results that speaks of vesicles, and neither of what was done nor of what it did to something, tells a
+finding, whatever its verb. The proteins that it names were then seen, or were not where the clause denies it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from evcheck.manuscript.proteins.bearing import NO_METHOD
+from evcheck.manuscript.proteins.elsewhere import MANIPULATED, on_cells
+from evcheck.manuscript.proteins.statements import CLASSIC, Statement
+from evcheck.manuscript.structure.citing import cited
+from evcheck.manuscript.structure.scene import Scene, names_vesicles, once
+from evcheck.manuscript.structure.subjects import CELLS, TISSUE
+from evcheck.manuscript.words.names import within
+from evcheck.manuscript.words.negation import APPOSED, supposed
+from evcheck.manuscript.words.sieve import Sieve
+
+FINDINGS = ("results", "abstract", "other")
+"""Sections whose sentences tell findings."""
+BACK = 4
+"""So many sentences may go on with what one said of vesicles without naming them."""
+SHORT = 9
+"""Words; a shorter sentence of a protein alone goes on with the one before."""
+READS_VESICLES = re.compile(r"MACSPlex|ExoView|Exoview|NanoFCM|nanoFCM|[Ii]mmunogold")
+"""Assays that are made for vesicles."""
+VERB = re.compile(
+    r"\b(?:was|were|is|are|had|has|have|did|do|does|could|\w{3,}ed|gave|give[sn]?|bore|bears?|left|kept|met|lay|came"
+    r"|comes?|stood|found|seen|saw|sat|ran|runs?|lit|made|took|held|shone|got|led|went|sank|hung|brought|rose|fell|won"
+    r"|show[sn]?|contains?|carry|carries|express(?:es)?|reveals?|displays?|harbou?rs?|stains?|labels?|decorates?|marks?"
+    r"|appears?|emerges?|exists?)\b"
+)
+"""A finite verb of a finding."""
+ASKS = Sieve(
+    r"\b(?:analy[sz]\w+|measur\w+|assess\w*|prob(?:ed|ing)|tested|testing|determin\w+|examin\w+|investigat\w+"
+    r"|evaluat\w+|quantif\w+|compar(?:ed?|ing|isons?)|perform\w*|us(?:ed|ing)|select\w+|chos\w+|look\w*|monitor\w*"
+    r"|screen\w*|beads?|captur\w+|ELISAs? (?:for|of|kit)|blott(?:ed|ing) (?:of|for|against|with)|stained (?:for|with)"
+    r"|labell?ed (?:for|with)|whether|if|estimat\w+|treat\w*|isolat\w+|purif\w+|against|ratios?|normali[sz]\w+"
+    r"|incubat\w+|added|assayed|choice|chose|characteri[sz]\w+|phenotyp\w+|defin\w+|gated|gating|digest\w*"
+    r"|permeab\w*|block\w*|serv(?:ed?|ing)"
+    r"|(?:shown|given|plotted|presented|depicted|illustrated|listed) in (?:\w+ )?(?:Fig|Table|panel|\()\w*)\b",
+    re.IGNORECASE,
+)
+"""Words that say that a protein was looked at or worked with, and leave open what was seen."""
+EFFECT = Sieve(
+    r"\b(?:rise|rising|drop\w*|increas\w*|decreas\w*|elevat\w*|reduc\w*|enhanc\w*|diminish\w*|chang\w*|rose"
+    r"|after|upon|correlat\w*|recruit\w*|respon\w*|requir\w*|depend\w*|regulat\w*|releas\w*|secret\w*|due|because"
+    r"|associat\w*|patients with|given|receiv\w*|bound to|bind\w*|mediat\w*|caus\w*|led to|ligands?"
+    r"|receptors? (?:for|of)|interact\w*|cleav\w*|degrad\w*|role|function\w*|miR\S*|RNAs?|DNA|genes?|inhibit\w*"
+    r"|express(?:ed|ing)? more|mice|rats|animals|infarct\w*|wounds?|capillar\w+|uptake|took up|taken up|medium|knock\w*"
+    r"|lacking|deficient|fus(?:ed|ion)|tagged|GFP|mCherry|recombinant|purified (?:protein|albumin))\b",
+    re.IGNORECASE,
+)
+"""Words of what something did to a protein, or a protein to something, or of what was made to bear it."""
+SHOWN = Sieve(
+    r"\b(?:bands?|lanes?|(?:immuno)?blots?|(?:immuno)?blotting|signals?|peaks?|stain\w*|labell?ing|gold|spots?|chips?"
+    r"|arrays?|mass spec\w*|proteom\w*|cytometr\w*|ELISAs?|antibod\w+|MACSPlex|ExoView|peptides?|hits|positive"
+    r"|markers?|antigens?|tetraspanins?|bright\w*|dim\w*|smears?|kDa)\b|\b[Aa]nti-"
+)
+"""Words of assays of proteins, and of what is seen by them."""
+DENIAL = re.compile(
+    r"\b(?:not|no|nor|neither|none|nothing|never|without|n't|cannot|hardly|barely|scarcely|lack\w*|absen\w+|fail\w*"
+    r"|missing|blank|gone|lost|vanish\w*|disappear\w*|undetect\w+|negative|free|devoid|depleted|below|under|beneath"
+    r"|remain\w*|stay\w*|only|except)\b",
+    re.IGNORECASE,
+)
+"""Any word of a denial, or of one that may be."""
+PLAINLY_NOT = re.compile(
+    r"^[^,;()]{0,60}\b(?:failed to (?:appear|show|emerge|come|react|label|stain|light)\w*"
+    r"|never (?:appear|show|came|seen|found)\w*|(?:was|were) (?:never|nowhere)"
+    r"|(?:gave|showed|had|left|produced|yielded|made) (?:none|nothing|no)"
+    r"|did not (?:appear|show|come|react|label|stain|light|turn|emerge|co-?\w+|occur|run|float|enter|reach|give|yield)"
+    r"|(?:hardly|barely|scarcely) (?:there|left|visible|traceable)|(?:was|were) (?:\w+ )?gone|none|blank|missing"
+    r"|lacking|was lost|were lost)\b(?! of (?:the )?(?:change|differ|effect))"
+)
+"""A denial right behind a list that leaves nothing open."""
+NOTHING_OF = re.compile(
+    r"^\W*(?:[Tt]here (?:was|were) )?"
+    r"(?:[Nn]othing|[Nn]o (?:sign|trace|hint|indication|evidence|band|signal|peptide|peak|trace amount)s?)"
+    r"(?: \w+){0,5}? (?:of|for|from|with)(?: the)?(?: [\w-]+){0,5} $"
+)
+"""A denial before it that does."""
+BACKWARDS = re.compile(
+    r"\b(?:there|them|they|both|either|any (?:of|fraction|sample|preparation|lane)\w*|these|those|same|likewise|too"
+    r"|also|as well|antigens?|neither|so (?:was|were|did|could)|nor|lanes?|bands?|fractions?|preparations?|pellets?"
+    r"|peptides?"
+    r"|identified)\b"
+)
+"""Words by which a sentence goes on with what was told of vesicles in the one before."""
+
+
+def found_anyhow(one: Statement, usual: bool) -> str:
+    """What a clause states of a list that it names beside vesicles, by whatever verb; empty where it is not plain.
+
+    `usual` says that one of the list is looked for in vesicles as a marker or a contaminant.
+    """
+    if one.scene.roles[one.number] not in FINDINGS or one.subject != "vesicles" or not plain(one):
+        return ""
+    if not one.direct and not goes_on(one) and not (one.named and _of_vesicles_alone(one.scene, one.number)):
+        return ""
+    said = f"{one.before} , {one.after}"
+    if not VERB.search(said):
+        said = one.scene.text[one.clause.start : one.listed.start] + " , " + one.after
+    if not VERB.search(said) or ASKS.search(NO_METHOD.sub("", said)):
+        return ""
+    if not usual and not SHOWN.search(one.words):
+        return ""
+    if PLAINLY_NOT.match(one.after) or NOTHING_OF.search(one.before):
+        return "not detected"
+    return "" if DENIAL.search(said) else "detected"
+
+
+def plain(one: Statement) -> bool:
+    """Whether a clause tells of nothing but what was found: of no cells, effects, guesses or works of others."""
+    text, clause = one.scene.text, one.clause
+    if one.functional or on_cells(one) or cited(one.scene, *clause):
+        return False
+    if CELLS.search(text, *clause) or TISSUE.search(text, *clause):
+        return False
+    words = text[clause.start : one.listed.start] + " , " + text[one.listed.end : clause.end]
+    return not EFFECT.search(words) and not MANIPULATED.search(words) and not supposed(APPOSED.sub(",", words))
+
+
+def goes_on(one: Statement) -> bool:
+    """Whether a sentence that does not name vesicles goes on with what those before it said of proteins in them."""
+    scene, number = one.scene, one.number
+    if scene.roles[number] not in FINDINGS or scene.direct[number] or one.subject in ("cells", "tissue"):
+        return False
+    if not (BACKWARDS.search(one.words) or len(one.words.split()) < SHORT):
+        return False
+    sentences = scene.manuscript.sentences
+    first = number
+    while first and number - first < BACK and sentences[first - 1].paragraph == sentences[number].paragraph:
+        first -= 1
+        if scene.subjects[first] in ("cells", "tissue") or not (named := _symbols(scene, first)):
+            return False
+        if len(named & CLASSIC) > 1 or names_vesicles(scene, sentences[first].start, sentences[first].end):
+            return True
+    return first < number and scene.before[first] == "vesicles"
+
+
+@once
+def _symbols(scene: Scene, number: int) -> frozenset[str]:
+    """The proteins that a sentence names."""
+    sentence = scene.manuscript.sentences[number]
+    return frozenset(name.name for name in within(scene.names, "protein", sentence.start, sentence.end))
+
+
+@once
+def _of_vesicles_alone(scene: Scene, number: int) -> bool:
+    """Whether a paragraph of a paper on vesicles names nothing else, or an assay that reads nothing else."""
+    if READS_VESICLES.search(scene.words(number)):
+        return True
+    around = scene.manuscript.paragraphs[scene.manuscript.sentences[number].paragraph]
+    if not scene.about_vesicles or around.kind != "paragraph":
+        return False
+    return not CELLS.search(scene.text, around.start, around.end) and not TISSUE.search(
+        scene.text, around.start, around.end
+    )
