@@ -58,6 +58,11 @@ SPINNING = re.compile(
 TIMED_BEFORE = re.compile(r"\d ?(?:min|h|hr|hours?|minutes|s)\.? (?:at|@) $")
 TIMED_AFTER = re.compile(r"(?:,| for|\)? ?\(|/|@)? ?\d{1,3} ?(?:min|h|hr|hours|minutes)\b")
 """A time beside a bare `g`, as forces have it: `10 min at 300 g`, `300 g, 10 min`."""
+WEIGHED = re.compile(
+    r"(?i:weigh\w*|mass)(?:(?:(?!centrif|spun|spin)[^.;\n]){0,25}"
+    r"|(?:(?!centrif|spun|spin)[^.;\n]){0,60}\b(?:is|are|was|were|of)(?: (?:around|about|approximately|ca))?\.? ?~?)$"
+)
+"""What stands before a bare `g` that is a weight: `the weight of a loaded tube is around`."""
 THOUSANDS = re.compile(r"\d{1,3}\.\d{3}(?!\d)")
 NEAR = 160
 """How far from a bare `g` a word for spinning may stand, in characters."""
@@ -89,10 +94,10 @@ def _is_force(text: str, match: re.Match[str]) -> bool:
     first = _whole(next(numbers_in(match["numbers"], 0))[2])
     if first < 20 or (first < 100 and match["unit"].strip() == "G"):
         return False
-    after, before = text[match.end() : match.end() + 20], text[max(0, match.start() - 40) : match.start()]
+    after, before = text[match.end() : match.end() + 20], text[max(0, match.start() - 80) : match.start()]
     if re.match(r" ?of (?!force)|[ -](?:body|weight|wet|tissue|protein|sodium|NaCl)", after):
         return False
-    if re.search(r"(?i:weigh\w*|body weight|weight|mass)[^.;\n]{0,25}$", before):
+    if WEIGHED.search(before):
         return False
     if TIMED_BEFORE.search(before) or TIMED_AFTER.match(after):
         return True
