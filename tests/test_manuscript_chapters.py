@@ -194,3 +194,25 @@ def test_a_size_is_by_the_technique_that_its_sentence_names(told: str, particles
     found = plain(drafted(f"# Results\n\n## EVs\n\n{told}\n").characterization)
     assert [one.get("size") for one in found["particles"]] == [particles]
     assert [one.get("size") for one in found["imaging"]] == [images]
+
+
+def test_what_is_done_with_lysates_is_no_part_of_their_buffer() -> None:
+    text = (
+        "# Methods\n\n## Blots\n\nEVs were lysed in 1% Triton X-100, 50 mM Tris and probed with antibodies to CD63.\n"
+    )
+    found = plain(drafted(text).characterization["proteins"])
+    assert [one["lysis_buffer"] for one in found] == ["1% Triton X-100, 50 mM Tris"]
+
+
+@pytest.mark.parametrize(
+    ("told", "amount"),
+    [
+        ("EVs held 41 µg/mL protein.", "41 µg/mL"),
+        ("EVs gave a protein concentration of 0.8 mg/mL.", "0.8 mg/mL"),
+        ("EVs were incubated with 41 µg/mL protein A.", None),
+        ("EVs were seen beside 3 ng/mL RNA.", None),
+    ],
+)
+def test_an_amount_of_protein(told: str, amount: str | None) -> None:
+    found = plain(drafted(f"# Results\n\n## EVs\n\n{told}\n").characterization)
+    assert found.get("quantities", {}).get("protein", {}).get("amount") == amount
