@@ -169,6 +169,10 @@ COUNTED_BY = re.compile(
 """Words by which a cytometer counts vesicles, whatever stains them."""
 
 
+SEQUENCED = re.compile(r"(?i)\bsequenc|\btechnolog|\breads?\b")
+"""What follows the name of a nanopore that reads nucleic acids."""
+
+
 class Look(NamedTuple):
     """A technique that a sentence ties to vesicles."""
 
@@ -198,7 +202,8 @@ def _in_sentence(scene: Scene, number: int) -> Iterator[Look]:
     names = within(scene.names, "technique", sentence.start, sentence.end)
     if not names and not within(scene.names, "instrument", sentence.start, sentence.end):
         return
-    if NOT_DONE.search(text) or (scene.roles[number] != "methods" and supposed(text)):
+    up_to = scene.text[sentence.start : names[-1].end] if names else text
+    if NOT_DONE.search(text) or (scene.roles[number] != "methods" and supposed(up_to)):
         return
     for name in names:
         technique = name.name
@@ -281,6 +286,8 @@ def _doubt(scene: Scene, number: int, technique: str, name: Mention, text: str) 
     if not direct and subject != "vesicles" and OTHER_PARTICLES.search(_up_to(scene, number)):
         return None
     if technique == "SEM" and len(printed) < 5 and (ERROR.search(text) or not SCANNING.search(text)):
+        return None
+    if technique == "RPS" and SEQUENCED.search(scene.text, name.end, name.end + 40):
         return None
     if technique == "nano-flow cytometry" and NANOFLOW.match(scene.text, name.end):
         return None

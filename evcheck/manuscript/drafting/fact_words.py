@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from evcheck.dossier.quantities import QuantityError, parse
 from evcheck.knowledge import find
 from evcheck.knowledge.genes import gene
@@ -49,6 +51,9 @@ TECHNIQUES = {
     "SEM": "SEM", "cryo-EM": "cryo-EM", "AFM": "AFM",
 }  # fmt: skip
 NOT_SIZING = ("bead-based flow cytometry", "zeta potential", "ELISA", "density")
+SIZING_WHERE_SAID = ("SP-IRIS", "MALS", "AF4", "mass photometry")
+"""Techniques that mostly serve another end, and size where a size or the word for it is told."""
+SIZE = re.compile(r"\bsiz|diamet|\bradi|\d ?nm\b", re.IGNORECASE)
 PROTEIN_ASSAYS = ("BCA", "microBCA", "Bradford", "Qubit", "A280", "Lowry")
 RNA = ("RNA", "rRNA", "miRNA", "mRNA")
 STORAGE = ((-90, -75, "-80 C"), (-30, -15, "-20 C"), (2, 8, "4 C"))
@@ -185,6 +190,11 @@ def sizing(text: str) -> str:
     if entry is None:
         return other(text)
     return "" if entry.name in NOT_SIZING else TECHNIQUES.get(entry.name, other(entry.name))
+
+
+def sizes_unsaid(technique: str, evidence: str) -> bool:
+    """Whether a technique is one that mostly serves another end, and its evidence tells of no size."""
+    return technique.removeprefix("other: ") in SIZING_WHERE_SAID and SIZE.search(evidence) is None
 
 
 def protein_assay(text: str) -> str:

@@ -41,6 +41,7 @@ def facts(draft: Draft) -> list[Fact]:
     settled = {value for field, value in drawn if field in ("marker_detected", "marker_absent")}
     kept = [one for one in drawn if not (one[0] == "marker_assessed" and one[1] in settled)]
     order = {field: number for number, field in enumerate(words.FIELDS)}
+    kept = [one for one in kept if not (one[0] == "sizing" and words.sizes_unsaid(one[1], drawn[one]))]
     return [Fact(*one, drawn[one]) for one in sorted(kept, key=lambda one: (order[one[0]], one[1]))]
 
 
@@ -170,7 +171,10 @@ def _characterization(node: Any) -> Iterator[Drawn]:
         yield from _protein(protein)
     for chapter in ("particles", "imaging"):
         for look in entries(node, chapter):
-            yield from _named("sizing", found(look, "technique"), words.sizing)
+            technique = found(look, "technique")
+            if technique is not None:
+                size = within(look, "size") if technique.value in words.SIZING_WHERE_SAID else None
+                yield "sizing", words.sizing(technique.value), size or technique
             if (instrument := found(look, "instrument")) is not None:
                 yield "instrument", instrument.value, instrument
             if within(look, "concentration") is not None:

@@ -23,6 +23,8 @@ CUT = re.compile("(?<=[a-z])\x02(?=[a-z])")
 
 LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "ft", "ﬆ": "st"}
 LIGATURE = re.compile("[\ufb00-\ufb06]")
+HYPHENS = {0x2010: "-", 0x2011: "-"}
+"""Hyphens that look like `-` and are other characters."""
 CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 EMPTY = "The file holds no text that could be read. Give the manuscript as DOCX, PDF with text, JATS XML, HTML or text."
 
@@ -68,16 +70,18 @@ def folded(text: str) -> str:
 
 
 def visible(text: str) -> str:
-    """Text without the characters that nobody sees and with ligatures as letters; control characters become spaces."""
+    """Text without the characters that nobody sees, with ligatures as letters and hyphens plain.
+
+    Control characters become spaces.
+    """
     if "/" in text:
         text = spelled(text)
     if "$" in text:
         text = joined(text)
     if text.isascii() and text.isprintable():
         return text
-    if text.isascii() and text.isprintable():
-        return text
-    return LIGATURE.sub(lambda found: LIGATURES[found[0]], CONTROL.sub(" ", CUT.sub("", HIDDEN.sub("", text))))
+    plain = CONTROL.sub(" ", CUT.sub("", HIDDEN.sub("", text))).translate(HYPHENS)
+    return LIGATURE.sub(lambda found: LIGATURES[found[0]], plain)
 
 
 class _Page:

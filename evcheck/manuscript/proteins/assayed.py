@@ -83,6 +83,7 @@ LOOKED_AT = re.compile(
 OTHERWISE = re.compile(
     r"\b(?:recipients?|uptake|co-?cultur\w*|internali[sz]\w+|isolat\w+ kits?|mRNAs?|PCR|pulled|pull-?down"
     r"|cells? (?:were )?(?:treated|incubated)"
+    r"|applications? (?:such as|like|including)"
     r"|treated (?:with|by)|given|injected|serum antibod\w+|sera of|immuni[sz]ed|IgG titer)\b",
     re.IGNORECASE,
 )

@@ -13,6 +13,7 @@ from evcheck.manuscript.proteins.statements import CLASSIC, ONLY, Statement, nam
 from evcheck.manuscript.structure.scene import Scene, names_vesicles
 from evcheck.manuscript.structure.subjects import CELLS, TISSUE
 from evcheck.manuscript.text import Span
+from evcheck.manuscript.words.negation import without_references
 from evcheck.manuscript.words.sieve import Sieve
 
 ON_CELLS = re.compile(
@@ -144,7 +145,8 @@ def not_of_vesicles(one: Statement, result: str) -> bool:
     before, after = one.before, one.after
     if _captured_by(one, result):
         return True
-    if AGREES.search(before.rpartition(". ")[2]) or BLOCKING.search(before[-40:]) or BLOCKS.match(after):
+    told = without_references(before) if one.scene.roles[one.number] == "methods" else before
+    if AGREES.search(told.rpartition(". ")[2]) or BLOCKING.search(before[-40:]) or BLOCKS.match(after):
         return True
     if PULLED.search(one.scene.text, *one.sentence):
         return True

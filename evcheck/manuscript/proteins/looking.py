@@ -82,6 +82,8 @@ FOR_LATER = re.compile(
     r"(?i)\b(?:stain(?:ing)?(?: kit| solution)?|gels?) ?\(?(?:for|compatible with|suitable for) (?:\w+ )?$"
 )
 """What stands before an assay for which a stain is fit: `Silver Stain for Mass Spectrometry`."""
+OF_LIPIDS = re.compile(r"\b[Ll]ipid(?:om\w+|s)?\b|\b[Mm]etabol(?:om\w+|ites?)\b")
+"""What else is read by mass spectrometry."""
 PLOTTED = re.compile(r"FSC|SSC|FACS|cytomet|[Ff]luorescent dot|quadrant")
 """Words beside plots of a cytometer, which some authors call blots."""
 LABELLED = ("fluorescence microscopy", "super-resolution microscopy", "immunofluorescence")
@@ -137,6 +139,8 @@ def assays_named(scene: Scene, start: int, end: int) -> list[By]:
         if _shows_proteins(name.name) and not FOR_LATER.search(text, max(start, name.start - 30), name.start):
             by = name.name
             if by == "nano-flow cytometry" and NANOFLOW.match(text, name.end):
+                continue
+            if by == "mass spectrometry" and OF_LIPIDS.search(text, start, end) and "rotein" not in text[start:end]:
                 continue
             if by == "dot blot" and PLOTTED.search(text, max(0, name.start - 60), min(len(text), name.end + 120)):
                 continue

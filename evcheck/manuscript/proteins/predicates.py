@@ -141,6 +141,17 @@ def clauses(text: str, start: int, end: int) -> Iterator[Span]:
     yield Span(start, end)
 
 
+LEVELS_OF = re.compile(
+    r"\b(?:levels?|amounts?|expression|abundance|concentrations?|presence) of (?:(?!(?:was|were)\b)[\w-]+ )*$"
+)
+LOOKED_FOR = re.compile(
+    r"(?:(?!\b(?:was|were|is|are|had|showed)\b)[^.;]){0,140}?\b(?:was|were|is|are) (?:then |also |first |\w+ly )?"
+    r"(?:analy[sz]ed|measured|assessed|determined|quantified|quantitated|evaluated|examined|compared|investigated|tested"
+    r"|monitored|studied)\b(?![^.;]*\b(?:positive|detected|present|found|seen)\b)"
+)
+"""Of what was only looked at, and no more: `The level of A was measured`."""
+
+
 def outcome(before: str, after: str, behind: str) -> Outcome:
     """What is stated of a list: by what stands before it and behind it in its clause, or behind in its sentence."""
     before = NOT_THESE.sub("", before)
@@ -165,6 +176,8 @@ def outcome(before: str, after: str, behind: str) -> Outcome:
         return Outcome("detected" if IN_SOME.search(behind[: contrast.start()]) and present else "not detected")
     if INTRODUCED.search(before[-160:]) and STATES.search(before[-260:]):
         return Outcome("" if denied_before(STATES.sub("", before[-40:])) else "detected")
+    if LEVELS_OF.search(before[-140:]) and LOOKED_FOR.match(behind):
+        return Outcome()
     if affirmed_before(before) or present or affirmed_around(before, after):
         return Outcome("detected")
     if REMOVED.search(before[-90:]) and re.match(r"[^.;]{0,60}?\bfrom\b", after):

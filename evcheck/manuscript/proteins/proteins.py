@@ -180,6 +180,8 @@ def _told(one: Statement, stated: Outcome, assays: list[By], together: str | Non
         why = unsure or ("the text does not say so in so many words" if passing else "")
         why = why or ("the data are not shown" if own and not_shown(one.words) else "")
         for by in assays or [By(UNNAMED, span)]:
+            if by.name == "immunofluorescence" and not own and not one.direct:
+                continue
             role = _role(one, symbol, categories, own)
             place = (span, one.sentence)
             asked = one.scene.roles[one.number] in ("results", "abstract") and not own and only_asked(one, symbol)

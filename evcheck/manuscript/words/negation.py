@@ -132,6 +132,8 @@ OTHERS = Sieve(
     re.IGNORECASE,
 )
 
+BRACKETED = re.compile(r"\([^()]*\bet al\b[^()]*\)|\[[^\[\]]*\bet al\b[^\[\]]*\]")
+"""A reference in brackets."""
 AS_BEFORE = re.compile(
     r"\b(?:as|was|were|been)(?: \w+)? (?:previously |elsewhere |recently |before |earlier |already "
     r")*(?:described|reported|published|detailed|performed|done)"
@@ -175,12 +177,19 @@ def supposed(text: str) -> bool:
 def of_others(text: str, role: str) -> bool:
     """Whether a sentence tells what others found, by its words and the role of its section.
 
-    A method that was done `as described by` others was done by these authors.
+    A method done `as described by` others, or that stands before a reference in brackets, was done by these authors.
     """
+    if role == "methods":
+        text = without_references(text)
     told = role in ("introduction", "discussion", "references") or (
         OTHERS.search(text) is not None and not (role == "methods" and AS_BEFORE.search(text))
     )
     return told and OWN.search(text) is None
+
+
+def without_references(text: str) -> str:
+    """A text without its references in brackets."""
+    return BRACKETED.sub("", text) if "et al" in text else text
 
 
 def not_shown(text: str) -> bool:
