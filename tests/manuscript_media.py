@@ -221,4 +221,96 @@ OF_MEDIUM = (
         ),
         FIELDS,
     ),
+    Passage(
+        "pellets that go to a gradient after others were lysed",
+        "# Methods\n\n## Exosome isolation\n\nExosomes of HT-29 cells were pelleted at 118,000 × g for "
+        "80 min. Exosomes "
+        "were solubilized in 1% Triton X-100, 0.1% SDS. For flotation, pellets were placed beneath a "
+        "0.2–1.9 M sucrose "
+        "gradient and spun for 15 h at 190,000 × g (SW 41 Ti).\n",
+        (
+            ("isolation", "density gradient"),
+            ("isolation", "ultracentrifugation"),
+            ("rotor", "SW 41 Ti"),
+            ("sample", "conditioned medium"),
+            ("spin", "118000xg for 80min"),
+            ("spin", "190000xg for 900min"),
+        ),
+        FIELDS,
+    ),
+    Passage(
+        "a lysate that goes to a cushion, under a heading on vesicles",
+        "# Methods\n\n## Exosome isolation\n\nExosomes of HT-29 cells were pelleted at 118,000 × g for "
+        "80 min. Cells were "
+        "lysed in hypotonic buffer. The mixture was put on cushions of 30% iodixanol and spun for 3 h "
+        "at 260,000 × g.\n",
+        (("isolation", "ultracentrifugation"), ("sample", "conditioned medium"), ("spin", "118000xg for 80min")),
+        FIELDS,
+    ),
+    Passage(
+        "a colon within brackets, which ends no heading",
+        "# Methods\n\n## Vesicle isolation\n\nOne-liter cultures of 4 days (strain B: 12 days) of "
+        "Vibrio fischeri were "
+        "passed through 0.45 µm filters after pelleting the cells at 3,300 × g for 16 min. Membrane vesicles were "
+        "pelleted at 105,000 × g for 70 min.\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "filtration"),
+            ("isolation", "ultracentrifugation"),
+            ("species", "Vibrio fischeri"),
+            ("spin", "105000xg for 70min"),
+            ("spin", "3300xg for 16min"),
+        ),
+        FIELDS,
+    ),
+    Passage(
+        "an abstract without a heading of its own, above headings of the second level",
+        "# Exosomes of stromal cells heal wounds\n\n**Background:** Wounds heal slowly in diabetes, and exosomes of "
+        "stromal cells were thought to help. We studied whether they do so in mice that had been made diabetic.\n\n"
+        "**Results:** Wounds closed sooner when exosomes were given, and fewer cells of inflammation were seen.\n\n"
+        "## Background\n\nWounds are a burden.\n\n## Methods\n\n### Exosome isolation\n\nMedium of "
+        "human stromal cells was "
+        "collected and spun at 320 g for 12 min and 11,000 g for 35 min. Finally the supernatant was ultracentrifuged "
+        "twice at 112,000 g for 110 min (Type 45 Ti).\n\n## Results\n\nExosomes were round.\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+            ("rotor", "Type 45 Ti"),
+            ("sample", "conditioned medium"),
+            ("species", "Homo sapiens"),
+            ("spin", "11000xg for 35min"),
+            ("spin", "112000xg for 110min"),
+            ("spin", "320xg for 12min"),
+        ),
+        FIELDS,
+    ),
+    Passage(
+        "a reference in brackets behind a method, and one to what others did",
+        "# EV panels\n\n# Methods\n\nEVs of human plasma were looked at by flow cytometry (Miller et al., 2015) with "
+        "antibodies to CD9 and CD81. Miller et al. reported CD41 on EVs of serum.\n",
+        (("marker_assessed", "CD81"), ("marker_assessed", "CD9"), ("marker_assay", "flow cytometry")),
+        ("marker_detected", "marker_assessed", "marker_absent", "marker_assay"),
+    ),
+    Passage(
+        "levels that were only looked at, and others that were seen",
+        "# EVs after injury\n\nEVs were isolated from plasma. The levels of tau, NfL, and GFAP in EVs "
+        "were measured by "
+        "Simoa. EVs contained CD81.\n",
+        (
+            ("marker_assay", "Simoa"),
+            ("marker_assessed", "GFAP"),
+            ("marker_assessed", "MAPT"),
+            ("marker_assessed", "NEFL"),
+            ("marker_detected", "CD81"),
+        ),
+        ("marker_detected", "marker_assessed", "marker_absent", "marker_assay"),
+    ),
+    Passage(
+        "techniques that count vesicles, with and without a size, and a pore that reads DNA",
+        "# EVs of plasma\n\n# Methods\n\nEVs of plasma were isolated by size\u2011exclusion "
+        "chromatography. They were captured "
+        "on ExoView chips. Sizes of EVs were read by NTA. Oxford Nanopore long-read sequencing was used for EV DNA.\n",
+        (("isolation", "size exclusion chromatography"), ("sizing", "NTA")),
+        ("isolation", "sizing"),
+    ),
 )

@@ -129,7 +129,8 @@ def _lead(blocks: list[Block]) -> list[Block]:
         role, start = "introduction", long[0]
     else:
         role, start = "other", long[0]
-    return [*blocks[:start], Block("heading", (), 1, role), *blocks[start:]]
+    level = min((block.level or 1 for block in blocks[first:] if block.kind == "heading"), default=1)
+    return [*blocks[:start], Block("heading", (), level, role), *blocks[start:]]
 
 
 def _is_prose(text: str) -> bool:

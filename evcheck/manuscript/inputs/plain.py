@@ -21,6 +21,8 @@ from evcheck.manuscript.inputs.lines import joined, lexicon_of, without_line_num
 from evcheck.manuscript.structure.sections import names_a_procedure, role_of
 
 HASHED = re.compile(r"(#{1,6})(?:\s+(\S.*))?$")
+MARKED = re.compile(r"(?<![\w*])(\*{1,2})(?=[^\s*])([^*\n]+)(?<=[^\s*])\1(?![\w*])")
+"""Words between stars, as Markdown has them."""
 AUTHORS = re.compile(r"authors?\s*:\s*(?=\S)", re.I)
 ITEM = re.compile(r"(\d{1,2})[.)]\s")
 HANGING = re.compile(r"[a-z,] (?:an?|and|at|by|for|from|in|of|on|or|than|the|to|was|were|with)$")
@@ -46,6 +48,8 @@ def read(text: str, notes: tuple[str, ...] = ()) -> Source:
     """Read a plain text."""
     refuse_long(len(text))
     pages = text.replace("\r\n", "\n").replace("\r", "\n").rstrip("\f\n ").split("\f")
+    if any(HASHED.match(line) for page in pages for line in page.split("\n")):
+        pages = [MARKED.sub(r"\2", page) for page in pages]
     lines = [[line.strip() for line in page.split("\n")] for page in pages]
     if len(pages) > 1:
         lines = without_furniture(lines)

@@ -61,8 +61,14 @@ ANEW = re.compile(
 )
 """How a sentence begins that leaves the depletion of serum behind."""
 
-POOLED = re.compile(r"(?i)[^.;,]{0,40}\bfractions?\b[^.;]{0,60}?\b(?:were|was) (?:then )?(?:pooled|combined)\b")
-"""How a sentence begins that goes on with fractions of vesicles after an aliquot of each was looked at."""
+RESUMES = re.compile(
+    r"(?i)[^.;]{0,60}\bfractions?\b[^.;]{0,80}?\b(?:(?:were|was) (?:then )?(?:pooled|combined|collected|diluted)"
+    r"|recovered)\b"
+    r"|(?:for (?:the )?(?:gradients?|flotation|floatation|density)\b"
+    r"|[^.;]{0,50}\b(?:pellets?|exosomes?|EVs?|vesicles)\b)(?:[^.;]|\.(?=\d)){0,140}"
+    r"\b(?:gradient|cushion|flotation|floatation|sucrose|iodixanol|optiprep)\b"
+)
+"""How a sentence begins that goes on with vesicles, after others of them were lysed, stained or put on a gel."""
 
 THE_FLUID = re.compile(
     r"\b[Tt]he (?:[\w-]+ )?(?:fluids?|lavages?|samples?|specimens?) (?:was|were) (?:then |\w+ly )?"
@@ -155,8 +161,8 @@ def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source], 
         items += [(event.start, 2, event) for event in events]
         if state.topic == "depletion" and passage.topic == "vesicles" and (not state.depleting or ANEW.match(text)):
             state.topic = "vesicles"
-        if state.topic in ("proteins", "analysis") and passage.topic == "vesicles" and POOLED.match(text):
-            state.topic = "vesicles"
+        if state.topic in ("proteins", "analysis", "lysate", "labelling") and RESUMES.match(text):
+            state.topic = "vesicles" if passage.topic == "vesicles" else state.topic
         if state.topic in ("labelling", "cells") and passage.topic == "fluid" and THE_FLUID.search(text):
             state.topic = "fluid"
         state.depleting = False

@@ -188,7 +188,11 @@ def _run_in(text: str, sentences: list[Sentence]) -> Iterator[str]:
         return
     if len(sentences) > 1 and len(first) <= LONGEST_RUN_IN and not RUN_IN.search(first):
         yield first
-    elif (colon := re.match(r"([A-Z][^.:;]{3,80})(?::| [–—]) ", first)) and not RUN_IN.search(colon[1]):
+    elif (
+        (colon := re.match(r"([A-Z][^.:;]{3,80})(?::| [–—]) ", first))
+        and not RUN_IN.search(colon[1])
+        and colon[1].count("(") == colon[1].count(")")
+    ):
         yield colon[1]
 
 
