@@ -13,7 +13,8 @@ from evcheck.manuscript.drafting.drafting import draft
 from evcheck.manuscript.drafting.writing import dossier
 from evcheck.manuscript.inputs import read
 from evcheck.manuscript.walking import entries, expanded, found, leaves
-from tests.manuscript_passages import PASSAGES, Passage
+from tests.manuscript_isolated import PASSAGES
+from tests.manuscript_passages import Passage
 
 LENGTH = 6_000
 SECONDS = 20
