@@ -113,6 +113,7 @@ LEVELS_AND_PLACES = (
     Said("In EVs, ApoA1 and albumin had nearly disappeared.", absent="ALB, APOA1"),
     Said("Less than 1% of the albumin of plasma was left in EVs.", absent="ALB"),
     Said("Western blots of EVs showed CD9 and CD63. Alix was weak but present.", present="CD63, CD9, PDCD6IP"),
+    Said("Western blots of EVs showed CD9 and CD63. Alix was weak but exist.", present="CD63, CD9, PDCD6IP"),
     Said("TSG101 was faint, yet was still detected in EVs.", present="TSG101"),
     Said("Calnexin was still detected in EVs.", present="CANX"),
     Said("We did not find CD9 on Pan02 exosomes, whereas PANC-1 exosomes had it.", present="CD9"),
@@ -154,6 +155,11 @@ BLOTS = (
     Said(
         "Equal amounts of protein were loaded; relative to cells, EVs had more CD63 and Alix and less actin.",
         present="CD63, PDCD6IP",
+    ),
+    Said(
+        "Bands of the expected size were obtained with antibodies against CD9 (24 kDa), CD81 (22 kDa) and Alix (96 "
+        "kDa) in EVs from all donors.",
+        present="CD81, CD9, PDCD6IP",
     ),
     Said(
         "Western blotting confirmed that our EVs had the tetraspanins CD9 and CD81 as well as TSG101, and were free of "
@@ -318,6 +324,10 @@ CYTOMETRY = (
         present="F3, ITGB3, SELP",
     ),
     Said("CD142 was expressed on 5% of the platelet microparticles (MPs).", present="F3"),
+    Said(
+        "After immunocapture on CD9 beads EVs were detected with anti-CD63-PE and anti-CD81-APC; both were positive.",
+        present="CD63, CD81",
+    ),
     Said("EVs captured on anti-CD63 beads were positive for CD9 and CD81 by flow cytometry.", present="CD81, CD9"),
     Said(
         "Imaging flow cytometry of EVs detected 2.1 × 10^8 CD63+ objects/mL and 4 × 10^7 CD9+ objects/mL.",
@@ -449,6 +459,11 @@ OTHER_ASSAYS = (
     ),
     Said("Simple Western detected CD63 in EVs from 4 of 6 donors.", present="CD63"),
     Said("Luminex of EV lysates detected IL-6 and IL-8 inside EVs.", present="CXCL8, IL6"),
+    Said(
+        "Cytokine arrays of EVs revealed MCP-1, IL-8 and VEGF, but no IL-10.",
+        present="CCL2, CXCL8, VEGFA",
+        absent="IL10",
+    ),
     Said("Proximity extension assays found EGFR and HER2 on EVs.", present="EGFR, ERBB2"),
     Said(
         "Targeted mass spectrometry quantified CD9 (12 fmol/µg), CD63 (3 fmol/µg) and CD81 (7 fmol/µg) in EVs.",
@@ -497,6 +512,11 @@ LEGENDS_METHODS_AND_TRAPS = (
         "Fig. 1 Characterization of EVs. a TEM, b NTA, c western blot of CD9, CD63, TSG101 and calnexin",
         absent="CANX",
         looked="CD63, CD9, TSG101",
+        place="legend",
+    ),
+    Said(
+        "Figure 3. Flow cytometry of EVs on beads. Red, CD9, CD63 or CD81; grey, isotype.",
+        looked="CD63, CD81, CD9",
         place="legend",
     ),
     Said(
@@ -580,4 +600,617 @@ LEGENDS_METHODS_AND_TRAPS = (
     Said("EV treatment phosphorylated ERK1/2 and AKT in HUVECs."),
 )
 
-SAID = tuple(passages((*LEVELS_AND_PLACES, *BLOTS, *CYTOMETRY, *OTHER_ASSAYS, *LEGENDS_METHODS_AND_TRAPS)))
+TABLES_AND_LISTS = (
+    Said(
+        "To verify their identity, EVs were examined by immunoblotting (Figure 1D). Alix, TSG101 and CD9 were all "
+        "readily detectable, and no contamination by the ER (calnexin) was apparent.",
+        present="CD9, PDCD6IP, TSG101",
+        absent="CANX",
+    ),
+    Said(
+        "Western blotting of equal particle numbers showed comparable amounts of CD63 and syntenin-1 in EVs from "
+        "normoxic and hypoxic cells.",
+        present="CD63, SDCBP",
+    ),
+    Said(
+        "The protein content of the vesicles was then probed. CD63 and CD81 could be demonstrated in each preparation; "
+        "calnexin could not.",
+        present="CD63, CD81",
+        absent="CANX",
+    ),
+    Said(
+        "EVs were immunoreactive for CD9, TSG101 and HSP70. As expected for pure EVs, calnexin and cytochrome c were "
+        "not.",
+        present="CD9, HSPA1A, TSG101",
+        absent="CANX, CYCS",
+    ),
+    Said(
+        "Exosomal marker proteins (TSG101, CD63) were present in EV lysates while the negative marker calnexin was "
+        "present only in whole cell lysates (Figure S1).",
+        present="CD63, TSG101",
+        absent="CANX",
+    ),
+    Said("Blotting for β-actin and GAPDH revealed weak bands in EVs compared with cells.", present="ACTB, GAPDH"),
+    Said("Flotillin-1 was seen at 48 kDa in all six EV samples, and CD9 in five.", present="CD9, FLOT1"),
+    Said(
+        "EVs and their parent cells both expressed CD81; only the cells expressed GM130.",
+        present="CD81",
+        absent="GOLGA2",
+    ),
+    Said(
+        "The purified vesicles displayed the hallmarks of exosomes, i.e. CD63, CD81 and TSG101, on western blots.",
+        present="CD63, CD81, TSG101",
+    ),
+    Said(
+        "The EV nature of the particles was corroborated by western blot signals for Alix, CD9 and flotillin-1 and the "
+        "lack of such for Grp78.",
+        present="CD9, FLOT1, PDCD6IP",
+        absent="HSPA5",
+    ),
+    Said("In contrast to cell lysates, EV lysates did not react with anti-calnexin.", absent="CANX"),
+    Said("Tetraspanins (CD9, CD63, CD81) were enriched 5- to 20-fold in EVs over cells.", present="CD63, CD81, CD9"),
+    Said(
+        "The signal of TSG101 per µg protein rose from F1 to F3 of the EV gradient while that of calnexin fell to "
+        "zero.",
+        present="TSG101",
+        absent="CANX",
+    ),
+    Said("Little to no calnexin and GM130 were found in EVs.", absent="CANX, GOLGA2"),
+    Said("Only trace amounts of calnexin could be seen in EVs.", absent="CANX"),
+    Said("A faint band of calnexin was visible in one of the EV samples.", present="CANX"),
+    Said(
+        "ApoB and albumin were heavy contaminants of EVs by precipitation and were nearly absent after SEC.",
+        absent="ALB, APOB",
+    ),
+    Said("EVs obtained by SEC had less albumin than those obtained by UC.", absent="ALB"),
+    Said("SEC EVs were free of detectable albumin.", absent="ALB"),
+    Said("As for purity, no uromodulin remained in DTT-treated urinary EVs.", absent="UMOD"),
+    Said("Phosphorylated tau was found in neuronal EVs.", present="MAPT"),
+    Said("EGFR, MET and EPHA2 travelled with EVs.", present="EGFR, EPHA2, MET"),
+    Said("We identified HER2 in the EVs of SKBR3 but not of MDA-MB-231 cells.", present="ERBB2"),
+    Said("EpCAM was seen in EVs of HT29 and not in those of SW620.", present="EPCAM"),
+    Said("CD9 was found in EVs of all cells; CD63 was found in those of HeLa cells.", present="CD63, CD9"),
+    Said("EVs of red cells contained band 3, stomatin and haemoglobin.", present="SLC4A1, STOM"),
+    Said("EVs contained hemoglobin and stomatin, but no glycophorin A.", present="STOM", absent="GYPA"),
+    Said("Rab27a-silenced cells made EVs with less CD63 (Fig. 4)."),
+    Said("GW4869 lowered CD63 and Alix in the medium."),
+    Said("EVs of treated cells had more CD63 than EVs of untreated cells.", present="CD63"),
+    Said("After permeabilisation, luminal TSG101 became accessible in EVs.", present="TSG101"),
+    Said(
+        "EV-enriched fractions (F7–F9) were positive for CD81 and syntenin and negative for ApoA1, whereas the "
+        "protein-rich fractions (F13–F20) showed the reverse.",
+        present="CD81, SDCBP",
+        absent="APOA1",
+    ),
+    Said(
+        "EVs showed immunoreactive bands at 53 kDa (CD63), 96 kDa (Alix) and 43 kDa (TSG101).",
+        present="CD63, PDCD6IP, TSG101",
+    ),
+    Said("A single band at 24 kDa was found in the EV lanes with the antibody against CD9.", present="CD9"),
+    Said("The 26-kDa band of CD81 was present in all EV lanes.", present="CD81"),
+    Said(
+        "As shown in Fig. 2B, CD9 and HSP70, but not calnexin, were expressed by EVs.",
+        present="CD9, HSPA1A",
+        absent="CANX",
+    ),
+    Said(
+        "The EV samples were CD9-, CD63- and TSG101-positive and calnexin-negative by western blot.",
+        present="CD63, CD9, TSG101",
+        absent="CANX",
+    ),
+    Said(
+        "Alix/TSG101/CD63 positivity and calnexin negativity of EVs was established by western blot.",
+        present="CD63, PDCD6IP, TSG101",
+        absent="CANX",
+    ),
+    Said("Neither of the two ER proteins calnexin and calreticulin was found in EVs.", absent="CALR, CANX"),
+    Said("While CD63 was easily seen in the EV pellet, we failed to see CD9.", present="CD63", absent="CD9"),
+    Said("Of the tetraspanins, EVs had CD63 and CD81 but lacked CD9.", present="CD63, CD81", absent="CD9"),
+    Said("EVs from Jurkat cells express CD81 and CD63, with CD9 being absent.", present="CD63, CD81", absent="CD9"),
+    Said("Vesicles from NK cells carried perforin and granzyme B (Fig. 3B).", present="GZMB, PRF1"),
+    Said("Cleaved caspase-3 was not packed into EVs.", absent="CASP3"),
+    Said("None of the bands in EVs corresponded to histone H3 or lamin B1.", absent="LMNB1"),
+    Said("EVs bore MHC class II, CD86 and ICAM-1 as their dendritic cells did.", present="CD86, ICAM1"),
+)
+
+MORE = (
+    Said(
+        "EVs adsorbed on latex beads were analysed by flow cytometry; more than 90% of the beads were positive for "
+        "CD63 and CD81 and about 60% for CD9.",
+        present="CD63, CD81, CD9",
+    ),
+    Said(
+        "Bead-based cytometry found CD63, CD81 and CD44 on the EVs, and HLA-DR, CD86 and CD14 on none.",
+        present="CD44, CD63, CD81",
+        absent="CD14, CD86",
+    ),
+    Said("EVs were double-positive for CD63 and CD9.", present="CD63, CD9"),
+    Said(
+        "Approximately 12% of the particles in the EV sample were stained by anti-CD9, 8% by anti-CD63, and 15% by "
+        "anti-CD81.",
+        present="CD63, CD81, CD9",
+    ),
+    Said("The fraction of EVs bearing CD81 was largest (52%), that with CD63 smallest (11%).", present="CD63, CD81"),
+    Said(
+        "Single-EV flow cytometry gave 2 × 10^9 CD81+, 8 × 10^8 CD9+ and 3 × 10^8 CD63+ events per mL.",
+        present="CD63, CD81, CD9",
+    ),
+    Said(
+        "High-resolution flow cytometry showed that the majority of EVs bound anti-CD235a, and few bound anti-CD41.",
+        present="GYPA, ITGA2B",
+    ),
+    Said("EVs did not stain for CD3, CD19 or CD56, which excludes lymphocytes as a source.", absent="CD19, NCAM1"),
+    Said("Detergent abolished the CD9 and CD63 signals of EVs.", present="CD63, CD9"),
+    Said("CD9-positive EVs vanished after Triton X-100.", present="CD9"),
+    Said(
+        "The isotype control gave 0.3% positive events, anti-CD63 gave 21% and anti-CD9 33% in EVs.",
+        present="CD63, CD9",
+    ),
+    Said("CD105 and CD90 were detected on 18% and 24% of EVs.", present="ENG, THY1"),
+    Said("CD146 was hardly expressed on EVs.", absent="MCAM"),
+    Said(
+        "Platelet-derived EVs (CD41+, CD62P+) prevailed, with EVs of leukocytes (CD45+) making up 4%.",
+        present="ITGA2B, PTPRC, SELP",
+    ),
+    Said(
+        "By MACSPlex, EVs of both donors scored positive for CD9, CD29, CD41b, CD42a, CD62P, CD63, CD69 and CD81.",
+        present="CD63, CD69, CD81, CD9, GP9, ITGA2B, ITGB1, SELP",
+    ),
+    Said(
+        "Among the 37 markers of the MACSPlex panel, EVs lacked CD1c, CD2, CD3, CD4, CD8, CD19 and CD25.",
+        absent="CD19, CD1C, CD2, CD4, CD8A, IL2RA",
+    ),
+    Said(
+        "MACSPlex detected 12 of 37 surface proteins on EVs (CD9, CD24, CD29, CD44, CD49c, CD49e, CD63, CD81, CD105, "
+        "CD133, CD146, CD326).",
+        present="CD24, CD44, CD63, CD81, CD9, ENG, EPCAM, ITGA3, ITGA5, ITGB1, MCAM, PROM1",
+    ),
+    Said("ExoView: 4,120 ± 310 CD81+, 2,980 ± 240 CD63+ and 910 ± 120 CD9+ EVs per spot.", present="CD63, CD81, CD9"),
+    Said("On ExoView, most EVs caught by CD63 also stained for CD81.", present="CD81"),
+    Said(
+        "ELISA detected CD63 at 4.5 ng/mL, CD81 at 2.2 ng/mL, and CD9 at 0.9 ng/mL in EVs.", present="CD63, CD81, CD9"
+    ),
+    Said("Levels of GFAP in astrocyte EVs were higher in patients (ELISA).", present="GFAP"),
+    Said("EVs had a mean CA-125 concentration of 41 U/mL.", present="MUC16"),
+    Said("NfL in EVs averaged 3.4 pg/mL (Simoa).", present="NEFL"),
+    Said("Digital ELISA gave 12 pg/mL CD9 and no detectable albumin in EVs.", present="CD9", absent="ALB"),
+    Said(
+        "2,340 proteins were identified in EVs by LC-MS/MS. Of the MISEV markers, CD9, CD63, CD81, SDCBP, PDCD6IP and "
+        "TSG101 were among them.",
+        present="CD63, CD81, CD9, PDCD6IP, SDCBP, TSG101",
+    ),
+    Said(
+        "The proteins with the highest iBAQ values in EVs were ANXA2, GAPDH, MFGE8, ACTB and LGALS3BP.",
+        present="ACTB, ANXA2, GAPDH, LGALS3BP, MFGE8",
+    ),
+    Said(
+        "EV proteins included tetraspanins (CD9, CD63, CD81, CD82, TSPAN14), ESCRT subunits (VPS28, VPS37B, CHMP4B), "
+        "and integrins (ITGA2, ITGAV, ITGB1).",
+        present="CD63, CD81, CD82, CD9, CHMP4B, ITGA2, ITGAV, ITGB1, TSPAN14, VPS28, VPS37B",
+    ),
+    Said("Histones and calnexin were not among the proteins identified in the EVs.", absent="CANX"),
+    Said("In the EV proteome we found no calnexin, no GM130 and no TOMM20.", absent="CANX, GOLGA2, TOMM20"),
+    Said(
+        "EVs carried gold particles after incubation with anti-CD81, and none after incubation with the isotype.",
+        present="CD81",
+    ),
+    Said("Gold labelling for CD9 (5 nm) and CD63 (10 nm) was seen on the surface of EVs.", present="CD63, CD9"),
+    Said("EVs were decorated with 10-nm gold by anti-CD63.", present="CD63"),
+    Said("In immunogold EM CD41 was found on a half of the vesicles.", present="ITGA2B"),
+    Said(
+        "Dot blot analysis: CD63 and CD81 were seen in fractions 7-10 together with the EVs; apoA-I from fraction 12.",
+        present="CD63, CD81",
+        absent="APOA1",
+    ),
+    Said(
+        "The exosome antibody array was positive for ANXA5, FLOT1, ICAM, CD81, CD63, ALIX, EpCAM and TSG101. GM130 was "
+        "negative.",
+        present="ANXA5, CD63, CD81, EPCAM, FLOT1, ICAM1, PDCD6IP, TSG101",
+        absent="GOLGA2",
+    ),
+    Said(
+        "Wes analysis of EVs detected CD9 (25 kDa), Alix (101 kDa) and syntenin (37 kDa).",
+        present="CD9, PDCD6IP, SDCBP",
+    ),
+    Said("On Jess, peaks for CD63 and TSG101 appeared with EVs from 0.2 mg/mL.", present="CD63, TSG101"),
+    Said(
+        "Capillary immunoassay of EVs: HSP70 and CD9 detected, calnexin not detected.",
+        present="CD9, HSPA1A",
+        absent="CANX",
+    ),
+    Said("dSTORM showed clusters of CD9, CD63 and CD81 on EVs.", present="CD63, CD81, CD9"),
+    Said("EV arrays detected CD9, CD63, CD81, EGFR and MUC1 on plasma EVs.", present="CD63, CD81, CD9, EGFR, MUC1"),
+    Said("Lactadherin-positive EVs with CD61 were the most numerous.", present="ITGB3"),
+    Said("Recipient cells given EVs expressed more CD31 and VE-cadherin."),
+    Said("HUVECs took up EVs, and their ICAM-1 rose threefold."),
+    Said("CD11b+ cells took up EVs most avidly."),
+    Said("EVs increased the number of CD206+ macrophages and decreased that of CD86+ ones."),
+    Said("EVs restored ZO-1 and occludin in Caco-2 cells."),
+    Said("Neutralising antibodies against CD47 increased the clearance of EVs."),
+    Said("EVs reduced TNF-α, IL-6 and IL-1β in serum of the mice."),
+    Said("Western blots of lung tissue showed that EVs lowered NLRP3 and cleaved caspase-1."),
+    Said("MSCs, from which EVs were isolated, were CD73+, CD90+, CD105+ and CD34-, CD45-."),
+    Said(
+        "Flow cytometry showed that the MSCs were positive for CD29, CD44 and CD90 and negative for CD31 and CD45. EVs "
+        "were isolated at passage 4."
+    ),
+    Said("EVs were given to CD81-/- mice."),
+    Said("Cells overexpressing CD9 released more EVs."),
+    Said("EV release depends on Alix and TSG101."),
+    Said("CD63-pHluorin showed secretion of EVs at the plasma membrane."),
+    Said("In the endosomes of the cells CD63 met with LAMP1, and EVs were not studied."),
+)
+
+FURTHER = (
+    Said(
+        "Figure 1. Characterisation of EVs. (a) Size distribution by NTA. (b) Electron micrograph. (c) Immunoblot of "
+        "EVs (lane 1) and cells (lane 2) for CD63, TSG101 and GM130.",
+        absent="GOLGA2",
+        looked="CD63, TSG101",
+        place="legend",
+    ),
+    Said(
+        "Figure 1. (C) EVs express CD9 and CD63 but not calnexin, as shown by western blot.",
+        present="CD63, CD9",
+        absent="CANX",
+        place="legend",
+    ),
+    Said(
+        "Fig. 2. Presence of CD9, CD81 and syntenin-1 and absence of calnexin in EVs shown by immunoblotting (n = 3).",
+        present="CD81, CD9, SDCBP",
+        absent="CANX",
+        place="legend",
+    ),
+    Said(
+        "Figure 2. Western blot detection of Alix and CD63 in EVs isolated by SEC or UC. Calnexin was used as negative "
+        "control.",
+        absent="CANX",
+        looked="CD63, PDCD6IP",
+        place="legend",
+    ),
+    Said(
+        "Figure 2: Nano-flow cytometry dot plots of EVs stained with FITC-conjugated anti-CD9, anti-CD63 or anti-CD81",
+        looked="CD63, CD81, CD9",
+        place="legend",
+    ),
+    Said(
+        "Figure 3. Representative immunogold TEM images of EVs labelled for CD63 (arrowheads, 10-nm gold). Bar = 100 "
+        "nm.",
+        looked="CD63",
+        place="legend",
+    ),
+    Said(
+        "Figure 3. Bead-based flow cytometry of EVs. Histograms of CD9, CD63, CD81 (black) and isotype (grey).",
+        looked="CD63, CD81, CD9",
+        place="legend",
+    ),
+    Said(
+        "Figure 3. Heat map of the 37 MACSPlex epitopes on EVs of 12 donors. CD9, CD63, CD81, CD29 and CD44 are high "
+        "in all.",
+        present="CD44, CD63, CD81, CD9, ITGB1",
+        place="legend",
+    ),
+    Said(
+        "Figure 4. Western blot of SEC fractions for CD81, ALIX, albumin and apoB. EVs are in fractions 7-9.",
+        absent="ALB, APOB",
+        looked="CD81, PDCD6IP",
+        place="legend",
+    ),
+    Said(
+        "Figure 4. SEC of plasma EVs. CD9 (ELISA, circles) peaks at fraction 8, albumin (triangles) at fraction 16.",
+        present="CD9",
+        absent="ALB",
+        place="legend",
+    ),
+    Said(
+        "Fig. 4 | EV protein markers. WB of 20 µg EVs from three donors (D1-D3) and HEK lysate (L): CD63, CD81, "
+        "flotillin-1, calnexin.",
+        absent="CANX",
+        looked="CD63, CD81, FLOT1",
+        place="legend",
+    ),
+    Said(
+        "Figure 5. Proteome of EVs. Venn diagram with Vesiclepedia; CD9, CD63, FLOT1 and ANXA2 are shared.",
+        present="ANXA2, CD63, CD9, FLOT1",
+        place="legend",
+    ),
+    Said("Figure 5. Uptake of EVs by HUVECs (CD31, green).", place="legend"),
+    Said("Figure 6. Protein levels of p-AKT, AKT, Bcl-2 and Bax in cells after EVs.", place="legend"),
+    Said("Figure 6. Immunohistochemistry of CD31 and VEGF in wounds treated with PBS or EVs.", place="legend"),
+    Said("Figure 6. Flow cytometry of MSCs: CD73, CD90, CD105, CD34, CD45, HLA-DR.", place="legend"),
+    Said(
+        "Figure 7. Dot blot of EVs without (–) and with (+) Tween-20, CD63 and TSG101 antibodies.",
+        looked="CD63, TSG101",
+        place="legend",
+    ),
+    Said(
+        "Figure 7. Simple Western (Jess) of EV lysates; CD9, CD81, calnexin. C, cells.",
+        absent="CANX",
+        looked="CD81, CD9",
+        place="legend",
+    ),
+    Said(
+        "Supplementary Figure 1. Full-length blots of EVs and cell lysates probed for CD63, CD9, TSG101, calnexin.",
+        absent="CANX",
+        looked="CD63, CD9, TSG101",
+        place="legend",
+    ),
+    Said(
+        "Proteins of EVs (5 µg) were resolved on 4-20% gels, blotted to PVDF and probed with anti-CD9 (D8O1A), "
+        "anti-CD81 (D3N2D), anti-syntenin (EPR8102) and anti-calnexin (C5C9).",
+        absent="CANX",
+        looked="CD81, CD9, SDCBP",
+        place="methods",
+    ),
+    Said(
+        "Primary antibodies for EVs: CD63 (1:500), HSP70 (1:1000), TSG101 (1:1000), calnexin (1:1000).",
+        absent="CANX",
+        looked="CD63, HSPA1A, TSG101",
+        place="methods",
+    ),
+    Said(
+        "Dot blots: 1 µL of EVs was spotted on nitrocellulose, blocked, and incubated with anti-CD63 or anti-GM130.",
+        absent="GOLGA2",
+        looked="CD63",
+        place="methods",
+    ),
+    Said(
+        "EVs were incubated with CD63-coated Dynabeads overnight, stained with CD9-PE or CD81-APC and acquired on an "
+        "LSR II.",
+        looked="CD81, CD9",
+        place="methods",
+    ),
+    Said(
+        "For NanoFCM, EVs were stained with PE anti-human CD9 (HI9a), APC anti-CD63 (H5C6) or FITC anti-CD81 (5A6) for "
+        "30 min at 37 °C.",
+        looked="CD63, CD81, CD9",
+        place="methods",
+    ),
+    Said(
+        "EVs on formvar grids were labelled with anti-CD81 (1:20) followed by protein A coupled to 10-nm gold.",
+        looked="CD81",
+        place="methods",
+    ),
+    Said(
+        "Surface proteins of EVs were screened with the MACSPlex Exosome Kit according to the manufacturer.",
+        place="methods",
+    ),
+    Said("PD-L1 of EVs was measured with an ELISA kit (R&D, DB7H10).", looked="CD274", place="methods"),
+    Said(
+        "Simoa assays for CD9, CD63 and CD81 were run on EV fractions with an HD-X.",
+        looked="CD63, CD81, CD9",
+        place="methods",
+    ),
+    Said("EV peptides were analysed by nanoLC-MS/MS on a Q Exactive HF.", place="methods"),
+    Said("Exo-Check arrays (System Biosciences) were incubated with 50 µg of EV protein.", place="methods"),
+    Said(
+        "Antibodies: anti-CD9 (Abcam ab92726), anti-CD63 (Abcam ab134045), anti-calnexin (CST 2679). EVs (10 µg) were "
+        "boiled in Laemmli buffer.",
+        absent="CANX",
+        looked="CD63, CD9",
+        place="methods",
+    ),
+    Said("To deplete platelet EVs, samples were passed over anti-CD61 beads.", place="methods"),
+    Said("Tissue was homogenised in RIPA and blotted for CD31, VEGF and GAPDH.", place="blotting"),
+    Said("Cells treated with EVs were lysed and blotted for p65, IκBα and actin.", place="blotting"),
+    Said(
+        "Lysates of cells and EVs (10 µg) were blotted for CD9, Alix, GM130 and actin.",
+        absent="GOLGA2",
+        looked="CD9, PDCD6IP",
+        place="blotting",
+    ),
+    Said("For flow cytometry MSCs were stained with CD73-PE, CD90-FITC, CD105-APC and CD45-PerCP.", place="blotting"),
+)
+
+LAST = (
+    Said("EVs delivered miR-21, which lowered PTEN and raised p-AKT in endothelial cells."),
+    Said("Incubation of T cells with EVs induced FOXP3 and CD25."),
+    Said("Annexin A1 on neutrophils was reduced after exposure to EVs."),
+    Said("The cells from which EVs were harvested expressed CD44, CD73 and CD105 and not CD11b."),
+    Said("Before EV collection, MSCs were phenotyped: CD90 99%, CD73 98%, CD45 0.4%."),
+    Said("Tumours of mice given EVs had less Ki-67 and more cleaved caspase-3."),
+    Said("EVs promoted tube formation and expression of VEGFR2 and CD31."),
+    Said("In sections, EVs (PKH26) colocalized with NeuN and GFAP but not with IBA1."),
+    Said("Blocking CD29 with an antibody reduced the uptake of EVs by 40%."),
+    Said("Loss of syntenin in donor cells halved the number of EVs."),
+    Said("siRNA against CD9 did not change EV size."),
+    Said("EVs were isolated with anti-CD9/CD63/CD81 beads (Miltenyi)."),
+    Said("CD63 beads recovered more EVs than CD9 beads."),
+    Said("Macrophages were sorted as F4/80+CD11b+ cells and fed with EVs."),
+    Said("The EV-treated group had lower serum ALT, AST and albumin."),
+    Said("Serum of mice given EVs contained less IL-1β and TNF-α and more IL-10."),
+    Said("EV miRNAs target TP53, PTEN and EGFR according to TargetScan."),
+    Said("Pathway analysis of EV miRNAs pointed to MAPK1, AKT1 and VEGFA."),
+    Said("qPCR of EV-treated fibroblasts showed that COL1A1, COL3A1 and ACTA2 mRNA fell."),
+    Said("mRNA of CD63 and GAPDH was found in EVs by RT-qPCR."),
+    Said("EVs bound to fibronectin-coated wells."),
+    Said("The receptor of EVs on HUVECs was ICAM-1."),
+    Said("CD47-/- mice cleared EVs faster."),
+    Said("Clearance of EVs was delayed by anti-CD47."),
+    Said("Co-immunoprecipitation from cell lysates showed that Alix binds syntenin, a regulator of EV biogenesis."),
+    Said("CD63-positive endosomes fused with the plasma membrane and released EVs."),
+    Said("EVs were labelled by expressing palmGFP in the donor cells."),
+    Said("Exosomes are known to carry CD9, CD63 and CD81 [3,4]."),
+    Said("It has been reported that PD-L1 is on EVs of melanoma cells (Chen et al., 2018)."),
+    Said("Whether EVs carry CD73 remains to be shown."),
+    Said("EVs might contain HSP70, which could explain the effect on macrophages."),
+    Said("GAPDH served as loading control for cell lysates; for EVs equal particle numbers were loaded."),
+    Said("LPS raised TLR4 in BV2 cells and EVs reversed this."),
+    Said("Western blotting of hearts showed less BAX and more BCL2 with EVs."),
+    Said("Immunostaining showed CD3+ and CD8+ lymphocytes around the vessels in mice given EVs."),
+    Said("Synaptic vesicles contained synaptophysin and VGLUT1."),
+    Said("VEGF was measured in the supernatants of cells given EVs."),
+    Said("EV concentrations correlated with CRP (r = 0.4) and IL-6."),
+    Said("Troponin T was higher in patients whose EV counts were high."),
+    Said("EV number was not related to CA-125."),
+    Said("Anti-CD3/CD28 beads were used to activate T cells, from which EVs were taken."),
+    Said("Donors were selected by HLA-A2, and EVs were counted."),
+    Said("EVs were loaded with catalase and with siRNA against c-Myc."),
+    Said("EVs were engineered with RVG-LAMP2B, and their uptake by neurons rose."),
+    Said("Trypsin (0.25%) and albumin were added to EVs as controls of stability."),
+    Said("EVs were kept in PBS with 0.2% human albumin and trehalose."),
+    Said("Western blots of EVs: CD9 present, CD63 present, calnexin absent.", present="CD63, CD9", absent="CANX"),
+    Said("EVs (+) and cells (+) had CD81, cells alone had calnexin.", present="CD81", absent="CANX"),
+    Said("We detected CD63, but no CD9, in EVs of HEK293T cells.", present="CD63", absent="CD9"),
+    Said("There was CD63 in the EVs, there was no calnexin.", present="CD63", absent="CANX"),
+    Said("HSP70 but neither HSP90 nor GRP94 was seen with EVs.", present="HSPA1A", absent="HSP90AB1, HSP90B1"),
+    Said("EV lanes: strong CD9, strong CD81, weak Alix, no GM130.", present="CD81, CD9, PDCD6IP", absent="GOLGA2"),
+    Said(
+        "Calnexin disappeared and CD63 became stronger with each step of the EV isolation.",
+        present="CD63",
+        absent="CANX",
+    ),
+    Said(
+        "With purification of EVs, CD81 per protein rose 30-fold while albumin per protein fell 100-fold.",
+        present="CD81",
+        absent="ALB",
+    ),
+    Said("IgG and albumin were the main proteins left in EVs from plasma.", present="ALB"),
+    Said("EVs from plasma still contained ApoB and albumin.", present="ALB, APOB"),
+    Said("Residual albumin was seen in the EVs.", absent="ALB"),
+)
+
+J = (
+    Said(
+        "The outer membrane porin OmpF and the lipoprotein Lpp were found in OMVs, while the cytosolic RpoB was not.",
+        present="other: Lpp, other: OmpF",
+        absent="other: RpoB",
+    ),
+    Said(
+        "OMVs reacted with antisera to OmpC and LPS but not with anti-GroEL.",
+        present="other: OmpC",
+        absent="other: GroEL",
+    ),
+    Said("By immunoblot OMVs had OmpA; FtsZ was limited to whole cells.", present="other: OmpA", absent="other: FtsZ"),
+    Said(
+        "The proteome of OMVs comprised porins (OmpC, OmpF), TolC, BamA and the lipoprotein Pal.",
+        present="other: BamA, other: OmpC, other: OmpF, other: Pal, other: TolC",
+    ),
+    Said(
+        "Plant EVs contained PEN1 and TET8, and were devoid of the ER marker BiP.", present="PEN1, TET8", absent="HSPA5"
+    ),
+    Said(
+        "Western blot result showed EVs are CD9, CD63 and TSG101 positive and Calnexin negative (Figure 1C).",
+        present="CD63, CD9, TSG101",
+        absent="CANX",
+    ),
+    Said("The exosomes markers CD9 and CD63 were both could be detected in exosomes.", present="CD63, CD9"),
+    Said(
+        "Exosomes highly express CD63 and HSP70, while no Calnexin expression.", present="CD63, HSPA1A", absent="CANX"
+    ),
+    Said(
+        "CD63, CD81 and TSG101, which are exosomal specific markers, were highly expressed in the isolated exosomes, "
+        "but were not expressed in the cell supernatant without exosomes.",
+        present="CD63, CD81, TSG101",
+    ),
+    Said(
+        "Compared with cell lysate, the exosome marker proteins Alix and CD9 were enriched in exosome, and GM130 was "
+        "negative.",
+        present="CD9, PDCD6IP",
+        absent="GOLGA2",
+    ),
+    Said(
+        "Western blot assay demonstrated the positive expression of CD9, CD81 and the negative expression of calnexin "
+        "in exosomes.",
+        present="CD81, CD9",
+        absent="CANX",
+    ),
+    Said(
+        "The specific exosome proteins CD63 and TSG101 could be detected by Western blot in the exosomes, but the "
+        "endoplasmic reticulum protein Grp94 could not be detected.",
+        present="CD63, TSG101",
+        absent="HSP90B1",
+    ),
+    Said(
+        "Exosomes were found to be positive for Alix, Tsg101 and CD63 using western blot.",
+        present="CD63, PDCD6IP, TSG101",
+    ),
+    Said(
+        "Western blots also verified the expression of specific exosome marker proteins TSG101 and HSP70 and lack of "
+        "albumin.",
+        present="HSPA1A, TSG101",
+        absent="ALB",
+    ),
+    Said("WB: CD9 (+), CD63 (+), TSG101 (+), calnexin (-) in EVs.", present="CD63, CD9, TSG101", absent="CANX"),
+    Said(
+        "CD9/CD63/CD81 all positive and calnexin negative in the EV samples.", present="CD63, CD81, CD9", absent="CANX"
+    ),
+    Said(
+        "We were able to detect CD81 in all the EV samples, CD9 in most, and CD63 in none.",
+        present="CD81, CD9",
+        absent="CD63",
+    ),
+    Said("TSG101 appeared in the EV pellet, and its level was similar in both groups.", present="TSG101"),
+    Said("The levels of CD9 in EVs did not differ between patients and controls.", present="CD9"),
+    Said("CD63 content of EVs was the same with the two methods.", present="CD63"),
+    Said("The two methods gave EVs with similar CD81 and TSG101.", present="CD81, TSG101"),
+    Said(
+        "EVs isolated by method A had higher CD9 and lower ApoB than those isolated by method B.",
+        present="CD9",
+        absent="APOB",
+    ),
+    Said("In precipitation EVs the markers CD9 and Alix were masked by albumin and IgG."),
+    Said(
+        "Milk EVs were positive for MFGE8, butyrophilin and xanthine dehydrogenase; casein was much reduced.",
+        present="BTN1A1, MFGE8, XDH",
+    ),
+    Said("Urinary EVs carried aquaporin-2, podocin and NKCC2.", present="AQP2, NPHS2, SLC12A1"),
+    Said("Salivary EVs were rich in DPP4 and mucin 5B.", present="DPP4, MUC5B"),
+    Said("Seminal EVs had PSA, PSMA and PAP.", present="FOLH1, KLK3"),
+    Said("Red-cell EVs were glycophorin A- and band 3-positive.", present="GYPA, SLC4A1"),
+    Said("EVs from neurons carried L1CAM and NCAM but not GFAP.", present="L1CAM, NCAM1", absent="GFAP"),
+    Said("EVs from platelets displayed CD41, CD61 and P-selectin.", present="ITGA2B, ITGB3, SELP"),
+    Said("The tumour EVs had glypican-1 and EGFR on them.", present="EGFR, GPC1"),
+    Said("Perforin was within EVs of NK cells, since it was protected from proteinase K.", present="PRF1"),
+    Said("Hsp70 was accessible to antibody on intact EVs.", present="HSPA1A"),
+    Said("EV cargo included TGF-β1, which was active.", present="TGFB1"),
+    Said(
+        "Among cytokines, EVs contained IL-8 and MCP-1, whereas IL-10 and IL-4 were undetectable.",
+        present="CCL2, CXCL8",
+        absent="IL10, IL4",
+    ),
+    Said("MMP9 was almost all soluble, with little in EVs."),
+    Said("WNT5A was released on EVs rather than as free protein.", present="WNT5A"),
+    Said("FasL on EVs was shown by flow cytometry of beads.", present="FASLG"),
+    Said("Vesicle-bound TF was detected in 14 of 20 samples.", present="F3"),
+    Said(
+        "The EV preparation was tested for CD63, CD81 and Alix. All three were present.", present="CD63, CD81, PDCD6IP"
+    ),
+    Said("We looked for calnexin and GM130 as signs of contamination; neither was seen in EVs.", absent="CANX, GOLGA2"),
+    Said(
+        "EVs were probed with five antibodies. CD9 and CD81 reacted strongly, CD63 and TSG101 weakly, calnexin not at "
+        "all.",
+        present="CD63, CD81, CD9, TSG101",
+        absent="CANX",
+    ),
+    Said(
+        "The vesicles bear the proteins that one expects of exosomes (CD9, CD63, Alix) and none that one does not "
+        "(calnexin, GM130).",
+        present="CD63, CD9, PDCD6IP",
+        absent="CANX, GOLGA2",
+    ),
+    Said("Besides CD63 and CD81, EVs of this line had CD24.", present="CD24, CD63, CD81"),
+    Said("In addition to TSG101, syntenin-1 was seen in EVs.", present="SDCBP, TSG101"),
+    Said("Like CD63, CD151 was more abundant in small than in large EVs.", present="CD151, CD63"),
+    Said(
+        "EVs contain CD9 as well as ADAM10, both of which are lost upon flotation in the presence of saponin.",
+        present="ADAM10, CD9",
+    ),
+)
+
+SAID = tuple(
+    passages(
+        (
+            *LEVELS_AND_PLACES,
+            *BLOTS,
+            *CYTOMETRY,
+            *OTHER_ASSAYS,
+            *LEGENDS_METHODS_AND_TRAPS,
+            *TABLES_AND_LISTS,
+            *MORE,
+            *FURTHER,
+            *LAST,
+            *J,
+        )
+    )
+)

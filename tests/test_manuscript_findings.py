@@ -7,6 +7,8 @@ import pytest
 from evcheck.manuscript.drafting.drafting import draft
 from evcheck.manuscript.drafting.facts import facts
 from evcheck.manuscript.inputs import read
+from tests.manuscript_anyhow import FOUND_ANYHOW
+from tests.manuscript_claims import CLAIMS
 from tests.manuscript_findings import FINDINGS
 from tests.manuscript_isolation import STEPWISE
 from tests.manuscript_laboratories import LABORATORIES
@@ -38,6 +40,8 @@ ALL = (
     *OF_MEDIUM,
     *LABORATORIES,
     *SAID,
+    *FOUND_ANYHOW,
+    *CLAIMS,
 )
 
 

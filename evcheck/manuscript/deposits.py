@@ -64,7 +64,8 @@ OWN = re.compile(
     re.IGNORECASE,
 )
 FOREIGN = re.compile(
-    r"download\w*|retriev\w*|obtained from (?:the )?(?:\w+ ){0,3}(?:GEO|Gene Expression|TCGA|NCBI|public|PRIDE"
+    r"download\w*|(?:was|were) re-?used|data (?:of|by|from) [A-Z][a-z]+ et al|retriev\w*"
+    r"|obtained from (?:the )?(?:\w+ ){0,3}(?:GEO|Gene Expression|TCGA|NCBI|public|PRIDE"
     r"|ArrayExpress|SRA|database|dataset)|(?:publicly available|public|published|existing|external"
     r"|previously published|previously reported|previously deposited|online) (?:\w+ ){0,3}(?:data"
     r"|dataset)s?|re-?analy[sz]\w+|"

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from evcheck.manuscript.characterization.measuring import names_in_title, paragraph
 from evcheck.manuscript.draft import Found, Node
-from evcheck.manuscript.structure.scene import Scene, names_vesicles
+from evcheck.manuscript.structure.scene import Scene, names_vesicles, once
+from evcheck.manuscript.structure.subjects import CELLS
 from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.names import within
 from evcheck.manuscript.words.sieve import Sieve
@@ -72,6 +73,7 @@ DOSE = re.compile(
     r"treat|dose|inject|administ|incubat|stimulat|antibod|diluted|normali[sz]ed to|adjusted|load", re.IGNORECASE
 )
 
+PER_CELLS = re.compile(r"\bper (?:10\^?\d|\d[\d.]* ?[×x] ?10\^?\d|(?:one |a )?million|\d+) cells\b")
 CLAUSE = re.compile(r"[,;](?![^()]*\)) ")
 CELLULAR = re.compile(r"\b(?:lysates?|homogenates?|cells?|cellular|tissues?)\b", re.IGNORECASE)
 VERB = re.compile(r"\b(?:was|were|is|are|had|have)\b")
@@ -98,7 +100,8 @@ BY_KIT = re.compile(
     r")?(?:total |small )?\w*RNA|\w*RNA[- ]?seq(?:uencing)? (?:was|were))\b"
 )
 FROM_THEM = re.compile(
-    r"(?i)\b(?:pellets?|fractions?|eluates?|samples?|preparations?|isolates?|columns?|them|these|each|all|both|plasma|serum"
+    r"(?i)\b(?:pellets?|fractions?|eluates?|samples?|preparations?|isolates?|columns?|them|these|each|all|both|plasma"
+    r"|serum"
     r"|urine|fluids?|supernatants?|\d+ ?[mµμ][lL])\b"
 )
 """What RNA is said to be of where vesicles are meant."""
@@ -170,6 +173,10 @@ def _assays(scene: Scene, number: int, subject: str) -> Iterator[tuple[str, Foun
         ):
             continue
         direct = names_vesicles(scene, sentence.start, sentence.end) is not None
+        if subject == "cells" and not CELLS.search(PER_CELLS.sub("", text)):
+            subject = scene.before[number] or subject
+        if not subject and not _about_own(scene):
+            continue
         if direct and _of_cells_apart(scene, sentence.start, sentence.end, name.start):
             continue
         if subject == "cells" and not scene.direct[number] and _goes_on(scene, number):
@@ -185,6 +192,23 @@ def _assays(scene: Scene, number: int, subject: str) -> Iterator[tuple[str, Foun
         unsure = "" if direct or _near(scene, number) else "the sentence does not name the vesicles"
         printed = scene.text[name.start : name.end]
         yield substance, Found(printed if name.name in KITS else name.name, (Span(name.start, name.end),), unsure)
+
+
+def _goes_on(scene: Scene, number: int) -> bool:
+    """Whether a paragraph that has named cells speaks of vesicles all the same, by its heading or as the paper does."""
+    told = JOINT.sub("", paragraph(scene, number))
+    if names_in_title(scene, number):
+        told = SUPERNATANTS.sub("", told)
+    elif not (scene.about_vesicles or _headed(scene, number)):
+        return False
+    return OF_CELLS.search(told) is None
+
+
+@once
+def _about_own(scene: Scene) -> bool:
+    """Whether any sentence outside of the introduction and the discussion speaks of vesicles."""
+    told = ("methods", "results", "abstract", "other", "supplement", "front")
+    return any(one == "vesicles" and role in told for one, role in zip(scene.subjects, scene.roles, strict=True))
 
 
 def _of_cells_apart(scene: Scene, start: int, end: int, place: int) -> bool:
@@ -205,16 +229,6 @@ def _headed(scene: Scene, number: int) -> bool:
     around = scene.manuscript.paragraphs[scene.manuscript.sentences[number].paragraph]
     named = names_vesicles(scene, around.start, min(around.end, around.start + SHORT))
     return named is not None and scene.text[named.end : named.end + 1] in ".:"
-
-
-def _goes_on(scene: Scene, number: int) -> bool:
-    """Whether a paragraph that has named cells speaks of vesicles all the same: those of the paper, or of a heading."""
-    told = JOINT.sub("", paragraph(scene, number))
-    if names_in_title(scene, number):
-        told = SUPERNATANTS.sub("", told)
-    elif not (scene.about_vesicles or _headed(scene, number)):
-        return False
-    return OF_CELLS.search(told) is None
 
 
 def _up_to(scene: Scene, number: int) -> str:

@@ -79,7 +79,8 @@ DIAMETER = re.compile(
 )
 SMALL = re.compile(
     r"calibrat\w+ (?:\w+ ){0,4}beads|size[- ]?(?:gates?|beads?|gated|gating|ranges?|standards?|calibrat\w+)"
-    r"|megamix|nano-?(?:flow|FCM|cytometry|analy[sz]er)|high[- ]resolution|high[- ]sensitivity|"
+    r"|megamix|apogee (?:mix|beads)|(?:silica|polystyrene) (?:beads|spheres|\w*spheres)|rosetta calibration"
+    r"|nano-?(?:flow|FCM|cytometry|analy[sz]er)|high[- ]resolution|high[- ]sensitivity|"
     r"(?:[<>≤≥]|beads?|sizes?|diameters?|between|smaller|larger|below|up to|from)[^.;]{0,25}\d ?(?:nm"
     r"|[µμ]m)\b(?! (?:laser|filter|excitation))|"
     r"\d ?(?:nm|[µμ]m) (?:\w+ )?(?:beads?|microspheres|silica|polystyrene|size standards?)|"
@@ -134,6 +135,12 @@ OTHER_PARTICLES = Sieve(
     r"|\b[LG]UVs?\b|\bvirus-like particles\b|\bVLPs?\b|\bnanocarriers?\b|\bmicelles?\b|\bLNPs?\b|\bquantum dots\b",
     re.IGNORECASE,
 )
+OTHER_THINGS = Sieve(
+    r"\b(?:(?:pro|a|epi|trypo)mastigotes|trophozoites|tachyzoites|parasites|worms|larvae|spermatozoa|sperm|[Ff]ibrils"
+    r"|protofibrils|filaments|insoluble (?:fraction|material|pellet)|hyphae|conidia|spores|biofilms?|phages|virions"
+    r"|crystals|collagen)\b"
+)
+"""What else is put under an electron microscope."""
 MATERIAL = re.compile(
     r"(?<!from )(?<!from the )\b(?:(?:hydro|cryo|micro)gels?|scaffolds?|GelMA|gelatin|bio-?inks?|nanofib(?:er"
     r"|re)s)\b",
@@ -156,6 +163,10 @@ ON_RESIN = re.compile(
 )
 """Words before and behind `NTA` where it is nitrilotriacetic acid."""
 NOT_DONE = re.compile(r"\b(?:was|were) not (?:analy[sz]ed|imaged|examined|measured|assessed|performed|done|used)\b")
+GIVEN_TO = re.compile(r"\b(?:treat|incubat|expos|load|cultur)\w* (?:with|to)\b|uptake|internali[sz]|taken up|took up")
+"""Words of cells that got vesicles."""
+NO_MICROSCOPE = re.compile(r"[- ](?:GP\d?|ACE\d*|UC\d|AFS\d?|grade|grids?|quality)\b")
+"""What follows `EM` in the names of what prepares for a microscope."""
 EMBEDDED = re.compile(r"ultrathin|epoxy|\bEpon\b|Spurr|ultramicrotome|thin sections")
 SIZED = re.compile(r"\b(?:diameters?|sizes?)\b[^.;]{0,40}?\d ?nm\b")
 """A size in nanometres, in a sentence that goes on about vesicles."""
@@ -171,6 +182,16 @@ COUNTED_BY = re.compile(
 
 SEQUENCED = re.compile(r"(?i)\bsequenc|\btechnolog|\breads?\b")
 """What follows the name of a nanopore that reads nucleic acids."""
+COUNTED_ON = re.compile(r"\b(?:counted|enumerated|sized) (?:on|with|using|by|in) (?:an? |the )?(?:[\w-]+ ){0,2}$")
+"""Words right before a cytometer that counts vesicles."""
+
+
+CRYO = re.compile(
+    r"\b[Cc]ryo-?(?:genic|EM\b|TEM\b|electron|transmission|microscop)|vitri(?:fied|fication)|[−–-]1[6-9]\d ?°"
+    r"|liquid ethane"
+)
+STAINED = re.compile(r"negative|uranyl|phosphotungst|osmium|(?<!-)\bTEM\b")
+"""Words that tell frozen vesicles under a microscope from stained ones, where only its name is told."""
 
 
 class Look(NamedTuple):
@@ -212,6 +233,8 @@ def _in_sentence(scene: Scene, number: int) -> Iterator[Look]:
         if technique == "TEM" and GOLD.search(text):
             technique = "immuno-EM"
         if technique not in PARTICLES and technique not in IMAGES:
+            continue
+        if NO_MICROSCOPE.match(scene.text, name.end) or scene.text.endswith("Leica ", 0, name.start):
             continue
         heading = scene.manuscript.paragraphs[sentence.paragraph].kind == "heading"
         about = _below(scene, number) if heading else number
@@ -260,6 +283,8 @@ def _by_instrument(scene: Scene, number: int, names: list[Mention]) -> Iterator[
         technique = served_by(name.name) if name.name and name.name not in MAKERS else ""
         if technique in known or technique not in (*PARTICLES, *IMAGES) or (technique == "TEM" and known & {*IMAGES}):
             continue
+        if technique == "TEM" and CRYO.search(around := paragraph(scene, number)) and not STAINED.search(around):
+            continue
         why = _doubt(scene, number, technique, name, scene.words(number))
         if why == ON_BEADS_ONLY:
             technique, why = "bead-based flow cytometry", ""
@@ -285,11 +310,17 @@ def _doubt(scene: Scene, number: int, technique: str, name: Mention, text: str) 
         return None
     if not direct and subject != "vesicles" and OTHER_PARTICLES.search(_up_to(scene, number)):
         return None
+    if technique in IMAGES and not direct and (OTHER_THINGS.search(text) or OTHER_THINGS.search(scene.words(number))):
+        return None
+    if technique in IMAGES and not direct and subject != "vesicles" and OTHER_THINGS.search(_up_to(scene, number)):
+        return None
     if technique == "SEM" and len(printed) < 5 and (ERROR.search(text) or not SCANNING.search(text)):
         return None
     if technique == "RPS" and SEQUENCED.search(scene.text, name.end, name.end + 40):
         return None
     if technique == "nano-flow cytometry" and NANOFLOW.match(scene.text, name.end):
+        return None
+    if technique in IMAGES and EMBEDDED.search(text) and GIVEN_TO.search(text) and CELLS.search(text):
         return None
     if technique in IMAGES and not direct and (ORGAN.search(text) or EMBEDDED.search(text)):
         return None
@@ -307,6 +338,9 @@ def _doubt(scene: Scene, number: int, technique: str, name: Mention, text: str) 
         if subject == "vesicles" and direct and ON_BEADS.search(text) and not UPTAKE.search(text):
             return ON_BEADS_ONLY
         if subject == "vesicles" and direct and COUNTED_BY.search(text) and not ON_BEADS.search(text):
+            return ""
+        before = scene.text[max(scene.manuscript.sentences[number].start, name.start - 40) : name.start]
+        if subject == "vesicles" and COUNTED_ON.search(before) and not ON_BEADS.search(text):
             return ""
         if subject != "vesicles" or ON_BEADS.search(around) or UPTAKE.search(text) or not says(around, SMALL):
             return None

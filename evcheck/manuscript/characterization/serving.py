@@ -122,7 +122,10 @@ def _joined(text: str, spans: list[Span]) -> list[Span]:
     """Parts of one name as one: `NanoSight (NS500)`, `Nanosight, NS500`."""
     out: list[Span] = []
     for span in sorted(set(spans)):
-        if out and BESIDE.fullmatch(text, out[-1].end, span.start):
+        opened = text[out[-1].end : span.start].endswith("(") if out else False
+        if opened and text[span.end : span.end + 1] != ")":  # `NS500 (NanoSight, Amesbury)`: that with its model
+            out[-1] = max(out[-1], span, key=lambda one: any(map(str.isdigit, text[one.start : one.end])))
+        elif out and BESIDE.fullmatch(text, out[-1].end, span.start):
             end = span.end + (text[out[-1].end : span.start].endswith("(") and text[span.end : span.end + 1] == ")")
             out[-1] = Span(out[-1].start, end)
         else:

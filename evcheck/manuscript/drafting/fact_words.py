@@ -53,6 +53,7 @@ TECHNIQUES = {
 NOT_SIZING = ("bead-based flow cytometry", "zeta potential", "ELISA", "density")
 SIZING_WHERE_SAID = ("SP-IRIS", "MALS", "AF4", "mass photometry")
 """Techniques that mostly serve another end, and size where a size or the word for it is told."""
+VERB = re.compile(r"\b(?:was|were|is|are|had|has|showed|revealed|\w+ed)\b")
 SIZE = re.compile(r"\bsiz|diamet|\bradi|\d ?nm\b", re.IGNORECASE)
 PROTEIN_ASSAYS = ("BCA", "microBCA", "Bradford", "Qubit", "A280", "Lowry")
 RNA = ("RNA", "rRNA", "miRNA", "mRNA")
@@ -194,7 +195,8 @@ def sizing(text: str) -> str:
 
 def sizes_unsaid(technique: str, evidence: str) -> bool:
     """Whether a technique is one that mostly serves another end, and its evidence tells of no size."""
-    return technique.removeprefix("other: ") in SIZING_WHERE_SAID and SIZE.search(evidence) is None
+    told = SIZE.search(evidence) or not VERB.search(evidence)  # a heading tells neither way
+    return technique.removeprefix("other: ") in SIZING_WHERE_SAID and not told
 
 
 def protein_assay(text: str) -> str:

@@ -10,12 +10,19 @@ from evcheck.manuscript.inputs.blocks import Run
 
 _CUT = re.compile(r"(?:^|[\s(/“-])(?:[^\W\d_]*[^\W\d_]{2})[-\u00ad\u2010]$")
 _KEPT = re.compile(
-    r"(?:^|[\s(/])(?:non|anti|pre|post|self|co|well|high|low|cell|serum|size|time|dose|long|short|half|full|re|cross|multi"
-    r"|close|wide|cup|age|sex|dry|ice|room|near|far|off|gel|bead|follow|set|cut|built|single|double|two|three|four|blood|plasma|exosome|vesicle|particle|protein|density|all|low|mid|sub|inter|intra)-$",
+    r"(?:^|[\s(/])(?:non|anti|pre|post|self|co|well|high|low|cell|serum|size|time|dose|long|short|half|full|re|cross"
+    r"|multi"
+    r"|close|wide|cup|age|sex|dry|ice|room|near|far|off|gel|bead|follow|set|cut|built|single|double|two|three|four"
+    r"|blood|plasma|exosome|vesicle|particle|protein|density|all|low|mid|sub|inter|intra)-$",
     re.I,
 )
 """First parts of words that keep their hyphen; behind others, one at the end of a line is taken for the printer's."""
 
+_LAST_PARTS = frozenset((
+    "based", "coated", "conjugated", "coupled", "depleted", "derived", "enriched", "free", "induced", "labeled",
+    "labelled", "like", "linked", "loaded", "negative", "positive", "related", "rich", "specific", "stained", "treated",
+))  # fmt: skip
+"""Words that follow a hyphen, as in `EV-depleted`."""
 _WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LAST = re.compile(r"[^\W\d_]+$")
 _FIRST = re.compile(r"[^\W\d_]+")
@@ -62,7 +69,7 @@ def _keeps_hyphen(end: str, start: str, lexicon: frozenset[str]) -> bool:
     left, right = before[0].lower(), after[0].lower()
     if left + right in lexicon:
         return False
-    if f"{left}-{right}" in lexicon or _KEPT.search(end):
+    if f"{left}-{right}" in lexicon or _KEPT.search(end) or before[0][-1].isupper() or right in _LAST_PARTS:
         return True
     return left in lexicon and right in lexicon
 

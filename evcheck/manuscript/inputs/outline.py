@@ -30,6 +30,8 @@ NUMBERED = re.compile(r"(?:1|2|I|II)\.? +[A-Z]")
 """How the first numbered heading of a paper begins: `1. Introduction`."""
 
 MOST_OF_ABSTRACT = 6_000
+PART_OF_ABSTRACT = 1_800
+"""Characters; what is longer below a heading such as `Methods` is no part of a structured abstract."""
 LONG = 250
 PASSED_ON = ("methods", "results", "supplement", "discussion")
 """Roles that hold for headings of the same level that follow, where these name none."""
@@ -153,11 +155,21 @@ def _abstracts(blocks: list[Block]) -> list[Block]:
                 if part.kind != "heading":
                     continue
                 title = plain(part.text)
-                if title in seen or not STRUCTURED.fullmatch(title):
+                if title in seen or not STRUCTURED.fullmatch(title) or _body(blocks, below) > PART_OF_ABSTRACT:
                     break
                 seen.add(title)
                 changed[below] = part._replace(level=(block.level or 1) + 1)
     return changed
+
+
+def _body(blocks: list[Block], at: int) -> int:
+    """How many characters stand below a heading, up to the next one."""
+    size = 0
+    for block in blocks[at + 1 :]:
+        if block.kind == "heading":
+            break
+        size += len(block.text)
+    return size
 
 
 def _ended(blocks: list[Block]) -> list[Block]:
@@ -178,7 +190,8 @@ def _ended(blocks: list[Block]) -> list[Block]:
                 break
             level, size, lifted = own, 0, 0
             continue
-        if not lifted and (NUMBERED.match(block.text) or size > MOST_OF_ABSTRACT):
+        ends = NUMBERED.match(block.text) or size > MOST_OF_ABSTRACT or _body(blocks, at) > PART_OF_ABSTRACT
+        if ends and not lifted:
             lifted = own - level
         if lifted:
             changed[at] = block._replace(level=max(own - lifted, level))

@@ -29,6 +29,9 @@ NO_GRADIENT = re.compile(
     r"|in|on) (?:an? )?(?:linear|step)?)"
 )
 
+FLOATED_AT = re.compile(r"(?i)floated (?:at|in|to|between|around) [^.;]{0,24}?(?:1\.[01]\d|fractions?)")
+"""A finding at which density vesicles float, which is no step."""
+
 CUSHION = Sieve(r"(?i:\bcushion(?:s|ed)?\b)")
 
 NO_MATRIX = ("trehalose", "glycerol", "")
@@ -60,8 +63,12 @@ def open_gradient(read: Reading, state: State, number: int, start: int, end: int
         state.gradient = None
     for match in (*GRADIENT.finditer(read.text, start, end), *CUSHION.finditer(read.text, start, end)):
         around = read.text[max(start, match.start() - 60) : min(end, match.end() + 40)]
-        if (NO_GRADIENT.search(around) and not _of_medium(read, match.start() - 60, match.end() + 40)) or re.match(
-            r"(?i)(?: fractions?|-separated|-purified| purified)", read.text[match.end() : match.end() + 12]
+        if (
+            FLOATED_AT.match(read.text, match.start(), end)
+            or (NO_GRADIENT.search(around) and not _of_medium(read, match.start() - 60, match.end() + 40))
+            or re.match(
+                r"(?i)(?: fractions?|-separated|-purified| purified)", read.text[match.end() : match.end() + 12]
+            )
         ):
             continue
         method = "density cushion" if match.re is CUSHION.compiled else "density gradient"

@@ -13,6 +13,7 @@ from evcheck.manuscript.structure.passages import Cue, Passage
 from evcheck.manuscript.structure.topics import DONE_BY, OTHERS
 from evcheck.manuscript.words.figures import figures_within
 from evcheck.manuscript.words.names import within
+from evcheck.manuscript.words.sieve import Sieve
 from evcheck.manuscript.words.vesicle_words import Words
 
 TO_BLOOD = re.compile(
@@ -42,11 +43,26 @@ AFTER = re.compile(
 HARD = 70_000
 """The force from which on a spin pellets hardly anything but vesicles."""
 
+SPERM = Sieve(
+    r"(?i)\b(?:semen|sperm\w*|ejaculates?)\b[^.;]{0,80}?\b(?:layered|placed|loaded|put|swim"
+    r"|washed) (?:\w+ )?(?:over|on|onto"
+    r"|above|through|up)\b"
+)
+"""How sperm are parted from their fluid to be worked with."""
 AS_CONTROL = re.compile(
-    r"(?i)\btriton|\bdetergents?\b|\blysis and\b|(?:EV|MP|exosome|vesicle|particle)s?[- ]free (?:plasma"
+    r"(?i)\btriton|(?<!without )(?<!no )(?<!any )\bdetergents?\b(?!-free)|\blysis and\b|(?:EV|MP|exosome|vesicle"
+    r"|particle)s?[- ]free (?:plasma"
     r"|medium|supernatant)"
 )
 """Words of a sentence in which a filter takes vesicles away as detergent does: a control."""
+
+FOR_CONTROL = re.compile(
+    r"(?i)\bas (?:an? |the )?(?:\w+ )?controls?\b.*(?:EV|MP|exosome|vesicle)s?[- ](?:free|depleted)"
+    r"|(?:EV|MP|exosome|vesicle)s?[- ](?:free|depleted) (?:[\w-]+ )?(?:controls?|supernatants?"
+    r"|fractions?) (?:was|were) "
+    r"(?:made|prepared|obtained)"
+)
+"""Words of a sentence in which a spin takes vesicles out of a fluid that serves as a control."""
 
 GROWN_ON = re.compile(
     r"(?i)plated|seeded|cultured|re-?suspended|discarded|aspirated|counted|stimulat|incubat|treated|activated|kept in"
@@ -86,7 +102,11 @@ def judge(
         cue.topic == "depletion" and cue.start < event.clause.end and cue.start >= event.clause.start for cue in ahead
     ):
         return []
+    if event.force is not None and FOR_CONTROL.search(read.text, start, end):
+        return []
     if event.method == "filtration" and AS_CONTROL.search(read.text, start, end):
+        return []
+    if SPERM.search(read.text, start, event.start):
         return []
     after = read.text[event.end : min(end, event.end + 120)]
     if INSOLUBLE.search(after) or _takes_out(read, event, words, end):
@@ -265,16 +285,35 @@ def _part(read: Reading, state: State, passage: Passage, event: Event, start: in
     return "isolation"
 
 
-SPUN_AT = re.compile(r"(?:spun|centrifuged|pelleted|cleared|sedimented)(?: down)? at $")
+SPUN_AT = re.compile(
+    r"(?:(?:spun|centrifuged|pelleted|cleared|sedimented)(?: down)?|\b(?:step|spin|run|centrifugation|pelleting))"
+    r" (?:\w+ )?at (?:\d[\d.,]* ?(?:[×x3] ?)?(?:g|rcf|RCF)?(?:,? and|,| then) )*$"
+)
 """Words right before a force by which a summary tells a spin without its time."""
+
+
+PROCESSED = re.compile(
+    r"(?i)\b(?:urine|plasma|serum|milk|saliva|CSF|fluid|lavage|blood|medium|media|supernatants?"
+    r"|samples?)\b[^.;]{0,120}?"
+    r"\b(?:was|were) (?:\w+ly )?(?:processed|separated|subjected|fractionated|enriched) (?:by|to|using|with|via) "
+)
+"""Words of a summary by which a sample is worked on, with vesicles named only as what comes of it."""
+
+
+def _plain(words: str) -> str:
+    """Words without the marks of formulas."""
+    return words.replace("$", "").replace("\\times", "×").replace("{,}", ",")
 
 
 def _told_in_full(read: Reading, event: Event, here: Sequence[Cue], words: Words, start: int, end: int) -> bool:
     """Whether a sentence outside of the methods tells a step as an act of these authors."""
     if event.force is not None and event.time is None and read.text[event.start - 1] == "(":
         return any(cue.topic == "vesicles" for cue in here)
-    if event.force is not None and event.time is None and SPUN_AT.search(read.text, start, event.start):
-        return any(cue.topic == "vesicles" for cue in here)
+    worked = PROCESSED.search(read.text, start, event.start) and words.vesicle.search(read.text, event.end, end)
+    if event.force is not None and event.time is None and SPUN_AT.search(_plain(read.text[start : event.start])):
+        return worked is not None or any(cue.topic == "vesicles" for cue in here)
+    if event.force is None and event.speed is None and worked is not None:
+        return True
     if event.force is not None or event.speed is not None:
         near = max(start - 250, 0)
         return event.time is not None and words.vesicle.search(read.text, near, end) is not None

@@ -44,7 +44,7 @@ METHOD_WORDS = (
         r"|vesicle)s?[- ]precipitat(?:ion|ing) (?:solution|reagent|kit|buffer|method)?|(?:using|by"
         r"|via|with) (?:the |a |an )?(?:[\w-]+ ){0,3}?precipitation (?:method|kit|reagent|solution"
         r"|technique|approach)"
-        r"|\b\d[\d.]* ?%,? ?(?:[(\[]?[wv]/[wv][)\]]?,? )?(?:of |solution of )?(?:PEG\b(?!yl)"
+        r"|\b\d[\d.]* ?%,? ?(?:[(\[]?[wv]/[wv][)\]]?,? )?(?:of |solution of )?(?:PEG\b(?!yl|[^.;]{0,25}dextran)"
         r"|poly-?\(?ethylene[- ]glycol)"
         r"|\b(?:PEG|polyethylene glycol)[- ]?(?:\d{1,2},?000|\d{3,5}|\d{1,2}k)\b(?=[^.;]{0,90}(?:\bfinal\b|%"
         r"|overnight"
@@ -77,6 +77,7 @@ METHOD_WORDS = (
         r"|conjugated|coupled|function\w+) with (?:\w+ )?\w+mab\b|\w+mab[- ](?:coated|conjugated"
         r"|coupled) (?:\w+ )?beads|\bbiotin\w*[- ](?:[\w-]+[- ]){0,4}?(?:anti-[\w-]+|antibod\w+)"
         r"|(?:magnetic|micro)[- ]?(?:beads|particles)[- ](?:\w+[- ]){0,3}(?:against|specific for)"
+        r"|\b(?:CD\d+\w*|EpCAM|HER2|Pan|[A-Z][A-Za-z0-9]{1,6})(?:(?:/|, )CD\d+\w*)*\)? [Mm]icro-?[Bb]eads\b"
         r"|\b(?:captur|isolat|pull|enrich|purifi|sort)\w* (?:out |down )?(?:using|by|with|via|on) "
         r"(?:[\w-]+(?:,| and| or|, and)? ){1,8}?antibod(?:y|ies)\b(?![- ](?:array|based|staining))"
         r"|\bmicro-?fluidic[^.;]{0,90}?(?:\banti-[A-Z]|antibod(?:y|ies)\b))",
@@ -95,14 +96,18 @@ METHOD_WORDS = (
     (
         "filtration",
         r"(?i:(?<=, )(?:then |and )?(?:sterile|syringe)[- ]filtered(?=,| and\b| before\b)(?!,? PBS)"
-        r"|(?<= and )(?:then )?sterile[- ]filtered(?=[,.;]| before\b| through\b))",
+        r"|(?:(?<= and )|(?<= and then )|(?<=was )|(?<=were ))sterile[- ]filtered(?=[,.;]| and\b| before\b))",
     ),
     ("membrane affinity", r"(?i:membrane[- ]affinity|membrane-based affinity)"),
     ("hydrostatic filtration dialysis", r"(?i:hydrostatic (?:filtration )?dialysis)"),
     ("microfluidics", r"(?i:\bmicro-?fluidic\w* (?:\w+ ){0,3}?(?:isolat\w+|separat\w+|captur\w+|purif\w+|enrich\w+"
         r"|chip|device|system|platform)|\bherringbone\b|deterministic lateral displacement|acousto-?fluidic\w*"
         r"|acoustic (?:trapping|separation|enrichment|isolation)|lab-on-a-dis[ck])|\bDLD\b(?!-?\d)"),
-    ("aqueous two-phase system", r"(?i:aqueous two[- ]phase|two-phase (?:system|separation|partition\w*))|\bATPS\b"),
+    (
+        "aqueous two-phase system",
+        r"(?i:aqueous two[- ]phase|\bPEG\b[^.;]{0,30}? ?[/+] ?[\d.% ]*dextran|dextran[^.;]{0,30}? ?[/+] ?[\d.% ]*PEG\b"
+        r"|two-phase (?:system|separation|partition\w*))|\bATPS\b",
+    ),
     ("electrophoretic separation", r"(?i:free[- ]flow electrophoresis|dielectrophore\w+|isotachophore\w+)"),
     ("hydrophobic interaction chromatography", r"(?i:hydrophobic interaction chromatograph\w*)"),
 )  # fmt: skip

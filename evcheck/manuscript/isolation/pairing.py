@@ -102,7 +102,7 @@ def _lists(text: str, figures: Sequence[Figure]) -> list[list[Figure]]:
     """The figures in lists: those that only commas and `and` stand between."""
     groups: list[list[Figure]] = []
     for figure in figures:
-        if groups and LISTED.match(text[groups[-1][-1].end : figure.start]):
+        if groups and LISTED.match(text[groups[-1][-1].end : figure.start].replace("$", "")):
             groups[-1].append(figure)
         else:
             groups.append([figure])

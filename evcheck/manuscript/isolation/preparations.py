@@ -59,8 +59,9 @@ def preparations(
         if _tells_again(text, kept, made):
             continue
         kinds = (
-            [kind.kind for kind in kept.kinds if kind.kind in own or kept.sure]
+            [kind.kind for kind in kept.kinds if kind.kind in own or kept.sure or _pellets_hard(kept)]
             or last
+            or _ahead(all_runs, run)
             or [source.kind for source in fallback[:1]]
             or [""]
         )
@@ -92,6 +93,15 @@ def _only_media(text: str, found: Sequence[Run]) -> set[str]:
         return set()
     cleared = (run for run in found if not run.strict and run.steps and not _for_assays(text, run))
     return {kind.kind for run in cleared for kind in run.kinds if kind.group == "culture"}
+
+
+def _ahead(all_runs: Sequence[Run], run: Run) -> list[str]:
+    """What a run that makes plasma or serum of blood makes: the sample of the next isolation from blood."""
+    if _isolates(run):
+        return []
+    later = all_runs[all_runs.index(run) + 1 :]
+    kinds = next((one.kinds for one in later if one.sure and one.kinds and _isolates(one)), ())
+    return [kind.kind for kind in kinds if kind.group == "blood"]
 
 
 def _tells_again(text: str, run: Run, made: Mapping[str, list[Run]]) -> bool:

@@ -31,11 +31,14 @@ BUFFER_BEFORE = re.compile(
 
 FILTER = Sieve(
     r"(?i:\b(?:(?:sterile|syringe|vacuum|micro|pre|membrane)[- ]?)?filt(?:ered|rations?|ers?"
-    r"|ering|rated)\b|\b(?:clarified|cleared)\b|\bthrough (?:an? )?(?=\d)|passed through|pushed through"
+    r"|ering|rated|rates?)\b|\b(?:clarified|cleared)\b|\bthrough (?:an? )?(?=\d)|passed through|pushed through"
     r"|pressed through|(?:membrane"
     r"|pore size|pores?"
     r"|strainer)\b|(?:ﬁ|/uniFB01|\bfi) ?ltr?(?:ation|ered|er))"
 )
+
+ARROWS = re.compile(r"(?:→|->) ?0\.\d+ ?[µμu]m (?:→|->)")
+"""A pore between arrows, as a step of its own."""
 
 CONCENTRATOR = re.compile(
     r"(?:\b\d[\d,]* (?:kDa )?(?:molecular[ -]weight cut-?[ -]?off"
@@ -99,12 +102,18 @@ def filters_of(read: Reading, number: int, parts: Sequence[Span]) -> list[Event]
     for part in parts:
         words = read.text[part.start : part.end]
         pores = figures_within(read.figures, part.start, part.end, "pore")
-        if not pores or not FILTER.search(words):
+        arrows = "→" in words or "->" in words
+        if not pores or not (arrows or FILTER.search(words)):
             continue
         for pore in pores:
             beside = read.text[max(part.start, pore.start - 90) : min(part.end, pore.end + 70)]
-            if not 0.05 <= pore.amount <= 5 or not re.search(
-                r"(?i:filt(?:er|r)|(?:ﬁ|/uniFB01|\bfi) ?lt|passed|through|membrane|strainer|clarified|cleared)", beside
+            in_a_row = arrows and ARROWS.search(read.text, max(part.start, pore.start - 4), pore.end + 4) is not None
+            if not 0.05 <= pore.amount <= 5 or (
+                not in_a_row
+                and not re.search(
+                    r"(?i:filt(?:er|r)|(?:ﬁ|/uniFB01|\bfi) ?lt|passed|through|membrane|strainer|clarified|cleared)",
+                    beside,
+                )
             ):
                 continue
             if re.search(
@@ -142,6 +151,12 @@ TAGGED = re.compile(
 """Words of an affinity for proteins with a tag."""
 
 
+OF_BUFFER = re.compile(
+    r"(?i)\b(?:D?PBS|buffers?|saline|water|HEPES|TBS|solutions?|FBS|FCS|medium|media)\b[^.;,]{0,40}$"
+)
+"""What is filtered sterile before it is used."""
+
+
 def named_methods(read: Reading, number: int, parts: Sequence[Span]) -> list[Event]:
     """Methods by their words, one of each in a part of a sentence."""
     found = []
@@ -150,6 +165,8 @@ def named_methods(read: Reading, number: int, parts: Sequence[Span]) -> list[Eve
         for method, pattern in methods:
             match = pattern.search(read.text, part.start, part.end)
             if match is None or _denied(read.text, match.start(), part.start):
+                continue
+            if method == "filtration" and OF_BUFFER.search(read.text, part.start, match.start()):
                 continue
             if method == "affinity" and TAGGED.search(read.text, max(part.start, match.start() - 24), match.end()):
                 continue

@@ -54,6 +54,7 @@ NAMED_ROTOR = re.compile(
 
 REFERRED = re.compile(
     r"(?i)\b(?:supernatants?|pellets?|fractions?|material)(?: fractions?)? (?:from|of|after) (?:the )?~?$"
+    r"|(?:exosome|EV|vesicle|MP|microparticle)s?[- ](?:free|depleted) (?:\w+ ){1,2}\(~?$"
 )
 """What stands before a force that only names a fraction: `the supernatant from 10,000 g`."""
 
@@ -75,7 +76,9 @@ def spins_of(read: Reading, number: int, start: int, end: int, parts: Sequence[S
         else:
             paired[near] = speed
     heads = sorted([*forces, *alone])
-    times = assigned(read.text, heads, [one for one in figures if one.kind == "time" and not one.value.endswith(LONG)])
+    times = assigned(
+        read.text, heads, [one for one in figures if one.kind == "time" and not _is_of_other_acts(read.text, one)]
+    )
     temperatures = assigned(read.text, heads, [figure for figure in figures if figure.kind == "temperature"])
     spins = []
     for head in heads:
@@ -96,6 +99,15 @@ def spins_of(read: Reading, number: int, start: int, end: int, parts: Sequence[S
             )
         )  # fmt: skip
     return _with_rotors(read, spins, start, end)
+
+
+NOT_FOR = re.compile(r"\b(?:within|no later than|not later than|every) (?:the first |about |~)?$")
+"""Words before a time by which something was done, and not for which."""
+
+
+def _is_of_other_acts(text: str, time: Figure) -> bool:
+    """Whether a time is no length of a spin: days, or one that the spin was done within."""
+    return time.value.endswith(LONG) or NOT_FOR.search(text, max(0, time.start - 24), time.start) is not None
 
 
 SAME = re.compile(
@@ -123,7 +135,9 @@ def _same_spin(text: str, force: Figure, speed: Figure) -> bool:
     """Whether a force and a speed are two words for one spin: `28,000 rpm (100,000 × g)`."""
     first, second = sorted((force, speed))
     gap = text[first.end : second.start]
-    return len(gap) < 45 and not re.search(r"\bmin\b|\bh\b|\bthen\b|;|\d ?°", gap)
+    return len(gap) < 45 and not re.search(
+        r"\bmins?\b|\bminutes?\b|\bh\b|\bhrs?\b|\bhours?\b|\d ?['′’]|\bthen\b|;|\d ?°", gap
+    )
 
 
 def _spin_method(text: str, part: Span, head: Figure) -> str:

@@ -16,7 +16,7 @@ from evcheck.manuscript.words.names import within
 from evcheck.manuscript.words.sieve import Sieve
 
 TELLS = Sieve(
-    r"[Cc]entrif|\brcf\b|\bRCF|[Gg]ravit|\bg[ _-]?(?:avg|av|max)\b|\b[Ss]pun\b|\b[Ss]pin|[Ff]ilt|ﬁ ?lt|uniFB01"
+    r"[Cc]entrif|rcf\b|RCF|[Gg]ravit|\bg[ _-]?(?:avg|av|max)\b|\b[Ss]pun\b|\b[Ss]pin|[Ff]ilt|ﬁ ?lt|uniFB01"
     r"|\bfi lt|[Cc]hromato|[Pp]recipit"
     r"|[Bb]ead|[Ee]xclusion|[Aa]ffinity|[Ff]luidic|[Pp]hase|[Cc]aptur|[Cc]asein|[Cc]ut-?off|[Gg]radient|[Cc]ushion"
     r"|[Ii]mmuno|[Ff]ield|[Tt]angential|"
@@ -26,7 +26,7 @@ TELLS = Sieve(
     r"Amicon|[Cc]entric|[Vv]iva|[Rr]eagent|[Cc]olumn|[Pp]ellet|[Ss]ediment|\brpm\b|PEG"
     r"|[Dd]ynabeads|[Mm]embrane|[Aa]nti-|Vn96|Tim-?4|resin|[Oo]pti[Pp]rep|onolith|iodixanol|[Pp]assed"
 )
-GRAVITY = re.compile(r"g(?<![^\W\d]g)(?!\w)")
+GRAVITY = re.compile(r"g(?<![A-Za-wyz]g)(?!\w)")
 """Words without one of which a text tells no step."""
 
 

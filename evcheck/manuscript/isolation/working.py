@@ -134,7 +134,9 @@ def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source], 
     depletions = [cue for cue in turns if cue.topic == "depletion"]
     sources = [source for source in sources if source.kind != "serum" or not within_one(depletions, source.start)]
     if passage.topic in ("vesicles", "culture", "cells", "") and not any(s.group == "culture" for s in sources):
-        patterns = (SUPERNATANT, CULTURED) if passage.topic == "vesicles" else (SUPERNATANT,)
+        isolates = not sources and OF_ANIMALS.search(read.text, passage.start, passage.end) is not None
+        isolates = isolates and any(cue.topic == "vesicles" for cue in turns)
+        patterns = (SUPERNATANT, CULTURED) if passage.topic == "vesicles" or isolates else (SUPERNATANT,)
         matches = (pattern.search(read.text, passage.start, passage.end) for pattern in patterns)
         match = next((one for one in matches if one and _of_cells(read, passage, one.start(), sources)), None)
         if match is not None:
@@ -193,6 +195,12 @@ def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source], 
 
 POOLED = re.compile(r"(?i)(?:pooled|collected|harvested) supernatants?$")
 """Words for what was spun before, which are those of a medium where no fluid is told of."""
+
+OF_ANIMALS = re.compile(
+    r"DMEM|RPMI|MEM\b|\b(?:serum|FBS|FCS|confluen\w+|HEK\w*|HeLa|\w*MSCs?|HUVECs?|passage|flasks|transfected"
+    r"|\w{4,}(?:cytes|blasts|phages|phils)|platelets|neurons)\b"
+)
+"""Words of the culture of animal cells, which microbes are not grown by."""
 
 TITLED = (
     "size exclusion chromatography", "bind-elute size exclusion chromatography", "tangential flow filtration",
@@ -283,7 +291,11 @@ def _turn(read: Reading, state: State, passage: Passage, cue: Cue) -> None:
         state.topic = cue.topic
 
 
-ASIDE = re.compile(r"\((?:(?:ultra-?)?(?:centrifuged|spun)|(?:with |in )?(?:\d+ ?% )?(?:serum|FBS|FCS)\b[^()]*)$")
+ASIDE = re.compile(
+    r"\((?:(?:[^()]{0,40}[;,] )?(?:pre-?|ultra-?)?(?:centrifuged|spun|depleted|cleared)"
+    r"|overnight|(?:\d+ ?h )?ultra-?centrifugation"
+    r"|(?:with |in )?(?:\d+ ?% )?(?:serum|FBS|FCS)\b[^()]*)$"
+)
 """The end of words for depleted serum that a bracket opens with."""
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from evcheck.manuscript.isolation.steps import steps_of
 from evcheck.manuscript.medium.media_words import (
     BASES,
+    BOUGHT,
     CHANGED,
     COLLECTED,
     CONDITIONED,
@@ -45,6 +46,11 @@ BESIDE = re.compile(r"(?: \([^)]*\))?(?:,? and [\w-]+)? ")
 """What stands between vesicles and the verb of which they are the subject."""
 CULTURES = ("vesicles", "culture", "depletion", "fluid", "cells", "")
 """Topics under which media of cells are told of."""
+
+
+AS_CONTROL = re.compile(r"(?i)\bas (?:an? |the )?(?:\w+ )?controls?\b")
+BOUGHT_SERUM = re.compile(rf"\b{BOUGHT}\b")
+"""Serum of a medium; without it, what is free of vesicles in a control is a supernatant."""
 
 
 class Serum(NamedTuple):
@@ -214,6 +220,8 @@ def _is_depleted(text: str, passage: Passage, found: re.Match[str], start: int, 
     if re.search(r"(?i)\bnot (?:\w+ )?$", text[max(start, found.start() - 12) : found.start()]):
         return False
     rest = text[start : found.start()] + text[found.end() : end]
+    if AS_CONTROL.search(rest) and not BOUGHT_SERUM.search(text, start, end):
+        return False
     if passage.role == "results":
         return COLLECTED.search(rest) is not None
     return near or passage.topic in CULTURES or COLLECTED.search(text, start, end) is not None

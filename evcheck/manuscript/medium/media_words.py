@@ -64,7 +64,7 @@ FULL = Sieve(
     r"|FCS|(?:fetal|foetal) (?:bovine|calf) serum|bovine growth serum|newborn calf serum)\b"
 )
 COLLECTED = re.compile(
-    r"(?i)condition|collect|harvest|exosom|vesic|\bEVs?\b|microparticle|supernatant|secret|releas"
+    r"(?i)condition|collect|harvest|\bspent\b|exosom|vesic|\bEVs?\b|microparticle|supernatant|secret|releas"
     r"|(?:medium|media) (?:was|were) (?:replaced|changed|switched|exchanged)|replaced with|produc"
     r"|isolat"
 )
@@ -120,6 +120,8 @@ CHANGED = re.compile(
     r"\b(?:cultured|kept|maintained|incubated|grown|left) in (?:[\w-]+ ){0,4}?serum[- ]free\b[^.;]{0,30}\bfor "
     r"(?:24|36|48|72|96|two|three|four) ?(?:h|hrs?|hours?|days?)\b|"
     r"\bserum[- ](?:starved|deprived)\b[^.;]{0,40}?\bfor (?:\d{2}|two|three) ?(?:h|hrs?|hours|days)\b|"
+    r"\b(?:switched|changed|transferred|shifted|moved) (?:in)?to [^.;]{0,60}?\bfor (?:another |a further )?"
+    r"(?:1[268]|24|36|48|72|96|one|two|three) ?(?:h|hrs?|hours?|days?)\b|"
     r"\b(?:washed|rinsed|confluen\w+|switched|changed|replaced|starved)\b(?:[^.;]|\.\d){0,120}?\b(?:kept|left|held"
     r"|incubated|cultured|maintained|grown|conditioned|medium|media)\b(?:[^.;]|\.\d){0,60}?"
     r"\b(?:for|after) (?:another |a further |additional )?"

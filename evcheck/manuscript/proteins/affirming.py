@@ -38,7 +38,8 @@ PRESENT_BEFORE = Sieve(
 )
 SAID = re.compile(
     r"\b(?:(?:immuno-?)?(?:positive|positivity|reactive|reactivity) (?:\w+ ){0,4}?(?:for|to|with|against)"
-    r"|react(?:ed|s|ing) (?:\w+ ){0,3}with(?: antibod\w+ (?:to|against))?|rich in|(?<!less )contaminated (?:with|by)"
+    r"|react(?:ed|s|ing) (?:\w+ ){0,3}with(?: (?:antibod\w+|antiser\w+) (?:to|against))?|rich in"
+    r"|(?<!less )contaminated (?:with|by)"
     r"|(?:stained|staining|labell?ed|labell?ing|decorated) (?:brightly|strongly|intensely|dimly|clearly|weakly"
     r"|positive(?:ly)?) (?:for|with|by)"
     r"|(?<=[A-Za-z]s )(?:stained|labell?ed) (?:for|with|by)"
@@ -51,7 +52,8 @@ SAID = re.compile(
     r"|(?:presence|enrichment|expression|abundance|existence|detection|signals?|bands?|levels?) (?:of|for)"
     r"|(?<!gene )(?:express|contain|carr|bear|harbou?r|display|exhibit|possess|shar|featur|compris"
     r"|expos)(?:e?d|e?s|ies|ied|y|ing)?"
-    r"|bore|had|held|housed|encompassed|included|incorporated|(?:confirm|reveal|show|demonstrat|identif|detect"
+    r"|saw|noted|bore|had|held|housed|encompassed|included|incorporated|(?:confirm|reveal|show|demonstrat|identif"
+    r"|detect"
     r"|verif|validat|visuali[sz]|uncover|indicat|disclos|unveil|document|evidenc|highlight)(?:e?d"
     r"|e?s|ied|ies|ing|n)"
     r"|(?:yield\w*|gave|produced|obtained|recovered) (?:\w+ ){0,2}[\w-]{0,8}(?:EVs|[Ee]xosomes|[Vv]esicles"
@@ -98,22 +100,34 @@ BLOTS_OF = re.compile(
     r"|against|to|with) (?:\w+ ){0,3}$"
 )
 MORE = re.compile(
-    r"(?<=[(,] )high $|(?<=\()high $|\b(?:(?<!no )more|higher levels? of|higher amounts? of|abundant"
+    r"(?<=[(,] )high $|(?<=\()high $|(?:^|[:,;(] |\band )(?:strong|clear|intense|abundant|bright|weak|faint|dim"
+    r"|distinct|prominent) $|\b(?:(?<!no )more|higher levels? of|higher amounts? of|abundant"
     r"|the most abundant(?: \w+){0,5} (?:was|were)) $"
 )
 AMONG = re.compile(
     r"\b[Aa]mong(?:st)?\b[^;:]{0,110}\b(?:were|was|are) (?:[\w-]+ ){0,3}\(?$"
-    r"|\b(?:most (?:abundant|prominent|frequent)|top|predominant|major)\b[^;:.]{0,50}\b(?:were|was|are"
+    r"|\b(?:most (?:abundant|prominent|frequent)|top|predominant|major|highest|strongest|brightest"
+    r"|largest)\b[^;:.]{0,50}\b(?:were|was|are"
     r"|included?) (?:the )?$"
 )
 """A list that stands behind its verb: `among the proteins of EVs were`."""
 DECORATE = re.compile(
-    r"(?: antibod\w+)? (?:decorat|label|stain|recogni[sz]|mark|bound|react)\w*(?: (?:to|with))? (?:(?:the|most"
+    r"(?: antibod\w+)? (?:decorat|label|stain|recogni[sz]|mark|bound|react|sat|lay|locali[sz]|cluster|gather)\w*"
+    r"(?: (?:to|with|on|over|along|at))? (?:(?:the|most"
     r"|many|these|all) )*(?:[\w-]+ )?"
     r"[\w-]*(?:EVs|[Ee]xosomes|[Vv]esicles|particles)\b"
 )
 """What antibodies were seen to do: `decorated vesicles`."""
-AGAINST = re.compile(r"\b[Aa]ntibod(?:y|ies) (?:to|against|for) (?:human )?$|\b[Aa]nti-?$")
+AGAINST = re.compile(
+    r"\b(?:[Aa]ntibod(?:y|ies)|[Gg]old(?: beads| particles| grains| label\w*)?|[Ll]abell?ing|[Pp]robes) (?:to|against"
+    r"|for)"
+    r" (?:human )?$|\b[Aa]nti-?$"
+)
+COUNTS = re.compile(
+    r"[\w-]*(?: \([^()]*\))? (?:counted|gave|detected|found|yielded|showed|revealed|stained|bound) (?:about |~ ?"
+    r"|on average )?[\d]"
+)
+"""How much an antibody found: `anti-CD63 gave 21%`."""
 GIVEN = re.compile(r"\bin (?:the )?(?:presence|absence)\b[^,;]{0,30}$")
 """What was added: `in the presence of TNF`."""
 UNIT = r"(?:[pnfµμu]?g|[fpn]mol|[pnµμ]M|copies|molecules|AU|a\.u\.|U|RFU|MFI|%)"
@@ -123,10 +137,21 @@ MEASURED = re.compile(
     rf"|[^.;()]{{0,20}}\b(?:quantified|measured|determined)\b[^.;()]{{0,60}}\([^()]{{0,20}}?(?<!\d)(?<![<.,]){AMOUNT}"
 )
 """An amount behind a protein is one that was measured: `CD81 (7 fmol/µg) in EVs`."""
-SO_MUCH = re.compile(rf"(?<![\d.<]){AMOUNT}(?:/\w+)? (?:of )?(?:the )?$")
+SO_MUCH = re.compile(rf"(?<![\d.<]){AMOUNT}(?<!%)(?:/\w+)? (?:of )?(?:the )?$")
 """An amount before it: `contained 1.2 ng of`."""
 PUT = re.compile(r"\b(?:put|placed|locali[sz]ed|located|mapped|assigned|traced) (?:the |most |all )?$")
 """Verbs by which a protein is found at the place that stands behind it: `labelling put CD63 on the surface of EVs`."""
+SHOWN_BY = re.compile(
+    r"(?<![Nn]o )(?<![Nn]o clear )(?<![Nn]o visible )\b(?:[Bb]ands?|[Ss]ignals?|[Ss]pots?|[Pp]eaks?"
+    r"|[Gg]old(?: particles| beads)?|[Dd]ots|[Ss]taining"
+    r"|[Pp]ositive events)\b(?:(?!\b(?:no|not|nor|none)\b)[^.;]){0,90}\b(?:with|after|upon|using|by) (?:the |an? )?"
+    r"(?:(?:incubation|labell?ing|staining|probing) with )?(?:the |an? )?(?:antibod(?:y|ies) (?:against|to|for) "
+    r"|anti-?)$"
+    r"|\b(?:decorated|labell?ed|tagged|recogni[sz]ed|bound) (?:with [\w -]{1,25} )?by (?:anti-?|antibod(?:y"
+    r"|ies) (?:against|to) )$"
+    r"|\d ?% (?:\w+ )?(?:by|with|for) (?:anti-?)$"
+)
+"""What was seen with an antibody: `bands of the expected size were obtained with antibodies against`."""
 COUNTED = re.compile(
     r"\b(?:positive|present|detected|detectable|found|identified|seen|expressed|enriched|shared|above (?:the )?\w+)"
     r"(?: (?:in|on|for|by|across|with) [^.;:]{0,50})?: ?(?:\w+ ){0,2}$"
@@ -160,7 +185,7 @@ def affirmed_before(before: str) -> bool:
         return True
     if SO_MUCH.search(before[-40:]):
         return True
-    if PUT.search(before[-40:]) or COUNTED.search(before[-120:]):
+    if PUT.search(before[-40:]) or COUNTED.search(before[-120:]) or SHOWN_BY.search(before[-150:]):
         return True
     if BY_MEANS.search(before[-170:]) or MORE.search(before[-70:]) or AMONG.search(before[-170:]):
         return True
@@ -177,28 +202,34 @@ def affirmed_after(after: str) -> re.Match[str] | None:
 
 def affirmed_around(before: str, after: str) -> bool:
     """Whether what looking at proteins has shown says that they are there: `blots for CD9 confirmed the identity`."""
-    if AGAINST.search(before[-50:]) and DECORATE.match(after[:90]):
+    if AGAINST.search(before[-50:]) and (DECORATE.match(after[:90]) or COUNTS.match(after[:60])):
         return True
     return BLOTS_OF.search(before[-50:]) is not None and CONFIRMED.match(after[:90]) is not None
 
 
 PRESENT_AFTER = re.compile(
-    r"^[^;:.]{0,90}?\b(?:(?:was|were|averaged|reached)\s(?:about |~ ?|on average )?\d[\d.,]{0,6} ?(?:±"
+    r"^[^;:.]{0,90}?\b(?:(?:was|were|averaged|reached|gave|yielded|made up)\s(?:about |~ ?"
+    r"|on average )?\d[\d.,]{0,6} ?(?:±"
     r"|[pnfµμ]g|%|copies|U\b|AU)|(?:was|were|are|is|being|been|be"
     r"|could (?:\w+ )?be)\s(?:\w+\s){0,5}?(?:detect\w*|present|found|expressed|enriched|identified|observed"
     r"|abundant|positive|visible|confirmed|seen|shown|demonstrated|evident|apparent|verified|elevated"
     r"|increased|higher|highest|strong\w*|prominent|recovered|localized|validated|revealed|detectable"
     r"|co-?isolated|the ones|among|part of|(?:the )?most abundant|dominat\w+|the most|over-?represented"
-    r"|intense|bright\w*|strongest|greatest|largest|prevalent|frequent|markers|visuali[sz]ed|immuno-?(?:reactive"
+    r"|accessible|high(?= (?:in|on|across|throughout|for)\b|[.,;)]|$)|intense|bright\w*|strongest|greatest|largest"
+    r"|prevalent|frequent|markers|visuali[sz]ed"
+    r"|immuno-?(?:reactive"
     r"|positive)|dominant|predominant|measurable|noted|discern\w+|retained|carried|exposed|displayed|shared"
     r"|obtained|recogni[sz]ed|represented|concentrated|in the top|conserved|there\b|demonstrable|exposed by"
     r"|shown by|borne by|displayed by)|co-?migrated (?:with|in)|(?:enriched|detected|present|found|abundant"
-    r"|expressed|identified|detectable|visible)\s(?:in|on|at|by|within)|(?:show|showed|gave|displayed|had"
+    r"|expressed|identified|detectable|visible)\s(?:in|on|at|by|within)|(?:show|showed|gave|displayed|had|revealed"
+    r"|left|returned"
     r"|exhibited|yielded|produced)\s(?:\w+\s){0,3}?(?:bands?|signals?|enrichment|expression|levels|abundance"
     r"|staining)|signals? (?:in|on)|(?:peak(?:ed|s|ing)?|persisted|appeared|co-?sediment(?:ed|s)"
     r"|co-?float(?:ed|s)|remained (?:detectable|visible|present)|co-?eluted|eluted|accumulated|co-?purified"
     r"|co-?fractionated|floated) (?:in|with|at)|(?:expression|enrichment|positivity) (?:was|were) (?:confirmed"
     r"|detected|observed|found|evident|verified)"
+    r"|(?:reacted|stained) (?:strongly|weakly|brightly|dimly|well|clearly|intensely)|(?:became|become|proved|turned"
+    r"|appeared) (?:\w+ly )?(?:accessible|detectable|visible|positive|apparent|evident)"
     r"|(?:rank\w*|stood|stand|figur\w+|featur\w+|counted|fell|fall|lay|lie|place[ds]?|belong\w*|came"
     r"|come) (?:\w+ )?(?:among"
     r"\w*|within|in|to) (?:the |its |our )?(?:\w+ ){0,3}?(?:top|upper|first|most|highest|best|strongest|brightest"
@@ -227,6 +258,21 @@ PRESENT_NEXT = re.compile(
     r"| (?:was |were )?(?:found |seen |present |detected )?only in (?:the )?(?:\w+[ -]){0,2}?[\w-]*(?:EVs"
     r"|[Ee]xosomes|[Vv]esicles)"
     r"|,? (?:and \w+ )?co-?locali[sz]ed"
+    r"| could be (?:measured|quantified|read|told|picked up|demonstrated)\b"
+    r"| (?:all |both |clearly |strongly |weakly |faintly |well )?(?:strongly|weakly|faintly|clearly|brightly|dimly"
+    r"|(?:double|triple|single)[- ]positive|present|detected|positive|visible|found|seen|enriched|strong|weak|faint"
+    r"|clear)(?=\s*(?:[,;.)]|and\b|$))"
+    r"|[^;:.,]{0,40},? (?:but|yet) (?:still |also |was |were )*(?:exist\w*|there|present|visible|detectable|seen"
+    r"|detected)\b"
+    r"|(?: spots?| bands?| dots?| peaks?)? (?:(?:\w+ly )?(?:developed|appeared|lit up|showed up|came up))(?=\s*(?:$"
+    r"|[.,;(]))"
+    rf"|{FORMS} (?:\w+ly )?(?:travell?ed|went|pelleted|sedimented|banded|segregated|partitioned|resided|occurred"
+    rf"|migrated"
+    r"|accumulated|(?:(?:was|were) )?(?:carried|associated|sorted|packed|packaged|released|secreted|shed|presented"
+    r"|exposed|incorporated|transported"
+    r"|exported)) (?:along |together "
+    r"|over )?(?:in|into|with|on|to|within|by) (?:the |these )?(?:\w+[ -]){0,3}?[\w-]*(?:EVs?|[Ee]xosom|[Vv]esic"
+    r"|OMVs?\b|MVs\b|MPs\b)"
     r"| (?:marked|typified|characteri[sz]ed|distinguished|labell?ed|decorated|stained|followed)"
     r"(?: (?:the |most |all |many )?(?:\w+ ){0,3}?[\w-]*(?:EVs?|[Ee]xosom\w*|[Vv]esicles?|MVs|MPs)\b|$|[.;])"
     r"| (?:detection|signals?|staining|immunoreactivity)\b(?! (?:limit|antibod|of|by|with|using|was performed|kit))",

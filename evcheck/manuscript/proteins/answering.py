@@ -13,6 +13,9 @@ ASKED = re.compile(
     r"|screened|selected|validated|verified|confirmed|characteri[sz]ed)\b"
 )
 """Verbs by which a sentence says that something was looked at, and leaves open what was seen."""
+ASKED_FOR = re.compile(
+    r"\b(?:tested|probed|examined|screened|looked|searched|checked|assayed|analy[sz]ed|stained) for (?:\w+ ){0,3}$"
+)
 CHANGED = re.compile(
     r"\b(?:increas|decreas|reduc|higher|lower|differ|chang|unchanged|correlat|ratio|knock|silenc|delet|whether)\w*"
 )
@@ -34,7 +37,7 @@ NONE_SEEN = re.compile(
 
 def only_asked(one: Statement, symbol: str) -> bool:
     """Whether results say of a usual marker that it was looked at in vesicles, and no more."""
-    if symbol not in CLASSIC or not one.own or one.functional or not one.named:
+    if symbol not in CLASSIC or not one.own or one.functional or not (one.named or ASKED_FOR.search(one.before)):
         return False
     clause = one.scene.text[one.clause.start : one.clause.end]
     return ASKED.search(clause) is not None and not CHANGED.search(clause)

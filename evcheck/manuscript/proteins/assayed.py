@@ -9,7 +9,9 @@ from evcheck.manuscript.draft import Found, Node
 from evcheck.manuscript.proteins.looking import By, assays_named
 from evcheck.manuscript.proteins.statements import FUNCTIONAL, NO_EFFECT, says
 from evcheck.manuscript.structure.scene import Scene, names_vesicles
+from evcheck.manuscript.structure.subjects import CELLS, TISSUE
 from evcheck.manuscript.text import Sentence, Span
+from evcheck.manuscript.words.names import within
 from evcheck.manuscript.words.negation import supposed
 from evcheck.manuscript.words.sieve import Sieve
 
@@ -44,7 +46,7 @@ DONE_WITH = re.compile(
     r"|phenotyped|confirmed|identified|measured"
     r"|quantified|(?:immuno)?blotted|electrophoresed|loaded|run|lysed|solubili[sz]ed|dissolved|denatured"
     r"|detected|mixed|boiled|investigated|checked"
-    r"|performed|assayed|stained|labell?ed)\b"
+    r"|performed|assayed|stained|labell?ed|screened|studied|surveyed|explored|read|acquired)\b"
 )
 """What is done with vesicles, before the assay that it is done by."""
 WE_DID = re.compile(
@@ -106,6 +108,20 @@ LYSED = re.compile(
 """How vesicles are made ready for a gel; the blot is told in the sentences behind."""
 BEHIND = 5
 """Within so many sentences of the paragraph it is."""
+GIVEN = re.compile(r"[- ](?:treated|exposed|stimulated|primed|loaded|educated|conditioned|injected|receiving)\b")
+"""What follows vesicles that something else was given, which then was looked at."""
+ON_GRIDS = re.compile(r"\bgrids?\b|[Ff]ormvar")
+"""What vesicles lie on before gold shows their proteins."""
+AMOUNT_OF = re.compile(r"[^.;]{0,60}?,? (?:\d[\d.,]* ?[µμun]g|equal amounts)(?: of)?(?: \w+){0,3}? ")
+"""What stands between an assay and the vesicles of which so much was loaded: `For blots, 5 µg of`."""
+LEGEND = re.compile(r"\W{0,4}(?:Supplementa\w+ |Extended Data )?(?:Fig(?:ure|\.)?|FIG(?:URE)?)[ .]?S?\d+")
+FRACTIONS = re.compile(
+    r"(?:s|ting|ling)?(?: analys[ie]s)? (?:of|on|with) (?:the )?(?:\w+ ){0,2}(?:fractions?|pellets?|preparations?)\b"
+    r"(?! (?:of|from) (?:the )?(?:\w+ )?(?:cells|tissues?|lysates?))"
+)
+"""What of vesicles a legend names."""
+FOR_THEM = re.compile(r"(?:s|ting|ling)?(?: analys[ie]s)? (?:for|of|with|against) (?:the )?(?:[\w-]+ ){0,2}(?:anti-)?")
+"""What stands in a legend between a blot and the proteins that it shows."""
 LEFT_OUT = ("front", "references", "back", "data availability", "introduction", "discussion")
 
 
@@ -136,7 +152,9 @@ def _stated(scene: Scene) -> Iterator[By]:
             spectra = by.name == "mass spectrometry" and NO_PROTEINS.search(words)
             stained = by.name in CYTOMETRY and _with_antibodies(scene, number)
             counts = (by.name in ASSAYS or stained) and not spectra
-            if by.name in OF_VESICLES_ALONE or (counts and _of_vesicles(scene, sentence, by)):
+            if by.name in OF_VESICLES_ALONE or (
+                counts and (_of_vesicles(scene, sentence, by) or _of_fractions(scene, number, by))
+            ):
                 yield by
         if scene.roles[number] == "methods" and LYSED.search(words):
             yield from _blotted_behind(scene, number)
@@ -178,6 +196,22 @@ def _blotted_behind(scene: Scene, number: int) -> Iterator[By]:
                     return
 
 
+def _of_fractions(scene: Scene, number: int, by: By) -> bool:
+    """Whether a legend on vesicles says that their fractions, or pellets, were blotted or labelled with gold."""
+    if by.name not in ("western blot", "immuno-EM") or scene.subjects[number] != "vesicles":
+        return False
+    around = scene.manuscript.paragraphs[scene.manuscript.sentences[number].paragraph]
+    sentence = scene.manuscript.sentences[number]
+    if LEGEND.match(scene.text, around.start, around.end) is None:
+        return False
+    if FRACTIONS.match(scene.text, by.span.end, sentence.end):
+        return True
+    if CELLS.search(scene.text, *sentence[:2]) or TISSUE.search(scene.text, *sentence[:2]):
+        return False
+    proteins = within(scene.names, "protein", by.span.end, sentence.end)
+    return bool(proteins) and FOR_THEM.fullmatch(scene.text, by.span.end, proteins[0].start) is not None
+
+
 def _of_vesicles(scene: Scene, sentence: Sentence, by: By) -> bool:
     """Whether a sentence says that an assay was done with vesicles."""
     text, at = scene.text, sentence.start
@@ -185,12 +219,16 @@ def _of_vesicles(scene: Scene, sentence: Sentence, by: By) -> bool:
         at = vesicles.end
         before = vesicles.end <= by.span.start
         between = text[vesicles.end : by.span.end] if before else text[by.span.end : vesicles.start]
+        if GIVEN.match(text, vesicles.end):
+            continue
+        if by.name == "immuno-EM" and ON_GRIDS.search(between):
+            return True
         if len(between) > 220 or says(NO_EFFECT.sub("", between), FUNCTIONAL):
             continue
         if (
             (DONE_WITH.match(between) or WE_DID.search(between) or SEEN_ON.fullmatch(text, vesicles.end, by.span.start))
             if before
-            else LOOKED_AT.fullmatch(between)
+            else LOOKED_AT.fullmatch(between) or AMOUNT_OF.fullmatch(between)
         ) is not None:
             return True
     return False

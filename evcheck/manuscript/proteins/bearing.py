@@ -38,7 +38,9 @@ MORE_OR_LESS = re.compile(
 )
 """Words of an effect; what is said of a protein then may be said of treated cells."""
 MEASURED = Sieve(r"blot|ELISA|Simoa|cytometr|immunoassay|Luminex|mass spec|antibod", re.IGNORECASE)
-FEWER = re.compile(r"\b(?:low|lower|fewer)(?: (?:levels?|amounts?|expression|abundance)(?: of)?)? $", re.IGNORECASE)
+FEWER = re.compile(
+    r"\b(?:low|lower|fewer|less|reduced)(?: (?:levels?|amounts?|expression|abundance)(?: of)?)? $", re.IGNORECASE
+)
 """Words for less of something, which is not for none of it."""
 NOT_MORE = re.compile(r"\bnot (?:\w+ )?(?:enriched|abundant|overrepresented|concentrated)\b")
 """A denial of more, which is no denial of any."""
@@ -51,9 +53,10 @@ NEUTRAL = re.compile(
     r"|evaluat\w+|quantif\w+|"
     r"compar\w+|perform\w*|us(?:ed|ing)|select\w+|chos\w+|look\w*|monitor\w*|screen\w*|antibod\w+|antigens?"
     r"|anti-|beads?|"
-    r"captur\w+|ELISAs? (?:for|of|kit)|blots? (?:of|for|against)|blotting (?:of|for|against|with)|stain\w*"
+    r"characteri[sz]\w+ (?:by|using|with|via) (?!the presence)|captur\w+|ELISAs? (?:for|of|kit)|blots? (?:of|for"
+    r"|against)|blotting (?:of|for|against|with)|stain\w*"
     r"|labell?\w*|whether|if|"
-    r"estimat\w+|treat\w*|isolat\w+ (?:by|with|using)|recogni\w+|against|ratios?|correlat\w+)",
+    r"estimat\w+|treat\w*|isolat\w+ (?:by|with|using)|masked|obscured|recogni\w+|against|ratios?|correlat\w+)",
     re.IGNORECASE,
 )
 """Words that say that a protein was looked at, and leave open what was seen."""
@@ -84,7 +87,16 @@ FRACTIONS = re.compile(
 """Fractions of a column or gradient that are blotted."""
 PARTS_OF_CELLS = re.compile(r"\b(?:nuclear|cyto(?:sol|plasm)\w*|membrane|mitochondrial|microsomal|subcellular)\b", re.I)
 SURFACE = re.compile(r"CD\d|HLA|MHC|[Ii]ntegrin|[Tt]etraspanin|SSEA|Ep[Cc][Aa][Mm]|EPCAM")
+MORE = re.compile(r"\b(?:higher|lower|elevated|raised|increased|decreased|reduced)\b")
+"""What may be said of blood as well, where the clause does not name vesicles."""
+ORGANS = re.compile(
+    r"\b(?:in|of|from) (?:the )?(?:\w+ )?(?:hearts?|livers?|lungs?|kidneys?|brains?|spleens?|colons?|muscles?|joints?"
+    r"|skin|wounds?|retinas?"
+    r"|spinal cords?|bones?|mice|rats|animals)\b(?![- ](?:derived|EVs?|exosom|vesic|tissue-derived))"
+)
+"""Organs that were looked at."""
 FIGURE = re.compile(r"\bFig")
+FIGURE_FIRST = re.compile(r"\W{0,4}(?:Supplementa\w+ |Extended Data )?(?:Fig(?:ure|\.)?|FIG(?:URE)?) ?S?\d+\W")
 
 
 IN_CELLS_ALONE = re.compile(
@@ -102,8 +114,34 @@ def settled(one: Statement, result: str) -> str:
     """The result where the sentence states one: a methods section says what was done, a guess says nothing."""
     if one.scene.roles[one.number] == "methods" and result == "detected" and not RESULT_IN_METHODS.search(one.words):
         return ""
+    if (
+        result == "detected"
+        and _in_legend(one)
+        and (TITLED.search(one.before[-60:]) and not TELLS.search(NAMED_SO.sub("", one.words)))
+    ):
+        return ""
     clause = one.scene.text[one.clause.start : one.clause.end]
     return "" if result and supposed(APPOSED.sub(",", clause)) and not FIGURE.search(one.words) else result
+
+
+TITLED = re.compile(
+    r"\b(?:detection|expression|levels?|signals?|staining|labell?ing|locali[sz]ation|analys[ie]s|stained|labell?ed"
+    r"|probed|histograms?|plots?)"
+    r" (?:of|for|with|by) (?:[\w-]+ ){0,4}(?:anti-)?$",
+    re.IGNORECASE,
+)
+"""What a legend shows, which tells no outcome: `Western blot detection of`."""
+NAMED_SO = re.compile(
+    r"\b(?:\w+ )?(?:stained|labell?ed|probed|isolated|purified|separated|derived|conjugated|treated|captured|coupled"
+    r"|enriched|obtained)\b"
+)
+"""Participles, which are no verb of a finding."""
+
+
+def _in_legend(one: Statement) -> bool:
+    """Whether a statement stands in a legend."""
+    paragraph = one.scene.manuscript.paragraphs[one.scene.manuscript.sentences[one.number].paragraph]
+    return paragraph.kind == "caption" or FIGURE_FIRST.match(one.scene.text, paragraph.start) is not None
 
 
 def seen_in_passing(one: Statement, symbol: str, categories: Sequence[str]) -> bool:
@@ -141,7 +179,8 @@ def doubt(one: Statement, symbol: str, categories: Sequence[str], result: str, w
     if not result and beside and (CAME_ALONG.search(one.after[:40]) or says(one.words, LOOKED_AT)):
         return ""
     told_why = unwanted and CONTAMINANT.search(one.words) is not None
-    if not result and not says(one.words, LOOKED_AT if symbol in CLASSIC or told_why else PROBED):
+    legend = _in_legend(one) and one.named
+    if not result and not legend and not says(one.words, LOOKED_AT if symbol in CLASSIC or told_why else PROBED):
         return None
     if not result and (symbol in HOUSEKEEPING or _of_any_blot(one)):
         return None
@@ -159,11 +198,11 @@ def doubt(one: Statement, symbol: str, categories: Sequence[str], result: str, w
     if not result:
         called = NAMED_OF_VESICLES.search(one.before) is not None or _of_fractions(one)
         placed = one.own and says(one.words, MEASURED) and (put_in_vesicles(one, sign) or stained_themselves(one))
-        tied = classic or called or placed or (one.direct and (marker or unwanted))
+        tied = classic or called or placed or (one.direct and (marker or unwanted)) or (legend and unwanted)
         fits = (
             (one.subject == "vesicles" or (classic and not one.subject))
             and not one.functional
-            and (one.direct or classic or called)
+            and (one.direct or classic or called or (legend and unwanted))
         )
         if not one.subject and not unwanted:
             return None
@@ -199,24 +238,36 @@ def _doubt_of_usual(one: Statement, result: str) -> str | None:
 
 def _doubt_of_others(one: Statement, surface: bool, result: str, sign: bool) -> str | None:
     """For a protein that is no usual marker, in a sentence that goes on about vesicles and names nothing else."""
-    if sum(1 for _ in SURFACE.finditer(one.words)) > 2 and not one.direct:
+    if not one.direct and (_surfaces(one.words) > 2 or _surfaces(_paragraph(one)) > 4):
         one = one._replace(named=True)
     text = one.scene.text
     surface = surface or any(SURFACE.match(text, name.start, name.end) for name in one.listed.members)
     if sign and one.subject == "vesicles" and EVENTS.search(one.scene.text, *one.clause):
         return ""
     elsewhere = CELLS.search(one.scene.text, *one.clause) or TISSUE.search(one.scene.text, *one.clause)
+    elsewhere = elsewhere or ORGANS.search(text, *one.clause)
     if one.functional or elsewhere or one.subject != "vesicles" or not (one.named or one.direct):
         return None
     clause = text[one.clause.start : one.clause.end]
     if MORE_OR_LESS.search(clause) and not EXPLICIT.search(clause):
         return "" if result == "not detected" and one.direct and one.named else None
     several = one.named or len(one.listed.members) > 1
-    if one.direct and (surface or several):
+    if one.direct and (surface or several) and (one.own or not MORE.search(one.after[:40])):
         return ""
     if one.direct or not surface or PICTURED.search(one.before[-80:] + one.after[:80]) or _phenotype(one):
         return None
     return "the sentence does not name the vesicles"
+
+
+def _surfaces(text: str) -> int:
+    """How many proteins of surfaces a text names."""
+    return sum(1 for _ in SURFACE.finditer(text))
+
+
+def _paragraph(one: Statement) -> str:
+    """The text of the paragraph that a statement stands in."""
+    paragraph = one.scene.manuscript.paragraphs[one.scene.manuscript.sentences[one.number].paragraph]
+    return one.scene.text[paragraph.start : paragraph.end]
 
 
 def _phenotype(one: Statement) -> bool:

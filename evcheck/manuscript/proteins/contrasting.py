@@ -23,6 +23,11 @@ LEFT = Sieve(
     + r"{0,60}?\b(?:was|were|got) lost (?:on the way|during|in the course|with the cells|from (?:the )?(?:EV|ves|exo))"
     r"|"
     + AT_MOST_SO_FAR
+    + r"{0,40}?\b(?:left|stay\w*|remain\w*|kept) (?:in|on|at|with) (?:the )?(?:upper|top|light\w*|bottom|load\w*"
+    r"|soluble|protein"
+    r"|late\w*|plasma|serum|void)(?: \w+){0,2}? (?:fractions?|layers?|zones?|phase|cushion|load)\b"
+    r"|"
+    + AT_MOST_SO_FAR
     + r"{0,30}?\b(?:did not|never|didn't) (?:\w+ )?(?:leave|follow|enter|reach|get into|make it)\b",
     re.IGNORECASE,
 )
@@ -52,7 +57,10 @@ NOT_THE_VESICLES = Sieve(
     + r" (?:did|do|does|had|have|were|was|are|is|gave|showed|contained|carried)(?: not| none| nothing|n't"
     r"| no (?:band|signal|such \w+))"
     r"(?=\s*(?:[.;,(]|$))"
-    r"|\s(?:but|and|while|whereas|yet) (?:none|nothing|no (?:bands?|signals?|trace|staining)) (?:was |were "
+    r"|(?:[,;]|\s(?:but|and|yet)) (?:never|not|none|nowhere) (?:\w+ )?(?:in|on|with|from|by) (?:the |our |any |all "
+    r"|these )?"
+    + VESICLES
+    + r"\b|\s(?:but|and|while|whereas|yet) (?:none|nothing|no (?:bands?|signals?|trace|staining)) (?:was |were "
     r"|at all )?(?:seen |found "
     r"|visible )?(?:with|in|from|on|for|of) (?:the |our |any |all |these )?" + VESICLES + r"\b"
 )

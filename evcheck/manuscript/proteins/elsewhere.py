@@ -29,7 +29,8 @@ ON_CELLS = re.compile(
 CAPTURE_BEFORE = Sieve(
     r"(?:captur\w+|coated|coupled|(?<![A-Z0-9]-)(?<!rome-)(?<!phore-)(?<!ently-)conjugated|immobili[sz]ed"
     r"|functionali[sz]ed"
-    r"|(?<!EVs )(?<!particles )(?<!vesicles )(?<!exosomes )bound|pull(?:ed)?[- ]down"
+    r"|(?<!EVs )(?<!particles )(?<!vesicles )(?<!exosomes )(?<!EV-)(?<!EVs-)(?<!some-)(?<!icle-)bound"
+    r"|pull(?:ed)?[- ]down"
     r"|immuno-?precipitat\w+|immuno-?(?:isolat|captur|affinity)\w*|"
     r"(?<!co-)(?<!co)isolat\w+|beads|enrich(?:ed|ment) (?:by|using))\s?(?:(?!(?:stain|detect|label|prob|blot"
     r"|incubat|analy"
@@ -50,6 +51,10 @@ AS_CAPTURED = re.compile(
     r"|[- ](?:(?:antibody|magnetic|latex|coated|capture|micro)[- ]?)*(?:beads|spots|chips?)\b(?! (?:were|was) positive)"
 )
 """What makes of a protein the one that vesicles were caught by: `CD9-captured EVs`, `CD9 beads`."""
+PULLED_OUT = re.compile(
+    r" (?:was|were) (?:then |next )?(?:pulled|captured|caught|immuno\w+|isolated|selected|enriched|purified|fished"
+    r"|sorted)\b"
+)
 CAUGHT_ON = re.compile(
     r"(?:EVs?|[Ee]xosomes?|[Vv]esicles?|particles|MVs) (?:that were |which were )?(?:immuno-?)?(?:captured|bound"
     r"|caught|pulled"
@@ -87,12 +92,34 @@ RECEIVED = re.compile(
     r"\b(?:received|receiving|given|fed|internali[sz](?:ed|ing)|took up|taking up|engulfed|treated with|exposed to"
     r"|incubated with) (?:the |these )?(?:[\w/]+[- ]){0,2}$"
 )
+LACKING = re.compile(
+    r"\b(?:cells?|mice|lines?|platelets|\w+cytes|\w+phages|animals|strains?|bacteria|mutants?) "
+    r"(?:lacking|without|deficient (?:in|for)|devoid of|null for) (?:\w+ )?$",
+    re.IGNORECASE,
+)
+"""What stands before a protein that those have not who make vesicles."""
 LOST = re.compile(r"\b(?:loss|deletion|reduction) of (?:the |\w+ )?$", re.IGNORECASE)
 MANIPULATED = re.compile(
     r"\b(?:knock(?:ed)?[- ]?(?:down|out)|deletion of|CRISPR|silenc\w+|shRNA|siRNA|null|KO|inhibitor|mutants?"
     r"|depletion of|ablation)\b|-/-|−/−",
 )
 """Words of what was done to the cells; a protein that is then missing in their vesicles is no absent marker."""
+THOSE = re.compile(r"\b(?:in|on|by|for|with) those (?:of|from) [^,;.]*")
+"""Vesicles of other cells, where the sentence has named vesicles before: `in those of HeLa cells`."""
+MAKERS = re.compile(
+    r"\b(?:cells|\w*MSCs|\w+cytes|\w+blasts|macrophages|platelets|neurons|lines?),? (?:from which|whose|that (?:gave"
+    r"|released"
+    r"|secreted|shed)|which (?:gave|released|secreted|shed)) [^;.]{0,50}(?:EVs|[Ee]xosomes"
+    r"|[Vv]esicles)[^;.]{0,40}(?:, (?:were|are|had|expressed)"
+    r"| (?:expressed|had|showed|displayed|carried|lacked|exhibited))\b"
+    r"[^;]*$"
+)
+"""Cells told by the vesicles that they make, with which the sentence goes on: `MSCs, from which EVs came, were`."""
+NONE_LOOKED_AT = re.compile(
+    r"(?:EVs|[Ee]xosomes|[Vv]esicles) (?:themselves )?(?:were|was) (?:not|never) (?:isolated|studied|examined"
+    r"|analy[sz]ed|collected"
+    r"|looked|assessed|purified|separated)"
+)
 BORNE = re.compile(
     r"[\w-]*(?:EVs|[Ee]xosomes|[Vv]esicles|[Mm]icroparticles|MPs|MVs|MPs\)|EVs\)) (?:that )?(?:bearing|bore|carrying"
     r"|carried|expressing"
@@ -121,12 +148,47 @@ APPOSITION = re.compile(
 """What proteins are called between them and their verb: `, markers of astrocytes,`."""
 KNOCKED = re.compile(r"knock|delet|CRISPR|silenc|siRNA|shRNA|null|\bKO\b")
 BLOCKING = Sieve(
-    r"\b(?:block(?:ing|ed|ade)|neutrali[sz]\w+)\b(?! (?:with|in|for|by|at|using)\b[^,;]*[,;]| (?:and|before|then)\b)",
+    r"\b(?:block(?:ing|ed|ade)|neutrali[sz]\w+)\b(?! (?:with|in|for|by|at|using)\b[^,;]*[,;]|,? (?:and|before|then)\b)",
     re.IGNORECASE,
 )
 BLOCKS = re.compile(
     r"[^.;,()]{0,30}\b(?:block(?:ing|ed|ade)\b(?! (?:with|in|for|by|at)\b)|neutrali[sz]\w+)", re.IGNORECASE
 )
+PANEL = re.compile(r"\s?\(?[a-zA-Z](?:[-–,] ?[a-zA-Z])?[).] ")
+"""How a part of a legend begins."""
+INSIDE_CELLS = re.compile(
+    r"[^.;,]{0,60}?\b(?:in|on|to|within) (?:the )?(?:[\w-]+ ){0,2}?(?:perinuclear|cytoplasmic|cytosolic|endosomal"
+    r"|lysosomal|recycling|intracellular) (?:vesicles|structures)\b"
+)
+"""Vesicles that are parts of cells."""
+SUPPRESSED = re.compile(
+    r"(?:\bRNAi|\bRNA interference|\bsi-?RNAs?|\bshRNAs?|\bsgRNAs?|\bgRNAs?|\bknock-?(?:down|out)s?|\bKO|\bsilencing"
+    r"|\bablation|\boverexpression|\btransfection)"
+    r" (?:for|of|against|targeting|directed (?:at|against)|to|with) (?:the )?(?:\w+ ){0,2}$"
+)
+"""What was done to genes of the cells: `RNAi for`."""
+ON_HOSTS = re.compile(
+    r"\b(?:[Ii]n|[Oo]n|into|within|inside|only|and|or|by|between|near) (?:the |some |most )?(?:\w+ ){0,2}?"
+    r"(?:endothelium|epithelium|endothelial|epithelial|neurons|astrocytes|microglia|\w{3,}cytes|\w{3,}phages"
+    r"|\w{3,}blasts"
+    r"|\w*MSCs|DCs|cells|vessels|capillaries)(?: cells)? \($"
+)
+"""Cells that are told by a marker in brackets: `in endothelium (CD31+)`."""
+SHED_BY = re.compile(r"\b(?:from|by|of|derived|released|shed)\b[^.;]{0,60}$|\b\w+-derived\b")
+PATHWAY = re.compile(
+    r"(?:/[A-Z][\w-]*){0,4}[- ](?:(?:target )?genes? (?:sets?|programs?)|signatures?|axis|axes|cascades?|signall?ing"
+    r"|pathways?)\b"
+)
+"""Words that make of proteins the name of what they do together: `IL-6/STAT3 signatures`."""
+DONE_BY_VESICLES = re.compile(
+    r"[^.;]{0,60}?\b(?:(?:un)?(?:altered|changed|affected|influenced|modified)|induced|raised|increased|decreased"
+    r"|reduced"
+    r"|lowered|(?:up|down)-?regulated|enhanced|suppressed|stimulated|elevated|augmented|inhibited|upregulation"
+    r"|restored|promoted) (?:\w+ )?(?:by|upon|in response to) (?:the |these |our )?(?:(?!of\b|from\b|in\b"
+    r"|on\b)[\w+-]+ ){0,3}?"
+    r"[\w-]*(?:EVs?|[Ee]xosomes?|[Vv]esicles?|MPs|MVs|OMVs|[Mm]icroparticles)\b(?! \w+(?:ation|tion)\b)"
+)
+"""What vesicles did to a protein, or left as it was, which is then one of those that got them."""
 AGREES = Sieve(
     r"\b(?:in line|consistent|in agreement|in accordance|agrees?|accords?) with\b[^,;]{0,70}?(?:report"
     r"|stud(?:y|ies)|literature"
@@ -148,7 +210,9 @@ def not_of_vesicles(one: Statement, result: str) -> bool:
     told = without_references(before) if one.scene.roles[one.number] == "methods" else before
     if AGREES.search(told.rpartition(". ")[2]) or BLOCKING.search(before[-40:]) or BLOCKS.match(after):
         return True
-    if PULLED.search(one.scene.text, *one.sentence):
+    if PULLED.search(one.scene.text, *one.sentence) or _of_acts(one):
+        return True
+    if MAKERS.search(one.scene.text[one.sentence.start : one.listed.start]) or NONE_LOOKED_AT.search(one.words):
         return True
     if LOADING.search(before[-60:] + after[:80]) or NORMALIZED.search(before[-40:]) or PARTNER.match(after):
         return True
@@ -156,12 +220,26 @@ def not_of_vesicles(one: Statement, result: str) -> bool:
         return True
     if not one.direct and ORGANELLES.search(one.scene.text, *one.sentence):
         return True
-    if _received(one) or (not result and _of_recipients(one)):
+    if _received(one) or (not result and (_of_recipients(one) or _of_cells_in_panel(one))):
         return True
     enriched = "enrich" in one.words and not KNOCKED.search(one.words)
-    if result == "not detected" and not enriched and (MANIPULATED.search(one.words) or LOST.search(before)):
+    if (
+        result == "not detected"
+        and not enriched
+        and (MANIPULATED.search(one.words) or LOST.search(before) or LACKING.search(before))
+    ):
         return True
     return DRAWN.search(one.scene.text, *one.clause) is not None
+
+
+def _of_acts(one: Statement) -> bool:
+    """Whether a list names genes that were silenced, a pathway, cells in brackets, or what vesicles acted on."""
+    text, end, before = one.scene.text, one.listed.end, one.before[-90:]
+    if SUPPRESSED.search(before) or DONE_BY_VESICLES.match(one.after) or INSIDE_CELLS.match(one.after):
+        return True
+    if PATHWAY.match(text, end) and not any(name.name in CLASSIC for name in one.listed.members):
+        return True
+    return ON_HOSTS.search(before) is not None and text.startswith(("+", "⁺", " +"), end) and not SHED_BY.search(before)
 
 
 def none_of_vesicles(scene: Scene, number: int, clause: Span, lists: Sequence[Listed]) -> bool:
@@ -191,6 +269,8 @@ def _captured_by(one: Statement, result: str) -> bool:
         behind = None
     if not caught and not behind:
         return False
+    if BORNE.search(before[-70:]) and PULLED_OUT.match(after):
+        return True
     if AS_CAPTURED.match(after) or (caught and CAUGHT_ON.search(before[-70:])):
         return True
     told = re.search(r"positive|express|stain|reveal|detect|showed", before[-60:] + after[:30])
@@ -202,6 +282,14 @@ def _of_recipients(one: Statement) -> bool:
     text, listed = one.scene.text, one.listed
     cells = CELLS.search(text, one.sentence.start, listed.start)
     return cells is not None and FIXED.search(text, cells.end(), listed.start) is not None
+
+
+def _of_cells_in_panel(one: Statement) -> bool:
+    """Whether the part of a legend that names a list tells of cells, and another of vesicles."""
+    text, clause = one.scene.text, one.clause
+    if one.own or PANEL.match(text, clause.start) is None:
+        return False
+    return CELLS.search(text, *clause) is not None or TISSUE.search(text, *clause) is not None
 
 
 def _received(one: Statement) -> bool:
@@ -227,6 +315,8 @@ def _goes_on(one: Statement, result: str) -> bool:
 def on_cells(one: Statement) -> bool:
     """Whether the words behind a list put it in or on cells, before they name vesicles."""
     after = APPOSITION.sub(" ", one.after, count=1).partition(", those ")[0]
+    if " those " in after and names_vesicles(one.scene, one.sentence.start, one.listed.start):
+        after = THOSE.sub("", after)
     match = ON_CELLS.match(after)
     if (
         match is not None

@@ -36,8 +36,10 @@ VERB = re.compile(
 ASKS = Sieve(
     r"\b(?:analy[sz]\w+|measur\w+|assess\w*|prob(?:ed|ing)|tested|testing|determin\w+|examin\w+|investigat\w+"
     r"|evaluat\w+|quantif\w+|compar(?:ed?|ing|isons?)|perform\w*|us(?:ed|ing)|select\w+|chos\w+|look\w*|monitor\w*"
-    r"|screen\w*|beads?|captur\w+|ELISAs? (?:for|of|kit)|blott(?:ed|ing) (?:of|for|against|with)|stained (?:for|with)"
-    r"|labell?ed (?:for|with)|whether|if|estimat\w+|treat\w*|isolat\w+|purif\w+|against|ratios?|normali[sz]\w+"
+    r"|screen\w*|beads? (?:coated|alone)|(?:magnetic|coated|latex|capture) beads|captur\w+|ELISAs? (?:for|of|kit)"
+    r"|blott(?:ed|ing) (?:of|for|against|with)|stained (?:for|with)"
+    r"|labell?ed (?:for|with)|whether|if|estimat\w+|treat\w*|isolat\w+|purif\w+|(?<!antibodies )(?<!those )against"
+    r"|ratios?|normali[sz]\w+"
     r"|incubat\w+|added|assayed|choice|chose|characteri[sz]\w+|phenotyp\w+|defin\w+|gated|gating|digest\w*"
     r"|permeab\w*|block\w*|serv(?:ed?|ing)"
     r"|(?:shown|given|plotted|presented|depicted|illustrated|listed) in (?:\w+ )?(?:Fig|Table|panel|\()\w*)\b",
@@ -46,9 +48,15 @@ ASKS = Sieve(
 """Words that say that a protein was looked at or worked with, and leave open what was seen."""
 EFFECT = Sieve(
     r"\b(?:rise|rising|drop\w*|increas\w*|decreas\w*|elevat\w*|reduc\w*|enhanc\w*|diminish\w*|chang\w*|rose"
-    r"|after|upon|correlat\w*|recruit\w*|respon\w*|requir\w*|depend\w*|regulat\w*|releas\w*|secret\w*|due|because"
+    r"|(?:after|upon) (?:the )?(?:\w+ )?(?:treat\w*|stimul\w*|inject\w*|expos\w*|addition|uptake|transf\w*"
+    r"|infect\w*|\d+ ?(?:h|d|m|w)\w*)"
+    r"|correlat\w*|recruit\w*|respon\w*|requir\w*|depend\w*|regulat\w*|releas\w*|secret\w*|due|because"
     r"|associat\w*|patients with|given|receiv\w*|bound to|bind\w*|mediat\w*|caus\w*|led to|ligands?"
     r"|receptors? (?:for|of)|interact\w*|cleav\w*|degrad\w*|role|function\w*|miR\S*|RNAs?|DNA|genes?|inhibit\w*"
+    r"|mask\w*|hid\w*|shield\w*|delay\w*|accelerat\w*|slow\w*|clearance|prevent\w*|abolish\w*|impair\w*"
+    r"|neutrali[sz]\w*|compet\w*|rescu\w*|restor\w*|protect\w*|improv\w*|worsen\w*|kill\w*|viab\w*|migrat\w* (?!at"
+    r"|with|as)"
+    r"|prolifer\w*|differentiat\w*|angiogen\w*|engag\w*"
     r"|express(?:ed|ing)? more|mice|rats|animals|infarct\w*|wounds?|capillar\w+|uptake|took up|taken up|medium|knock\w*"
     r"|lacking|deficient|fus(?:ed|ion)|tagged|GFP|mCherry|recombinant|purified (?:protein|albumin))\b",
     re.IGNORECASE,
@@ -68,9 +76,10 @@ DENIAL = re.compile(
 )
 """Any word of a denial, or of one that may be."""
 PLAINLY_NOT = re.compile(
-    r"^[^,;()]{0,60}\b(?:failed to (?:appear|show|emerge|come|react|label|stain|light)\w*"
+    r"^(?:,[^,;.()]{1,60},)?[^,;()]{0,60}\b(?:(?:escaped|eluded|evaded) (?:our )?detection|failed to (?:appear|show"
+    r"|emerge|come|react|label|stain|light)\w*"
     r"|never (?:appear|show|came|seen|found)\w*|(?:was|were) (?:never|nowhere)"
-    r"|(?:gave|showed|had|left|produced|yielded|made) (?:none|nothing|no)"
+    r"|(?:gave|showed|had|left|made|contributed|added|amounted to|yielded) (?:none|nothing|no)"
     r"|did not (?:appear|show|come|react|label|stain|light|turn|emerge|co-?\w+|occur|run|float|enter|reach|give|yield)"
     r"|(?:hardly|barely|scarcely) (?:there|left|visible|traceable)|(?:was|were) (?:\w+ )?gone|none|blank|missing"
     r"|lacking|was lost|were lost)\b(?! of (?:the )?(?:change|differ|effect))"
@@ -89,6 +98,20 @@ BACKWARDS = re.compile(
     r"|identified)\b"
 )
 """Words by which a sentence goes on with what was told of vesicles in the one before."""
+
+
+TURNS_TO = re.compile(
+    r"\b(?:proteins?|protein content|markers?|antigens?|immunoblot\w*|blot\w*|proteom\w*|identity|purity)\b"
+)
+"""What a sentence turns to that names vesicles, and proteins behind it."""
+CALLED = re.compile(r"^, (?:an?|the|both|all|two|another) [^,;.()]{1,60},")
+"""What a protein is called between its name and the verb: `, a nuclear protein,`."""
+WITH_CELLS = re.compile(
+    r"\b(?:shar\w+ with|like|as (?:in|on|did)|than (?:in|on|those of)|similar to|along with) (?:the "
+    r"|their )?(?:[\w-]+ ){0,2}"
+    r"(?:cells?|\w{3,}cytes|platelets|neurons)(?: of origin)?"
+)
+"""Cells that a clause on vesicles names beside them."""
 
 
 def found_anyhow(one: Statement, usual: bool) -> str:
@@ -117,7 +140,8 @@ def plain(one: Statement) -> bool:
     text, clause = one.scene.text, one.clause
     if one.functional or on_cells(one) or cited(one.scene, *clause):
         return False
-    if CELLS.search(text, *clause) or TISSUE.search(text, *clause):
+    told = text[clause.start : one.listed.end] + CALLED.sub(",", text[one.listed.end : clause.end], count=1)
+    if CELLS.search(WITH_CELLS.sub("", told)) or TISSUE.search(told):
         return False
     words = text[clause.start : one.listed.start] + " , " + text[one.listed.end : clause.end]
     return not EFFECT.search(words) and not MANIPULATED.search(words) and not supposed(APPOSED.sub(",", words))
@@ -134,8 +158,11 @@ def goes_on(one: Statement) -> bool:
     first = number
     while first and number - first < BACK and sentences[first - 1].paragraph == sentences[number].paragraph:
         first -= 1
-        if scene.subjects[first] in ("cells", "tissue") or not (named := _symbols(scene, first)):
+        if scene.subjects[first] in ("cells", "tissue"):
             return False
+        if not (named := _symbols(scene, first)):
+            there = sentences[first]
+            return bool(TURNS_TO.search(scene.words(first)) and names_vesicles(scene, there.start, there.end))
         if len(named & CLASSIC) > 1 or names_vesicles(scene, sentences[first].start, sentences[first].end):
             return True
     return first < number and scene.before[first] == "vesicles"

@@ -38,7 +38,8 @@ MEDIUM = re.compile(
 BEARS = re.compile(
     r"(?:positive for|identified|detected|revealed|confirmed|showed|contain\w*|express(?:ed|es|ing)?|carr(?:y"
     r"|ied|ies|ying)|"
-    r"enriched (?:in|with|for)|display\w*|exhibit\w*|harbou?r\w*|negative for|devoid of|lack\w*)[^.;]{0,60}$"
+    r"enriched (?:in|with|for)|(?:stain|react|label)\w* (?:\w+ )?(?:for|with)|display\w*|exhibit\w*|harbou?r\w*"
+    r"|negative for|devoid of|lack\w*)[^.;]{0,60}$"
 )
 """Verbs by which vesicles bear a protein that stands behind."""
 FROM_CELLS = re.compile(
@@ -53,6 +54,21 @@ MARKS = re.compile(
     r" (?:the |most |all |many )?(?:[\w-]+ ){0,3}$"
 )
 """Verbs by which a protein tells vesicles, which stand behind: `mitofilin marked large EVs`."""
+NEXT_TO = re.compile(
+    r" (?:protein |surface |membrane )?|[- ](?:bound|associated|borne|carried|resident|surface|membrane|encapsulated"
+    r"|anchored|linked)[- ]"
+)
+"""What stands between vesicles and a protein that is called theirs: `EV-bound PD-L1`."""
+WITH_THEM = re.compile(
+    r" (?:\w+ly )?(?:travell?ed|went|pelleted|sedimented|floated|banded|segregated|migrated|(?:(?:was"
+    r"|were) )?(?:associated|carried"
+    r"|packed|packaged|sorted|incorporated|exported|transported)) (?:along |together |over )?(?:with|to|into"
+    r"|by) (?:the |these )?"
+    r"(?:[\w-]+ ){0,3}$"
+)
+"""Verbs by which a protein goes with vesicles, which stand behind."""
+FOR_THEM = re.compile(r" (?:\([^()]{0,30}\) )?for (?:the |both |all |our )?(?:[\w-]+[ -]){0,3}$")
+"""What stands between a list that was confirmed and the vesicles that it was confirmed for."""
 BY_THEM = re.compile(
     r"\b(?:with|by|using|to|after|upon|received|receiving|given|internali[sz]\w+|took up|taken up|engulfed)\s"
     r"(?:the\s|these\s)?(?:[\w/]+[- ]){0,2}$"
@@ -74,13 +90,21 @@ OF_WHICH = re.compile(
 """The source of vesicles, named behind them, whatever had been done to it."""
 
 
+TAKES = re.compile(r"\b(?:took|take|internali[sz]|engulf|ingest|bind|bound|receiv|releas|secret|produc|shed)\w*\b")
+"""What those do to vesicles that a sign tells of: `microglia (Iba1+) took up EVs`."""
+
+
 def put_in_vesicles(one: Statement, sign: bool) -> bool:
     """Whether a list is said to be in or on vesicles, in so many words."""
     text, scene = one.scene.text, one.scene
     first = last_vesicles(scene, one.sentence.start, one.listed.start)
+    if first is None and _they_bear(one):
+        return True
     if first is not None and (LEAVES.match(text, first.end) or CHANGE.match(text, first.end)):
         first = None
     behind = names_vesicles(scene, one.listed.end, one.clause.end)
+    if sign and behind and TAKES.search(text, one.listed.end, behind.start):
+        return False
     if sign and behind and behind.start - one.listed.end < 25 and not CELLS.search(text, one.listed.end, behind.start):
         return True
     if first and text[first.end : one.listed.start] == " (" and IN_BRACKETS.search(one.before):
@@ -90,13 +114,19 @@ def put_in_vesicles(one: Statement, sign: bool) -> bool:
     between = COMPARED.compiled.sub("", FROM_CELLS.sub("", text[first.end : one.listed.start])) if first else ""
     if sign and first and len(between) < 90 and DEFINED_AS.search(between):
         return True
-    if first and between in (" ", " protein ", " surface "):
+    if first and NEXT_TO.fullmatch(between):
+        return True
+    if sign and first and between.strip() in ("", "("):
         return True
     by_them = first is not None and BY_THEM.search(text, max(one.sentence.start, first.start - 30), first.start)
     if (
         first
         and not by_them
-        and (BEARS.search(one.before) or affirmed_before(one.before))
+        and (
+            BEARS.search(one.before)
+            or affirmed_before(one.before)
+            or (CONTRASTED.fullmatch(one.before) and BEARS.search(between))
+        )
         and not (CELLS.search(between) or MEDIUM.search(between))
     ):
         return True
@@ -106,16 +136,34 @@ def put_in_vesicles(one: Statement, sign: bool) -> bool:
         and (
             IN_THEM.search(text, one.listed.end, behind.start)
             or IN_EACH.match(text[one.listed.end : behind.start])
+            or OF_THESE.match(text[one.listed.end : behind.start])
             or MARKS.match(text[one.listed.end : behind.start])
+            or WITH_THEM.match(text[one.listed.end : behind.start])
+            or (FOR_THEM.match(text[one.listed.end : behind.start]) and affirmed_before(one.before))
         )
         and not LEAVES.match(text, behind.end)
         and not CELLS.search(text, one.listed.end, behind.start)
     )
 
 
+CONTRASTED = re.compile(r",? (?:but|and|yet) (?:not|no|without|neither|hardly|little)(?: any)?(?: \w+)? ")
+"""What contrasts a list with the one before, whose verb it has: `, but no IL-10`."""
+THEY = re.compile(r"\W*(?:They|These|All|Both|Most)(?: of (?:them|these))?\b")
+OF_THESE = re.compile(
+    r" (?:(?:protein )?(?:levels?|contents?|expression|concentrations?|amounts?) )?of (?:the )?(?:[\w-]+ ){0,2}$"
+)
+
+
+def _they_bear(one: Statement) -> bool:
+    """Whether a sentence says of the vesicles of the one before, by a pronoun, that they bear what is listed."""
+    begins = THEY.match(one.scene.text, one.sentence.start, one.listed.start)
+    told = begins is not None and one.scene.before[one.number] == "vesicles" and not one.scene.direct[one.number]
+    return told and not one.functional and (BEARS.search(one.before) is not None or affirmed_before(one.before))
+
+
 STAINED = re.compile(
     r"\b(?:was|were) (?:\w+ ){0,2}?(?:labell?ed|stained|probed|incubated|(?:immuno)?blotted|immuno(?:stained"
-    r"|labell?ed))\b"
+    r"|labell?ed))\b|\band (?:then |next )?(?:(?:immuno)?blotted|stained|probed) (?:for|with|against)\b"
 )
 
 

@@ -39,6 +39,7 @@ CELLS_BEHIND = re.compile(
     r"|or)\s[\w/]+[- ]?(?:[+⁺]|positive)\s)?(?:\w+\s){0,2}?"
     r"(?:endotheli\w+|epitheli\w+|(?:micro)?vess?els?|vasculature|capillar(?:y|ies)|(?:micro)?tubules?|compartments?"
     r"|organelles?|endosomes?|lysosomes?|puncta|vacuoles|granules|MVBs?|multivesicular bod(?:y|ies)|neurons?"
+    r"|(?:perinuclear|intracellular|cytoplasmic|endocytic|secretory|transport|intraluminal) (?:vesicles|structures)"
     r"|astrocytes?"
     r"|microglia|\w{3,}cytes|\w{3,}blasts|areas?|glomeruli|crypts?|fib(?:er|re)s?|nuclei|axons?|dendrites?|synapses?"
     r"|sinusoids?)\b",
@@ -51,9 +52,16 @@ OF_A_NAME = re.compile(
 )
 """Words before `protein A` that make it the name of another protein."""
 ON_RESIN = re.compile(
-    r"[-/ ](?:G\b|gold|agarose|sepharose|\w*beads|magnetic|column|resin|conjugated|coupled)", re.IGNORECASE
+    r"[-‐‑–/ ](?:G\b|gold|agarose|sepharose|\w*beads|magnetic|column|resin|conjugated|coupled)", re.IGNORECASE
 )
 """Words behind it that make it a tool."""
+NUMBERED_ANEW = re.compile(r"-(?!(?:405|421|4[589]0|488|5[3459]\d|6[1345]\d|660|680|7[05]0|780|790|800)\b)\d{1,4}\b")
+"""A number behind letters that is not one of a dye."""
+LIPID_PROBE = re.compile(
+    r"[- ]?(?:\(?[+⁺]|[-−]?(?:positive|negative)\b|binding|bound|label\w*|stain\w*|FITC|PE\b|APC|AF\d|Alexa|Cy\d"
+    r"|conjugat\w*)"
+)
+"""Words behind annexin V that make it a probe for phosphatidylserine."""
 ANTIBODY_AS_TOOL = re.compile(r"[- ](?:chips?|controls?|isotype|beads?|coated|conjugat\w+|antibod\w+)\b")
 
 
@@ -83,7 +91,10 @@ def lists_in(text: str, names: Mentions, start: int, end: int) -> list[Listed]:
 
 def _members(text: str, names: Sequence[Mention], end: int) -> Iterator[Mention]:
     """The proteins named, without those that are part of another name, and with those named in short."""
+    begin = {name.start for name in names}
     for name in names:
+        if not name.name and name.end + 1 in begin and text[name.end] == " ":
+            continue  # the class of the one that follows: `porin OmpF`
         if name.end <= end and not _of_something_else(text, name):
             yield name
             if NUMBERED.match(text[name.start : name.end]):
@@ -134,6 +145,8 @@ def _of_something_else(text: str, name: Mention) -> bool:
         return True
     if name.name == "staphylococcal protein A" and (OF_A_NAME.search(before) or ON_RESIN.match(after)):
         return True
+    if name.name == "ANXA5" and LIPID_PROBE.match(after):
+        return True
     if re.match(
         r"[- ]?(?:siRNA|shRNA|mRNA|-?/-|knock|KO\b|null|gene\b|promoter|inhibitor|plasmid|primers?|transgenic"
         r"|deficient mice|\s?(?:glycoprotein )?ligand\b|-binding protein|-interacting protein)",
@@ -146,8 +159,8 @@ def _of_something_else(text: str, name: Mention) -> bool:
         after,
     ):
         return True
-    if word[-1:].isalpha() and re.match(r"-\d{1,2}\b", after):
-        return True  # another of its kind, or a line of cells: `THP-1`
+    if word[-1:].isalpha() and NUMBERED_ANEW.match(after):
+        return True  # another of its kind, a line of cells, or a catalogue number: `THP-1`, `SPA-812`
     if re.match(r":[A-Z]", after) or re.search(r"[A-Za-z\d]:$", before):
         return True  # one of a pair that binds: `LFA-1:ICAM-1`
     if re.search(r"[A-Za-z\d]-$", before) and re.match(r"-\d", after):

@@ -33,7 +33,8 @@ BLOT = Sieve(
     r"|SDS.polyacrylamide|Laemmli|immunoreactive bands?"
 )
 GOLD = Sieve(
-    r"immuno-?gold|immuno-?[ ]?(?:electron|EM\b|TEM\b)|immune[- ]electron|gold[- ](?:labell?ed|conjugated|particles)|"
+    r"immuno-?gold|immuno-?[ ]?(?:electron|EM\b|TEM\b)|immune[- ]electron|gold[- ](?:labell?(?:ed|ing)|conjugated"
+    r"|particles|beads|grains|dots)|"
     r"protein A[- ]gold|nanogold|\d[ -]?nm[- ](?:colloidal )?gold",
     re.IGNORECASE,
 )
@@ -71,6 +72,10 @@ NANOFLOW = re.compile(
 """What follows the word `nanoflow` where it is a flow of liquid that a column or a source gets."""
 CYTOMETRY = ("flow cytometry", "nano-flow cytometry", "imaging flow cytometry")
 CYTOMETER_WORDS = ("ytomet", "FACS", "ultiplex")
+SLICED = re.compile(r"\b(?:slices|excised|in-gel|trypsin|[Cc]oomassie|[Ss]ilver[- ]stain\w*)\b")
+"""What is done with a gel that is not blotted."""
+BOUGHT_OF = re.compile(r"[^()]{0,12}(?:\)|,|;| Corp| Inc)")
+"""What stands behind a maker in brackets."""
 PROTEOME = re.compile(r"\b[Pp]roteome(?! profiler| array)")
 """What nothing but a mass spectrometer reads, where no array is named."""
 DOTTED = re.compile(
@@ -138,6 +143,9 @@ def assays_named(scene: Scene, start: int, end: int) -> list[By]:
     for name in within(scene.names, "assay", start, end):
         if _shows_proteins(name.name) and not FOR_LATER.search(text, max(start, name.start - 30), name.start):
             by = name.name
+            maker = text[name.start - 1] in "(;" and text[name.start : name.end] == "Luminex"
+            if maker and BOUGHT_OF.match(text, name.end):
+                continue
             if by == "nano-flow cytometry" and NANOFLOW.match(text, name.end):
                 continue
             if by == "mass spectrometry" and OF_LIPIDS.search(text, start, end) and "rotein" not in text[start:end]:
@@ -171,7 +179,9 @@ def assays_named(scene: Scene, start: int, end: int) -> list[By]:
                 continue
             if any(one.span.start <= match.start() < one.span.end for one in found):
                 continue  # the dots of a dot blot
-            if match.group().startswith("SDS") and any(one.name == "mass spectrometry" for one in found):
+            if match.group().startswith("SDS") and (
+                any(one.name == "mass spectrometry" for one in found) or SLICED.search(part)
+            ):
                 continue
             by = "dot blot" if assay == "western blot" and DOTTED.search(part) else assay
             found.append(By(by, Span(match.start(), match.end())))

@@ -34,9 +34,10 @@ CLAUSE = re.compile(
 SIGN = re.compile(
     r"\s?\(?(?:(?P<plus>[+⁺]|(?:high|low|dim|hi|lo|int|bright)\b|-?\s?positive\b|\(\+\)|pos\b|-expressing\b|-bearing\b"
     r"|-containing\b)"
-    r"|(?P<hanging>-,? (?:and |or )?(?=[\w+]+(?:-,? (?:and |or )?[\w+]+)*[- ](?:positive|expressing|bearing"
+    r"|(?P<hanging>-,? (?:and |or )?(?=[\w+]+(?: \d)?(?:-,? (?:and |or )?[\w+]+)*[- ](?:positive|expressing|bearing"
     r"|containing)\b))"
-    r"|(?P<minus>[−–⁻]|(?<!\s)-(?=[\s/),;.])(?!(?:,| and| or) [\w+/]+-)|-?\s?negative\b(?! control)|neg\b|\(-\)))"
+    r"|(?P<minus>[−–⁻](?!(?!CD\d)[A-Za-z])|(?<!\s)-(?=[\s/),;.])(?!(?:,| and| or) [\w+/]+-)"
+    r"|-?\s?negative\b(?! control)|neg\b|\(-\)))"
 )
 INTRODUCED = Sieve(
     r"\b(?:including|such as|among (?:them|which|others)|namely|like|among others,?|e\.g\.,?|for (?:example"
@@ -63,7 +64,8 @@ CONTRAST = Sieve(
 VESICLES_NEXT = re.compile(r"\s?(?:the |any |these |our )?(?:[\w-]+ ){0,3}?[\w-]*(?:EV|[Ee]xo|[Vv]esic|MV|MP)")
 NOT_THESE = re.compile(
     r"\bnot (?:in )?(?:the |their )?(?:\w+ )?(?:cell lysates?|cells|lysates?|homogenates?|cell extracts?),?"
-    r"(?= (?:gave|contained|expressed|showed|displayed|carried|had|bore|were|yielded)\b)"
+    r"(?= (?:gave|contained|expressed|showed|displayed|carried|had|bore|were|yielded|includ\w+|compris\w+"
+    r"|encompass\w+|numbered)\b)"
 )
 """A subject that leaves cells out: `EVs but not cell lysates gave`."""
 ALIKE = re.compile(
@@ -75,13 +77,25 @@ IN_SOME = re.compile(
     r"\b(?:in|on) (?:the )?(?:[\w+-]+ ){0,4}?[\w-]*(?:EVs|[Ee]xosomes|[Vv]esicles|MVs?|MPs?|[Mm]icroparticles)\b"
 )
 """Vesicles of one kind, before those of another that have none."""
-EXCEPT = re.compile(r",? ?(?:but|though|and) not [^,;]{1,60},? (?:was|were|is|are)\b")
+EXCEPT = re.compile(r",? ?(?:but|though|and) (?:not|neither|no) [^,;]{1,60},? (?:was|were|is|are)\b")
 """An exception between a list and its verb: `CD9 and CD63, but not CD81, were found`."""
 ANOTHER = re.compile(r"\b(?:and|but)\b")
 """What stands between two verbs of one subject: `was 120 pg/mL in F8 and below the limit in F15`."""
 ANEW = re.compile(r"[,;)]\s*(?:and|but)\b")
+ONLY_CELLS = re.compile(
+    r"\bonly (?:in )?(?:the |their |whole )?(?:\w+ ){0,3}(?:cells?|lysates?|homogenates?|tissues?"
+    r"|extracts?),? (?:\w+ly )?(?:alone |only )?"
+    r"(?:express\w*|contain\w*|had|show\w*|gave|carr\w+|yield\w*|held|display\w*|bore|were positive for|stained for)"
+    r" (?:\w+ ){0,3}$"
+)
+CELLS_ALONE = re.compile(
+    r"\b(?:cells?|lysates?|homogenates?|tissues?) (?:alone|only) (?:had|contained|expressed|showed|gave"
+    r"|carried) (?:\w+ ){0,2}$"
+)
+"""A subject that is cells alone: `only the cells expressed GM130`."""
 WEAK = re.compile(
-    r"\b(?:without|lack\w*|loss of|deplet\w*|free (?:of|from)|deficient|low|lowly|poorly|weakly|minimal|little"
+    r"\b(?:traces?|residual|minute|without|lack\w*|loss of|deplet\w*|free (?:of|from)|deficient|low|lowly|poorly"
+    r"|weakly|minimal|little"
     r"|rather than|instead "
     r"of|exclu\w+|hardly|barely|scarcely)\b[^;]{0,80}$",
     re.IGNORECASE,
@@ -93,11 +107,25 @@ REMOVED = Sieve(
     re.IGNORECASE,
 )
 """What was taken away, which is an outcome for contaminants alone."""
+LESS_OF = Sieve(
+    r"\b(?:less|fewer|lower|lower (?:levels?|amounts?|contents?) of|reduced (?:levels?|amounts?"
+    r"|contents?) of) (?:\w+ )?$"
+)
+"""Less of what stands behind, which is an outcome for contaminants alone."""
 ELSEWHERE = re.compile(
     r"[^.;,]{0,60}?\b(?:in|to|at) (?:the )?(?:denser|densest|bottom|soluble|non-?vesicular|non-?EV) "
     r"(?:\w+ )?(?:areas?|fractions?|regions?|parts?|layers?|of)\b(?! (?:of )?(?:the )?(?:EV|vesic|exos))"
 )
 """Where in a gradient vesicles are not."""
+BARE = re.compile(r" (?:could|did|was|were|had|does|do|is|are)(?: be)?(?: \w+ly)?[.;,)\s]*(?:\([^()]*\)[.;\s]*)?")
+OUTSIDE = re.compile(
+    r" (?:in|from|of|by|with) (?:the |their )?(?:\w+ ){0,2}?(?:supernatants?|flow-?through|wash\w*|controls?|medium"
+    r"|IgG|isotype)\b"
+)
+"""Where a protein was missing that vesicles bore: `EVs carried Alix, which was absent from the supernatant`."""
+GAPPED = re.compile(r" (?:in|on|by|with|for) (?:those|them|that|some|most|all|half|both|either)\b")
+TURN = re.compile(r"[;,]? ?(?:whereas|while|but|though|although|yet)(?: the)?(?: [\w-]+){0,4} ")
+"""A clause that takes its verb from a denial before it: `A could not be seen, whereas B could`."""
 NOT_THEY = re.compile(
     r"\bbut not (?:in |on )?(?:the |their |these )?[\w-]{0,4}(?:EVs?|[Ee]xosomes?|[Vv]esicles?|particles),? "
     r"(?:contain|express|show|display|harbou?r|carr|had\b|bore|were (?:positive|enriched))[^,;]{0,40}$"
@@ -161,13 +189,15 @@ def outcome(before: str, after: str, behind: str) -> Outcome:
         return Outcome("not detected")
     if UNCHANGED.search(before[-140:]):
         return Outcome()
-    if NOT_THEY.search(before[-110:]):
+    if NOT_THEY.search(before[-110:]) or ONLY_CELLS.search(before[-110:]) or CELLS_ALONE.search(before[-70:]):
         return Outcome("not detected")
     if not WITH_OR_WITHOUT.search(before[-90:]) and denied_before(before):
         return Outcome("not detected", WEAK.search(before[-140:]) is not None)
     if ALIKE.match(after):
         return Outcome("detected" if IN_SOME.search(after[:120]) else "")
     denied, present = denied_after(after), affirmed_after(after)
+    if denied and affirmed_before(before) and OUTSIDE.match(after, denied.end):
+        return Outcome("detected")
     if denied and not (present and ANOTHER.search(after[present.end() : denied.start])):
         return Outcome("not detected")
     if ELSEWHERE.match(after):
@@ -178,8 +208,16 @@ def outcome(before: str, after: str, behind: str) -> Outcome:
         return Outcome("" if denied_before(STATES.sub("", before[-40:])) else "detected")
     if LEVELS_OF.search(before[-140:]) and LOOKED_FOR.match(behind):
         return Outcome()
-    if affirmed_before(before) or present or affirmed_around(before, after):
+    if GAPPED.match(after) and TURN.fullmatch(before):
         return Outcome("detected")
+    if BARE.fullmatch(after) and TURN.fullmatch(before):
+        return Outcome("detected")
+    if not LESS_OF.search(before[-60:]) and affirmed_before(before):
+        return Outcome("detected")
+    if present or affirmed_around(before, after):
+        return Outcome("detected")
+    if LESS_OF.search(before[-60:]):
+        return Outcome("not detected", True)
     if REMOVED.search(before[-90:]) and re.match(r"[^.;]{0,60}?\bfrom\b", after):
         return Outcome("not detected", True)
     if BY_LABEL.search(before[-70:]) and LABEL_SHOWS.match(after):

@@ -24,7 +24,7 @@ from evcheck.manuscript.proteins.statements import CLASSIC, Statement, names_mor
 from evcheck.manuscript.proteins.telling import told_in
 from evcheck.manuscript.proteins.unwanted import CONTAMINANT, is_less, is_unwanted, unwanted_result
 from evcheck.manuscript.structure.citing import tells_own
-from evcheck.manuscript.structure.scene import Scene
+from evcheck.manuscript.structure.scene import Scene, works_on_vesicles
 from evcheck.manuscript.structure.subjects import CELLS, TISSUE
 from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.gene_symbols import MICROBIAL
@@ -35,6 +35,14 @@ NOT_METHODS = ("results", "discussion", "abstract")
 """Sections that tell outcomes: what we cannot read of them is left open, and not told as without an outcome."""
 CARRIERS = ("AGO1", "AGO2", "AGO3", "AGO4")
 """Proteins that bear RNA within vesicles and beside them: contaminants only where the text, or an outcome, says so."""
+FEW = re.compile(
+    r"\s?[+⁺]?\)?(?: [\w-]+){0,2}? (?:was|were|made up|accounted for|represented|constituted|amounted to|came to|formed"
+    r"|comprised) (?:\w+ )?(?:(?:less|fewer) than|under|below|at most|[<≤]) ?[01](?:\.\d+)? ?%"
+    r"|\s?[+⁺]?\)?(?: [\w-]+){0,2}? \([<≤] ?[01](?:\.\d+)? ?%"
+)
+"""So few of those that a sign counts that there are none: `CD235a+ ones made up less than 0.5%`."""
+FAINTLY = re.compile(r"\b(?:weakly|faintly|dimly) (?:\w+ ){0,3}(?:anti-)?$")
+"""How vesicles are stained that bear a little of a protein."""
 SYMBOLS = 3
 """So many names that are symbols make a list one of symbols."""
 WITHIN_MICROBES = frozenset(("RpoA", "RpoB", "RpoD", "GroEL", "DnaK", "SecY", "FtsZ", "TufA", "MutS", "NuoA", "PtsH"))
@@ -168,6 +176,13 @@ def _told(one: Statement, stated: Outcome, assays: list[By], together: str | Non
             own = unwanted_result(one, sign is not None)
         elif not own and is_less(one) and is_unwanted(one, symbol, categories):
             own = "not detected"
+        if (
+            own == "not detected"
+            and stated.weak
+            and FAINTLY.search(one.before[-40:])
+            and not is_unwanted(one, symbol, categories)
+        ):
+            own = "detected"
         passing = not own and seen_in_passing(one, symbol, categories)
         own = "detected" if passing else own
         unsure = doubt(one, symbol, categories, own, stated.weak and own == result, sign is not None)
@@ -201,7 +216,7 @@ def _as_symbols(text: str, members: Sequence[Mention]) -> list[Mention]:
 
 def _signed(one: Statement, sign: re.Match[str], result: str) -> str:
     """What the sign behind a protein states: `CD41+` is not seen where less than one percent were."""
-    fewer = result == "not detected" and denied_before(one.before) is not None
+    fewer = (result == "not detected" and denied_before(one.before) is not None) or FEW.match(one.after)
     return "detected" if not sign.group("minus") and not fewer else "not detected"
 
 
@@ -213,6 +228,7 @@ def _half_told(one: Statement, result: str) -> bool:
     if not result:
         listed = not one.subject and any(name.name in CLASSIC for name in one.listed.members)
         tied = (one.direct and one.subject == "vesicles") or (listed and one.scene.about_vesicles)
+        tied = tied or (not one.subject and one.named and "anti-" in one.words and works_on_vesicles(one.scene))
         return role == "methods" and tied and PROBED.search(one.words) is not None
     told = role in ("results", "abstract", "other") and one.subject == "vesicles"
     return told and not PICTURED.search(one.words)

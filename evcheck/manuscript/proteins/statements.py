@@ -74,7 +74,7 @@ NO_EFFECT = re.compile(
 """Words like those of effects that tell how vesicles were made, or how they were looked at."""
 
 
-TOGETHER = re.compile(r"\bco-?locali[sz]\w+")
+TOGETHER = re.compile(r"\b[Cc]o-?locali[sz]\w+")
 """What usual markers do on one vesicle."""
 
 
@@ -101,6 +101,10 @@ def names_more(scene: Scene, number: int) -> bool:
     if not scene.direct[number - 1] or scene.subjects[number - 1] != "vesicles":
         return False
     return COUNTED.search(before) is not None and denied_before(before[:-1]) is None and "not " not in before
+
+
+STATE = re.compile(r"\b(?:[Hh]yper)?[Pp]hosphorylated $")
+"""A state of a protein that is told before its name, and is no effect of anything."""
 
 
 class Statement(NamedTuple):
@@ -161,6 +165,8 @@ class Statement(NamedTuple):
         if not says(clause, FUNCTIONAL):
             return False
         told = _effects(clause)
+        if adjective := STATE.search(self.before):
+            told = told.replace(adjective.group().strip(), "", 1)
         if "ocali" in told and not CELLS.search(told) and all(name.name in CLASSIC for name in self.listed.members):
             told = TOGETHER.sub("", told)
         return says(told, FUNCTIONAL)

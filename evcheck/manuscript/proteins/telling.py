@@ -24,7 +24,8 @@ APART = re.compile(r"(?<!together )(?<!along )\bwith\b|\b(?:using|as|(?<!followe
 ASIDE = re.compile(r"\[[^\[\]]*\b(?:using|by|with|via)\b[^\[\]]*$")
 """What stands before what something was shown with, told in square brackets; the list around goes on behind them."""
 FORWARD = re.compile(
-    r"[\])]?,? ?(?:and |or |as well as )?(?:(?:the|a|an|its) )?(?:(?!(?:was|were|is|are|in|on|of|to|not|no|nor"
+    r"[\])]?,? ?(?:and |or |as well as )?(?:(?:the|a|an|its) )?(?:(?!(?:positive|negative|present|absent|detected|was"
+    r"|were|is|are|in|on|of|to|not|no|nor"
     r"|but|with|than|from|for)\b)"
     r"[\w-]+ ){0,5}[\[(]?"
 )
@@ -43,14 +44,28 @@ EITHER = re.compile(r"[\])]?,? (?:or|nor) (?:[\w-]+ ){0,4}[\[(]?")
 GOES_ON = re.compile(
     r",?\s(?:and|but|though|although|however|yet),?\s(?:(?:was|were|is|are|also|still|not|never|only|well|\w+ly)\s)*"
     r"(?:visible|detect\w+|present|positive|there|found|seen|apparent|evident|absent|undetect\w+|below|above|in|on"
-    r"|exist\w*|weak\w*|faint\w*|gone)\b"
+    r"|inside|within|exist\w*|weak\w*|faint\w*|gone)\b"
 )
 """A clause that says more of the subject of the one before: `was weak but visible`."""
+ANSWERED = re.compile(
+    r"[,;]?\s(?:and |but |of which )?(?:(?P<none>none|neither)|all|both|each|all (?:three|four|five))(?: of (?:them"
+    r"|these|the \w+))?(?: \w+)?"
+    r" (?:was|were|could be) (?:\w+ly )?(?:detect\w+|present|found|positive|enriched|observed|visible|expressed"
+    r"|identified|confirmed|seen)\b"
+)
+"""A clause that says what was seen of all that the one before asked for: `; neither was seen`."""
 AND_SO = re.compile(
     r"\b(?:was|were) (?:\w+ )?(?:detected|found|identified|shown|confirmed|seen|measured|present)\b[^;]*"
     r"\band (?:the )?(?:\w+ ){0,2}$"
 )
 """A verb that a second subject shares, shown by another assay: `A was detected by one assay and B by another`."""
+
+
+OF_THE_NEXT = re.compile(
+    r",? (?:and|but|while) (?:one|that|those|an?|the|none|no|little|less)\b[^,;.]{0,40} (?:for|of|with|to|against"
+    r"|by) (?:the |anti-)?$"
+)
+"""What stands behind a list and tells of the next: `, and one close to background for`."""
 
 
 class Piece(NamedTuple):
@@ -73,7 +88,8 @@ def told_in(scene: Scene, number: int) -> Iterator[tuple[Statement, Outcome, lis
         if not lists or none_of_vesicles(scene, number, clause, lists):
             continue
         behind = parts[which + 1] if which + 1 < len(parts) else None
-        if behind is not None and not (GOES_ON.match(text, *behind) and not lists_in(text, scene.names, *behind)):
+        further = behind is not None and (GOES_ON.match(text, *behind) or ANSWERED.match(text, *behind))
+        if behind is not None and (not further or lists_in(text, scene.names, *behind)):
             behind = None
         for piece in _pieces(text, clause, lists, sentence.end, behind):
             if not piece.stated.result and _tersely(scene, number, clause, piece):
@@ -149,7 +165,8 @@ def _pieces(text: str, clause: Span, lists: list[Listed], end: int, behind: Span
         at = listed.end
         if ASIDE.search(text[max(clause.start, listed.start - 120) : listed.start]):
             continue
-        stated = outcome(before, after, text[listed.end : min(end, listed.end + 160)])
+        told = OF_THE_NEXT.sub("", after) if which + 1 < len(lists) else after
+        stated = outcome(before, told, text[listed.end : min(end, listed.end + 160)])
         if found and found[-1].stated.result == "not detected" and EITHER.fullmatch(before):
             stated = found[-1].stated
         if not stated.result and found and (_goes_on(before) or (AND_SO.search(before) and after.startswith(" by "))):
@@ -170,6 +187,10 @@ PLACED_IN = re.compile(r"[\w-]*(?:EVs?|OMVs|MVs|MPs|[Ee]xosom|[Vv]esic|pool|frac
 
 def _with_next(text: str, piece: Piece, behind: Span) -> tuple[str, Outcome]:
     """The words behind a list and what they state, where the next clause says more: `was in plasma and not in EVs`."""
+    if answer := ANSWERED.match(text, behind.start, behind.end):
+        return piece.after, Outcome(
+            "not detected" if answer["none"] else "detected"
+        ) if not piece.stated.result else piece.stated
     if not piece.stated.result:
         return piece.after, outcome(piece.before, text[piece.listed.end : behind.end], "")
     further = text[behind.start : behind.end]

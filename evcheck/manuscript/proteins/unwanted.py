@@ -18,10 +18,10 @@ CONTAMINANT = Sieve(
 )
 REDUCED = re.compile(
     r"\b(?:reduced|diminished|removed|eliminated|decreased|depleted|lowered|lower|low|minimal|slight|minor|faint"
-    r"|gone|disappear\w*|vanish\w*|declin\w*|dropped|traces?|weak|confined to|restricted to|mostly in later"
+    r"|gone|disappear\w*|vanish\w*|declin\w*|dropped|fell|falls|traces?|weak|confined to|restricted to|mostly in later"
     r"|in (?:the )?later)\b"
     r"|\b(?:elut\w+|appear\w*|peak\w*|came|found|recovered|detected"
-    r"|present) (?:\w+ly )?(?:only )?(?:from fractions? \d+ (?:on\b|onwards?)"
+    r"|present) (?:\w+ly )?(?:only )?(?:off (?:the )?(?:column|resin) )?(?:from fractions? \d+ (?:on\b|onwards?)"
     r"|(?:in|from|after|with) (?:the )?(?:later?|last|subsequent|protein|soluble|bottom|non-EV|non-vesicular) )"
     r"|\belut\w+ later"
 )
@@ -50,8 +50,14 @@ AS_CONTAMINANT = re.compile(
 )
 
 
+BY_ANTIBODY = re.compile(r"\b(?:[Ii]mmuno-?)?(?:precipitat|isolat|captur)\w+ (?:with|by|using) anti|\b[Pp]ull-?down")
+"""What an antibody brought down together, which is no contaminant."""
+
+
 def came_along(one: Statement) -> bool:
     """Whether a list is said to have come along with something, or to contaminate it."""
+    if "co-" in one.words and BY_ANTIBODY.search(one.words):
+        return False
     before = one.before[-40:]
     return CO_ISOLATED.search(one.after[:60]) is not None or (
         CO_ISOLATED.search(before) is not None and "whose" not in before
@@ -79,6 +85,10 @@ def is_unwanted(one: Statement, symbol: str, categories: Sequence[str]) -> bool:
 EXPRESSION = re.compile(r"\b(?:expressions?|levels?|contents?|detection)(?: levels?)? of (?:the )?$")
 MEASURED = re.compile(r"\b(?:was|were) (?:detected|observed|determined) (?:by|using|with|via)\b")
 """A measurement that is told as if something had been found: `expression of CANX was detected by western blot`."""
+REMAINS = re.compile(r"\b(?:[Rr]esidual|[Rr]emaining|[Ll]eft-?over|[Rr]emnants? of|[Tt]races? of) (?:\w+ )?$")
+"""What is left of something that was removed."""
+AS_ADMIXTURE = re.compile(r"\bcontaminations? (?:with|by|of|from|through) (?:the )?(?:\w+ ){0,3}$", re.IGNORECASE)
+"""Words before what is named as a contaminant: `contamination with apolipoprotein B was observed`."""
 TO_THEM = re.compile(r"(?:confined|restricted) to (?:the )?(?:\w+ )?[\w-]{0,4}(?:EVs?|[Ee]xosomes|[Vv]esicles)\b")
 """A place that is the vesicles themselves: `confined to large EVs`."""
 
@@ -92,6 +102,10 @@ def is_less(one: Statement) -> bool:
 
 def unwanted_result(one: Statement, sign: bool) -> str:
     """What is stated of a contaminant that is told of as seen: that there was less, or that it was in the vesicles."""
+    if AS_ADMIXTURE.search(one.before[-50:]):
+        return "not detected" if is_less(one) else ""
+    if REMAINS.search(one.before[-40:]):
+        return "not detected"
     if re.search(r"\bmore $", one.before[-8:]) or (
         EXPRESSION.search(one.before[-40:]) and MEASURED.search(one.after[:90])
     ):

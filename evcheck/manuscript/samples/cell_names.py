@@ -93,7 +93,7 @@ def producers(text: str, found: Sequence[Passage], words: Words) -> set[str]:
 
 RECIPIENT = Sieve(
     r"(?i)recipient|responder|reporter cells?|effector|added to|effects? (?:of|on)|target cells?"
-    r"|uptake|internali[sz]|co-?cultured? with|incubated with"
+    r"|uptake|internali[sz]"
     r"|xenograft|injected|phagocyt|treatments? of|exposure of|infection of"
     r"|used (?:in|for) (?:[\w-]+ ){0,5}(?:assays?|experiments?) (?:with|on)\b"
 )
@@ -107,13 +107,17 @@ def receivers(text: str, found: Sequence[Passage], words: Words) -> set[str]:
         for sentence in passage.sentences:
             if receives(text, sentence.start, sentence.end, words):
                 for match in CELLS_NAMED.finditer(text, sentence.start, sentence.end):
-                    get |= tokens(text, match.start(), match.end())
+                    if not words.vesicle.match(text, match.end() + len("-")):  # `effects of MSC-EVs`
+                        get |= tokens(text, match.start(), match.end())
             elif any(one.search(text, sentence.start, sentence.end) for one in (words.isolated, MEDIA)):
                 give |= tokens(text, sentence.start, sentence.end)
     return get - give
 
 
-TREATED = Sieve(r"(?i)\b(?:(?:treated|exposed|stimulated|pulsed|challenged) (?:with|to)|given(?! by)|received)\b")
+TREATED = Sieve(
+    r"(?i)\b(?:(?:treated|exposed|stimulated|pulsed|challenged|(?:co-?)?incubated|co-?cultured?) (?:with|to)|given(?!"
+    r" by)|received)\b"
+)
 
 
 DOSED = Sieve(r"\bwith \d[\d.,×x^ andor–-]{0,40}?(?:particles|vesicles|EVs|exosomes) ?(?:/|per )")

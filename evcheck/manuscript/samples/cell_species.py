@@ -86,6 +86,14 @@ GIVEN_OR_BLOTTED = re.compile(r"(?i)\b(?:antibod\w+|serum albumin|inject\w*|anti
 """Words of a sentence in which animals give nothing, or get something."""
 
 
+OF_HOSTS = Sieve(
+    r"\b(?:[Ww]orms?|[Ff]lukes?|[Hh]elminths?|[Nn]ematodes?|[Tt]rematodes?|(?:meta)?cercariae|larvae|oocysts"
+    r"|[Ss]chistosom\w+)\b|\b[Aa]dult [A-Z][a-z]*\.? ?[a-z]+ (?:were|was) (?:obtained|recovered|collected|removed"
+    r"|flushed)"
+)
+"""What is taken out of an animal that only bore it."""
+
+
 def _harvested_for(text: str, passage: Passage, start: int, end: int, known: set[str]) -> bool:
     """Whether a sentence tells which animals the cells were prepared from that a heading or its paragraph names."""
     if passage.role != "methods" or passage.topic not in ("cells", "culture", "", "vesicles"):
@@ -183,6 +191,8 @@ def of_cells(
             beasts = animals(text, names, sentence.start, sentence.end)
             if not donors and not beasts:
                 continue
+            if beasts and OF_HOSTS.search(text, sentence.start, sentence.end):
+                beasts = [name for name in beasts if microbe(name.name)[0]]
             recipient = receives(text, sentence.start, sentence.end, words)
             before = before_effect(text, sentence.start, sentence.end, words)
             beasts = [name for name in beasts if name.start < before]
@@ -197,9 +207,10 @@ def of_cells(
                 if around is None:
                     if not recipient and not microbe(name.name)[0] and _gave(text, passage, sentence, name, told):
                         out.setdefault(name.name, span)
-                elif (passage.number in told.vesicles | told.cells and not recipient) or (
-                    around & told.known and (name.name in out or around & told.known - getting())
-                ):
+                elif passage.number in told.vesicles | told.cells and not recipient:
+                    if not around or not around <= getting():
+                        out.setdefault(name.name, span)
+                elif around & told.known and (name.name in out or around & told.known - getting()):
                     out.setdefault(name.name, span)
                 elif not recipient and (passage.topic == "culture" or MEDIA.search(text, passage.start, passage.end)):
                     others.setdefault(name.name, span)

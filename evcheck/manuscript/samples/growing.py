@@ -71,7 +71,8 @@ PARASITES = frozenset(
         "Leishmania", "Trypanosoma", "Plasmodium", "Toxoplasma", "Trichomonas", "Tritrichomonas", "Giardia", "Babesia",
         "Cryptosporidium", "Entamoeba", "Acanthamoeba", "Naegleria", "Neospora", "Eimeria", "Schistosoma", "Fasciola",
         "Opisthorchis", "Echinococcus", "Taenia", "Heligmosomoides", "Nippostrongylus",
-        "Brugia", "Ascaris", "Trichuris",
+        "Brugia", "Ascaris", "Trichuris", "Echinostoma", "Hymenolepis", "Clonorchis", "Strongyloides", "Ancylostoma",
+        "Necator", "Onchocerca", "Litomosoides", "Dicrocoelium",
         "Trichinella", "Haemonchus", "Teladorsagia", "Toxocara", "Dirofilaria", "Anisakis",
     )
 )  # fmt: skip

@@ -29,6 +29,12 @@ def of_algae(text: str, names: Mentions, own: Sequence[Passage]) -> dict[str, Sp
     return out if len(out) == 1 else {}
 
 
+AGAINST = re.compile(
+    r"(?i)\b(?:infect(?:ion|ed|ing)|inoculat(?:ion|ed)|challenged?|coloni[sz](?:ation|ed)|attack(?:ed)?|resistance|resistant"
+    r"|defen[cs]e|immunity|pathogens?|susceptib\w+|activity)(?: (?:with|by|to|against|of|from|on|in))?"
+    r" (?:the |an? )?(?:(?:\w+ )?(?:pathogens?|bacterium|fungus|strain|hosts?) )?$"
+)
+"""Words before a species that vesicles, or what gives them, meet with."""
 LIVES = re.compile(
     r"[^.;]{0,140}?\b(?:was|were) (?:\w+ly )?(?:\w+ and )?(?:grown|cultured|cultivated|maintained|kept"
     r"|incubated|washed"
@@ -81,11 +87,15 @@ def of_microbes(
             told = beside if close else grown if STRAIN.search(text, sentence.start, sentence.end) else None
             told = titled if _is_title(passage) else isolated if passage.number in numbers else told
             for name in animals(text, names, sentence.start, sentence.end):
-                if name.name not in mammals:
+                if GIVEN_TO_CELLS.search(text, max(sentence.start, name.start - 40), name.start):
+                    continue
+                if name.name not in mammals and not AGAINST.search(text, max(0, name.start - 60), name.start):
                     found.setdefault(name.name, Span(name.start, name.end))
                     if told is not None:
                         told.setdefault(name.name, Span(name.start, name.end))
             for match in BINOMIAL.finditer(text, sentence.start, sentence.end):
+                if AGAINST.search(text, max(0, match.start() - 60), match.start()):
+                    continue
                 if told is not None and not any(
                     span.start <= match.start() < span.end or name == match.group() for name, span in found.items()
                 ):
@@ -99,6 +109,14 @@ def _is_title(passage: Passage) -> bool:
     """Whether a passage is the line that a manuscript begins with, which names what it is about."""
     return passage.role == "front" and passage.number == 0 and len(passage.sentences) == 1
 
+
+GIVEN_TO_CELLS = re.compile(
+    r"(?i)\b(?:(?:incubated|infected|stimulated|challenged|co-?cultured|pulsed|primed|fed|inoculated|treated) with"
+    r"|exposed to"
+    r"|phagocytosis of|infection (?:with|by))(?: (?:live|viable|killed|[a-z]+-killed|opsoni[sz]ed|the|an?|GFP-\w+"
+    r"|\w+ed))* $"
+)
+"""Words before a microbe that cells, or other microbes, were brought together with."""
 
 BINOMIAL = re.compile(
     rf"\b{GENUS} (?!this\b|thus\b|versus\b|data\b|bacteria\b|media\b|via\b|virus\b|\w*genesis\b|\w*lysis\b)"

@@ -212,6 +212,8 @@ MEDIA = Sieve(
     r"|cleared)))"
     r"|\b(?:pre-?)?conditioned (?:DMEM|RPMI|KSFM|IMDM|EBM|EGM|\w{0,2}MEM)\b"
     r"|\b(?:from|of) the (?:culture )?(?:medium|media)(?= (?:by|using|via|through)\b)"
+    r"|\b(?:cells|debris) (?:(?:was|were) )?(?:\w+ly |first )?(?:removed|cleared|eliminated) from (?:the )?(?:\w+ )?"
+    r"(?:medium|media|supernatants?)\b"
     r"|\bharvests? (?:\([^()]{1,20}\) )?(?:was|were) (?:\w+ly )?(?:clarified|filtered|concentrated|centrifuged|cleared)"
     r"|\b(?:medium|media)(?: \([^()]{1,30}\))? (?:bathing|of|from) (?:the )?(?:[\w-]+ ){0,5}?(?:cells?"
     r"|\w+cytes|\w+blasts|MSCs)\b"
@@ -247,7 +249,8 @@ OF_LINE = re.compile(
 SUPERNATANT = Sieve(
     r"(?i:\b(?:cell )?supernatants?(?: of (?:[\w-]*\d[\w-]*|(?:[\w–-]+ ){0,3}cultures?))? "
     r"(?:was|were) (?:then |first |\w+ly )?(?:collected|harvested"
-    r"|recovered|pooled|thawed|centrifuged|spun|cleared|subjected)|\b(?:thawed|frozen|stored"
+    r"|recovered|pooled|thawed|centrifuged|spun|cleared|subjected|filtered|concentrated|processed|clarified"
+    r"|ultracentrifuged|passed)|\b(?:thawed|frozen|stored"
     r"|pooled|harvested) supernatants?\b|\bcentrifugation of (?:the )?supernatants?\b|\b(?:from"
     r"|in) (?:the )?(?:\w+ )?supernatants?\b(?! (?:of|from) (?!days? )))"
 )
@@ -320,7 +323,8 @@ CULTURED = Sieve(
     r"(?i)\b(?:cells?|\w*MSCs|\w{4,}cytes|\w{4,}blasts|macrophages|neurons|HUVECs?|cell lines?"
     r"|cultures|explants|parasites|\w*mastigotes|worms"
     r"|tachyzoites|trophozoites|schistosomula|larvae|nematodes|helminths|\w{3,}phils"
-    r"|platelets) (?:\([^)]{0,60}\) )?(?:of (?:[\w-]+ ){1,4}?)?(?:at passage \w+ )?(?:in [^.;,()]{2,60}? )?(?:were"
+    r"|platelets) (?:\([^)]{0,60}\) )?(?:of (?:[\w-]+ ){1,4}?)?(?:\([^)]{0,60}\) )?(?:(?:in|at"
+    r"|from) [^.;,()]{1,60}? )?(?:at passage \w+ )?(?:were"
     r"|was) (?:\w+ly )?(?:cultured|stimulated|activated|grown|seeded|maintained|incubated|plated|washed|expanded|kept"
     r"|cultivated|starved)"
 )

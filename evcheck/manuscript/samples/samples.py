@@ -180,6 +180,10 @@ CELLS_OF = re.compile(
     r"|\w{0,6}MSCs?|\w{1,4}SCs|fibroblasts|macrophages|[a-z]{4,}cytes|neutrophils)\b"
 )
 """Cells that are called by a fluid or tissue right before them: `amniotic fluid stem cells`."""
+KIT_FOR = re.compile(
+    r"(?i)\b(?:kits?|reagents?)(?: ?[–—-] ?| ?: ?)(?:for )?(?:(?:serum|plasma|urine|CSF)(?: and |/| & | or |, ))?$"
+)
+"""The end of the name of a kit which says what it is made for: `Isolation Kit – Serum and Plasma`."""
 LACKED = re.compile(
     r"(?i)\b(?:without|lacking|free of|free from|devoid of|omitting|in the absence of) (?:any |added )?(?:\w+ (?:or"
     r"|and|nor) )?$"
@@ -201,6 +205,8 @@ def _named(text: str, name: Mention) -> Iterator[Source]:
     if group != "culture" and CELLS_OF.match(text, name.end):
         return
     if group != "culture" and GIVES_CELLS.search(text[max(0, name.start - 90) : name.start]):
+        return
+    if KIT_FOR.search(before):
         return
     if re.match(
         r"(?: ?[/-] ?\w+| or \w+| and \w+)? (?:(?:[A-Z][\w™®-]*|\w*RNA|[Ee]xosome|EV|isolation|purification"

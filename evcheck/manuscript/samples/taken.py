@@ -16,7 +16,9 @@ OF_CELLS = re.compile(
     r"|derived |released |secreted |collected |obtained |harvested |produced |shed |prepared "
     r"|generated |enriched |extracted )?(?:from|by|of) "
     r"(?:(?!(?:from|in(?! vitro)|to|with|by|were|was|using)\b)[\w/.,+()-]+ ){0,9}?(?:cells?|cell lines?|MSCs?"
-    r"|\w+cytes|\w+blasts|\w{3,}phils|macrophages|neurons|HUVECs?|platelets|cultures of \w+)\b"
+    r"|\w+cytes|\w+blasts|\w{3,}phils|macrophages|neurons|HUVECs?|platelets|cultures of \w+|(?:\w*DC"
+    r"|[A-Za-z]\w*\d[\w-]*|\w{3,}(?:cyte|blast|phage|phil)) cultures"
+    r"|\w{1,3}DCs)\b"
 )
 
 CELL_DERIVED = re.compile(
@@ -70,7 +72,8 @@ def stated(text: str, found: Sequence[Passage], words: Words, sources: Sequence[
 
 
 SEPARATED = re.compile(
-    r"(?i)\b(?:isolated|purified|separated|extracted|recovered|harvested|enriched|obtained|collected|concentrated|pelleted)"
+    r"(?i)\b(?:isolated|purified|separated|extracted|recovered|harvested|enriched|obtained|collected|concentrated"
+    r"|pelleted)"
     r" (?:directly )?from (?:(?!cells |tissues? )[\w-]+ ){0,4}$"
 )
 CARGO = re.compile(r"\b(?:\w*RNAs?|DNA|proteins?|lipids?|cells were|and cells)\b")
@@ -136,6 +139,19 @@ COUNTING = Sieve(r"NTA|nanoparticle tracking|particles? (?:were|was)", re.IGNORE
 """How vesicles are counted where the sentence has no word for them."""
 
 
+READ_ON = re.compile(
+    r"\b(?:read|acquired|measured|run|analy[sz]ed|counted|recorded) (?:on|with|by|in) (?:an? |the )(?:[\w-]+ )?[A-Z]"
+)
+"""How a fluid is told to have been read on an instrument, below a heading that names vesicles."""
+
+
+def _read_on(text: str, passage: Passage, start: int, end: int, words: Words) -> bool:
+    """Whether a sentence below a heading on vesicles tells the instrument on which a fluid was read for them."""
+    if passage.topic != "analysis" or not passage.headings or words.vesicle.search(passage.headings[0]) is None:
+        return False
+    return READ_ON.search(text, start, end) is not None
+
+
 def counted(text: str, found: Sequence[Passage], words: Words, sources: Sequence[Source]) -> list[Source]:
     """The fluids in which vesicles are counted as they are, in a study that isolates none."""
     vesicle = words.vesicle.pattern
@@ -160,10 +176,11 @@ def counted(text: str, found: Sequence[Passage], words: Words, sources: Sequence
             continue
         for sentence in passage.sentences:
             told = words.vesicle.may_match(text, sentence.start, sentence.end)
-            if not told and not COUNTING.search(text, sentence.start, sentence.end):
+            read = _read_on(text, passage, sentence.start, sentence.end, words)
+            if not (told or read) and not COUNTING.search(text, sentence.start, sentence.end):
                 continue
             if (
-                not counts.search(text, sentence.start, sentence.end)
+                (not read and not counts.search(text, sentence.start, sentence.end))
                 or GENERAL.search(text, sentence.start, sentence.end)
                 or _denies(text, sentence.start, sentence.end)
             ):

@@ -209,13 +209,28 @@ def cues(text: str, passage: Passage, words: Words) -> list[Cue]:
         for match in pattern.finditer(text, passage.start, passage.end):
             if topic == "lysate" and _of_medium(text, passage, match):
                 continue
+            if topic == "virus" and _parted_from(text, match.start(), words):
+                continue
             if topic == "cells" and _of_vesicles(text, match.start(), words):
                 continue
-            if topic == "cells" and CLEARED.search(text[max(passage.start, match.start() - 40) : match.end() + 40]):
+            if topic in ("cells", "organelles") and CLEARED.search(
+                text[max(passage.start, match.start() - 40) : match.end() + 40]
+            ):
                 continue
             found.append(Cue(match.start(), match.end(), topic))
     depletions = [cue for cue in found if cue.topic == "depletion"]
     return sorted(cue for cue in found if cue.topic != "vesicles" or not within_one(depletions, cue.start))
+
+
+def _parted_from(text: str, place: int, words: Words) -> bool:
+    """Whether a virus is named only as what vesicles are parted from: `exosomes were separated from virions`."""
+    before = text[max(0, place - 70) : place]
+    return PARTED.search(before) is not None and words.vesicle.search(before) is not None
+
+
+PARTED = re.compile(
+    r"(?i)\b(?:separat\w+|free|apart|purified|distinguish\w*|resolved|away) (?:from|of) (?:the |any )?(?:\w+ )?$"
+)
 
 
 def within_one(cues: Sequence[Cue], place: int) -> bool:

@@ -16,7 +16,7 @@ from typing import Concatenate, NamedTuple, ParamSpec, TypeVar, cast
 from evcheck.manuscript.structure.naming import places_of_vesicles
 from evcheck.manuscript.structure.subjects import CELLS, SAID_BEFORE, subject_of, subjects_of_headings
 from evcheck.manuscript.text import Manuscript, Sentence, Span
-from evcheck.manuscript.words.names import Mentions, find_names
+from evcheck.manuscript.words.names import Mentions, find_names, within
 from evcheck.manuscript.words.negation import of_others
 from evcheck.manuscript.words.vesicle_words import of_lipids, speaks_of_vesicles
 
@@ -26,6 +26,10 @@ OPENING = re.compile(r"introduc|background|aims?\b|objective|state of the art", 
 LONG_PARAGRAPH = 400
 LONGEST = 1_500
 """Characters; longer sentences, such as tables without marks, are read in pieces."""
+LEGEND = re.compile(r"\W{0,4}(?:Supplementa\w+ |Extended Data )?(?:Fig(?:ure|\.)?|FIG(?:URE)?)[ .]?S?\d+")
+"""How a legend begins."""
+PANEL = re.compile(r"\(?[A-Ha-h](?:[,–-][A-Ha-h])?[).:,]")
+"""How a panel begins, of which the title of the legend says what it is about."""
 PASSAGE = 8_000
 """Characters; a longer text spells out once what its vesicles are, a passage of it may name them by `EV` alone."""
 P = ParamSpec("P")
@@ -91,14 +95,20 @@ def set_scene(manuscript: Manuscript, names: Mentions | None = None) -> Scene:
     roles: list[str] = []
     others: list[bool] = []
     before: list[str] = []
-    last, paragraph = "", -1
+    last, title, paragraph = "", "", -1
     for sentence in manuscript.sentences:
         around = manuscript.paragraphs[sentence.paragraph]
         if sentence.paragraph != paragraph:
             last, paragraph = headings[around.section] if around.section >= 0 else "", sentence.paragraph
+            legend = LEGEND.match(manuscript.text, around.start, around.end) is not None
+            title = subject_of(manuscript.text, sentence, vesicles) if legend else ""
+        elif title and PANEL.match(manuscript.text, sentence.start, sentence.end):
+            last = title
         subject = subject_of(manuscript.text, sentence, vesicles)
         if subject == "cells" and last == "vesicles" and told_as[around.section] == "methods":
             subject = "cells" if CELLS.search(SAID_BEFORE.sub("", _printed(manuscript, sentence))) else ""
+        if not subject and not last and spoken_of and _tetraspanins(names, sentence) > 1:
+            last = "vesicles"
         subjects.append(subject or last)
         direct.append(bool(subject))
         before.append(last)
@@ -120,6 +130,14 @@ def set_scene(manuscript: Manuscript, names: Mentions | None = None) -> Scene:
         about,
         {},
     )
+
+
+TETRASPANINS = frozenset(("CD9", "CD63", "CD81"))
+
+
+def _tetraspanins(names: Mentions, sentence: Sentence) -> int:
+    """How many of the tetraspanins a sentence names by which all know vesicles; with two it tells of these."""
+    return len({name.name for name in within(names, "protein", sentence.start, sentence.end)} & TETRASPANINS)
 
 
 def _printed(manuscript: Manuscript, sentence: Sentence) -> str:

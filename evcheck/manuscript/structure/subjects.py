@@ -24,12 +24,13 @@ TISSUE = Sieve(
     r"|cryo)[- ]?sections?|sections were|"
     r"sections|immunohistochem\w*|paraffin\w*|biops(?:y|ies)|tissue (?:samples?|homogenates?|lysates?)|tissues?"
     r"|cryosections?|"
-    r"slices|H&E|hematoxylin|haematoxylin|xenografts?|organs)\b",
+    r"arteries|mucosa|slices|H&E|hematoxylin|haematoxylin|xenografts?|organs)\b",
     re.IGNORECASE,
 )
 COMPARING = Sieve(
     r"compared|relative (?:to|with)|in contrast|in comparison|unlike|only|alone|not in|but not|than (?:in|those)"
-    r"|(?:restricted|confined|limited) to|as (?:an? |the )?(?:positive |loading )?(?:control|reference)",
+    r"|(?:restricted|confined|limited) to|as (?:an? |the )?(?:positive |loading )?(?:control|reference)"
+    r"|stay|remain|left|kept|retained|exclud|rul(?:es|ed|ing) out|against",
     re.IGNORECASE,
 )
 """Words without which nothing is compared."""
@@ -40,7 +41,13 @@ COMPARED = Sieve(
     r"|\b(?:in|to) (?:the )?(?:\w+ ){0,2}(?:lysates?|homogenates?|extracts?|cells|tissues?) (?:only|alone)\b"
     r"|\b(?:cell )?(?:lysates?|homogenates?|extracts?)(?: of [\w-]+(?: cells)?)?(?: was| were)?(?: used| run| loaded"
     r"| served)?"
-    r" as (?:an? |the )?(?:positive )?(?:control|reference)",
+    r" as (?:an? |the )?(?:positive )?(?:control|reference)"
+    r"|\b(?:stay(?:ed|s)?|remain(?:ed|s)?|left|kept|retained)(?: back| behind)? (?:in|with|within) (?:the "
+    r"|their )?(?:\w+ ){0,2}?"
+    r"(?:lysates?|homogenates?|extracts?|cells)\b"
+    r"|\b(?:exclud\w+|rul(?:es|ed|ing) out|(?:argu|speak)\w* against) [^.;]{0,60}?(?:cells|\w{2,}cytes|platelets"
+    r"|neutrophils"
+    r"|macrophages|DCs|MSCs)\b[^.;]{0,40}",
     re.IGNORECASE,
     like=COMPARING,
 )

@@ -102,8 +102,8 @@ METHODS_OF_ISOLATION = Sieve(
     r"(?i:ultracentrifug|differential centrifug|density gradient|size[- ]exclusion|tangential flow|ultrafiltration"
     r"|immuno-?(?:affinity|capture|isolation)|field[- ]flow|gradient (?:ultra)?centrifug"
     r"|micro-?fluidic (?:isolation|separation|capture|enrichment|purification)"
-    r"|\bcolumns?\b|\bcushion\b|exoquick|precipitation of)"
-    r"|\b(?:SEC|TFF|dUC|UC|ODG|DGC|AF4|IEX)\b"
+    r"|\bcolumns?\b|\bcushion\b|exoquick|precipitation of|aqueous two[- ]phase)"
+    r"|\b(?:ATPS|SEC|TFF|dUC|UC|ODG|DGC|AF4|IEX)\b"
 )
 
 BARE = re.compile(
@@ -126,7 +126,8 @@ CUE_WORDS = (
         r"|depletion)\b(?:(?![.;] ).){0,60}?"
         r"(?:serum|FBS|FCS|medium|media)\)?[ ,(\[]{1,3}(?:which |that )?(?:was |were |had been "
         r"|is )?(?:\w+ly )?(?:prepared|obtained|generated|"
-        r"made|produced|depleted|centrifuged|ultracentrifuged|pre-?cleared|by |via |after |following )"
+        r"made|produced|depleted|centrifuged|ultracentrifuged|pre-?cleared|by |via |after |following |overnight\b"
+        r"|(?:\d+ ?h )?ultra-?centrifugation)"
         r"|(?:serum|FBS|FCS|EVDS|media|medium|CM|supernatants?)\b(?:(?![.;] ).){0,80}?\b(?:deplet\w+"
         r"|pre-?clear\w+)(?:(?![.;] ).){0,40}?"
         r"(?:exosom|vesic|EVs?\b|by |via |using |with |through )"
@@ -148,10 +149,14 @@ CUE_WORDS = (
         r"|\b(?:exosom\w*|vesicles|EVs|[Mm]icroparticles) (?:\w+ )?(?:in|of|from) (?:the )?(?:\w+ ){0,2}(?:serum|FBS"
         r"|FCS|hPL)"
         r" (?:was|were|had been) (?:\w+ly |first |then )?(?:removed|depleted|eliminated|cleared|spun (?:down|out))"
+        r"|\b(?:[Bb]ovine|[Ss]erum|FBS|FCS|[Ee]ndogenous|[Ff]oreign)(?:-derived)? (?:serum )?(?:exosomes|EVs|vesicles"
+        r"|[Mm]icroparticles) (?:was|were|had been) (?:\w+ly |first |then )?(?:removed|depleted|eliminated|cleared)"
+        r"|(?:(?:exosome|EV|vesicle)s?[- ](?:free|depleted) (?:\w+ )?\w+|FBS|FCS|(?:bovine|calf) serum) "
+        r"\([^()]{0,40}?[;,] (?:pre-?|ultra-?)?(?:depleted|centrifuged|spun|cleared)\b"
         r"|\bdeplet\w+ (?:the )?(?:\w+ )?(?:serum|FBS|FCS|hPL) (?:of|from) (?:\w+ ){0,3}(?:exosom|vesic|EVs?\b)"
-        r"|\b(?:FBS|FCS|(?:[Bb]ovine|[Cc]alf|[Hh]orse|AB) serum|hPL)\b,? \(?(?:(?:that|which) )?(?:(?:had|has|have)"
-        r" been |pre-?"
-        r"|previously )(?:\w+ly |first )?(?:ultra-?centrifuged|spun)"
+        r"|\b(?:FBS|FCS|(?:[Bb]ovine|[Cc]alf|[Hh]orse|AB) serum|hPL)\b,? \(?(?:(?:that|which) (?:was |were"
+        r" )?)?(?:(?:had|has|have)"
+        r" been |previously )?(?:\w+ly |first )?(?<=[a-z(] )(?:pre-?)?(?:ultra-?centrifuged|spun|cleared)\b(?! of)"
         r"|\b(?:FBS|FCS|serum)\b\)? \(?(?:ultra-?)?(?:centrifuged|spun)\b"
         r"|(?:ultra-?centrifug\w+|spinning|centrifugation) (?:of )?(?:\w+ ){0,4}(?:FBS|FCS|(?:bovine|calf) serum)"
         r"|EV-?depleted (?:FBS|serum|FCS|media|medium) (?:was|were)|EVDS was",
@@ -181,8 +186,8 @@ CUE_WORDS = (
     ),
     (
         "organelles",
-        r"\bpolysom\w+|\bribosom(?:es|al (?:fraction|pellet))|\bmitochondria(?:l fraction)?\b|\bnuclei\b"
-        r"|\bnuclear fraction|\bmicrosom|cytosolic fraction|synaptosom",
+        r"\b[Pp]olysom\w+|\b[Rr]ibosom(?:es|al (?:fraction|pellet))|\b[Mm]itochondria(?:l fraction)?\b|\b[Nn]uclei\b"
+        r"|\b[Nn]uclear fraction|\b[Mm]icrosom|[Cc]ytosolic fraction|[Ss]ynaptosom",
     ),
     (
         "virus",
@@ -220,8 +225,8 @@ GENERAL = Sieve(
     r"|(?:is|are) (?:often|typically|commonly|usually|generally|frequently|widely|routinely|currently)\b"
     r"|\b(?:has|have) (?:previously |also |recently |already )?been\b|commonly used|gold standard"
     r"|most widely|in general,"
-    r"|et al\.?,? (?:\(?\d{4}\)?,? )?(?:have |also |recently |previously )?(?:isolated|used"
-    r"|reported|showed|found|described|purified|demonstrated)"
+    r"|et al\.?,? (?:\(?\d{4}\)?,? |\[[\d, –-]+\],? |\([\d, –-]+\),? )?(?:have |also |recently |previously |first )*"
+    r"(?:isolated|used|reported|show(?:ed|n)|found|described|purified|demonstrated|detected|observed|identified|studied)"
     r"|previous (?:studies|reports?|work|stud(?:y|ies))|other (?:groups|authors|studies"
     r"|investigators)|others have|several studies"
     r"|(?:unlike|in contrast to|other than|as opposed to) \w[\w-]+ (?:et al|and (?:colleagues|co-?workers))"

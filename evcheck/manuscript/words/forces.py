@@ -30,7 +30,7 @@ GRAVITY = (
     rf"|{SPACE}?(?:{SIGN}{SPACE}?)?(?:rcf|RCF|r\.c\.f\.|R\.C\.F\.|gravity|gravities|relative centrifugal force)(?!\w)"
     rf"|{SPACE}times{SPACE}(?:g|G|gravity)(?!\w)|{SPACE}{SIGN}?3{SPACE}?g(?![\w°/²-])|{SPACE}\.{SPACE}g(?![\w°/²-]))"
 )
-THOUSAND = rf"(?:[kK]|{SPACE}[kK](?={SPACE}?(?:{SIGN}|rpm|RPM)))?"
+THOUSAND = rf"(?:[kK]|{SPACE}[kK](?={SPACE}?(?:{SIGN}|rpm|RPM|rcf|RCF)))?"
 """`k` for thousands, set off where a sign of multiplication or a unit of speed follows."""
 FORCE = re.compile(
     rf"(?:(?<![\w.,/])(?<![A-Z]-)|(?<= at))(?P<numbers>{NUMBER}{THOUSAND}(?:{JOIN}{NUMBER}{THOUSAND}){{0,6}})"
@@ -55,15 +55,14 @@ SPINNING = re.compile(
     r"|rotor|\bUC\b|dUC|gravit|\bcleared\b|clarified)"
 )
 """Words that make a bare `g` beside a number a force and no weight."""
-TIMED_BEFORE = re.compile(r"\d ?(?:min|h|hr|hours?|minutes|s)\.? (?:at|@) $")
-TIMED_AFTER = re.compile(r"(?:,| for|\)? ?\(|/|@)? ?\d{1,3} ?(?:min|h|hr|hours|minutes)\b")
+TIMED_BEFORE = re.compile(r"\d ?(?:mins?|h|hrs?|hours?|minutes|s|['′’])\.? (?:at|@) $")
+TIMED_AFTER = re.compile(r"(?:,| for|\)? ?\(|/|@)? ?\d{1,3} ?(?:(?:mins?|h|hrs?|hours?|minutes)\b|['′’](?!\w))")
 """A time beside a bare `g`, as forces have it: `10 min at 300 g`, `300 g, 10 min`."""
-WEIGHED = re.compile(
-    r"(?i:weigh\w*|mass)(?:(?:(?!centrif|spun|spin)[^.;\n]){0,25}"
-    r"|(?:(?!centrif|spun|spin)[^.;\n]){0,60}\b(?:is|are|was|were|of)(?: (?:around|about|approximately|ca))?\.? ?~?)$"
-)
-"""What stands before a bare `g` that is a weight: `the weight of a loaded tube is around`."""
+SPUN = re.compile(r"(?i:centrif|spun|spin)")
+"""Words that make it one right behind what was weighed, where a pellet may be weighed too."""
 THOUSANDS = re.compile(r"\d{1,3}\.\d{3}(?!\d)")
+SLOWEST = 100
+"""Turns a minute; none spins slower, so that `30.000 rpm` has its thousands set off."""
 NEAR = 160
 """How far from a bare `g` a word for spinning may stand, in characters."""
 
@@ -94,10 +93,11 @@ def _is_force(text: str, match: re.Match[str]) -> bool:
     first = _whole(next(numbers_in(match["numbers"], 0))[2])
     if first < 20 or (first < 100 and match["unit"].strip() == "G"):
         return False
-    after, before = text[match.end() : match.end() + 20], text[max(0, match.start() - 80) : match.start()]
+    after, before = text[match.end() : match.end() + 20], text[max(0, match.start() - 70) : match.start()]
     if re.match(r" ?of (?!force)|[ -](?:body|weight|wet|tissue|protein|sodium|NaCl)", after):
         return False
-    if WEIGHED.search(before):
+    weighed = re.search(r"(?i:weigh\w*|\bmass)(?P<gap>[^.;\n]{0,60})$", before)
+    if weighed and not (SPUN if len(weighed["gap"]) < 26 else SPINNING).search(weighed["gap"]):
         return False
     if TIMED_BEFORE.search(before) or TIMED_AFTER.match(after):
         return True
@@ -133,4 +133,7 @@ def _mended(text: str, figure: Figure, bare: bool) -> Iterator[Figure]:
 def speeds(text: str, at: Sequence[int]) -> Iterator[Figure]:
     """The speeds of a text, in turns a minute."""
     for match in matches(SPEED, text, at):
-        yield from listed(match, "speed", "rpm")
+        for figure in listed(match, "speed", "rpm"):
+            dotted = THOUSANDS.match(text, figure.start)
+            amount = _whole(dotted[0]) if dotted and figure.amount < SLOWEST else figure.amount
+            yield figure._replace(value=f"{plain(amount)} rpm", amount=amount) if dotted else figure

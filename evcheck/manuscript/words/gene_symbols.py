@@ -26,6 +26,7 @@ TAGGED = re.compile(
 """A protein with the tag that it was fused to: `PROM1-Strep`."""
 MICROBIAL = re.compile(r"[A-Z][a-z]{2}[A-Z]\d?")
 """A protein of bacteria, by the name of its gene: `OmpX`, `ChiA`."""
+CLUSTER = re.compile(r"CD\d{1,3}[a-z]?$")
 REACH = 64
 """Characters; so far before a name the one before it in the list may begin."""
 
@@ -57,10 +58,16 @@ def _behind(text: str, mention: Mention, end: int) -> Iterator[Mention]:
     at = mention.end
     while match := BEHIND.match(text, at, end):
         symbol = _symbol(match["symbol"], mention)
-        if symbol is None:
+        if symbol is None or (_is_clone(text, at, match) and symbol != match["symbol"]):
             return
         at = match.end("symbol")
         yield Mention(match.start("symbol"), at, "protein", symbol)
+
+
+def _is_clone(text: str, at: int, match: re.Match[str]) -> bool:
+    """Whether a symbol stands alone in brackets behind an antigen of leucocytes: `CD45 (HI30)`."""
+    alone = text.startswith(" (", at) and text.startswith(")", match.end("symbol"))
+    return alone and CLUSTER.search(text, max(0, at - 8), at) is not None
 
 
 def _before(text: str, mention: Mention, start: int) -> Sequence[Mention]:

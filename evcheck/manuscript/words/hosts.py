@@ -34,6 +34,8 @@ COMPARED = re.compile(
 )
 """Words before a species that is only compared with."""
 
+CATALOGUE = re.compile(r"[Cc]at\.? ?(?:#|[Nn]o\b|[Nn]r\b|[Nn]umbers?|ID\b|:|[A-Z]*\d)")
+"""Letters that number what was bought, and name no animal."""
 SERA = ("bovine", "calf", "equine", "horse", "goat", "rabbit", "donkey", "sheep", "lamb")
 BROTH = re.compile(r"(?i) (?:broth|agar|flour|lecithin|peptone|trypsin)")
 """What is made of soy, wheat or the like, in which or by which others are grown."""
@@ -56,6 +58,8 @@ def animals(text: str, names: Mentions, start: int, end: int) -> list[Mention]:
         if re.search(r"(?i:anti|α|against|recombinant)[- ]$", text[max(0, name.start - 12) : name.start]):
             continue
         if COMPARED.search(text[max(0, name.start - 30) : name.start]):
+            continue
+        if CATALOGUE.match(text, name.start):
             continue
         if BROTH.match(text[name.end : name.end + 12]):
             continue

@@ -46,6 +46,8 @@ INITIAL = re.compile(r"(?:[^\w.]|^)?[A-Z]$")
 ALONE = re.compile(r"(?<!\S)[^\W\d_]+(?!\S)")
 """A word of letters with no comma, hyphen or bracket beside it."""
 
+APART = re.compile(r"\d \d")
+"""Digits that belong to different words: `CD14 2%` names no CD142."""
 MOST_WORDS = 10
 PREFIX = 10
 """So many letters tell whether a name may begin so; words that begin none are left at once."""
@@ -136,6 +138,8 @@ def _singular(table: Mapping[str, tuple[tuple[str, int], ...]], key: str) -> tup
 
 def _mention(text: str, start: int, end: int, kind: str, key: str, position: int) -> Mention | None:
     """The name at a place, unless its letters only look like one."""
+    if kind == "protein" and APART.search(text, start, end):
+        return None
     if position < 0:
         names = lookup.ambiguous(kind)
         return Mention(start, end, kind, "", tuple(names.get(key) or names[key.removesuffix("s")]))
@@ -156,6 +160,8 @@ def _spelled(text: str, start: int, end: int, kind: str, key: str, position: int
         return True
     if len(key) < 3 and key.isalpha():
         return False
+    if word[:3].islower() and word[3:].isupper():
+        return True  # `apoB`
     if not key.isalpha():
         return word[0].isupper()
     return sum(map(str.isupper, word)) > 1 and not _in_capitals(text, start, end)

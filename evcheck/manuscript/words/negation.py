@@ -13,14 +13,18 @@ FILLER = r"(?:[\w/+-]{1,30},? (?:\([^()]{0,40}\) )?){0,7}"
 """Up to seven words between a denial and what is denied: `negative for the endoplasmic reticulum marker`."""
 
 DENIED_BEFORE = re.compile(
-    r"(?<!\w)(?:(?:negative|negativity|negatively stained|blank) (?:\w+ )?for|(?:absence|lack|loss|exclusion"
+    r"(?<!\w)(?:(?:negative|negativity|negatively stained|blank) (?:\w+ )?for|negative (?:expressions?|staining"
+    r"|signals?|results?|reactions?) (?:of|for|to)|(?:absence|lack|loss|exclusion"
     r"|depletion) (?:of|in)"
     r"|(?:lack|lacks|lacked|lacking|lack of|exclude|excludes|excluded|excluding)|devoid of|free (?:of|from)"
     r"|without(?: (?:any|detectable|visible|the))?|not|no|nor|neither|none|n't|cannot"
-    r"|(?:fail|failed|fails|unable|failure) to (?:detect|show|express|reveal|identify|find)"
+    r"|(?:fail|failed|fails|unable|failure) to (?:detect|show|express|reveal|identify|find|see|observe|confirm"
+    r"|stain|label|react|give|yield|carry|bear"
+    r"|demonstrate)"
     r"|(?:depleted|deprived|deficient) (?:of|in|for|from)|(?:poor|wanting) in|(?:undetectable|non-?detectable"
     r"|invisible) (?:\w+ "
     r"){0,2}(?:for|of)?"
+    r"|(?:only |just )?(?:traces?|trace amounts?|residual amounts?|minute amounts?) of"
     r"|rather than|instead of|(?:low|lowly|poorly|weakly|minimal|little|negligible|barely|scarcely"
     r"|hardly)(?: any| to no| or no)?"
     r"|(?:did|do|does) not (?:show|exhibit|display|reveal)(?: any)?(?: \w+)? (?:expression|presence|enrichment|signals?"
@@ -61,8 +65,11 @@ DENIED_AFTER = Sieve(
     r"|\bas blanks?\b|(?:was|were|remained) blank\b"
     r"|\bonly (?:be )?(?:detected|found|present|observed|seen|visible) in (?:the )?(?:plasma|serum|urine"
     r"|(?:conditioned )?medium|starting material)\b(?![- ](?:\w+[- ]){0,2}(?:EVs?|exosomes?|vesicles))"
-    r"|^\s?(?:\([^()]{0,60}\) ?)?(?:was|were|is|are|did) not(?=\s*(?:[.;,(]|$))"
-    r"|\bdid not float|\b(?:remained?|stayed) (?:in|at) (?:the )?(?:\w+ ){0,3}?(?:bottom|denser?"
+    r"|^\s?(?:\([^()]{0,60}\) ?)?(?:[\w-]+ ){0,2}?(?:was|were|is|are|did|could|had|do|does) not(?=\s*(?:[.;,(]|$))"
+    r"|\b(?:fell|dropped|decreas\w+|declin\w+|went|sank|reduced) to (?:zero|nothing|nil|none|undetect\w+|below)\b"
+    r"|\b(?:not|never) among\b"
+    r"|\bdid not float|\b(?:remained?|stayed) (?:in|at|with) (?:the )?(?:\w+ ){0,3}?(?:bottom|lysates?|homogenates?"
+    r"|flow-?through|cell debris|denser?"
     r"|high(?:er)?[- ]density"
     r"|load(?:ing)?|non-?floating|soluble|supernatant)\b"
     r"|\b(?:together|along) with (?:the )?(?:bulk|free|soluble|non-vesicular) proteins?\b"
@@ -87,7 +94,7 @@ DENIED_AFTER = Sieve(
 """A denial behind what it denies."""
 
 NOT_WITHIN = Sieve(
-    r"\b(?:not (?:\w+ly )?(?:enclosed|encapsulated|encased|packaged|contained|incorporated|secreted|released"
+    r"\b(?:not (?:\w+ly )?(?:packed|enclosed|encapsulated|encased|packaged|contained|incorporated|secreted|released"
     r"|sorted|loaded|carried|exported)|(?:soluble|free|non-?vesicular)\b[^.;]{0,60}?\b(?:not|rather than"
     r"|instead of)(?: \w+){0,2}?) (?:with)?in(?:to|side)? (?:the |these )?(?:\w+[ -]){0,2}?"
     r"[\w-]{0,8}(?:EVs?|exosomes?|vesicles?)\b",
@@ -98,7 +105,8 @@ NOT_WITHIN = Sieve(
 SUPPOSED = Sieve(
     r"\b(?:may|might|(?<!\bso )(?<!\bnor )could(?! (?:\w+ ){0,2}?(?:be (?:\w+ )?)?(?:detect|found|find|seen?\b|observ"
     r"|identif"
-    r"|confirm|visuali|show|demonstrat|reveal|recover|measur|retriev|verif|validat))|would|should|possibl[ey]"
+    r"|confirm|visuali|show|demonstrat|reveal|recover|measur|retriev|verif|validat)| not\s*(?:[.;,(]|$))|would|should"
+    r"|possibl[ey]"
     r"|potentially|presumably|"
     r"hypothes\w+|expected to|whether|if|"
     r"suggested to|thought to|believed to|known (?:to|as)|(?:is|are) (?:commonly|usually|generally|often"
@@ -132,6 +140,34 @@ OTHERS = Sieve(
     re.IGNORECASE,
 )
 
+EARLIER = Sieve(
+    r"\b(?:we|our group|our laboratory|our lab|us) (?:have |has |had )?(?:\w+ )?(?:previously|earlier|formerly"
+    r"|recently)"
+    r" (?:\w+ )?(?:shown|showed|reported|demonstrated|described|found|observed|detected|identified|published)\b"
+    r"|\b(?:we|our group|our laboratory) (?:have |has |had )?(?:\w+ )?(?:shown|showed|reported|demonstrated"
+    r"|described|found"
+    r"|observed|detected|identified)(?: this)? (?:previously|earlier|before|elsewhere)\b"
+    r"|\bin (?:an?|our|one of our) (?:own )?(?:earlier|previous|prior|recent|former) (?:studies|study|works?"
+    r"|reports?|papers?)"
+    r"(?: \([^()]*\)| \[[^\[\]]*\])?,? we\b"
+    r"|\bour (?:earlier|previous|prior|former) (?:studies|study|works?|reports?|papers?|results|data|findings)\b",
+    re.IGNORECASE,
+)
+"""Words with which authors tell what they found in another paper."""
+HERE = re.compile(
+    r"\b(?:[Hh]ere|now|(?:this|present|current) (?:study|work|paper|report)|[Ff]ig(?:ure|s|\.)?|[Tt]able|in line"
+    r"|agree\w*"
+    r"|consistent|As|as (?:we|reported|described|shown|before)|confirm\w*|similar\w*|[Ll]ike(?:wise)?|in accordance"
+    r"|again)\b"
+)
+"""Words with which they come back to this one."""
+AUTHORS = re.compile(
+    r"\bet al\b\.?,?(?: \(?\d{4}[a-z]?\)?| \[[\d, –-]+\]| \([\d, –-]+\))*(?: and [A-Z][^.;,()]{1,40}(?:\([^()]*\))?)?"
+    r"(?: (?:have|has|had|also|first|recently|previously|and colleagues))* (?:reported|show(?:ed|n|s)?|found"
+    r"|demonstrated"
+    r"|detected|described|observed|identified|isolated|proposed|suggested|used|studied|measured)\b"
+)
+"""Other authors as those who found something: `Smith et al. have reported`."""
 BRACKETED = re.compile(r"\([^()]*\bet al\b[^()]*\)|\[[^\[\]]*\bet al\b[^\[\]]*\]")
 """A reference in brackets."""
 AS_BEFORE = re.compile(
@@ -181,10 +217,19 @@ def of_others(text: str, role: str) -> bool:
     """
     if role == "methods":
         text = without_references(text)
+    elif (EARLIER.search(text) and not HERE.search(text)) or _of_authors(text):
+        return True
     told = role in ("introduction", "discussion", "references") or (
         OTHERS.search(text) is not None and not (role == "methods" and AS_BEFORE.search(text))
     )
     return told and OWN.search(text) is None
+
+
+def _of_authors(text: str) -> bool:
+    """Whether other authors are the subject of a sentence, and these are not that of its first part."""
+    if "et al" not in text or not AUTHORS.search(text):
+        return False
+    return OWN.search(text.partition(";")[0]) is None and not HERE.search(text)
 
 
 def without_references(text: str) -> str:

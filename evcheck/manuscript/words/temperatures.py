@@ -12,7 +12,7 @@ TEMPERATURE = re.compile(
     rf"(?P<sign>[-−–‒—‐‑]{SPACE}?|[Mm]inus{SPACE})?(?<![\d.])(?P<number>\d{{1,3}}(?:\.\d)?)(?:{SPACE}|\\[ ,;:!]|~|\$"
     rf"|\{{\}}){{0,4}}"
     rf"(?:(?:\^{SPACE}?\{{?\\?circ\}}?|\\?°|º|◦|˚|ºº|&#176;|degrees?|deg\.?|·|∘"
-    rf"|℃){SPACE}?(?:\\mathrm\{{C\}}|C(?:elsius)?)?"
+    rf"|℃|o(?=C\b)){SPACE}?(?:\\mathrm\{{C\}}|C(?:elsius)?)?"
     rf"|C(?=[\s,.;)]|$))(?!\w)"
 )
 BARE_COLD = Sieve(
@@ -22,17 +22,29 @@ BARE_COLD = Sieve(
 )
 ROOM = Sieve(r"(?i:\b(?:room|ambient)[- ]temperature\b)|\bRT\b(?![-–])|\bon ice\b")
 SIGNS = "-−–‒—‐‑"
-DEGREES = re.compile(rf"\d{{1,3}}(?:\.\d)?{SPACE}?\$?[\^\\°º◦˚&d·∘℃C~{{]")
+DEGREES = re.compile(rf"\d{{1,3}}(?:\.\d)?{SPACE}?\$?[\^\\°º◦˚&d·∘℃C~{{o]")
 """A number behind which the sign of degrees may stand."""
+
+
+LISTED_BEFORE = re.compile(
+    rf"\b(?:at|to) (?:either |both )?(?P<list>(?:(?:[-−–]{SPACE}?)?\d{{1,2}}{SPACE}?(?:,{SPACE}?(?:and |or )?"
+    rf"|{SPACE}(?:and|or) |/)){{1,4}})$"
+)
+"""Temperatures before the last of a list, which alone has the unit: `at 4, -20 or -80 °C`."""
+LOST_DEGREES = {48.0: 4.0, 208.0: 20.0, 228.0: 22.0, 258.0: 25.0, 378.0: 37.0, 708.0: 70.0, 808.0: 80.0, 1508.0: 150.0}
+"""Temperatures whose sign of degrees some converters print as 8: `378C`."""
 
 
 def temperatures(text: str, at: Sequence[int]) -> Iterator[Figure]:
     """The temperatures of a text; `at` are the places of its numbers."""
     for match in matches(TEMPERATURE, text, _signed(text, [place for place in at if DEGREES.match(text, place)])):
         amount = float(match["number"])
+        yield from _colder(text, match.start())
         before = text[max(0, match.start() - 12) : match.start()].rstrip("$ ")
         if match["sign"] and not before[-1:].isdigit():
-            amount = -amount
+            amount = -LOST_DEGREES.get(amount, amount)
+        elif amount in LOST_DEGREES and text[match.end() - 1] == "C":
+            amount = LOST_DEGREES[amount]
         elif amount in (280, 220, 270, 2150) or (amount in (80, 70) and _frozen(text, match)):
             amount = -(amount % 100 or amount) if amount > 100 else -amount  # the sign of minus lost, or printed as 2
         yield Figure(
@@ -65,3 +77,12 @@ def _signed(text: str, at: Sequence[int]) -> Iterator[int]:
 def _frozen(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - 60) : match.start() + 4]
     return re.search(r"(?i:stored|froze|freez|storage|kept at|aliquot)[^.;\n]*$", before) is not None
+
+
+def _colder(text: str, start: int) -> Iterator[Figure]:
+    """The temperatures of a list before its last."""
+    found = LISTED_BEFORE.search(text, max(0, start - 40), start)
+    for one in re.finditer(r"(?P<sign>[-−–] ?)?(?P<number>\d{1,2})", found["list"]) if found else ():
+        amount = -float(one["number"]) if one["sign"] else float(one["number"])
+        at = found.start("list") if found else 0
+        yield Figure(at + one.start(), at + one.end(), "temperature", f"{plain(amount)} °C".replace("+", ""), amount)
