@@ -1552,4 +1552,38 @@ MATERIALS = (
         (("storage_temperature", "-80 C"),),
         ("storage_temperature",),
     ),
+    Passage(
+        "medium of growth without vesicles, then medium without serum that is collected",
+        "# Methods\n\n"
+        "## Cells\n\n"
+        "Human dermal fibroblasts were expanded in DMEM with 10% FBS that had been depleted of EVs at 110,000 × g. "
+        "At 75% confluence, 1.8 × 10^7 cells (viability 96%) conditioned serum-free DMEM for 24 h; 60 mL were "
+        "collected.\n\n"
+        "## Isolation of EVs\n\n"
+        "Conditioned medium was spun at 300 × g for 10 min, and EVs were pelleted at 100,000 × g for 2 h.\n",
+        (("sample", "conditioned medium"), ("species", "Homo sapiens"), ("serum_handling", "serum-free")),
+        ("sample", "species", "serum_handling"),
+    ),
+    Passage(
+        "medium without vesicles that is collected as well as one without serum",
+        "# Methods\n\n"
+        "## Cells\n\n"
+        "Fibroblasts were cultured in EV-depleted medium for 48 h. In other flasks, cells were washed and kept in "
+        "serum-free DMEM for 24 h, and the medium was collected.\n\n"
+        "## Isolation of EVs\n\n"
+        "Conditioned medium was spun at 300 × g for 10 min, and EVs were pelleted at 100,000 × g for 2 h.\n",
+        (("sample", "conditioned medium"), ("serum_handling", "serum-free"), ("serum_handling", "EV-depleted serum")),
+        ("sample", "serum_handling"),
+    ),
+    Passage(
+        "medium without serum in which the viability of cells is tested",
+        "# Methods\n\n"
+        "## Cells\n\n"
+        "Fibroblasts were grown in DMEM with EV-depleted FBS; the medium was collected after 48 h. For viability, "
+        "cells were washed and kept in serum-free DMEM for 24 h.\n\n"
+        "## Isolation of EVs\n\n"
+        "Conditioned medium was spun at 300 × g for 10 min, and EVs were pelleted at 100,000 × g for 2 h.\n",
+        (("sample", "conditioned medium"), ("serum_handling", "EV-depleted serum")),
+        ("sample", "serum_handling"),
+    ),
 )

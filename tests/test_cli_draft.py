@@ -117,6 +117,23 @@ class TestDraft:
         assert ran.status == 2
         assert ran.err.startswith("evcheck: The folder empty holds no manuscript (.docx, ")
 
+    def test_papers_of_a_folder_that_are_not_read_are_named(self, run: Run) -> None:
+        Path("papers").mkdir()
+        for name in ("a.md", "b.doc", "c.tex", "d.png"):
+            Path("papers", name).write_text(
+                "EVs were isolated from plasma with the qEVoriginal column.", encoding="utf-8"
+            )
+        ran = run("draft", "papers", "-o", "out/")
+        told = "are passed over: their formats are not read. Save them as DOCX or PDF.\n"
+        assert (ran.status, ran.err.splitlines(keepends=True)[0]) == (
+            0,
+            f"evcheck: {Path('papers', 'b.doc')}, {Path('papers', 'c.tex')} {told}",
+        )
+        for name in ("e.rtf", "f.odt"):
+            Path("papers", name).touch()
+        ran = run("draft", "papers", "-o", "more/")
+        assert ran.err.splitlines(keepends=True)[0].endswith(f"{Path('papers', 'e.rtf')} and 1 more {told}")
+
     def test_facts(self, run: Run) -> None:
         ran = run("draft", "--facts", "paper.txt")
         assert ran.status == 0
@@ -261,6 +278,15 @@ class TestCompare:
         assert swapped.err.endswith("The manuscript is named first, the dossier second.\n")
         assert run("compare", "broken.pdf", "own.yaml").status == 3
         assert run("compare", "paper.txt").status == 2
+
+    def test_a_folder_is_no_manuscript(self, run: Run) -> None:
+        Path("papers").mkdir()
+        ran = run("compare", "papers", "study.yaml")
+        assert (ran.status, ran.err) == (
+            2,
+            "evcheck: papers is a folder; a comparison is of one manuscript and the dossier of the same work. `evcheck "
+            "draft` takes folders.\n",
+        )
 
     def test_a_dossier_with_problems_is_compared_as_far_as_it_goes(self, run: Run) -> None:
         run("draft", "paper.txt", "-o", "own.yaml")

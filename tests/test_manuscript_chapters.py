@@ -171,3 +171,48 @@ def test_a_proteome_is_told_once() -> None:
     text = "# Results\n\nProteins of EVs were identified by mass spectrometry. Their proteome held 212 proteins.\n"
     components = plain(drafted(text).characterization["components"])
     assert components == [{"what": "proteome", "by": "mass spectrometry"}]
+
+
+@pytest.mark.parametrize(
+    ("told", "particles", "images"),
+    [
+        (
+            "NTA of EVs gave a mode of 112 nm. By TEM they had a mean diameter of 96 nm (214 particles).",
+            {"mode": "112 nm"},
+            {"mean": "96 nm", "particles_measured": "214"},
+        ),
+        (
+            "NTA of EVs gave a mean of 112 nm and TEM of EVs a mean of 96 nm (n = 50 vesicles).",
+            {"mean": "112 nm"},
+            {"mean": "96 nm", "particles_measured": "50"},
+        ),
+        ("EVs were seen by NTA and TEM. A mean of 96 nm was found by TEM.", None, {"mean": "96 nm"}),
+        ("EVs were seen by TEM and NTA. Their mean diameter was 120 nm.", {"mean": "120 nm"}, {"mean": "120 nm"}),
+    ],
+)
+def test_a_size_is_by_the_technique_that_its_sentence_names(told: str, particles: Any, images: Any) -> None:
+    found = plain(drafted(f"# Results\n\n## EVs\n\n{told}\n").characterization)
+    assert [one.get("size") for one in found["particles"]] == [particles]
+    assert [one.get("size") for one in found["imaging"]] == [images]
+
+
+def test_what_is_done_with_lysates_is_no_part_of_their_buffer() -> None:
+    text = (
+        "# Methods\n\n## Blots\n\nEVs were lysed in 1% Triton X-100, 50 mM Tris and probed with antibodies to CD63.\n"
+    )
+    found = plain(drafted(text).characterization["proteins"])
+    assert [one["lysis_buffer"] for one in found] == ["1% Triton X-100, 50 mM Tris"]
+
+
+@pytest.mark.parametrize(
+    ("told", "amount"),
+    [
+        ("EVs held 41 µg/mL protein.", "41 µg/mL"),
+        ("EVs gave a protein concentration of 0.8 mg/mL.", "0.8 mg/mL"),
+        ("EVs were incubated with 41 µg/mL protein A.", None),
+        ("EVs were seen beside 3 ng/mL RNA.", None),
+    ],
+)
+def test_an_amount_of_protein(told: str, amount: str | None) -> None:
+    found = plain(drafted(f"# Results\n\n## EVs\n\n{told}\n").characterization)
+    assert found.get("quantities", {}).get("protein", {}).get("amount") == amount

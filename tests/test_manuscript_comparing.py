@@ -10,6 +10,7 @@ import pytest
 
 import evcheck
 from evcheck.dossier.compiled import Field
+from evcheck.manuscript import run
 from evcheck.manuscript.comparing.agreeing import Mentions, field_of, near, same
 from evcheck.manuscript.comparing.comparing import compare
 from evcheck.manuscript.comparing.comparison import DIFFERS, NOT_IN_DOSSIER, NOT_IN_MANUSCRIPT
@@ -387,7 +388,7 @@ def test_a_comparison_as_markdown_is_ready_to_be_pasted() -> None:
     assert disagreements_markdown.render(compare(read, evcheck.load(text.encode())), read.manuscript, "a_b.yaml") == (
         "# Comparison of “paper.md” with a\\_b.yaml\n"
         "\n"
-        "3 disagreements. 12 values of the dossier agreed with the manuscript; 3 values could not be compared (free "
+        "3 disagreements. 12 values of the dossier agreed with the manuscript; 1 value could not be compared (free "
         "text, or not found by this reading). Not found means that evcheck's reading did not find it; it may stand in "
         "a figure or in other words.\n"
         "\n"
@@ -408,3 +409,23 @@ def test_a_comparison_as_markdown_is_ready_to_be_pasted() -> None:
         "  > “EVs were isolated on a qEVoriginal column and pelleted by ultracentrifugation.” (Methods › Isolation of "
         "EVs, paragraph 1)\n"
     )
+
+
+def test_ids_are_not_counted_and_an_antibody_that_is_referred_to_counts_once() -> None:
+    text = "# Methods\n\n## EVs\n\nEVs were isolated from human plasma. Blots of EVs used anti-CD63 (clone H5C6).\n"
+    given = """
+evcheck: 1
+antibodies:
+  cd63:
+    clone: H5C6
+preparations:
+  - id: a
+    sample:
+      kind: plasma
+    characterization:
+      proteins:
+        - {protein: CD63, by: western blot, antibody: cd63}
+        - {protein: CD63, by: ELISA, antibody: cd63}
+"""
+    compared = compare(run.draft(text.encode(), "paper.md"), evcheck.load(given.encode()))
+    assert compared.agree + compared.not_compared + len(compared.findings) == 6

@@ -13,7 +13,8 @@ from evcheck.manuscript.drafting.drafting import draft
 from evcheck.manuscript.drafting.writing import dossier
 from evcheck.manuscript.inputs import read
 from evcheck.manuscript.walking import entries, expanded, found, leaves
-from tests.manuscript_passages import PASSAGES, Passage
+from tests.manuscript_isolated import PASSAGES
+from tests.manuscript_passages import Passage
 
 LENGTH = 6_000
 SECONDS = 20
@@ -105,3 +106,30 @@ def test_steps_are_told_once_with_what_was_kept() -> None:
     assert told == [
         ("320 g", "supernatant"), ("2100 g", "supernatant"), ("106000 g", "pellet"), ("106000 g", ""),
     ]  # fmt: skip
+
+
+COLUMN = """# Methods
+
+## EV isolation
+
+Plasma was passed through a 0.22 µm PES filter and concentrated with Amicon Ultra-15 (100 kDa cut-off, regenerated \
+cellulose). The concentrate (500 µL) was loaded on a qEVoriginal column. EVs were pelleted at 120,000 × g for 2 h in \
+polycarbonate tubes, resuspended in 200 µL PBS with 25 mM trehalose and stored at -80 °C.
+"""
+
+
+def test_membranes_loads_and_buffers_of_storage() -> None:
+    (preparation,) = entries(expanded(draft(read(COLUMN.encode(), "paper.md")).tree), "preparations")
+    told = []
+    for step in entries(preparation, "isolation"):
+        values = (found(step, key) for key in ("method", "membrane", "load"))
+        told.append(tuple(value.value if value else "" for value in values))
+    assert told == [
+        ("filtration", "PES", ""),
+        ("ultrafiltration", "regenerated cellulose", ""),
+        ("size exclusion chromatography", "", "500 µL"),
+        ("ultracentrifugation", "", ""),
+    ]
+    buffer = found(preparation, "storage", "buffer")
+    assert buffer is not None
+    assert buffer.value == "PBS with 25 mM trehalose"

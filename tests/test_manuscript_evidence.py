@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
 
@@ -106,6 +107,25 @@ def test_a_quotation_of_what_spans_two_sentences_holds_both() -> None:
 def told() -> set[tuple[str, str]]:
     """The facts of the one manuscript of `documents`, as text."""
     return {fact[:2] for fact in facts(draft(read(documents()["paper.txt"], "paper.txt")))}
+
+
+def test_cells_that_get_vesicles_are_of_no_source(told: set[tuple[str, str]]) -> None:
+    assert {value for field, value in told if field == "species"} == {"Homo sapiens"}
+
+
+@pytest.mark.parametrize("name", documents())
+def test_antibodies_in_a_table_are_told_by_the_headings_of_its_columns(name: str) -> None:
+    tree: Any = draft(read(documents()[name], name)).tree
+    told = {
+        key: {field: value.value for field, value in one.items() if field in ("clone", "catalogue")}
+        for key, one in tree["antibodies"].items()
+    }
+    assert told == {
+        "cd63": {"clone": "H5C6", "catalogue": "556019"},
+        "cd81": {"clone": "B-11", "catalogue": "sc-166029"},
+        "tsg101": {"clone": "4A10", "catalogue": "ab83"},
+        "calnexin": {"clone": "C5C9", "catalogue": "2679"},
+    }
 
 
 @pytest.mark.parametrize("name", documents())

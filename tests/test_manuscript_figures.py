@@ -31,6 +31,8 @@ FORCES: tuple[tuple[str, list[str]], ...] = (
     ("centrifuged at 300, 2,000 and 10,000 × g", ["300 g", "2000 g", "10000 g"]),
     ("mice weighing 250-300 g were spun", []),
     ("5 g of tissue was spun at 500 g", ["500 g"]),
+    ("Balance the rotor; the weight of a filled tube with its cap is around 120 g", []),
+    ("the weighed tubes were then spun at 300 g for 10 min", ["300 g"]),
     ("2 × 107 cells", []),
     ("a 21 G needle and a rotor", []),
     ("100 g/mL of dextran was spun", []),

@@ -7,7 +7,8 @@ import pytest
 from evcheck.manuscript.drafting.drafting import draft
 from evcheck.manuscript.drafting.facts import facts
 from evcheck.manuscript.inputs import read
-from tests.manuscript_passages import PASSAGES, Passage
+from tests.manuscript_isolated import PASSAGES
+from tests.manuscript_passages import Passage
 
 
 @pytest.mark.parametrize("passage", PASSAGES, ids=lambda passage: passage.name)

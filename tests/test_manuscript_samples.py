@@ -27,6 +27,9 @@ KINDS: tuple[tuple[str, list[str]], ...] = (
     ("the Serum/Plasma kit", []),
     ("BALF was spun", ["bronchoalveolar lavage fluid"]),
     ("brain tissue was minced", ["brain tissue"]),
+    ("human cortex (200 mg) was sliced and digested", ["tissue"]),
+    ("the pancreas was minced", ["tissue"]),
+    ("activity of the motor cortex was recorded", []),
     ("tissue culture flasks", []),
     ("ginger was washed and juiced", ["plant"]),
 )

@@ -20,7 +20,7 @@ from evcheck.manuscript.words.line_patterns import in_line
 from evcheck.manuscript.words.sieve import LONG, Sieve
 from evcheck.manuscript.words.vesicle_words import words_of
 from tests.manuscript_documents import as_text
-from tests.manuscript_passages import PASSAGES
+from tests.manuscript_isolated import PASSAGES
 
 
 @pytest.mark.parametrize(

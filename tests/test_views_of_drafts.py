@@ -353,3 +353,49 @@ def test_a_review_for_programs_has_the_paths_of_its_rows_in_its_draft() -> None:
     }
     assert places
     assert all(any(path.startswith(place) for path in paths) for place in places)
+
+
+ONE = """# Methods
+
+## Isolation of EVs
+
+EVs were isolated from 1 mL of human plasma with the qEVoriginal column.
+
+## Western blot
+
+EVs were lysed in RIPA (50 mM Tris, 1% NP-40). Blots were probed for CD63.
+
+# Results
+
+## Markers
+
+The EVs carried CD63.
+"""
+
+
+def one() -> Review:
+    from evcheck.manuscript.run import draft
+
+    made = draft(ONE.encode(), "paper.md")
+    return review(made, checked(made, ["esc2018"]))
+
+
+def test_a_preparation_that_stands_alone_is_not_named_again_and_again() -> None:
+    for told in (review_plain.render(one(), width=1000), review_markdown.render(one())):
+        assert '"plasma"' not in told
+        assert "“plasma”" not in told
+    for told in (review_plain.render(several(), width=1000), review_markdown.render(several())):
+        assert re.search(r"[“\"]plasma[”\"], [“\"]urine[”\"]", told)
+
+
+def test_a_review_in_markdown_says_once_that_something_was_not_found() -> None:
+    told = review_markdown.render(one())
+    assert "(ISO-3, recommended): not found in the manuscript: the reason for this isolation." in told
+    assert "not found in the manuscript for “plasma”, “urine”: the reason for this isolation." in (
+        review_markdown.render(several())
+    )
+
+
+def test_verdicts_quote_what_was_found_and_neither_headings_nor_buffers() -> None:
+    (verdict,) = [one for one in one().chapters[0].open if "CHAR-1" in one.names]
+    assert [quoted.text for quoted in verdict.quotations] == ["The EVs carried CD63.", "Blots were probed for CD63."]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 
+from evcheck.cli.main import UsageError
 from evcheck.cli.manuscripts import UNREADABLE, drafted
 from evcheck.cli.output import complain, prints_letters, width, write, write_json
 from evcheck.reading.loading import load
@@ -15,6 +17,9 @@ DISAGREE = 1
 
 def run(given: argparse.Namespace) -> int:
     """Compare both files and print where they disagree."""
+    if given.manuscript != "-" and os.path.isdir(given.manuscript):
+        told = f"{given.manuscript} is a folder; a comparison is of one manuscript and the dossier of the same work."
+        raise UsageError(f"{told} `evcheck draft` takes folders.")
     loaded = load(given.dossier)
     if loaded.dossier is None:
         complain(f"{given.dossier}: {loaded.problems[-1].message} The manuscript is named first, the dossier second.")

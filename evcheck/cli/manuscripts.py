@@ -14,6 +14,9 @@ from evcheck.manuscript.draft import Draft
 ENDINGS = (".docx", ".htm", ".html", ".md", ".markdown", ".nxml", ".pdf", ".txt", ".xml")
 """Endings of the files that are looked for in a folder."""
 
+OTHERS = (".doc", ".epub", ".odt", ".pages", ".rtf", ".tex", ".wpd", ".wps")
+"""Endings of papers in formats that are not read."""
+
 ENDED = (
     "The process that drafted this manuscript, or another one beside it, came to an end; memory may have run out. "
     "Draft the manuscript without `--jobs`."
@@ -46,7 +49,9 @@ def named(paths: list[str]) -> list[str]:
     found: list[str] = []
     for path in paths:
         if path != "-" and os.path.isdir(path):
-            inside = list(_inside(path))
+            inside = list(_inside(path, ENDINGS))
+            if others := list(_inside(path, OTHERS)):
+                complain(_passed_over(others))
             if not inside:
                 raise UsageError(f"The folder {path} holds no manuscript ({', '.join(ENDINGS)}).")
             found += inside
@@ -57,15 +62,24 @@ def named(paths: list[str]) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def _inside(folder: str) -> Iterator[str]:
-    """The manuscripts in a folder and those in it, sorted; no link is followed, hidden ones are left out."""
+def _inside(folder: str, endings: tuple[str, ...]) -> Iterator[str]:
+    """The files in a folder and those in it that end so, sorted; no link is followed, hidden ones are left out."""
     for root, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        yield from (os.path.join(root, name) for name in sorted(names) if _is_manuscript(name))
+        yield from (os.path.join(root, name) for name in sorted(names) if _ends(name, endings))
 
 
-def _is_manuscript(name: str) -> bool:
-    return name.lower().endswith(ENDINGS) and not name.startswith((".", "~$"))
+def _ends(name: str, endings: tuple[str, ...]) -> bool:
+    return name.lower().endswith(endings) and not name.startswith((".", "~$"))
+
+
+def _passed_over(files: list[str]) -> str:
+    """Papers of a folder that are not read, for a person who would miss their drafts."""
+    listed = ", ".join(files[:3])
+    if len(files) == 1:
+        return f"{listed} is passed over: its format is not read. Save it as DOCX or PDF."
+    more = f" and {len(files) - 3} more" if len(files) > 3 else ""
+    return f"{listed}{more} are passed over: their formats are not read. Save them as DOCX or PDF."
 
 
 def drafts(files: list[str], jobs: int = 1) -> Iterator[Drafted]:

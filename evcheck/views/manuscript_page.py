@@ -191,7 +191,7 @@ def _report(reviewed: Review, marks: Marks) -> list[dict[str, Any]]:
 
 
 def _verdict(one: Verdict, style: str, marks: Marks) -> dict[str, Any]:
-    about = "" if one.subjects == ("study",) else ", ".join(f"“{subject}”" for subject in one.subjects) + ": "
+    about = ", ".join(f"“{subject}”" for subject in one.named) + (": " if one.named else "")
     return {
         "style": style,
         "symbol": one.symbol,

@@ -11,7 +11,7 @@ from os.path import basename
 
 from evcheck.manuscript.drafting import heading
 from evcheck.views.characters import theirs
-from evcheck.views.reviewing import HONESTY, Chapter, Quoting, Review, Verdict, summary
+from evcheck.views.reviewing import HONESTY, NOT_FOUND, Chapter, Quoting, Review, Verdict, summary
 
 ACTIVE = re.compile(r"[\\`*_\[\]<>|~&!$^]|(?<=\w):(?=//)|(?<=www)\.|^[-+=#]|^\d+(?=[.)])", re.IGNORECASE)
 """Letters that could begin something, wherever they stand; a dash or a number only where a line begins."""
@@ -21,6 +21,10 @@ JOINER = "\u2060"
 
 NAMING = re.compile(r"[@#](?=\w)")
 """What makes a mention or a reference on platforms that know them."""
+
+
+AGAIN = "Not found: "
+"""What a message begins with that says again what the word before it has said."""
 
 
 def render(review: Review, *, all: bool = False) -> str:
@@ -59,9 +63,13 @@ def _chapter(chapter: Chapter, all: bool, quoting: Quoting) -> list[str]:
 
 
 def _verdict(verdict: Verdict, quoting: Quoting) -> str:
-    about = "" if verdict.subjects == ("study",) else ", ".join(f"“{escaped(one)}”" for one in verdict.subjects) + ": "
-    of = escaped(f"({', '.join(verdict.names)}, {verdict.level}): {verdict.word}.")
-    lines = [f"- **{escaped(verdict.title)}** {of} {about}{escaped(verdict.message)}"]
+    about = ", ".join(f"“{escaped(one)}”" for one in verdict.named)
+    of = escaped(f"({', '.join(verdict.names)}, {verdict.level}): {verdict.word}")
+    if verdict.word == NOT_FOUND and verdict.message.startswith(AGAIN):
+        told = f"{of}{f' for {about}' if about else ''}: {escaped(verdict.message.removeprefix(AGAIN))}"
+    else:
+        told = f"{of}. {f'{about}: ' if about else ''}{escaped(verdict.message)}"
+    lines = [f"- **{escaped(verdict.title)}** {told}"]
     lines += [f"  {escaped(note)}" for note in (*verdict.notes, *([verdict.look] if verdict.look else []))]
     for one in verdict.quotations:
         text, place = quoting.of(one)

@@ -58,7 +58,7 @@ def _verdict(page: Page, verdict: Verdict, quoting: Quoting) -> list[Line]:
     names = ", ".join(verdict.names)
     outcome = page.ours(f"{verdict.symbol} {verdict.word}") + "  "
     lines = paragraph(page, [("", outcome)], [("", page.ours(f"{names} {verdict.title} · {verdict.level}"))], 2)
-    about = "" if verdict.subjects == ("study",) else ", ".join(f'"{one}"' for one in verdict.subjects) + ": "
+    about = ", ".join(f'"{one}"' for one in verdict.named) + (": " if verdict.named else "")
     lines += paragraph(page, [("", "  ")], [("", page.theirs(f"{about}{verdict.message}"))])
     for note in (*verdict.notes, *([verdict.look] if verdict.look else [])):
         lines += paragraph(page, [("", "  ")], [("", page.ours(note))])

@@ -16,7 +16,7 @@ from evcheck.manuscript.drafting.outlining import steps
 from evcheck.manuscript.drafting.results import shared_by_all
 from evcheck.manuscript.structure.placing import around, quotation, where
 from evcheck.manuscript.text import Manuscript, Span
-from evcheck.manuscript.walking import expanded, leaves
+from evcheck.manuscript.walking import entries, expanded, leaves, values
 from evcheck.views.counting import guidelines_of
 from evcheck.views.findings import SYMBOLS
 from evcheck.views.grouping import Fold, findings, folds
@@ -52,6 +52,9 @@ AGAIN = 60
 MOST_QUOTATIONS = 3
 """Sentences that are quoted for one verdict."""
 
+BESIDE = ("antibody", "lysis_buffer")
+"""Keys of an entry whose sentences say nothing of what was found."""
+
 FIELD = re.compile(r"`([\w.]+)`")
 """A field of the dossier, as messages name it."""
 
@@ -86,7 +89,8 @@ class Verdict(NamedTuple):
     """One or several items that say the same: `names` are theirs, `subjects` what they are about.
 
     `look` tells a reader what to look at; `hints` are sentences that may hold what was not found. `short` is true where
-    an item is not met because less was found than it asks for.
+    an item is not met because less was found than it asks for, `alone` where its
+    subject is the only preparation that there is.
     """
 
     names: tuple[str, ...]
@@ -101,6 +105,12 @@ class Verdict(NamedTuple):
     quotations: tuple[Quotation, ...]
     hints: tuple[Quotation, ...] = ()
     short: bool = False
+    alone: bool = False
+
+    @property
+    def named(self) -> tuple[str, ...]:
+        """The subjects that a reader has to be told: not the study, and not a preparation that stands alone."""
+        return () if self.alone or self.subjects == ("study",) else self.subjects
 
     @property
     def word(self) -> str:
@@ -195,7 +205,14 @@ def _verdict(read: Manuscript, tree: Mapping[str, Any], fold: Fold) -> Verdict:
         if missed
         else (),
         row.outcome is Outcome.NOT_MET and row.rule not in AGAINST,
+        subjects == _only(tree),
     )
+
+
+def _only(tree: Mapping[str, Any]) -> tuple[str, ...]:
+    """The id of the only preparation that there is; nothing where there are several."""
+    listed = entries(tree, "preparations")
+    return tuple(one.value for one in values(listed[0], "id")) if len(listed) == 1 else ()
 
 
 def hints(read: Manuscript, message: str) -> tuple[Quotation, ...]:
@@ -227,7 +244,7 @@ def values_at(tree: Mapping[str, Any], path: str) -> list[Found]:
             node = node[step] if step < len(node) else None
         elif isinstance(node, Mapping):
             node = node.get(step)
-    return [value for _, value in leaves(node)] if node is not None else []
+    return [value for key, value in leaves(node) if key.rpartition(".")[2] not in BESIDE] if node is not None else []
 
 
 def quotations(read: Manuscript, values: Iterable[Found]) -> tuple[Quotation, ...]:
@@ -238,7 +255,8 @@ def quotations(read: Manuscript, values: Iterable[Found]) -> tuple[Quotation, ..
             sentence = around(read, span)
             if sentence in spans or len(spans) < MOST_QUOTATIONS:
                 spans.setdefault(sentence, []).append(span)
-    return tuple(
+    told = [
         Quotation(quotation(read, some[:MOST_QUOTATIONS]), str(where(read, some[0])), *some[0])
         for some in spans.values()
-    )
+    ]
+    return tuple([one for one in told if not one.place.endswith(", heading")] or told)

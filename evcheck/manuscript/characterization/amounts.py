@@ -66,6 +66,9 @@ AMOUNT = re.compile(
     r"(?P<value>\d{1,4}(?:\.\d{1,3})?(?: ?± ?\d{1,4}(?:\.\d{1,3})?)?) ?(?P<unit>(?:[µμu]g|mg"
     r"|ng)/(?:[µμ]?[mu]?[lL]))(?! ?(?:BSA|of (?:BSA|trypsin|DNase|RNase)))"
 )
+OF_PROTEIN = re.compile(r"protein (?:concentration|content|amount|yield)")
+PROTEIN_BEHIND = re.compile(r" (?:of )?(?:total )?proteins?\b(?! (?:A|G|marker|standard)\b)")
+"""What says that an amount is one of protein: before it, or right behind."""
 DOSE = re.compile(
     r"treat|dose|inject|administ|incubat|stimulat|antibod|diluted|normali[sz]ed to|adjusted|load", re.IGNORECASE
 )
@@ -133,6 +136,11 @@ ISOLATED = re.compile(
     r"(?:was|were) lysed"
 )
 LYSATES = Sieve(r"\blysates? \((?P<buffer>[^()]{5,160})\)")
+CLOSES = re.compile(
+    r"\)|\.\s|;|, (?:and then|followed|then|for)\b| (?:for|on ice|at) | and (?:then )?(?:probed|blotted|analy[sz]ed"
+    r"|separated|run|loaded|boiled|heated|kept|left|incubated)\b"
+)
+"""What ends the composition of a buffer."""
 NAMED = re.compile(r"\b(?:RIPA|M-PER|Laemmli)(?: (?:lysis |sample )?buffer)?")
 
 
@@ -251,10 +259,12 @@ def _amount(scene: Scene) -> Found | None:
         if subject != "vesicles" or not scene.direct[number] or scene.others[number]:
             continue
         text = scene.words(number)
-        if not re.search(r"protein (?:concentration|content|amount|yield)", text) or DOSE.search(text):
-            continue
         sentence = scene.manuscript.sentences[number]
-        if match := AMOUNT.search(scene.text, sentence.start, sentence.end):
+        if DOSE.search(text):
+            continue
+        for match in AMOUNT.finditer(scene.text, sentence.start, sentence.end):
+            if not (OF_PROTEIN.search(text) or PROTEIN_BEHIND.match(scene.text, match.end())):
+                continue
             value = f"{match.group('value')} {match.group('unit')}".replace("μ", "µ").replace("ug", "µg")
             return Found(value, (Span(match.start(), match.end()),))
     return None
@@ -397,5 +407,5 @@ def _of_lysates(scene: Scene, start: int, end: int) -> Span | None:
 
 def _closed(buffer: str, end: int) -> int:
     """Where the composition of a buffer ends: its closing bracket, the end of its clause."""
-    stop = re.compile(r"\)|\.\s|;|, (?:and then|followed|then|for)\b| (?:for|on ice|at) ").search(buffer, end)
+    stop = CLOSES.search(buffer, end)
     return stop.start() + (stop.group() == ")") if stop else len(buffer)

@@ -94,6 +94,13 @@ TOLD_SIZE = Sieve(
     re.IGNORECASE,
 )
 KINDS_OF_SIZE = {"mean": "mean", "average": "mean", "median": "median", "modal": "mode", "mode": "mode"}
+KIN = {
+    "electron microscopy": "TEM", "immuno-EM": "TEM", "fluorescence NTA": "NTA", "MADLS": "DLS", "MRPS": "RPS",
+    "TRPS": "RPS", "bead-based flow cytometry": "flow cytometry", "nano-flow cytometry": "flow cytometry",
+    "imaging flow cytometry": "flow cytometry",
+}  # fmt: skip
+FOUND_BY = re.compile(r"^[^.;,]{0,40}?\b(?:by|with|using|via|in|from|under) (?:the )?(?:[\w-]+ ){0,2}$")
+"""What stands between a size and the technique that found it."""
 UNSAID = "the text does not say by which technique"
 
 
@@ -168,8 +175,8 @@ def _counts_anywhere(scene: Scene) -> bool:
     return any(name.name in COUNTERS for name in scene.names["technique"])
 
 
-def sizes_in(scene: Scene, numbers: list[int]) -> dict[str, Node]:
-    """The sizes that sentences give, or the one behind them: mean, mode, median, range, each once."""
+def sizes_in(scene: Scene, numbers: list[int], technique: str) -> dict[str, Node]:
+    """The sizes by a technique that sentences give, or the one behind them: mean, mode, median, range, each once."""
     found: dict[str, Node] = {}
     sentences = scene.manuscript.sentences
     for number in dict.fromkeys(n for one in numbers for n in (one, one + 1)):
@@ -177,21 +184,39 @@ def sizes_in(scene: Scene, numbers: list[int]) -> dict[str, Node]:
             continue
         start, end = sentences[number].start, sentences[number].end
         for key, pattern in SIZES:
-            if key not in found and (match := pattern.search(scene.text, start, end)):
+            told = (one for one in pattern.finditer(scene.text, start, end) if key not in found)
+            if match := next((one for one in told if _by(scene, technique, Span(*one.span()), Span(start, end))), None):
                 groups = match.groupdict()
                 value = groups.get("size") or f"{groups['low']}-{groups['high']} nm"
                 found[key] = Found(" ".join(value.split()), (Span(match.start(), match.end()),))
     return found
 
 
-def sizes_told(scene: Scene) -> dict[str, Node]:
-    """The sizes of vesicles that results give without a technique: `The mean diameter was 118 nm`."""
+def _by(scene: Scene, technique: str, at: Span, sentence: Span) -> bool:
+    """Whether a size in a sentence is by this technique: by the last one named before it, or that it was found `by`."""
+    named = [(_kin(one.name), one.start) for one in within(scene.names, "technique", *sentence) if one.name]
+    before = [name for name, place in named if place < at.end]
+    if before:
+        return before[-1] == _kin(technique)
+    behind = next((one for one in named if FOUND_BY.search(scene.text[at.end : one[1]])), None)
+    return behind is None or behind[0] == _kin(technique)
+
+
+def _kin(technique: str) -> str:
+    """Techniques that text names for each other as one."""
+    return KIN.get(technique, technique)
+
+
+def sizes_told(scene: Scene, technique: str) -> dict[str, Node]:
+    """The sizes of vesicles that results give without a technique, or by this one: `The mean diameter was 118 nm`."""
     found: dict[str, Node] = {}
     for number, role in enumerate(scene.roles):
         if role not in ("results", "abstract") or scene.others[number] or scene.subjects[number] in ("cells", "tissue"):
             continue
         start, end, _ = scene.manuscript.sentences[number]
         for match in TOLD_SIZE.finditer(scene.text, start, end):
+            if not _by(scene, technique, Span(*match.span()), Span(start, end)):
+                continue
             key = KINDS_OF_SIZE[match["kind"].lower()]
             value = Found(" ".join(match["size"].split()), (Span(match.start(), match.end()),), UNSAID)
             found.setdefault(key, value)

@@ -179,6 +179,8 @@ GIVEN_TO = re.compile(r"\b(?:treat|incubat|expos|load|cultur)\w* (?:with|to)\b|u
 NO_MICROSCOPE = re.compile(r"[- ](?:GP\d?|ACE\d*|UC\d|AFS\d?|grade|grids?|quality)\b")
 """What follows `EM` in the names of what prepares for a microscope."""
 EMBEDDED = re.compile(r"ultrathin|epoxy|\bEpon\b|Spurr|ultramicrotome|thin sections")
+SIZED = re.compile(r"\b(?:diameters?|sizes?)\b[^.;]{0,40}?\d ?nm\b")
+"""A size in nanometres, in a sentence that goes on about vesicles."""
 WITH_NTA = re.compile(r"\bNTA\b|nanoparticle tracking|tunable resistive|dynamic light scattering")
 
 
@@ -370,6 +372,7 @@ def _doubt(scene: Scene, number: int, technique: str, name: Mention, text: str) 
             and not direct
             and not _follows(scene, number, text)
             and not WITH_NTA.search(text)
+            and not SIZED.search(text)
         ):
             return None
         if direct and TISSUE.search(text) and re.search(r"sections? of|ultrathin|epoxy|Epon|ultramicrotome", around):

@@ -8,6 +8,7 @@ from functools import lru_cache
 from evcheck.manuscript.characterization.concentrations import Count, sizes_in, sizes_told
 from evcheck.manuscript.characterization.measuring import IMAGES, PARTICLES, Look
 from evcheck.manuscript.draft import Candidate, Found, Node
+from evcheck.manuscript.structure.placing import around
 from evcheck.manuscript.structure.scene import Scene
 from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.sieve import Sieve
@@ -28,6 +29,11 @@ SOFTWARE = Sieve(
     re.IGNORECASE,
 )
 BAR = re.compile(r"\bscale[- ]bars?\b[^.;\d]{0,30}(?P<length>\d{1,4}(?:\.\d)?\s?(?:nm|[µμ]m))?", re.IGNORECASE)
+MEASURED = re.compile(
+    r"(?:\(|, ?|; ?|\b(?:for|of|from|on|in) )(?:[nN] ?= ?)?(?P<number>\d{2,3}|\d{1,2},?\d{3}) (?:single |individual )?"
+    r"(?:particles|vesicles|EVs|sEVs|exosomes)\b(?! ?(?:/|per\b))"
+)
+"""How many particles were measured: `(214 particles)`."""
 STAIN = re.compile(
     r"\d(?:\.\d{1,2})?\s?% ?(?:\(w/v\) )?(?:aqueous )?(?:uranyl[- ](?:acetate|formate|oxalate)|phosphotungstic "
     r"acid|PTA|ammonium molybdate)|negative(?:ly)?[- ]stain\w*|(?:formvar|carbon)[- /\w]{0,30}grids?",
@@ -44,19 +50,16 @@ def particle_entries(
         entry: dict[str, Node] = {"technique": _technique(technique, group)}
         _instrument(scene.text, entry, served.get(technique, []))
         _details(scene, entry, group)
-        if size := sizes_in(scene, [look.sentence for look in group]):
+        if size := sizes_in(scene, [look.sentence for look in group], technique):
             entry["size"] = size
         if number and (number.technique == technique or not number.technique):
             entry["concentration"] = number.node
             number = None
         entries.append(entry)
-    if (
-        len(entries) == 1
-        and isinstance(only := entries[0], dict)
-        and "size" not in only
-        and (size := sizes_told(scene))
-    ):
-        only["size"] = size
+    if len(entries) == 1 and isinstance(only := entries[0], dict) and "size" not in only:
+        (technique,) = _by_technique(found, PARTICLES)
+        if size := sizes_told(scene, technique):
+            only["size"] = size
     if number and entries and isinstance(first := entries[0], dict) and "concentration" not in first:
         first["concentration"] = number.node
     return entries
@@ -69,10 +72,23 @@ def image_entries(scene: Scene, found: list[Look], served: dict[str, list[Span]]
         entry: dict[str, Node] = {"technique": _technique(technique, group)}
         _instrument(scene.text, entry, served.get("TEM" if technique == "immuno-EM" else technique, []))
         _pictures(scene, entry, group)
-        if size := sizes_in(scene, [look.sentence for look in group]):
+        size = sizes_in(scene, [look.sentence for look in group], technique)
+        if size and (number := _measured(scene, size)):
+            size["particles_measured"] = number
+        if size:
             entry["size"] = size
         entries.append(entry)
     return entries
+
+
+def _measured(scene: Scene, size: dict[str, Node]) -> Found | None:
+    """How many particles a size on images rests on, where its sentence tells."""
+    for value in size.values():
+        if isinstance(value, Found) and value.evidence:
+            sentence = around(scene.manuscript, value.evidence[0])
+            if match := MEASURED.search(scene.text, *sentence):
+                return Found(match["number"].replace(",", ""), (Span(match.start(), match.end()),))
+    return None
 
 
 def _by_technique(found: list[Look], techniques: tuple[str, ...]) -> dict[str, list[Look]]:

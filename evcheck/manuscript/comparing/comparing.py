@@ -6,6 +6,7 @@ of the dossier counts as not in the manuscript only if its text mentions it nowh
 
 from __future__ import annotations
 
+import re
 from typing import Any, NamedTuple
 
 from evcheck.manuscript.comparing.agreeing import field_of, same
@@ -21,6 +22,8 @@ from evcheck.reading.loading import Loaded
 
 SAMPLE = (("Sample", "kind"), ("Sample", "species"), ("Collection", "collection", "anticoagulant"))
 IDENTIFIERS = ("clone", "catalogue", "rrid")
+OWN = re.compile(r"(?:^evcheck|\bid|\bantibody|^assays\[\d+\]\.preparation(?:\[\d+\])?)$")
+"""Paths of what a dossier says of itself and no paper does: its version, ids, and references to these."""
 ASIDE = ("control", "blank")
 """Roles of preparations that a paper describes in other words, if at all."""
 
@@ -46,7 +49,7 @@ def compare(draft: Draft, loaded: Loaded) -> Comparison:
     looks_not_in_dossier(work)
     if loaded.dossier is not None and "assays" in loaded.dossier.at.said:
         _assays_not_in_dossier(work)
-    total = sum(1 for _ in stated_in(work.dossier))
+    total = len({one.path for one in stated_in(work.dossier) if not OWN.search(one.path)})
     differing = sum(one.dossier is not None for one in work.findings.values())
     return Comparison(tuple(work.findings.values()), work.agree, max(total - work.agree - differing, 0))
 
@@ -65,10 +68,12 @@ def _study(work: Work) -> None:
 def _antibodies(work: Work) -> None:
     named = list((within(work.dossier, "antibodies") or {}).items())
     looks = [one for part in work.ours for one in entries(part, "characterization", "proteins")]
+    told = set[str]()  # an antibody that several entries refer to is one
     for name, antibody in [*named, *(("", within(one, "antibody")) for one in looks)]:
         for key in IDENTIFIERS:
             value = within(antibody, key)
-            if isinstance(value, Stated):
+            if isinstance(value, Stated) and value.path not in told:
+                told.add(value.path)
                 work.mentioned(f"{key} of the antibody {name}".rstrip(), value)
 
 

@@ -225,8 +225,9 @@ def _handed_over(scene: Scene, start: int, end: int) -> Span | None:
             return Span(vesicles.start, vesicles.end + added.end("verb"))
         if match and given:
             return Span(vesicles.start, vesicles.end + match.end("verb"))
-        brought = BROUGHT.search(text, start, vesicles.start)
-        if brought and (cells := WITH_CELLS.match(behind[:140])) and not NOT_LIVING.search(cells[0]):
+        cells = WITH_CELLS.match(behind[:140])
+        brought = BROUGHT.search(text, start, vesicles.start) if cells and not NOT_LIVING.search(cells[0]) else None
+        if cells and brought:
             return Span(brought.start(), vesicles.end + cells.end())
         if (match := ADJECTIVE.match(behind[:30])) and not THEMSELVES.match(behind):
             return Span(vesicles.start, vesicles.end + match.end())

@@ -39,8 +39,8 @@ CONTROLS = (
         r"|(?:equal|same|equivalent) (?:volumes?|amounts?) of (?:PBS|saline|vehicle|buffer|DPBS)"
         r"|(?:PBS|saline|vehicle|buffer|DPBS|medium)(?: \w+){0,2} (?:was|were|served|used)(?: \w+)? as (?:a |an |the )?"
         r"(?:\w+ ){0,2}controls?"
-        r"|(?:or|and|received|receiving|versus|vs\.?|compared (?:with|to)|relative to|(?:treat|inject|incubat|stimulat"
-        r"|dos|infus|instill|gavag|supplement|inoculat|expos|challeng)\w* (?:with|to))"
+        r"|(?:(?:or|and)(?: with)?|received|receiving|versus|vs\.?|compared (?:with|to)|relative to"
+        r"|(?:treat|inject|incubat|stimulat|dos|infus|instill|gavag|supplement|inoculat|expos|challeng)\w* (?:with|to))"
         r" (?:sterile |an equal volume of |the )?(?:PBS|saline|vehicle|DPBS)\b"
         r"(?! (?:was|were|supplemented|containing|with)))")),
     ("EV-depleted fluid", re.compile(r"\b(?:EV|exosome|vesicle)[- ](?:depleted|free) (?:conditioned )?(?:medium"

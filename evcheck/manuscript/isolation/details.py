@@ -25,6 +25,20 @@ FRACTIONS = re.compile(
     r"(?! ?(?:[mµμ][lL]|%|min|\.\d))"
 )
 DENSITY = re.compile(r"(?P<value>1\.\d{1,3}(?: ?[-–] ?1\.\d{1,3})?) ?g ?(?:/|·|\s)?(?:m[lL]|cm3|cm³)")
+VOLUME = r"\d[\d.,]* ?(?:mL|ml|[µμu][lL]|L)\b"
+LOADED = re.compile(
+    rf"(?P<value>{VOLUME})(?: (?:aliquots? )?(?:of|from) [^.;()]{{0,60}}?)?\)? (?:was|were) (?:\w+ )?(?:loaded|applied"
+    r"|layered|injected)\b"
+    rf"|\b(?:load|appl|inject)(?:ed|ied|ing|ying) (?:with )?(?P<other>{VOLUME})"
+)
+"""How much goes onto a column: `The concentrate (500 µL) was loaded`."""
+MEMBRANE = re.compile(
+    r"\b(?P<value>poly-?ether ?sulfone|PES|PVDF|polyvinylidene (?:di)?fluoride|regenerated cellulose|cellulose acetate"
+    r"|nitrocellulose|polycarbonate|nylon|PTFE|mixed cellulose esters?|polysulfone)\b(?! (?:tubes?|bottles?|plates?))",
+    re.IGNORECASE,
+)
+FILTERED = ("filtration", "ultrafiltration", "tangential flow filtration")
+ON_COLUMNS = ("size exclusion chromatography", "bind-elute size exclusion chromatography")
 K_FACTOR = re.compile(r"(?i:\bk[- ]?factor):? ?(?:of |= ?|is |was )?(?P<value>\d{2,4}(?:\.\d)?)")
 LAYER = re.compile(r"(?i)layer|overlai|underlai|gradient|cushion|stacked|bottom|on top")
 BEFORE, AFTER = 450, 350
@@ -44,6 +58,12 @@ def details(read: Reading, event: Event, start: int, end: int) -> list[Detail]:
     found = [_matched(read, "k_factor", K_FACTOR, event.clause.start, min(end, event.clause.end + 60))]
     if event.method in FRACTIONATED:
         found.append(_matched(read, "fractions", FRACTIONS, event.start, min(end, event.end + AFTER)))
+    if event.method in ON_COLUMNS:
+        found.append(
+            _matched(read, "load", LOADED, max(start, event.start - AFTER // 2), min(end, event.end + AFTER // 2))
+        )
+    if event.method in FILTERED:
+        found.append(_matched(read, "membrane", MEMBRANE, event.clause.start, min(end, event.clause.end + 60)))
     if event.method in GRADIENTS:
         found.append(_matched(read, "density", DENSITY, event.start, min(end, event.end + AFTER)))
     return [one for one in found if one is not None]
@@ -72,5 +92,6 @@ def _matched(read: Reading, key: str, pattern: re.Pattern[str], start: int, end:
     match = pattern.search(read.text, start, end)
     if match is None:
         return None
-    value = f"{match['value']} g/mL" if key == "density" else match["value"]
+    told = match["value"] or match["other"]
+    value = f"{told} g/mL" if key == "density" else told
     return Detail(key, value.replace("–", "-"), Span(match.start(), match.end()))

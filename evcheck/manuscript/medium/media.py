@@ -18,9 +18,11 @@ from evcheck.manuscript.medium.media_words import (
     FOR_VESICLES,
     FREE,
     FULL,
+    GATHERED,
     GIVEN_TO_VESICLES,
     GROWN_FREE,
     GROWN_IN,
+    GROWTH,
     HARVESTED,
     NOT_COLLECTED,
     NOT_OF_MEDIUM,
@@ -74,6 +76,7 @@ def media(read: Reading, found: Sequence[Passage], words: Words, culture: Sequen
     `culture` are the passages that tell isolations from conditioned medium.
     """
     stated: dict[str, MediumFound] = {}
+    places: dict[str, tuple[Passage, int]] = {}
     near = {passage.number for passage in culture}
     for passage in sorted(found, key=lambda one: one.role == "results"):
         if passage.role not in ("methods", "other", "supplement", "results") or passage.kind == "table":
@@ -86,6 +89,7 @@ def media(read: Reading, found: Sequence[Passage], words: Words, culture: Sequen
                 continue
             for serum in _serums(read, passage, number, sentence.start, sentence.end, words, passage.number in near):
                 if serum.state not in stated:
+                    places[serum.state] = passage, number
                     stated[serum.state] = MediumFound(
                         serum,
                         _base(read.text, serum.words, sentence.start, sentence.end),
@@ -95,6 +99,8 @@ def media(read: Reading, found: Sequence[Passage], words: Words, culture: Sequen
             stated["depleted"] = MediumFound(
                 Serum("depleted", Span(passage.sentences[0].start, passage.sentences[0].end)), None, None
             )
+    if "none" in places and "depleted" in places and _grown_before(read, places["depleted"], places["none"]):
+        del stated["depleted"]
     if not stated.keys() - {"serum"} and (told := _told_directly(read.text, found, words)) is not None:
         stated["none"] = MediumFound(told, None, None)
     if "depleted" in stated:
@@ -109,6 +115,18 @@ def media(read: Reading, found: Sequence[Passage], words: Words, culture: Sequen
     if strong:
         return strong
     return list(stated.values())
+
+
+def _grown_before(read: Reading, grown: tuple[Passage, int], collected: tuple[Passage, int]) -> bool:
+    """Whether cells grow in one medium, and a later sentence of the same passage tells of the one that is collected."""
+    (passage, first), (other, second) = grown, collected
+    if passage.number != other.number or first >= second:
+        return False
+    one, two = passage.sentences[first], passage.sentences[second]
+    behind = passage.sentences[min(second + 1, len(passage.sentences) - 1)].end
+    if GATHERED.search(read.text, one.start, one.end) or _on_cells(read, one.start, one.end):
+        return False
+    return bool(GROWTH.search(read.text, one.start, one.end) and GATHERED.search(read.text, two.start, behind))
 
 
 def _of_culture(passage: Passage) -> bool:
@@ -292,13 +310,15 @@ def _base(text: str, serum: Span, start: int, end: int) -> Span | None:
 
 def _conditioning(read: Reading, passage: Passage, number: int) -> Figure | None:
     """How long medium was on the cells, as the sentence or the next says: `for 48 h`, `after 72 h`."""
-    for sentence in passage.sentences[number : number + 2]:
-        for figure in figures_within(read.figures, sentence.start, sentence.end, "time"):
-            before = read.text[max(sentence.start, figure.start - 25) : figure.start]
-            spun = any(
-                abs(one.start - figure.start) < 40
-                for one in figures_within(read.figures, sentence.start, sentence.end, "force")
-            )
-            if figure.amount >= 3600 * 4 and FOR_HOW_LONG.search(before) and not spun:
-                return figure
+    told = (_on_cells(read, sentence.start, sentence.end) for sentence in passage.sentences[number : number + 2])
+    return next((one for one in told if one is not None), None)
+
+
+def _on_cells(read: Reading, start: int, end: int) -> Figure | None:
+    """A time of some hours in a sentence that is none of a spin."""
+    for figure in figures_within(read.figures, start, end, "time"):
+        before = read.text[max(start, figure.start - 25) : figure.start]
+        spun = any(abs(one.start - figure.start) < 40 for one in figures_within(read.figures, start, end, "force"))
+        if figure.amount >= 3600 * 4 and FOR_HOW_LONG.search(before) and not spun:
+            return figure
     return None

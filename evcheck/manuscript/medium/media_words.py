@@ -73,7 +73,7 @@ NOT_COLLECTED = re.compile(
     r"(?i)transwell|migration|invasion|scratch|wound|transfect|lipofect|stimulat\w+ with (?:EGF"
     r"|insulin)|MTT|CCK|proliferation|luciferase|dose|block(?:ed|ing)|antibod|uptake|recipient"
     r"|co-?cultur|stained|tube formation|treated with|stimulat\w+|exposed to|infect|lentivir"
-    r"|toxicity|viability(?! (?:at|was|of|remained|stayed|exceeded|above))"
+    r"|toxicity|(?<!% )viability(?! (?:at|was|of|remained|stayed|exceeded|above)|,? ?[:=]? ?[>≥~]? ?\d)"
 )
 BASES = re.compile(
     r"\b(?:DMEM(?:/F-?12)?|RPMI(?:[- ]?1640)?|α-?MEM|alpha-?MEM|MEM-?α|MEM|IMDM|EGM-?2|EBM-?2"
@@ -84,6 +84,9 @@ BASES = re.compile(
     r"|keratinocyte[- ]SFM|LB|TSB|BHI)(?![\w-])"
 )
 
+GROWTH = re.compile(r"(?i)\b(?:grown|maintained|expanded|cultured|propagated|passaged|seeded|plated)\b")
+GATHERED = re.compile(r"(?i)condition|collect|harvest|supernatant|secret|releas")
+"""Words of the medium in which cells grow, and of the one that is collected from them."""
 HARVESTED = re.compile(
     r"(?i)(?:medium|media|supernatant)s? (?:was|were) (?:then )?(?:collected|harvested)|conditioned medi"
 )
@@ -120,9 +123,9 @@ CHANGED = re.compile(
     r"\bserum[- ](?:starved|deprived)\b[^.;]{0,40}?\bfor (?:\d{2}|two|three) ?(?:h|hrs?|hours|days)\b|"
     r"\b(?:switched|changed|transferred|shifted|moved) (?:in)?to [^.;]{0,60}?\bfor (?:another |a further )?"
     r"(?:1[268]|24|36|48|72|96|one|two|three) ?(?:h|hrs?|hours?|days?)\b|"
-    r"\b(?:washed|rinsed|confluen\w+|switched|changed|replaced|starved)\b[^.;]{0,120}?\b(?:kept|left|held|incubated"
-    r"|cultured"
-    r"|maintained|grown|conditioned|medium|media)\b[^.;]{0,60}?\b(?:for|after) (?:another |a further |additional )?"
+    r"\b(?:washed|rinsed|confluen\w+|switched|changed|replaced|starved)\b(?:[^.;]|\.\d){0,120}?\b(?:kept|left|held"
+    r"|incubated|cultured|maintained|grown|conditioned|medium|media)\b(?:[^.;]|\.\d){0,60}?"
+    r"\b(?:for|after) (?:another |a further |additional )?"
     r"(?:1[268]|24|36|48|72|96|one|two|three) ?(?:h|hrs?|hours?|days?)\b"
 )
 """How cells are brought into the medium that they condition: washed, then kept in it for a day or more."""

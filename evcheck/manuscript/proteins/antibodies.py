@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from evcheck.manuscript.draft import Found, Node
+from evcheck.manuscript.proteins.antibody_tables import of_columns
 from evcheck.manuscript.proteins.listing import lists_in
 from evcheck.manuscript.proteins.proteins import Seen, known_protein
 from evcheck.manuscript.structure.scene import Scene
@@ -92,7 +93,10 @@ def antibodies(scene: Scene, seen: list[Seen]) -> list[Antibody]:
             continue
         if not row and not ANTIBODY.search(scene.text, sentence.start, sentence.end):
             continue
-        for found in _in_sentence(scene, sentence.start, sentence.end, wanted, row):
+        told = list(_in_sentence(scene, sentence.start, sentence.end, wanted, row))
+        if row and len(told) == 1:
+            told = [told[0]._replace(details={**told[0].details, **of_columns(scene, number)})]
+        for found in told:
             known = gathered.get(found.symbol)
             gathered[found.symbol] = (
                 found if known is None else known._replace(details={**found.details, **known.details})

@@ -121,9 +121,13 @@ TREATED = Sieve(
 )
 
 
+DOSED = Sieve(r"\bwith \d[\d.,×x^ andor–-]{0,40}?(?:particles|vesicles|EVs|exosomes) ?(?:/|per )")
+"""A dose of vesicles that cells are brought together with: `with 1 × 10^9 particles per mL`."""
+
+
 def receives(text: str, start: int, end: int, words: Words) -> bool:
     """Whether a sentence tells of what gets vesicles; cells that get a drug may well be those that give them."""
-    if RECIPIENT.search(text, start, end):
+    if RECIPIENT.search(text, start, end) or DOSED.search(text, start, end):
         return True
     return any(
         not re.match(r"[- ](?:free|depleted)", text[vesicle.end() : vesicle.end() + 9])

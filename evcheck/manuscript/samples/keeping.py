@@ -53,7 +53,7 @@ PELLET = re.compile(
 
 
 BUFFER = re.compile(
-    r"\b(?:in|with|into) (?P<buffer>(?:\d[\d.]*[ -]?(?:mM|µM|%|×|x|X) ?)?"
+    r"\b(?:in|with|into) (?:\d[\d.,]* ?[mµμu][lL] (?:of )?)?(?P<buffer>(?:\d[\d.]*[ -]?(?:mM|µM|%|×|x|X) ?)?"
     r"(?:(?:sterile|filtered|cold|ice-cold|fresh|particle-free|0\.\d+[ -]?[µμ]m[ -]filtered) ){0,2}"
     r"(?:[Dd]?PBS(?:-HAT)?|(?:Dulbecco's )?phosphate[- ]buffered saline|(?:normal |physiological )?saline"
     r"|HEPES(?:[- ]buffer\w*(?: saline)?)?|HBS|TBS|Tris(?:[- ]HCl|[- ]buffer\w*(?: saline)?)?|trehalose"

@@ -292,10 +292,11 @@ PLANT = Sieve(
 )
 
 TISSUE = Sieve(
-    r"(?i:\b(?:retinas?|(?:hemi|fore|mid)?brains?|hemispheres|ventricles|livers?|lungs?|hearts?|kidneys?|spleens?|tumou?rs?|placentas?"
-    r"|muscles?|colons?|cortices|hippocampi|testes|ovaries|adrenals|thymuses|bladders|prostates|uteri"
-    r"|intestines|aortas"
-    r"|fat pads?|tonsils?|lymph nodes?|biopsies|cartilage|pancreases|spinal cords?|femurs?|tibia\w*|calvaria\w*|bones"
+    r"(?i:\b(?:retinas?|(?:hemi|fore|mid)?brains?|hemispheres|ventricles|livers?|lungs?|hearts?|kidneys?|spleens?"
+    r"|tumou?rs?|placentas?|muscles?|colons?|cort(?:ex|ices)|hippocamp(?:us|i)|test[ei]s|ovar(?:y|ies)|adrenals?|thymus(?:es)?|bladders?"
+    r"|prostates?|uter(?:us|i)|intestines?|aortas?|cerebell(?:um|a)|striat(?:um|a)|thalamus|myocardium"
+    r"|fat pads?|tonsils?|lymph nodes?|biops(?:y|ies)|cartilage|pancreas(?:es)?|spinal cords?|femurs?|tibia\w*"
+    r"|calvaria\w*|bones"
     r"|teeth|joints|gastrocnemi\w*|quadriceps)\b[^.;\n]{0,80}? (?:were"
     r"|was) (?:[\w-]+,? (?:and )?){0,3}?(?:crushed|ground|pulveri[sz]ed|minced|dissociated|digested|chopped|sliced"
     r"|homogeni[sz]ed)|\b(?:brain|tumou?r|liver|kidney|lung|heart|muscle|adipose|fat|spleen|colon"

@@ -58,6 +58,8 @@ SPINNING = re.compile(
 TIMED_BEFORE = re.compile(r"\d ?(?:mins?|h|hrs?|hours?|minutes|s|['′’])\.? (?:at|@) $")
 TIMED_AFTER = re.compile(r"(?:,| for|\)? ?\(|/|@)? ?\d{1,3} ?(?:(?:mins?|h|hrs?|hours?|minutes)\b|['′’](?!\w))")
 """A time beside a bare `g`, as forces have it: `10 min at 300 g`, `300 g, 10 min`."""
+SPUN = re.compile(r"(?i:centrif|spun|spin)")
+"""Words that make it one right behind what was weighed, where a pellet may be weighed too."""
 THOUSANDS = re.compile(r"\d{1,3}\.\d{3}(?!\d)")
 SLOWEST = 100
 """Turns a minute; none spins slower, so that `30.000 rpm` has its thousands set off."""
@@ -95,7 +97,7 @@ def _is_force(text: str, match: re.Match[str]) -> bool:
     if re.match(r" ?of (?!force)|[ -](?:body|weight|wet|tissue|protein|sodium|NaCl)", after):
         return False
     weighed = re.search(r"(?i:weigh\w*|\bmass)(?P<gap>[^.;\n]{0,60})$", before)
-    if weighed and (len(weighed["gap"]) < 26 or not SPINNING.search(weighed["gap"])):
+    if weighed and not (SPUN if len(weighed["gap"]) < 26 else SPINNING).search(weighed["gap"]):
         return False
     if TIMED_BEFORE.search(before) or TIMED_AFTER.match(after):
         return True
