@@ -479,6 +479,7 @@ OTHER_ASSAYS = (
     Said("EVs had PSMA on their surface.", present="FOLH1"),
     Said("EVs harbour active TF, EGFRvIII and PD-L1.", present="CD274, EGFR, F3"),
     Said("PD-L1 was carried by EVs and lost after trypsin.", present="CD274"),
+    Said("Proteinase K abolished the signal of CD81 on EVs but spared TSG101.", present="CD81, TSG101"),
 )
 
 LEGENDS_METHODS_AND_TRAPS = (
@@ -1277,6 +1278,7 @@ K = (
         "Endothelial (CD144+) and platelet (CD41+) EVs rose after exercise, leukocyte (CD45+) EVs did not change.",
         present="CDH5, ITGA2B, PTPRC",
     ),
+    Said("Circulating EVs were mainly CD61+; those with CD235a were next.", present="GYPA, ITGB3"),
     Said("EVs did not bind anti-CD62P.", absent="SELP"),
     Said("There were fewer than 0.5% CD14+ EVs.", absent="CD14"),
     Said("Staining of EVs with anti-CD63 gave no more than the isotype.", absent="CD63"),

@@ -50,7 +50,8 @@ SAID = re.compile(
     r"|(?:dominated"
     r"|characteri[sz]ed|marked|distinguished|defined)(?: \w+ly)? by|bound(?= anti| annexin| lactadherin)"
     r"|bound to (?=anti|antibod)"
-    r"|shifted (?:\w+ )?(?:with|for|by)|lit up (?:for|with)|picked up"
+    r"|shifted (?:\w+ )?(?:with|for|by)|lit up (?:for|with)|shone (?:with|for)|(?:was|were) bright (?:for|with)"
+    r"|picked up"
     r"|(?:presence|enrichment|expression|abundance|existence|detection|signals?|bands?|levels?) (?:of|for)"
     r"|(?<!gene )(?:express|contain|carr|bear|harbou?r|display|exhibit|possess|shar|featur|compris"
     r"|expos)(?:e?d|e?s|ies|ied|y|ing)?"
@@ -142,9 +143,15 @@ UNIT = r"(?:[pnfµμu]?g|[fpn]mol|[pnµμ]M|copies|molecules|AU|a\.u\.|U|RFU|MFI
 AMOUNT = rf"(?:~|about |≈|[<>]?)\d[\d.,]{{0,8}}(?: ?(?:±|\+/-|[-–]|to) ?\d[\d.,]*)? ?{UNIT}(?![\w-])"
 MEASURED = re.compile(
     rf"[\w\s-]{{0,40}}?\([^()]{{0,30}}?(?<!\d)(?<![<.,]){AMOUNT}"
+    r"| \((?:n?MFI|MESF|RFI|(?:MFI )?ratio|median|mean)\b[^()]{0,12}? \d"
     rf"|[^.;()]{{0,20}}\b(?:quantified|measured|determined)\b[^.;()]{{0,60}}\([^()]{{0,20}}?(?<!\d)(?<![<.,]){AMOUNT}"
 )
 """An amount behind a protein is one that was measured: `CD81 (7 fmol/µg) in EVs`."""
+THOSE_WITH = re.compile(
+    r"\b(?:those|ones) (?:that (?:were |had )?)?(?:with|bearing|carrying|positive for|expressing|having"
+    r"|displaying) (?:\w+ )?$"
+)
+"""Vesicles told by what they bear, by a pronoun: `those with CD31 made up 2%`."""
 SO_MUCH = re.compile(
     rf"(?<![\d.<])(?<!less than )(?<!below )(?<!under )(?<!fewer than ){AMOUNT}(?<!%)(?:/\w+)? (?:of )?(?:the )?$"
 )
@@ -193,7 +200,7 @@ def affirmed_before(before: str) -> bool:
         return True
     if IN_BRACKETS.search(before[-200:]):
         return True
-    if SO_MUCH.search(before[-40:]):
+    if SO_MUCH.search(before[-40:]) or THOSE_WITH.search(before[-50:]):
         return True
     if PUT.search(before[-40:]) or COUNTED.search(before[-120:]) or SHOWN_BY.search(before[-150:]):
         return True
@@ -279,16 +286,18 @@ PRESENT_NEXT = re.compile(
     r"| (?:all |both |clearly |strongly |weakly |faintly |well )?(?:strongly|weakly|faintly|clearly|brightly|dimly"
     r"|(?:double|triple|single)[- ]positive|present|detected|positive|visible|found|seen|enriched|strong|weak|faint"
     r"|clear)(?=\s*(?:[,;.)]|and\b|$))"
+    r"| (?:all |both |also )?(?:came|went|travell?ed) along\b"
     r"|[^;:.,]{0,40},? (?:but|yet) (?:still |also |was |were )*(?:exist\w*|there|present|visible|detectable|seen"
     r"|detected)\b"
     r"|(?: spots?| bands?| dots?| peaks?)? (?:(?:\w+ly )?(?:developed|appeared|lit up|showed up|came up))(?=\s*(?:$"
     r"|[.,;(]))"
-    rf"|{FORMS} (?:\w+ly )?(?:travell?ed|went|pelleted|sedimented|banded|segregated|partitioned|resided|occurred"
+    rf"|{FORMS} (?:\w+ly )?(?:travell?ed|went|followed|moved|pelleted|sedimented|banded|segregated|partitioned"
+    rf"|resided|occurred"
     rf"|migrated"
     r"|accumulated|(?:(?:was|were) )?(?:carried|associated|sorted|packed|packaged|released|secreted|shed|presented"
     r"|exposed|incorporated|transported"
-    r"|exported)) (?:along |together "
-    r"|over )?(?:in|into|with|on|to|within|by) (?:the |these )?(?:\w+[ -]){0,3}?[\w-]*(?:EVs?|[Ee]xosom|[Vv]esic"
+    r"|exported)) (?:along |together |over |at [\d.,–-]+(?: ?g/\w+)? )?(?:in|into|with|on|to|within|by) (?:the "
+    r"|these )?(?:\w+[ -]){0,3}?[\w-]*(?:EVs?|[Ee]xosom|[Vv]esic"
     r"|OMVs?\b|MVs\b|MPs\b)"
     r"| (?:marked|typified|characteri[sz]ed|distinguished|labell?ed|decorated|stained|followed)"
     r"(?: (?:the |most |all |many )?(?:\w+ ){0,3}?[\w-]*(?:EVs?|[Ee]xosom\w*|[Vv]esicles?|MVs|MPs)\b|$|[.;])"

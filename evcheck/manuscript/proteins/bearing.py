@@ -30,8 +30,9 @@ PROBED = Sieve(
     re.IGNORECASE,
 )
 RESULT_IN_METHODS = re.compile(
-    r"positive for|negative for|confirmed|lack|absence of|presence of|devoid|defined as|characteri[sz]ed by|was "
-    r"not|were not|undetect|showed|revealed",
+    r"positive for|negative for|confirmed|lack|absence of|presence of|devoid|defined as|characteri[sz]ed by"
+    r"|(?:was|were) not (?:\w+ ){0,2}?(?:detect|found|present|seen|observ|express|visible|positive|enrich|contain)"
+    r"|undetect|showed|revealed",
     re.IGNORECASE,
 )
 MORE_OR_LESS = re.compile(
@@ -151,12 +152,17 @@ def seen_in_passing(one: Statement, symbol: str, categories: Sequence[str]) -> b
     if kind != "paragraph" or one.scene.roles[one.number] not in ("results", "abstract", "discussion", "other"):
         return False
     usual = symbol in CLASSIC - {"CANX", "GOLGA2"} or (len(one.listed.members) > 1 and put_in_vesicles(one, False))
-    if not usual or is_unwanted(one, symbol, categories) or not one.own or one.functional or on_cells(one):
+    if not usual or is_unwanted(one, symbol, categories) or not _of_these(one) or one.functional or on_cells(one):
         return False
     clause = one.scene.text[one.clause.start : one.clause.end]
     if cited(one.scene, *one.clause) or MANIPULATED.search(clause) or not TELLS.search(clause):
         return False
     return not NEUTRAL.search(NO_METHOD.sub("", clause)) and not supposed(clause) and not denied_before(one.before)
+
+
+def _of_these(one: Statement) -> bool:
+    """Whether a clause names vesicles, or goes on about those that its sentence names."""
+    return one.own or (one.direct and one.subject == "vesicles" and not CELLS.search(one.words))
 
 
 def doubt(one: Statement, symbol: str, categories: Sequence[str], result: str, weak: bool, sign: bool) -> str | None:

@@ -46,6 +46,10 @@ CAPTURE_AFTER = re.compile(
     r"|micro)?beads|microbeads|dynabeads|immuno-?precipitat\w+|pull-?down|pulled[- ]down|immuno-?captur\w+)",
     re.IGNORECASE,
 )
+LADEN = re.compile(
+    r"\b[Bb]eads (?:with|bearing|carrying|covered with|plus) (?:\w+ )?[\w-]*(?:EVs|[Ee]xosomes|[Vv]esicles)\b"
+)
+"""Beads that carry vesicles, of which something is then told."""
 AS_CAPTURED = re.compile(
     r"[- ](?:captur\w+|bound|coated|coupled|conjugated|pulled|immuno-?captur\w+)[- ](?:\w+ )?[\w-]*"
     r"(?:EVs?|[Ee]xosomes?|[Vv]esicles?|particles|MVs|beads|microbeads)\b"
@@ -105,6 +109,8 @@ MANIPULATED = re.compile(
     r"|depletion of|ablation)\b|-/-|−/−",
 )
 """Words of what was done to the cells; a protein that is then missing in their vesicles is no absent marker."""
+OF_NEXT = re.compile(r",? (?:and|or|but),? (?:in|on|from|by|for) [^,;]{1,50}, $")
+"""A place between two lists that belongs to the second: `MUC16 and, in patients, ICAM-1`."""
 THOSE = re.compile(r"\b(?:in|on|by|for|with) those (?:of|from) [^,;.]*")
 """Vesicles of other cells, where the sentence has named vesicles before: `in those of HeLa cells`."""
 MAKERS = re.compile(
@@ -117,9 +123,8 @@ MAKERS = re.compile(
 )
 """Cells told by the vesicles that they make, with which the sentence goes on: `MSCs, from which EVs came, were`."""
 NONE_LOOKED_AT = re.compile(
-    r"(?:EVs|[Ee]xosomes|[Vv]esicles) (?:themselves )?(?:were|was) (?:not|never) (?:isolated|studied|examined"
-    r"|analy[sz]ed|collected"
-    r"|looked|assessed|purified|separated)"
+    r"(?:EVs|[Ee]xosomes|[Vv]esicles) (?:themselves )?(?:were|was) (?:not|never) (?:studied|examined|analy[sz]ed"
+    r"|looked|assessed)"
 )
 BORNE = re.compile(
     r"[\w-]*(?:EVs|[Ee]xosomes|[Vv]esicles|[Mm]icroparticles|MPs|MVs|MPs\)|EVs\)) (?:that )?(?:bearing|bore|carrying"
@@ -222,6 +227,8 @@ def _captured_by(one: Statement, result: str) -> bool:
     if PULLED_OUT.match(after) and BORNE.search(before[-70:]):
         return True
     caught = CAPTURE_BEFORE.search(before[-70:])
+    if caught and LADEN.search(before[-70:]):
+        caught = None
     if caught and result == "detected" and affirmed_before(before[-70:][caught.start() :]):
         caught = None
     behind = CAPTURE_AFTER.match(after)
@@ -267,7 +274,7 @@ def on_cells(one: Statement) -> bool:
     after = APPOSITION.sub(" ", one.after, count=1).partition(", those ")[0]
     if " those " in after and names_vesicles(one.scene, one.sentence.start, one.listed.start):
         after = THOSE.sub("", after)
-    match = ON_CELLS.match(after)
+    match = ON_CELLS.match(after) if not OF_NEXT.match(after) else None
     if (
         match is not None
         and BORNE.search(one.before[-70:])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from evcheck.manuscript.proteins.affirming import IN_BRACKETS, SAID, affirmed_before
+from evcheck.manuscript.proteins.affirming import IN_BRACKETS, SAID, THOSE_WITH, affirmed_before
 from evcheck.manuscript.proteins.statements import FUNCTIONAL, Statement, says
 from evcheck.manuscript.structure.scene import Scene, names_vesicles
 from evcheck.manuscript.structure.subjects import CELLS, COMPARED
@@ -61,10 +61,11 @@ NEXT_TO = re.compile(
 )
 """What stands between vesicles and a protein that is called theirs: `EV-bound PD-L1`."""
 WITH_THEM = re.compile(
-    r" (?:\w+ly )?(?:travell?ed|went|pelleted|sedimented|floated|banded|segregated|migrated|(?:(?:was"
+    r" (?:\w+ly )?(?:travell?ed|went|followed|moved|pelleted|sedimented|floated|banded|segregated|migrated"
+    r"|(?:(?:was"
     r"|were) )?(?:associated|carried"
-    r"|packed|packaged|sorted|incorporated|exported|transported)) (?:along |together |over )?(?:with|to|into"
-    r"|by) (?:the |these )?"
+    r"|packed|packaged|sorted|incorporated|exported|transported)) (?:along |together |over "
+    r"|at [\d.,–-]+(?: ?g/\w+)? )?(?:with|to|into|by) (?:the |these )?"
     r"(?:[\w-]+ ){0,3}$"
 )
 """Verbs by which a protein goes with vesicles, which stand behind."""
@@ -117,7 +118,7 @@ def put_in_vesicles(one: Statement, sign: bool) -> bool:
         return True
     if first and NEXT_TO.fullmatch(between):
         return True
-    if sign and first and between.strip() in ("", "("):
+    if first and ((sign and between.strip() in ("", "(")) or THOSE_WITH.search(one.before[-50:])):
         return True
     by_them = first is not None and BY_THEM.search(text, max(one.sentence.start, first.start - 30), first.start)
     if (

@@ -27,6 +27,9 @@ GLUE = re.compile(
 SHORT_MEMBER = re.compile(r"\s?(?:/\s?(?:CD)?|,\s?(?:CD)?-|,?\s(?:and|&|or)\s(?:CD)?-)(\d{1,3})(?![\w.]|,\d)")
 """A member that leaves out the `CD` of the one before: `CD9/63/81`, `CD9, -63 and -81`."""
 SISTER = re.compile(r"/(?P<last>[A-Z]|\d)(?![\w/])")
+FAMILY = re.compile(r"(?P<base>[A-Za-z]{4,})(?:s?|[- ]?[A-Z]?\d{1,2})")
+FURTHER = re.compile(r"(?:(?:,? (?:and|or) |, ?| |/)-?)(?P<last>[A-Z]?\d{1,2})(?![\w.%]|,\d| ?(?:kDa|%|µg|nm|of))")
+"""A further member of a family of which the first was named in full."""
 NUMBERED = re.compile(r"CD-?\s?\d{1,3}$")
 
 CELLS_BEHIND = re.compile(
@@ -109,7 +112,9 @@ def _members(text: str, names: Sequence[Mention], end: int) -> Iterator[Mention]
             continue  # the class of the one that follows: `porin OmpF`
         if name.end <= end and not _of_something_else(text, name):
             yield name
-            if NUMBERED.match(text[name.start : name.end]):
+            if members := list(_further_members(text, name, end)):
+                yield from members
+            elif NUMBERED.match(text[name.start : name.end]):
                 yield from _short_members(text, name, end)
             elif sister := _sister(text, name):
                 yield sister
@@ -124,6 +129,20 @@ def _sister(text: str, name: Mention) -> Mention | None:
     if entry is None or entry.name == name.name or text[name.end - 1].isdigit() != match["last"].isdigit():
         return None
     return Mention(match.start("last"), match.end("last"), "protein", entry.name)
+
+
+def _further_members(text: str, name: Mention, end: int) -> Iterator[Mention]:
+    """The members of a family that are named by their numbers alone: `annexins A1, A2 and A5`, `flotillin-1 and -2`."""
+    first = FAMILY.fullmatch(text, name.start, name.end)
+    if first is None or NUMBERED.match(first.group()):
+        return
+    at = name.end
+    while match := FURTHER.match(text, at, min(end, at + 16)):
+        entry = lookup.find("protein", first["base"].removesuffix("s") + " " + match["last"]).entry
+        if entry is None or entry.family:
+            return
+        yield Mention(match.start("last"), match.end("last"), "protein", entry.name)
+        at = match.end()
 
 
 def _short_members(text: str, name: Mention, end: int) -> Iterator[Mention]:

@@ -51,7 +51,10 @@ HOUSEKEEPING = frozenset(
     ["GAPDH", "ACTB", "ACTG1", "actin", "tubulin", "alpha-tubulin", "beta-tubulin", "TUBA1A", "TUBB"]
 )
 """Proteins that are mostly blotted to show that lanes were loaded alike."""
-ONLY = re.compile(r"\b(?:only|exclusively|solely|just|but not|not in|alone|(?:restricted|confined|limited) to)\b")
+ONLY = re.compile(
+    r"\b(?:only|exclusively|solely|just|but not|not in|alone|(?:stayed|remained) (?:in|with|at)|(?:restricted|confined"
+    r"|limited) to)\b"
+)
 
 
 NO_EFFECT = re.compile(

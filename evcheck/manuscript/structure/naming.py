@@ -23,9 +23,12 @@ CORE = Sieve(
 PELLETS = Sieve(
     r"\b(?:1[0-9]0(?:,? ?000 ?(?:[x×] ?)?g|[kK](?: ?(?:[x×] ?)?g)?)|P1[0-6]0) (?:pellets?|fractions?)"
     r"|\b[Pp]ellets? (?:obtained|collected|recovered) at 1[0-9]0,? ?000 ?[x×] ?g"
-    r"|\b(?:vesicle|vesicular|exosome) pellets?|\b[Bb]lots of the pellets?\b"
+    r"|\b[Pp]ooled (?:\w+ )?fractions\b|\b(?:vesicle|vesicular|exosome) pellets?|\b[Bb]lots of the pellets?\b"
 )
 """What is pelleted at forces at which hardly anything but vesicles comes down: `the 100K pellet`."""
+POOLED = Sieve(r"\bfractions?\b[^.;]{0,90}\bpooled\b")
+POOLS = re.compile(r"\b(?:the pool|[Pp]ools)\b(?! of)")
+"""What papers call vesicles by whose fractions they pooled."""
 VESICLES = re.compile(
     r"[A-Za-z]{0,6}EVs?|[Ee]xosom(?:e|es|al|ally)|[A-Za-z]{0,5}E[xX][oO]s?|exos?|[a-zA-Z]{0,3}(?:OMV|ELN|PDNV|PELN)s?"
     r"|(?:[Nn]ano|[Mm]icro|[Ee]cto|[Ee]xo)?[Vv]esicles?|[Mm]icroparticles?|[Ee]ctosomes?|(?:[Pp]rosta"
@@ -89,6 +92,8 @@ def places_of_vesicles(text: str, names: Mentions) -> tuple[Span, ...]:
         spans += [Span(match.start(), match.end()) for match in re.finditer(pattern, text)]
     if "pellet" in text or "fraction" in text:
         spans += [Span(match.start(), match.end()) for match in PELLETS.finditer(text)]
+    if POOLED.search(text):
+        spans += [Span(match.start(), match.end()) for match in POOLS.finditer(text)]
     full = {name.name for name in names["term"] if name.end - name.start > SHORT}
     spans += [
         Span(name.start, name.end)
