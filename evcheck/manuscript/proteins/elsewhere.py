@@ -185,7 +185,11 @@ def not_of_vesicles(one: Statement, result: str) -> bool:
         return True
     if PULLED.search(one.scene.text, *one.sentence) or of_acts(one):
         return True
-    if MAKERS.search(one.scene.text[one.sentence.start : one.listed.start]) or NONE_LOOKED_AT.search(one.words):
+    if (
+        _unchanged(one)
+        or MAKERS.search(one.scene.text[one.sentence.start : one.listed.start])
+        or NONE_LOOKED_AT.search(one.words)
+    ):
         return True
     if LOADING.search(before[-60:] + after[:80]) or NORMALIZED.search(before[-40:]) or PARTNER.match(after):
         return True
@@ -203,6 +207,19 @@ def not_of_vesicles(one: Statement, result: str) -> bool:
     ):
         return True
     return DRAWN.search(one.scene.text, *one.clause) is not None
+
+
+SO_NOT = re.compile(r"\s?(?:did|do|does|had|could) not\s*[.;,(]")
+CHANGED = re.compile(
+    r"\b(?:recover|restor|rose|rise|fell|fall|chang|increas|decreas|respond|alter|improv|doubl|normali)\w*"
+)
+
+
+def _unchanged(one: Statement) -> bool:
+    """Whether a clause denies of its proteins the change that the one before told of others."""
+    if one.before.strip(" ;,") or not SO_NOT.match(one.after):
+        return False
+    return CHANGED.search(one.scene.text, one.sentence.start, one.listed.start) is not None
 
 
 def none_of_vesicles(scene: Scene, number: int, clause: Span, lists: Sequence[Listed]) -> bool:
