@@ -16,7 +16,7 @@ from evcheck.reading.text import MOST_READ, Lines, Unreadable, decode
 from evcheck.reading.tree import Tree, build, from_mapping, has_marker
 from evcheck.reading.validation import validate
 from evcheck.reading.wording import nearest_key
-from evcheck.reading.work import Work
+from evcheck.reading.work import MAX_SUGGESTIONS, Work
 
 MOST_NAMES = 1_000
 """So many names of a folder are looked at for one that was meant."""
@@ -118,12 +118,15 @@ def unreadable(path: str, data: bytes, error: Unreadable) -> Loaded:
     return Loaded(path=path, sha256=sha256(data).hexdigest(), dossier=None, problems=(problem,), text=error.text)
 
 
-def load_bytes(data: bytes, path: str) -> Loaded:
-    """Read a dossier from the content of a file; `path` is only its name in reports."""
+def load_bytes(data: bytes, path: str, suggestions: int = MAX_SUGGESTIONS) -> Loaded:
+    """Read a dossier from the content of a file; `path` is only its name in reports.
+
+    What was meant is searched for at most so many times, which takes time.
+    """
     digest = sha256(data).hexdigest()
     try:
         text = decode(data)
-        return read(build(text), Lines(text), path, digest, _language())
+        return read(build(text), Lines(text), path, digest, _language(), suggestions)
     except Unreadable as error:
         return unreadable(path, data, _paper(error, path) or error)
 
@@ -156,9 +159,11 @@ def canonical(tree: Tree, node: int) -> str:
     return repr(value)
 
 
-def read(tree: Tree, lines: Lines, path: str, digest: str, spoken: Language) -> Loaded:
+def read(
+    tree: Tree, lines: Lines, path: str, digest: str, spoken: Language, suggestions: int = MAX_SUGGESTIONS
+) -> Loaded:
     """From a located tree to records and problems."""
-    work = Work(tree, lines, spoken)
+    work = Work(tree, lines, spoken, suggestions)
     version(work)
     likes.resolve(work)
     data = shape.dossier(work)

@@ -28,7 +28,7 @@ class Work:
     dossier's own mapping, `entry` the node of the chapter, or of the entry of one, at hand.
     """
 
-    def __init__(self, tree: Tree, lines: Lines, language: Language) -> None:
+    def __init__(self, tree: Tree, lines: Lines, language: Language, suggestions: int = MAX_SUGGESTIONS) -> None:
         self.tree = tree
         self.lines = lines
         self.language = language
@@ -40,7 +40,7 @@ class Work:
         self.root: dict[str, int] = root if isinstance(root, dict) else {}
         self._seen: dict[tuple[str, int], int] = {}
         self._visited = 0
-        self._suggested = 0
+        self._suggestions = suggestions
 
     def problem(self, code: str, message: str, node: int, *, key: bool = False, severity: str = "error") -> int:
         """Note a problem at a node, once, and return its number."""
@@ -62,8 +62,8 @@ class Work:
 
     def may_suggest(self) -> bool:
         """Whether to search for what was meant, which takes time."""
-        self._suggested += 1
-        return self._suggested <= MAX_SUGGESTIONS
+        self._suggestions -= 1
+        return self._suggestions >= 0
 
     def count(self, nodes: int) -> None:
         """Count nodes against the budget that aliases, `like` and protocols share."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import textwrap
 from collections.abc import Iterable
 from unicodedata import category
 
@@ -49,14 +48,14 @@ def visible(text: str) -> str:
 def comment(text: str, indent: int = 0, hang: str = "  ") -> list[str]:
     """Lines of a comment, filled to the width; later lines hang in."""
     start = " " * indent + "# "
-    return textwrap.wrap(
-        visible(text),
-        max(WIDE, indent + 50),
-        initial_indent=start,
-        subsequent_indent=start + hang,
-        break_long_words=False,
-        break_on_hyphens=False,
-    ) or [start.rstrip()]
+    first, *words = visible(text).split(" ")
+    lines = [f"{start}{first}" if first else start.rstrip()]
+    for word in words:
+        if len(lines[-1]) + 1 + len(word) <= max(WIDE, indent + 50):
+            lines[-1] += f" {word}"
+        else:
+            lines.append(f"{start}{hang}{word}")
+    return lines
 
 
 def _hidden(text: str) -> bool:

@@ -79,7 +79,7 @@ def dossier(draft: Draft) -> str:
     refused: list[str] = []
     text = written(draft)
     for _ in range(ROUNDS):
-        loaded = load_bytes(text.encode(), "draft")
+        loaded = load_bytes(text.encode(), "draft", suggestions=0)
         errors = {one.place.path: one.message for one in loaded.problems if one.severity == "error"}
         if not errors:
             return text
