@@ -69,7 +69,8 @@ GOLD = re.compile(
 )
 ERROR = re.compile(r"±|\bmeans?\b|standard error|error bars?|n ?= ?\d|ANOVA|t-test", re.IGNORECASE)
 SCANNING = re.compile(
-    r"scanning electron|\bSEM (?:images?|imaging|micrographs?|analysis|observation)|\b(?:by|using|with|and"
+    r"scanning electron|\bSEM (?:images?|imaging|micrographs?|analysis|observation"
+    r"|of (?:the )?(?:[\w-]+ )?(?:EVs?|exosomes|\w*[Vv]esicles|MVs|MPs)\b)|\b(?:by|using|with|and"
     r"|under) (?:FE-?)?SEM\b(?! \((?![A-Z][a-z]))"
     r"|\b(?:[Ff]or|[Oo]n) (?:FE-?)?SEM,|^On (?:FE-?)?SEM\b"
 )

@@ -133,12 +133,12 @@ def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source], 
     turns = cues(read.text, passage, words)
     depletions = [cue for cue in turns if cue.topic == "depletion"]
     sources = [source for source in sources if source.kind != "serum" or not within_one(depletions, source.start)]
-    if passage.topic in ("vesicles", "culture", "cells", "") and not any(s.group == "culture" for s in sources):
+    if passage.topic in ("vesicles", "culture", "cells", ""):
         isolates = not sources and OF_ANIMALS.search(read.text, passage.start, passage.end) is not None
         isolates = isolates and any(cue.topic == "vesicles" for cue in turns)
         patterns = (SUPERNATANT, CULTURED) if passage.topic == "vesicles" or isolates else (SUPERNATANT,)
         matches = (pattern.search(read.text, passage.start, passage.end) for pattern in patterns)
-        match = next((one for one in matches if one and _of_cells(read, passage, one.start(), sources)), None)
+        match = next((one for one in matches if one and _is_first(read, passage, one.start(), sources)), None)
         if match is not None:
             sources = sorted([*sources, Source(match.start(), match.end(), CULTURE, "culture", True)])
     if any(source.sure and source.group in ("blood", "fluid", "tissue") for source in sources):
@@ -235,6 +235,15 @@ def _titled(read: Reading, state: State, passage: Passage, strict: bool) -> list
             event = Event(match.start(), match.end(), method, 0, title, said=True)
             return [Done(event, "isolation")]
     return []
+
+
+def _is_first(read: Reading, passage: Passage, place: int, sources: Sequence[Source]) -> bool:
+    """Whether a supernatant is that of cultured cells, and no medium of them is told of before it."""
+    before = [source for source in sources if source.start < place]
+    if any(source.group == "culture" for source in before):
+        return False
+    told = before if any(source.group == "culture" for source in sources) else sources
+    return _of_cells(read, passage, place, told)
 
 
 def _of_cells(read: Reading, passage: Passage, place: int, sources: Sequence[Source]) -> bool:
