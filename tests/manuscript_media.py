@@ -313,4 +313,34 @@ OF_MEDIUM = (
         (("isolation", "size exclusion chromatography"), ("sizing", "NTA")),
         ("isolation", "sizing"),
     ),
+    Passage(
+        "supernatants of cultures, and media of explants told of after them",
+        "# Small EVs of gliomas\n\n# Methods\n\n## sEV isolation\n\nSupernatants of two-day cultures were cleared of "
+        "cells at 400g for 12 min, and sEVs were collected by spinning at 105,000g for 75 min. For explants, tumours "
+        "were cut and kept in medium for a day; media were processed likewise.\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+            ("sample", "conditioned medium"),
+            ("spin", "105000xg for 75min"),
+            ("spin", "400xg for 12min"),
+        ),
+        FIELDS,
+    ),
+    Passage(
+        "supernatants of bags of red cells, and plasma that was freed of vesicles for an assay",
+        "# Microparticles of stored red cells\n\n# Methods\n\n## Isolation of microparticles\n\nUnits of packed red "
+        "cells were centrifuged at 1,900 × g for 18 min, and extracellular vesicles (microparticles, "
+        "MPs) were pelleted "
+        "from the supernatants at 36,000 × g for 65 min.\n\n## Thrombin generation\n\nPlasma was made MP free by "
+        "centrifugation at 98,000 × g for 70 min. MPs were added to MP-free plasma.\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+            ("sample", "other: red blood cell concentrate"),
+            ("spin", "1900xg for 18min"),
+            ("spin", "36000xg for 65min"),
+        ),
+        FIELDS,
+    ),
 )

@@ -193,10 +193,12 @@ def sizing(text: str) -> str:
     return "" if entry.name in NOT_SIZING else TECHNIQUES.get(entry.name, other(entry.name))
 
 
-def sizes_unsaid(technique: str, evidence: str) -> bool:
-    """Whether a technique is one that mostly serves another end, and its evidence tells of no size."""
-    told = SIZE.search(evidence) or not VERB.search(evidence)  # a heading tells neither way
-    return technique.removeprefix("other: ") in SIZING_WHERE_SAID and not told
+def sizes_unsaid(technique: str, evidence: str, text: str) -> bool:
+    """Whether a technique is one that mostly serves another end, and no size of it is told of."""
+    name = technique.removeprefix("other: ")
+    if name not in SIZING_WHERE_SAID or SIZE.search(evidence) or not VERB.search(evidence):
+        return False  # a heading tells neither way
+    return re.search(rf"\bsiz[^.;]{{0,60}}\b{name}\b|\b{name}\b[^.;]{{0,80}}\bsiz", text) is None
 
 
 def protein_assay(text: str) -> str:

@@ -41,7 +41,11 @@ def facts(draft: Draft) -> list[Fact]:
     settled = {value for field, value in drawn if field in ("marker_detected", "marker_absent")}
     kept = [one for one in drawn if not (one[0] == "marker_assessed" and one[1] in settled)]
     order = {field: number for number, field in enumerate(words.FIELDS)}
-    kept = [one for one in kept if not (one[0] == "sizing" and words.sizes_unsaid(one[1], drawn[one]))]
+    kept = [
+        one
+        for one in kept
+        if not (one[0] == "sizing" and words.sizes_unsaid(one[1], drawn[one], draft.manuscript.text))
+    ]
     return [Fact(*one, drawn[one]) for one in sorted(kept, key=lambda one: (order[one[0]], one[1]))]
 
 

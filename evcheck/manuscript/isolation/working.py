@@ -132,7 +132,11 @@ def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source], 
         strict = False
     turns = cues(read.text, passage, words)
     depletions = [cue for cue in turns if cue.topic == "depletion"]
-    sources = [source for source in sources if source.kind != "serum" or not within_one(depletions, source.start)]
+    sources = [
+        source
+        for source in sources
+        if source.kind not in ("serum", "plasma") or not within_one(depletions, source.start)
+    ]
     if passage.topic in ("vesicles", "culture", "cells", ""):
         isolates = not sources and OF_ANIMALS.search(read.text, passage.start, passage.end) is not None
         isolates = isolates and any(cue.topic == "vesicles" for cue in turns)
@@ -237,6 +241,13 @@ def _titled(read: Reading, state: State, passage: Passage, strict: bool) -> list
     return []
 
 
+OF_BLOOD_CELLS = re.compile(
+    r"(?i)platelet[- ](?:free|poor)|platelet concentrates?|\bpRBCs?\b|\bred (?:blood )?cell (?:units|concentrates)"
+    r"|\bunits (?:of (?:packed |stored )?(?:red|blood|RBC)|at day|were (?:centrifuged|spun))|\bSAGM\b"
+)
+"""Blood cells in bags, whose supernatant is no medium of a culture."""
+
+
 def _is_first(read: Reading, passage: Passage, place: int, sources: Sequence[Source]) -> bool:
     """Whether a supernatant is that of cultured cells, and no medium of them is told of before it."""
     before = [source for source in sources if source.start < place]
@@ -249,6 +260,8 @@ def _is_first(read: Reading, passage: Passage, place: int, sources: Sequence[Sou
 def _of_cells(read: Reading, passage: Passage, place: int, sources: Sequence[Source]) -> bool:
     """Whether a supernatant is that of cultured cells: cells or media are told of before it, and no body fluid is."""
     if any(source.sure or WORKED_ON.search(read.text[source.end : source.end + 60]) for source in sources):
+        return False
+    if OF_BLOOD_CELLS.search(read.text, passage.start, place + 40):
         return False
     if CULTURED.match(read.text, place) or (
         passage.topic in ("vesicles", "")

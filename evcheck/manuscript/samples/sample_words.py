@@ -14,7 +14,8 @@ NOT_BEFORE = {
     r"|withdrawal of"
     r"|omitting|omitted|minus|w/o|"
     r"chicken|knockout|depleted|free|reduced|low|heat-inactivated|in|EV-|exosome-)[- ]*$",
-    "plasma": r"(?:inductively coupled|oxygen|glow|air|argon|O2|cold|to the|across the|at the)[- ]*$",
+    "plasma": r"(?:inductively coupled|oxygen|glow|air|argon|O2|cold|to the|across the|at the|"
+    r"(?:EV|MP|MV|vesicle|exosome|microparticle)s?[- ](?:free|depleted))[- ]*$",
     "whole blood": r"(?:red|white|umbilical cord|sheep|complete|PBMCs from|lymphocytes from)[- ]*$",
 }
 

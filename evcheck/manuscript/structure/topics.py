@@ -162,7 +162,8 @@ CUE_WORDS = (
         r" been |previously )?(?:\w+ly |first )?(?<=[a-z(] )(?:pre-?)?(?:ultra-?centrifuged|spun|cleared)\b(?! of)"
         r"|\b(?:FBS|FCS|serum)\b\)? \(?(?:ultra-?)?(?:centrifuged|spun)\b"
         r"|(?:ultra-?centrifug\w+|spinning|centrifugation) (?:of )?(?:\w+ ){0,4}(?:FBS|FCS|(?:bovine|calf) serum)"
-        r"|EV-?depleted (?:FBS|serum|FCS|media|medium) (?:was|were)|EVDS was",
+        r"|EV-?depleted (?:FBS|serum|FCS|media|medium) (?:was|were)|EVDS was"
+        r"|\bplasma\b[^.;]{0,40}? (?:was|were) (?:made|rendered) (?:EV|MP|MV|vesicle|exosome)s?[- ]free\b",
     ),
     (
         "nucleic acids",
