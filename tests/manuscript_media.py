@@ -343,4 +343,39 @@ OF_MEDIUM = (
         ),
         FIELDS,
     ),
+    Passage(
+        "medium that is concentrated, with no attempt to separate vesicles",
+        "# Release of tau by neurons\n\n# Methods\n\n## Medium\n\nMedium was replaced with serum-free DMEM for a day, "
+        "spun at 3,500 × g for 12 min, and concentrated in Amicon Ultra-15 devices (10 kDa). No attempt was made to "
+        "separate vesicles from soluble protein.\n",
+        (),
+        FIELDS,
+    ),
+    Passage(
+        "an organ of animals and one of people",
+        "# Vesicles of the brain\n\n# Abstract\n\nWe isolated EVs from human frontal cortex and from "
+        "the brain of mice."
+        "\n\n# Methods\n\n## Isolation of EVs\n\nTissue was minced, and EVs were pelleted at 112,000 × "
+        "g for 70 min.\n",
+        (
+            ("isolation", "ultracentrifugation"),
+            ("sample", "tissue"),
+            ("species", "Homo sapiens"),
+            ("species", "Mus musculus"),
+            ("spin", "112000xg for 70min"),
+        ),
+        FIELDS,
+    ),
+    Passage(
+        "a third fraction, which is no factor of clotting",
+        "# EVs of the brain\n\n# Results\n\nEVs were in F2, and CD81 was seen in F2 and F3 of EVs.\n",
+        (("marker_detected", "CD81"),),
+        ("marker_detected", "marker_absent"),
+    ),
+    Passage(
+        "tissue factor by its symbol",
+        "# EVs of tumours\n\n# Results\n\nEVs contained CD81 and F3 (tissue factor).\n",
+        (("marker_detected", "CD81"), ("marker_detected", "F3")),
+        ("marker_detected", "marker_absent"),
+    ),
 )

@@ -10,7 +10,7 @@ from evcheck.manuscript.isolation.spins import STRONG
 from evcheck.manuscript.isolation.state import Done, State
 from evcheck.manuscript.structure.events import Event, Reading
 from evcheck.manuscript.structure.passages import Cue, Passage
-from evcheck.manuscript.structure.topics import DONE_BY, OTHERS
+from evcheck.manuscript.structure.topics import DENIED, DONE_BY, OTHERS
 from evcheck.manuscript.words.figures import figures_within
 from evcheck.manuscript.words.names import within
 from evcheck.manuscript.words.sieve import Sieve
@@ -133,7 +133,8 @@ def judge(
         and event.said
         and event.product is not None
         and passage.topic not in OTHERS
-        and words.isolated.search(read.text, event.end, passage.end)
+        and (isolated := words.isolated.search(read.text, event.end, passage.end)) is not None
+        and not DENIED.search(read.text[isolated.start() - 40 : isolated.end()])
     ):
         topic = "vesicles"
     if not AFTER.search(read.text, start, event.end) and _pellets_vesicles(read, passage, state, event, words):

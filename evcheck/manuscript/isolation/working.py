@@ -263,6 +263,8 @@ def _of_cells(read: Reading, passage: Passage, place: int, sources: Sequence[Sou
         return False
     if OF_BLOOD_CELLS.search(read.text, passage.start, place + 40):
         return False
+    if re.search(r"\d ?[×x] ?g $", read.text[max(0, place - 12) : place]):
+        return False  # `17,000 × g supernatant` is one of whatever was spun
     if CULTURED.match(read.text, place) or (
         passage.topic in ("vesicles", "")
         and SUPERNATANT.match(read.text, place)

@@ -43,6 +43,9 @@ FEW = re.compile(
 """So few of those that a sign counts that there are none: `CD235a+ ones made up less than 0.5%`."""
 FAINTLY = re.compile(r"\b(?:weakly|faintly|dimly) (?:\w+ ){0,3}(?:anti-)?$")
 """How vesicles are stained that bear a little of a protein."""
+FRACTION = re.compile(r"F\d{1,2}")
+CLOTS = re.compile(r"(?i)factor|coagul|thromb|clot")
+"""Words beside which `F3` is tissue factor, and no third fraction."""
 SYMBOLS = 3
 """So many names that are symbols make a list one of symbols."""
 WITHIN_MICROBES = frozenset(("RpoA", "RpoB", "RpoD", "GroEL", "DnaK", "SecY", "FtsZ", "TufA", "MutS", "NuoA", "PtsH"))
@@ -261,6 +264,8 @@ def _reporter(one: Statement, member: Mention, assays: list[By]) -> Iterator[See
 def known_protein(text: str, name: Mention) -> tuple[str, str, tuple[str, ...], tuple[str, ...]] | None:
     """The name of a protein as a dossier has it, its symbol, its categories, and what else it may mean."""
     printed = text[name.start : name.end]
+    if FRACTION.fullmatch(printed) and not CLOTS.search(text, max(0, name.start - 200), name.end + 200):
+        return None
     if name.name:
         return _known(name.name)
     if re.match(r"CD\d", printed):

@@ -250,7 +250,8 @@ OF_LINE = re.compile(
 """Words for cells right before their medium or supernatant."""
 
 SUPERNATANT = Sieve(
-    r"(?i:\b(?:cell )?supernatants?(?: of (?:[\w-]*\d[\w-]*|(?:[\w–-]+ ){0,3}cultures?))? "
+    r"\bCM (?:was|were) (?:then |first )?(?:clarified|cleared|centrifuged|spun|concentrated|filtered)\b"
+    r"|(?i:\b(?:cell )?supernatants?(?: of (?:[\w-]*\d[\w-]*|(?:[\w–-]+ ){0,3}cultures?))? "
     r"(?:was|were) (?:then |first |\w+ly )?(?:collected|harvested"
     r"|recovered|pooled|thawed|centrifuged|spun|cleared|subjected|filtered|concentrated|processed|clarified"
     r"|ultracentrifuged|passed)|\b(?:thawed|frozen|stored"

@@ -67,6 +67,11 @@ ORGAN = re.compile(
     r"|bone|cartilage|aort|pancrea|lymph node|prostate|ovar|adipose|fat|tissue|biops|explant)\w*"
 )
 """An organ behind the species that it is of, with another one of which it is too: `mouse and human brain`."""
+OF_ANIMALS = re.compile(
+    r"\b(?:brains?|livers?|lungs?|hearts?|kidneys?|spleens?|tumou?rs?|muscles?|retinas?|cort(?:ex|ices)|hippocamp\w+|tissues?)"
+    r" of (?:the )?(?:[\w-]+ ){0,2}$"
+)
+"""An organ before the animals that it is of: `the brain of`."""
 OUT_OF = re.compile(r"\b(?:from|of|in)\b[^.;]{0,60}$")
 
 
@@ -82,7 +87,8 @@ def _of_organs(
         if vesicles is None:
             continue
         for name in animals(text, names, vesicles.end(), end):
-            if ORGAN.match(text, name.end, end) and OUT_OF.search(text, vesicles.end(), name.start):
+            before = OUT_OF.search(text, vesicles.end(), name.start)
+            if before and (ORGAN.match(text, name.end, end) or OF_ANIMALS.search(text, before.start(), name.start)):
                 out.setdefault(name.name, Span(name.start, name.end))
     return out
 

@@ -16,7 +16,7 @@ CELLS = Sieve(
     r"|\bwhole blood (?:was|were) (?:incubated|stained|labell?ed)|\b(?:platelet"
     r"|leu[ck]ocyte)[-–]\w+ (?:conjugates|aggregates)\b"
     r"|\blysates?\b|\b(?:impression |aspiration )?cytolog\w+|\bcytospins?\b|\bblood smears?\b|\b(?:\w{2,}cytes"
-    r"|\w{2,}blasts|macrophages|platelets|neurons|neutrophils|HUVECs|PBMCs|DCs"
+    r"|\w{2,}blasts|macrophages|platelets|neurons|neutrophils|HUVECs|PBMCs|\w{0,4}DCs|BMDMs?|MDMs"
     r"|\w{0,8}MSCs|microglia|splenocytes)\b(?!-| EV| (?:derived|released|secreted|shed))",
     re.IGNORECASE,
 )

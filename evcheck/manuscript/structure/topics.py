@@ -241,7 +241,7 @@ GENERAL = Sieve(
 """Words of a sentence that tells what others did, or what could be done."""
 
 DENIED = Sieve(
-    r"(?i)\b(?:did not|do not|does not|not|never|no attempt to|without|cannot|could not"
+    r"(?i)\b(?:did not|do not|does not|not|never|no attempts? (?:(?:was|were) made )?to|without|cannot|could not"
     r"|no) (?:\w+ ){0,3}?" + ISOLATE
 )
 
