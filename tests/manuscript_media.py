@@ -378,4 +378,10 @@ OF_MEDIUM = (
         (("marker_detected", "CD81"), ("marker_detected", "F3")),
         ("marker_detected", "marker_absent"),
     ),
+    Passage(
+        "a protein that begins a paragraph below a line that ends with a colon",
+        "# EVs of plasma\n\n# Results\n\nEVs were looked at by blots:\n\nCD63 and CD81 were detected in EVs.\n",
+        (("marker_detected", "CD63"), ("marker_detected", "CD81")),
+        ("marker_detected", "marker_absent"),
+    ),
 )

@@ -197,10 +197,10 @@ def _of_something_else(text: str, name: Mention) -> bool:
         return True
     if word[-1:].isalpha() and NUMBERED_ANEW.match(after):
         return True  # another of its kind, a line of cells, or a catalogue number: `THP-1`, `SPA-812`
-    if re.match(r":[A-Z]", after) or re.search(r"[A-Za-z\d]:$", before):
+    if re.match(r":[A-Z]", after) or re.search(r"[A-Za-z\d]:\Z", before):
         return True  # one of a pair that binds: `LFA-1:ICAM-1`
-    if re.search(r"[A-Za-z\d]-$", before) and re.match(r"-\d", after):
+    if re.search(r"[A-Za-z\d]-\Z", before) and re.match(r"-\d", after):
         return True
-    if re.search(r"(?:\bmi|si|sh|m)-?$|\b(?:si|sh|pri)[- ]?$", before):
+    if re.search(r"(?:\bmi|si|sh|m)-?\Z|\b(?:si|sh|pri)[- ]?\Z", before):
         return True
     return CELLS_BEHIND.match(after) is not None and "anti" not in before[-6:]
