@@ -39,6 +39,12 @@ OF_CELLS_ALONE = Sieve(
     r"|stained|reacted"
     r"|positive|for|with|of|an?|any|bands?|signals?|the|protein|marker|did we (?:see|find|detect)|clear|strong"
     r"|(?:ER|Golgi|nuclear|mitochondrial))){1,6} $"
+    r"|\bonly (?:in )?(?:the |their |whole )?(?:\w+ ){0,3}(?:cells?|lysates?|homogenates?|tissues?"
+    r"|extracts?),? (?:\w+ly )?(?:alone |only )?"
+    r"(?:express\w*|contain\w*|had|show\w*|gave|carr\w+|yield\w*|held|display\w*|bore|were positive for|stained for)"
+    r" (?:\w+ ){0,3}$"
+    r"|\b(?:cells?|lysates?|homogenates?|tissues?) (?:alone|only) (?:had|contained|expressed|showed|gave"
+    r"|carried) (?:\w+ ){0,2}$"
 )
 """What stands before proteins that cells alone bear: `Only the cell lysate contained`."""
 IN_BOTH = re.compile(

@@ -82,19 +82,8 @@ EXCEPT = re.compile(r",? ?(?:but|though|and) (?:not|neither|no) [^,;]{1,60},? (?
 ANOTHER = re.compile(r"\b(?:and|but)\b")
 """What stands between two verbs of one subject: `was 120 pg/mL in F8 and below the limit in F15`."""
 ANEW = re.compile(r"[,;)]\s*(?:and|but)\b")
-ONLY_CELLS = re.compile(
-    r"\bonly (?:in )?(?:the |their |whole )?(?:\w+ ){0,3}(?:cells?|lysates?|homogenates?|tissues?"
-    r"|extracts?),? (?:\w+ly )?(?:alone |only )?"
-    r"(?:express\w*|contain\w*|had|show\w*|gave|carr\w+|yield\w*|held|display\w*|bore|were positive for|stained for)"
-    r" (?:\w+ ){0,3}$"
-)
 OF_SOME_OTHER = re.compile(r",? (?:none|neither) of which\b")
 """What is said to be missing elsewhere, where the verb before has told it of vesicles."""
-CELLS_ALONE = re.compile(
-    r"\b(?:cells?|lysates?|homogenates?|tissues?) (?:alone|only) (?:had|contained|expressed|showed|gave"
-    r"|carried) (?:\w+ ){0,2}$"
-)
-"""A subject that is cells alone: `only the cells expressed GM130`."""
 WEAK = re.compile(
     r"\b(?:traces?|residual|minute|without|lack\w*|loss of|deplet\w*|free (?:of|from)|deficient|low|lowly|poorly"
     r"|weakly|minimal|little"
@@ -205,7 +194,7 @@ def outcome(before: str, after: str, behind: str) -> Outcome:
         return Outcome("not detected")
     if UNCHANGED.search(before[-140:]):
         return Outcome()
-    if NOT_THEY.search(before[-110:]) or ONLY_CELLS.search(before[-110:]) or CELLS_ALONE.search(before[-70:]):
+    if NOT_THEY.search(before[-110:]):
         return Outcome("not detected")
     if POSITIVE_THOUGH.search(before[-60:]) or ALL_BUT.search(before[-140:]):
         return Outcome("detected")

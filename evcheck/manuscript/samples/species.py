@@ -61,16 +61,16 @@ def species_of(
     return out or (_of_organs(text, names, own, near, words) if kind.group == "tissue" else {})
 
 
-ORGAN = re.compile(
-    r"(?:(?: and |, | or |/)(?:[\w-]+ )?(?:human|mouse|murine|rat|bovine|porcine|pig|monkey))? (?:[\w-]+ ){0,2}?"
+ORGANS = (
     r"(?:brain|liver|lung|heart|kidney|spleen|tumou?r|placent|muscle|colon|intestin|skin|cort(?:ex|ic)|hippocamp|retina"
     r"|bone|cartilage|aort|pancrea|lymph node|prostate|ovar|adipose|fat|tissue|biops|explant)\w*"
 )
-"""An organ behind the species that it is of, with another one of which it is too: `mouse and human brain`."""
-OF_ANIMALS = re.compile(
-    r"\b(?:brains?|livers?|lungs?|hearts?|kidneys?|spleens?|tumou?rs?|muscles?|retinas?|cort(?:ex|ices)|hippocamp\w+|tissues?)"
-    r" of (?:the )?(?:[\w-]+ ){0,2}$"
+ORGAN = re.compile(
+    r"(?:(?: and |, | or |/)(?:[\w-]+ )?(?:human|mouse|murine|rat|bovine|porcine|pig|monkey))? (?:[\w-]+ ){0,2}?"
+    + ORGANS
 )
+"""An organ behind the species that it is of, with another one of which it is too: `mouse and human brain`."""
+OF_ANIMALS = re.compile(rf"\b{ORGANS} of (?:the )?(?:[\w-]+ ){{0,2}}$")
 """An organ before the animals that it is of: `the brain of`."""
 OUT_OF = re.compile(r"\b(?:from|of|in)\b[^.;]{0,60}$")
 

@@ -7,7 +7,7 @@ from typing import Any
 codes: Any
 parser: Any
 try:
-    from re import _constants, _parser  # type: ignore[attr-defined]  # private, so without types
+    from re import _constants, _parser  # type: ignore[attr-defined]  # no public module has the parser
 
     codes, parser = _constants, _parser
 except ImportError:  # a Python whose parser of patterns stands elsewhere: patterns are then searched as they are
