@@ -94,7 +94,7 @@ def _prepared(manuscript: Manuscript) -> tuple[_Study, list[Preparation]]:
         return _Study(read, words, found, sources, [], False), []
     runs = [*working.runs(read, found, words, sources), *tabled.tabled(read, found, words)]
     stated = taken.stated(text, found, words, sources)
-    made = preparations.preparations(text, runs, stated, _unnamed(text, found, words, sources))
+    made = preparations.preparations(text, runs, stated, words, _unnamed(text, found, words, sources))
     isolates = any(done.part == "isolation" for one in made for done in one.steps)
     if not isolates:
         made = preparations.unisolated(runs, taken.counted(text, found, words, sources))

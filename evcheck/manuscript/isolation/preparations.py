@@ -33,7 +33,7 @@ class Preparation(NamedTuple):
 
 
 def preparations(
-    text: str, found: Iterable[Run], stated: Sequence[Source], cells: Source | None = None
+    text: str, found: Iterable[Run], stated: Sequence[Source], words: Words, cells: Source | None = None
 ) -> list[Preparation]:
     """Preparations made of the runs: those on one kind of sample together, in the order of the text.
 
@@ -45,7 +45,7 @@ def preparations(
     own = {kind.kind for run in all_runs if run.sure and _isolates(run) for kind in run.kinds} | {
         source.kind for source in stated
     }
-    if NAMES_VESICLES.search(text, 0, FRONT):
+    if words.vesicle.search(text, 0, FRONT):
         own |= _of_medium_alone(all_runs)
     named = {kind.kind: kind for run in all_runs if run.sure and not run.strict and not run.steps for kind in run.kinds}
     fallback = [*stated, *named.values(), *([cells] if cells is not None else [])]
@@ -76,7 +76,6 @@ def preparations(
 
 FRONT = 300
 """Characters, within which a paper on vesicles names them."""
-NAMES_VESICLES = re.compile(r"(?i:exosom|vesic|micropart|ectosom)|\bs?EVs?\b")
 CONCENTRATES = ("tangential flow filtration", "ultrafiltration", "size exclusion chromatography")
 """Methods that a medium is made ready by for its vesicles, though the passage calls it medium to the end."""
 
