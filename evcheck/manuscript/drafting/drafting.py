@@ -11,7 +11,7 @@ from evcheck.manuscript.characterization.belonging import belonging
 from evcheck.manuscript.draft import Candidate, Draft, Found, Node
 from evcheck.manuscript.drafting.chapters import chapters
 from evcheck.manuscript.drafting.results import place_results, unnamed_assays
-from evcheck.manuscript.isolation import preparations, sizes_apart, tabled, working
+from evcheck.manuscript.isolation import likewise, preparations, sizes_apart, tabled, working
 from evcheck.manuscript.isolation.details import details, layers
 from evcheck.manuscript.isolation.preparations import Preparation
 from evcheck.manuscript.isolation.state import Done
@@ -99,6 +99,7 @@ def _prepared(manuscript: Manuscript) -> tuple[_Study, list[Preparation]]:
     if not isolates:
         made = preparations.unisolated(runs, taken.counted(text, found, words, sources))
     if not taken.separates_none(text, found, words):
+        made = [*made, *likewise.likewise(text, found, words, sources, made)]
         made = [*made, *preparations.only_stated(text, stated, found, made)]
     made = made or preparations.of_media(text, found, sources, words)
     made = sizes_apart.by_size(text, made)

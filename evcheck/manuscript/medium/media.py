@@ -19,6 +19,7 @@ from evcheck.manuscript.medium.media_words import (
     FREE,
     FULL,
     GATHERED,
+    GATHERS_NEXT,
     GIVEN_TO_VESICLES,
     GROWN_FREE,
     GROWN_IN,
@@ -85,7 +86,7 @@ def media(read: Reading, found: Sequence[Passage], words: Words, culture: Sequen
         if (elsewhere and not _of_culture(passage)) or _not_of_medium(read.text, passage):
             continue
         for number, sentence in enumerate(passage.sentences):
-            if elsewhere and not FOR_VESICLES.search(read.text, sentence.start, sentence.end):
+            if elsewhere and not _for_vesicles(read.text, passage, sentence.start, sentence.end):
                 continue
             for serum in _serums(read, passage, number, sentence.start, sentence.end, words, passage.number in near):
                 if serum.state not in stated:
@@ -129,6 +130,13 @@ def _grown_before(read: Reading, grown: tuple[Passage, int], collected: tuple[Pa
     return bool(GROWTH.search(read.text, one.start, one.end) and GATHERED.search(read.text, two.start, behind))
 
 
+def _for_vesicles(text: str, passage: Passage, start: int, end: int) -> bool:
+    """Whether a sentence of a passage on something else tells of the medium for vesicles."""
+    if FOR_VESICLES.search(text, start, end):
+        return True
+    return passage.topic == "virus" and DEPLETED.search(text, start, end) is not None
+
+
 def _of_culture(passage: Passage) -> bool:
     """Whether a heading names the culture of cells beside what is done to them: `Cell culture and transfection`."""
     return passage.topic == "virus" and any(re.search(r"(?i)\bcultures?\b", title) for title in passage.headings[:1])
@@ -155,11 +163,14 @@ def _replaced(read: Reading, found: Sequence[Passage], near: set[int]) -> Serum 
     cultures = [one for one in found if one.role == "methods" and one.topic in ("culture", "cells")]
     alone = cultures[0].number if len(cultures) == 1 else -1
     for passage in found:
-        if passage.role not in ("methods", "other") or not (passage.number in near or passage.number == alone):
+        if passage.role not in ("methods", "other"):
             continue
         for sentence in passage.sentences:
             match = REPLACED.search(read.text, sentence.start, sentence.end)
             if match is None or FULL.search(read.text, match.end(), sentence.end):
+                continue
+            gathers = HARVESTED.search(read.text, sentence.end, passage.end) is not None
+            if not (passage.number in near or passage.number == alone or gathers):
                 continue
             if not NOT_COLLECTED.search(read.text, sentence.start, sentence.end):
                 return Serum("replaced", Span(match.start(), match.end()))
@@ -233,6 +244,9 @@ def _is_free(text: str, passage: Passage, found: re.Match[str], number: int, wor
     behind = text[sentence.end : sentence.end + 130]
     if near and CONDITIONED.match(behind):
         return True
+    if passage.topic in CULTURES and GATHERS_NEXT.match(text, found.end(), sentence.end):
+        told = text[sentence.start : found.end()]
+        return not NOT_COLLECTED.search(told) and not _for_assay(text, passage, words)
     if passage.topic == "vesicles" and GROWN_IN.search(text, sentence.start, found.start()):
         told = text[sentence.start : sentence.end]
         plain = told if FULL.search(text, passage.start, passage.end) else TRANSFECTED.sub("", told)

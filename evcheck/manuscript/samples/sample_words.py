@@ -223,7 +223,7 @@ MEDIA = Sieve(
     r"|\b(?:culture|culturing|growth|cell|cell culture|[a-z]+cyte) (?:medium|media) (?:was|were) (?:then |\w+ly )?"
     r"(?:collected|harvested|centrifuged|pooled|recovered|cleared))"
     r"|(?i:\bsupernatants?(?: fractions?)? (?:of|from"
-    r"|derived from) (?:the )?(?!(?:\w+ )?(?:red |RBC|erythro))(?:[\w-]+ ){0,5}?(?:cells?|cell lines?|cultures?"
+    r"|derived from) (?:the )?(?!(?:\w+ )?(?:red |RBC|erythro))(?:[\w/+×^-]+,? ){0,7}?(?:cells?|cell lines?|cultures?"
     r"|\w+cytes|\w+blasts|\w{3,}phils|\w+tubes|platelets|organoids|islets|explants|spheroids|microglia|HUVECs?|PBMCs"
     r"|MSCs|macrophages|neurons)\b)"
     r"|(?i:\b(?:explants?|organoids?|slices?|spheroids?|islets?|villi|parasites?|worms?"

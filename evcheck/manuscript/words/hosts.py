@@ -18,7 +18,8 @@ HUMAN = Sieve(
     r"|adolescents|boys|girls|twins|runners|cyclists|nurses|students"
     r"|\d+ donors|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|different|adult|tissue|brain|living|deceased"
     r"|independent"
-    r"|anonymous|voluntary|male|female|elderly|young|older) donors|donors (?:with|without|aged)|nulliparous"
+    r"|anonymous|voluntary|male|female|elderly|young|older|regular|registered) donors|donors (?:with|without|aged)"
+    r"|nulliparous|(?:male|female|elderly|young|older|obese|lean|trained|untrained|sedentary|normotensive) subjects"
     r"|parturients)\b)"
 )
 
@@ -43,12 +44,23 @@ BROTH = re.compile(r"(?i) (?:broth|agar|flour|lecithin|peptone|trypsin)")
 """What is made of soy, wheat or the like, in which or by which others are grown."""
 SERUM = re.compile(r"[- ](?:calf |growth |fetal )?serum")
 """Animals whose serum stands in media and buffers."""
+RID_OF = re.compile(
+    r"(?i)\b(?:deplet\w+|remov\w+|free|freed|eliminat\w+|devoid|clear\w*) (?:of |from )?(?:the |all )?$"
+)
+"""Words before the vesicles of that serum: `depleted of bovine exosomes`."""
 
 
 def human_words(text: str, start: int, end: int) -> Span | None:
     """Words within a part of the text that only people are called by."""
     match = HUMAN.search(text, start, end)
     return Span(match.start(), match.end()) if match else None
+
+
+def _of_serum(text: str, name: Mention) -> bool:
+    """Whether an animal is named for its serum in a medium, or for the vesicles that such serum was rid of."""
+    if SERUM.match(text[name.end : name.end + 20]):
+        return True
+    return RID_OF.search(text, max(0, name.start - 40), name.start) is not None
 
 
 def animals(text: str, names: Mentions, start: int, end: int) -> list[Mention]:
@@ -65,7 +77,7 @@ def animals(text: str, names: Mentions, start: int, end: int) -> list[Mention]:
             continue
         if BROTH.match(text[name.end : name.end + 12]):
             continue
-        if text[name.start : name.end].lower() in SERA and SERUM.match(text[name.end : name.end + 20]):
+        if text[name.start : name.end].lower() in SERA and _of_serum(text, name):
             continue
         found.append(name)
     return found
