@@ -31,7 +31,7 @@ from evcheck.manuscript.words.figures import find_figures
 from evcheck.manuscript.words.gene_symbols import with_gene_symbols
 from evcheck.manuscript.words.names import Mentions, find_names, within
 from evcheck.manuscript.words.numbers import Figure
-from evcheck.manuscript.words.vesicle_words import NEVER, Words, words_of
+from evcheck.manuscript.words.vesicle_words import EXTRACELLULAR, NEVER, Words, words_of
 
 HANDLED = {"none": "serum-free", "replaced": "serum-free", "depleted": "EV-depleted", "serum": "with serum"}
 """What tells preparations of several media apart."""
@@ -51,6 +51,9 @@ class _Study(NamedTuple):
 def draft(manuscript: Manuscript) -> Draft:
     """Draft a dossier from a manuscript; the tree has the keys of a dossier, and loads."""
     study, made = _prepared(manuscript)
+    within_cells = not study.isolates and _only_within_cells(manuscript, study.passages)
+    if within_cells:
+        made = []
     entries = [entry for number in range(len(made)) for entry in _entries(study, made, number)]
     named = _named(entries)
     name = named[0][0] if named else "vesicles"
@@ -58,7 +61,7 @@ def draft(manuscript: Manuscript) -> Draft:
     several = belonging(manuscript, study.read, study.words, study.sources, made_of) if len(named) > 1 else None
     told = chapters(manuscript, study.read.names, [one for one, _ in named] or [name], several)
     alone = not named and told.in_passing and len(manuscript.text) > WHOLE
-    if is_review(manuscript) or alone or _speaks_of_none(manuscript, study.words):
+    if is_review(manuscript) or alone or within_cells or _speaks_of_none(manuscript, study.words):
         told = told._replace(antibodies={}, characterization={}, assays=[], shared=None)
     if not named and (told.characterization or told.assays):
         named = [(name, {"sample": {"kind": constant("unknown")}})]
@@ -82,6 +85,14 @@ WHOLE = 10_000
 def _speaks_of_none(manuscript: Manuscript, words: Words) -> bool:
     """Whether a whole paper has no word for vesicles outside of cells, so that what it calls vesicles is in them."""
     return words.vesicle.pattern == NEVER and len(manuscript.text) > WHOLE
+
+
+def _only_within_cells(manuscript: Manuscript, found: Sequence[Passage]) -> bool:
+    """Whether a whole paper names vesicles outside of cells only where it tells of others: its own are within cells."""
+    if len(manuscript.text) < WHOLE:
+        return False
+    own = [passage for passage in found if passage.role not in ("introduction", "discussion", "references", "back")]
+    return not any(EXTRACELLULAR.search(manuscript.text, passage.start, passage.end) for passage in own)
 
 
 def _prepared(manuscript: Manuscript) -> tuple[_Study, list[Preparation]]:

@@ -8,7 +8,7 @@ from evcheck.manuscript.words.sieve import Sieve
 
 NOT_BEFORE = {
     "cerebrospinal fluid": r"(?:G|M|GM|rh\w*|hG|mM|mG|macrophage|granulocyte)[-‐‑–−]?$",
-    "serum": r"(?:this|that|% of|of this|containing|supplemented with|plus|bovine|calf|horse|goat|donkey"
+    "serum": r"(?:this|that|% of|of this|containing|supplemented with|plus|[Bb]ovine|[Cc]alf|horse|goat|donkey"
     r"|growth|require|requires|requiring|newborn|normal|foetal|fetal|rabbit|FB|no|without|%"
     r"|replacement|anti|lacking|devoid of|free of|free from|place of|instead of|absence of|deprived of|starved of"
     r"|withdrawal of"
@@ -222,7 +222,7 @@ MEDIA = Sieve(
     r"|\w+cytes|\w+blasts|MSCs)\b"
     r"|\b(?:culture|culturing|growth|cell|cell culture|[a-z]+cyte) (?:medium|media) (?:was|were) (?:then |\w+ly )?"
     r"(?:collected|harvested|centrifuged|pooled|recovered|cleared))"
-    r"|(?i:\bsupernatants?(?: fractions?)? (?:of|from"
+    r"|(?i:\bsupernatants?(?: fractions?| fluids?)? (?:of|from"
     r"|derived from) (?:the )?(?!(?:\w+ )?(?:red |RBC|erythro))(?:[\w/+×^-]+,? ){0,7}?(?:cells?|cell lines?|cultures?"
     r"|\w+cytes|\w+blasts|\w{3,}phils|\w+tubes|platelets|organoids|islets|explants|spheroids|microglia|HUVECs?|PBMCs"
     r"|MSCs|macrophages|neurons)\b)"

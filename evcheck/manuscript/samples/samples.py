@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from evcheck.knowledge import entries
-from evcheck.manuscript.samples.growing import ANY_GENUS, BACTERIA_HERE, BROTH, OF_BACTERIA, PLANTS, grown, microbe
+from evcheck.manuscript.samples.growing import ANY_GENUS, BACTERIA_HERE, BROTH, OF_BACTERIA, grown, microbe
 from evcheck.manuscript.samples.sample_words import (
     CELL_MEDIUM,
     FOLDED,
@@ -26,6 +26,7 @@ from evcheck.manuscript.samples.sample_words import (
     TISSUE,
     WEAK,
 )
+from evcheck.manuscript.words.genera import PLANTS
 from evcheck.manuscript.words.names import Mention, Mentions
 from evcheck.manuscript.words.sieve import Sieve
 from evcheck.manuscript.words.vesicle_words import Words
@@ -189,6 +190,8 @@ LACKED = re.compile(
     r"|and|nor) )?$"
 )
 """Words before a fluid that something is without."""
+KEPT_OUT = re.compile(r"(?i)\b(?:contaminat\w*|avoid\w*|interfer\w*|eliminat\w*|exclud\w*)\b[^.;]{0,30}$")
+"""Words before the serum of a medium whose vesicles are kept out: `to avoid contamination from bovine serum`."""
 
 
 def _named(text: str, name: Mention) -> Iterator[Source]:
@@ -201,6 +204,8 @@ def _named(text: str, name: Mention) -> Iterator[Source]:
         return
     before, after = text[max(0, name.start - 25) : name.start], text[name.end : name.end + 30]
     if group in ("blood", "fluid") and LACKED.search(text, max(0, name.start - 40), name.start):
+        return
+    if kind == "serum" and KEPT_OUT.search(text, max(0, name.start - 60), name.start):
         return
     if group != "culture" and CELLS_OF.match(text, name.end):
         return

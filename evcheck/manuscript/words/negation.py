@@ -130,7 +130,7 @@ OTHERS = Sieve(
     r"\bet al\b|\b(?:previous|earlier|recent|prior|several|many|other|numerous|various|published|accumulating"
     r"|growing) "
     r"(?:\w+ )?(?:stud(?:y|ies)|reports?|works?|publications?|research|investigat\w+|evidence|authors|groups"
-    r"|laborator(?:y|ies)|findings)\b"
+    r"|laborator(?:y|ies)|findings|literature)\b"
     r"|\b(?:has|have) (?:also |recently |previously |now )?been (?:\w+ )?(?:shown|reported|demonstrated"
     r"|described|implicated|found|proposed|suggested|observed|used)\b"
     r"|\b(?:it is|is|are) (?:well )?(?:known|established|accepted)\b|\b(?:reported|shown|demonstrated|described"
