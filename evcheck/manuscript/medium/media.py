@@ -54,6 +54,13 @@ BOUGHT_SERUM = re.compile(rf"\b{BOUGHT}\b")
 """Serum of a medium; without it, what is free of vesicles in a control is a supernatant."""
 
 
+HELD_AGAINST = re.compile(
+    r"(?i)\b(?:not (?:\w+ )?|(?:detected|found|present|seen|identified|measured|proteins?|analysis|proteome) "
+    r"(?:in|of|from) (?:the )?)$"
+)
+"""Words before a depleted medium that cells are not in, or that vesicles are held against."""
+
+
 class Serum(NamedTuple):
     """What the text says of serum in the medium: `depleted`, `none`, `replaced` or `serum`, and the words for it."""
 
@@ -228,7 +235,7 @@ def _given_to_vesicles(text: str, start: int, end: int, words: Words) -> bool:
 
 def _is_depleted(text: str, passage: Passage, found: re.Match[str], start: int, end: int, near: bool) -> bool:
     """Whether depleted serum is in a medium of cells, and not only named."""
-    if re.search(r"(?i)\bnot (?:\w+ )?$", text[max(start, found.start() - 12) : found.start()]):
+    if HELD_AGAINST.search(text, max(start, found.start() - 50), found.start()):
         return False
     rest = text[start : found.start()] + text[found.end() : end]
     if AS_CONTROL.search(rest) and not BOUGHT_SERUM.search(text, start, end):
