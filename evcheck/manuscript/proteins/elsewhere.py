@@ -24,7 +24,8 @@ ON_CELLS = re.compile(
     r"|mice|patients?|tumou?rs?|sections?|"
     r"platelets?|microglia|hepatocytes?|homogenates?|brains?|livers?|lungs?|kidneys?|hearts?|wounds?|epidermis"
     r"|dermis|skin|hippocamp\w+|cortex|lesions?|vessels|retinas?|cartilage|bones?|myocardium|spleens?"
-    r"|groups?|animals|rats)\b(?![- ]derived|[- ]EV|[- ](?:micropart|micro-?vesic|vesic|exosom|ectosom|MPs|MVs))",
+    r"|groups?|animals|rats)\b"
+    r"(?![- ](?:lines?[- ])?derived|[- ]EV|[- ](?:micropart|micro-?vesic|vesic|exosom|ectosom|MPs|MVs))",
     re.IGNORECASE,
 )
 CAPTURE_BEFORE = Sieve(

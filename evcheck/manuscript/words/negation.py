@@ -64,7 +64,7 @@ DENIED_AFTER = Sieve(
     r"|\bnot (?:\w+ )?associated with\b"
     r"|\bas blanks?\b|(?:was|were|remained) blank\b"
     r"|\bonly (?:be )?(?:detected|found|present|observed|seen|visible) in (?:the )?(?:plasma|serum|urine"
-    r"|(?:conditioned )?medium|starting material)\b(?![- ](?:\w+[- ]){0,2}(?:EVs?|exosomes?|vesicles))"
+    r"|(?:conditioned )?medium|starting material)\b(?![- ](?:\w+[- ]){0,2}(?:EVs?|exosomes?|vesicles|samples))"
     r"|^\s?(?:\([^()]{0,60}\) ?)?(?:[\w-]+ ){0,2}?(?:was|were|is|are|did|could|had|do|does) not(?=\s*(?:[.;,(]|$))"
     r"|\b(?:fell|dropped|decreas\w+|declin\w+|went|sank|reduced) to (?:zero|nothing|nil|none|undetect\w+|below)\b"
     r"|\b(?:not|never) among\b|\b(?:none|neither|no trace) of (?:which|them|these|those|the (?:two|three|four|five))\b"
