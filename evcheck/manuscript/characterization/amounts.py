@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from evcheck.manuscript.characterization.measuring import names_in_title, paragraph
+from evcheck.manuscript.characterization.surroundings import names_in_title, paragraph
 from evcheck.manuscript.draft import Found, Node
 from evcheck.manuscript.structure.scene import Scene, names_vesicles, once
 from evcheck.manuscript.structure.subjects import CELLS

@@ -11,9 +11,10 @@ from typing import Any, NamedTuple
 from evcheck.manuscript.characterization.amounts import lysis_buffer, proteome, quantities, rna
 from evcheck.manuscript.characterization.belonging import OF_SEVERAL, Belonging
 from evcheck.manuscript.characterization.concentrations import Count, counted
-from evcheck.manuscript.characterization.measuring import PARTICLES, Look, looks
+from evcheck.manuscript.characterization.measuring import Look, looks
 from evcheck.manuscript.characterization.particles import image_entries, particle_entries
 from evcheck.manuscript.characterization.serving import instruments
+from evcheck.manuscript.characterization.techniques import PARTICLES
 from evcheck.manuscript.draft import Found, Node
 from evcheck.manuscript.proteins.assayed import assayed
 from evcheck.manuscript.proteins.protein_nodes import protein_entries
