@@ -34,3 +34,14 @@ def ends_of(scene: Scene, number: int) -> tuple[int, int]:
     """Where a sentence begins and ends."""
     sentence = scene.manuscript.sentences[number]
     return sentence.start, sentence.end
+
+
+def near_vesicles(scene: Scene, number: int) -> bool:
+    """Whether one of the three sentences before names vesicles."""
+    paragraph = scene.manuscript.sentences[number].paragraph
+    return any(
+        scene.direct[one]
+        and scene.subjects[one] == "vesicles"
+        and scene.manuscript.sentences[one].paragraph == paragraph
+        for one in range(max(0, number - 3), number)
+    )
