@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from evcheck.manuscript.isolation.supplying import WORKED_ON
-from evcheck.manuscript.samples.sample_words import CULTURED, SUPERNATANT
+from evcheck.manuscript.samples.culture_words import CULTURED, SUPERNATANT
 from evcheck.manuscript.samples.samples import CULTURE, Source
 from evcheck.manuscript.structure.events import Reading
 from evcheck.manuscript.structure.passages import Cue, Passage, within_one

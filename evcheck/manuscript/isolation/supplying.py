@@ -6,7 +6,7 @@ import re
 
 from evcheck.manuscript.isolation.judging import TO_BLOOD
 from evcheck.manuscript.isolation.state import State
-from evcheck.manuscript.samples.sample_words import SUPERNATANT
+from evcheck.manuscript.samples.culture_words import SUPERNATANT
 from evcheck.manuscript.samples.samples import Source
 from evcheck.manuscript.structure.events import Reading
 from evcheck.manuscript.structure.passages import Cue, Passage

@@ -32,7 +32,7 @@ from evcheck.manuscript.medium.media_words import (
     TRANSFECTED,
 )
 from evcheck.manuscript.samples.cell_names import producers, receives, tokens
-from evcheck.manuscript.samples.sample_words import MEDIA
+from evcheck.manuscript.samples.culture_words import MEDIA
 from evcheck.manuscript.structure.events import Event, Reading
 from evcheck.manuscript.structure.passages import Passage, cues
 from evcheck.manuscript.structure.topics import OTHERS
