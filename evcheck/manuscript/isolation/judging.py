@@ -11,9 +11,10 @@ from evcheck.manuscript.isolation.spins import HARD, STRONG
 from evcheck.manuscript.isolation.state import Done, State
 from evcheck.manuscript.isolation.supernatants import of_supernatant, were_waiting
 from evcheck.manuscript.isolation.told_in_full import told_in_full
+from evcheck.manuscript.structure.acts import DENIED
 from evcheck.manuscript.structure.events import Event, Reading
 from evcheck.manuscript.structure.passages import Cue, Passage
-from evcheck.manuscript.structure.topics import DENIED, OTHERS
+from evcheck.manuscript.structure.topics import OTHERS
 from evcheck.manuscript.words.vesicle_words import Words
 
 TO_BLOOD = re.compile(

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from evcheck.manuscript.isolation.gradients import USED
+from evcheck.manuscript.structure.acts import DONE_BY
 from evcheck.manuscript.structure.events import Event, Reading
 from evcheck.manuscript.structure.passages import Cue
-from evcheck.manuscript.structure.topics import DONE_BY
 from evcheck.manuscript.words.vesicle_words import Words
 
 SPUN_AT = re.compile(

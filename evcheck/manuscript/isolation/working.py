@@ -14,10 +14,10 @@ from evcheck.manuscript.isolation.summaries import named_only, titled_only, with
 from evcheck.manuscript.isolation.supplying import supply
 from evcheck.manuscript.isolation.turning import begin_sentence, end_sentence, turn
 from evcheck.manuscript.samples.samples import Source, sources_within
+from evcheck.manuscript.structure.acts import GENERAL
 from evcheck.manuscript.structure.events import Event, Reading
 from evcheck.manuscript.structure.passages import Cue, Passage, cues
 from evcheck.manuscript.structure.protocols import ALTERNATIVE
-from evcheck.manuscript.structure.topics import GENERAL
 from evcheck.manuscript.text import Sentence
 from evcheck.manuscript.words.sieve import Sieve
 from evcheck.manuscript.words.vesicle_words import NEVER, Words
