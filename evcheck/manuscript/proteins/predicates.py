@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from evcheck.manuscript.proteins.affirming import affirmed_after, affirmed_around, affirmed_before
+from evcheck.manuscript.proteins.affirming import affirmed_before
+from evcheck.manuscript.proteins.affirming_behind import affirmed_after, affirmed_around
 from evcheck.manuscript.proteins.contrasting import in_both, leaves_out_vesicles, left_behind, of_cells_alone
 from evcheck.manuscript.proteins.listing import Listed
 from evcheck.manuscript.text import Span

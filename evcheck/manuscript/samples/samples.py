@@ -8,24 +8,10 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from evcheck.knowledge import entries
+from evcheck.manuscript.samples.culture_words import CELL_MEDIUM, MEDIA, OF_LINE, OUT_OF
 from evcheck.manuscript.samples.growing import ANY_GENUS, BACTERIA_HERE, BROTH, OF_BACTERIA, grown, microbe
-from evcheck.manuscript.samples.sample_words import (
-    CELL_MEDIUM,
-    FOLDED,
-    GIVES_CELLS,
-    IN_DOUBT,
-    MEDIA,
-    NEVER_WORDS,
-    NOT_AFTER,
-    NOT_BEFORE,
-    OF_FLUIDS,
-    OF_LINE,
-    OF_THEM,
-    OUT_OF,
-    PLANT,
-    TISSUE,
-    WEAK,
-)
+from evcheck.manuscript.samples.misleading_words import IN_DOUBT, NEVER_WORDS, NOT_AFTER, NOT_BEFORE, WEAK
+from evcheck.manuscript.samples.sample_words import FOLDED, GIVES_CELLS, OF_FLUIDS, OF_THEM, PLANT, TISSUE
 from evcheck.manuscript.words.genera import PLANTS
 from evcheck.manuscript.words.names import Mention, Mentions
 from evcheck.manuscript.words.sieve import Sieve
