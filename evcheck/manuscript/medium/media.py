@@ -91,10 +91,8 @@ def _may_tell_medium(text: str, passage: Passage, near: set[int]) -> bool:
     """Whether a passage is one that can tell of the medium that vesicles are collected in."""
     if passage.role not in ("methods", "other", "supplement", "results") or passage.kind == "table":
         return False
-    elsewhere = _is_elsewhere(passage, near) and not (
-        _of_culture(passage) or _for_depleted(text, passage, *passage[1:3])
-    )
-    return not elsewhere and not _not_of_medium(text, passage)
+    told = _of_culture(passage) or _for_depleted(text, passage, passage.start, passage.end)
+    return (told or not _is_elsewhere(passage, near)) and not _not_of_medium(text, passage)
 
 
 def _for_vesicles(text: str, passage: Passage, start: int, end: int) -> bool:
