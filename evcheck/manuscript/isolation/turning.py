@@ -23,7 +23,7 @@ RESUMES = re.compile(
     r"(?i)[^.;]{0,60}\bfractions?\b[^.;]{0,80}?\b(?:(?:were|was) (?:then )?(?:pooled|combined|collected|diluted)"
     r"|recovered)\b"
     r"|(?:for (?:the )?(?:gradients?|flotation|floatation|density)\b"
-    r"|[^.;]{0,50}\b(?:pellets?|exosomes?|EVs?|vesicles)\b)(?:[^.;]|\.(?=\d)){0,140}"
+    r"|[^.;]{0,80}\b(?:pellets?|exosomes?|EVs?|vesicles)\b)(?:[^.;]|\.(?=\d)){0,140}"
     r"\b(?:gradient|cushion|flotation|floatation|sucrose|iodixanol|optiprep)\b"
 )
 """How a sentence begins that goes on with vesicles, after others of them were lysed, stained or put on a gel."""
