@@ -19,6 +19,7 @@ from tests.manuscript_media import OF_MEDIUM
 from tests.manuscript_outcomes import OUTCOMES
 from tests.manuscript_passages import Passage
 from tests.manuscript_protocols import PROTOCOLS
+from tests.manuscript_published import PUBLISHED
 from tests.manuscript_referring import REFERRING
 from tests.manuscript_said import SAID
 from tests.manuscript_seen import SEEN
@@ -43,6 +44,7 @@ ALL = (
     *UNSEEN,
     *LOOKED,
     *TOLD,
+    *PUBLISHED,
     *OF_MEDIUM,
     *LABORATORIES,
     *SAID,

@@ -11,14 +11,18 @@ from evcheck.manuscript.drafting.chapters import chapters
 from evcheck.manuscript.drafting.preparation_entries import constant, entries_of
 from evcheck.manuscript.drafting.prepared import prepared
 from evcheck.manuscript.drafting.results import place_results, unnamed_assays
+from evcheck.manuscript.structure.passages import Passage
 from evcheck.manuscript.structure.reviewing import is_review
 from evcheck.manuscript.text import Manuscript
-from evcheck.manuscript.words.vesicle_words import NEVER, Words
+from evcheck.manuscript.words.vesicle_words import EXTRACELLULAR, NEVER, Words
 
 
 def draft(manuscript: Manuscript) -> Draft:
     """Draft a dossier from a manuscript; the tree has the keys of a dossier, and loads."""
     study, made = prepared(manuscript)
+    within_cells = not study.isolates and _only_within_cells(manuscript, study.passages)
+    if within_cells:
+        made = []
     entries = [entry for number in range(len(made)) for entry in entries_of(study, made, number)]
     named = _named(entries)
     name = named[0][0] if named else "vesicles"
@@ -26,7 +30,7 @@ def draft(manuscript: Manuscript) -> Draft:
     several = belonging(manuscript, study.read, study.words, study.sources, made_of) if len(named) > 1 else None
     told = chapters(manuscript, study.read.names, [one for one, _ in named] or [name], several)
     alone = not named and told.in_passing and len(manuscript.text) > WHOLE
-    if is_review(manuscript) or alone or _speaks_of_none(manuscript, study.words):
+    if is_review(manuscript) or alone or within_cells or _speaks_of_none(manuscript, study.words):
         told = told._replace(antibodies={}, characterization={}, assays=[], shared=None)
     if not named and (told.characterization or told.assays):
         named = [(name, {"sample": {"kind": constant("unknown")}})]
@@ -50,6 +54,14 @@ WHOLE = 10_000
 def _speaks_of_none(manuscript: Manuscript, words: Words) -> bool:
     """Whether a whole paper has no word for vesicles outside of cells, so that what it calls vesicles is in them."""
     return words.vesicle.pattern == NEVER and len(manuscript.text) > WHOLE
+
+
+def _only_within_cells(manuscript: Manuscript, found: Sequence[Passage]) -> bool:
+    """Whether a whole paper names vesicles outside of cells only where it tells of others: its own are within cells."""
+    if len(manuscript.text) < WHOLE:
+        return False
+    own = [passage for passage in found if passage.role not in ("introduction", "discussion", "references", "back")]
+    return not any(EXTRACELLULAR.search(manuscript.text, passage.start, passage.end) for passage in own)
 
 
 def _named(entries: Sequence[tuple[str, dict[str, Node]]]) -> list[tuple[str, dict[str, Node]]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from evcheck.manuscript.isolation import preparations, sizes_apart, tabled, working
+from evcheck.manuscript.isolation import likewise, preparations, sizes_apart, tabled, working
 from evcheck.manuscript.isolation.preparations import Preparation
 from evcheck.manuscript.samples import keeping, samples, taken
 from evcheck.manuscript.samples.binomials import with_binomials
@@ -49,6 +49,7 @@ def prepared(manuscript: Manuscript) -> tuple[Study, list[Preparation]]:
     if not isolates:
         made = preparations.unisolated(runs, taken.counted(text, found, words, sources))
     if not taken.separates_none(text, found, words):
+        made = [*made, *likewise.likewise(text, found, words, sources, made)]
         made = [*made, *preparations.only_stated(text, stated, found, made)]
     made = made or preparations.of_media(text, found, sources, words)
     made = sizes_apart.by_size(text, made)

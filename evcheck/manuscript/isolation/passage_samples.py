@@ -64,12 +64,20 @@ def _with_medium(read: Reading, passage: Passage, turns: Sequence[Cue], sources:
     return sorted([*sources, Source(match.start(), match.end(), CULTURE, "culture", True)])
 
 
+GROWN = re.compile(
+    r"\b(?:[Cc]ells?|[Cc]ultures|\w*MSCs|\w{4,}(?:cytes|blasts|phages)|HUVECs) (?:\([^()]*\) )?(?:were|was) (?:\w+ly )?"
+    r"(?:cultured|grown|seeded|plated|kept|incubated|maintained|transfected|expanded)\b"
+)
+"""Words of cells before a supernatant that make it theirs, whatever fluid a passage comes to later."""
+
+
 def _is_first(read: Reading, passage: Passage, place: int, sources: Sequence[Source]) -> bool:
     """Whether a supernatant is that of cultured cells, and no medium of them is told of before it."""
     before = [source for source in sources if source.start < place]
     if any(source.group == "culture" for source in before):
         return False
-    told = before if any(source.group == "culture" for source in sources) else sources
+    cultured = GROWN.search(read.text, passage.start, place) is not None
+    told = before if cultured or any(source.group == "culture" for source in sources) else sources
     return _of_cells(read, passage, place, told)
 
 

@@ -142,9 +142,15 @@ def _behind(text: str, source: Source, end: int) -> str:
     return text[source.start : min(end, source.end + 110)]
 
 
+OF_LYSATE = re.compile(r"(?:cell |cleared |clarified |resulting |lysate )?supernatants?\b")
+"""What is left above the pellet of a lysate, by words that may mean a medium as well."""
+
+
 def _is_worked_on(read: Reading, state: State, passage: Passage, source: Source, end: int, words: Words) -> bool:
     """Whether something is done with a sample, and it is named not only to compare."""
-    if state.topic == "lysate" and SUPERNATANT.match(read.text, source.start):
+    if state.topic == "lysate" and (
+        SUPERNATANT.match(read.text, source.start) or OF_LYSATE.match(read.text, source.start)
+    ):
         return False
     after = _behind(read.text, source, end)
     before = read.text[max(passage.start, source.start - 60) : source.start]

@@ -57,7 +57,8 @@ def begin_sentence(text: str, state: State, passage: Passage, sentence: Sentence
     if state.topic == "depletion" and passage.topic == "vesicles" and (not state.depleting or ANEW.match(told)):
         state.topic = "vesicles"
     if state.topic in ("proteins", "analysis", "lysate", "labelling") and RESUMES.match(told):
-        state.topic = "vesicles" if passage.topic == "vesicles" else state.topic
+        named = passage.topic == "analysis" and passage.headings and OF_CELLS.search(passage.headings[0])
+        state.topic = "vesicles" if passage.topic == "vesicles" or named else state.topic
     if state.topic in ("labelling", "cells") and passage.topic == "fluid" and THE_FLUID.search(told):
         state.topic = "fluid"
     state.depleting = False

@@ -9,12 +9,14 @@ from typing import NamedTuple
 from evcheck.manuscript.isolation.steps import steps_of
 from evcheck.manuscript.medium.media_words import (
     BASES,
+    DEPLETED,
     DIRECTLY,
     FOR_VESICLES,
     FULL,
     GATHERED,
     GROWN_FREE,
     GROWTH,
+    HARVESTED,
     NOT_COLLECTED,
     NOT_OF_MEDIUM,
     REPLACED,
@@ -70,7 +72,7 @@ def _stated(read: Reading, found: Sequence[Passage], words: Words, near: set[int
         if not _may_tell_medium(read.text, passage, near):
             continue
         for number, sentence in enumerate(passage.sentences):
-            if _is_elsewhere(passage, near) and not FOR_VESICLES.search(read.text, sentence.start, sentence.end):
+            if _is_elsewhere(passage, near) and not _for_vesicles(read.text, passage, sentence.start, sentence.end):
                 continue
             for serum in serums_in(read, passage, number, sentence.start, sentence.end, words, passage.number in near):
                 if serum.state not in stated:
@@ -89,7 +91,18 @@ def _may_tell_medium(text: str, passage: Passage, near: set[int]) -> bool:
     """Whether a passage is one that can tell of the medium that vesicles are collected in."""
     if passage.role not in ("methods", "other", "supplement", "results") or passage.kind == "table":
         return False
-    return not (_is_elsewhere(passage, near) and not _of_culture(passage)) and not _not_of_medium(text, passage)
+    told = _of_culture(passage) or _for_depleted(text, passage, passage.start, passage.end)
+    return (told or not _is_elsewhere(passage, near)) and not _not_of_medium(text, passage)
+
+
+def _for_vesicles(text: str, passage: Passage, start: int, end: int) -> bool:
+    """Whether a sentence of a passage on something else tells of the medium for vesicles."""
+    return FOR_VESICLES.search(text, start, end) is not None or _for_depleted(text, passage, start, end)
+
+
+def _for_depleted(text: str, passage: Passage, start: int, end: int) -> bool:
+    """Whether cells that were transfected or infected get serum without vesicles, which nobody gives for else."""
+    return passage.topic == "virus" and DEPLETED.search(text, start, end) is not None
 
 
 def _is_elsewhere(passage: Passage, near: set[int]) -> bool:
@@ -135,11 +148,14 @@ def _replaced(read: Reading, found: Sequence[Passage], near: set[int]) -> Serum 
     cultures = [one for one in found if one.role == "methods" and one.topic in ("culture", "cells")]
     alone = cultures[0].number if len(cultures) == 1 else -1
     for passage in found:
-        if passage.role not in ("methods", "other") or not (passage.number in near or passage.number == alone):
+        if passage.role not in ("methods", "other"):
             continue
         for sentence in passage.sentences:
             match = REPLACED.search(read.text, sentence.start, sentence.end)
             if match is None or FULL.search(read.text, match.end(), sentence.end):
+                continue
+            gathers = HARVESTED.search(read.text, sentence.end, passage.end) is not None
+            if not (passage.number in near or passage.number == alone or gathers):
                 continue
             if not NOT_COLLECTED.search(read.text, sentence.start, sentence.end):
                 return Serum("replaced", Span(match.start(), match.end()))

@@ -35,7 +35,7 @@ DEPLETED = Sieve(
     r"|(?i:\b(?:exosomes|(?:extracellular |micro)?vesicles|EVs|microparticles) (?:were|was|had been) (?:\w+ly )?"
     rf"(?:removed|depleted|eliminated|cleared) from (?:the )?(?:[\w%]+ ){{0,2}}?{BOUGHT}\b)"
     r"|\bExo-?FBS\b|\bFBS ?exo[-−]|\b(?i:ultracentrifuged (?:FBS|FCS|(?:fetal |foetal )?(?:bovine|calf) serum))"
-    r"|\b(?:UC-)?dFBS\b|\bEVDS\b"
+    r"|\b(?:UC-)?dFBS\b|\bEVDS\b|\b(?:the|same|this|such|in) depleted (?:culture )?medi(?:um|a)\b"
     r"|(?i:\b(?:(?<!-)|(?<=\bUC-)|(?<=ultracentrifugation-))"
     rf"(?:depleted|pre-?cleared) (?:FBS|FCS|serum|(?:fetal|foetal) (?:bovine|calf) serum)\b)"
 )
@@ -72,7 +72,9 @@ COLLECTED = re.compile(
 NOT_COLLECTED = re.compile(
     r"(?i)transwell|migration|invasion|scratch|wound|transfect|lipofect|stimulat\w+ with (?:EGF"
     r"|insulin)|MTT|CCK|proliferation|luciferase|dose|block(?:ed|ing)|antibod|uptake|recipient"
-    r"|co-?cultur|stained|tube formation|treated with|stimulat\w+|exposed to|infect|lentivir"
+    r"|co-?cultur|stained|tube formation|treated with|stimulat\w+|exposed to"
+    r"|infect(?!ed (?:sheep|cattle|cows|calves|mice|rats|hamsters|gerbils|animals|hosts?|livers?|snails|dogs|pigs))"
+    r"|lentivir"
     r"|toxicity|(?<!% )viability(?! (?:at|was|of|remained|stayed|exceeded|above)|,? ?[:=]? ?[>≥~]? ?\d)"
 )
 BASES = re.compile(
@@ -126,9 +128,19 @@ CHANGED = re.compile(
     r"\b(?:washed|rinsed|confluen\w+|switched|changed|replaced|starved)\b(?:[^.;]|\.\d){0,120}?\b(?:kept|left|held"
     r"|incubated|cultured|maintained|grown|conditioned|medium|media)\b(?:[^.;]|\.\d){0,60}?"
     r"\b(?:for|after) (?:another |a further |additional )?"
-    r"(?:1[268]|24|36|48|72|96|one|two|three) ?(?:h|hrs?|hours?|days?)\b"
+    r"(?:1[268]|24|36|48|72|96|one|two|three) ?(?:h|hrs?|hours?|days?)\b|"
+    r"\b(?:adults?|worms?|flukes?|parasites?|nematodes?|larvae)\b(?:[^.;]|\.[ \d]?(?=[a-z\d])){0,220}?"
+    r"\b(?:cultured|kept|maintained|incubated|held) in\b[^.;]{0,100}?\bfor (?:\d{1,2}|two|three|four|five|six) ?"
+    r"(?:h|hrs?|hours?|days?)\b"
 )
-"""How cells are brought into the medium that they condition: washed, then kept in it for a day or more."""
+"""How cells are brought into the medium that they condition: washed, then kept in it for a day, or parasites for hours.
+"""
+GATHERS_NEXT = re.compile(
+    r"[^.;]{0,50}[;,]? (?:and |then |after which )*(?:the )?(?:\w+ )?(?:medi(?:um|a)|supernatants?|CM) (?:was|were) "
+    r"(?:then |next |\w+ly )?(?:cleared|clarified|spun|centrifuged|collected|harvested|processed|concentrated|filtered"
+    r"|subjected|ultracentrifuged)\b"
+)
+"""What stands behind a medium that is collected in the same breath: `for 24 h; media were cleared at`."""
 
 PRODUCED_IN = re.compile(
     r"(?i)(?:vesicles|exosomes|EVs) (?:were|was) (?:\w+ly )?(?:produced|generated) in [^.;]{0,40}$"

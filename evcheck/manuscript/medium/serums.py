@@ -15,6 +15,7 @@ from evcheck.manuscript.medium.media_words import (
     FOR_VESICLES,
     FREE,
     FULL,
+    GATHERS_NEXT,
     GIVEN_TO_VESICLES,
     GROWN_IN,
     HARVESTED,
@@ -40,6 +41,13 @@ CULTURES = ("vesicles", "culture", "depletion", "fluid", "cells", "")
 AS_CONTROL = re.compile(r"(?i)\bas (?:an? |the )?(?:\w+ )?controls?\b")
 BOUGHT_SERUM = re.compile(rf"\b{BOUGHT}\b")
 """Serum of a medium; without it, what is free of vesicles in a control is a supernatant."""
+
+
+HELD_AGAINST = re.compile(
+    r"(?i)\b(?:not (?:\w+ )?|(?:detected|found|present|seen|identified|measured|proteins?|analysis|proteome) "
+    r"(?:in|of|from) (?:the )?)$"
+)
+"""Words before a depleted medium that cells are not in, or that vesicles are held against."""
 
 
 class Serum(NamedTuple):
@@ -78,7 +86,7 @@ def _given_to_vesicles(text: str, start: int, end: int, words: Words) -> bool:
 
 def _is_depleted(text: str, passage: Passage, found: re.Match[str], start: int, end: int, near: bool) -> bool:
     """Whether depleted serum is in a medium of cells, and not only named."""
-    if re.search(r"(?i)\bnot (?:\w+ )?$", text[max(start, found.start() - 12) : found.start()]):
+    if HELD_AGAINST.search(text, max(start, found.start() - 50), found.start()):
         return False
     rest = text[start : found.start()] + text[found.end() : end]
     if AS_CONTROL.search(rest) and not BOUGHT_SERUM.search(text, start, end):
@@ -94,6 +102,9 @@ def _is_free(text: str, passage: Passage, found: re.Match[str], number: int, wor
     behind = text[sentence.end : sentence.end + 130]
     if near and CONDITIONED.match(behind):
         return True
+    if passage.topic in CULTURES and GATHERS_NEXT.match(text, found.end(), sentence.end):
+        told = text[sentence.start : found.end()]
+        return not NOT_COLLECTED.search(told) and not _for_assay(text, passage, words)
     if passage.topic == "vesicles" and GROWN_IN.search(text, sentence.start, found.start()):
         told = text[sentence.start : sentence.end]
         plain = told if FULL.search(text, passage.start, passage.end) else TRANSFECTED.sub("", told)

@@ -51,8 +51,22 @@ def affirmed_after(after: str) -> re.Match[str] | None:
     return PRESENT_AFTER.match(tail) or PRESENT_NEXT.match(tail) or MEASURED.match(tail) or above_nothing(tail)
 
 
+NAMED_AS = re.compile(
+    r"\b(?:identif(?:y|ied|ies)|reveal(?:ed|s)?|define[sd]?|establish(?:ed|es)?|found|validated?|confirm(?:ed|s)?"
+    r"|discover(?:ed|s)?|uncover(?:ed|s)?|singled out|picked out) (?:[\w-]+ ){0,3}$"
+)
+AS_MARKERS = re.compile(
+    r",? as (?:[\w-]+,? ){0,6}?(?:bio)?(?:markers?|components?|constituents?|cargo|proteins?|antigens?) "
+    r"(?:of|for|in|on) (?:the |these |our |all )?(?:[\w-]+ ){0,3}?"
+    r"[\w-]*(?:EVs?|[Ee]xosomes?|[Vv]esicles|OMVs|MVs|MPs)\b"
+)
+"""What was found to be of vesicles: `we identified A and B as constituents of exosomes`."""
+
+
 def affirmed_around(before: str, after: str) -> bool:
     """Whether what looking at proteins has shown says that they are there: `blots for CD9 confirmed the identity`."""
+    if AS_MARKERS.match(after[:140]) and NAMED_AS.search(before[-80:]):
+        return True
     if borne_out(before, after):
         return True
     if AGAINST.search(before[-50:]) and (DECORATE.match(after[:90]) or COUNTS.match(after[:60])):
@@ -119,6 +133,8 @@ PRESENT_NEXT = re.compile(
     r"|(?:double|triple|single)[- ]positive|present|detected|positive|visible|found|seen|enriched|strong|weak|faint"
     r"|clear)(?=\s*(?:[,;.)]|and\b|$))"
     r"| (?:all |both |also )?(?:came|went|travell?ed) along\b"
+    r"| (?:all |both |also |then |again )?(?:equilibrat|float|band|sediment|peak|settl|migrat|cofractionat)\w* at "
+    r"(?:an? )?(?:\w+ )?(?:buoyant )?(?:densit(?:y|ies)|1\.\d)"
     r"|[^;:.,]{0,40},? (?:but|yet) (?:still |also |was |were )*(?:exist\w*|there|present|visible|detectable|seen"
     r"|detected)\b"
     r"|(?: spots?| bands?| dots?| peaks?)? (?:(?:\w+ly )?(?:developed|appeared|lit up|showed up|came up))(?=\s*(?:$"

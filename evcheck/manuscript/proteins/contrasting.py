@@ -12,6 +12,8 @@ CELLS_OR_PARTS = (
     r"|supernatants?|flow-?through|cell lines?|tissues?|producers?)"
 )
 VESICLES = r"(?:[\w-]+[- ]){0,2}?[\w-]{0,10}(?:EVs?|[Ee]xosomes?|[Vv]esicles?|MVs|OMVs|MPs|[Mm]icroparticles)"
+PELLETS = r"(?:(?:ultracentrifug\w+|high-speed|vesicle|100,?000 ?(?:[×x] ?)?g|100K|P100) )?(?:pellets?|P100)"
+"""What was pelleted, which is vesicles where it is held against cells."""
 AT_MOST_SO_FAR = r"^(?:\([^()]{0,60}\)|,[^.;,]{0,60},|[^.;,()])"
 LEFT = Sieve(
     AT_MOST_SO_FAR
@@ -64,9 +66,11 @@ NOT_THE_VESICLES = Sieve(
     r"| no (?:band|signal|such \w+))"
     r"(?=\s*(?:[.;,(]|$))"
     r"|(?:[,;]|\s(?:but|and|yet)) (?:never|not|none|nowhere) (?:\w+ )?(?:in|on|with|from|by) (?:the |our |any |all "
-    r"|these )?"
+    r"|these )?(?:"
     + VESICLES
-    + r"\b|\s(?:but|and|while|whereas|yet) (?:none|nothing|no (?:bands?|signals?|trace|staining)) (?:was |were "
+    + "|"
+    + PELLETS
+    + r")\b|\s(?:but|and|while|whereas|yet) (?:none|nothing|no (?:bands?|signals?|trace|staining)) (?:was |were "
     r"|at all )?(?:seen |found "
     r"|visible )?(?:with|in|from|on|for|of) (?:the |our |any |all |these )?" + VESICLES + r"\b"
 )

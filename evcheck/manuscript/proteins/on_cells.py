@@ -15,7 +15,8 @@ ON_CELLS = re.compile(
     r"|mice|patients?|tumou?rs?|sections?|"
     r"platelets?|microglia|hepatocytes?|homogenates?|brains?|livers?|lungs?|kidneys?|hearts?|wounds?|epidermis"
     r"|dermis|skin|hippocamp\w+|cortex|lesions?|vessels|retinas?|cartilage|bones?|myocardium|spleens?"
-    r"|groups?|animals|rats)\b(?![- ]derived|[- ]EV|[- ](?:micropart|micro-?vesic|vesic|exosom|ectosom|MPs|MVs))",
+    r"|groups?|animals|rats)\b"
+    r"(?![- ](?:lines?[- ])?derived|[- ]EV|[- ](?:micropart|micro-?vesic|vesic|exosom|ectosom|MPs|MVs))",
     re.IGNORECASE,
 )
 OF_NEXT = re.compile(r",? (?:and|or|but),? (?:in|on|from|by|for) [^,;]{1,50}, $")

@@ -29,6 +29,7 @@ from evcheck.manuscript.structure.scene import Scene, works_on_vesicles
 from evcheck.manuscript.structure.subjects import CELLS, TISSUE
 from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.gene_symbols import MICROBIAL
+from evcheck.manuscript.words.levels import at_nothing
 from evcheck.manuscript.words.names import Mention, within
 from evcheck.manuscript.words.negation import denied_before, not_shown
 
@@ -224,6 +225,7 @@ def _as_symbols(text: str, members: Sequence[Mention]) -> list[Mention]:
 def _signed(one: Statement, sign: re.Match[str], result: str) -> str:
     """What the sign behind a protein states: `CD41+` is not seen where less than one percent were."""
     fewer = (result == "not detected" and denied_before(one.before) is not None) or FEW.match(one.after)
+    fewer = fewer or at_nothing(one.after[:100])
     return "detected" if not sign.group("minus") and not fewer else "not detected"
 
 

@@ -34,7 +34,7 @@ def tokens(text: str, start: int, end: int) -> set[str]:
 CELLS_NAMED = Sieve(
     r"\b(?P<names>[\w/.-]+(?:(?:, and |, | and | or )[\w/.-]+){0,7}) (?:[\w-]+ ){0,2}?(?:cells?"
     r"|cell lines?|lines)\b|\b(?P<kind>\w*(?:cytes?|blasts?|neurons?|phages?|phils?|platelets?)|[\w-]*[A-Z]SCs?"
-    r"|BM[DM]\w{1,3}|PBMCs?|HUVECs?|B16\w*)\b"
+    r"|[\w-]+DCs?|BM[DM]\w{1,3}|PBMCs?|HUVECs?|B16(?:-?[FO]\w+)?)\b"
 )
 
 
@@ -43,6 +43,10 @@ OF_LINE = re.compile(
     r"|by) (?P<line>(?=[\w/-]*\d)(?=[\w/-]*[A-Z])[\w/-]{3,20})\b"
 )
 """A cell line right behind vesicles, with no word for cells: `EVs of A431`."""
+
+
+LINE_BEFORE = re.compile(r"\b(?P<line>(?=[\w/-]*\d)(?=[\w/-]*[A-Z])[A-Za-z][\w/-]{1,19}?)(?:[- ]derived)?[- ]$")
+"""A cell line right before vesicles: `B16-F10 exosomes`."""
 
 
 ACTS_ON = Sieve(
@@ -89,11 +93,13 @@ def producers(text: str, found: Sequence[Passage], words: Words) -> set[str]:
                 for vesicle in words.vesicle.finditer(text, sentence.start, sentence.end):
                     if line := OF_LINE.match(text, vesicle.end(), sentence.end):
                         named.add(line["line"].lower())
+                    if line := LINE_BEFORE.search(text, max(sentence.start, vesicle.start() - 32), vesicle.start()):
+                        named.add(line["line"].lower())
     return named
 
 
 RECIPIENT = Sieve(
-    r"(?i)recipient|responder|reporter cells?|effector|added to|effects? (?:of|on)|target cells?"
+    r"(?i)recipient|responder|reporter cells?|effector|cytotox|toxicity|added to|effects? (?:of|on)|target cells?"
     r"|uptake|internali[sz]"
     r"|xenograft|injected|phagocyt|treatments? of|exposure of|infection of"
     r"|used (?:in|for) (?:[\w-]+ ){0,5}(?:assays?|experiments?) (?:with|on)\b"

@@ -260,7 +260,7 @@ def _around_cells(text: str, name: Mention, start: int, end: int) -> set[str] | 
     if re.search(
         r"(?i)\b(?:isolated|derived|obtained|harvested|prepared|generated|dissected|cultured|grown) from (?:(?!with "
         r"|by "
-        r"|against )[^.;\n]){0,60}$",
+        r"|against )(?:[^.;\n]|(?<=\d)\.(?=\d))){0,60}$",
         text[low : name.start],
     ):
         cells = CELL_NOUN.match(text, name.end + 1, min(end, name.end + 120))

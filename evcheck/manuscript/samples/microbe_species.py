@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from evcheck.knowledge import entries
-from evcheck.manuscript.samples.growing import GENUS, PARASITES
+from evcheck.manuscript.samples.growing import GENUS
 from evcheck.manuscript.structure.passages import Passage
 from evcheck.manuscript.text import Sentence, Span
+from evcheck.manuscript.words.genera import PARASITES
 from evcheck.manuscript.words.hosts import animals
 from evcheck.manuscript.words.names import Mentions, within
 from evcheck.manuscript.words.sieve import Sieve
@@ -36,22 +37,61 @@ AGAINST = re.compile(
 )
 """Words before a species that vesicles, or what gives them, meet with."""
 LIVES = re.compile(
-    r"[^.;]{0,140}?\b(?:was|were) (?:\w+ly )?(?:\w+ and )?(?:grown|cultured|cultivated|maintained|kept"
-    r"|incubated|washed"
-    r"|propagated|recovered|harvested)\b"
+    r"(?:[^.;()]|\([^()]*\)|\.(?=\d)){0,140}?\b(?:was|were) (?:\w+ly )?(?:\w+ and )?"
+    r"(?:grown|cultured|cultivated|maintained|kept|incubated|washed|propagated|recovered|harvested)\b"
 )
+
+
+RELEASES = re.compile(
+    r"(?:\)|,| and [A-Z]\.? ?[a-z]+)*(?:,? (?:which|that) [^.;,]{1,40},)?(?: (?:\w+ )?(?:adults?|worms?|larvae"
+    r"|\w+mastigotes?|trophozoites?|tachyzoites?|parasites?|strain))*"
+    r" (?:also |actively |constitutively )?(?:releases?d?|secretes?d?|produces?d?|sheds?|exports?(?:ed)?) [^.;,]{0,50}$"
+)
+"""What stands between a parasite and the vesicles that it makes."""
+RELEASED_BY = re.compile(
+    r"[^.;,:]{0,60}? (?:released|secreted|produced|made|shed|exported|excreted|derived|isolated|purified|obtained) "
+    r"(?:by|from) (?:[\w-]+ ){0,6}(?:[A-Z][a-z]+ [a-z]+ and )?$"
+)
+"""What stands between vesicles and the parasite that makes them."""
+OURS = re.compile(r"(?i)\b(?:we|our|here|in this (?:study|work|paper)|this (?:study|work|paper))\b")
+
+
+def _makes(text: str, species: Span, sentence: Sentence, words: Words) -> bool:
+    """Whether a sentence says that a parasite makes the vesicles that it names."""
+    for vesicle in words.vesicle.finditer(text, sentence.start, sentence.end):
+        if vesicle.start() > species.end and RELEASES.match(text, species.end, vesicle.start()):
+            return True
+        if vesicle.end() < species.start and RELEASED_BY.fullmatch(text, vesicle.end(), species.start):
+            return True
+    return False
+
+
+def _told_to_make(text: str, species: Span, passage: Passage, words: Words) -> bool:
+    """Whether these authors say in their title, abstract or results that a parasite makes their vesicles."""
+    title = _is_title(passage)
+    if not title and passage.role not in ("abstract", "results"):
+        return False
+    for sentence in passage.sentences:
+        if sentence.start <= species.start < sentence.end:
+            ours = title or passage.role == "results" or OURS.search(text, sentence.start, sentence.end) is not None
+            return ours and _makes(text, species, sentence, words)
+    return False
 
 
 def of_parasites(
     text: str, names: Mentions, own: Sequence[Passage], near: Sequence[Passage], words: Words
 ) -> dict[str, Span]:
-    """The parasite that these authors kept in culture, where it stands beside vesicles."""
+    """The parasites that these authors kept in culture, where they stand beside vesicles, or say to make vesicles."""
     out: dict[str, Span] = {}
     for name in names["species"]:
         if name.name.partition(" ")[0] not in PARASITES:
             continue
         passage = next((one for one in (*near, *own) if one.start <= name.start < one.end), None)
-        if passage is None or passage.role not in ("methods", "other") or not LIVES.match(text, name.end):
+        if passage is None:
+            continue
+        if _told_to_make(text, Span(name.start, name.end), passage, words):
+            out.setdefault(name.name, Span(name.start, name.end))
+        if passage.role not in ("methods", "other") or not LIVES.match(text, name.end):
             continue
         if passage in near or any(
             _names(text, names, name.name, sentence, words) for one in own for sentence in one.sentences

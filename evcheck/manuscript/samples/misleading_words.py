@@ -4,7 +4,7 @@ from __future__ import annotations
 
 NOT_BEFORE = {
     "cerebrospinal fluid": r"(?:G|M|GM|rh\w*|hG|mM|mG|macrophage|granulocyte)[-‐‑–−]?$",
-    "serum": r"(?:this|that|% of|of this|containing|supplemented with|plus|bovine|calf|horse|goat|donkey"
+    "serum": r"(?:this|that|% of|of this|containing|supplemented with|plus|[Bb]ovine|[Cc]alf|horse|goat|donkey"
     r"|growth|require|requires|requiring|newborn|normal|foetal|fetal|rabbit|FB|no|without|%"
     r"|replacement|anti|lacking|devoid of|free of|free from|place of|instead of|absence of|deprived of|starved of"
     r"|withdrawal of"

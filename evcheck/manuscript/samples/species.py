@@ -58,7 +58,7 @@ def species_of(
                 if place.kind == kind.kind or (kind.group == "blood" and place.group == "blood"):
                     for species, span in _beside(text, names, place, sentence.start, sentence.end):
                         out.setdefault(species, span)
-    return out or (_of_organs(text, names, own, near, words) if kind.group == "tissue" else {})
+    return {**_of_organs(text, names, own, near, words), **out} if kind.group == "tissue" else out
 
 
 ORGANS = (

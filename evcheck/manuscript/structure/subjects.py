@@ -46,6 +46,8 @@ COMPARED = Sieve(
     r"|\b(?:stay(?:ed|s)?|remain(?:ed|s)?|left|kept|retained)(?: back| behind)? (?:in|with|within) (?:the "
     r"|their )?(?:\w+ ){0,2}?"
     r"(?:lysates?|homogenates?|extracts?|cells)\b"
+    r"|\b(?:in|from|of) (?:the |their )?(?:\w+ ){0,2}?(?:lysates?|homogenates?|extracts?|cells),? but (?:not|never"
+    r"|absent) (?:in|on|from) (?:the |any )?(?:[\w,]+ ?(?:[×x] )?g )?(?:\w+ )?(?:pellets?|P100)\b"
     r"|\b(?:exclud\w+|rul(?:es|ed|ing) out|(?:argu|speak)\w* against) [^.;]{0,60}?(?:cells|\w{2,}cytes|platelets"
     r"|neutrophils"
     r"|macrophages|DCs|MSCs)\b[^.;]{0,40}",

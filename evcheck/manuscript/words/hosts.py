@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from evcheck.manuscript.text import Span
+from evcheck.manuscript.words.genera import FUNGI
 from evcheck.manuscript.words.names import Mention, Mentions, within
 from evcheck.manuscript.words.sieve import Sieve
 
@@ -18,7 +19,8 @@ HUMAN = Sieve(
     r"|adolescents|boys|girls|twins|runners|cyclists|nurses|students"
     r"|\d+ donors|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|different|adult|tissue|brain|living|deceased"
     r"|independent"
-    r"|anonymous|voluntary|male|female|elderly|young|older) donors|donors (?:with|without|aged)|nulliparous"
+    r"|anonymous|voluntary|male|female|elderly|young|older|regular|registered) donors|donors (?:with|without|aged)"
+    r"|nulliparous|(?:male|female|elderly|young|older|obese|lean|trained|untrained|sedentary|normotensive) subjects"
     r"|parturients)\b)"
 )
 
@@ -39,16 +41,35 @@ COMPARED = re.compile(
 CATALOGUE = re.compile(r"[Cc]at\.? ?(?:#|[Nn]o\b|[Nn]r\b|[Nn]umbers?|ID\b|:|[A-Z]*\d)")
 """Letters that number what was bought, and name no animal."""
 SERA = ("bovine", "calf", "equine", "horse", "goat", "rabbit", "donkey", "sheep", "lamb")
-BROTH = re.compile(r"(?i) (?:broth|agar|flour|lecithin|peptone|trypsin)")
+BROTH = re.compile(r"(?i)[ -](?:broth|agar|flour|lecithin|peptone|trypsin|extract|nitrogen base|two-hybrid|t?RNA\b)")
 """What is made of soy, wheat or the like, in which or by which others are grown."""
 SERUM = re.compile(r"[- ](?:calf |growth |fetal )?serum")
 """Animals whose serum stands in media and buffers."""
+RID_OF = re.compile(
+    r"(?i)\b(?:deplet\w+|remov\w+|free|freed|eliminat\w+|devoid|clear\w*) (?:of |from )?(?:the |all )?$"
+)
+"""Words before the vesicles of that serum: `depleted of bovine exosomes`."""
 
 
 def human_words(text: str, start: int, end: int) -> Span | None:
     """Words within a part of the text that only people are called by."""
     match = HUMAN.search(text, start, end)
     return Span(match.start(), match.end()) if match else None
+
+
+def _is_form(text: str, names: Mentions, name: Mention) -> bool:
+    """Whether yeast is a form in which another fungus grows: `yeast cells and biofilms` of Candida."""
+    if text[name.start : name.end].lower() not in ("yeast", "yeasts"):
+        return False
+    genera = {one.name.partition(" ")[0] for one in names["species"]}
+    return bool(genera & FUNGI)
+
+
+def _of_serum(text: str, name: Mention) -> bool:
+    """Whether an animal is named for its serum in a medium, or for the vesicles that such serum was rid of."""
+    if SERUM.match(text[name.end : name.end + 20]):
+        return True
+    return RID_OF.search(text, max(0, name.start - 40), name.start) is not None
 
 
 def animals(text: str, names: Mentions, start: int, end: int) -> list[Mention]:
@@ -63,9 +84,9 @@ def animals(text: str, names: Mentions, start: int, end: int) -> list[Mention]:
             continue
         if CATALOGUE.match(text, name.start):
             continue
-        if BROTH.match(text[name.end : name.end + 12]):
+        if BROTH.match(text[name.end : name.end + 16]) or _is_form(text, names, name):
             continue
-        if text[name.start : name.end].lower() in SERA and SERUM.match(text[name.end : name.end + 20]):
+        if text[name.start : name.end].lower() in SERA and _of_serum(text, name):
             continue
         found.append(name)
     return found
