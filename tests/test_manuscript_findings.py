@@ -27,6 +27,7 @@ from tests.manuscript_silent import FACTS, PAPER, SILENT, TELLING
 from tests.manuscript_singly import SINGLY
 from tests.manuscript_told import TOLD
 from tests.manuscript_traps import TRAPS
+from tests.manuscript_unseen import UNSEEN
 from tests.manuscript_whole import WHOLE
 from tests.manuscript_wordings import WORDINGS
 
@@ -40,6 +41,7 @@ ALL = (
     *STEPWISE,
     *PROTOCOLS,
     *SEEN,
+    *UNSEEN,
     *LOOKED,
     *TOLD,
     *PUBLISHED,
