@@ -35,7 +35,8 @@ LADEN = re.compile(
 AS_CAPTURED = re.compile(
     r"[- ](?:captur\w+|bound|coated|coupled|conjugated|pulled|immuno-?captur\w+)[- ](?:\w+ )?[\w-]*"
     r"(?:EVs?|[Ee]xosomes?|[Vv]esicles?|particles|MVs|beads|microbeads)\b"
-    r"|[- ](?:(?:antibody|magnetic|latex|coated|capture|micro)[- ]?)*(?:beads|spots|chips?)\b(?! (?:were|was) positive)"
+    r"|[- ](?:(?:antibody|magnetic|latex|coated|capture|micro)[- ]?)*(?:beads|spots|chips?)\b"
+    r"(?! (?:were|was|stayed|remained|gave|showed) (?:\w+ly |also |all )?(?:positive|negative|no\b))"
 )
 """What makes of a protein the one that vesicles were caught by: `CD9-captured EVs`, `CD9 beads`."""
 PULLED_OUT = re.compile(
