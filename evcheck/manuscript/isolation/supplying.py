@@ -142,7 +142,9 @@ def _behind(text: str, source: Source, end: int) -> str:
     return text[source.start : min(end, source.end + 110)]
 
 
-OF_LYSATE = re.compile(r"(?:cell |cleared |clarified |resulting |lysate )?supernatants?\b")
+OF_LYSATE = re.compile(
+    r"(?:cell |cleared |clarified |resulting |lysate )?supernatants?\b(?! (?:of|from) (?:the )?(?:\w+ )?cells?\b)"
+)
 """What is left above the pellet of a lysate, by words that may mean a medium as well."""
 
 

@@ -15,7 +15,8 @@ CELLS = Sieve(
     r"|\bcells\b(?![ -](?:derived|secreted))|\b(?:the|these|each|per) cell\b|\bcoverslips?\b|\bmonolayers?\b"
     r"|\bwhole blood (?:was|were) (?:incubated|stained|labell?ed)|\b(?:platelet"
     r"|leu[ck]ocyte)[-–]\w+ (?:conjugates|aggregates)\b"
-    r"|\blysates?\b|\b(?:impression |aspiration )?cytolog\w+|\bcytospins?\b|\bblood smears?\b|\b(?:\w{2,}cytes"
+    r"|\blysates?\b|\bghosts\b"
+    r"|\b(?:impression |aspiration )?cytolog\w+|\bcytospins?\b|\bblood smears?\b|\b(?:\w{2,}cytes"
     r"|\w{2,}blasts|macrophages|platelets|neurons|neutrophils|HUVECs|PBMCs|\w{0,4}DCs|BMDMs?|MDMs"
     r"|\w{0,8}MSCs|microglia|splenocytes)\b(?!-| EV| (?:derived|released|secreted|shed))",
     re.IGNORECASE,
@@ -30,7 +31,8 @@ TISSUE = Sieve(
 )
 COMPARING = Sieve(
     r"compared|relative (?:to|with)|in contrast|in comparison|unlike|only|alone|not in|but not|than (?:in|those)"
-    r"|weaker|fainter|lower|less|stronger|(?:restricted|confined|limited) to|as (?:an? |the )?(?:positive |loading )?(?:control|reference)"
+    r"|weaker|fainter|lower|less|stronger|(?:restricted|confined|limited) to"
+    r"|as (?:an? |the )?(?:positive |loading )?(?:control|reference)"
     r"|stay|remain|left|kept|retained|exclud|rul(?:es|ed|ing) out|against",
     re.IGNORECASE,
 )

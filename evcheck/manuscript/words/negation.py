@@ -31,7 +31,7 @@ DENIED_BEFORE = re.compile(
     r"|bands?|levels?|traces?) (?:of|for)"
     r"|(?:rul(?:e|ed|ing) out|absent for)|(?:<|less than|fewer than|under) ?[0-5](?:\.\d{1,2})? ?%(?: of (?:the "
     r"|all )?\w+)?)"
-    rf",? {FILLER}\(?(?:anti-\s?)?$",
+    rf",? {FILLER}(?:\((?:[\w-]{{3,25}}, ){{0,3}})?(?:anti-\s?)?$",
     re.IGNORECASE,
 )
 """A denial that ends before what it denies."""
@@ -78,16 +78,16 @@ DENIED_AFTER = Sieve(
     r"|\b(?:only|exclusively|solely|restricted|confined|limited)(?: (?:be|detect\w*|found|present|express\w*"
     r"|observ\w*|seen|visible|to be))*"
     r" (?:in|to|with|from|by) (?:the )?(?:\w+ ){0,3}?(?:cells?|\w{0,8}MSCs?|\w{2,}cytes|\w{2,}blasts|macrophages"
-    r"|lysates?"
+    r"|lysates?|ghosts"
     r"|homogenates?|tissues?|supernatants?|extracts?|CL"
     r"|WCL?|TCL)\b"
     r"|\bin (?:the )?(?:lanes? (?:of|with) (?:the )?(?:\w+ )?cells?|cell(?:ular)? lanes?)\b|\b(?:detect\w*"
     r"|found|present|express\w*|observ\w*|seen|visible|enrich\w*|abundant) (?:only|exclusively"
     r"|solely|just) in (?:the )?"
-    r"(?:\w+ ){0,3}?(?:cells?|lysates?|homogenates?|tissues?|supernatants?|extracts?|CL|WCL|TCL|\w{0,8}MSCs?"
+    r"(?:\w+ ){0,3}?(?:cells?|lysates?|ghosts|homogenates?|tissues?|supernatants?|extracts?|CL|WCL|TCL|\w{0,8}MSCs?"
     r"|\w{2,}cytes|\w{2,}blasts|macrophages)\b"
-    r"|\b(?:in|on|with|from|by|for) (?:the )?(?:\w+ ){0,3}?(?:cells?|lysates?|homogenates?|tissues?|supernatants?"
-    r"|extracts?|WCL?|TCL|CL|C|L|H) (?:only|alone|exclusively)\b"
+    r"|\b(?:in|on|with|from|by|for) (?:the )?(?:\w+ ){0,3}?(?:cells?|lysates?|ghosts|homogenates?|tissues?"
+    r"|supernatants?|extracts?|WCL?|TCL|CL|C|L|H) (?:only|alone|exclusively)\b"
     r")",
     re.IGNORECASE,
 )
