@@ -70,6 +70,8 @@ def judge(
             state.waiting.append(event)
         return []
     topic = "vesicles" if _is_of_vesicles(read, state, passage, event, words, start) else state.topic
+    if topic == "" and passage.topic == "fluid" and event.force is not None and event.force.amount >= HARD:
+        topic = "fluid"
     if topic == "" and passage.topic in ("", "culture", "fluid"):
         if _is_gentle(event):
             state.waiting.append(event)

@@ -82,16 +82,23 @@ REAGENTS_SPUN = re.compile(
     r"(?:ultra-?)?(?:centrifuged|spun|cleared)\b"
 )
 
+TO_GET_VIRUS = re.compile(
+    r"\bto (?:pellet|collect|concentrate|purify|isolate|harvest|obtain|recover|sediment) (?:the )?(?:\w+ ){0,2}?"
+    r"(?:VLPs?|virus(?:es)?|virions?|viral particles|virus-like particles|lentivirus\w*)\b"
+)
+"""What a whole series is for that is told in one sentence: `spun at 130,000 g to pellet VLPs`."""
 WASHED = re.compile(r"\b(?:[Bb]acteri(?:a|al cells)|[Cc]ells) were (?:\w+ )?(?:washed|spun|pelleted)\b")
 BROKEN = re.compile(r"\b(?:lysed|disrupted|French press|sonicated|bead[- ]beat\w*|broken)\b")
 """Cells that are spun to be lysed."""
 
 
 def _of_other_work(read: Reading, event: Event, words: Words, start: int, end: int) -> bool:
-    """Whether a spin makes plasma for other tests, or clears reagents, in a sentence that names no vesicles."""
+    """Whether a spin makes plasma for other tests, gets virus, or clears reagents, and no vesicles are named."""
     if words.vesicle.search(read.text, start, end):
         return False
     before = read.text[start : event.start]
+    if TO_GET_VIRUS.search(read.text, start, end):
+        return True
     if WASHED.search(before) and BROKEN.search(read.text, event.end, end):
         return True
     return FOR_OTHERS.search(before) is not None or REAGENTS_SPUN.search(before) is not None

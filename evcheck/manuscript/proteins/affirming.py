@@ -146,6 +146,13 @@ IN_BRACKETS = re.compile(
     r"(?:EVs?|exosomes|vesicles|MPs|MVs)(?: only)? \($"
 )
 """Proteins that are named in brackets behind vesicles: `proteins enriched in tumour EVs (`."""
+IN_CLASSES = re.compile(
+    r"\b(?:identified|detected|found|revealed|recovered|contained|comprised|included?)\b (?:[\w,-]+ ){0,6}?"
+    r"(?:proteins|components|enzymes|markers|molecules|transporters|receptors|members|factors)\b"
+    r"(?:(?!\b(?:not|no|absent|lack\w*|missing)\b)[^.;()]){0,140}"
+    r"\((?:e\.g\.,? ?|i\.e\.,? ?|such as |including |like |for example,? )?$"
+)
+"""What was found, by classes with their members in brackets: `identified proteins of the tubule (e.g., `."""
 MAKERS = re.compile(r"\b(?:expressed|secreted|released|produced|carried|displayed) by (?:the )?(?:\w+ )?$")
 """What stands before those who make something, and not before what is made."""
 TOGETHER = re.compile(r" (?:together|along|in addition|next) (?:with|to) ")
@@ -162,7 +169,7 @@ def affirmed_before(before: str) -> bool:
         return False
     if PRESENT_BEFORE.search(before[-260:]):
         return True
-    if IN_BRACKETS.search(before[-200:]):
+    if IN_BRACKETS.search(before[-200:]) or IN_CLASSES.search(before[-300:]):
         return True
     if SO_MUCH.search(before[-40:]) or THOSE_WITH.search(before[-50:]):
         return True

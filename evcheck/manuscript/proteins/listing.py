@@ -61,6 +61,8 @@ ON_RESIN = re.compile(
 """Words behind it that make it a tool."""
 NUMBERED_ANEW = re.compile(r"-(?!(?:405|421|4[589]0|488|5[3459]\d|6[1345]\d|660|680|7[05]0|780|790|800)\b)\d{1,4}\b")
 """A number behind letters that is not one of a dye."""
+FUSED = re.compile(r"(?:-Ig|-?Fc|:Fc|-IgG\d?)\b")
+"""What makes of a protein a probe: `NKp30-Ig`, `CD30-Fc`."""
 SOLUBLE = re.compile(r"\b[Ss]oluble $")
 BOUND_TOO = re.compile(r"(?:bound|omal|ular|EVs?|ated|ored) (?:and|or|than|not|versus|vs\.?) soluble $")
 """What stands before what was shed into plasma and is beside vesicles: `more soluble E-selectin`."""
@@ -194,6 +196,8 @@ def _of_something_else(text: str, name: Mention) -> bool:
         r"(?! (?:EV|exosome|vesicle|in\b|from\b|of\b|relative|compared))",
         after,
     ):
+        return True
+    if FUSED.match(after):
         return True
     if word[-1:].isalpha() and NUMBERED_ANEW.match(after):
         return True  # another of its kind, a line of cells, or a catalogue number: `THP-1`, `SPA-812`

@@ -18,7 +18,9 @@ from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.names import within
 from evcheck.manuscript.words.negation import denied_after
 
-CLASS_NAMES = re.compile(r"[\])\d\s,;\[–-]{0,20}(?:and |or )?[\w\s,;()\[\]–-]{0,110}[(\[]?$")
+CLASS_NAMES = re.compile(
+    r"[\])\d\s,;\[–-]{0,20}(?:and |or )?[\w\s,;()\[\]–-]{0,110}[(\[]?(?:e\.g\.,? ?|i\.e\.,? ?|including |such as )?$"
+)
 """What stands between proteins in brackets behind the names of their classes: `), adhesion molecules (`."""
 APART = re.compile(r"(?<!together )(?<!along )\bwith\b|\b(?:using|as|(?<!followed )by|than|to|from|against)\b(?! well)")
 """Words after which a list is told for itself, and not together with the one before it."""

@@ -49,6 +49,9 @@ DONE_BY_VESICLES = re.compile(
     r"|restored|promoted) (?:\w+ )?(?:by|upon|in response to) (?:the |these |our )?(?:(?!of\b|from\b|in\b"
     r"|on\b)[\w+-]+ ){0,3}?"
     r"[\w-]*(?:EVs?|[Ee]xosomes?|[Vv]esicles?|MPs|MVs|OMVs|[Mm]icroparticles)\b(?! \w+(?:ation|tion)\b)"
+    r"|[^.;]{0,60}?\b(?:in response to|(?:up)?on (?:exposure|stimulation|treatment|incubation|contact) (?:to|with|by)"
+    r"|after (?:exposure to|incubation with|treatment with|stimulation with|addition of)) (?:the |these |our )?"
+    r"(?:(?!of\b|from\b|in\b|on\b)[\w+-]+ ){0,3}?[\w-]*(?:EVs|[Ee]xosomes|[Vv]esicles|MPs|MVs|OMVs|[Mm]icroparticles)\b"
 )
 """What vesicles did to a protein, or left as it was, which is then one of those that got them."""
 NOT_ASKED = re.compile(

@@ -47,6 +47,13 @@ COMPARED = re.compile(r"(?i)\b(?:than|compared (?:to|with)|relative to|unlike)\b
 """Words behind vesicles that only compare them with those of another sample."""
 
 
+KNOWN_BEFORE = re.compile(
+    r"(?i)\b(?:previously|already) (?:identified|reported|described|found|observed|published|known)\b[^.;]{0,30}$"
+    r"|\b(?:associated with|typical of|common to|known from) (?:\w+ )?$"
+)
+"""Words before vesicles that others had from elsewhere: `previously identified as urinary exosome proteins`."""
+
+
 def stated(text: str, found: Sequence[Passage], words: Words, sources: Sequence[Source]) -> list[Source]:
     """The samples that a manuscript says vesicles were taken from: `exosomes isolated from plasma`, `plasma EVs`."""
     out: dict[str, Source] = {}
@@ -62,6 +69,8 @@ def stated(text: str, found: Sequence[Passage], words: Words, sources: Sequence[
             if DENIED.search(text, sentence.start, sentence.end) or GENERAL.search(text, sentence.start, sentence.end):
                 continue
             for vesicle in words.vesicle.finditer(text, sentence.start, sentence.end):
+                if KNOWN_BEFORE.search(text, max(sentence.start, vesicle.start() - 60), vesicle.start()):
+                    continue
                 for source in sources_within(
                     sources, max(sentence.start, vesicle.start() - 40), min(sentence.end, vesicle.end() + 260)
                 ):

@@ -83,7 +83,7 @@ CUE_WORDS = (
         "virus",
         r"\b(?:[Ll]enti|[Rr]etro|[Aa]deno)?[Vv]ir(?:us|al)(?:es)? (?:particles?|supernatants?|stocks?|pellets?"
         r"|was|were|preparation|"
-        r"vectors?)\b|\b[Ll]entivir\w+|\bAAVs?\b|\bvirions\b",
+        r"vectors?)\b|\b[Ll]entivir\w+|\bAAVs?\b|\bvirions\b|\bVLPs?\b|\bvirus-like particles?\b",
     ),
     (
         "labelling",

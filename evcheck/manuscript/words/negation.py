@@ -177,6 +177,23 @@ AS_BEFORE = re.compile(
     re.IGNORECASE,
 )
 
+AGREED = re.compile(
+    r"\b(?:as|like|just as) (?:(?:has|have|had|was|were) )?(?:been )?(?:also |we )?"
+    r"(?:previously|recently|earlier|already|originally) (?:described|reported|shown|observed|published|demonstrated|found)\b(?: by us)?"
+)
+"""What was found here as others had found it: `expressed CD86, as previously described`."""
+ANALYSED = re.compile(
+    r"\b(?:[Aa]nalys[ie]s|[Pp]roteomics|[Mm]ass spectrometry|LC-?MS(?:/MS)?|MudPIT|[Bb]lots?|[Bb]lotting|[Cc]ytometry"
+    r"|ELISA|[Aa]rrays?|[Mm]icroscopy)\b[^.;]{0,70}"
+    r"\b(?:identified|detected|revealed|showed|found|confirmed|demonstrated)\b"
+)
+"""An assay as what found something, which in a discussion without a reference is one of these authors."""
+CITED = re.compile(
+    r"\[\s*\d|\(\s*\d{1,3}\s*(?:[,–-]\s*\d{1,3}\s*)*\)|\bet al\b|(?:19|20)\d\d[a-z]?\)|(?<=[a-z),])\s?\d{1,3}"
+    r"(?:\s?[,–-]\s?\d{1,3})*\s?(?=[.,;]|$)|\bothers\b"
+)
+"""A reference, be it in brackets or a number whose place above the line was lost."""
+
 SUBJECT = 8
 """Words; so long may a subject be of which nothing is stated: `none of the vesicles of the three lines contained`."""
 
@@ -219,6 +236,10 @@ def of_others(text: str, role: str) -> bool:
         text = without_references(text)
     elif (EARLIER.search(text) and not HERE.search(text)) or _of_authors(text):
         return True
+    if role in ("results", "abstract", "other"):
+        text = AGREED.sub("", text)
+    if role == "discussion" and ANALYSED.search(text) and not CITED.search(text):
+        return False
     told = role in ("introduction", "discussion", "references") or (
         OTHERS.search(text) is not None and not (role == "methods" and AS_BEFORE.search(text))
     )
