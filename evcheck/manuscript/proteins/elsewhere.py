@@ -19,7 +19,8 @@ from evcheck.manuscript.words.sieve import Sieve
 
 FIXED = re.compile(r"\b(?:fixed|permeabili[sz]ed|imaged|(?:immuno)?stained|counterstained)\b")
 ORGANELLES = Sieve(
-    r"\b(?:mitoplasts?|(?:isolated|enriched|purified) (?:mitochondria|lysosomes|nuclei|peroxisomes|endosomes))\b",
+    r"\b(?:plasma membranes?|endosom\w+|lysosom\w+|Golgi|mitochondria\w*)\b[^.;]{0,60}\bfractions?\b"
+    r"|\b(?:mitoplasts?|(?:isolated|enriched|purified) (?:mitochondria|lysosomes|nuclei|peroxisomes|endosomes))\b",
     re.IGNORECASE,
 )
 PULLED = Sieve(
@@ -100,9 +101,26 @@ def not_of_vesicles(one: Statement, result: str) -> bool:
         return True
     if not one.direct and ORGANELLES.search(one.scene.text, *one.sentence):
         return True
-    if _received(one) or (not result and (_of_recipients(one) or of_cells_in_panel(one))):
+    if _received(one) or _behind_a_treatment(one) or (not result and (_of_recipients(one) or of_cells_in_panel(one))):
         return True
     return result == "not detected" and _was_taken_out(one)
+
+
+TREATED = re.compile(
+    r"\b(?:treat|incubat|expos|stimulat|inject|appl|addition|challeng|infect)\w*\b[^.;]{0,25}?\b(?:with|to|of)\b[^.;]{0,40}?"
+    r"[\w-]*(?:EVs|[Ee]xosomes|[Vv]esicles|OMVs?|MVs|MPs|[Mm]icroparticles)\b"
+)
+"""What got vesicles, of which the sentence behind goes on to tell."""
+
+
+def _behind_a_treatment(one: Statement) -> bool:
+    """Whether a sentence that names no vesicles follows one in which cells or animals got some."""
+    if one.direct or not one.number or one.scene.roles[one.number] == "methods":
+        return False
+    sentences = one.scene.manuscript.sentences
+    if sentences[one.number - 1].paragraph != sentences[one.number].paragraph:
+        return False
+    return TREATED.search(one.scene.words(one.number - 1)) is not None
 
 
 def _of_other_work(one: Statement) -> bool:

@@ -179,7 +179,8 @@ AS_BEFORE = re.compile(
 
 AGREED = re.compile(
     r"\b(?:as|like|just as) (?:(?:has|have|had|was|were) )?(?:been )?(?:also |we )?"
-    r"(?:previously|recently|earlier|already|originally) (?:described|reported|shown|observed|published|demonstrated|found)\b(?: by us)?"
+    r"(?:previously|recently|earlier|already|originally) "
+    r"(?:described|reported|shown|observed|published|demonstrated|found)\b(?: by us)?"
 )
 """What was found here as others had found it: `expressed CD86, as previously described`."""
 ANALYSED = re.compile(
