@@ -159,6 +159,8 @@ def _means(text: str, span: Span) -> bool:
     """Whether a word means vesicles in this text, where a vector is `EV` or a complex of proteins is an exosome."""
     if EV.fullmatch(text, span.start, span.end):
         return not _says(text, EMPTY_VECTOR)
+    if text[span.start : span.end].lower() in ("vesicle", "vesicles") and _within_cells(text, span):
+        return False
     if text.startswith("TEV", span.start):
         return not _says(text, PROTEASE)
     if EXOSOME.match(text, span.start, span.end):
@@ -167,6 +169,26 @@ def _means(text: str, span: Span) -> bool:
         complexes = _count(text, RNA_EXOSOME)
         return complexes < 2 or complexes <= _count(text, VESICLE)
     return True
+
+
+ORGANELLE = re.compile(
+    r"\b(?:MVBs?|MVEs?|multivesicular|[Ee]ndosom\w*|[Ll]ysosom\w*|Golgi|perinuclear|[Ii]ntracellular|cytoplasm\w*|cytosol\w*"
+    r"|[Aa]utophag\w*)\b"
+)
+PLACED = re.compile(r"locali[sz]|label|stain|immuno|puncta|[Ss]ection|confocal")
+RELEASED = re.compile(
+    r"[Ee]xosom|EVs?\b|xtracellular|secret|releas|urin|plasma\b|isolat|purif|pellet|fraction|onditioned|medium|upernatant"
+    r"|derived|shed|OMV|MVs\b|MPs\b"
+)
+"""Words of sentences on vesicles that are parts of cells, and on those that cells release."""
+
+
+def _within_cells(text: str, span: Span) -> bool:
+    """Whether a sentence says where in cells something is, so that its vesicles are parts of these."""
+    low, high = max(0, span.start - 250), min(len(text), span.end + 250)
+    start, end = text.rfind(". ", low, span.start), text.find(". ", span.end, high)
+    told = text[start + 1 if start >= 0 else low : end if end >= 0 else high]
+    return ORGANELLE.search(told) is not None and PLACED.search(told) is not None and RELEASED.search(told) is None
 
 
 @lru_cache(maxsize=8)
