@@ -73,3 +73,56 @@ PUBLISHED = (
         MARKERS,
     ),
 )
+
+UNTOLD = (
+    Passage(
+        "what proteomics found, told in the discussion without a reference",
+        "# Discussion\n\nThe LC-MS/MS analysis of exosomes identified proteins of the glomerulus (podocin and "
+        "podocalyxin), the proximal tubule (e.g., megalin and AQP1) and the collecting duct (e.g., AQP2).\n",
+        seen("AQP1", "AQP2", "LRP2", "NPHS2", "PODXL"),
+        ("marker_detected", "marker_absent"),
+    ),
+    Passage(
+        "what others found, told in the discussion with a reference",
+        "# Discussion\n\nThe proteomic analysis of exosomes of B cells identified CD9 and CD81 [12].\n",
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "found as others had found it",
+        results("Exosomes of dendritic cells expressed CD86 and CD9 as previously described."),
+        seen("CD86", "CD9"),
+        MARKERS,
+    ),
+    Passage(
+        "a probe fused to an antibody is no protein of vesicles",
+        results("Binding to BAT3 on exosomes was not observed for human-Ig and CD30-Ig."),
+        (),
+        ("marker_absent", "marker_assessed"),
+    ),
+    Passage(
+        "what cells released in response to vesicles",
+        results("The release of TNF-α and IFN-γ was stronger in response to heat-shocked exosomes."),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "cells of which a sentence goes on to tell that got vesicles",
+        results(
+            "CFTR was redistributed after incubation of airway cells with OMVs. EEA1 was detected in each fraction by "
+            "western blot."
+        ),
+        (),
+        ("marker_detected", "marker_absent", "marker_assessed"),
+    ),
+    Passage(
+        "vesicles that are parts of cells",
+        results(
+            "Gold particles were associated with CD63-positive vesicles, which places the ATPase in "
+            "multivesicular bodies on immunolabelled sections.",
+            heading="Localization of the ATPase",
+        ),
+        (),
+        MARKERS,
+    ),
+)

@@ -19,7 +19,7 @@ from tests.manuscript_media import OF_MEDIUM
 from tests.manuscript_outcomes import OUTCOMES
 from tests.manuscript_passages import Passage
 from tests.manuscript_protocols import PROTOCOLS
-from tests.manuscript_published import PUBLISHED
+from tests.manuscript_published import PUBLISHED, UNTOLD
 from tests.manuscript_referring import REFERRING
 from tests.manuscript_said import SAID
 from tests.manuscript_seen import SEEN
@@ -45,6 +45,7 @@ ALL = (
     *LOOKED,
     *TOLD,
     *PUBLISHED,
+    *UNTOLD,
     *OF_MEDIUM,
     *LABORATORIES,
     *SAID,
