@@ -31,6 +31,7 @@ from evcheck.manuscript.words.figures import find_figures
 from evcheck.manuscript.words.gene_symbols import with_gene_symbols
 from evcheck.manuscript.words.names import Mentions, find_names, within
 from evcheck.manuscript.words.numbers import Figure
+from evcheck.manuscript.words.probes import with_proteins_for_probes
 from evcheck.manuscript.words.vesicle_words import NEVER, Words, words_of
 
 HANDLED = {"none": "serum-free", "replaced": "serum-free", "depleted": "EV-depleted", "serum": "with serum"}
@@ -111,7 +112,8 @@ def _prepared(manuscript: Manuscript) -> tuple[_Study, list[Preparation]]:
 
 def _names(text: str) -> Mentions:
     """The names in a text: those of the knowledge base, and those that are known by what stands around them."""
-    return with_gene_symbols(text, with_family_members(text, with_binomials(text, find_names(text))))
+    found = with_proteins_for_probes(text, with_family_members(text, with_binomials(text, find_names(text))))
+    return with_gene_symbols(text, found)
 
 
 def _unnamed(text: str, found: Sequence[Passage], words: Words, sources: Sequence[Source]) -> Source | None:
