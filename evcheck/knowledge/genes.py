@@ -17,7 +17,7 @@ NAMES = join(dirname(__file__), "gene_names.txt")
 """Approved names, folded and sorted, with the symbol, a line each; its head names the source."""
 OUT = frozenset(("protein", "subunit", "polypeptide", "chain", "homolog", "containing", "domain", "type", "molecule"))
 """Words of a name that some authors print and others leave out."""
-NUMERALS = "i ii iii iv v vi vii viii ix x xi xii xiii xiv".split()
+NUMERALS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv")
 NUMBERS = {numeral: str(number) for number, numeral in enumerate(NUMERALS, 1)}
 """Roman numerals, which authors print as numbers and the reverse."""
 
@@ -42,6 +42,12 @@ def gene_named(words: Sequence[str]) -> tuple[int, str] | None:
         if name == key and not (number == 1 and key[-1] == "s"):  # `cathepsins` are not cathepsin S
             best = number, symbol
     return best
+
+
+@cache
+def is_gene(symbol: str) -> bool:
+    """Whether a word is the approved symbol of a gene that either table has."""
+    return gene(symbol) == symbol or f" {symbol}\n" in _names()
 
 
 def name_key(words: Sequence[str]) -> str:

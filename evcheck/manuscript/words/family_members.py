@@ -13,7 +13,8 @@ NAMES = [
     *("apolipoprotein", "peroxiredoxin", "connexin", "syntaxin", "synaptotagmin", "lamin", "keratin", "cytokeratin"),
     *("uroplakin", "glycophorin", "cadherin", "semenogelin", "enolase", "tetraspanin", "perilipin", "complexin"),
     *("14-3-3", "heat shock protein", "ribosomal protein", "complement component", "lactate dehydrogenase", "aldolase"),
-    *("hemoglobin", "haemoglobin", "fibrinogen", "laminin", "cathepsin", "cystatin", "neuropilin", "filamin", "tropomyosin"),
+    *("hemoglobin", "haemoglobin", "fibrinogen", "laminin", "cathepsin", "cystatin", "neuropilin", "filamin"),
+    "tropomyosin",
 ]
 SYMBOLS = [
     *("Rab", "RAB", "S100", "LAMP", "Lamp", "VAMP", "EHD", "ADAM", "CHMP", "HSP", "Hsp", "AQP", "GLUT", "MMP", "TSPAN"),
@@ -22,8 +23,8 @@ SYMBOLS = [
 FAMILIES = "|".join((*NAMES, *map(str.capitalize, NAMES), *SYMBOLS))
 """Names of families that their members share in print; plain letters, since these are looked for in all the text."""
 MEMBER = (
-    r"(?:(?:[αβγ]|alpha|beta|gamma)[- ]?(?:\d{1,2}[A-Z]?|IIb|[A-Z](?![a-z])|v(?![a-z]))|[A-Z]?\d{1,2}[A-Za-z]?|[IVX]{1,4}"
-    r"|(?:[αβγεζηθσ]|alpha|beta|gamma|epsilon|zeta|eta|theta|sigma)(?!\w)|[A-E]-(?:IV|V|I{1,3})(?!\w)|[A-EKMQUZ](?!\w))"
+    r"(?:(?:[αβγ]|alpha|beta|gamma)[- ]?(?:\d{1,2}[A-Z]?|IIb|[A-Z](?![a-z])|v(?![a-z]))|[A-Z]?\d{1,2}[A-Za-z]?"
+    r"|[IVX]{1,4}|(?:[αβγεζηθσ]|alpha|beta|gamma|epsilon|zeta|eta|theta|sigma)(?!\w)|[A-E]-(?:IV|V|I{1,3})(?!\w)|[A-EKMQUZ](?!\w))"
 )
 JOIN = r"(?:(?:-?, ?(?:and |or )?|-? (?:and|or|&|plus) |/|-?,? as well as )-?|[ -]?(?=β|beta))"
 """What stands between two members; the two halves of an integrin need nothing: `α6β4`."""
@@ -36,7 +37,7 @@ NO_NUMBER = (
 )
 """What does not stand behind the sign of a member, as it may behind a number."""
 SHARED = re.compile(
-    rf"(?<![^\W_])(?P<stem>{FAMILIES})(?P<plural>s?){CLASS}{OPEN}(?P<members>{MEMBER}(?:{JOIN}{MEMBER})+){NO_NUMBER}"
+    rf"(?<![^\W_])(?P<stem>{FAMILIES})s?{CLASS}{OPEN}(?P<members>{MEMBER}(?:{JOIN}{MEMBER})+){NO_NUMBER}"
 )
 REVERSED = re.compile(
     rf"(?<![\w-])(?P<members>{MEMBER}(?:{JOIN}{MEMBER})*)(?:[- ]| subunits of )(?P<stem>[Ii]ntegrin)s?(?! [αβ])\b"
@@ -72,8 +73,7 @@ def _behind(text: str) -> Iterator[Mention]:
     for match in SHARED.finditer(text):
         for number, one in enumerate(ONE.finditer(text, *match.span("members"))):
             if protein := _member(match["stem"], one.group()):
-                first = number == 0 and not match["plural"]
-                yield Mention(match.start() if first else one.start(), one.end(), "protein", protein)
+                yield Mention(match.start() if number == 0 else one.start(), one.end(), "protein", protein)
 
 
 def _before(text: str) -> Iterator[Mention]:

@@ -10,13 +10,14 @@ import re
 from evcheck.knowledge.genes import gene_named
 from evcheck.manuscript.words.names import Mention
 
-BEHIND = re.compile(r"(?: ?\([^()\n]{0,40}\))?(?: ?[,;](?: (?:and|or|as well as))?| (?:and|or|as well as|&)) (?:the )?")
+JOIN = r"(?: ?\([^()\n]{0,40}\))?(?: ?[,;](?: (?:and|or|as well as))?| (?:and|or|as well as|&)) (?:the )?"
 """What stands between two members of a list whose names are written out."""
-BEFORE = re.compile(r"(?: ?\([^()\n]{0,40}\))?(?: ?[,;](?: (?:and|or|as well as))?| (?:and|or|as well as|&)) (?:the )?$")
+BEHIND = re.compile(JOIN)
+BEFORE = re.compile(f"{JOIN}$")
 WORD = re.compile(r"[^\W_]+(?:'(?=-))?")
 GAP = re.compile(r"[ \u00a0]|[-\u2010-\u2015/]|, | ?\((?=[A-Za-z]\)|\d)|\) ?")
 """What stands between two words of a name."""
-NO_END = re.compile(r"-[a-z]|[^\W_]")
+NO_END = re.compile(r"-\w|[^\W_]")
 """What does not stand behind a name: `ficolin 3-like`."""
 MOST = 9
 """Words of the longest name."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from evcheck.knowledge import lookup
 from evcheck.manuscript.words.names import Mention, Mentions
 
 PROTEINS = {"annexin V": "ANXA5", "lactadherin": "MFGE8"}
@@ -14,7 +15,7 @@ PROTEINS = {"annexin V": "ANXA5", "lactadherin": "MFGE8"}
 STAINS = re.compile(
     r"(?i)stain|label|cytomet|\bflow\b|phosphatidyl|\bPS\b|FITC|fluor|apopto|conjugat|\bprob(?:es?|ing)\b|\bbind|\bbound\b"
     r"|\bPE\b|\bAPC\b|Alexa|\bCy\d|bovine|recombinant|\bgat(?:e|ed|ing)\b|[+⁺]|beads?\b|microsphere|\bkit\b|\bdyes?\b"
-    r"|\bcalcium|\bviab|\bdead\b|propidium|7-AAD"
+    r"|\bcalcium|\bviab|\bdead\b|propidium|7-AAD|phalloidin|SYTO"
 )
 """Words that tell of a stain."""
 BORNE = re.compile(r"[- ](?:positiv|negativ|high|low|bright|dim|express)")
@@ -30,24 +31,46 @@ NEAR = 240
 
 
 def with_proteins_for_probes(text: str, names: Mentions) -> Mentions:
-    """The names found in a text, in which the proteins that probes are made of are proteins where nothing is stained."""
+    """The names found in a text, in which the proteins that probes are made of are proteins where nothing is stained.
+
+    Where lactadherin once stains it is no protein of the paper; annexin V, which tells of dying cells, may be both.
+    """
     known = list(names["protein"])
-    if not any(mention.name in PROTEINS for mention in known):
-        return names
-    for number, mention in enumerate(known):
-        if mention.name in PROTEINS and _is_protein(text, known, number):
+    probes = [number for number, mention in enumerate(known) if mention.name in PROTEINS]
+    stains = {number for number in probes if _stains(text, known[number])}
+    if any(known[number].name == "lactadherin" for number in stains):
+        probes = [number for number in probes if known[number].name != "lactadherin"]
+    for number in probes:
+        mention = known[number]
+        told = mention.name == "lactadherin" or ASSAYED.search(_sentence(text, mention))
+        if number not in stains and told and _beside_protein(text, known, number):
             known[number] = mention._replace(name=PROTEINS[mention.name])
     return {**names, "protein": known}
 
 
-def _is_protein(text: str, known: list[Mention], number: int) -> bool:
-    """Whether a probe's name stands beside proteins, in a sentence that tells of no stain."""
+def _stains(text: str, mention: Mention) -> bool:
+    """Whether the sentence of a probe tells of a stain."""
+    return STAINS.search(_sentence(text, mention)) is not None or BORNE.match(text, mention.end) is not None
+
+
+def _sentence(text: str, mention: Mention) -> str:
+    """The words around a name, up to full stops."""
+    first, last = max(0, mention.start - NEAR), mention.end + NEAR
+    start = max(first, text.rfind(". ", first, mention.start) + 1, text.rfind("\n", first, mention.start) + 1)
+    ends = [end for end in (text.find(". ", mention.end, last), text.find("\n", mention.end, last)) if end >= 0]
+    return text[start : min([*ends, last])]
+
+
+def _beside_protein(text: str, known: list[Mention], number: int) -> bool:
+    """Whether a name stands in a list next to that of a protein."""
     mention = known[number]
-    start = max(text.rfind(". ", max(0, mention.start - NEAR), mention.start), text.rfind("\n", 0, mention.start)) + 1
-    ends = [end for end in (text.find(". ", mention.end), text.find("\n", mention.end)) if end >= 0]
-    sentence = text[max(start, mention.start - NEAR) : min([*ends, mention.end + NEAR])]
-    if STAINS.search(sentence) or BORNE.match(text, mention.end):
-        return False
-    beside = number > 0 and BESIDE.fullmatch(text, known[number - 1].end, mention.start)
-    follows = number + 1 < len(known) and BESIDE.fullmatch(text, mention.end, known[number + 1].start)
-    return bool((beside or follows) and (mention.name == "lactadherin" or ASSAYED.search(sentence)))
+    before, after = known[max(0, number - 1)], known[min(number + 1, len(known) - 1)]
+    return (BESIDE.fullmatch(text, before.end, mention.start) is not None and _tells(before)) or (
+        BESIDE.fullmatch(text, mention.end, after.start) is not None and _tells(after)
+    )
+
+
+def _tells(mention: Mention) -> bool:
+    """Whether a name is that of a protein, and not of a stain or a reporter."""
+    entry = lookup.find("protein", mention.name).entry if mention.name else None
+    return entry is not None and entry.kind == "protein"
