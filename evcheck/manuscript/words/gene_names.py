@@ -10,7 +10,7 @@ import re
 from evcheck.knowledge.genes import gene_named
 from evcheck.manuscript.words.names import Mention
 
-JOIN = r"(?: ?\([^()\n]{0,40}\))?(?: ?[,;](?: (?:and|or|as well as))?| (?:and|or|as well as|&)) (?:the )?"
+JOIN = r"\)?(?: ?\([^()\n]{0,40}\))?(?: ?[,;](?: (?:and|or|as well as))?| (?:and|or|as well as|&)) (?:the )?"
 """What stands between two members of a list whose names are written out."""
 BEHIND = re.compile(JOIN)
 BEFORE = re.compile(f"{JOIN}$")

@@ -82,7 +82,7 @@ def _behind(text: str, mention: Mention, end: int) -> Iterator[Mention]:
     """The proteins known by their genes that follow a protein in its list."""
     tells, at = _tells(text, mention), mention.end
     while one := _symbol_behind(text, mention, at, end) or (named_behind(text, at) if tells else None):
-        at = one.end
+        at, end = one.end, max(end, one.end + REACH)
         yield one
 
 
