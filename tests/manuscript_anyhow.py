@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.manuscript_findings import methods
 from tests.manuscript_looked import legend
 from tests.manuscript_passages import Passage
-from tests.manuscript_said import Said, passages
+from tests.manuscript_sayings import Said, passages
 
 BY_ANY_VERB = (
     Said(

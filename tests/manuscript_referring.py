@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.manuscript_said import Said, passages
+from tests.manuscript_sayings import Said, passages
 
 AS_THOSE_BEFORE = (
     Said("In EVs, calnexin was missing, as was GM130.", absent="CANX, GOLGA2"),

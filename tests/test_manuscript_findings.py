@@ -19,6 +19,7 @@ from tests.manuscript_media import OF_MEDIUM
 from tests.manuscript_outcomes import OUTCOMES
 from tests.manuscript_passages import Passage
 from tests.manuscript_protocols import PROTOCOLS
+from tests.manuscript_published import PUBLISHED
 from tests.manuscript_referring import REFERRING
 from tests.manuscript_said import SAID
 from tests.manuscript_seen import SEEN
@@ -26,6 +27,7 @@ from tests.manuscript_silent import FACTS, PAPER, SILENT, TELLING
 from tests.manuscript_singly import SINGLY
 from tests.manuscript_told import TOLD
 from tests.manuscript_traps import TRAPS
+from tests.manuscript_unseen import UNSEEN
 from tests.manuscript_whole import WHOLE
 from tests.manuscript_wordings import WORDINGS
 
@@ -39,8 +41,10 @@ ALL = (
     *STEPWISE,
     *PROTOCOLS,
     *SEEN,
+    *UNSEEN,
     *LOOKED,
     *TOLD,
+    *PUBLISHED,
     *OF_MEDIUM,
     *LABORATORIES,
     *SAID,

@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 
 from evcheck.manuscript.characterization.concentrations import Count, sizes_in, sizes_told
-from evcheck.manuscript.characterization.measuring import IMAGES, PARTICLES, Look
+from evcheck.manuscript.characterization.measuring import Look
+from evcheck.manuscript.characterization.techniques import IMAGES, PARTICLES
 from evcheck.manuscript.draft import Candidate, Found, Node
 from evcheck.manuscript.structure.placing import around
 from evcheck.manuscript.structure.scene import Scene

@@ -6,15 +6,10 @@ import re
 from collections.abc import Iterator
 
 from evcheck.knowledge import lookup
-from evcheck.manuscript.characterization.measuring import (
-    EMBEDDED,
-    IMAGES,
-    ORGANS,
-    OTHER_PARTICLES,
-    SAME,
-    VESICLES_ONLY,
-    Look,
-)
+from evcheck.manuscript.characterization.doubting import ORGANS
+from evcheck.manuscript.characterization.measuring import Look
+from evcheck.manuscript.characterization.other_objects import EMBEDDED, OTHER_PARTICLES
+from evcheck.manuscript.characterization.techniques import IMAGES, SAME, VESICLES_ONLY
 from evcheck.manuscript.structure.scene import Scene, names_vesicles
 from evcheck.manuscript.structure.sentencing import number_at
 from evcheck.manuscript.text import Span

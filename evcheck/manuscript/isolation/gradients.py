@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from evcheck.manuscript.isolation.state import Done, State
+from evcheck.manuscript.structure.acts import DONE_BY, GENERAL
 from evcheck.manuscript.structure.events import Event, Reading, clauses
 from evcheck.manuscript.structure.passages import Cue, Passage
-from evcheck.manuscript.structure.topics import DONE_BY, GENERAL, OTHERS
+from evcheck.manuscript.structure.topics import OTHERS
 from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.figures import figures_within
 from evcheck.manuscript.words.names import within

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from evcheck.manuscript.isolation.judging import HARD
+from evcheck.manuscript.isolation.spins import HARD
 from evcheck.manuscript.isolation.state import Done, Run
 from evcheck.manuscript.samples.samples import Source, sources_within
 from evcheck.manuscript.samples.taken import of_cells

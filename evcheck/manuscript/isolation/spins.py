@@ -17,6 +17,9 @@ from evcheck.manuscript.words.sieve import Sieve
 STRONG = 20_000
 """The force above which a spin pellets small vesicles and is an ultracentrifugation."""
 
+HARD = 70_000
+"""The force from which on a spin pellets hardly anything but vesicles."""
+
 RCF = 1.118
 """Times g of a rotor with a radius of 1 mm at 1,000 rpm."""
 

@@ -9,7 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from evcheck.manuscript.isolation.separations import filters_of, named_methods, one_each, products_of
+from evcheck.manuscript.isolation.filters import filters_of
+from evcheck.manuscript.isolation.one_step import one_each
+from evcheck.manuscript.isolation.products import products_of
+from evcheck.manuscript.isolation.separations import named_methods
 from evcheck.manuscript.isolation.spins import STRONG, spins_of
 from evcheck.manuscript.structure.events import Event, Reading, clauses
 from evcheck.manuscript.words.names import within

@@ -1,4 +1,4 @@
-"""Methods that a sentence only names, and rotors that no spin stands beside."""
+"""Methods that a sentence or a heading only names, and rotors that no spin stands beside."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from evcheck.manuscript.isolation.gradients import CUSHION, GRADIENT
+from evcheck.manuscript.isolation.method_words import METHODS
 from evcheck.manuscript.isolation.spins import rotors_within
-from evcheck.manuscript.isolation.state import Done
+from evcheck.manuscript.isolation.state import Done, State
 from evcheck.manuscript.structure.events import Event, Reading
 from evcheck.manuscript.structure.passages import Passage
 from evcheck.manuscript.text import Span
@@ -74,6 +75,41 @@ def _of_gradient(text: str, start: int, end: int, at: int, behind: int) -> bool:
         if high <= low or not APART.search(text, low, high):
             return True
     return False
+
+
+TITLED = (
+    "size exclusion chromatography", "bind-elute size exclusion chromatography", "tangential flow filtration",
+    "ultrafiltration", "field-flow fractionation", "anion exchange chromatography", "ion exchange chromatography",
+    "microfluidics",
+)  # fmt: skip
+"""Methods that a heading alone may name, where the text below it tells how it was done."""
+
+DONE_SO = re.compile(
+    r"(?i)\b(?:loaded|applied|eluted|eluate|fractions?|column|cartridge|retentate|diafilt\w+"
+    r"|injected|trapped|released)\b"
+)
+
+
+def titled_only(read: Reading, state: State, passage: Passage, strict: bool) -> list[Done]:
+    """The method that the heading of a passage on vesicles names, where none of its steps is by that method."""
+    title = passage.title
+    if strict or passage.topic != "vesicles" or not passage.headings:
+        return []
+    if read.text[title.start : title.end].strip() != passage.headings[0].strip():
+        return []
+    told = {done.event.method for _, part in [*state.parts, ((), state.steps)] for done in part}
+    if not DONE_SO.search(read.text, passage.start, passage.end):
+        return []
+    for method, pattern in METHODS:
+        match = pattern.search(read.text, title.start, title.end) if method in TITLED else None
+        if (
+            match
+            and method not in told
+            and not any("size exclusion" in one and "size exclusion" in method for one in told)
+        ):
+            event = Event(match.start(), match.end(), method, 0, title, said=True)
+            return [Done(event, "isolation")]
+    return []
 
 
 def without_summaries(steps: list[Done], passage: list[Done]) -> list[Done]:

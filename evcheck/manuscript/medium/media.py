@@ -3,37 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from evcheck.manuscript.isolation.steps import steps_of
 from evcheck.manuscript.medium.media_words import (
     BASES,
-    BOUGHT,
-    CHANGED,
-    COLLECTED,
-    CONDITIONED,
     DEPLETED,
     DIRECTLY,
     FOR_VESICLES,
-    FREE,
     FULL,
     GATHERED,
-    GATHERS_NEXT,
-    GIVEN_TO_VESICLES,
     GROWN_FREE,
-    GROWN_IN,
     GROWTH,
     HARVESTED,
     NOT_COLLECTED,
     NOT_OF_MEDIUM,
-    PRODUCED_IN,
     REPLACED,
-    STIMULATED,
-    TRANSFECTED,
 )
-from evcheck.manuscript.samples.cell_names import producers, receives, tokens
-from evcheck.manuscript.samples.sample_words import MEDIA
+from evcheck.manuscript.medium.serums import Serum, serums_in
+from evcheck.manuscript.samples.cell_names import producers, tokens
 from evcheck.manuscript.structure.events import Event, Reading
 from evcheck.manuscript.structure.passages import Passage, cues
 from evcheck.manuscript.structure.topics import OTHERS
@@ -43,23 +32,6 @@ from evcheck.manuscript.words.numbers import Figure
 from evcheck.manuscript.words.vesicle_words import Words
 
 FOR_HOW_LONG = re.compile(r"(?i)\b(?:for|after|another|additional|further|following)\b[^.;\n]{0,20}$")
-BESIDE = re.compile(r"(?: \([^)]*\))?(?:,? and [\w-]+)? ")
-"""What stands between vesicles and the verb of which they are the subject."""
-CULTURES = ("vesicles", "culture", "depletion", "fluid", "cells", "")
-"""Topics under which media of cells are told of."""
-
-
-AS_CONTROL = re.compile(r"(?i)\bas (?:an? |the )?(?:\w+ )?controls?\b")
-BOUGHT_SERUM = re.compile(rf"\b{BOUGHT}\b")
-"""Serum of a medium; without it, what is free of vesicles in a control is a supernatant."""
-
-
-class Serum(NamedTuple):
-    """What the text says of serum in the medium: `depleted`, `none`, `replaced` or `serum`, and the words for it."""
-
-    state: str
-    words: Span
-    percent: Figure | None = None
 
 
 class MediumFound(NamedTuple):
@@ -76,46 +48,66 @@ def media(read: Reading, found: Sequence[Passage], words: Words, culture: Sequen
 
     `culture` are the passages that tell isolations from conditioned medium.
     """
-    stated: dict[str, MediumFound] = {}
-    places: dict[str, tuple[Passage, int]] = {}
     near = {passage.number for passage in culture}
-    for passage in sorted(found, key=lambda one: one.role == "results"):
-        if passage.role not in ("methods", "other", "supplement", "results") or passage.kind == "table":
-            continue
-        elsewhere = passage.topic in {*OTHERS} - {"depletion", "cells"} and passage.number not in near
-        if (elsewhere and not _of_culture(passage)) or _not_of_medium(read.text, passage):
-            continue
-        for number, sentence in enumerate(passage.sentences):
-            if elsewhere and not _for_vesicles(read.text, passage, sentence.start, sentence.end):
-                continue
-            for serum in _serums(read, passage, number, sentence.start, sentence.end, words, passage.number in near):
-                if serum.state not in stated:
-                    places[serum.state] = passage, number
-                    stated[serum.state] = MediumFound(
-                        serum,
-                        _base(read.text, serum.words, sentence.start, sentence.end),
-                        _conditioning(read, passage, number),
-                    )
-        if passage.topic == "depletion" and "depleted" not in stated and passage.sentences:
-            stated["depleted"] = MediumFound(
-                Serum("depleted", Span(passage.sentences[0].start, passage.sentences[0].end)), None, None
-            )
-    if "none" in places and "depleted" in places and _grown_before(read, places["depleted"], places["none"]):
-        del stated["depleted"]
+    stated = _stated(read, found, words, near)
     if not stated.keys() - {"serum"} and (told := _told_directly(read.text, found, words)) is not None:
         stated["none"] = MediumFound(told, None, None)
     if "depleted" in stated:
         stated["depleted"] = stated["depleted"]._replace(depleted_by=_depletion(read, found, words))
-    if not stated.keys() - {"serum"} and (always := _always_free(read, found, words)) is not None:
+    if stated.keys() - {"serum"}:
+        return [medium for state, medium in stated.items() if state != "serum"]
+    if (always := _always_free(read, found, words)) is not None:
         return [MediumFound(always, _base(read.text, always.words, always.words.start, always.words.end + 40), None)]
-    if not stated.keys() - {"serum"} and (instead := _replaced(read, found, near)) is not None:
-        return [
-            MediumFound(instead, _base(read.text, instead.words, instead.words.start - 90, instead.words.end), None)
-        ]
-    strong = [medium for state, medium in stated.items() if state != "serum"]
-    if strong:
-        return strong
+    if (instead := _replaced(read, found, near)) is not None:
+        base = _base(read.text, instead.words, instead.words.start - 90, instead.words.end)
+        return [MediumFound(instead, base, None)]
     return list(stated.values())
+
+
+def _stated(read: Reading, found: Sequence[Passage], words: Words, near: set[int]) -> dict[str, MediumFound]:
+    """By what is said of serum, the first medium of which it is said; results come last."""
+    stated: dict[str, MediumFound] = {}
+    places: dict[str, tuple[Passage, int]] = {}
+    for passage in sorted(found, key=lambda one: one.role == "results"):
+        if not _may_tell_medium(read.text, passage, near):
+            continue
+        for number, sentence in enumerate(passage.sentences):
+            if _is_elsewhere(passage, near) and not _for_vesicles(read.text, passage, sentence.start, sentence.end):
+                continue
+            for serum in serums_in(read, passage, number, sentence.start, sentence.end, words, passage.number in near):
+                if serum.state not in stated:
+                    places[serum.state] = passage, number
+                    base = _base(read.text, serum.words, sentence.start, sentence.end)
+                    stated[serum.state] = MediumFound(serum, base, _conditioning(read, passage, number))
+        if passage.topic == "depletion" and "depleted" not in stated and passage.sentences:
+            first = passage.sentences[0]
+            stated["depleted"] = MediumFound(Serum("depleted", Span(first.start, first.end)), None, None)
+    if "none" in places and "depleted" in places and _grown_before(read, places["depleted"], places["none"]):
+        del stated["depleted"]
+    return stated
+
+
+def _may_tell_medium(text: str, passage: Passage, near: set[int]) -> bool:
+    """Whether a passage is one that can tell of the medium that vesicles are collected in."""
+    if passage.role not in ("methods", "other", "supplement", "results") or passage.kind == "table":
+        return False
+    told = _of_culture(passage) or _for_depleted(text, passage, passage.start, passage.end)
+    return (told or not _is_elsewhere(passage, near)) and not _not_of_medium(text, passage)
+
+
+def _for_vesicles(text: str, passage: Passage, start: int, end: int) -> bool:
+    """Whether a sentence of a passage on something else tells of the medium for vesicles."""
+    return FOR_VESICLES.search(text, start, end) is not None or _for_depleted(text, passage, start, end)
+
+
+def _for_depleted(text: str, passage: Passage, start: int, end: int) -> bool:
+    """Whether cells that were transfected or infected get serum without vesicles, which nobody gives for else."""
+    return passage.topic == "virus" and DEPLETED.search(text, start, end) is not None
+
+
+def _is_elsewhere(passage: Passage, near: set[int]) -> bool:
+    """Whether a passage is on other work than culture, and no isolation from medium is told in it."""
+    return passage.topic in {*OTHERS} - {"depletion", "cells"} and passage.number not in near
 
 
 def _grown_before(read: Reading, grown: tuple[Passage, int], collected: tuple[Passage, int]) -> bool:
@@ -128,13 +120,6 @@ def _grown_before(read: Reading, grown: tuple[Passage, int], collected: tuple[Pa
     if GATHERED.search(read.text, one.start, one.end) or _on_cells(read, one.start, one.end):
         return False
     return bool(GROWTH.search(read.text, one.start, one.end) and GATHERED.search(read.text, two.start, behind))
-
-
-def _for_vesicles(text: str, passage: Passage, start: int, end: int) -> bool:
-    """Whether a sentence of a passage on something else tells of the medium for vesicles."""
-    if FOR_VESICLES.search(text, start, end):
-        return True
-    return passage.topic == "virus" and DEPLETED.search(text, start, end) is not None
 
 
 def _of_culture(passage: Passage) -> bool:
@@ -200,87 +185,6 @@ def _always_free(read: Reading, found: Sequence[Passage], words: Words) -> Serum
     return Serum("none", Span(matches[0].start("free"), matches[0].end("free")))
 
 
-def _serums(
-    read: Reading, passage: Passage, number: int, start: int, end: int, words: Words, near: bool
-) -> Iterator[Serum]:
-    """What a sentence says of serum in the medium that vesicles are collected in."""
-    depleted = DEPLETED.search(read.text, start, end)
-    if (
-        depleted
-        and not _given_to_vesicles(read.text, start, depleted.start(), words)
-        and _is_depleted(read.text, passage, depleted, start, end, near)
-    ):
-        yield Serum("depleted", Span(depleted.start(), depleted.end()), _percent(read, depleted.start()))
-    free = FREE.search(read.text, start, end)
-    if free and _is_free(read.text, passage, free, number, words, near):
-        yield Serum("none", Span(free.start(), free.end()))
-    full = FULL.search(read.text, start, end) if near and passage.topic == "vesicles" else None
-    if full and HARVESTED.search(read.text[full.end() : end + 200]):
-        yield Serum("serum", Span(full.start(), full.end()), _percent(read, full.end() - 3))
-
-
-def _given_to_vesicles(text: str, start: int, end: int, words: Words) -> bool:
-    """Whether vesicles are brought into the serum that is named at `end`: `EVs were incubated in ...`."""
-    given = GIVEN_TO_VESICLES.search(text, start, end)
-    named = list(words.vesicle.finditer(text, start, given.start())) if given else []
-    return given is not None and bool(named) and BESIDE.fullmatch(text, named[-1].end(), given.start()) is not None
-
-
-def _is_depleted(text: str, passage: Passage, found: re.Match[str], start: int, end: int, near: bool) -> bool:
-    """Whether depleted serum is in a medium of cells, and not only named."""
-    if re.search(r"(?i)\bnot (?:\w+ )?$", text[max(start, found.start() - 12) : found.start()]):
-        return False
-    rest = text[start : found.start()] + text[found.end() : end]
-    if AS_CONTROL.search(rest) and not BOUGHT_SERUM.search(text, start, end):
-        return False
-    if passage.role == "results":
-        return COLLECTED.search(rest) is not None
-    return near or passage.topic in CULTURES or COLLECTED.search(text, start, end) is not None
-
-
-def _is_free(text: str, passage: Passage, found: re.Match[str], number: int, words: Words, near: bool) -> bool:
-    """Whether medium without serum is the one that is collected, and not that of an assay."""
-    sentence = passage.sentences[number]
-    behind = text[sentence.end : sentence.end + 130]
-    if near and CONDITIONED.match(behind):
-        return True
-    if passage.topic in CULTURES and GATHERS_NEXT.match(text, found.end(), sentence.end):
-        told = text[sentence.start : found.end()]
-        return not NOT_COLLECTED.search(told) and not _for_assay(text, passage, words)
-    if passage.topic == "vesicles" and GROWN_IN.search(text, sentence.start, found.start()):
-        told = text[sentence.start : sentence.end]
-        plain = told if FULL.search(text, passage.start, passage.end) else TRANSFECTED.sub("", told)
-        return not NOT_COLLECTED.search(plain) and near
-    if passage.role == "methods" and passage.topic in CULTURES and _conditions(text, sentence.start, sentence.end):
-        return not _for_assay(text, passage, words) and not NOT_COLLECTED.search(text, sentence.start, sentence.end)
-    told = text[sentence.start : sentence.end]
-    if near and passage.topic == "vesicles" and not receives(text, sentence.start, sentence.end, words):
-        told = STIMULATED.sub("", told)
-    if NOT_COLLECTED.search(told):
-        return False
-    follow = passage.sentences[min(number + 2, len(passage.sentences) - 1)].end
-    rest = text[sentence.start : found.start()] + text[found.end() : follow]
-    if near:
-        return COLLECTED.search(rest) is not None
-    if passage.role == "results" or passage.topic not in CULTURES or _for_assay(text, passage, words):
-        return False
-    if PRODUCED_IN.search(text, sentence.start, found.start()):
-        return True
-    own = text[sentence.start : found.start()] + text[found.end() : sentence.end]
-    beyond = text[sentence.end : passage.end]
-    return any(map(MEDIA.search, (own, beyond))) or FOR_VESICLES.search(own) is not None or _collects(rest, words)
-
-
-def _conditions(text: str, start: int, end: int) -> bool:
-    return CHANGED.search(text, start, end) is not None
-
-
-def _for_assay(text: str, passage: Passage, words: Words) -> bool:
-    """Whether a passage collects medium for an assay, and speaks of no vesicles."""
-    told = text[passage.start : passage.end]
-    return re.search(r"ELISA|[Cc]ytokine|Luminex", told) is not None and not words.vesicle.search(told)
-
-
 def _depletion(read: Reading, found: Sequence[Passage], words: Words) -> Event | None:
     """The first step that the text tells of depleting serum."""
     for passage in found:
@@ -296,22 +200,6 @@ def _depletion(read: Reading, found: Sequence[Passage], words: Words) -> Event |
                     ):
                         return event
     return None
-
-
-def _collects(rest: str, words: Words) -> bool:
-    return bool(
-        re.search(r"(?i)conditioned|collect|harvest", rest)
-        and (words.vesicle.search(rest) or re.search(r"(?i)condition\w+ (?:culture )?(?:medi|super)", rest))
-    )
-
-
-def _percent(read: Reading, place: int) -> Figure | None:
-    near = [
-        figure
-        for figure in figures_within(read.figures, max(0, place - 25), place + 8, "percent")
-        if figure.end <= place + 8
-    ]
-    return near[-1] if near else None
 
 
 def _base(text: str, serum: Span, start: int, end: int) -> Span | None:

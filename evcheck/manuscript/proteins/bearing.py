@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from evcheck.manuscript.proteins.changing import of_the_changed
 from evcheck.manuscript.proteins.contrasting import of_cells
-from evcheck.manuscript.proteins.elsewhere import MANIPULATED, on_cells
+from evcheck.manuscript.proteins.elsewhere import MANIPULATED
 from evcheck.manuscript.proteins.inside import put_in_vesicles, stained_themselves
+from evcheck.manuscript.proteins.on_cells import on_cells
 from evcheck.manuscript.proteins.statements import CLASSIC, HOUSEKEEPING, Statement, says
 from evcheck.manuscript.proteins.unwanted import CAME_ALONG, CONTAMINANT, came_along, is_unwanted
 from evcheck.manuscript.structure.citing import cited

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from evcheck.manuscript.proteins.bearing import NO_METHOD
-from evcheck.manuscript.proteins.elsewhere import MANIPULATED, on_cells
+from evcheck.manuscript.proteins.elsewhere import MANIPULATED
+from evcheck.manuscript.proteins.on_cells import on_cells
 from evcheck.manuscript.proteins.statements import CLASSIC, Statement
 from evcheck.manuscript.structure.citing import cited
 from evcheck.manuscript.structure.scene import Scene, names_vesicles, once

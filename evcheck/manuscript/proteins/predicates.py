@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from evcheck.manuscript.proteins.affirming import affirmed_after, affirmed_around, affirmed_before
+from evcheck.manuscript.proteins.affirming import affirmed_before
+from evcheck.manuscript.proteins.affirming_behind import affirmed_after, affirmed_around
 from evcheck.manuscript.proteins.contrasting import in_both, leaves_out_vesicles, left_behind, of_cells_alone
 from evcheck.manuscript.proteins.listing import Listed
 from evcheck.manuscript.text import Span
@@ -19,7 +20,8 @@ from evcheck.manuscript.words.negation import denied_after, denied_before
 from evcheck.manuscript.words.sieve import Sieve
 
 CLAUSE = re.compile(
-    r"[;,\s](?:(?<=;)\s|(?<=,)\s(?=(?:thus |thereby )?(?:indicating|suggesting|implying|excluding|arguing)\b)"
+    r"[;,\s](?:(?<=;)(?<!including;)\s"
+    r"|(?<=,)\s(?=(?:thus |thereby )?(?:indicating|suggesting|implying|excluding|arguing)\b)"
     r"|(?:(?<=\s)|(?<=,)\s)(?:whereas|while|but|however|although|though|in contrast|by contrast"
     r"|conversely)\b(?!, (?:\w+ly )?(?:was|were"
     r"|could|did|is|are|remained|showed|gave|had|displayed|exhibited|contained|carried|appeared|stayed"
@@ -41,7 +43,7 @@ SIGN = re.compile(
 )
 INTRODUCED = Sieve(
     r"\b(?:including|such as|among (?:them|which|others)|namely|like|among others,?|e\.g\.,?|for (?:example"
-    r"|instance),?)[\s:(]*(?:(?:the|both|all|well-known|known|common|several|"
+    r"|instance),?)[\s:;(]*(?:(?:the|both|all|well-known|known|common|several|"
     r"classical|typical|exosom\w+|EVs?|vesicle|markers?|proteins?|tetraspanins?|established|canonical"
     r"|\w+-associated)[\s,:(]*){0,6}$",
     re.IGNORECASE,
@@ -51,7 +53,9 @@ STATES = re.compile(
     r"|over-?represented|identif(?:ied|y)|shar(?:ed?|ing)|featured?|possess\w*|bear|bore|came from|consist\w*"
     r"|detect(?:ed|s)"
     r"|found|contain(?:ed|s|ing)?|express(?:ed|es|ing)?|enriched|present"
-    r"|presence|expression|reveal(?:ed|s)|show(?:ed|s)?|carr(?:y|ied)|confirmed|positive|harbou?r\w*|display\w*)\b",
+    r"|presence|expression|reveal(?:ed|s)|show(?:ed|s)?|carr(?:y|ied)|confirmed|positive|harbou?r\w*|display\w*"
+    r"|included (?:in|among|within) (?:this|the|our|these|that)"
+    r"|(?:lists?|proteomes?|proteins|data ?sets?|hits|tables?)\b[^.;]{0,60}\binclude[sd]?)\b",
     re.IGNORECASE,
 )
 OWN_VERB = re.compile(r"^\s*(?:\([^()]{0,60}\)\s*)?(?:was|were|is|are|could|remained|did|gave|showed)\b")
@@ -173,6 +177,13 @@ def clauses(text: str, start: int, end: int) -> Iterator[Span]:
     yield Span(start, end)
 
 
+BUT_THERE = re.compile(
+    r"(?:[^.;]{0,70}?),? (?:but|yet) (?:was |were |is |are )?(?:\w+ly )?"
+    r"(?:found|detected|present|seen|abundant|enriched|visible)(?: \w+ly)? (?:in|on) "
+    r"(?:the |those of |that of )?(?:[\w-]+ ){0,2}?"
+    r"(?:urine|plasma|serum|saliva|milk|CSF|[\w-]*(?:EVs|[Ee]xosomes|[Vv]esicles|OMVs|MVs|MPs))\b"
+)
+"""Vesicles of a second sample that have what those of the first lack: `not present in tears, but found in urine`."""
 LEVELS_OF = re.compile(
     r"\b(?:levels?|amounts?|expression|abundance|concentrations?|presence) of (?:(?!(?:was|were)\b)[\w-]+ )*$"
 )
@@ -203,6 +214,8 @@ def outcome(before: str, after: str, behind: str) -> Outcome:
     if ALIKE.match(after):
         return Outcome("detected" if IN_SOME.search(after[:120]) else "")
     denied, present = denied_after(after), affirmed_after(after)
+    if denied and BUT_THERE.search(after, denied.end):
+        return Outcome("detected")
     if denied and affirmed_before(before) and (OUTSIDE.match(after, denied.end) or OF_SOME_OTHER.match(after)):
         return Outcome("detected")
     if denied and not (present and ANOTHER.search(after[present.end() : denied.start])):

@@ -16,9 +16,10 @@ from evcheck.knowledge.entries import Protein
 from evcheck.knowledge.genes import is_gene
 from evcheck.manuscript.proteins.answering import answered, only_asked
 from evcheck.manuscript.proteins.bearing import PICTURED, PROBED, doubt, seen_in_passing, settled
-from evcheck.manuscript.proteins.elsewhere import not_of_vesicles, on_cells
+from evcheck.manuscript.proteins.elsewhere import not_of_vesicles
 from evcheck.manuscript.proteins.finding import found_anyhow, goes_on, of_origin, plain
 from evcheck.manuscript.proteins.looking import UNNAMED, By
+from evcheck.manuscript.proteins.on_cells import on_cells
 from evcheck.manuscript.proteins.predicates import SIGN, Outcome
 from evcheck.manuscript.proteins.statements import CLASSIC, Statement, names_more
 from evcheck.manuscript.proteins.telling import told_in

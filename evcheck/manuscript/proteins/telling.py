@@ -152,7 +152,7 @@ HAVE_THEM = re.compile(
     r"(?: (?:of|from) [^;,]{1,40}?)? (?:had|have|contained|carried|expressed|showed|displayed|bore|harbou?red|held|did"
     r"|do|were)"
     r"(?: (?:it|them|both|this|these|all|so|one|positive|clearly|strongly))*\s*(?:$|[.,;(\[])"
-    r"|[,;]?\s(?:whereas|while|but|although|though|yet|however)\s(?:it|they|both|these|this) (?:was"
+    r"|[,;]?\s(?:whereas|while|but|although|though|yet|however)\s(?:(?:it|they|both|these|this) )?(?:was"
     r"|were) (?:\w+ ){0,2}?(?:in|on|with)"
     r" (?:the |those )?(?:[\w-]+ ){0,4}?[\w-]*(?:EVs|[Ee]xosomes|[Vv]esicles|MVs|MPs)\b"
 )

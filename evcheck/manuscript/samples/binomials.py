@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from evcheck.manuscript.samples.growing import PARASITES, PLANTS, microbe
+from evcheck.manuscript.samples.growing import microbe
+from evcheck.manuscript.words.genera import PARASITES, PLANTS
 from evcheck.manuscript.words.lettering import every
 from evcheck.manuscript.words.names import Mention, Mentions
 

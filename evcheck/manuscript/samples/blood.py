@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from evcheck.manuscript.samples.samples import Source
+from evcheck.manuscript.structure.acts import GENERAL
 from evcheck.manuscript.structure.passages import Passage
-from evcheck.manuscript.structure.topics import GENERAL
 from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.names import Mention, Mentions, within
 from evcheck.manuscript.words.sieve import Sieve

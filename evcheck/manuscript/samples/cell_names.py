@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from evcheck.manuscript.samples.sample_words import MEDIA
+from evcheck.manuscript.samples.culture_words import MEDIA
 from evcheck.manuscript.structure.passages import Passage
 from evcheck.manuscript.words.sieve import Sieve
 from evcheck.manuscript.words.vesicle_words import Words

@@ -8,8 +8,8 @@ from functools import cache
 from typing import NamedTuple
 
 from evcheck.manuscript.samples.cell_names import CELLS_NAMED, before_effect, producers, receivers, receives, tokens
+from evcheck.manuscript.samples.culture_words import MEDIA
 from evcheck.manuscript.samples.growing import microbe
-from evcheck.manuscript.samples.sample_words import MEDIA
 from evcheck.manuscript.structure.passages import Passage
 from evcheck.manuscript.text import Sentence, Span
 from evcheck.manuscript.words.hosts import animals, human_words

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from evcheck.manuscript.samples.samples import CULTURE, Source, sources_within
+from evcheck.manuscript.structure.acts import GENERAL
 from evcheck.manuscript.structure.events import Reading
 from evcheck.manuscript.structure.passages import Passage
 from evcheck.manuscript.structure.protocols import ORDER
-from evcheck.manuscript.structure.topics import GENERAL, OTHERS
+from evcheck.manuscript.structure.topics import OTHERS
 from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.figures import figures_within
 from evcheck.manuscript.words.numbers import Figure

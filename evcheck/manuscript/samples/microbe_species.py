@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from evcheck.knowledge import entries
-from evcheck.manuscript.samples.growing import GENUS, PARASITES
+from evcheck.manuscript.samples.growing import GENUS
 from evcheck.manuscript.structure.passages import Passage
 from evcheck.manuscript.text import Sentence, Span
+from evcheck.manuscript.words.genera import PARASITES
 from evcheck.manuscript.words.hosts import animals
 from evcheck.manuscript.words.names import Mentions, within
 from evcheck.manuscript.words.sieve import Sieve
@@ -36,9 +37,8 @@ AGAINST = re.compile(
 )
 """Words before a species that vesicles, or what gives them, meet with."""
 LIVES = re.compile(
-    r"[^.;]{0,140}?\b(?:was|were) (?:\w+ly )?(?:\w+ and )?(?:grown|cultured|cultivated|maintained|kept"
-    r"|incubated|washed"
-    r"|propagated|recovered|harvested)\b"
+    r"(?:[^.;()]|\([^()]*\)|\.(?=\d)){0,140}?\b(?:was|were) (?:\w+ly )?(?:\w+ and )?"
+    r"(?:grown|cultured|cultivated|maintained|kept|incubated|washed|propagated|recovered|harvested)\b"
 )
 
 

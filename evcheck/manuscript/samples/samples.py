@@ -8,24 +8,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from evcheck.knowledge import entries
-from evcheck.manuscript.samples.growing import ANY_GENUS, BACTERIA_HERE, BROTH, OF_BACTERIA, PLANTS, grown, microbe
-from evcheck.manuscript.samples.sample_words import (
-    CELL_MEDIUM,
-    FOLDED,
-    GIVES_CELLS,
-    IN_DOUBT,
-    MEDIA,
-    NEVER_WORDS,
-    NOT_AFTER,
-    NOT_BEFORE,
-    OF_FLUIDS,
-    OF_LINE,
-    OF_THEM,
-    OUT_OF,
-    PLANT,
-    TISSUE,
-    WEAK,
-)
+from evcheck.manuscript.samples.culture_words import CELL_MEDIUM, MEDIA, OF_LINE, OUT_OF
+from evcheck.manuscript.samples.growing import ANY_GENUS, BACTERIA_HERE, BROTH, OF_BACTERIA, grown, microbe
+from evcheck.manuscript.samples.misleading_words import IN_DOUBT, NEVER_WORDS, NOT_AFTER, NOT_BEFORE, WEAK
+from evcheck.manuscript.samples.sample_words import FOLDED, GIVES_CELLS, OF_FLUIDS, OF_THEM, PLANT, TISSUE
+from evcheck.manuscript.words.genera import PLANTS
 from evcheck.manuscript.words.names import Mention, Mentions
 from evcheck.manuscript.words.sieve import Sieve
 from evcheck.manuscript.words.vesicle_words import Words
@@ -189,6 +176,8 @@ LACKED = re.compile(
     r"|and|nor) )?$"
 )
 """Words before a fluid that something is without."""
+KEPT_OUT = re.compile(r"(?i)\b(?:contaminat\w*|avoid\w*|interfer\w*|eliminat\w*|exclud\w*)\b[^.;]{0,30}$")
+"""Words before the serum of a medium whose vesicles are kept out: `to avoid contamination from bovine serum`."""
 
 
 def _named(text: str, name: Mention) -> Iterator[Source]:
@@ -201,6 +190,8 @@ def _named(text: str, name: Mention) -> Iterator[Source]:
         return
     before, after = text[max(0, name.start - 25) : name.start], text[name.end : name.end + 30]
     if group in ("blood", "fluid") and LACKED.search(text, max(0, name.start - 40), name.start):
+        return
+    if kind == "serum" and KEPT_OUT.search(text, max(0, name.start - 60), name.start):
         return
     if group != "culture" and CELLS_OF.match(text, name.end):
         return

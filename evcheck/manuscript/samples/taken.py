@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from evcheck.manuscript.samples.samples import CULTURE, Source, sources_within
+from evcheck.manuscript.structure.acts import DENIED, GENERAL
 from evcheck.manuscript.structure.passages import Passage
-from evcheck.manuscript.structure.topics import DENIED, GENERAL
 from evcheck.manuscript.words.sieve import Sieve
 from evcheck.manuscript.words.vesicle_words import Words
 

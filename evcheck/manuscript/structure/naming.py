@@ -76,7 +76,9 @@ NO_VESICLES = frozenset(("synthetic vesicle", "apoptotic body"))
 LEFT_OUT = re.compile(
     r"[- ](?:depleted|free|deprived|deficient|groups?|D (?=FBS|FCS|serum|medi))\b"
     r"|[- ](?:producing|releasing|secreting|producer|donor) (?:\w+ )?cells?\b"
-    r"|[- ]like (?:structures|bodies|compartments|organelles|puncta)\b",
+    r"|[- ]like (?:structures|bodies|compartments|organelles|puncta)\b"
+    r"|[- ](?:mediated |and endosomal |membrane )?(?:transport|trafficking|docking|budding|tethering)\b"
+    r"|-(?:mediated|harbou?ring)\b",
     re.IGNORECASE,
 )
 

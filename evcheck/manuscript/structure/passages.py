@@ -11,8 +11,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from evcheck.manuscript.structure.acts import DENIED, GENERAL
+from evcheck.manuscript.structure.cue_words import CLEARED, CUES_OF
 from evcheck.manuscript.structure.protocols import ORDER, protocol_title, stands_beside_steps
-from evcheck.manuscript.structure.topics import CAPTURE, CLEARED, CUES_OF, DENIED, GENERAL, OTHERS, heading_topic
+from evcheck.manuscript.structure.topics import CAPTURE, OTHERS, heading_topic
 from evcheck.manuscript.text import Manuscript, Sentence, Span
 from evcheck.manuscript.words.vesicle_words import Words, of_lipids
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import wraps
 from typing import Concatenate, NamedTuple, ParamSpec, TypeVar, cast
 
@@ -17,7 +17,7 @@ from evcheck.manuscript.structure.naming import places_of_vesicles
 from evcheck.manuscript.structure.subjects import CELLS, SAID_BEFORE, subject_of, subjects_of_headings
 from evcheck.manuscript.text import Manuscript, Sentence, Span
 from evcheck.manuscript.words.names import Mentions, find_names, within
-from evcheck.manuscript.words.negation import of_others
+from evcheck.manuscript.words.negation import OWN, of_others
 from evcheck.manuscript.words.vesicle_words import of_lipids, speaks_of_vesicles
 
 GLOSSARY = re.compile(r"(?:\b[\w-]{2,12}, [^;,.]{4,80}(?:\([^)]{2,30}\))?; ?){5}")
@@ -117,6 +117,8 @@ def set_scene(manuscript: Manuscript, names: Mentions | None = None) -> Scene:
         roles.append(role)
         printed = _printed(manuscript, sentence)
         others.append(of_others(printed, role) or (printed.count("; ") >= 5 and GLOSSARY.search(printed) is not None))
+    for number in _background(manuscript, roles):
+        others[number] = True
     about = _about_vesicles(subjects, direct)
     return Scene(
         manuscript,
@@ -130,6 +132,27 @@ def set_scene(manuscript: Manuscript, names: Mentions | None = None) -> Scene:
         about,
         {},
     )
+
+
+KNOWN = re.compile(r"\b(?:is|are|has|have|can|may|play|plays|remains?|yet)\b")
+TOLD = re.compile(r"\b(?:was|were|did|had|showed|found)\b")
+"""Verbs of what is known, and of what was done."""
+
+
+def _background(manuscript: Manuscript, roles: Sequence[str]) -> Iterator[int]:
+    """The sentences that an abstract begins with which tell what is known, before its authors speak of their work."""
+    first = next((number for number, role in enumerate(roles) if role == "abstract"), len(roles))
+    known: list[int] = []
+    for number in range(first, len(roles)):
+        printed = _printed(manuscript, manuscript.sentences[number])
+        if roles[number] != "abstract" or OWN.search(printed):
+            break
+        if KNOWN.search(printed) and not TOLD.search(printed):
+            known.append(number)
+    else:
+        return
+    if roles[number] == "abstract":
+        yield from known
 
 
 TETRASPANINS = frozenset(("CD9", "CD63", "CD81"))

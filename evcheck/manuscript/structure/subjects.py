@@ -15,7 +15,8 @@ CELLS = Sieve(
     r"|\bcells\b(?![ -](?:derived|secreted))|\b(?:the|these|each|per) cell\b|\bcoverslips?\b|\bmonolayers?\b"
     r"|\bwhole blood (?:was|were) (?:incubated|stained|labell?ed)|\b(?:platelet"
     r"|leu[ck]ocyte)[-–]\w+ (?:conjugates|aggregates)\b"
-    r"|\blysates?\b|\b(?:impression |aspiration )?cytolog\w+|\bcytospins?\b|\bblood smears?\b|\b(?:\w{2,}cytes"
+    r"|\blysates?\b|\bghosts\b"
+    r"|\b(?:impression |aspiration )?cytolog\w+|\bcytospins?\b|\bblood smears?\b|\b(?:\w{2,}cytes"
     r"|\w{2,}blasts|macrophages|platelets|neurons|neutrophils|HUVECs|PBMCs|\w{0,4}DCs|BMDMs?|MDMs"
     r"|\w{0,8}MSCs|microglia|splenocytes)\b(?!-| EV| (?:derived|released|secreted|shed))",
     re.IGNORECASE,
@@ -30,7 +31,8 @@ TISSUE = Sieve(
 )
 COMPARING = Sieve(
     r"compared|relative (?:to|with)|in contrast|in comparison|unlike|only|alone|not in|but not|than (?:in|those)"
-    r"|(?:restricted|confined|limited) to|as (?:an? |the )?(?:positive |loading )?(?:control|reference)"
+    r"|weaker|fainter|lower|less|stronger|(?:restricted|confined|limited) to"
+    r"|as (?:an? |the )?(?:positive |loading )?(?:control|reference)"
     r"|stay|remain|left|kept|retained|exclud|rul(?:es|ed|ing) out|against",
     re.IGNORECASE,
 )
@@ -39,6 +41,8 @@ COMPARED = Sieve(
     r"\b(?:(?:compared|relative|in contrast|in comparison) (?:to|with)|unlike|only in|not in|but not|rather than in"
     r"|(?:restricted|confined|limited) to"
     r"|than (?:in|those (?:in|of)))[^.;,]{0,60}?(?:lysates?|homogenates?|extracts?|cells|tissues?)\b"
+    r"|\b(?:weaker|fainter|lower|less|stronger|only (?:expressed|detected|found|seen|present|visible)) in (?:the )?"
+    r"(?:[\w-]+ )?(?:lysates?|homogenates?|extracts?|cells|tissues?|\w{0,8}MSCs|\w{2,}cytes|\w{2,}blasts)\b"
     r"|\b(?:in|to) (?:the )?(?:\w+ ){0,2}(?:lysates?|homogenates?|extracts?|cells|tissues?) (?:only|alone)\b"
     r"|\b(?:cell )?(?:lysates?|homogenates?|extracts?)(?: of [\w-]+(?: cells)?)?(?: was| were)?(?: used| run| loaded"
     r"| served)?"

@@ -61,6 +61,8 @@ TIMED_AFTER = re.compile(r"(?:,| for|\)? ?\(|/|@)? ?\d{1,3} ?(?:(?:mins?|h|hrs?|
 SPUN = re.compile(r"(?i:centrif|spun|spin)")
 """Words that make it one right behind what was weighed, where a pellet may be weighed too."""
 THOUSANDS = re.compile(r"\d{1,3}\.\d{3}(?!\d)")
+MISPRINTED = re.compile(r",\d{2}(?![\d,])")
+"""What is left of a thousand that lost a digit: whether `120,00 g` is 12,000 or 120,000, nobody can tell."""
 SLOWEST = 100
 """Turns a minute; none spins slower, so that `30.000 rpm` has its thousands set off."""
 NEAR = 160
@@ -114,6 +116,8 @@ def _mended(text: str, figure: Figure, bare: bool) -> Iterator[Figure]:
     """A force, with `100.000 g` and `1 × 105 × g` read as they are meant; impossible ones are left out."""
     written = text[figure.start : figure.end]
     amount = figure.amount
+    if MISPRINTED.match(text, figure.end):
+        return
     if dotted := THOUSANDS.match(written):
         amount = _whole(dotted[0])
         yield figure._replace(value=f"{plain(amount)} g", amount=amount)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from evcheck.manuscript.text import Span
+from evcheck.manuscript.words.genera import FUNGI
 from evcheck.manuscript.words.names import Mention, Mentions, within
 from evcheck.manuscript.words.sieve import Sieve
 
@@ -40,7 +41,7 @@ COMPARED = re.compile(
 CATALOGUE = re.compile(r"[Cc]at\.? ?(?:#|[Nn]o\b|[Nn]r\b|[Nn]umbers?|ID\b|:|[A-Z]*\d)")
 """Letters that number what was bought, and name no animal."""
 SERA = ("bovine", "calf", "equine", "horse", "goat", "rabbit", "donkey", "sheep", "lamb")
-BROTH = re.compile(r"(?i) (?:broth|agar|flour|lecithin|peptone|trypsin)")
+BROTH = re.compile(r"(?i)[ -](?:broth|agar|flour|lecithin|peptone|trypsin|extract|nitrogen base|two-hybrid|t?RNA\b)")
 """What is made of soy, wheat or the like, in which or by which others are grown."""
 SERUM = re.compile(r"[- ](?:calf |growth |fetal )?serum")
 """Animals whose serum stands in media and buffers."""
@@ -54,6 +55,14 @@ def human_words(text: str, start: int, end: int) -> Span | None:
     """Words within a part of the text that only people are called by."""
     match = HUMAN.search(text, start, end)
     return Span(match.start(), match.end()) if match else None
+
+
+def _is_form(text: str, names: Mentions, name: Mention) -> bool:
+    """Whether yeast is a form in which another fungus grows: `yeast cells and biofilms` of Candida."""
+    if text[name.start : name.end].lower() not in ("yeast", "yeasts"):
+        return False
+    genera = {one.name.partition(" ")[0] for one in names["species"]}
+    return bool(genera & FUNGI)
 
 
 def _of_serum(text: str, name: Mention) -> bool:
@@ -75,7 +84,7 @@ def animals(text: str, names: Mentions, start: int, end: int) -> list[Mention]:
             continue
         if CATALOGUE.match(text, name.start):
             continue
-        if BROTH.match(text[name.end : name.end + 12]):
+        if BROTH.match(text[name.end : name.end + 16]) or _is_form(text, names, name):
             continue
         if text[name.start : name.end].lower() in SERA and _of_serum(text, name):
             continue

@@ -7,7 +7,7 @@ places of such a piece at once, and most pieces stand nowhere in a manuscript.
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from evcheck.manuscript.words.patterns import Pieces
 
@@ -90,11 +90,21 @@ def every(piece: str, text: str, start: int = 0, end: int = 1 << 60) -> list[int
     return found
 
 
-@lru_cache(maxsize=2)
+_made: list[tuple[str, Lettering | None]] = []
+"""The texts asked of last, each with its index; kept by themselves, since to compare long texts takes long."""
+KEPT = 2
+
+
 def lettering(text: str) -> Lettering | None:
     """The index of a text; None where its small letters do not stand at the places of its letters."""
+    for known, index in _made:
+        if known is text:
+            return index
     small = in_small(text)
-    return None if small is None else Lettering(text, small)
+    index = None if small is None else Lettering(text, small)
+    _made.insert(0, (text, index))
+    del _made[KEPT:]
+    return index
 
 
 def in_small(text: str) -> str | None:

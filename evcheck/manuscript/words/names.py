@@ -40,6 +40,9 @@ WORD = re.compile(r"CD\d+[a-z]?(?=(?:high|low|hi|lo|dim|bright|int|pos|neg)(?![^
 BETWEEN = re.compile(r"[ \u00a0]?[-\u2010-\u2015\u2212/™®+][ \u00a0]?|[ \u00a0]|[.'\u2019]|[™®] ")
 """What may stand between two words of a name."""
 
+TRADEMARK = re.compile(r"(?<=[a-z0-9])TM$")
+"""A trademark that lost its superscript: `ExoQuickTM`, `Qubit` in `QubitTM 4`."""
+
 INITIAL = re.compile(r"(?:[^\w.]|^)?[A-Z]$")
 """The first letter of a genus, whose full stop ends no sentence: `E. coli`."""
 
@@ -81,6 +84,8 @@ def find_names(text: str) -> Mentions:
     found: dict[str, list[Mention]] = {kind: [] for kind in KINDS}
     words = [match.span() for match in WORD.finditer(text)]
     printed = [text[start:end] for start, end in words]
+    if "TM" in text:
+        printed = [TRADEMARK.sub("", word) for word in printed]
     folded = [word.lower() if word.isascii() else lookup.fold(word) for word in printed]
     table, begins = _table(), _begins()
     begun = {key for key in set(folded) if key[:PREFIX] in begins or (key[-1:] == "s" and key[:-1] in table)}

@@ -31,7 +31,7 @@ DENIED_BEFORE = re.compile(
     r"|bands?|levels?|traces?) (?:of|for)"
     r"|(?:rul(?:e|ed|ing) out|absent for)|(?:<|less than|fewer than|under) ?[0-5](?:\.\d{1,2})? ?%(?: of (?:the "
     r"|all )?\w+)?)"
-    rf",? {FILLER}\(?(?:anti-\s?)?$",
+    rf",? {FILLER}(?:\((?:[\w-]{{3,25}}, ){{0,3}})?(?:anti-\s?)?$",
     re.IGNORECASE,
 )
 """A denial that ends before what it denies."""
@@ -64,7 +64,7 @@ DENIED_AFTER = Sieve(
     r"|\bnot (?:\w+ )?associated with\b"
     r"|\bas blanks?\b|(?:was|were|remained) blank\b"
     r"|\bonly (?:be )?(?:detected|found|present|observed|seen|visible) in (?:the )?(?:plasma|serum|urine"
-    r"|(?:conditioned )?medium|starting material)\b(?![- ](?:\w+[- ]){0,2}(?:EVs?|exosomes?|vesicles))"
+    r"|(?:conditioned )?medium|starting material)\b(?![- ](?:\w+[- ]){0,2}(?:EVs?|exosomes?|vesicles|samples))"
     r"|^\s?(?:\([^()]{0,60}\) ?)?(?:[\w-]+ ){0,2}?(?:was|were|is|are|did|could|had|do|does) not(?=\s*(?:[.;,(]|$))"
     r"|\b(?:fell|dropped|decreas\w+|declin\w+|went|sank|reduced) to (?:zero|nothing|nil|none|undetect\w+|below)\b"
     r"|\b(?:not|never) among\b|\b(?:none|neither|no trace) of (?:which|them|these|those|the (?:two|three|four|five))\b"
@@ -78,16 +78,16 @@ DENIED_AFTER = Sieve(
     r"|\b(?:only|exclusively|solely|restricted|confined|limited)(?: (?:be|detect\w*|found|present|express\w*"
     r"|observ\w*|seen|visible|to be))*"
     r" (?:in|to|with|from|by) (?:the )?(?:\w+ ){0,3}?(?:cells?|\w{0,8}MSCs?|\w{2,}cytes|\w{2,}blasts|macrophages"
-    r"|lysates?"
+    r"|lysates?|ghosts"
     r"|homogenates?|tissues?|supernatants?|extracts?|CL"
     r"|WCL?|TCL)\b"
     r"|\bin (?:the )?(?:lanes? (?:of|with) (?:the )?(?:\w+ )?cells?|cell(?:ular)? lanes?)\b|\b(?:detect\w*"
     r"|found|present|express\w*|observ\w*|seen|visible|enrich\w*|abundant) (?:only|exclusively"
     r"|solely|just) in (?:the )?"
-    r"(?:\w+ ){0,3}?(?:cells?|lysates?|homogenates?|tissues?|supernatants?|extracts?|CL|WCL|TCL|\w{0,8}MSCs?"
+    r"(?:\w+ ){0,3}?(?:cells?|lysates?|ghosts|homogenates?|tissues?|supernatants?|extracts?|CL|WCL|TCL|\w{0,8}MSCs?"
     r"|\w{2,}cytes|\w{2,}blasts|macrophages)\b"
-    r"|\b(?:in|on|with|from|by|for) (?:the )?(?:\w+ ){0,3}?(?:cells?|lysates?|homogenates?|tissues?|supernatants?"
-    r"|extracts?|WCL?|TCL|CL|C|L|H) (?:only|alone|exclusively)\b"
+    r"|\b(?:in|on|with|from|by|for) (?:the )?(?:\w+ ){0,3}?(?:cells?|lysates?|ghosts|homogenates?|tissues?"
+    r"|supernatants?|extracts?|WCL?|TCL|CL|C|L|H) (?:only|alone|exclusively)\b"
     r")",
     re.IGNORECASE,
 )
@@ -130,7 +130,7 @@ OTHERS = Sieve(
     r"\bet al\b|\b(?:previous|earlier|recent|prior|several|many|other|numerous|various|published|accumulating"
     r"|growing) "
     r"(?:\w+ )?(?:stud(?:y|ies)|reports?|works?|publications?|research|investigat\w+|evidence|authors|groups"
-    r"|laborator(?:y|ies)|findings)\b"
+    r"|laborator(?:y|ies)|findings|literature)\b"
     r"|\b(?:has|have) (?:also |recently |previously |now )?been (?:\w+ )?(?:shown|reported|demonstrated"
     r"|described|implicated|found|proposed|suggested|observed|used)\b"
     r"|\b(?:it is|is|are) (?:well )?(?:known|established|accepted)\b|\b(?:reported|shown|demonstrated|described"

@@ -1,0 +1,174 @@
+"""Preparations as a dossier has them: a sample, its processing, the isolation, the storage."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from evcheck.knowledge import lookup
+from evcheck.manuscript.draft import Candidate, Found, Node
+from evcheck.manuscript.drafting.medium_nodes import medium_node
+from evcheck.manuscript.drafting.prepared import Study
+from evcheck.manuscript.drafting.step_nodes import step_node, value_node
+from evcheck.manuscript.isolation.preparations import Preparation
+from evcheck.manuscript.medium import media
+from evcheck.manuscript.medium.media import MediumFound
+from evcheck.manuscript.samples import blood, donors, material, species
+from evcheck.manuscript.samples.binomials import as_printed
+from evcheck.manuscript.samples.keeping import Kept
+from evcheck.manuscript.samples.samples import Source
+from evcheck.manuscript.structure.events import Reading
+from evcheck.manuscript.text import Span
+
+HANDLED = {"none": "serum-free", "replaced": "serum-free", "depleted": "EV-depleted", "serum": "with serum"}
+"""What tells preparations of several media apart."""
+
+
+def constant(value: str) -> Found:
+    """A value that the tree needs and the manuscript does not state."""
+    return Found(value, ())
+
+
+def entries_of(study: Study, made: Sequence[Preparation], number: int) -> list[tuple[str, dict[str, Node]]]:
+    """A preparation for each medium that its vesicles were collected in; one where there is one or none."""
+    one = made[number]
+    name = one.kind.kind if one.kind else ""
+    if one.term is not None:
+        name = f"{name or 'vesicles'} {study.read.text[one.term.start : one.term.end]}"
+    found: list[MediumFound] = []
+    if one.kind is None or one.kind.group == "culture":
+        found = media.media(study.read, study.passages, study.words, one.passages)
+    own = {passage.number for passage in one.passages}
+    elsewhere = {passage.number for other in made for passage in other.passages} - own
+    kept = [kept for kept in study.kept if kept.passage in own or (number == 0 and kept.passage not in elsewhere)]
+    media_of = [*found, *([] if found else [None])]
+    names = [_by_medium(name, medium) for medium in media_of]
+    distinct = len(set(names)) == len(names) > 1
+    return [
+        (called if distinct else name, _preparation(study, one, medium, kept))
+        for called, medium in zip(names, media_of, strict=True)
+    ]
+
+
+def _by_medium(name: str, medium: MediumFound | None) -> str:
+    """A name that says which serum the medium held."""
+    serum = medium.serum if medium is not None else None
+    return f"{name} {HANDLED[serum.state]}" if serum is not None else name
+
+
+def _preparation(study: Study, one: Preparation, medium: MediumFound | None, near: Sequence[Kept]) -> dict[str, Node]:
+    """A preparation in one medium; `near` is the storage that is told of in its passages."""
+    sample = _sample(study, one)
+    if medium is not None:
+        sample["medium"] = medium_node(study.read, medium)
+    processing = [step_node(study, done) for done in one.steps if done.part == "processing"]
+    isolation = [step_node(study, done) for done in one.steps if done.part == "isolation"]
+    if processing:
+        sample["processing"] = processing
+    out: dict[str, Node] = {"sample": sample}
+    if one.term is not None:
+        out["term"] = Found(study.read.text[one.term.start : one.term.end], (one.term,))
+    if isolation:
+        out["isolation"] = isolation
+    elif not study.isolates and one.kind:
+        out["isolation"] = Found("none", (), "no step of isolation was found")
+    kind = one.kind.kind if one.kind else ""
+    _store(study.read, sample, [kept for kept in study.kept if kept.what == "sample" and kept.kind == kind])
+    vesicles = [kept for kept in near if kept.what == "vesicles"]
+    own = {passage.number for passage in one.passages}
+    _store(study.read, out, [kept for kept in vesicles if kept.passage in own] or vesicles)
+    return out
+
+
+def _sample(study: Study, one: Preparation) -> dict[str, Node]:
+    """What vesicles were taken from: its kind, species, amount, donors and anticoagulant."""
+    read, kind = study.read, one.kind
+    if kind is None:
+        return _nameless(study, one)
+    doubt = "" if kind.sure or kind.group != "culture" else "that medium was conditioned follows from the words around"
+    sample: dict[str, Node] = {
+        "kind": Found(_kind(read.text, kind, study.sources), (Span(kind.start, kind.end),), doubt)
+    }
+    if found := _species(study, one, kind):
+        sample["species"] = list[Node](found)
+    sample |= _material(study, one, kind)
+    if kind.group in ("blood", "fluid", "tissue"):
+        number = donors.donors(read, study.passages, kind, study.sources)
+        if number is not None:
+            sample["donors"] = {"number": number}
+    tubes = blood.anticoagulants(read.text, read.names, study.passages, one.passages, study.sources)
+    if tubes and kind.group == "blood" and kind.kind != "serum":
+        held = {name: span for name, span in tubes.items() if name != "none"} or tubes
+        sample["collection"] = {"anticoagulant": [Found(name, (span,)) for name, span in held.items()]}
+    return sample
+
+
+def _nameless(study: Study, one: Preparation) -> dict[str, Node]:
+    """A sample that no word names, with the species that is told of all the same."""
+    found = species.of_nameless(study.read.text, study.read.names, one.passages, study.words)
+    told: dict[str, Node] = {"species": [Found(name, (span,)) for name, span in found.items()]} if found else {}
+    return {"kind": constant("unknown"), **told}
+
+
+def _species(study: Study, one: Preparation, kind: Source) -> list[Found]:
+    """The species of a sample; where none is told, those of the study's subjects, marked."""
+    text, names = study.read.text, study.read.names
+    named = species.species_of(text, names, study.passages, one.passages, study.words, kind, study.sources)
+    if named:
+        return [Found(as_printed(text, names["species"], name), (span,)) for name, span in named.items()]
+    if kind.group not in ("blood", "fluid", "tissue"):
+        return []
+    guessed = species.of_subjects(text, names, study.passages, study.words)
+    return [Found(name, (span,), "the species of the study's subjects") for name, span in guessed.items()]
+
+
+def _kind(text: str, kind: Source, sources: Sequence[Source]) -> str:
+    """A body fluid by the name that the text gives it, where a dossier knows it so; else by its usual."""
+    if kind.group != "fluid":
+        return kind.kind
+    for one in (kind, *(source for source in sources if source.kind == kind.kind)):
+        printed = text[one.start : one.end].lower()
+        entry = lookup.find("sample kind", printed).entry
+        if entry is not None and entry.name == kind.kind and len(printed) > 3:
+            return printed
+    return kind.kind
+
+
+def _material(study: Study, one: Preparation, kind: Source) -> dict[str, Node]:
+    """How much was used, and of which cells."""
+    out: dict[str, Node] = {}
+    own = [passage for passage in one.passages if passage.role in ("methods", "other")]
+    used = material.amount_used(study.read, own, kind, study.sources)
+    if used is not None:
+        out["amount"] = {"used": value_node(used)}
+    if kind.group == "culture":
+        cells = material.cells_named(study.read, own, study.passages, study.words)
+        cells = sorted(cells, key=lambda cell: not material.tells_apart(study.read.text[cell.start : cell.end]))
+        if cells:
+            others = tuple(Candidate(study.read.text[cell.start : cell.end], cell) for cell in cells[1:])
+            name = study.read.text[cells[0].start : cells[0].end]
+            out["cells"] = {"name": Found(name, (cells[0],), "", others)}
+    return out
+
+
+def _store(read: Reading, where: dict[str, Node], found: Sequence[Kept]) -> None:
+    """The storage of a sample or of vesicles: the first that is told, other temperatures beside it."""
+    if not found:
+        return
+    beside = [kept for kept in found if kept.passage == found[0].passage and kept.temperature.amount <= -10]
+    first = (beside or found)[0]
+    different = {kept.temperature.value: kept for kept in found if kept.temperature.value != first.temperature.value}
+    others = tuple(
+        Candidate(value, Span(kept.temperature.start, kept.temperature.end)) for value, kept in different.items()
+    )
+    value = Found(
+        first.temperature.value, (Span(first.temperature.start, first.temperature.end), first.words), "", others
+    )
+    storage: dict[str, Node] = {"temperature": value}
+    where["storage"] = storage
+    state = "frozen" if first.temperature.amount <= -10 else "cooled" if first.temperature.amount < 15 else ""
+    if state:
+        storage["state"] = Found(state, (first.words,))
+    if first.time is not None and first.time.value != "overnight":
+        storage["duration"] = value_node(first.time)
+    if first.buffer is not None:
+        storage["buffer"] = Found(read.text[first.buffer.start : first.buffer.end], (first.buffer,))

@@ -1,0 +1,62 @@
+"""Steps as the tree of a draft has them, with the words that say so."""
+
+from __future__ import annotations
+
+from evcheck.manuscript.draft import Found, Node
+from evcheck.manuscript.drafting.prepared import Study
+from evcheck.manuscript.isolation.details import details, layers
+from evcheck.manuscript.isolation.state import Done
+from evcheck.manuscript.structure.events import Event, Reading
+from evcheck.manuscript.text import Span
+from evcheck.manuscript.words.names import within
+from evcheck.manuscript.words.numbers import Figure
+
+
+def value_node(figure: Figure) -> Found:
+    """A figure as it is printed, with its place."""
+    return Found(figure.value, (Span(figure.start, figure.end),))
+
+
+def step_node(study: Study, done: Done) -> Node:
+    """A step of processing or isolation, with all that is told of it."""
+    read, event = study.read, done.event
+    method: dict[str, Node] = {"method": Found(event.method, (Span(event.start, event.end),))}
+    step = method | _figures(event) | _names(read, event)
+    passage = next((one for one in study.passages if one.start <= event.start < one.end), None)
+    if passage is not None:
+        for detail in details(read, event, passage.start, passage.end):
+            step[detail.key] = Found(detail.value, (detail.words,))
+        if poured := layers(read, event, passage.start):
+            step["layers"] = [{"percent": Found(detail.value, (detail.words,))} for detail in poured]
+    if event.keep:
+        step["keep"] = Found(event.keep, (Span(event.start, event.end),))
+    return step
+
+
+def _figures(event: Event) -> dict[str, Node]:
+    """The figures of a step; what was done overnight has no time that could be compared."""
+    figures = {
+        "force": event.force, "rpm": event.speed, "duration": event.time, "temperature": event.temperature,
+        "repeats": event.times, "pore": event.pore, "cutoff": event.cutoff,
+    }  # fmt: skip
+    out: dict[str, Node] = {
+        key: value_node(figure)
+        for key, figure in figures.items()
+        if figure is not None and not (key == "duration" and figure.value == "overnight")
+    }
+    if event.again and event.time is not None:
+        out["duration"] = value_node(event.time)._replace(unsure="as for the spin before")
+    return out
+
+
+def _names(read: Reading, event: Event) -> dict[str, Node]:
+    """Rotor, product and matrix of a step; a matrix that is known goes by its usual name."""
+    out: dict[str, Node] = {}
+    for key, span in (("rotor", event.rotor), ("product", event.product)):
+        if span is not None:
+            out[key] = Found(read.text[span.start : span.end], (span,))
+    if event.matrix is not None:
+        names = within(read.names, "matrix", event.matrix.start, event.matrix.end)
+        printed = read.text[event.matrix.start : event.matrix.end]
+        out["matrix"] = Found(names[0].name if names and names[0].name else printed, (event.matrix,))
+    return out

@@ -1,0 +1,145 @@
+"""Spins, filters and captures that are done for something else than vesicles, in words that could tell of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from evcheck.manuscript.isolation.spins import STRONG
+from evcheck.manuscript.isolation.supernatants import MEDIUM
+from evcheck.manuscript.structure.events import Event, Reading
+from evcheck.manuscript.structure.passages import Cue, Passage
+from evcheck.manuscript.words.names import within
+from evcheck.manuscript.words.sieve import Sieve
+from evcheck.manuscript.words.vesicle_words import Words
+
+INSOLUBLE = re.compile(
+    r"(?i)to count|for (?:cell )?count|for (?:the |later |further )?(?:cytokines?|ELISAs?|LDH|immunoblot"
+    r"|cytokine analys)"
+    r"|to (?:remove|pellet|clear|eliminate) (?:the )?(?:any )?(?:insoluble|unlysed|nuclei"
+    r"|unbroken|unbound|excess|free dye)"
+)
+
+SPERM = Sieve(
+    r"(?i)\b(?:semen|sperm\w*|ejaculates?)\b[^.;]{0,80}?\b(?:layered|placed|loaded|put|swim"
+    r"|washed) (?:\w+ )?(?:over|on|onto"
+    r"|above|through|up)\b"
+)
+"""How sperm are parted from their fluid to be worked with."""
+
+AS_CONTROL = re.compile(
+    r"(?i)\btriton|(?<!without )(?<!no )(?<!any )\bdetergents?\b(?!-free)|\blysis and\b|(?:EV|MP|exosome|vesicle"
+    r"|particle)s?[- ]free (?:plasma"
+    r"|medium|supernatant)"
+)
+"""Words of a sentence in which a filter takes vesicles away as detergent does: a control."""
+
+FOR_CONTROL = re.compile(
+    r"(?i)\bas (?:an? |the )?(?:\w+ )?controls?\b.*(?:EV|MP|exosome|vesicle)s?[- ](?:free|depleted)"
+    r"|(?:EV|MP|exosome|vesicle)s?[- ](?:free|depleted) (?:[\w-]+ )?(?:controls?|supernatants?"
+    r"|fractions?) (?:was|were) "
+    r"(?:made|prepared|obtained)"
+)
+"""Words of a sentence in which a spin takes vesicles out of a fluid that serves as a control."""
+
+
+def for_other_ends(read: Reading, event: Event, words: Words, start: int, end: int) -> bool:
+    """Whether a step makes a control, works up sperm or cells, clears what else is measured, or removes vesicles."""
+    if event.force is not None and FOR_CONTROL.search(read.text, start, end):
+        return True
+    if event.method == "filtration" and AS_CONTROL.search(read.text, start, end):
+        return True
+    if SPERM.search(read.text, start, event.start) or _of_other_work(read, event, words, start, end):
+        return True
+    if INSOLUBLE.search(read.text[event.end : min(end, event.end + 120)]) or _takes_out(read, event, words, end):
+        return True
+    return _of_cells_alone(read, event, start, end)
+
+
+CELLS_FIRST = re.compile(
+    r"(?:The |These |Recipient |Target )?[Cc]ells (?:was|were) (?:\w+ly )?(?:harvested, )?(?:spun|centrifuged|pelleted)"
+)
+
+
+def _of_cells_alone(read: Reading, event: Event, start: int, end: int) -> bool:
+    """Whether a sentence spins cells down to use them: `Cells were spun at 300 g and given exosomes`."""
+    if event.force is None or event.force.amount > 3_000 or not CELLS_FIRST.match(read.text, start, event.start):
+        return False
+    used = re.search(
+        r"\bgiven\b|\blysed\b|treated with|plated|seeded|stained|counted|re-?suspended", read.text[event.end : end]
+    )
+    return used is not None and MEDIUM.search(read.text, event.end, end) is None
+
+
+FOR_OTHERS = re.compile(
+    r"(?i)\b(?:plasma|serum|sera|blood|PRP|PPP"
+    r"|supernatants?) (?:\([^()]{0,30}\) )?for (?:\w+ ){0,2}?(?:aggregometry|aggregation"
+    r"|thrombin generation|clotting|coagulation|cytokines?|chemistry|creatinine|hormones?|ELISAs?|ALT|glucose|lipids)\b"
+)
+REAGENTS_SPUN = re.compile(
+    r"(?i)\b(?:antibod(?:y|ies)|dyes?|conjugates?|annexin V) (?:(?:solutions?|stocks?|mixtures?) )?(?:was"
+    r"|were) (?:\w+ )?"
+    r"(?:ultra-?)?(?:centrifuged|spun|cleared)\b"
+)
+
+WASHED = re.compile(r"\b(?:[Bb]acteri(?:a|al cells)|[Cc]ells) were (?:\w+ )?(?:washed|spun|pelleted)\b")
+BROKEN = re.compile(r"\b(?:lysed|disrupted|French press|sonicated|bead[- ]beat\w*|broken)\b")
+"""Cells that are spun to be lysed."""
+
+
+def _of_other_work(read: Reading, event: Event, words: Words, start: int, end: int) -> bool:
+    """Whether a spin makes plasma for other tests, or clears reagents, in a sentence that names no vesicles."""
+    if words.vesicle.search(read.text, start, end):
+        return False
+    before = read.text[start : event.start]
+    if WASHED.search(before) and BROKEN.search(read.text, event.end, end):
+        return True
+    return FOR_OTHERS.search(before) is not None or REAGENTS_SPUN.search(before) is not None
+
+
+TO_REMOVE = re.compile(
+    r"(?i)[^.;]{0,40}\bto (?:remove|deplete|eliminate|clear|exclude|get rid of) (?:any |all |the |residual )*"
+)
+
+
+def _takes_out(read: Reading, event: Event, words: Words, end: int) -> bool:
+    """Whether a hard spin is done to be rid of vesicles."""
+    if event.force is None or event.force.amount <= STRONG:
+        return False
+    purpose = TO_REMOVE.match(read.text, event.end, end)
+    return purpose is not None and words.vesicle.match(read.text, purpose.end()) is not None
+
+
+BOUGHT = re.compile(
+    r"\b(?:was|were) (?:all )?(?:bought|purchased|acquired|procured|supplied|provided|ordered|from|obtained from [A-Z])"
+)
+
+
+def only_bought(read: Reading, event: Event, here: Sequence[Cue], start: int, end: int) -> bool:
+    """Whether a sentence tells only where products come from; `Exosome Isolation` in their names isolates nothing."""
+    if event.method == "ultrafiltration" or BOUGHT.search(read.text, event.end, end) is None:
+        return False  # what concentrates vesicles is often told only among the materials
+    products = within(read.names, "product", start, end)
+    return not any(
+        cue.topic == "vesicles"
+        and cue.start < event.start
+        and not any(name.start <= cue.start < name.end for name in products)
+        for cue in here
+    )
+
+
+def captures(read: Reading, event: Event, passage: Passage) -> bool:
+    """Whether a capture on beads isolates, and is no assay."""
+    clause = read.text[event.clause.start : event.clause.end]
+    if re.match(r"(?i)biotin", read.text[event.start : event.start + 6]):
+        around = read.text[passage.start : passage.end]
+        return (
+            re.search(r"(?i)streptavidin\W(?:[\w-]+\W){0,4}?(?:\w*beads?|resin|agarose|magnetic|\w*particles)", around)
+            is not None
+        )
+    if re.search(r"(?i)\blys(?:ates?|ed|is)\b", read.text[event.clause.start : min(passage.end, event.end + 60)]):
+        return False
+    beyond = read.text[max(passage.start, event.start - 200) : min(passage.end, event.end + 300)]
+    if re.search(r"(?i)latex|aldehyde[/ ]|flow cytomet|(?:were|was) (?:then )?stained|\bFACS", beyond):
+        return False
+    return not re.search(r"(?i)aldehyde|stain|secondary|western|fluoresc\w+-conjug|isotype", clause)
