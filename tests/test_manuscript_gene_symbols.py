@@ -22,7 +22,7 @@ def proteins(text: str) -> list[tuple[str, str]]:
         ("anti-TNPO1, anti-PACSIN3, anti-CD9", [("TNPO1", "TNPO1"), ("PACSIN3", "PACSIN3"), ("CD9", "CD9")]),
         ("CD9/EPN1 (1:500), Stam2", [("CD9", "CD9"), ("EPN1", "EPN1"), ("Stam2", "STAM2")]),
         ("OX40 and CD81", [("OX40", "TNFRSF4"), ("CD81", "CD81")]),
-        ("EPN1 and STAM2 were there", []),
+        ("EPN1 and PACSIN3 were there", []),
         ("CD63 and SDS, CD9 (AFM), CD81 and BCA", [("CD63", "CD63"), ("CD9", "CD9"), ("CD81", "CD81")]),
         ("CD63. EPN1 was elsewhere", [("CD63", "CD63")]),
         ("CD62P-PE (AK4), CD41-PC7", [("CD62P", "SELP"), ("CD41", "ITGA2B")]),

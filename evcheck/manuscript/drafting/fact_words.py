@@ -6,7 +6,7 @@ import re
 
 from evcheck.dossier.quantities import QuantityError, parse
 from evcheck.knowledge import find
-from evcheck.knowledge.genes import gene
+from evcheck.knowledge.genes import gene, is_gene
 from evcheck.manuscript.samples.binomials import is_binomial
 
 FIELDS = (
@@ -158,7 +158,7 @@ def marker(text: str, result: str, role: str) -> tuple[str, str]:
     entry = find("protein", text).entry
     if (entry is not None and (entry.kind != "protein" or entry.family)) or role == "reporter":
         return "", ""
-    symbol = _symbol(entry.name) if entry is not None else gene(text) or other(text)
+    symbol = _symbol(entry.name) if entry is not None else gene(text) or (text if is_gene(text) else other(text))
     categories = entry.categories.values() if entry is not None else ()
     unwanted = role == "contaminant" or (not role and any(one[:1] in "34" for some in categories for one in some))
     if result in PRESENT and not (unwanted and result == "quantified"):

@@ -20,6 +20,7 @@ from evcheck.manuscript.words.family_members import with_family_members
 from evcheck.manuscript.words.figures import find_figures
 from evcheck.manuscript.words.gene_symbols import with_gene_symbols
 from evcheck.manuscript.words.names import Mentions, find_names
+from evcheck.manuscript.words.probes import with_proteins_for_probes
 from evcheck.manuscript.words.vesicle_words import Words, words_of
 
 
@@ -61,7 +62,8 @@ def prepared(manuscript: Manuscript) -> tuple[Study, list[Preparation]]:
 
 def _names(text: str) -> Mentions:
     """The names in a text: those of the knowledge base, and those that are known by what stands around them."""
-    return with_gene_symbols(text, with_family_members(text, with_binomials(text, find_names(text))))
+    found = with_proteins_for_probes(text, with_family_members(text, with_binomials(text, find_names(text))))
+    return with_gene_symbols(text, found)
 
 
 def _unnamed(text: str, found: Sequence[Passage], words: Words, sources: Sequence[Source]) -> Source | None:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from evcheck.knowledge import lookup
 from evcheck.knowledge.entries import Protein
-from evcheck.knowledge.genes import gene
+from evcheck.knowledge.genes import is_gene
 from evcheck.manuscript.proteins.answering import answered, only_asked
 from evcheck.manuscript.proteins.bearing import PICTURED, PROBED, doubt, seen_in_passing, settled
 from evcheck.manuscript.proteins.elsewhere import not_of_vesicles
@@ -288,7 +288,7 @@ def _of_microbes(entry: Protein) -> tuple[str, ...]:
 def _known(symbol: str) -> tuple[str, str, tuple[str, ...], tuple[str, ...]] | None:
     entry = lookup.find("protein", symbol).entry
     if entry is None or entry.kind != "protein":
-        return (symbol, symbol, (), ()) if gene(symbol) == symbol or MICROBIAL.fullmatch(symbol) else None
+        return (symbol, symbol, (), ()) if is_gene(symbol) or MICROBIAL.fullmatch(symbol) else None
     categories = tuple(dict.fromkeys(one for edition in entry.categories.values() for one in edition))
     if not categories and entry.name != entry.name.upper():
         categories = _of_microbes(entry)

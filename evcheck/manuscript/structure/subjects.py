@@ -26,7 +26,7 @@ TISSUE = Sieve(
     r"|cryo)[- ]?sections?|sections were|"
     r"sections|immunohistochem\w*|paraffin\w*|biops(?:y|ies)|tissue (?:samples?|homogenates?|lysates?)|tissues?"
     r"|cryosections?|"
-    r"arteries|mucosa|slices|H&E|hematoxylin|haematoxylin|xenografts?|organs)\b",
+    r"arteries|mucosa|slices|H&E|hematoxylin|haematoxylin|xenografts?|organs|drusen)\b",
     re.IGNORECASE,
 )
 COMPARING = Sieve(

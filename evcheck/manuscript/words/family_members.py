@@ -12,25 +12,32 @@ NAMES = [
     *("integrin", "annexin", "syndecan", "aquaporin", "claudin", "galectin", "flotillin", "caveolin", "glypican"),
     *("apolipoprotein", "peroxiredoxin", "connexin", "syntaxin", "synaptotagmin", "lamin", "keratin", "cytokeratin"),
     *("uroplakin", "glycophorin", "cadherin", "semenogelin", "enolase", "tetraspanin", "perilipin", "complexin"),
+    *("14-3-3", "heat shock protein", "ribosomal protein", "complement component", "lactate dehydrogenase", "aldolase"),
+    *("hemoglobin", "haemoglobin", "fibrinogen", "laminin", "cathepsin", "cystatin", "neuropilin", "filamin"),
+    "tropomyosin",
 ]
 SYMBOLS = [
     *("Rab", "RAB", "S100", "LAMP", "Lamp", "VAMP", "EHD", "ADAM", "CHMP", "HSP", "Hsp", "AQP", "GLUT", "MMP", "TSPAN"),
-    "SNAP",
+    *("SNAP", "Hsc", "hnRNP", "PSMA", "CCT"),
 ]
 FAMILIES = "|".join((*NAMES, *map(str.capitalize, NAMES), *SYMBOLS))
 """Names of families that their members share in print; plain letters, since these are looked for in all the text."""
 MEMBER = (
-    r"(?:(?:[αβγ]|alpha|beta|gamma)[- ]?(?:\d{1,2}[A-Z]?|[A-Z](?![a-z])|IIb|v\b)|[A-Z]?\d{1,2}[A-Za-z]?|[IVX]{1,4}"
-    r"|[A-E])"
+    r"(?:(?:[αβγ]|alpha|beta|gamma)[- ]?(?:\d{1,2}[A-Z]?|IIb|[A-Z](?![a-z])|v(?![a-z]))|[A-Z]?\d{1,2}[A-Za-z]?"
+    r"|[IVX]{1,4}|(?:[αβγεζηθσ]|alpha|beta|gamma|epsilon|zeta|eta|theta|sigma)(?!\w)|[A-E]-(?:IV|V|I{1,3})(?!\w)|[A-EKMQUZ](?!\w))"
 )
-JOIN = r"(?:-?, (?:and )?|-? (?:and|or|&|plus) |/|-?,? as well as )"
+JOIN = r"(?:(?:-?, ?(?:and |or )?|-? (?:and|or|&|plus) |/|-?,? as well as )-?|[ -]?(?=β|beta))"
+"""What stands between two members; the two halves of an integrin need nothing: `α6β4`."""
+CLASS = r"(?: (?:proteins?|subunits?|isoforms?|GTPases?|chains?|members|family members))?"
+OPEN = r"(?: ?\((?=[A-Zα-ω]|alpha|beta|gamma|epsilon|zeta|eta\b|theta)|: |[ -]?)"
+"""What stands before the first member; numbers alone in brackets are those of references."""
 NO_NUMBER = (
     r"(?![\w%])(?!\.\d)(?!-\w)(?! ?(?:%|kDa|of\b|out\b|[nµμ]m\b|mg|min|h\b|days?|patients|donors|fold|×|x\b|other|more"
     r"|[a-z]+ events))"
 )
 """What does not stand behind the sign of a member, as it may behind a number."""
 SHARED = re.compile(
-    rf"(?P<stem>{FAMILIES})(?P<plural>s?)(?P<gap>[ -]?)(?P<members>{MEMBER}(?:{JOIN}{MEMBER})+){NO_NUMBER}"
+    rf"(?<![^\W_])(?P<stem>{FAMILIES})s?{CLASS}{OPEN}(?P<members>{MEMBER}(?:{JOIN}{MEMBER})+){NO_NUMBER}"
 )
 REVERSED = re.compile(
     rf"(?<![\w-])(?P<members>{MEMBER}(?:{JOIN}{MEMBER})*)(?:[- ]| subunits of )(?P<stem>[Ii]ntegrin)s?(?! [αβ])\b"
@@ -64,12 +71,9 @@ def _is_one(name: Mention) -> bool:
 def _behind(text: str) -> Iterator[Mention]:
     """Members that are told by their last signs behind the name of the family."""
     for match in SHARED.finditer(text):
-        if match.start() and text[match.start() - 1].isalnum():
-            continue
         for number, one in enumerate(ONE.finditer(text, *match.span("members"))):
             if protein := _member(match["stem"], one.group()):
-                first = number == 0 and not match["plural"]
-                yield Mention(match.start() if first else one.start(), one.end(), "protein", protein)
+                yield Mention(match.start() if number == 0 else one.start(), one.end(), "protein", protein)
 
 
 def _before(text: str) -> Iterator[Mention]:

@@ -1,4 +1,4 @@
-"""Proteins that the knowledge base lacks, known by the symbols of their genes in a list with one that it has.
+"""Proteins that the knowledge base lacks, known by the symbols or names of their genes in a list with one that it has.
 
 Alone, letters in capitals may be anything. In `CD81, EPN1 and PACSIN3` the first tells what the others are.
 """
@@ -9,7 +9,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
+from evcheck.knowledge import lookup
 from evcheck.knowledge.genes import gene
+from evcheck.manuscript.words.gene_names import named_before, named_behind
 from evcheck.manuscript.words.names import Mention, Mentions
 
 SYMBOL = r"(?:[A-Z][A-Z0-9]{2,9}(?:-[A-Z0-9]{1,4})?[a-z]?|[A-Z][a-z]{2,6}\d{1,2}[a-z]?|[A-Z][a-z]{2}[A-Z]\d?)"
@@ -32,36 +34,71 @@ REACH = 64
 
 
 def with_gene_symbols(text: str, names: Mentions) -> Mentions:
-    """The names found in a text, with proteins among them that are known by the symbols of genes only."""
+    """The names found in a text, with proteins among them that are known by their genes only."""
     known = names["protein"]
     if not known and not TAGGED.search(text):
         return names
-    taken = bytearray(len(text))
-    for mention in chain.from_iterable(names.values()):
-        taken[mention.start : mention.end] = b"x" * (mention.end - mention.start)
     more: dict[int, Mention] = {}
     for number, mention in enumerate(known):
         after = known[number + 1].start if number + 1 < len(known) else len(text)
         before = known[number - 1].end if number else 0
         for one in (*_behind(text, mention, after), *_before(text, mention, before)):
-            if not any(taken[one.start : one.end]):
-                more.setdefault(one.start, one)
+            more.setdefault(one.start, one)
     for tagged in TAGGED.finditer(text):
         symbol = _symbol(tagged["symbol"])
-        if symbol is not None and not any(taken[tagged.start("symbol") : tagged.end("symbol")]):
+        if symbol is not None:
             more.setdefault(tagged.start("symbol"), Mention(*tagged.span("symbol"), "protein", symbol))
-    return {**names, "protein": sorted([*known, *more.values()])} if more else names
+    return _joined(names, sorted(more.values()), len(text)) if more else names
+
+
+def _joined(names: Mentions, more: Sequence[Mention], size: int) -> Mentions:
+    """All names; a longer one stands for those within it: `complement factor I` is no `complement`."""
+    printed = list(chain.from_iterable(names.values()))
+    taken, covered = bytearray(size), bytearray(size)
+    for mention in printed:
+        taken[mention.start : mention.end] = b"x" * (mention.end - mention.start)
+    added: list[Mention] = []
+    for one in more:
+        if added and added[-1].end > one.start:
+            continue
+        if any(taken[one.start : one.end]) and not all(_apart(other, one) or _within(other, one) for other in printed):
+            continue
+        covered[one.start : one.end] = b"x" * (one.end - one.start)
+        added.append(one)
+    kept = [mention for mention in names["protein"] if not any(covered[mention.start : mention.end])]
+    return {**names, "protein": sorted([*kept, *added])}
+
+
+def _apart(other: Mention, one: Mention) -> bool:
+    return other.end <= one.start or one.end <= other.start
+
+
+def _within(other: Mention, one: Mention) -> bool:
+    """Whether a name is a part of a longer one."""
+    return one.start <= other.start and other.end <= one.end and other[:2] != one[:2]
 
 
 def _behind(text: str, mention: Mention, end: int) -> Iterator[Mention]:
-    """The symbols that follow a protein in its list."""
-    at = mention.end
-    while match := BEHIND.match(text, at, end):
-        symbol = _symbol(match["symbol"], mention)
-        if symbol is None or (_is_clone(text, at, match) and symbol != match["symbol"]):
-            return
-        at = match.end("symbol")
-        yield Mention(match.start("symbol"), at, "protein", symbol)
+    """The proteins known by their genes that follow a protein in its list."""
+    tells, at = _tells(text, mention), mention.end
+    while one := _symbol_behind(text, mention, at, end) or (named_behind(text, at) if tells else None):
+        at, end = one.end, max(end, one.end + REACH)
+        yield one
+
+
+def _symbol_behind(text: str, mention: Mention, at: int, end: int) -> Mention | None:
+    match = BEHIND.match(text, at, end)
+    symbol = _symbol(match["symbol"], mention) if match else None
+    if match is None or symbol is None or (_is_clone(text, at, match) and symbol != match["symbol"]):
+        return None
+    return Mention(match.start("symbol"), match.end("symbol"), "protein", symbol)
+
+
+def _tells(text: str, mention: Mention) -> bool:
+    """Whether a name beside a protein may be that of another, and not that of a reagent or a dye."""
+    entry = lookup.find("protein", mention.name).entry if mention.name else None
+    reagent = text[mention.start : mention.end] == "BSA" or mention.name.startswith("Ig")
+    return (entry is None or entry.kind == "protein") and not reagent
 
 
 def _is_clone(text: str, at: int, match: re.Match[str]) -> bool:
@@ -71,16 +108,19 @@ def _is_clone(text: str, at: int, match: re.Match[str]) -> bool:
 
 
 def _before(text: str, mention: Mention, start: int) -> Sequence[Mention]:
-    """The symbols that stand before a protein in its list."""
+    """The proteins known by their genes that stand before a protein in its list."""
     found: list[Mention] = []
-    at = mention.start
-    while match := BEFORE.search(text, max(start, at - REACH), at):
-        symbol = _symbol(match["symbol"], mention)
-        if symbol is None:
-            break
-        at = match.start("symbol")
-        found.append(Mention(at, match.end("symbol"), "protein", symbol))
+    tells, at = _tells(text, mention), mention.start
+    while one := _symbol_before(text, at, start) or (named_before(text, at) if tells else None):
+        at = one.start
+        found.append(one)
     return found
+
+
+def _symbol_before(text: str, at: int, start: int) -> Mention | None:
+    match = BEFORE.search(text, max(start, at - REACH), at)
+    symbol = _symbol(match["symbol"]) if match else None
+    return Mention(*match.span("symbol"), "protein", symbol) if match and symbol else None
 
 
 def _symbol(written: str, beside: Mention | None = None) -> str | None:
