@@ -40,6 +40,8 @@ COMPARED = re.compile(
 
 CATALOGUE = re.compile(r"[Cc]at\.? ?(?:#|[Nn]o\b|[Nn]r\b|[Nn]umbers?|ID\b|:|[A-Z]*\d)")
 """Letters that number what was bought, and name no animal."""
+PERSON = re.compile(r"\b(?:[A-Z][a-z]{2,11}|[A-Z]\.) (?:Rice|Wheat|Berry|Lamb|Fox|Wolf|Pike|Salmon|Hare|Bee)$")
+"""People whose names are those of living things: `Charles Rice`."""
 SERA = ("bovine", "calf", "equine", "horse", "goat", "rabbit", "donkey", "sheep", "lamb")
 BROTH = re.compile(r"(?i)[ -](?:broth|agar|flour|lecithin|peptone|trypsin|extract|nitrogen base|two-hybrid|t?RNA\b)")
 """What is made of soy, wheat or the like, in which or by which others are grown."""
@@ -82,7 +84,7 @@ def animals(text: str, names: Mentions, start: int, end: int) -> list[Mention]:
             continue
         if COMPARED.search(text[max(0, name.start - 30) : name.start]):
             continue
-        if CATALOGUE.match(text, name.start):
+        if CATALOGUE.match(text, name.start) or PERSON.search(text, max(0, name.start - 16), name.end):
             continue
         if BROTH.match(text[name.end : name.end + 16]) or _is_form(text, names, name):
             continue
