@@ -9,6 +9,7 @@ from evcheck.manuscript.proteins.statements import FUNCTIONAL, Statement, says
 from evcheck.manuscript.structure.scene import Scene, names_vesicles
 from evcheck.manuscript.structure.subjects import CELLS, COMPARED
 from evcheck.manuscript.text import Span
+from evcheck.manuscript.words.negation import denied_before
 
 DEFINED_AS = re.compile(
     r"defin|identif|gat(?:ed|ing)|consider|classif|phenotyp|characteri|recogni|distinguish|as\b|were\b"
@@ -96,6 +97,17 @@ TAKES = re.compile(r"\b(?:took|take|internali[sz]|engulf|ingest|bind|bound|recei
 """What those do to vesicles that a sign tells of: `microglia (Iba1+) took up EVs`."""
 
 
+ANALYSIS = re.compile(
+    r"\b(?:[Aa]nalys[ie]s|[Pp]roteomics|[Mm]ass spectrometry|LC-?MS(?:/MS)?|[Pp]roteomes?|[Pp]rofiling"
+    r"|[Aa]rrays?) (?:of|on|with) (?:[\w-]+ ){0,4}$"
+)
+FOUND_BY = re.compile(
+    r"s?(?: \([^()]{0,60}\))? (?:\w+ly |also )?"
+    r"(?:identified|revealed|detected|showed|found|confirmed|demonstrated|yielded)\b"
+)
+"""What an analysis of vesicles found is in them, whatever cells are named beside it."""
+
+
 def put_in_vesicles(one: Statement, sign: bool) -> bool:
     """Whether a list is said to be in or on vesicles, in so many words."""
     text, scene = one.scene.text, one.scene
@@ -111,6 +123,10 @@ def put_in_vesicles(one: Statement, sign: bool) -> bool:
         return True
     if first and text[first.end : one.listed.start] == " (" and IN_BRACKETS.search(one.before):
         return True
+    if first is not None and FOUND_BY.match(text, first.end):
+        analysed = ANALYSIS.search(text, max(one.sentence.start, first.start - 70), first.start)
+        if analysed is not None and not denied_before(one.before):
+            return True
     if one.functional and not _apart_from_effects(one, first, behind):
         return False
     between = COMPARED.compiled.sub("", FROM_CELLS.sub("", text[first.end : one.listed.start])) if first else ""
