@@ -36,7 +36,7 @@ REACH = 64
 def with_gene_symbols(text: str, names: Mentions) -> Mentions:
     """The names found in a text, with proteins among them that are known by their genes only."""
     known = names["protein"]
-    if not known and not TAGGED.search(text):
+    if not known and not TAGGED.search(text) and not OF_PAPER.search(text):
         return names
     more: dict[int, Mention] = {}
     for number, mention in enumerate(known):
@@ -48,7 +48,32 @@ def with_gene_symbols(text: str, names: Mentions) -> Mentions:
         symbol = _symbol(tagged["symbol"])
         if symbol is not None:
             more.setdefault(tagged.start("symbol"), Mention(*tagged.span("symbol"), "protein", symbol))
+    for one in _of_paper(text):
+        more.setdefault(one.start, one)
     return _joined(names, sorted(more.values()), len(text)) if more else names
+
+
+OF_PAPER = re.compile(
+    r"(?<![\w-])(?P<symbol>[A-Z](?=[a-z0-9]*[A-Z0-9]|[a-z]{2,7} )[A-Za-z0-9]{2,7}) protein"
+    r"(?!s?[ -](?:assay|kit|ladder|kinase|phosphatase|domain|famil|database|standard|concentration|content|[AGL]\b))"
+)
+"""A symbol that is said to be a protein: `Arc protein was detected`."""
+OFTEN = 5
+"""Times that a paper names the protein that it is about, at least."""
+
+
+def _of_paper(text: str) -> Iterator[Mention]:
+    """All places of the symbols that a paper calls proteins and names again and again, as those it is about."""
+    told: dict[str, int] = {}
+    for match in OF_PAPER.finditer(text):
+        told[match["symbol"]] = told.get(match["symbol"], 0) + 1
+    for written, times in told.items():
+        symbol = gene(written) or gene(written.upper())
+        if symbol is None or times < 2 or re.search(rf"(?<![\w-]){written.lower()}(?![\w-])", text):
+            continue
+        places = list(re.finditer(rf"(?<![\w-]){written}(?![\w-])", text))
+        if len(places) >= OFTEN:
+            yield from (Mention(place.start(), place.end(), "protein", symbol) for place in places)
 
 
 def _joined(names: Mentions, more: Sequence[Mention], size: int) -> Mentions:
