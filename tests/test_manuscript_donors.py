@@ -114,24 +114,49 @@ def test_sizes(told: str, expected: dict[str, str]) -> None:
     assert {key: value.value for key, value in particle["size"].items()} == expected
 
 
-@pytest.mark.parametrize(
-    ("methods", "told", "expected"),
-    [
-        ("NTA", "The mean size was 118 nm.", {"mean": ("118 nm", "the text does not say by which technique")}),
-        ("NTA", "The mean diameter of cells was 800 nm.", None),
-        ("NTA and DLS", "The mean size was 118 nm.", None),
-    ],
-)
-def test_a_size_without_its_technique_is_that_of_the_only_one(
-    methods: str, told: str, expected: dict[str, tuple[str, str]] | None
-) -> None:
+UNSAID = "the text does not say by which technique"
+
+
+def told_size(told: str, methods: str, chapter: str = "particles") -> list[dict[str, tuple[str, str]]]:
+    """The sizes of each entry, with why they are doubted, of a paper that measured by some methods."""
     text = (
         f"# Methods\n\nEVs were isolated from plasma with ExoQuick. EVs were measured by {methods}.\n\n"
         f"# Results\n\n## EVs\n\n{told}\n"
     )
-    first = preparations(text)[0]["characterization"]["particles"][0]
-    size = first.get("size")
-    assert (size and {key: (value.value, value.unsure) for key, value in size.items()}) == expected
+    entries = preparations(text)[0]["characterization"][chapter]
+    return [{key: (one.value, one.unsure) for key, one in entry.get("size", {}).items()} for entry in entries]
+
+
+@pytest.mark.parametrize(
+    ("methods", "told", "expected"),
+    [
+        ("NTA", "The mean size was 118 nm.", [{"mean": ("118 nm", UNSAID)}]),
+        ("NTA", "EVs had a mode of 92 nm, and plasma held 3.1 × 10^10 particles/mL.", [{"mode": ("92 nm", UNSAID)}]),
+        ("NTA", "EVs were small, with a median of 104 ± 3 nm.", [{"median": ("104 ± 3 nm", UNSAID)}]),
+        ("NTA and by flow cytometry with a size gate of 100 nm beads", "EVs had a mode of 92 nm.", [{"mode": ("92 nm", UNSAID)}, {}]),
+        (
+            "NTA and DLS",
+            "EVs were looked at by DLS. They had a mode of 92 nm and their D50 was 98 nm.",
+            [{}, {"mode": ("92 nm", ""), "median": ("98 nm", "")}],
+        ),
+        ("NTA and DLS", "EVs had a mode of 92 nm.", [{}, {}]),
+        ("NTA", "EVs were round by TEM. EVs had a mean of 60 nm.", [{}]),
+        ("NTA", "The mean diameter of cells was 800 nm.", [{}]),
+        ("NTA and DLS", "The mean size was 118 nm.", [{}, {}]),
+        ("NTA", "Beads with EVs had a mode of 200 nm.", [{}]),
+        ("NTA", "LDL beside EVs had a mean of 24 nm.", [{}]),
+        ("NTA", "Cells had a mode of 9000 nm.", [{}]),
+        ("NTA", "EVs absorbed light with a mean of 520 nm excitation.", [{}]),
+    ],
+)
+def test_a_size_without_its_technique_is_that_of_the_only_one_or_of_the_one_named_before(
+    methods: str, told: str, expected: list[dict[str, tuple[str, str]]]
+) -> None:
+    assert told_size(told, methods) == expected
+
+
+def test_a_size_without_its_technique_is_that_of_images_where_there_is_no_other() -> None:
+    assert told_size("EVs had a mean of 60 nm.", "TEM", "imaging") == [{"mean": ("60 nm", UNSAID)}]
 
 
 def test_an_instrument_with_its_model_behind_a_comma_is_one() -> None:

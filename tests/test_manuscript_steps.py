@@ -112,3 +112,25 @@ def test_clauses_part_acts() -> None:
         ", and the supernatant was filtered",
         "; pellets were discarded",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Plasma was prepared by two centrifugations at 2,500 × g for 15 min.", ["2"]),
+        ("Two centrifugations of plasma at 2,500 g for 15 min removed platelets.", ["2"]),
+        ("Plasma was made by double centrifugation at 2,500 × g for 15 min.", ["2"]),
+        ("Blood went through two consecutive spins (2,500 × g, 15 min, 20 °C).", ["2"]),
+        ("Blood was subjected to 2 centrifugation steps at 3,000 rpm (1,500 × g) for 15 min.", ["2"]),
+        ("EVs were purified by three rounds of ultracentrifugation at 100,000 × g for 70 min.", ["3"]),
+        ("Two sequential high-speed spins at 20,000 × g for 30 min gave large EVs.", ["2"]),
+        ("Plasma was spun at 2,500 × g for 15 min twice.", ["2"]),
+        ("Plasma was made by two centrifugations, at 1,500 × g for 10 min and 13,000 × g for 30 min.", ["", ""]),
+        ("Two spins were made, the first at 1,500 × g for 15 min.", [""]),
+        ("Two centrifugations followed, then one at 2,500 × g for 15 min.", [""]),
+        ("Two centrifuge tubes were spun at 2,500 × g for 15 min.", [""]),
+        ("Blood of two donors was spun at 2,500 × g for 15 min.", [""]),
+    ],
+)
+def test_how_often_a_spin_is_done(text: str, expected: list[str]) -> None:
+    assert [event.times.value if event.times else "" for event in steps(text)] == expected

@@ -56,10 +56,11 @@ def particle_entries(
             entry["concentration"] = number.node
             number = None
         entries.append(entry)
-    if len(entries) == 1 and isinstance(only := entries[0], dict) and "size" not in only:
-        (technique,) = _by_technique(found, PARTICLES)
-        if size := sizes_told(scene, technique):
-            only["size"] = size
+    techniques = list(_by_technique(found, PARTICLES))
+    told = sizes_told(scene, techniques) if entries else {}
+    for technique, one in zip(techniques, entries, strict=True):
+        if isinstance(one, dict) and "size" not in one and technique in told:
+            one["size"] = dict(told[technique])
     if number and entries and isinstance(first := entries[0], dict) and "concentration" not in first:
         first["concentration"] = number.node
     return entries
@@ -68,11 +69,14 @@ def particle_entries(
 def image_entries(scene: Scene, found: list[Look], served: dict[str, list[Span]]) -> list[Node]:
     """The techniques that imaged, as `characterization: imaging:` has them."""
     entries: list[Node] = []
-    for technique, group in _by_technique(found, IMAGES).items():
+    imaged = _by_technique(found, IMAGES)
+    alone = not _by_technique(found, PARTICLES) and len(imaged) == 1
+    for technique, group in imaged.items():
         entry: dict[str, Node] = {"technique": _technique(technique, group)}
         _instrument(scene.text, entry, served.get("TEM" if technique == "immuno-EM" else technique, []))
         _pictures(scene, entry, group)
         size = sizes_in(scene, [look.sentence for look in group], technique)
+        size = size or (sizes_told(scene, [technique]).get(technique, {}) if alone else {})
         if size and (number := _measured(scene, size)):
             size["particles_measured"] = number
         if size:
