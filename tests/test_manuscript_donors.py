@@ -133,7 +133,11 @@ def told_size(told: str, methods: str, chapter: str = "particles") -> list[dict[
         ("NTA", "The mean size was 118 nm.", [{"mean": ("118 nm", UNSAID)}]),
         ("NTA", "EVs had a mode of 92 nm, and plasma held 3.1 × 10^10 particles/mL.", [{"mode": ("92 nm", UNSAID)}]),
         ("NTA", "EVs were small, with a median of 104 ± 3 nm.", [{"median": ("104 ± 3 nm", UNSAID)}]),
-        ("NTA and by flow cytometry with a size gate of 100 nm beads", "EVs had a mode of 92 nm.", [{"mode": ("92 nm", UNSAID)}, {}]),
+        (
+            "NTA and by flow cytometry with a size gate of 100 nm beads",
+            "EVs had a mode of 92 nm.",
+            [{"mode": ("92 nm", UNSAID)}, {}],
+        ),
         (
             "NTA and DLS",
             "EVs were looked at by DLS. They had a mode of 92 nm and their D50 was 98 nm.",

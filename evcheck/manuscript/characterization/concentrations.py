@@ -107,7 +107,14 @@ OTHER_LENGTHS = Sieve(
 """Words for what else is so many nanometres long."""
 NO_SIZERS = ("flow cytometry", "bead-based flow cytometry", "imaging flow cytometry")
 """Techniques that count, and which hardly anybody takes a mean size from without saying so."""
-KINDS_OF_SIZE = {"mean": "mean", "average": "mean", "median": "median", "modal": "mode", "mode": "mode", "d50": "median"}
+KINDS_OF_SIZE = {
+    "mean": "mean",
+    "average": "mean",
+    "median": "median",
+    "modal": "mode",
+    "mode": "mode",
+    "d50": "median",
+}
 KIN = {
     "electron microscopy": "TEM", "immuno-EM": "TEM", "fluorescence NTA": "NTA", "MADLS": "DLS", "MRPS": "RPS",
     "TRPS": "RPS", "bead-based flow cytometry": "flow cytometry", "nano-flow cytometry": "flow cytometry",

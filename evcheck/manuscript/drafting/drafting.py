@@ -20,6 +20,7 @@ from evcheck.manuscript.medium.media import MediumFound
 from evcheck.manuscript.samples import blood, donors, keeping, material, samples, species, taken
 from evcheck.manuscript.samples.binomials import as_printed, with_binomials
 from evcheck.manuscript.samples.keeping import Kept
+from evcheck.manuscript.samples.needles import needle
 from evcheck.manuscript.samples.samples import Source
 from evcheck.manuscript.structure import passages
 from evcheck.manuscript.structure.events import Reading
@@ -220,6 +221,11 @@ def _sample(study: _Study, one: Preparation) -> dict[str, Node]:
     if tubes and kind.group == "blood" and kind.kind != "serum":
         held = {name: span for name, span in tubes.items() if name != "none"} or tubes
         sample["collection"] = {"anticoagulant": [Found(name, (span,)) for name, span in held.items()]}
+    drawn_with = needle(read.text, study.passages, kind.group, kind.kind)
+    if drawn_with is not None:
+        chapter = sample.setdefault("collection" if kind.group == "blood" else "csf", {})
+        assert isinstance(chapter, dict)
+        chapter["needle"] = drawn_with
     return sample
 
 
@@ -340,7 +346,7 @@ def _step(study: _Study, done: Done) -> Node:
     passage = next((one for one in study.passages if one.start <= event.start < one.end), None)
     if passage is not None:
         for detail in details(read, event, passage.start, passage.end):
-            step[detail.key] = Found(detail.value, (detail.words,))
+            step[detail.key] = Found(detail.value, (detail.words,), detail.unsure)
         if poured := layers(read, event, passage.start):
             step["layers"] = [{"percent": Found(detail.value, (detail.words,))} for detail in poured]
     if event.keep:

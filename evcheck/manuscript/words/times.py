@@ -55,7 +55,8 @@ TIMES = re.compile(
     r"(?: (?:steps?|rounds?|cycles?|runs?))?\b)"
 )
 OFTEN = re.compile(
-    r"[2-5tfodTFOD](?<!\w.)(?i:(?=wice|hrice|nce more|\w{0,4} times| ?[×x]|(?:wo|hree|our|ive|ouble|riple)?[- ][\w -]{0,40}(?:entrifugat|spin)))"
+    r"[2-5tfodTFOD](?<!\w.)(?i:(?=wice|hrice|nce more|\w{0,4} times| ?[×x]"
+    r"|(?:wo|hree|our|ive|ouble|riple)?[- ][\w -]{0,40}(?:entrifugat|spin)))"
 )
 """Where words for how often may begin."""
 
