@@ -161,6 +161,7 @@ STARTED = "what the isolation started from"
         ("EVs were isolated from 2 mL of human plasma using SEC.", ("2 mL", STARTED)),
         ("EVs were concentrated from 20 mL medium by ultrafiltration and separated by SEC.", ("", "")),
         ("SEC was done. 0.5 mL fractions were collected, and 1 mL PBS was added to the tubes.", ("", "")),
+        ("For SEC, 2 mL bed volume bottom layer was added to the column.", ("", "")),
         ("SEC was done. 20 µL sample buffer was added to each fraction.", ("", "")),
         ("SEC was done. 10 µL EVs were loaded onto a 10% gel.", ("", "")),
         ("SEC was done. 10 µL EVs were pipetted into wells.", ("", "")),

@@ -19,6 +19,7 @@ from evcheck.manuscript.medium import media
 from evcheck.manuscript.medium.media import MediumFound
 from evcheck.manuscript.samples import blood, donors, keeping, material, samples, species, taken
 from evcheck.manuscript.samples.binomials import as_printed, with_binomials
+from evcheck.manuscript.samples.cell_state import cell_state
 from evcheck.manuscript.samples.keeping import Kept
 from evcheck.manuscript.samples.needles import needle
 from evcheck.manuscript.samples.samples import Source
@@ -255,6 +256,9 @@ def _material(study: _Study, one: Preparation, kind: Source) -> dict[str, Node]:
             others = tuple(Candidate(study.read.text[cell.start : cell.end], cell) for cell in cells[1:])
             name = study.read.text[cells[0].start : cells[0].end]
             out["cells"] = {"name": Found(name, (cells[0],), "", others)}
+        made_by = [study.read.text[cell.start : cell.end] for cell in cells]
+        if state := cell_state(study.read.text, study.passages, made_by):
+            out["cells"] = {**(named if isinstance(named := out.get("cells"), dict) else {}), **state}
     return out
 
 

@@ -27,7 +27,8 @@ FRACTIONS = re.compile(
 DENSITY = re.compile(r"(?P<value>1\.\d{1,3}(?: ?[-–] ?1\.\d{1,3})?) ?g ?(?:/|·|\s)?(?:m[lL]|cm3|cm³)")
 VOLUME = r"\d[\d.,]* ?(?:mL|ml|[µμu][lL]|L)\b"
 LOADED = re.compile(
-    rf"(?P<value>{VOLUME})(?: (?:aliquots? )?(?:of|from) [^.;()]{{0,60}}?|(?: (?!was\b|were\b|and\b|to\b|in\b)"
+    rf"(?P<value>{VOLUME})(?: (?:aliquots? )?(?:of|from) [^.;()]{{0,60}}?"
+    r"|(?: (?!(?:was|were|and|to|in|bed|layer|resin|PBS|buffer|water|Sepharose)\b)"
     r"[\w-]+){1,4}?)?\)? "
     r"(?:was|were) (?:[\w-]+ )?(?:(?:loaded|applied|layered|injected)\b"
     r"(?! (?:in|on)(?:to)? (?:[^ .;]+ ){0,3}(?:gels?|lanes?|wells?)\b)"
