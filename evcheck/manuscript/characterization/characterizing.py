@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from evcheck.manuscript.characterization.amounts import lysis_buffer, proteome, quantities, rna
 from evcheck.manuscript.characterization.belonging import OF_SEVERAL, Belonging
 from evcheck.manuscript.characterization.concentrations import Count, counted
+from evcheck.manuscript.characterization.contents import contents
 from evcheck.manuscript.characterization.measuring import PARTICLES, Look, looks
 from evcheck.manuscript.characterization.particles import image_entries, particle_entries
 from evcheck.manuscript.characterization.serving import instruments
@@ -53,7 +54,17 @@ class Shown(NamedTuple):
         components.extend(assayed(scene, known))
         served, lysed = instruments(scene, found), lysis_buffer(scene)
         count = _with_technique(counted(scene), found)
-        return Shown(scene, proteins, antibodies, lysed, found, served, count, quantities(scene), components)
+        amounts = _with_contents(quantities(scene), contents(scene))
+        return Shown(scene, proteins, antibodies, lysed, found, served, count, amounts, components)
+
+
+def _with_contents(known: dict[str, Node], held: Mapping[str, dict[str, Node]]) -> dict[str, Node]:
+    """The amounts that are known with those of RNA and lipid beside them."""
+    told = dict(known)
+    for substance, entry in held.items():
+        before = told.get(substance)
+        told[substance] = {**entry, **(before if isinstance(before, dict) else {})}
+    return told
 
 
 def _with_technique(count: Count | None, found: Sequence[Look]) -> Count | None:
