@@ -145,7 +145,7 @@ def load(text: str) -> tuple[str, str]:
     return (told[0].value, told[0].unsure) if told else ("", "")
 
 
-STARTED = "what the isolation started from"
+STARTED = "the text says that the isolation started from so much"
 
 
 @pytest.mark.parametrize(

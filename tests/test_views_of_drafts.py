@@ -327,8 +327,8 @@ def test_the_page_marks_results_of_no_preparation_by_name() -> None:
     shown = several()
     page = manuscript_page.render(shown.draft, shown)
     assert page.count("check: the paper does not say of which preparation") == 1
-    assert "The manuscript gives some results without saying of which of its preparations they are." in page
-    assert "1 on weak evidence, marked “check”" in page
+    assert "The manuscript does not say of which of its preparations these results are: " in page
+    assert "2 on weak evidence, marked “check”" in page
 
 
 def test_a_review_speaks_of_fields_in_words() -> None:

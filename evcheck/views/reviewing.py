@@ -13,7 +13,7 @@ from evcheck.manuscript.draft import Draft, Found
 from evcheck.manuscript.drafting.hints import hint
 from evcheck.manuscript.drafting.nothing import nothing_found
 from evcheck.manuscript.drafting.outlining import steps
-from evcheck.manuscript.drafting.results import shared_by_all
+from evcheck.manuscript.drafting.results import of_none, shared_by_all
 from evcheck.manuscript.structure.placing import around, quotation, where
 from evcheck.manuscript.text import Manuscript, Span
 from evcheck.manuscript.walking import entries, expanded, leaves, values
@@ -28,9 +28,11 @@ CAVEAT = (
     "may tell. Look before you ask the authors for it."
 )
 SHARED = (
-    "The manuscript gives some results without saying of which of its preparations they are. They are counted for each "
-    "of these; where a verdict hangs on them, it is for a human reader."
+    "The manuscript does not say of which of its preparations these results are: {results}. They are counted for each; "
+    "where a verdict hangs on them, it is for a human reader."
 )
+MOST_RESULTS = 12
+"""Results that are listed there; of more, the others are counted."""
 HONESTY = "Reported is not the same as adequate: evcheck reads what a paper states, not whether the work was done well."
 NOT_FOUND = "not found in the manuscript"
 TOO_LITTLE = "too little found in the manuscript"
@@ -146,7 +148,11 @@ class Review(NamedTuple):
     def caveats(self) -> tuple[str, ...]:
         """What a reader has to know of the whole review."""
         lacking = nothing_found(self.draft)
-        return (*((lacking,) if lacking else ()), CAVEAT, *((SHARED,) if self.draft.possible else ()))
+        results = of_none(self.draft)
+        more = len(results) - MOST_RESULTS
+        listed = ", ".join(results[:MOST_RESULTS]) + (f" and {more} more" if more > 0 else "")
+        shared = (SHARED.format(results=listed),) if results else ()
+        return (*((lacking,) if lacking else ()), CAVEAT, *shared)
 
 
 def review(draft: Draft, report: Report) -> Review:

@@ -84,7 +84,10 @@ def _started_from(read: Reading, event: Event, start: int) -> Detail | None:
     if match is None:
         return None
     return Detail(
-        "load", match["value"], Span(first + match.start(), first + match.end()), "what the isolation started from"
+        "load",
+        match["value"],
+        Span(first + match.start(), first + match.end()),
+        "the text says that the isolation started from so much",
     )
 
 
