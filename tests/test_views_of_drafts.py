@@ -216,7 +216,7 @@ def test_a_review_has_a_verdict_for_every_row_and_quotes_what_it_rests_on() -> N
     [
         (
             "Not stated: `sample.donors.age`, `sample.storage.freeze_thaw_cycles`.",
-            "Not found: age, freeze thaw cycles.",
+            "Not found: age, freeze-thaw cycles.",
         ),
         ("The purpose of the study is not stated (`study.purpose`).", "The purpose of the study was not found."),
         ("No assay is described. If the study has none, write `assays: none`.", "No assay was found."),
@@ -265,6 +265,10 @@ def test_a_review_has_a_verdict_for_every_row_and_quotes_what_it_rests_on() -> N
         (
             "Serum: neither the product nor the depletion is stated.",
             "Serum: neither the product nor the depletion was found.",
+        ),
+        (
+            "Not stated: `protein.loaded`, `rrid` or `catalogue`.",
+            "Not found: how much was loaded, RRID or catalogue number.",
         ),
         ("8 steps: none is a precipitation.", "8 steps: none is a precipitation."),
     ],
@@ -394,6 +398,23 @@ def test_a_review_in_markdown_says_once_that_something_was_not_found() -> None:
     assert "not found in the manuscript for “plasma”, “urine”: the reason for this isolation." in (
         review_markdown.render(several())
     )
+
+
+def test_a_review_in_markdown_says_once_of_what_something_was_not_found() -> None:
+    from evcheck.manuscript.run import draft
+
+    text = "# Methods\n\nEVs were isolated from human plasma with ExoQuick. EVs were counted by NTA.\n"
+    made = draft(text.encode(), "paper.md")
+    told = review_markdown.render(review(made, checked(made, ["misev2023"])))
+    assert "(CHR-2, recommended): not found in the manuscript for NTA: detection limit, a blank." in told
+
+
+def test_a_verdict_on_several_items_has_all_their_titles() -> None:
+    told = review_plain.render(one(), width=1000)
+    assert (
+        "THER-1, THER-2, THER-3, THER-4 Standardized preparation; Heterogeneity known; Pharmacokinetics and safety; "
+        "Production at scale · recommended"
+    ) in told
 
 
 def test_verdicts_quote_what_was_found_and_neither_headings_nor_buffers() -> None:

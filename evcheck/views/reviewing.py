@@ -81,7 +81,7 @@ class Quoting:
 
     def of(self, one: Quotation) -> tuple[str, str]:
         """The words to quote and the place to name."""
-        if (one.text, one.place) in self._told and len(one.text) > 2 * AGAIN:
+        if (one.text, one.place) in self._told and len(one.text) > AGAIN + 20:
             return f"{one.text[:AGAIN].rpartition(' ')[0]} …", "as quoted above"
         self._told.add((one.text, one.place))
         return one.text, one.place
@@ -162,7 +162,9 @@ def review(draft: Draft, report: Report) -> Review:
     found = findings(result)
     chapters = []
     for guideline in guidelines_of(report, result):
-        verdicts = _merged([_verdict(draft.manuscript, tree, one) for one in folds([guideline], found, False)])
+        verdicts = _merged(
+            [_verdict(draft.manuscript, tree, guideline, one) for one in folds([guideline], found, False)]
+        )
         chapters.append(
             Chapter(
                 guideline,
@@ -189,7 +191,7 @@ def _merged(verdicts: list[Verdict]) -> list[Verdict]:
     return list(merged.values())
 
 
-def _verdict(read: Manuscript, tree: Mapping[str, Any], fold: Fold) -> Verdict:
+def _verdict(read: Manuscript, tree: Mapping[str, Any], guideline: GuidelineFacts, fold: Fold) -> Verdict:
     row = fold.finding.row
     subjects = tuple(dict.fromkeys(subject for one in fold.findings for subject in one.subjects))
     paths = dict.fromkeys(place.path for one in fold.findings for place in one.places)
@@ -198,7 +200,7 @@ def _verdict(read: Manuscript, tree: Mapping[str, Any], fold: Fold) -> Verdict:
     missed = row.outcome in (Outcome.NOT_REPORTED, Outcome.NOT_MET)
     return Verdict(
         fold.names,
-        fold.facts.title.rstrip("."),
+        _titles(guideline, fold),
         fold.facts.asks,
         fold.facts.level,
         row.outcome,
@@ -213,6 +215,12 @@ def _verdict(read: Manuscript, tree: Mapping[str, Any], fold: Fold) -> Verdict:
         row.outcome is Outcome.NOT_MET and row.rule not in AGAINST,
         subjects == _only(tree),
     )
+
+
+def _titles(guideline: GuidelineFacts, fold: Fold) -> str:
+    """The titles of all items of a verdict, each once."""
+    titles = (guideline.items[one.row.item].title.rstrip(".") for one in fold.findings)
+    return "; ".join(dict.fromkeys(titles))
 
 
 def _only(tree: Mapping[str, Any]) -> tuple[str, ...]:

@@ -86,7 +86,7 @@ def _started_from(read: Reading, event: Event, start: int) -> Detail | None:
     return Detail(
         "load",
         match["value"],
-        Span(first + match.start(), first + match.end()),
+        Span(first + match.start("value"), first + match.end("value")),
         "the text says that the isolation started from so much",
     )
 
