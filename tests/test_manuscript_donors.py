@@ -179,6 +179,43 @@ def test_cells_are_named_by_their_line_before_all_else() -> None:
     assert cells.value == "A549 cells"
 
 
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("DKO-1, Dks-8, and DLD-1 cells", "DKO-1, Dks-8, and DLD-1 cells"),
+        ("A549 and HT-29 cells", "A549 and HT-29 cells"),
+        ("WT cells and A549 cells", "A549 cells"),
+        ("CD63 of A549 cells", "A549 cells"),
+    ],
+)
+def test_cells_in_a_list_are_named_together(told: str, expected: str) -> None:
+    text = f"# Methods\n\nEVs were isolated from conditioned medium of {told} by spinning it at 100,000 g for 70 min.\n"
+    cells = found(preparations(text)[0], "sample", "cells", "name")
+    assert cells is not None
+    assert cells.value == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "per"),
+    [
+        ("EVs were round, and plasma held 3.1 × 10^10 particles/mL.", "mL sample"),
+        ("NTA of EVs showed 3.1 × 10^10 particles/mL of human plasma.", "mL sample"),
+        ("NTA of EVs showed 3.1 × 10^10 particles/mL plasma.", "mL sample"),
+        ("NTA of EVs showed 3.1 × 10^10 particles/mL.", ""),
+        ("NTA of EVs showed 3.1 × 10^10 particles/mL plasma EVs.", ""),
+        ("NTA of plasma EVs showed 3.1 × 10^10 particles/mL.", ""),
+    ],
+)
+def test_what_a_number_of_particles_refers_to(told: str, per: str) -> None:
+    text = (
+        "# Methods\n\nEVs were isolated from human plasma with ExoQuick. EVs were counted by NTA.\n\n"
+        f"# Results\n\n{told}\n"
+    )
+    (particle,) = preparations(text)[0]["characterization"]["particles"]
+    refers = found(particle, "concentration", "per")
+    assert (particle["concentration"]["value"].value, refers.value if refers else "") == ("3.1e10 /mL", per)
+
+
 def test_a_tube_for_serum_is_no_anticoagulant_of_plasma() -> None:
     text = (
         "# Methods\n\nBlood was drawn into BD Vacutainer SST tubes for serum and K2EDTA tubes for plasma. "

@@ -125,6 +125,15 @@ FOUND_BY = re.compile(r"^[^.;,]{0,40}?\b(?:by|with|using|via|in|from|under) (?:t
 UNSAID = "the text does not say by which technique"
 
 
+OF_SAMPLE = re.compile(
+    r" (?:of |in )?(?:[\w-]+ )?(?:plasma|serum|blood|urine|medium|milk|CSF|saliva)\b(?! (?:EVs?|exosomes|vesicles))"
+)
+HELD = re.compile(
+    r"\b(?:[Pp]lasma|[Ss]erum|[Uu]rine|[Mm]ilk|CSF|[Ss]aliva|[Mm]edium) (?:held|contained|had)\b[^.;,]{0,30}$"
+)
+"""What a number of particles by volume is of, behind it and before it: `plasma held 3 × 10^10 particles/mL`."""
+
+
 class Count(NamedTuple):
     """That vesicles were counted, by which technique, and the node for it."""
 
@@ -162,14 +171,23 @@ def counted(scene: Scene) -> Count | None:
         technique = by_counter or _counter(scene, number)
         spelt = figure is not None and PARTICLES.search(scene.text, *figure[1]) is not None and _counts_anywhere(scene)
         if figure and (technique or subject == "vesicles" or spelt) and (words or technique or spelt):
-            return Count(technique, {"value": Found(figure[0], (figure[1],))})
+            return Count(technique, _figure(scene, *figure))
         by_mass = words is not None and PARTICLES.match(scene.text, words.start()) is not None
         found = figure and scene.roles[number] == "results" and scene.direct[number]
         if figure and found and (COUNTED.search(scene.text, *figure[1]) or TOLD.search(told)):
-            return Count("", {"value": Found(figure[0], (figure[1],))})
+            return Count("", _figure(scene, *figure))
         if words and (technique or by_mass or (subject == "vesicles" and scene.direct[number])) and not worded:
             worded = Count(technique, {"value": Found("measured", (Span(words.start(), words.end()),))})
     return worded if worded and (worded.technique or _counts_anywhere(scene)) else None
+
+
+def _figure(scene: Scene, value: str, span: Span) -> dict[str, Node]:
+    """A number of particles, with the sample that it refers to where the words beside it tell."""
+    found: dict[str, Node] = {"value": Found(value, (span,))}
+    of = OF_SAMPLE.match(scene.text, span.end) or HELD.search(scene.text[max(0, span.start - 60) : span.start])
+    if of is not None and value.endswith("/mL"):
+        found["per"] = Found("mL sample", (span,))
+    return found
 
 
 def _by_counter(scene: Scene, number: int) -> str:
