@@ -216,6 +216,24 @@ def test_what_a_number_of_particles_refers_to(told: str, per: str) -> None:
     assert (particle["concentration"]["value"].value, refers.value if refers else "") == ("3.1e10 /mL", per)
 
 
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Samples were diluted 1:500 in PBS.", {"dilution": "1:500"}),
+        ("EVs were diluted 1:100 to 1:1000 in water.", {"dilution": "1:100 to 1:1000"}),
+        ("Samples were diluted 50-fold.", {"dilution": "50-fold"}),
+        ("Dilution of the samples was at 1,000-fold.", {}),
+        ("The antibody was diluted 1:100.", {}),
+        ("The software v. 3.4 was used.", {"software": "software v. 3.4"}),
+        ("The software was new.", {}),
+    ],
+)
+def test_dilution_and_software_of_a_count(told: str, expected: dict[str, str]) -> None:
+    text = f"# Methods\n\nEVs were isolated from human plasma with ExoQuick. EVs were counted by NTA. {told}\n"
+    (particle,) = preparations(text)[0]["characterization"]["particles"]
+    assert {key: particle[key].value for key in ("dilution", "software") if key in particle} == expected
+
+
 def test_a_tube_for_serum_is_no_anticoagulant_of_plasma() -> None:
     text = (
         "# Methods\n\nBlood was drawn into BD Vacutainer SST tubes for serum and K2EDTA tubes for plasma. "

@@ -157,6 +157,8 @@ STARTED = "the text says that the isolation started from so much"
         ("On the SEC column 500 µL cleared human plasma were placed on top.", ("500 µL", "")),
         ("150 µL pre-cleared serum was added onto the SEC column.", ("150 µL", "")),
         ("The SEC column was loaded with 2 mL urine.", ("2 mL", "")),
+        ("Pellets were resuspended in 0.5 mL of PBS and loaded on an SEC column.", ("0.5 mL", "")),
+        ("SEC was done. Fractions were taken up in 20 µL buffer and loaded on a 10% gel.", ("", "")),
         ("EVs were isolated from 0.5 mL plasma by SEC.", ("0.5 mL", STARTED)),
         ("EVs were isolated from 2 mL of human plasma using SEC.", ("2 mL", STARTED)),
         ("EVs were concentrated from 20 mL medium by ultrafiltration and separated by SEC.", ("", "")),

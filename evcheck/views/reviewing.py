@@ -195,7 +195,9 @@ def _verdict(read: Manuscript, tree: Mapping[str, Any], guideline: GuidelineFact
     row = fold.finding.row
     subjects = tuple(dict.fromkeys(subject for one in fold.findings for subject in one.subjects))
     paths = dict.fromkeys(place.path for one in fold.findings for place in one.places)
-    quoted = quotations(read, [value for path in paths for value in values_at(tree, path)])
+    silent = row.outcome is Outcome.NOT_REPORTED
+    told = [quotations(read, values_at(tree, path))[: 1 if silent else MOST_QUOTATIONS] for path in paths]
+    quoted = tuple(dict.fromkeys(one for some in told for one in some))[:MOST_QUOTATIONS]
     known = {around(read, Span(one.start, one.end)) for one in quoted}
     missed = row.outcome in (Outcome.NOT_REPORTED, Outcome.NOT_MET)
     return Verdict(

@@ -33,6 +33,8 @@ LOADED = re.compile(
     r"(?:was|were) (?:[\w-]+ )?(?:(?:loaded|applied|layered|injected)\b"
     r"(?! (?:in|on)(?:to)? (?:[^ .;]+ ){0,3}(?:gels?|lanes?|wells?)\b)"
     r"|(?:placed|pipetted|added|put) (?:on top\b|(?:on)?to (?:the |a |an )?(?:[\w-]+ ){0,2}columns?\b))"
+    rf"|\bin (?P<taken>{VOLUME})(?: of)?(?: (?!and\b)[\w-]+){{0,4}},? and (?:then |was |were |subsequently ){{0,2}}"
+    r"(?:loaded|applied|layered) (?:on|to)(?:to)?\b(?! (?:[^ .;]+ ){0,3}(?:gels?|lanes?|wells?|gradients?|cushions?)\b)"
     rf"|\b(?:load|appl|inject)(?:ed|ied|ing|ying) (?:with )?(?P<other>{VOLUME})"
 )
 """How much goes onto a column: `The concentrate (500 µL) was loaded`."""
@@ -114,6 +116,7 @@ def _matched(read: Reading, key: str, pattern: re.Pattern[str], start: int, end:
     match = pattern.search(read.text, start, end)
     if match is None:
         return None
-    told = match["value"] or match["other"]
+    groups = match.groupdict()
+    told = groups["value"] or groups.get("taken") or groups.get("other")
     value = f"{told} g/mL" if key == "density" else told
     return Detail(key, value.replace("–", "-"), Span(match.start(), match.end()))
