@@ -409,6 +409,31 @@ def test_a_review_in_markdown_says_once_of_what_something_was_not_found() -> Non
     assert "(CHR-2, recommended): not found in the manuscript for NTA: detection limit, a blank." in told
 
 
+def test_what_was_not_found_quotes_one_sentence_of_each_place_and_no_heading_where_a_sentence_tells() -> None:
+    from evcheck.manuscript.run import draft
+
+    text = (
+        "# Methods\n\nEVs were isolated from human plasma with ExoQuick.\n\n## Nanoparticle tracking analysis\n\n"
+        "EVs were counted on a NanoSight NS300. EVs were sized on the NanoSight NS300 at camera level 14.\n"
+    )
+    made = draft(text.encode(), "paper.md")
+    (told,) = [one for one in review(made, checked(made, ["misev2023"])).chapters[0].open if one.names == ("CHR-2",)]
+    assert [(one.text, one.place) for one in told.quotations] == [
+        (
+            "EVs were counted on a NanoSight NS300.",
+            "Methods › Nanoparticle tracking analysis, paragraph 1",
+        )
+    ]
+
+
+def test_of_very_many_items_the_first_titles_are_told() -> None:
+    from evcheck.manuscript.run import draft
+
+    made = draft(b"The cat sat.", "paper.md")
+    told = review_plain.render(review(made, checked(made, ["esc2018"])), width=1000)
+    assert "Contaminants assessed; Size by two principles; 8 more · required" in told
+
+
 def test_a_verdict_on_several_items_has_all_their_titles() -> None:
     told = review_plain.render(one(), width=1000)
     assert (

@@ -51,6 +51,9 @@ list that a program has read may not be complete."""
 AGAIN = 60
 """Characters that are repeated of a longer quotation that stands above."""
 
+MOST_TITLES = 5
+"""Titles of items that are printed for one verdict."""
+
 MOST_QUOTATIONS = 3
 """Sentences that are quoted for one verdict."""
 
@@ -196,8 +199,8 @@ def _verdict(read: Manuscript, tree: Mapping[str, Any], guideline: GuidelineFact
     subjects = tuple(dict.fromkeys(subject for one in fold.findings for subject in one.subjects))
     paths = dict.fromkeys(place.path for one in fold.findings for place in one.places)
     silent = row.outcome is Outcome.NOT_REPORTED
-    told = [quotations(read, values_at(tree, path))[: 1 if silent else MOST_QUOTATIONS] for path in paths]
-    quoted = tuple(dict.fromkeys(one for some in told for one in some))[:MOST_QUOTATIONS]
+    deciding = [value for path in paths for value in _deciding(read, values_at(tree, path), silent)]
+    quoted = quotations(read, deciding)
     known = {around(read, Span(one.start, one.end)) for one in quoted}
     missed = row.outcome in (Outcome.NOT_REPORTED, Outcome.NOT_MET)
     return Verdict(
@@ -219,10 +222,20 @@ def _verdict(read: Manuscript, tree: Mapping[str, Any], guideline: GuidelineFact
     )
 
 
+def _deciding(read: Manuscript, values: list[Found], silent: bool) -> list[Found]:
+    """The values at a place that a verdict rests on: all, or one, told in a sentence if any is, where some lack."""
+    if not silent:
+        return values
+    told = [value for value in values if value.evidence]
+    headings = [one for one in told if str(where(read, one.evidence[0])).partition(", heading")[1]]
+    return [one for one in told if one not in headings][:1] or headings[:1]
+
+
 def _titles(guideline: GuidelineFacts, fold: Fold) -> str:
-    """The titles of all items of a verdict, each once."""
-    titles = (guideline.items[one.row.item].title.rstrip(".") for one in fold.findings)
-    return "; ".join(dict.fromkeys(titles))
+    """The titles of the items of a verdict, each once; of very many the first."""
+    titles = list(dict.fromkeys(guideline.items[one.row.item].title.rstrip(".") for one in fold.findings))
+    more = len(titles) - MOST_TITLES
+    return "; ".join(titles[:MOST_TITLES]) + (f"; {more} more" if more > 0 else "")
 
 
 def _only(tree: Mapping[str, Any]) -> tuple[str, ...]:

@@ -63,7 +63,7 @@ def particle_entries(
     """The techniques that sized or counted, as `characterization: particles:` has them; `number` is the count."""
     entries: list[Node] = []
     for technique, group in _by_technique(found, PARTICLES).items():
-        entry: dict[str, Node] = {"technique": _technique(technique, group)}
+        entry: dict[str, Node] = {"technique": _technique(scene, technique, group)}
         _instrument(scene.text, entry, served.get(technique, []))
         _details(scene, entry, group)
         if size := sizes_in(scene, [look.sentence for look in group], technique):
@@ -88,7 +88,7 @@ def image_entries(scene: Scene, found: list[Look], served: dict[str, list[Span]]
     imaged = _by_technique(found, IMAGES)
     alone = not _by_technique(found, PARTICLES) and len(imaged) == 1
     for technique, group in imaged.items():
-        entry: dict[str, Node] = {"technique": _technique(technique, group)}
+        entry: dict[str, Node] = {"technique": _technique(scene, technique, group)}
         _instrument(scene.text, entry, served.get("TEM" if technique == "immuno-EM" else technique, []))
         _pictures(scene, entry, group)
         size = sizes_in(scene, [look.sentence for look in group], technique)
@@ -119,8 +119,10 @@ def _by_technique(found: list[Look], techniques: tuple[str, ...]) -> dict[str, l
     return groups
 
 
-def _technique(technique: str, group: list[Look]) -> Found:
-    best = min(group, key=lambda look: bool(look.unsure))
+def _technique(scene: Scene, technique: str, group: list[Look]) -> Found:
+    """A technique with the first sure words for it, those of a sentence before those of a heading above it."""
+    sentences = scene.manuscript.sentences
+    best = min(group, key=lambda look: (bool(look.unsure), look.span.start < sentences[look.sentence].start))
     return Found(technique, (best.span,), best.unsure)
 
 

@@ -117,6 +117,6 @@ def _matched(read: Reading, key: str, pattern: re.Pattern[str], start: int, end:
     if match is None:
         return None
     groups = match.groupdict()
-    told = groups["value"] or groups.get("taken") or groups.get("other")
+    told = groups["value"] or groups.get("taken") or groups.get("other") or ""
     value = f"{told} g/mL" if key == "density" else told
     return Detail(key, value.replace("–", "-"), Span(match.start(), match.end()))
