@@ -270,6 +270,7 @@ def test_a_review_has_a_verdict_for_every_row_and_quotes_what_it_rests_on() -> N
             "Not stated: `protein.loaded`, `rrid` or `catalogue`.",
             "Not found: how much was loaded, RRID or catalogue number.",
         ),
+        ("No technique listed measures size.", "No technique that was found measures size."),
         ("8 steps: none is a precipitation.", "8 steps: none is a precipitation."),
     ],
 )

@@ -12,6 +12,7 @@ from evcheck.manuscript.walking import language
 
 WORDINGS = (
     (re.compile(r"\b([Nn])one of what is listed\b"), r"\1one of what was found"),
+    (re.compile(r"\b(No technique) listed (?=measures\b)"), r"\1 that was found "),
     (re.compile(r"; if (?:there (?:was|is) none|none was \w+), write `[^`]*`"), ""),
     (re.compile(r" ?(?:\([^()]*write `[^()]*\)|[A-Z][^.]*\bwrite `[^`]*`[^.]*\.)"), ""),
     (re.compile(r" \(`\w+`: ([^()`]*)\)"), r" (\1)"),
