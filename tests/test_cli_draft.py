@@ -332,6 +332,32 @@ def test_quotations_on_a_terminal_without_unicode_have_marks_of_ascii(tmp_path: 
     assert '\n  > "' in ran.out
 
 
+@pytest.mark.parametrize("command", ["draft", "review"])
+def test_nothing_that_comes_from_standard_input_is_told_in_a_sentence(command: str) -> None:
+    told = "Nothing came from standard input. Pipe a manuscript into it, as in `cat paper.md | evcheck draft -`, "
+    assert process(command, "-", given=b" \n") == (3, "", f"evcheck: {told}or name a file.\n")
+
+
+def test_a_fault_of_standard_input_names_it_so() -> None:
+    ran = process("draft", "-", given=b"evcheck: 1\n")
+    assert (ran.status, ran.err[:42]) == (3, "evcheck: standard input: This is a dossier")
+
+
+def test_a_dossier_comes_from_standard_input_to_a_comparison(run: Run, tmp_path: Path) -> None:
+    made = run("draft", "paper.txt").out.replace("110000 g", "100000 g")
+    ran = process("compare", "paper.txt", "-", cwd=tmp_path, given=made.encode())
+    assert (ran.status, ran.err) == (1, "")
+    assert ran.out.startswith("paper.txt · standard input\n")
+    assert "100000 g (standard input:" in ran.out
+    told = "Standard input can be read once only; name `-` for the manuscript or for the dossier."
+    assert run("compare", "-", "-") == (2, "", f"evcheck: {told}\n")
+
+
+def test_facts_and_a_format_are_one_too_many(run: Run) -> None:
+    told = "`--facts` prints a table, and `--format json` asks for a draft; give one of them."
+    assert run("draft", "--facts", "-f", "json", "paper.txt") == (2, "", f"evcheck: {told}\n")
+
+
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [

@@ -62,7 +62,7 @@ HELP = {
         (
             ["compare", "paper.docx"],
             "compare",
-            "`evcheck compare` needs DOSSIER (the YAML file that describes the same study).",
+            "`evcheck compare` needs DOSSIER (the YAML file that describes the same study, or - for standard input).",
         ),
         (["completion", "pwsh"], "completion", "`evcheck completion` takes bash, zsh or fish, not `pwsh`."),
         (

@@ -8,6 +8,7 @@ import pytest
 
 from evcheck.cli.review import checked
 from evcheck.manuscript.draft import Draft, Found
+from evcheck.manuscript.drafting.results import of_none
 from evcheck.manuscript.drafting.writing import dossier
 from evcheck.manuscript.run import draft
 from evcheck.manuscript.walking import leaves
@@ -163,10 +164,31 @@ def test_where_results_are_of_no_preparation_by_name_a_verdict_that_hangs_on_the
     ) in told
     assert "> “Western blots of the EVs showed CD9, CD63, CD81 and TSG101, and calnexin was absent.”" in told
     assert (
-        "The manuscript gives some results without saying of which of its preparations they are. They are counted for "
-        "each of these; where a verdict hangs on them, it is for a human reader.\n"
+        "The manuscript does not say of which of its preparations these results are: CD9, CD63, CD81, TSG101, "
+        "calnexin. They are counted for each; where a verdict hangs on them, it is for a human reader.\n"
     ) in told
     assert "No sizing technique was found." in told  # there is none, of whatever preparation
+
+
+@pytest.mark.parametrize(
+    ("results", "expected"),
+    [
+        ("Western blots of plasma EVs showed CD9.\n\nWestern blots of the EVs showed CD9 and CD63.", ["CD63", "CD9"]),
+        (
+            "EVs were seen by TEM. The protein of the EVs was measured by BCA. RNA of the EVs was sequenced.",
+            ["TEM", "amount of protein", "RNA"],
+        ),
+        ("Plasma EVs were seen by TEM. Urinary EVs were seen by TEM.", []),
+        ("Nothing was measured.", []),
+    ],
+)
+def test_a_review_lists_the_results_of_no_preparation_and_no_others(results: str, expected: list[str]) -> None:
+    made = drafted(f"# Results\n\n## Characterization\n\n{results}\n")
+    assert of_none(made) == expected
+    told = review_plain.render(review(made, checked(made, ["esc2018"])), width=1000)
+    line = f"The manuscript does not say of which of its preparations these results are: {', '.join(expected)}. "
+    assert (line in told) == bool(expected)
+    assert ("these results are" in told) == bool(expected)
 
 
 def test_where_every_result_has_its_preparation_the_others_lack_it() -> None:

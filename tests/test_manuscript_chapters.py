@@ -10,6 +10,7 @@ import pytest
 from evcheck.manuscript.draft import Found
 from evcheck.manuscript.drafting.chapters import chapters
 from evcheck.manuscript.inputs import read
+from evcheck.manuscript.run import draft
 
 
 def plain(node: Any) -> Any:
@@ -79,6 +80,23 @@ def test_particles_images_and_amounts() -> None:
         "imaging": [{"technique": "TEM", "instrument": "JEM-1400", "preparation": "formvar grids, 2% uranyl acetate"}],
         "quantities": {"protein": {"by": "BCA"}},
     }
+
+
+@pytest.mark.parametrize(
+    ("told", "views"),
+    [
+        ("Wide-field and close-up images were taken of each sample.", ["wide-field", "close-up"]),
+        ("A close-up is shown beside the wide field view.", ["wide-field", "close-up"]),
+        ("Close-ups were taken.", ["close-up"]),
+        ("Cells were seen on a wide-field fluorescence microscope.", []),
+        ("Images were taken at random.", []),
+    ],
+)
+def test_the_views_of_images(told: str, views: list[str]) -> None:
+    text = f"# Methods\n\nEVs were isolated from human plasma with ExoQuick. EVs were imaged by TEM. {told}\n"
+    tree: Any = draft(text.encode(), "paper.md").tree
+    (image,) = tree["preparations"][0]["characterization"]["imaging"]
+    assert [one.value for one in image.get("views", [])] == views
 
 
 def test_an_assay_with_doses_controls_and_repeats() -> None:

@@ -99,6 +99,7 @@ def test_other_spellings_and_rounded_figures_are_no_disagreement(ours: str, thei
         ("protein: CD63", "protein: CD81", (NOT_IN_MANUSCRIPT, "protein of “plasma-ev”", "CD81", "")),
         ("technique: NTA", "technique: TRPS", (NOT_IN_MANUSCRIPT, "technique of “plasma-ev”", "TRPS", "")),
         ("mode: 112 nm", "mode: 140 nm", (DIFFERS, "mode size by NTA in “plasma-ev”", "140 nm", "112 nm")),
+        ("clone: H5C6", "rrid: AB_1", (NOT_IN_MANUSCRIPT, "RRID of the antibody cd63", "AB_1", "")),
         ("clone: H5C6", "clone: MEM-259", (NOT_IN_MANUSCRIPT, "clone of the antibody cd63", "MEM-259", "")),
     ],
 )

@@ -114,24 +114,53 @@ def test_sizes(told: str, expected: dict[str, str]) -> None:
     assert {key: value.value for key, value in particle["size"].items()} == expected
 
 
-@pytest.mark.parametrize(
-    ("methods", "told", "expected"),
-    [
-        ("NTA", "The mean size was 118 nm.", {"mean": ("118 nm", "the text does not say by which technique")}),
-        ("NTA", "The mean diameter of cells was 800 nm.", None),
-        ("NTA and DLS", "The mean size was 118 nm.", None),
-    ],
-)
-def test_a_size_without_its_technique_is_that_of_the_only_one(
-    methods: str, told: str, expected: dict[str, tuple[str, str]] | None
-) -> None:
+UNSAID = "the text does not say by which technique"
+
+
+def told_size(told: str, methods: str, chapter: str = "particles") -> list[dict[str, tuple[str, str]]]:
+    """The sizes of each entry, with why they are doubted, of a paper that measured by some methods."""
     text = (
         f"# Methods\n\nEVs were isolated from plasma with ExoQuick. EVs were measured by {methods}.\n\n"
         f"# Results\n\n## EVs\n\n{told}\n"
     )
-    first = preparations(text)[0]["characterization"]["particles"][0]
-    size = first.get("size")
-    assert (size and {key: (value.value, value.unsure) for key, value in size.items()}) == expected
+    entries = preparations(text)[0]["characterization"][chapter]
+    return [{key: (one.value, one.unsure) for key, one in entry.get("size", {}).items()} for entry in entries]
+
+
+@pytest.mark.parametrize(
+    ("methods", "told", "expected"),
+    [
+        ("NTA", "The mean size was 118 nm.", [{"mean": ("118 nm", UNSAID)}]),
+        ("NTA", "EVs had a mode of 92 nm, and plasma held 3.1 × 10^10 particles/mL.", [{"mode": ("92 nm", UNSAID)}]),
+        ("NTA", "EVs were small, with a median of 104 ± 3 nm.", [{"median": ("104 ± 3 nm", UNSAID)}]),
+        (
+            "NTA and by flow cytometry with a size gate of 100 nm beads",
+            "EVs had a mode of 92 nm.",
+            [{"mode": ("92 nm", UNSAID)}, {}],
+        ),
+        (
+            "NTA and DLS",
+            "EVs were looked at by DLS. They had a mode of 92 nm and their D50 was 98 nm.",
+            [{}, {"mode": ("92 nm", ""), "median": ("98 nm", "")}],
+        ),
+        ("NTA and DLS", "EVs had a mode of 92 nm.", [{}, {}]),
+        ("NTA", "EVs were round by TEM. EVs had a mean of 60 nm.", [{}]),
+        ("NTA", "The mean diameter of cells was 800 nm.", [{}]),
+        ("NTA and DLS", "The mean size was 118 nm.", [{}, {}]),
+        ("NTA", "Beads with EVs had a mode of 200 nm.", [{}]),
+        ("NTA", "LDL beside EVs had a mean of 24 nm.", [{}]),
+        ("NTA", "Cells had a mode of 9000 nm.", [{}]),
+        ("NTA", "EVs absorbed light with a mean of 520 nm excitation.", [{}]),
+    ],
+)
+def test_a_size_without_its_technique_is_that_of_the_only_one_or_of_the_one_named_before(
+    methods: str, told: str, expected: list[dict[str, tuple[str, str]]]
+) -> None:
+    assert told_size(told, methods) == expected
+
+
+def test_a_size_without_its_technique_is_that_of_images_where_there_is_no_other() -> None:
+    assert told_size("EVs had a mean of 60 nm.", "TEM", "imaging") == [{"mean": ("60 nm", UNSAID)}]
 
 
 def test_an_instrument_with_its_model_behind_a_comma_is_one() -> None:
@@ -148,6 +177,61 @@ def test_cells_are_named_by_their_line_before_all_else() -> None:
     cells = found(preparations(text)[0], "sample", "cells", "name")
     assert cells is not None
     assert cells.value == "A549 cells"
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("DKO-1, Dks-8, and DLD-1 cells", "DKO-1, Dks-8, and DLD-1 cells"),
+        ("A549 and HT-29 cells", "A549 and HT-29 cells"),
+        ("WT cells and A549 cells", "A549 cells"),
+        ("CD63 of A549 cells", "A549 cells"),
+    ],
+)
+def test_cells_in_a_list_are_named_together(told: str, expected: str) -> None:
+    text = f"# Methods\n\nEVs were isolated from conditioned medium of {told} by spinning it at 100,000 g for 70 min.\n"
+    cells = found(preparations(text)[0], "sample", "cells", "name")
+    assert cells is not None
+    assert cells.value == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "per"),
+    [
+        ("EVs were round, and plasma held 3.1 × 10^10 particles/mL.", "mL sample"),
+        ("NTA of EVs showed 3.1 × 10^10 particles/mL of human plasma.", "mL sample"),
+        ("NTA of EVs showed 3.1 × 10^10 particles/mL plasma.", "mL sample"),
+        ("NTA of EVs showed 3.1 × 10^10 particles/mL.", ""),
+        ("NTA of EVs showed 3.1 × 10^10 particles/mL plasma EVs.", ""),
+        ("NTA of plasma EVs showed 3.1 × 10^10 particles/mL.", ""),
+    ],
+)
+def test_what_a_number_of_particles_refers_to(told: str, per: str) -> None:
+    text = (
+        "# Methods\n\nEVs were isolated from human plasma with ExoQuick. EVs were counted by NTA.\n\n"
+        f"# Results\n\n{told}\n"
+    )
+    (particle,) = preparations(text)[0]["characterization"]["particles"]
+    refers = found(particle, "concentration", "per")
+    assert (particle["concentration"]["value"].value, refers.value if refers else "") == ("3.1e10 /mL", per)
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Samples were diluted 1:500 in PBS.", {"dilution": "1:500"}),
+        ("EVs were diluted 1:100 to 1:1000 in water.", {"dilution": "1:100 to 1:1000"}),
+        ("Samples were diluted 50-fold.", {"dilution": "50-fold"}),
+        ("Dilution of the samples was at 1,000-fold.", {}),
+        ("The antibody was diluted 1:100.", {}),
+        ("The software v. 3.4 was used.", {"software": "software v. 3.4"}),
+        ("The software was new.", {}),
+    ],
+)
+def test_dilution_and_software_of_a_count(told: str, expected: dict[str, str]) -> None:
+    text = f"# Methods\n\nEVs were isolated from human plasma with ExoQuick. EVs were counted by NTA. {told}\n"
+    (particle,) = preparations(text)[0]["characterization"]["particles"]
+    assert {key: particle[key].value for key in ("dilution", "software") if key in particle} == expected
 
 
 def test_a_tube_for_serum_is_no_anticoagulant_of_plasma() -> None:

@@ -26,6 +26,7 @@ def hinted(path: str, *sections: tuple[str, str]) -> str:
             "Blood of 12 healthy human donors was drawn.",
             "12 healthy human donors",
         ),
+        ("preparations[0].sample.medium.harvests.number", "Cells of 6 healthy donors were grown.", ""),
         ("preparations[0].sample.donors.age", "Donors were aged 54 to 71 years.", "aged 5"),
         ("preparations[0].isolation[1].fractions", "Fractions 7 to 9 were pooled.", "Fractions 7"),
         ("preparations[0].sample.cells.mycoplasma", "Mycoplasma was not found.", "Mycoplasma"),

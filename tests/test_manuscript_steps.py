@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from evcheck.manuscript.isolation.details import details
 from evcheck.manuscript.isolation.steps import steps_of
 from evcheck.manuscript.structure.events import Event, Reading, clauses
 from evcheck.manuscript.words.figures import find_figures
@@ -112,3 +113,61 @@ def test_clauses_part_acts() -> None:
         ", and the supernatant was filtered",
         "; pellets were discarded",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Plasma was prepared by two centrifugations at 2,500 × g for 15 min.", ["2"]),
+        ("Two centrifugations of plasma at 2,500 g for 15 min removed platelets.", ["2"]),
+        ("Plasma was made by double centrifugation at 2,500 × g for 15 min.", ["2"]),
+        ("Blood went through two consecutive spins (2,500 × g, 15 min, 20 °C).", ["2"]),
+        ("Blood was subjected to 2 centrifugation steps at 3,000 rpm (1,500 × g) for 15 min.", ["2"]),
+        ("EVs were purified by three rounds of ultracentrifugation at 100,000 × g for 70 min.", ["3"]),
+        ("Two sequential high-speed spins at 20,000 × g for 30 min gave large EVs.", ["2"]),
+        ("Plasma was spun at 2,500 × g for 15 min twice.", ["2"]),
+        ("Plasma was made by two centrifugations, at 1,500 × g for 10 min and 13,000 × g for 30 min.", ["", ""]),
+        ("Two spins were made, the first at 1,500 × g for 15 min.", [""]),
+        ("Two centrifugations followed, then one at 2,500 × g for 15 min.", [""]),
+        ("Two centrifuge tubes were spun at 2,500 × g for 15 min.", [""]),
+        ("Blood of two donors was spun at 2,500 × g for 15 min.", [""]),
+    ],
+)
+def test_how_often_a_spin_is_done(text: str, expected: list[str]) -> None:
+    assert [event.times.value if event.times else "" for event in steps(text)] == expected
+
+
+def load(text: str) -> tuple[str, str]:
+    """What goes onto the column of a text, and why that is doubted."""
+    reading = Reading(text, find_names(text), find_figures(text))
+    (event,) = [one for one in steps_of(reading, 0, 0, len(text)) if one.method == "size exclusion chromatography"]
+    told = [one for one in details(reading, event, 0, len(text)) if one.key == "load"]
+    return (told[0].value, told[0].unsure) if told else ("", "")
+
+
+STARTED = "the text says that the isolation started from so much"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("EVs were isolated by SEC. 0.5 mL plasma was loaded onto the column.", ("0.5 mL", "")),
+        ("500 µL of plasma were loaded on an SEC column.", ("500 µL", "")),
+        ("For SEC, 1 mL concentrated medium was carefully applied to the column.", ("1 mL", "")),
+        ("On the SEC column 500 µL cleared human plasma were placed on top.", ("500 µL", "")),
+        ("150 µL pre-cleared serum was added onto the SEC column.", ("150 µL", "")),
+        ("The SEC column was loaded with 2 mL urine.", ("2 mL", "")),
+        ("Pellets were resuspended in 0.5 mL of PBS and loaded on an SEC column.", ("0.5 mL", "")),
+        ("SEC was done. Fractions were taken up in 20 µL buffer and loaded on a 10% gel.", ("", "")),
+        ("EVs were isolated from 0.5 mL plasma by SEC.", ("0.5 mL", STARTED)),
+        ("EVs were isolated from 2 mL of human plasma using SEC.", ("2 mL", STARTED)),
+        ("EVs were concentrated from 20 mL medium by ultrafiltration and separated by SEC.", ("", "")),
+        ("SEC was done. 0.5 mL fractions were collected, and 1 mL PBS was added to the tubes.", ("", "")),
+        ("For SEC, 2 mL bed volume bottom layer was added to the column.", ("", "")),
+        ("SEC was done. 20 µL sample buffer was added to each fraction.", ("", "")),
+        ("SEC was done. 10 µL EVs were loaded onto a 10% gel.", ("", "")),
+        ("SEC was done. 10 µL EVs were pipetted into wells.", ("", "")),
+    ],
+)
+def test_what_a_column_is_loaded_with(text: str, expected: tuple[str, str]) -> None:
+    assert load(text) == expected

@@ -216,7 +216,7 @@ def test_a_review_has_a_verdict_for_every_row_and_quotes_what_it_rests_on() -> N
     [
         (
             "Not stated: `sample.donors.age`, `sample.storage.freeze_thaw_cycles`.",
-            "Not found: age, freeze thaw cycles.",
+            "Not found: age, freeze-thaw cycles.",
         ),
         ("The purpose of the study is not stated (`study.purpose`).", "The purpose of the study was not found."),
         ("No assay is described. If the study has none, write `assays: none`.", "No assay was found."),
@@ -266,6 +266,11 @@ def test_a_review_has_a_verdict_for_every_row_and_quotes_what_it_rests_on() -> N
             "Serum: neither the product nor the depletion is stated.",
             "Serum: neither the product nor the depletion was found.",
         ),
+        (
+            "Not stated: `protein.loaded`, `rrid` or `catalogue`.",
+            "Not found: how much was loaded, RRID or catalogue number.",
+        ),
+        ("No technique listed measures size.", "No technique that was found measures size."),
         ("8 steps: none is a precipitation.", "8 steps: none is a precipitation."),
     ],
 )
@@ -327,8 +332,8 @@ def test_the_page_marks_results_of_no_preparation_by_name() -> None:
     shown = several()
     page = manuscript_page.render(shown.draft, shown)
     assert page.count("check: the paper does not say of which preparation") == 1
-    assert "The manuscript gives some results without saying of which of its preparations they are." in page
-    assert "1 on weak evidence, marked “check”" in page
+    assert "The manuscript does not say of which of its preparations these results are: " in page
+    assert "2 on weak evidence, marked “check”" in page
 
 
 def test_a_review_speaks_of_fields_in_words() -> None:
@@ -394,6 +399,48 @@ def test_a_review_in_markdown_says_once_that_something_was_not_found() -> None:
     assert "not found in the manuscript for “plasma”, “urine”: the reason for this isolation." in (
         review_markdown.render(several())
     )
+
+
+def test_a_review_in_markdown_says_once_of_what_something_was_not_found() -> None:
+    from evcheck.manuscript.run import draft
+
+    text = "# Methods\n\nEVs were isolated from human plasma with ExoQuick. EVs were counted by NTA.\n"
+    made = draft(text.encode(), "paper.md")
+    told = review_markdown.render(review(made, checked(made, ["misev2023"])))
+    assert "(CHR-2, recommended): not found in the manuscript for NTA: detection limit, a blank." in told
+
+
+def test_what_was_not_found_quotes_one_sentence_of_each_place_and_no_heading_where_a_sentence_tells() -> None:
+    from evcheck.manuscript.run import draft
+
+    text = (
+        "# Methods\n\nEVs were isolated from human plasma with ExoQuick.\n\n## Nanoparticle tracking analysis\n\n"
+        "EVs were counted on a NanoSight NS300. EVs were sized on the NanoSight NS300 at camera level 14.\n"
+    )
+    made = draft(text.encode(), "paper.md")
+    (told,) = [one for one in review(made, checked(made, ["misev2023"])).chapters[0].open if one.names == ("CHR-2",)]
+    assert [(one.text, one.place) for one in told.quotations] == [
+        (
+            "EVs were counted on a NanoSight NS300.",
+            "Methods › Nanoparticle tracking analysis, paragraph 1",
+        )
+    ]
+
+
+def test_of_very_many_items_the_first_titles_are_told() -> None:
+    from evcheck.manuscript.run import draft
+
+    made = draft(b"The cat sat.", "paper.md")
+    told = review_plain.render(review(made, checked(made, ["esc2018"])), width=1000)
+    assert "Contaminants assessed; Size by two principles; 8 more · required" in told
+
+
+def test_a_verdict_on_several_items_has_all_their_titles() -> None:
+    told = review_plain.render(one(), width=1000)
+    assert (
+        "THER-1, THER-2, THER-3, THER-4 Standardized preparation; Heterogeneity known; Pharmacokinetics and safety; "
+        "Production at scale · recommended"
+    ) in told
 
 
 def test_verdicts_quote_what_was_found_and_neither_headings_nor_buffers() -> None:

@@ -9,7 +9,8 @@ import sys
 from evcheck.cli.main import UsageError
 from evcheck.cli.manuscripts import UNREADABLE, drafted
 from evcheck.cli.output import complain, prints_letters, width, write, write_json
-from evcheck.reading.loading import load
+from evcheck.reading.loading import load, load_bytes
+from evcheck.reading.text import MOST_READ
 from evcheck.views import disagreements
 
 DISAGREE = 1
@@ -20,9 +21,13 @@ def run(given: argparse.Namespace) -> int:
     if given.manuscript != "-" and os.path.isdir(given.manuscript):
         told = f"{given.manuscript} is a folder; a comparison is of one manuscript and the dossier of the same work."
         raise UsageError(f"{told} `evcheck draft` takes folders.")
-    loaded = load(given.dossier)
+    if given.dossier == "-" == given.manuscript:
+        raise UsageError("Standard input can be read once only; name `-` for the manuscript or for the dossier.")
+    piped = given.dossier == "-"
+    name = "standard input" if piped else given.dossier
+    loaded = load_bytes(sys.stdin.buffer.read(MOST_READ), name) if piped else load(name)
     if loaded.dossier is None:
-        complain(f"{given.dossier}: {loaded.problems[-1].message} The manuscript is named first, the dossier second.")
+        complain(f"{name}: {loaded.problems[-1].message} The manuscript is named first, the dossier second.")
         return UNREADABLE
     draft = drafted(given.manuscript)
     if draft is None:
@@ -32,15 +37,15 @@ def run(given: argparse.Namespace) -> int:
     errors = sum(one.severity == "error" for one in loaded.problems)
     if errors:
         told = "1 problem" if errors == 1 else f"{errors} problems"
-        complain(f"{given.dossier} has {told}; the parts concerned are not compared. `evcheck check` tells them.")
+        complain(f"{name} has {told}; the parts concerned are not compared. `evcheck check` tells them.")
     found = compare(draft, loaded)
     if given.format == "json":
-        write_json(disagreements.render_json(found, draft.manuscript, given.dossier))
+        write_json(disagreements.render_json(found, draft.manuscript, name))
     elif given.format == "markdown":
         from evcheck.views import disagreements_markdown
 
-        write(disagreements_markdown.render(found, draft.manuscript, given.dossier))
+        write(disagreements_markdown.render(found, draft.manuscript, name))
     else:
         plain = not prints_letters(sys.stdout.encoding)
-        write(disagreements.render(found, draft.manuscript, given.dossier, width=width(), ascii=plain))
+        write(disagreements.render(found, draft.manuscript, name, width=width(), ascii=plain))
     return DISAGREE if found.findings else 0

@@ -17,7 +17,9 @@ ENDING = {"yaml": ".yaml", "json": ".json", "html": ".html", "facts": ".tsv"}
 
 def run(given: argparse.Namespace) -> int:
     """Draft what the command names; 3 if a file cannot be read as a manuscript."""
-    form = "facts" if given.facts else given.format
+    if given.facts and given.format:
+        raise UsageError(f"`--facts` prints a table, and `--format {given.format}` asks for a draft; give one of them.")
+    form = "facts" if given.facts else given.format or "yaml"
     files = named(given.paths)
     if form == "facts" and len(files) > 1 and not (given.output and _is_folder(given.output)):
         return _table(files, given.output or "", given.force, given.jobs)

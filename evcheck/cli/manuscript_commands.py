@@ -38,7 +38,10 @@ def _draft(commands: Any) -> None:
         "-o", "--output", metavar="PLACE", help="the file to write, or a folder (needed for several manuscripts)"
     )
     draft.add_argument(
-        "-f", "--format", choices=["yaml", "json", "html"], default="yaml", help="a commented dossier, JSON, or a page"
+        "-f",
+        "--format",
+        choices=["yaml", "json", "html"],
+        help="a commented dossier (yaml, the default), JSON, or a page",
     )
     draft.add_argument("--facts", action="store_true", help="print a table of facts: field, value, evidence")
     draft.add_argument("--force", action="store_true", help="write over files that exist")
@@ -88,7 +91,9 @@ def _compare(commands: Any) -> None:
         epilog="Exit status: 0 they agree; 1 they disagree; 2 usage; 3 a file that cannot be read.",
     )
     compare.add_argument("manuscript", metavar="MANUSCRIPT", help="the paper, or - for standard input")
-    compare.add_argument("dossier", metavar="DOSSIER", help="the YAML file that describes the same study")
+    compare.add_argument(
+        "dossier", metavar="DOSSIER", help="the YAML file that describes the same study, or - for standard input"
+    )
     compare.add_argument(
         "-f", "--format", choices=["plain", "markdown", "json"], default="plain", help="plain, markdown or json"
     )

@@ -22,6 +22,11 @@ ENDED = (
     "Draft the manuscript without `--jobs`."
 )
 
+NOTHING_PIPED = (
+    "Nothing came from standard input. Pipe a manuscript into it, as in `cat paper.md | evcheck draft -`, or name a "
+    "file."
+)
+
 UNREADABLE = 3
 """The exit status where a file cannot be read as a manuscript."""
 
@@ -140,7 +145,11 @@ def told(made: Attempt, name: str) -> Draft | None:
     if made.draft is not None:
         from evcheck.manuscript.drafting.nothing import nothing_found
 
-        made = made._replace(why=f"{name}: {lacking}" if (lacking := nothing_found(made.draft)) else "")
+        made = made._replace(
+            why=f"{'standard input' if name == '-' else name}: {lacking}"
+            if (lacking := nothing_found(made.draft))
+            else ""
+        )
     if made.why:
         _say(made.why)
     return made.draft
@@ -151,8 +160,10 @@ def attempt(name: str) -> Attempt:
     from evcheck.manuscript.inputs import Unreadable
     from evcheck.manuscript.run import draft
 
+    if name == "-" and not (piped := _standard_input()).strip():
+        return Attempt(None, NOTHING_PIPED)
     try:
-        return Attempt(draft(_standard_input(), "standard input") if name == "-" else draft(name))
+        return Attempt(draft(piped, "standard input") if name == "-" else draft(name))
     except Unreadable as error:
         why = str(error)
     except RecursionError:
@@ -160,7 +171,7 @@ def attempt(name: str) -> Attempt:
     except Exception as error:  # one manuscript that we fail on must not stop the others
         kind = type(error).__name__
         why = f"evcheck failed on this manuscript ({kind}). That is a mistake of ours; please report it."
-    return Attempt(None, f"{name}: {why}")
+    return Attempt(None, f"{'standard input' if name == '-' else name}: {why}")
 
 
 def _say(text: str) -> None:

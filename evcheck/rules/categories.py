@@ -137,11 +137,17 @@ def _together(preparation: Any, verdicts: dict[str, Verdict]) -> Verdict:
     return make(message, at, **values)
 
 
+SENTENCES = ("No ", "None ", "Nothing ", "Assessed", "For ", "What ", "Whether ")
+"""How a message begins that becomes a clause among others; a protein keeps its capital."""
+
+
 def _lacking(slot: str, verdict: Verdict) -> str:
     """What is wrong with one category, in a clause."""
     if verdict.outcome is Outcome.NOT_MET:
         return f"no protein is {'assessed' if slot == '3' else 'shown'} that is {WORDS[slot]}"
     message = verdict.message.rstrip(".")
+    if message.startswith(SENTENCES):
+        message = message[:1].lower() + message[1:]
     return f"{WORDS[slot]}: {message}" if slot == "3" else message
 
 

@@ -73,7 +73,10 @@ def verbatim(page: Page, label: str, text: str) -> list[Line]:
 def quoted(page: Page, text: str, place: str) -> str:
     """Words of a paper between marks of ours, and where in it they stand."""
     where = place.replace("›", ">") if page.ascii else place
-    return f"{page.ours('“')}{page.theirs(text)}{page.ours('”')} ({page.theirs(where)})"
+    cut = page.ours("…")
+    inner = text.removeprefix("… ").removesuffix(" …")
+    before, behind = f"{cut} " if text.startswith("… ") else "", f" {cut}" if text.endswith(" …") else ""
+    return f"{page.ours('“')}{before}{page.theirs(inner)}{behind}{page.ours('”')} ({page.theirs(where)})"
 
 
 def table(align: str, heads: list[str], rows: list[list[Span]]) -> list[Line]:

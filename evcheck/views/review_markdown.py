@@ -24,6 +24,7 @@ NAMING = re.compile(r"[@#](?=\w)")
 
 
 AGAIN = "Not found: "
+AGAIN_FOR = "Not found for "
 """What a message begins with that says again what the word before it has said."""
 
 
@@ -65,8 +66,11 @@ def _chapter(chapter: Chapter, all: bool, quoting: Quoting) -> list[str]:
 def _verdict(verdict: Verdict, quoting: Quoting) -> str:
     about = ", ".join(f"“{escaped(one)}”" for one in verdict.named)
     of = escaped(f"({', '.join(verdict.names)}, {verdict.level}): {verdict.word}")
+    whose = f" for {about}" if about else ""
     if verdict.word == NOT_FOUND and verdict.message.startswith(AGAIN):
-        told = f"{of}{f' for {about}' if about else ''}: {escaped(verdict.message.removeprefix(AGAIN))}"
+        told = f"{of}{whose}: {escaped(verdict.message.removeprefix(AGAIN))}"
+    elif verdict.word == NOT_FOUND and verdict.message.startswith(AGAIN_FOR):
+        told = f"{of}{f'{whose}:' if about else ''} {escaped(verdict.message.removeprefix('Not found '))}"
     else:
         told = f"{of}. {f'{about}: ' if about else ''}{escaped(verdict.message)}"
     lines = [f"- **{escaped(verdict.title)}** {told}"]

@@ -13,7 +13,7 @@ from evcheck.manuscript.draft import Draft, Found
 from evcheck.manuscript.drafting.hints import hint
 from evcheck.manuscript.drafting.nothing import nothing_found
 from evcheck.manuscript.drafting.outlining import steps
-from evcheck.manuscript.drafting.results import shared_by_all
+from evcheck.manuscript.drafting.results import of_none, shared_by_all
 from evcheck.manuscript.structure.placing import around, quotation, where
 from evcheck.manuscript.text import Manuscript, Span
 from evcheck.manuscript.walking import entries, expanded, leaves, values
@@ -28,9 +28,11 @@ CAVEAT = (
     "may tell. Look before you ask the authors for it."
 )
 SHARED = (
-    "The manuscript gives some results without saying of which of its preparations they are. They are counted for each "
-    "of these; where a verdict hangs on them, it is for a human reader."
+    "The manuscript does not say of which of its preparations these results are: {results}. They are counted for each; "
+    "where a verdict hangs on them, it is for a human reader."
 )
+MOST_RESULTS = 12
+"""Results that are listed there; of more, the others are counted."""
 HONESTY = "Reported is not the same as adequate: evcheck reads what a paper states, not whether the work was done well."
 NOT_FOUND = "not found in the manuscript"
 TOO_LITTLE = "too little found in the manuscript"
@@ -48,6 +50,9 @@ AGAINST = frozenset(
 list that a program has read may not be complete."""
 AGAIN = 60
 """Characters that are repeated of a longer quotation that stands above."""
+
+MOST_TITLES = 5
+"""Titles of items that are printed for one verdict."""
 
 MOST_QUOTATIONS = 3
 """Sentences that are quoted for one verdict."""
@@ -79,7 +84,7 @@ class Quoting:
 
     def of(self, one: Quotation) -> tuple[str, str]:
         """The words to quote and the place to name."""
-        if (one.text, one.place) in self._told and len(one.text) > 2 * AGAIN:
+        if (one.text, one.place) in self._told and len(one.text) > AGAIN + 20:
             return f"{one.text[:AGAIN].rpartition(' ')[0]} …", "as quoted above"
         self._told.add((one.text, one.place))
         return one.text, one.place
@@ -146,7 +151,11 @@ class Review(NamedTuple):
     def caveats(self) -> tuple[str, ...]:
         """What a reader has to know of the whole review."""
         lacking = nothing_found(self.draft)
-        return (*((lacking,) if lacking else ()), CAVEAT, *((SHARED,) if self.draft.possible else ()))
+        results = of_none(self.draft)
+        more = len(results) - MOST_RESULTS
+        listed = ", ".join(results[:MOST_RESULTS]) + (f" and {more} more" if more > 0 else "")
+        shared = (SHARED.format(results=listed),) if results else ()
+        return (*((lacking,) if lacking else ()), CAVEAT, *shared)
 
 
 def review(draft: Draft, report: Report) -> Review:
@@ -156,7 +165,9 @@ def review(draft: Draft, report: Report) -> Review:
     found = findings(result)
     chapters = []
     for guideline in guidelines_of(report, result):
-        verdicts = _merged([_verdict(draft.manuscript, tree, one) for one in folds([guideline], found, False)])
+        verdicts = _merged(
+            [_verdict(draft.manuscript, tree, guideline, one) for one in folds([guideline], found, False)]
+        )
         chapters.append(
             Chapter(
                 guideline,
@@ -183,16 +194,18 @@ def _merged(verdicts: list[Verdict]) -> list[Verdict]:
     return list(merged.values())
 
 
-def _verdict(read: Manuscript, tree: Mapping[str, Any], fold: Fold) -> Verdict:
+def _verdict(read: Manuscript, tree: Mapping[str, Any], guideline: GuidelineFacts, fold: Fold) -> Verdict:
     row = fold.finding.row
     subjects = tuple(dict.fromkeys(subject for one in fold.findings for subject in one.subjects))
     paths = dict.fromkeys(place.path for one in fold.findings for place in one.places)
-    quoted = quotations(read, [value for path in paths for value in values_at(tree, path)])
+    silent = row.outcome is Outcome.NOT_REPORTED
+    deciding = [value for path in paths for value in _deciding(read, values_at(tree, path), silent)]
+    quoted = quotations(read, deciding)
     known = {around(read, Span(one.start, one.end)) for one in quoted}
     missed = row.outcome in (Outcome.NOT_REPORTED, Outcome.NOT_MET)
     return Verdict(
         fold.names,
-        fold.facts.title.rstrip("."),
+        _titles(guideline, fold),
         fold.facts.asks,
         fold.facts.level,
         row.outcome,
@@ -207,6 +220,22 @@ def _verdict(read: Manuscript, tree: Mapping[str, Any], fold: Fold) -> Verdict:
         row.outcome is Outcome.NOT_MET and row.rule not in AGAINST,
         subjects == _only(tree),
     )
+
+
+def _deciding(read: Manuscript, values: list[Found], silent: bool) -> list[Found]:
+    """The values at a place that a verdict rests on: all, or one, told in a sentence if any is, where some lack."""
+    if not silent:
+        return values
+    told = [value for value in values if value.evidence]
+    headings = [one for one in told if str(where(read, one.evidence[0])).partition(", heading")[1]]
+    return [one for one in told if one not in headings][:1] or headings[:1]
+
+
+def _titles(guideline: GuidelineFacts, fold: Fold) -> str:
+    """The titles of the items of a verdict, each once; of very many the first."""
+    titles = list(dict.fromkeys(guideline.items[one.row.item].title.rstrip(".") for one in fold.findings))
+    more = len(titles) - MOST_TITLES
+    return "; ".join(titles[:MOST_TITLES]) + (f"; {more} more" if more > 0 else "")
 
 
 def _only(tree: Mapping[str, Any]) -> tuple[str, ...]:

@@ -60,6 +60,7 @@ IN_BRACKETS = re.compile(
 """Words for what was isolated, before a bracket that tells how much of it."""
 SUPERNATANTS = re.compile(r"\bsupernatants? (?:was|were)\b", re.IGNORECASE)
 """What vesicles are isolated from, in a passage whose heading names them."""
+LABELLED = re.compile(r"(?i)\b(?:label\w*|uptake|incubated with|internali\w+|unbound dye|free dye)\b")
 ENZYMES = re.compile(r"caspase|luciferase", re.IGNORECASE)
 """What is measured in cells, by an amount of their protein."""
 AMOUNT = re.compile(
@@ -121,7 +122,7 @@ def _assays(scene: Scene, number: int, subject: str) -> Iterator[tuple[str, Foun
             subject = "vesicles"
         if scene.about_vesicles and IN_BRACKETS.search(scene.text, sentence.start, name.start):
             subject, direct = "vesicles", True
-        if ENZYMES.search(text):
+        if ENZYMES.search(text) or (substance == "lipid" and _of_no_lipid(name.name, text)):
             continue
         if subject not in ("vesicles", "") or ((OF_CELLS.search(text) or OF_FLUID.search(text)) and not direct):
             continue
@@ -135,6 +136,13 @@ def _assays(scene: Scene, number: int, subject: str) -> Iterator[tuple[str, Foun
 def _of_protein(text: str, behind: str) -> bool:
     """Whether a sentence, and what stands in it behind an assay, says that protein was measured."""
     return PROTEIN_WORD.search(text) is not None and not NO_PROTEIN.search(behind)
+
+
+def _of_no_lipid(assay: str, text: str) -> bool:
+    """Whether a dye for peroxide measures another thing than cholesterol, or one for membranes labels vesicles."""
+    if assay == "cholesterol assay":
+        return "holesterol" not in text
+    return assay == "lipid dye assay" and LABELLED.search(text) is not None
 
 
 def _goes_on(scene: Scene, number: int) -> bool:

@@ -12,6 +12,7 @@ from evcheck.manuscript.characterization.amounts import quantities
 from evcheck.manuscript.characterization.belonging import OF_SEVERAL, Belonging
 from evcheck.manuscript.characterization.cargo import proteome, rna
 from evcheck.manuscript.characterization.concentrations import Count, counted
+from evcheck.manuscript.characterization.contents import contents
 from evcheck.manuscript.characterization.lysis import lysis_buffer
 from evcheck.manuscript.characterization.measuring import Look, looks
 from evcheck.manuscript.characterization.particles import image_entries, particle_entries
@@ -56,7 +57,17 @@ class Shown(NamedTuple):
         components.extend(assayed(scene, known))
         served, lysed = instruments(scene, found), lysis_buffer(scene)
         count = _with_technique(counted(scene), found)
-        return Shown(scene, proteins, antibodies, lysed, found, served, count, quantities(scene), components)
+        amounts = _with_contents(quantities(scene), contents(scene))
+        return Shown(scene, proteins, antibodies, lysed, found, served, count, amounts, components)
+
+
+def _with_contents(known: dict[str, Node], held: Mapping[str, dict[str, Node]]) -> dict[str, Node]:
+    """The amounts that are known with those of RNA and lipid beside them."""
+    told = dict(known)
+    for substance, entry in held.items():
+        before = told.get(substance)
+        told[substance] = {**entry, **(before if isinstance(before, dict) else {})}
+    return told
 
 
 def _with_technique(count: Count | None, found: Sequence[Look]) -> Count | None:

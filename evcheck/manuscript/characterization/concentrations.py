@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from evcheck.manuscript.draft import Found, Node
@@ -90,10 +91,30 @@ TOLD_SIZE = Sieve(
     rf"\b(?P<kind>mean|average|median|modal|mode) (?:particle |vesicle |EV |exosome |hydrodynamic )?"
     rf"(?:size|diameter)s?\b"
     rf"(?: of (?!cell|bead|liposom|droplet)[^.;\d]{{0,40}}| \([^()]{{0,20}}\))? ?(?:was|were|is|of|,|:)"
-    rf" ?(?:about |approximately |around |~ ?)?(?P<size>{NUMBER})",
+    rf" ?(?:about |approximately |around |~ ?)?(?P<size>{NUMBER})"
+    rf"|\b(?:a|the|their|its|with|and) (?P<alone>mean|average|median|modal|mode|D50)(?: \([^()]{{0,20}}\))?"
+    rf" ?(?:was|were|is|of|at|near|,|:|=)"
+    rf" ?(?:about |approximately |around |~ ?)?(?P<length>{NUMBER})(?! ?(?:apart|thick|steps?|pores?|beads?))",
     re.IGNORECASE,
 )
-KINDS_OF_SIZE = {"mean": "mean", "average": "mean", "median": "median", "modal": "mode", "mode": "mode"}
+"""Sizes by the words for them alone: `The mean diameter was 118 nm`, `EVs had a mode of 92 nm`."""
+OTHER_LENGTHS = Sieve(
+    r"\b(?:beads?|microspheres|liposomes?|droplets?|nanoparticles of|gold|pores?|wavelengths?|absorbance|excitation"
+    r"|emission|lasers?|thickness|heights?|stiffness|resolution|distances?|channels?|grids?|LNPs?|lipoproteins?"
+    r"|V?LDL|HDL|chylomicrons?|bacteria|virions?|phages?|fibrils?|fib(?:er|re)s)\b",
+    re.IGNORECASE,
+)
+"""Words for what else is so many nanometres long."""
+NO_SIZERS = ("flow cytometry", "bead-based flow cytometry", "imaging flow cytometry")
+"""Techniques that count, and which hardly anybody takes a mean size from without saying so."""
+KINDS_OF_SIZE = {
+    "mean": "mean",
+    "average": "mean",
+    "median": "median",
+    "modal": "mode",
+    "mode": "mode",
+    "d50": "median",
+}
 KIN = {
     "electron microscopy": "TEM", "immuno-EM": "TEM", "fluorescence NTA": "NTA", "MADLS": "DLS", "MRPS": "RPS",
     "TRPS": "RPS", "bead-based flow cytometry": "flow cytometry", "nano-flow cytometry": "flow cytometry",
@@ -102,6 +123,15 @@ KIN = {
 FOUND_BY = re.compile(r"^[^.;,]{0,40}?\b(?:by|with|using|via|in|from|under) (?:the )?(?:[\w-]+ ){0,2}$")
 """What stands between a size and the technique that found it."""
 UNSAID = "the text does not say by which technique"
+
+
+OF_SAMPLE = re.compile(
+    r" (?:of |in )?(?:[\w-]+ )?(?:plasma|serum|blood|urine|medium|milk|CSF|saliva)\b(?! (?:EVs?|exosomes|vesicles))"
+)
+HELD = re.compile(
+    r"\b(?:[Pp]lasma|[Ss]erum|[Uu]rine|[Mm]ilk|CSF|[Ss]aliva|[Mm]edium) (?:held|contained|had)\b[^.;,]{0,30}$"
+)
+"""What a number of particles by volume is of, behind it and before it: `plasma held 3 × 10^10 particles/mL`."""
 
 
 class Count(NamedTuple):
@@ -141,14 +171,23 @@ def counted(scene: Scene) -> Count | None:
         technique = by_counter or _counter(scene, number)
         spelt = figure is not None and PARTICLES.search(scene.text, *figure[1]) is not None and _counts_anywhere(scene)
         if figure and (technique or subject == "vesicles" or spelt) and (words or technique or spelt):
-            return Count(technique, {"value": Found(figure[0], (figure[1],))})
+            return Count(technique, _figure(scene, *figure))
         by_mass = words is not None and PARTICLES.match(scene.text, words.start()) is not None
         found = figure and scene.roles[number] == "results" and scene.direct[number]
         if figure and found and (COUNTED.search(scene.text, *figure[1]) or TOLD.search(told)):
-            return Count("", {"value": Found(figure[0], (figure[1],))})
+            return Count("", _figure(scene, *figure))
         if words and (technique or by_mass or (subject == "vesicles" and scene.direct[number])) and not worded:
             worded = Count(technique, {"value": Found("measured", (Span(words.start(), words.end()),))})
     return worded if worded and (worded.technique or _counts_anywhere(scene)) else None
+
+
+def _figure(scene: Scene, value: str, span: Span) -> dict[str, Node]:
+    """A number of particles, with the sample that it refers to where the words beside it tell."""
+    found: dict[str, Node] = {"value": Found(value, (span,))}
+    of = OF_SAMPLE.match(scene.text, span.end) or HELD.search(scene.text[max(0, span.start - 60) : span.start])
+    if of is not None and value.endswith("/mL"):
+        found["per"] = Found("mL sample", (span,))
+    return found
 
 
 def _by_counter(scene: Scene, number: int) -> str:
@@ -207,17 +246,46 @@ def _kin(technique: str) -> str:
     return KIN.get(technique, technique)
 
 
-def sizes_told(scene: Scene, technique: str) -> dict[str, Node]:
-    """The sizes of vesicles that results give without a technique, or by this one: `The mean diameter was 118 nm`."""
-    found: dict[str, Node] = {}
+def sizes_told(scene: Scene, techniques: Sequence[str]) -> dict[str, dict[str, Node]]:
+    """The sizes of vesicles that results give without a technique, by the one that they are of.
+
+    `techniques` are those that the paper sized by. A size is of the one that the sentence before names, else of the
+    only one that there is: `The mean diameter was 118 nm`.
+    """
+    found: dict[str, dict[str, Node]] = {}
+    sizers = [one for one in techniques if one not in NO_SIZERS] or list(techniques)
     for number, role in enumerate(scene.roles):
         if role not in ("results", "abstract") or scene.others[number] or scene.subjects[number] in ("cells", "tissue"):
             continue
         start, end, _ = scene.manuscript.sentences[number]
         for match in TOLD_SIZE.finditer(scene.text, start, end):
-            if not _by(scene, technique, Span(*match.span()), Span(start, end)):
-                continue
-            key = KINDS_OF_SIZE[match["kind"].lower()]
-            value = Found(" ".join(match["size"].split()), (Span(match.start(), match.end()),), UNSAID)
-            found.setdefault(key, value)
+            key, told = _told(scene, match, number)
+            technique = _sizer(scene, number, sizers) if told else ""
+            if told and technique and _by(scene, technique, Span(*match.span()), Span(start, end)):
+                value = Found(told, (Span(match.start(), match.end()),), UNSAID)
+                found.setdefault(technique, {}).setdefault(key, value)
     return found
+
+
+def _told(scene: Scene, match: re.Match[str], number: int) -> tuple[str, str]:
+    """Which size a match tells, and the size; empty where it is that of another thing."""
+    if match["kind"]:
+        return KINDS_OF_SIZE[match["kind"].lower()], " ".join(match["size"].split())
+    sentence = scene.manuscript.sentences[number]
+    other = OTHER_LENGTHS.search(scene.text, sentence.start, sentence.end)
+    if scene.subjects[number] != "vesicles" or not scene.direct[number] or other:
+        return "", ""
+    return KINDS_OF_SIZE[match["alone"].lower()], " ".join(match["length"].split())
+
+
+def _sizer(scene: Scene, number: int, sizers: Sequence[str]) -> str:
+    """The technique that a size is by, of those that sized: what the sentence before names, else the only one."""
+    sentences = scene.manuscript.sentences
+    before = number - 1
+    if before >= 0 and sentences[before].paragraph == sentences[number].paragraph:
+        names = [name.name for name in within(scene.names, "technique", *sentences[before][:2])]
+        kin = {_kin(name) for name in names if name and name not in NO_SIZERS}
+        named = [one for one in sizers if {_kin(one)} == kin]
+        if kin:
+            return named[0] if len(named) == 1 else ""
+    return sizers[0] if len(sizers) == 1 else ""

@@ -26,10 +26,26 @@ SETTINGS = Sieve(
 )
 SOFTWARE = Sieve(
     r"\b(?:NTA|NanoSight NTA|ZetaView|NTA Analytical)\s(?:analytical )?(?:software )?(?:\()?(?:version |v\.? ?"
-    r"|ver\.? ?)?\d\.\d(?:\.\d{1,3}){0,2}(?: build \d+)?|\bZetaView (?:software|8\.\d+\.\d+)",
+    r"|ver\.? ?)?\d\.\d(?:\.\d{1,3}){0,2}(?: build \d+)?|\bZetaView (?:software|8\.\d+\.\d+)"
+    r"|\bsoftware (?:version |v\.? ?|ver\.? ?)\d\.\d(?:\.\d{1,3}){0,2}",
     re.IGNORECASE,
 )
+DILUTED = Sieve(
+    r"\b(?P<diluted>(?:samples?|EVs|vesicles|exosomes|preparations?|isolates?|they|it)\b[^.;]{0,40}?"
+    r"\bdilut(?:ed|ions?)\b[^.;]{0,30}?)(?P<by>\b1 ?[:/] ?\d[\d,]*(?: ?(?:to|-|–) ?1 ?[:/] ?\d[\d,]*)?"
+    r"|\b\d[\d,]*(?: ?(?:to|-|–) ?\d[\d,]*)?[- ]?(?:fold|times)\b)",
+    re.IGNORECASE,
+)
+"""How much vesicles were diluted before they were counted: `Samples were diluted 1:500`."""
 BAR = re.compile(r"\bscale[- ]bars?\b[^.;\d]{0,30}(?P<length>\d{1,4}(?:\.\d)?\s?(?:nm|[µμ]m))?", re.IGNORECASE)
+VIEWS = (
+    (
+        "wide-field",
+        re.compile(r"\bwide[- ]?field\b(?! (?:fluorescen|epi|microscop|illumin|deconv|imaging))", re.IGNORECASE),
+    ),
+    ("close-up", re.compile(r"\bclose[- ]?ups?\b", re.IGNORECASE)),
+)
+"""Views of images by their words; a wide-field microscope is one of fluorescence."""
 MEASURED = re.compile(
     r"(?:\(|, ?|; ?|\b(?:for|of|from|on|in) )(?:[nN] ?= ?)?(?P<number>\d{2,3}|\d{1,2},?\d{3}) (?:single |individual )?"
     r"(?:particles|vesicles|EVs|sEVs|exosomes)\b(?! ?(?:/|per\b))"
@@ -48,7 +64,7 @@ def particle_entries(
     """The techniques that sized or counted, as `characterization: particles:` has them; `number` is the count."""
     entries: list[Node] = []
     for technique, group in _by_technique(found, PARTICLES).items():
-        entry: dict[str, Node] = {"technique": _technique(technique, group)}
+        entry: dict[str, Node] = {"technique": _technique(scene, technique, group)}
         _instrument(scene.text, entry, served.get(technique, []))
         _details(scene, entry, group)
         if size := sizes_in(scene, [look.sentence for look in group], technique):
@@ -57,10 +73,11 @@ def particle_entries(
             entry["concentration"] = number.node
             number = None
         entries.append(entry)
-    if len(entries) == 1 and isinstance(only := entries[0], dict) and "size" not in only:
-        (technique,) = _by_technique(found, PARTICLES)
-        if size := sizes_told(scene, technique):
-            only["size"] = size
+    techniques = list(_by_technique(found, PARTICLES))
+    told = sizes_told(scene, techniques) if entries else {}
+    for technique, one in zip(techniques, entries, strict=True):
+        if isinstance(one, dict) and "size" not in one and technique in told:
+            one["size"] = dict(told[technique])
     if number and entries and isinstance(first := entries[0], dict) and "concentration" not in first:
         first["concentration"] = number.node
     return entries
@@ -69,11 +86,14 @@ def particle_entries(
 def image_entries(scene: Scene, found: list[Look], served: dict[str, list[Span]]) -> list[Node]:
     """The techniques that imaged, as `characterization: imaging:` has them."""
     entries: list[Node] = []
-    for technique, group in _by_technique(found, IMAGES).items():
-        entry: dict[str, Node] = {"technique": _technique(technique, group)}
+    imaged = _by_technique(found, IMAGES)
+    alone = not _by_technique(found, PARTICLES) and len(imaged) == 1
+    for technique, group in imaged.items():
+        entry: dict[str, Node] = {"technique": _technique(scene, technique, group)}
         _instrument(scene.text, entry, served.get("TEM" if technique == "immuno-EM" else technique, []))
         _pictures(scene, entry, group)
         size = sizes_in(scene, [look.sentence for look in group], technique)
+        size = size or (sizes_told(scene, [technique]).get(technique, {}) if alone else {})
         if size and (number := _measured(scene, size)):
             size["particles_measured"] = number
         if size:
@@ -100,8 +120,10 @@ def _by_technique(found: list[Look], techniques: tuple[str, ...]) -> dict[str, l
     return groups
 
 
-def _technique(technique: str, group: list[Look]) -> Found:
-    best = min(group, key=lambda look: bool(look.unsure))
+def _technique(scene: Scene, technique: str, group: list[Look]) -> Found:
+    """A technique with the first sure words for it, those of a sentence before those of a heading above it."""
+    sentences = scene.manuscript.sentences
+    best = min(group, key=lambda look: (bool(look.unsure), look.span.start < sentences[look.sentence].start))
     return Found(technique, (best.span,), best.unsure)
 
 
@@ -113,30 +135,45 @@ def _instrument(text: str, entry: dict[str, Node], spans: list[Span]) -> None:
 
 
 def _details(scene: Scene, entry: dict[str, Node], group: list[Look]) -> None:
-    """Software and settings from the paragraphs in the methods that name the technique."""
+    """Software, settings and dilution from the paragraphs in the methods that name the technique."""
     for look in group:
         if scene.roles[look.sentence] not in ("methods", "supplement", "other"):
             continue
         around = scene.manuscript.paragraphs[scene.manuscript.sentences[look.sentence].paragraph]
-        software, settings = _told_of_instrument(scene.text, around.start, around.end)
+        software, settings, dilution = _told_of_instrument(scene.text, around.start, around.end)
         if software is not None:
             entry.setdefault("software", software)
         if settings is not None:
             entry.setdefault("settings", settings)
+        if dilution is not None and _is_of(entry, COUNTING):
+            entry.setdefault("dilution", dilution)
+
+
+COUNTING = ("NTA", "fluorescence NTA", "TRPS", "MRPS", "RPS", "SP-IRIS", "nano-flow cytometry", "DLS")
+"""Techniques whose paragraph speaks of no other dilution, such as that of an antibody."""
+
+
+def _is_of(entry: dict[str, Node], techniques: tuple[str, ...]) -> bool:
+    """Whether an entry is of one of some techniques."""
+    technique = entry.get("technique")
+    return isinstance(technique, Found) and technique.value in techniques
 
 
 @lru_cache(maxsize=64)
-def _told_of_instrument(text: str, start: int, end: int) -> tuple[Found | None, Found | None]:
-    """Software and settings that a paragraph tells; several preparations and techniques ask for the same."""
+def _told_of_instrument(text: str, start: int, end: int) -> tuple[Found | None, Found | None, Found | None]:
+    """Software, settings and dilution that a paragraph tells; several preparations and techniques ask for the same."""
     match = SOFTWARE.search(text, start, end)
     software = Found(match.group(), (Span(match.start(), match.end()),)) if match else None
     found = list(SETTINGS.finditer(text, start, end))[:6]
     spans = tuple(Span(one.start(), one.end()) for one in found)
-    return software, Found("; ".join(one.group() for one in found), spans) if found else None
+    settings = Found("; ".join(one.group() for one in found), spans) if found else None
+    thinned = DILUTED.search(text, start, end)
+    dilution = Found(" ".join(thinned["by"].split()), (Span(*thinned.span("by")),)) if thinned else None
+    return software, settings, dilution
 
 
 def _pictures(scene: Scene, entry: dict[str, Node], group: list[Look]) -> None:
-    """Stain, grids and scale bars from the paragraphs that name the technique."""
+    """Stain, grids, views and scale bars from the paragraphs that name the technique."""
     for look in group:
         around = scene.manuscript.paragraphs[scene.manuscript.sentences[look.sentence].paragraph]
         if scene.roles[look.sentence] == "methods" and "preparation" not in entry:
@@ -146,5 +183,8 @@ def _pictures(scene: Scene, entry: dict[str, Node], group: list[Look]) -> None:
                 words = dict.fromkeys(one.group() for one in stains)
                 entry["preparation"] = Found(", ".join(words), spans)
         start = scene.manuscript.sentences[look.sentence].start
+        views = [(view, match) for view, one in VIEWS if (match := one.search(scene.text, start, around.end))]
+        if views and "views" not in entry:
+            entry["views"] = [Found(view, (Span(*match.span()),)) for view, match in views]
         if (bar := BAR.search(scene.text, start, min(around.end, start + 400))) and "scale_bar" not in entry:
             entry["scale_bar"] = Found(bar.group("length") or "yes", (Span(bar.start(), bar.end()),))

@@ -62,7 +62,11 @@ def _study(work: Work) -> None:
     for data in entries(study, "data"):
         accession = within(data, "accession")
         if isinstance(accession, Stated):
-            work.mentioned("accession", accession)
+            work.mentioned("accession of data", accession)
+
+
+CALLED = {"catalogue": "catalogue number", "rrid": "RRID"}
+"""How identifiers of antibodies are called."""
 
 
 def _antibodies(work: Work) -> None:
@@ -74,7 +78,7 @@ def _antibodies(work: Work) -> None:
             value = within(antibody, key)
             if isinstance(value, Stated) and value.path not in told:
                 told.add(value.path)
-                work.mentioned(f"{key} of the antibody {name}".rstrip(), value)
+                work.mentioned(f"{CALLED.get(key, key)} of the antibody {name}".rstrip(), value)
 
 
 def _preparation(work: Work, ours: Any, theirs: Any) -> None:

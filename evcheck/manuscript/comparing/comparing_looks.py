@@ -70,7 +70,7 @@ def _look(work: Work, about: str, entry: Any, chapter: str, model: str) -> None:
         return
     work.agree += 1
     instruments = [one for part in like for one in founds(part, "instrument")]
-    named = f"instrument ({technique.value})"
+    named = f"instrument of {technique.value} in {about}"
     work.value(field_of(model, "instrument"), named, within(entry, "instrument"), instruments, anywhere=True)
     count = [one for part in like for one in founds(part, "concentration", "value")]
     named = f"number of particles by {technique.value} in {about}"

@@ -11,37 +11,40 @@ CULTURE = (
     ("medium.base", "In which medium were the vesicles collected?"),
     (
         "medium.serum",
-        "Which serum did that medium hold, and how was it freed of its own vesicles? `none` if there was none.",
+        "Which serum did that medium hold, and how was it freed of its own vesicles? Write `none` if there was none.",
     ),
     ("medium.conditioning", "For how long was the medium on the cells?"),
 )
 DONORS = (
     ("donors.number", "How many donors were there?"),
-    ("donors.sex", "Of which sex were they?"),
-    ("donors.age", "Of which age were they?"),
-    ("donors.health", "In what state of health were they?"),
-    ("donors.fasting", "Had they fasted?"),
+    ("donors.sex", "Of which sex were the donors?"),
+    ("donors.age", "Of which age were the donors?"),
+    ("donors.health", "In what state of health were the donors?"),
+    ("donors.fasting", "Had the donors fasted?"),
 )
 BLOOD = (
     ("collection.needle", "With which needle was blood drawn?"),
-    ("collection.time_to_processing", "How long after the draw was it first spun?"),
+    ("collection.time_to_processing", "How long after the draw was the blood first spun?"),
     ("processing", "By which spins was plasma or serum made? One entry each."),
 )
 KEPT = (
     ("storage.state", "Was the sample used fresh, or was it cooled or frozen?"),
-    ("storage.freeze_thaw_cycles", "How often was it frozen and thawed?"),
+    ("storage.freeze_thaw_cycles", "How often was the sample frozen and thawed?"),
 )
 PREPARATION = (
     ("rationale", "Why was this isolation chosen?"),
     ("storage.temperature", "At which temperature was the preparation kept?"),
-    ("storage.buffer", "In which buffer was it kept?"),
+    ("storage.buffer", "In which buffer was the preparation kept?"),
     ("characterization.proteins", "Which proteins were looked for in the vesicles, markers and contaminants alike?"),
     ("characterization.particles", "By which technique were particles sized and counted?"),
     ("characterization.imaging", "Were single vesicles imaged, by which technique?"),
     ("characterization.quantities.protein", "How much protein does the preparation hold, by which assay?"),
 )
 STUDY = (
-    ("negative_results.status", "Are results that showed nothing reported? `reported`, `none obtained` or `withheld`."),
+    (
+        "negative_results.status",
+        "Are results that showed nothing reported? Write `reported`, `none obtained` or `withheld`.",
+    ),
     ("data", "Which data sets are public, and where?"),
     ("ev_track", "What is the EV-TRACK ID?"),
 )
@@ -53,8 +56,8 @@ SPECIFIC = {
         ("normalizer", "To what were figures normalized: creatinine, osmolality, particles?"),
     ),
     "csf": (
-        ("site", "Where was it drawn: lumbar, ventricular, cisternal?"),
-        ("access", "How was it drawn: puncture, drain, shunt, after death?"),
+        ("site", "Where was the fluid drawn: lumbar, ventricular, cisternal?"),
+        ("access", "How was the fluid drawn: puncture, drain, shunt, after death?"),
         ("red_cells", "How many red blood cells were counted in it?"),
     ),
     "saliva": (
@@ -124,7 +127,7 @@ PARTICLE = (
 )
 IMAGE = (
     ("views", "Is there a wide-field view, and a close-up?"),
-    ("size.particles_measured", "How many vesicles were measured?"),
+    ("size.particles_measured", "How many vesicles were measured on images?"),
 )
 ASSAY = (
     ("doses", "Which doses of vesicles were tested?"),
@@ -136,6 +139,8 @@ SPECIES = (("species", "From which species are the vesicles? The Latin name."),)
 AMOUNT = (("amount.used", "How much of it did one isolation start from?"),)
 ANTICOAGULANT = (("collection.anticoagulant", "Which anticoagulant was in the tube?"),)
 OF_THESE = (("characterization", "Which results are of these vesicles? The paper gives some without saying of which."),)
-ISOLATION = (("isolation", "By which steps were vesicles isolated? `none` if the fluid was measured as it is."),)
-ASSAYS = (("assays", "Was anything done to see what the vesicles do? `none` if not, else one entry for each assay."),)
+ISOLATION = (("isolation", "By which steps were vesicles isolated? Write `none` if the fluid was measured as it is."),)
+ASSAYS = (
+    ("assays", "Was anything done to see what the vesicles do? Write `none` if not, else one entry for each assay."),
+)
 PREPARATIONS = (("preparations", "From what were vesicles isolated, and how? One entry for each source and protocol."),)

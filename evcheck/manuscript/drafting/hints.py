@@ -34,7 +34,7 @@ WORDS = {
     "load": r"\bloaded (?:on|in)to?\b",
     "mycoplasma": r"\b[Mm]ycoplasma",
     "needle": r"\bneedles?\b|\b\d{2}[- ]?gauge\b",
-    "number": rf"\b\d+ (?:\w+ ){{0,2}}{PEOPLE}",
+    "donors": rf"\b\d+ (?:\w+ ){{0,2}}{PEOPLE}",
     "particles_measured": r"\b\d+ (?:vesicles|particles|EVs|exosomes) (?:were|from)\b|\d ?nm\b[^.\n]{0,60}\bn ?= ?\d+",
     "passage": r"\bpassages?\b",
     "platelets": r"\bplatelet counts?\b|\bresidual platelets\b",
@@ -52,7 +52,7 @@ WORDS = {
 }
 """By the last key of a field, or the last but one where that is too general: what a sentence about it holds."""
 
-GENERAL = ("value", "by")
+GENERAL = ("value", "by", "number")
 
 
 def hint(read: Manuscript, path: str) -> Span | None:

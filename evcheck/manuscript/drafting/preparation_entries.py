@@ -14,7 +14,9 @@ from evcheck.manuscript.medium import media
 from evcheck.manuscript.medium.media import MediumFound
 from evcheck.manuscript.samples import blood, donors, material, species
 from evcheck.manuscript.samples.binomials import as_printed
+from evcheck.manuscript.samples.cell_state import cell_state
 from evcheck.manuscript.samples.keeping import Kept
+from evcheck.manuscript.samples.needles import needle
 from evcheck.manuscript.samples.samples import Source
 from evcheck.manuscript.structure.events import Reading
 from evcheck.manuscript.text import Span
@@ -99,6 +101,11 @@ def _sample(study: Study, one: Preparation) -> dict[str, Node]:
     if tubes and kind.group == "blood" and kind.kind != "serum":
         held = {name: span for name, span in tubes.items() if name != "none"} or tubes
         sample["collection"] = {"anticoagulant": [Found(name, (span,)) for name, span in held.items()]}
+    drawn_with = needle(read.text, study.passages, kind.group, kind.kind)
+    if drawn_with is not None:
+        chapter = sample.setdefault("collection" if kind.group == "blood" else "csf", {})
+        assert isinstance(chapter, dict)
+        chapter["needle"] = drawn_with
     return sample
 
 
@@ -147,6 +154,9 @@ def _material(study: Study, one: Preparation, kind: Source) -> dict[str, Node]:
             others = tuple(Candidate(study.read.text[cell.start : cell.end], cell) for cell in cells[1:])
             name = study.read.text[cells[0].start : cells[0].end]
             out["cells"] = {"name": Found(name, (cells[0],), "", others)}
+        made_by = [study.read.text[cell.start : cell.end] for cell in cells]
+        if state := cell_state(study.read.text, study.passages, made_by):
+            out["cells"] = {**(named if isinstance(named := out.get("cells"), dict) else {}), **state}
     return out
 
 

@@ -6,13 +6,13 @@ check says of both is certain, and what it says of one alone depends on what the
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
 
 from evcheck.manuscript.characterization.belonging import NOT_SAID
 from evcheck.manuscript.characterization.characterizing import Shared
 from evcheck.manuscript.draft import Draft, Found, Node
-from evcheck.manuscript.walking import leaves, values, within, without
+from evcheck.manuscript.walking import entries, found, leaves, values, within, without
 
 CHAPTER = "characterization"
 
@@ -91,6 +91,33 @@ def shared_by_all(draft: Draft) -> Draft:
             for number, one in enumerate(assays)
         ]
     return draft._replace(tree=tree, unnamed=tuple(path for path in draft.unnamed if CHAPTER not in path))
+
+
+def of_none(draft: Draft) -> list[str]:
+    """The results that are told of no preparation by name, where they could be of several: proteins, techniques."""
+    sure = within(certain(draft).tree, "preparations")
+    named: dict[str, None] = {}
+    for own, possible in zip(sure if isinstance(sure, list) else [], draft.possible, strict=False):
+        known = set(_names(within(own, CHAPTER)))
+        named.update(dict.fromkeys(one for one in _names(possible) if one not in known))
+    for path in draft.unnamed:
+        if path.startswith("assays["):
+            kind = found(within(draft.tree, "assays")[int(path[len("assays[") : -1])], "kind")
+            named[f"{kind.value} assay" if kind else "assay"] = None
+    return list(named)
+
+
+def _names(chapter: Any) -> Iterator[str]:
+    """What the entries of a chapter are about, in words."""
+    for key, what in (("proteins", "protein"), ("particles", "technique"), ("imaging", "technique")):
+        for one in entries(chapter, key):
+            yield from (value.value for value in values(one, what))
+    yield from (f"amount of {AMOUNT_OF.get(key, key)}" for key in within(chapter, "quantities") or ())
+    for one in entries(chapter, "components"):
+        yield from (value.value for value in values(one, "what"))
+
+
+AMOUNT_OF = {"rna": "RNA", "dna": "DNA"}
 
 
 def with_doubts(draft: Draft) -> tuple[Draft, bool]:

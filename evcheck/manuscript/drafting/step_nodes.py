@@ -25,7 +25,7 @@ def step_node(study: Study, done: Done) -> Node:
     passage = next((one for one in study.passages if one.start <= event.start < one.end), None)
     if passage is not None:
         for detail in details(read, event, passage.start, passage.end):
-            step[detail.key] = Found(detail.value, (detail.words,))
+            step[detail.key] = Found(detail.value, (detail.words,), detail.unsure)
         if poured := layers(read, event, passage.start):
             step["layers"] = [{"percent": Found(detail.value, (detail.words,))} for detail in poured]
     if event.keep:

@@ -135,7 +135,7 @@ def _found_at(page: Page, spans: Sequence[Span], values: Sequence[str]) -> str:
     held = sum(len(one) + 2 for one in dict.fromkeys(values) if one in text)
     if len(text) > SAID and len(text) - held <= len(text) * REST:
         return f"({place})"
-    if (text, place) in page.told and len(text) > 2 * AGAIN:
+    if (text, place) in page.told and len(text) > AGAIN + 20:
         return f"“{text[:AGAIN].rpartition(' ')[0]} …” (as quoted above)"
     page.told.add((text, place))
     return f"“{text}” ({place})"

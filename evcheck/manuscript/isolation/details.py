@@ -27,11 +27,21 @@ FRACTIONS = re.compile(
 DENSITY = re.compile(r"(?P<value>1\.\d{1,3}(?: ?[-–] ?1\.\d{1,3})?) ?g ?(?:/|·|\s)?(?:m[lL]|cm3|cm³)")
 VOLUME = r"\d[\d.,]* ?(?:mL|ml|[µμu][lL]|L)\b"
 LOADED = re.compile(
-    rf"(?P<value>{VOLUME})(?: (?:aliquots? )?(?:of|from) [^.;()]{{0,60}}?)?\)? (?:was|were) (?:\w+ )?(?:loaded|applied"
-    r"|layered|injected)\b"
+    rf"(?P<value>{VOLUME})(?: (?:aliquots? )?(?:of|from) [^.;()]{{0,60}}?"
+    r"|(?: (?!(?:was|were|and|to|in|bed|layer|resin|PBS|buffer|water|Sepharose)\b)"
+    r"[\w-]+){1,4}?)?\)? "
+    r"(?:was|were) (?:[\w-]+ )?(?:(?:loaded|applied|layered|injected)\b"
+    r"(?! (?:in|on)(?:to)? (?:[^ .;]+ ){0,3}(?:gels?|lanes?|wells?)\b)"
+    r"|(?:placed|pipetted|added|put) (?:on top\b|(?:on)?to (?:the |a |an )?(?:[\w-]+ ){0,2}columns?\b))"
+    rf"|\bin (?P<taken>{VOLUME})(?: of)?(?: (?!and\b)[\w-]+){{0,4}},? and (?:then |was |were |subsequently ){{0,2}}"
+    r"(?:loaded|applied|layered) (?:on|to)(?:to)?\b(?! (?:[^ .;]+ ){0,3}(?:gels?|lanes?|wells?|gradients?|cushions?)\b)"
     rf"|\b(?:load|appl|inject)(?:ed|ied|ing|ying) (?:with )?(?P<other>{VOLUME})"
 )
 """How much goes onto a column: `The concentrate (500 µL) was loaded`."""
+STARTED_FROM = re.compile(
+    rf"\bfrom (?P<value>{VOLUME})(?: of)?(?: [\w-]+){{1,4}}? (?:by|using|with|via|on|through) (?:an? |the )?$"
+)
+"""What a column is given where the words before it tell: `from 0.5 mL plasma by size exclusion chromatography`."""
 MEMBRANE = re.compile(
     r"\b(?P<value>poly-?ether ?sulfone|PES|PVDF|polyvinylidene (?:di)?fluoride|regenerated cellulose|cellulose acetate"
     r"|nitrocellulose|polycarbonate|nylon|PTFE|mixed cellulose esters?|polysulfone)\b(?! (?:tubes?|bottles?|plates?))",
@@ -51,6 +61,7 @@ class Detail(NamedTuple):
     key: str
     value: str
     words: Span
+    unsure: str = ""
 
 
 def details(read: Reading, event: Event, start: int, end: int) -> list[Detail]:
@@ -59,14 +70,27 @@ def details(read: Reading, event: Event, start: int, end: int) -> list[Detail]:
     if event.method in FRACTIONATED:
         found.append(_matched(read, "fractions", FRACTIONS, event.start, min(end, event.end + AFTER)))
     if event.method in ON_COLUMNS:
-        found.append(
-            _matched(read, "load", LOADED, max(start, event.start - AFTER // 2), min(end, event.end + AFTER // 2))
-        )
+        loaded = _matched(read, "load", LOADED, max(start, event.start - AFTER // 2), min(end, event.end + AFTER // 2))
+        found.append(loaded or _started_from(read, event, start))
     if event.method in FILTERED:
         found.append(_matched(read, "membrane", MEMBRANE, event.clause.start, min(end, event.clause.end + 60)))
     if event.method in GRADIENTS:
         found.append(_matched(read, "density", DENSITY, event.start, min(end, event.end + AFTER)))
     return [one for one in found if one is not None]
+
+
+def _started_from(read: Reading, event: Event, start: int) -> Detail | None:
+    """The volume of a sample that a column is named right behind, as its load."""
+    first = max(start, event.start - 90)
+    match = STARTED_FROM.search(read.text[first : event.start])
+    if match is None:
+        return None
+    return Detail(
+        "load",
+        match["value"],
+        Span(first + match.start("value"), first + match.end("value")),
+        "the text says that the isolation started from so much",
+    )
 
 
 def layers(read: Reading, event: Event, start: int) -> list[Detail]:
@@ -92,6 +116,7 @@ def _matched(read: Reading, key: str, pattern: re.Pattern[str], start: int, end:
     match = pattern.search(read.text, start, end)
     if match is None:
         return None
-    told = match["value"] or match["other"]
+    groups = match.groupdict()
+    told = groups["value"] or groups.get("taken") or groups.get("other") or ""
     value = f"{told} g/mL" if key == "density" else told
     return Detail(key, value.replace("–", "-"), Span(match.start(), match.end()))

@@ -150,7 +150,19 @@ def _spin_method(text: str, part: Span, head: Figure) -> str:
     return "ultracentrifugation" if ultra else "centrifugation"
 
 
+SPINS = re.compile(r"(?i)\w+[- ].*(?:centrifug|spin)")
+"""Words that count spins, and not how often one is done: of several figures each is that of one spin."""
+EACH_ITS_OWN = re.compile(r"(?i)\b(?:first|second|respectively|initial|final|increasing|followed by|then)\b")
+"""Words of a sentence that tells its spins one by one."""
+
+
 def _repeats(text: str, head: Figure, figures: Sequence[Figure], part: Span) -> Figure | None:
+    """How often a spin is done, as the words beside it tell."""
+    heads = [figure for figure in figures if figure.kind in ("force", "speed")]
+    alone = len({figure.kind for figure in heads}) == len(heads) and not EACH_ITS_OWN.search(
+        text, figures[0].start, figures[-1].end
+    )
+    figures = [one for one in figures if alone or not SPINS.match(text[one.start : one.end])]
     near = [figure for figure in figures if figure.kind == "times" and part.start <= figure.start < part.end]
     near = [
         figure

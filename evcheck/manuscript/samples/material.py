@@ -32,6 +32,11 @@ LINE = Sieve(
 )
 """Cells by a name that a reader can tell them by: a line, an organ, a kind."""
 
+LISTED = re.compile(r"(?:\b[A-Z][\w/-]*\d[\w/-]*(?:, (?:and )?| and ))+$")
+"""Lines that share the word for cells with the one behind them: `DKO-1, Dks-8, and DLD-1 cells`."""
+UNTOLD = re.compile(r"(?:(?:WT|KO|HT|NC|CTRL|WT/KO) )+(?:cells?|cell lines?)$")
+"""Names that tell genotypes apart and no cells."""
+
 MOST = 6
 """So many names of cells are given at most."""
 
@@ -74,7 +79,11 @@ def cells_named(read: Reading, near: Sequence[Passage], found: Sequence[Passage]
                 if not told or OTHER_CELLS.search(text) or not (anywhere or words.vesicle.search(text)):
                     continue
                 for match in LINE.finditer(text):
-                    place = Span(sentence.start + match.start(), sentence.start + match.end())
+                    if UNTOLD.fullmatch(match.group()):
+                        continue
+                    listed = LISTED.search(text, 0, match.start())
+                    first = listed.start() if listed else match.start()
+                    place = Span(sentence.start + first, sentence.start + match.end())
                     named.setdefault(match.group().removesuffix("s").lower(), place)
             if named and not anywhere:
                 break

@@ -48,9 +48,16 @@ WORDY = 40
 """Characters of the words before."""
 TIMES = re.compile(
     r"(?i:\b(?P<word>twice|thrice|once more|(?:two|three|four|five|2|3|4|5) times)\b"
-    r"|(?<![\w.])(?P<x>[2-5]) ?[×x](?= ?(?:\d|for |with |in )(?!07|0\d)))"
+    r"|(?<![\w.])(?P<x>[2-5]) ?[×x](?= ?(?:\d|for |with |in )(?!07|0\d))"
+    r"|\b(?P<spins>two|three|four|five|[2-5]|double|triple)[- ]"
+    r"(?:(?:consecutive|successive|sequential|identical|serial|repeated|further|additional|subsequent|separate) )?"
+    r"(?:(?:rounds?|cycles?|runs?) of |(?:(?:low|high)[- ]speed) )?(?:ultra-?)?(?:centrifugations?|spins?|spinnings?)"
+    r"(?: (?:steps?|rounds?|cycles?|runs?))?\b)"
 )
-OFTEN = re.compile(r"[2-5tfoTFO](?<!\w.)(?i:(?=wice|hrice|nce more|\w{0,4} times| ?[×x]))")
+OFTEN = re.compile(
+    r"[2-5tfodTFOD](?<!\w.)(?i:(?=wice|hrice|nce more|\w{0,4} times| ?[×x]"
+    r"|(?:wo|hree|our|ive|ouble|riple)?[- ][\w -]{0,40}(?:entrifugat|spin)))"
+)
 """Where words for how often may begin."""
 
 
@@ -118,9 +125,10 @@ def _in_words(text: str) -> list[int]:
 
 
 def repeats(text: str) -> Iterator[Figure]:
-    """How often a thing is done: `twice`, `three times`, `2 x 70 min`."""
+    """How often a thing is done: `twice`, `three times`, `2 x 70 min`, `two centrifugations`."""
     names = {"twice": 2, "thrice": 3, "once more": 2, "two": 2, "three": 3, "four": 4, "five": 5}
+    names |= {"double": 2, "triple": 3}
     for match in matches(TIMES, text, (word.start() for word in OFTEN.finditer(text))):
-        word = (match["word"] or match["x"]).lower()
+        word = (match["word"] or match["x"] or match["spins"]).lower()
         count = names.get(word) or names.get(word.split()[0]) or int(word.split()[0])
         yield Figure(match.start(), match.end(), "times", str(count), float(count))

@@ -1,0 +1,103 @@
+"""The state of the cells that make vesicles, as the sentences tell it that are of these cells and of no others.
+
+Cells that vesicles are given to have passages and viabilities too. What a sentence says is taken where it names the
+cells that make the vesicles, or all cell lines, or goes on with such a sentence; where it names other cells it is not,
+and where it names none it is doubted.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from evcheck.manuscript.draft import Candidate, Found
+from evcheck.manuscript.samples.cell_facts import ANY_CELLS, LIKELY, stated
+from evcheck.manuscript.samples.material import LINE
+from evcheck.manuscript.structure.passages import Passage
+from evcheck.manuscript.text import Sentence
+from evcheck.manuscript.words.sieve import Sieve
+
+NAMELESS = "the sentence does not name the cells"
+RECIPIENTS = Sieve(
+    r"\brecipient|\btarget cells?\b|\buptake\b|\btreated with\b|\breporter (?:cells?|lines?)\b|\bco-?cultur|"
+    r"\bincubated with\b|\bfunctional assays?\b|\bresponder"
+    r"|\bfor (?:the )?(?:\w+ )?(?:assays?|migration|scratch|tube formation)\b",
+    re.IGNORECASE,
+)
+ALL_CELLS = re.compile(
+    r"(?i)\b(?:all|both|each|every) (?:of the )?(?:[\w-]+ ){0,2}(?:cells?|cell lines?|lines|cultures)\b"
+    r"|\bcell lines? (?:was|were)\b"
+)
+ALONE = re.compile(
+    r"\b(?:HUVEC|HCAEC|HMEC|PBMC|BMDM|MEF|[A-Z]?\w{0,4}MSC|HeLa|Jurkat|THP-?1|K-?562|LNCaP|A549|MCF-?(?:7|10A)|U-?937"
+    r"|HEK-?293\w*|HT-?29|HCT-?116|PC-?3|SH-SY5Y|Caco-?2|HepG2|CHO|RAW ?264\.7|4T1|MDA-MB-\d+|U-?2 ?OS|H9c2)\b"
+)
+"""Cells that are named without a word for cells behind."""
+GENERIC = re.compile(
+    r"(?i)cells?|lines?|cultures?|human|mouse|murine|rat|primary|adult|the|derived|of|and|bovine|porcine|immortali[sz]ed"
+)
+
+
+def cell_state(text: str, passages: Sequence[Passage], made_by: Sequence[str]) -> dict[str, Found]:
+    """The state of the cells that make vesicles, by its key in a dossier; `made_by` are the names of these cells."""
+    told: dict[str, dict[str, Found]] = {}
+    for passage in passages:
+        if passage.role not in ("methods", "other", "supplement", "results") or passage.kind == "table":
+            continue
+        if not LIKELY.search(text, passage.start, passage.end):
+            continue
+        goes_on = False
+        for sentence in passage.sentences:
+            whose = _whose(text, sentence, made_by, goes_on)
+            goes_on = whose == "" if _named(text, sentence) else goes_on and whose == ""
+            if whose is None:
+                continue
+            for key, found in stated(text, sentence, passage.role):
+                found = found._replace(unsure="; ".join(filter(None, (found.unsure, whose))))
+                told.setdefault(key, {}).setdefault(found.value, found)
+    return {key: _first(found) for key, found in told.items()}
+
+
+def _first(found: dict[str, Found]) -> Found:
+    """The first value that is sure, else the first, with the others beside it."""
+    first, *rest = sorted(found.values(), key=lambda one: bool(one.unsure))
+    return first._replace(others=tuple(Candidate(one.value, one.evidence[0]) for one in rest if not one.unsure))
+
+
+def _whose(text: str, sentence: Sentence, made_by: Sequence[str], goes_on: bool) -> str | None:
+    """Why it is unsure that a sentence is of the cells that make vesicles; empty if it is, None if it is of others."""
+    if RECIPIENTS.search(text, sentence.start, sentence.end):
+        return None
+    named = _named(text, sentence)
+    if any(_same(one, other) for one in named for other in made_by):
+        return ""
+    if ALL_CELLS.search(text, sentence.start, sentence.end) or goes_on:
+        return None if named and not ALL_CELLS.search(text, sentence.start, sentence.end) else ""
+    if named:
+        return None
+    return NAMELESS if ANY_CELLS.search(text, sentence.start, sentence.end) else None
+
+
+def _named(text: str, sentence: Sentence) -> list[str]:
+    """The names of cells in a sentence by which they are told apart."""
+    lines = [match.group() for match in LINE.finditer(text, sentence.start, sentence.end)]
+    return lines + [match.group() for match in ALONE.finditer(text, sentence.start, sentence.end)]
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether two names may be of the same cells: they share a word that tells, or one is short for the other."""
+    first, second = _words(one), _words(other)
+    if not first or not second:
+        return not first and not second
+    return bool(set(first) & set(second)) or _short(first, other) or _short(second, one)
+
+
+def _words(name: str) -> list[str]:
+    words = re.findall(r"[A-Za-z0-9]+(?:-[0-9][\w-]*)?", name)
+    return [word.lower().removesuffix("s") for word in words if not GENERIC.fullmatch(word)]
+
+
+def _short(words: Sequence[str], name: str) -> bool:
+    """Whether a word is the initials of a name: `MSC` of `mesenchymal stem cells`."""
+    initials = "".join(word[0] for word in re.findall(r"[A-Za-z]+", name)).lower()
+    return any(len(word) > 2 and word.lower() in initials for word in words)
