@@ -17,7 +17,7 @@ from evcheck.manuscript.words.vesicle_words import Words
 
 WORKED_ON = Sieve(
     r"(?i)(?:centrifug|ultracentrifug|collect|harvest|\bspun\b|thaw|dilut|filter|mixed|process"
-    r"|load|concentrat|subject|drawn|pool|incubat|clear|applied|"
+    r"|load|concentrat|subject|drawn|pool|incubat|clear|clarif|applied|"
     r"layered|added|passed|obtained|fractionat|separated|used for|minced|dissoci|digest|cut\b"
     r"|blend|squeez|homogen|juic|wash|infiltrat|purif|isolat|overlaid|transferred|treated|\brun\b|flowed"
     r"|infused|introduced|acidif|skimm"

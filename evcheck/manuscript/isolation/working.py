@@ -50,8 +50,26 @@ def runs(read: Reading, found: Sequence[Passage], words: Words, sources: Sequenc
             words,
             sources_within(sources, passage.start, passage.end),
             sources_within(sources, *passage.title),
+            out[-1] if out and _carries_on(read.text, passage, out[-1]) else None,
         )
     return out
+
+
+CARRIED = re.compile(
+    r"\b(?:[Tt]he )?(?:concentrated|[Rr]esuspended|crude|pelleted|[Cc]oncentrated) (?:particles|pellets?|materials?"
+    r"|vesicles|preparations?|suspensions?)\b|\b[Tt]he (?:particles|retentate|concentrate)\b"
+)
+"""What a passage begins with that goes on with what the one before it pelleted or concentrated."""
+AT_FIRST = 260
+"""Characters of a passage, within which it says so."""
+
+
+def _carries_on(text: str, passage: Passage, before: Run) -> bool:
+    """Whether a passage of the methods without a topic goes on with the vesicles of the one right before it."""
+    if passage.topic or passage.role != "methods" or passage.number != before.passage.number + 1:
+        return False
+    isolates = any(done.part == "isolation" for done in before.steps)
+    return isolates and CARRIED.search(text, passage.start, min(passage.end, passage.start + AT_FIRST)) is not None
 
 
 PRESENT = re.compile(r"\b(?:is|are|allows?|requires?|separates?|precipitates?|remains?)\b")
@@ -64,9 +82,13 @@ def _in_general(text: str, passage: Passage) -> bool:
     return passage.kind == "paragraph" and PRESENT.search(told) is not None and PAST.search(told) is None
 
 
-def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source], titled: list[Source]) -> list[Run]:
-    """The steps of a passage, parted where it turns to another sample."""
+def _runs(
+    read: Reading, passage: Passage, words: Words, sources: list[Source], titled: list[Source], before: Run | None
+) -> list[Run]:
+    """The steps of a passage, parted where it turns to another sample; it goes on with those `before`, if there are."""
     state, strict = _begun(read.text, passage, titled), _is_strict(read.text, passage)
+    if before is not None:
+        state.topic, state.kinds = "vesicles", [*before.kinds]
     turns = cues(read.text, passage, words)
     sources = samples_of(read, passage, turns, sources)
     for number in range(len(passage.sentences)):
@@ -74,7 +96,7 @@ def _runs(read: Reading, passage: Passage, words: Words, sources: list[Source], 
     state.steps += titled_only(read, state, passage, strict)
     state.steps += unspun(read, state, passage, state.steps, turns, strict)
     state.part()
-    sure = passage.topic == "vesicles" or any(cue.topic == "vesicles" for cue in turns)
+    sure = before is not None or passage.topic == "vesicles" or any(cue.topic == "vesicles" for cue in turns)
     told = [done for _, steps in state.parts for done in steps]
     return [
         Run(passage, kinds, tuple(with_loose_rotors(read, passage, without_summaries(steps, told))), sure, strict)

@@ -96,6 +96,7 @@ PRESENT_AFTER = re.compile(
     r"|co-?float(?:ed|s)|remained (?:detectable|visible|present)|co-?eluted|eluted|accumulated|co-?purified"
     r"|co-?fractionated|floated) (?:in|with|at)|(?:expression|enrichment|positivity) (?:was|were) (?:confirmed"
     r"|detected|observed|found|evident|verified)"
+    r"|(?:scored|tested|came out|turned out|came up|ran) positive"
     r"|(?:reacted|stained) (?:strongly|weakly|brightly|dimly|well|clearly|intensely)|(?:became|become|proved|turned"
     r"|appeared) (?:\w+ly )?(?:accessible|detectable|visible|positive|apparent|evident)"
     r"|(?:rank\w*|stood|stand|figur\w+|featur\w+|counted|fell|fall|lay|lie|place[ds]?|belong\w*|came"

@@ -12,7 +12,8 @@ NOT_BEFORE = {
     r"chicken|knockout|depleted|free|reduced|low|heat-inactivated|in|EV-|exosome-)[- ]*$",
     "plasma": r"(?:inductively coupled|oxygen|glow|air|argon|O2|cold|to the|across the|at the|"
     r"(?:EV|MP|MV|vesicle|exosome|microparticle)s?[- ](?:free|depleted))[- ]*$",
-    "whole blood": r"(?:red|white|umbilical cord|sheep|complete|PBMCs from|lymphocytes from)[- ]*$",
+    "whole blood": r"(?:red|white|umbilical cord|sheep|complete|traces? of|signs? of|stained with|visible|no|without"
+    r"|free of|free from|contaminated with|contamination (?:by|with)|PBMCs from|lymphocytes from)[- ]*$",
 }
 
 NOT_AFTER = {

@@ -94,6 +94,7 @@ def places_of_vesicles(text: str, names: Mentions) -> tuple[Span, ...]:
         spans += [Span(match.start(), match.end()) for match in re.finditer(pattern, text)]
     if "pellet" in text or "fraction" in text:
         spans += [Span(match.start(), match.end()) for match in PELLETS.finditer(text)]
+    spans += _labelled(text)
     if POOLED.search(text):
         spans += [Span(match.start(), match.end()) for match in POOLS.finditer(text)]
     full = {name.name for name in names["term"] if name.end - name.start > SHORT}
@@ -112,6 +113,25 @@ def places_of_vesicles(text: str, names: Mentions) -> tuple[Span, ...]:
         and not AWARD.match(text, span.end, span.end + 6)
         and _means(text, span)
     )
+
+
+SIGN = r"(F\d{1,2}|P\d{2,3})"
+VESICLES_OF = r"(?:EVs|[Ee]xosomes|[Vv]esicles|OMVs|MVs|MPs)"
+SIGNED = Sieve(
+    rf"(?<![\w-]){SIGN}[- ](?:derived )?{VESICLES_OF}\b"
+    rf"|(?<![\w-]){SIGN} (?:held|contained|had|yielded|was (?:rich|enriched) in) (?:[\w-]+ ){{0,4}}?{VESICLES_OF}\b"
+    rf"|\b{VESICLES_OF} (?:\(|(?:(?:were|was) )?(?:\w+ )?(?:in|from|of) (?:fraction )?){SIGN}(?![\w-])"
+)
+"""The sign of a fraction or pellet that holds the vesicles of a paper: `F2 held cup-shaped vesicles`."""
+
+
+def _labelled(text: str) -> list[Span]:
+    """Where a text names its vesicles by the sign of their fraction."""
+    signs = {sign for match in SIGNED.finditer(text) for sign in match.groups() if sign}
+    if not signs:
+        return []
+    pattern = rf"(?<![\w-])(?:{'|'.join(sorted(signs))})(?![\w-])"
+    return [Span(match.start(), match.end()) for match in re.finditer(pattern, text)]
 
 
 def _words(text: str) -> Iterator[Span]:

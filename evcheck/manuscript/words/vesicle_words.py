@@ -86,6 +86,9 @@ COMPLEX = Sieve(
 """The exosome that degrades RNA, which is no vesicle."""
 
 
+OFTENER = 3
+"""So many times oftener than vesicles a paper on the complex names it, though it tells what it is not."""
+
 PARTICLES_OF = Sieve(
     r"(?i)\b(?:CaCO ?3|calcium|carbonate|silica|polymer\w*|polystyrene|latex|PLGA|PLA|PEG|gelatin|alginate"
     r"|chitosan|gold"
@@ -182,8 +185,10 @@ class Words(NamedTuple):
 @lru_cache(maxsize=4)
 def speaks_of_vesicles(text: str) -> bool:
     """Whether a text speaks of vesicles outside of cells at all, and not of what shares a word with them."""
-    if COMPLEX.search(text) and len(re.findall(r"(?i)vesic|microparticle|\bEVs?\b", text)) < 3:
-        return False
+    if COMPLEX.search(text):
+        vesicles = len(re.findall(r"(?i)vesic|microparticle|\bEVs?\b", text))
+        if vesicles < 3 or sum(1 for _ in COMPLEX.finditer(text)) > OFTENER * vesicles:
+            return False
     told = ANNOTATED.compiled.sub("", text) if ANNOTATED.search(text) else text
     told = BARE.sub("", told) if WITHIN.search(told) else told
     return not (not EXTRACELLULAR.search(told) or _of_material(told) or of_lipids(told))
