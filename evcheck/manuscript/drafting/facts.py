@@ -61,7 +61,8 @@ def _drawn(tree: Any) -> Iterator[Drawn]:
         yield from _named("term", found(term, "word"), words.term)
     if (identifier := found(study, "ev_track")) is not None:
         yield "ev_track", identifier.value.upper(), identifier
-    for data in entries(study, "data"):
+    on_vesicles = bool(entries(tree, "preparations") or entries(tree, "assays"))
+    for data in entries(study, "data") if on_vesicles else ():
         if (accession := found(data, "accession")) is not None:
             yield "accession", accession.value, accession
     for antibody in (within(tree, "antibodies") or {}).values():

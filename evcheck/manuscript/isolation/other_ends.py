@@ -82,6 +82,11 @@ REAGENTS_SPUN = re.compile(
     r"(?:ultra-?)?(?:centrifuged|spun|cleared)\b"
 )
 
+TESTED_IN = re.compile(
+    r"(?i)\b(?:aggregation|aggregometry|thrombin generation|coagulation|clotting(?: times?)?|cytokines?|creatinine) "
+    r"(?:was|were) (?:\w+ )?(?:studied|measured|assessed|tested|determined|assayed)\b[^.;]{0,70}$"
+)
+"""Tests for which plasma was made, before the spin that made it: `Aggregation was studied in PRP (150 g)`."""
 TO_GET_VIRUS = re.compile(
     r"\bto (?:pellet|collect|concentrate|purify|isolate|harvest|obtain|recover|sediment) (?:the )?(?:\w+ ){0,2}?"
     r"(?:VLPs?|virus(?:es)?|virions?|viral particles|virus-like particles|lentivirus\w*)\b"
@@ -97,7 +102,7 @@ def _of_other_work(read: Reading, event: Event, words: Words, start: int, end: i
     if words.vesicle.search(read.text, start, end):
         return False
     before = read.text[start : event.start]
-    if TO_GET_VIRUS.search(read.text, start, end):
+    if TO_GET_VIRUS.search(read.text, start, end) or TESTED_IN.search(before):
         return True
     if WASHED.search(before) and BROKEN.search(read.text, event.end, end):
         return True

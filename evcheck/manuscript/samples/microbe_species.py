@@ -38,7 +38,7 @@ AGAINST = re.compile(
 """Words before a species that vesicles, or what gives them, meet with."""
 LIVES = re.compile(
     r"(?:[^.;()]|\([^()]*\)|\.(?=\d)){0,140}?\b(?:was|were) (?:\w+ly )?(?:\w+ and )?"
-    r"(?:grown|cultured|cultivated|maintained|kept|incubated|washed|propagated|recovered|harvested)\b"
+    r"(?:grown|cultured|cultivated|maintained|kept|incubated|washed|dissected|removed|collected|propagated|recovered|harvested)\b"
 )
 
 

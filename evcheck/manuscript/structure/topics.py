@@ -111,6 +111,7 @@ BARE = re.compile(
     r"(?i)[\d.\s]*(?:comparison of (?:the |different |two |three |four |several )?)?"
     r"(?:isolation|separation|purification|enrichment)(?: and (?:purification|concentration|enrichment|separation))?"
     r" (?:methods?|procedures?|protocols?|techniques?|strateg(?:y|ies)|approaches|workflows?)(?: compared)?\W*"
+    r"|[\d.\s]*(?:down-?stream (?:processing|purification)|purification(?: process)?|isolation)\W*"
 )
 """Headings of isolations that do not say of what: in a paper on vesicles, of these."""
 

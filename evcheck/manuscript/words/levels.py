@@ -38,6 +38,7 @@ LIKE = (
 NONE_ABOVE = Sieve(
     rf"\b(?:below|under|beneath|underneath|lower than|less than) {OF}(?:{LOWEST}|{NOTHING})\b"
     rf"|\b{DENIAL}(?: \w+){{0,4}}? {BEYOND} {OF}(?:{LOWEST}|{NOTHING})\b"
+    rf"|\b(?:at|near|close to|around) {OF}{LOWEST}\b"
     rf"|\b{LIKE} {OF}{NOTHING}\b(?! (?:of|medium|EVs?|cells))",
     re.IGNORECASE,
 )

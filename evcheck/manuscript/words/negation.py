@@ -168,6 +168,10 @@ AUTHORS = re.compile(
     r"|detected|described|observed|identified|isolated|proposed|suggested|used|studied|measured)\b"
 )
 """Other authors as those who found something: `Smith et al. have reported`."""
+BEGIN = 90
+"""Characters, within which a sentence names the authors that it is about."""
+AND_WE = re.compile(r",? (?:and|but|while|whereas) (?:here )?we\b")
+"""Where a sentence on what others found comes to these authors."""
 BRACKETED = re.compile(r"\([^()]*\bet al\b[^()]*\)|\[[^\[\]]*\bet al\b[^\[\]]*\]")
 """A reference in brackets."""
 AS_BEFORE = re.compile(
@@ -251,7 +255,10 @@ def _of_authors(text: str) -> bool:
     """Whether other authors are the subject of a sentence, and these are not that of its first part."""
     if "et al" not in text or not AUTHORS.search(text):
         return False
-    return OWN.search(text.partition(";")[0]) is None and not HERE.search(text)
+    first = text.partition(";")[0]
+    if AUTHORS.search(first, 0, BEGIN):
+        first = AND_WE.split(first)[0]
+    return OWN.search(first) is None and not HERE.search(text)
 
 
 def without_references(text: str) -> str:
