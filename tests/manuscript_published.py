@@ -95,6 +95,42 @@ UNTOLD = (
         MARKERS,
     ),
     Passage(
+        "found in other diseases and not looked for",
+        results("ATF3 and WT-1 were also found in exosomes in other diseases, we did not look for these."),
+        (),
+        MARKERS,
+    ),
+    Passage(
+        "found otherwise than others had found it",
+        results(
+            "Microparticles (MPs) were stained for flow cytometry. CD144+ MPs were at the level of the isotype "
+            "control in both groups, in contrast with the findings of Shet et al."
+        ),
+        (*unseen("CDH5"), ("marker_assay", "flow cytometry")),
+        MARKERS,
+    ),
+    Passage(
+        "proteins of some fractions of a gradient",
+        results("Exosomes were floated. Alix and CD9 were restricted to fractions 7 and 8, which held the vesicles."),
+        seen("CD9", "PDCD6IP"),
+        MARKERS,
+    ),
+    Passage(
+        "what is weaker in cells is told of vesicles",
+        results(
+            "We looked at exosomes of two kinds. Western blotting revealed that both were enriched with CD9 and CD63, "
+            "which were much weaker in MSCs, while calnexin was only expressed in MSCs."
+        ),
+        (*seen("CD63", "CD9"), *unseen("CANX"), ("marker_assay", "western blot")),
+        MARKERS,
+    ),
+    Passage(
+        "beads of a panel that were negative",
+        results("In the bead assay EVs were positive for CD9 and CD81. CD3, CD19 and CD45 beads were negative on EVs."),
+        (*seen("CD81", "CD9"), *unseen("CD19", "PTPRC")),
+        ("marker_detected", "marker_absent"),
+    ),
+    Passage(
         "a probe fused to an antibody is no protein of vesicles",
         results("Binding to BAT3 on exosomes was not observed for human-Ig and CD30-Ig."),
         (),

@@ -10,6 +10,7 @@ from evcheck.dossier.quantities import QuantityError, parse
 from evcheck.knowledge import find
 from evcheck.manuscript.draft import Draft, Found
 from evcheck.manuscript.drafting import fact_words as words
+from evcheck.manuscript.structure.scene import PASSAGE
 from evcheck.manuscript.walking import entries, expanded, found, leaves, values, within
 
 LONGEST = 300
@@ -35,7 +36,10 @@ def facts(draft: Draft) -> list[Fact]:
     """The facts that a draft holds, by field and value; each once."""
     tree = expanded(draft.tree)
     drawn: dict[tuple[str, str], str] = {}
+    alone = len(draft.manuscript.text) > PASSAGE and not (entries(tree, "preparations") or entries(tree, "assays"))
     for field, value, node in _drawn(tree):
+        if alone and field == "accession":
+            continue  # the data of a paper that has no vesicles
         if value and not drawn.get((field, value)):
             drawn[field, value] = _evidence(draft, node)
     settled = {value for field, value in drawn if field in ("marker_detected", "marker_absent")}
@@ -61,8 +65,7 @@ def _drawn(tree: Any) -> Iterator[Drawn]:
         yield from _named("term", found(term, "word"), words.term)
     if (identifier := found(study, "ev_track")) is not None:
         yield "ev_track", identifier.value.upper(), identifier
-    on_vesicles = bool(entries(tree, "preparations") or entries(tree, "assays"))
-    for data in entries(study, "data") if on_vesicles else ():
+    for data in entries(study, "data"):
         if (accession := found(data, "accession")) is not None:
             yield "accession", accession.value, accession
     for antibody in (within(tree, "antibodies") or {}).values():

@@ -125,6 +125,8 @@ PRESENT_NEXT = re.compile(
     rf"|{FORMS} (?:is|are|was|were) (?:also |both |all )?"
     r"(?:on|in|within|inside|associated with|(?:confined|restricted|unique|specific|exclusive|common) to) "
     r"(?:the )?(?:\w+[ -]){0,2}?[\w-]*(?:EVs?|[Ee]xosom|[Vv]esic|OMVs?\b|MVs\b|MPs\b|[Mm]icropart)"
+    r"| (?:was|were) (?:all |both )?(?:confined|restricted|limited) to (?:the )?(?:[\w-]+ ){0,2}?"
+    r"fractions? (?:no\. ?)?\d"
     r"| (?:was |were )?(?:found |seen |present |detected )?only in (?:the )?(?:\w+[ -]){0,2}?[\w-]*(?:EVs"
     r"|[Ee]xosomes|[Vv]esicles)"
     r"|,? (?:all |both )?(?:and \w+ )?co-?(?:locali[sz]|distribut|segregat|fractionat|float|sediment|purifi|migrat"

@@ -76,5 +76,7 @@ def captured_by(one: Statement, result: str) -> bool:
         return False
     if AS_CAPTURED.match(after) or (caught and CAUGHT_ON.search(before[-70:])):
         return True
-    told = re.search(r"positive|express|stain|reveal|detect|showed|visible|seen|found", before[-60:] + after[:30])
-    return result != "detected" or told is None
+    told = re.search(
+        r"positive|negative|express|stain|reveal|detect|showed|visible|seen|found", before[-60:] + after[:30]
+    )
+    return not result or told is None

@@ -45,9 +45,16 @@ APPOSITION = re.compile(
 """What proteins are called between them and their verb: `, markers of astrocytes,`."""
 
 
+WEAKER = re.compile(
+    r",? (?:which|that|and) (?:was|were) (?:\w+ )?(?:weaker|fainter|lower|less|absent|missing|undetectable"
+    r"|not (?:seen|detected|found)) in [^,;.]*"
+)
+"""What is told of cells only to hold them against vesicles: `, which were much weaker in MSCs`."""
+
+
 def on_cells(one: Statement) -> bool:
     """Whether the words behind a list put it in or on cells, before they name vesicles."""
-    after = APPOSITION.sub(" ", one.after, count=1).partition(", those ")[0]
+    after = WEAKER.sub("", APPOSITION.sub(" ", one.after, count=1)).partition(", those ")[0]
     if " those " in after and names_vesicles(one.scene, one.sentence.start, one.listed.start):
         after = THOSE.sub("", after)
     match = ON_CELLS.match(after) if not OF_NEXT.match(after) else None

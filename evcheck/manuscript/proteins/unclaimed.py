@@ -74,9 +74,17 @@ IN_LISTS = re.compile(
 """What a database or a guideline says, and these authors did not find."""
 
 
+IN_OTHERS = re.compile(
+    r"[^.;]{0,60}?\b(?:in|of|from|on) other (?:\w+ )?(?:diseases?|conditions?|cancers?|tumou?rs?|tissues?|organs?"
+    r"|species|studies|models?|systems?|cell types?|cell lines?|fluids?)\b"
+    r"|[^.;]*?,? (?:but |and )?we did not (?:look for|test|examine|blot for|assess) (?:these|them|this|it|either|any)\b"
+)
+"""What was found elsewhere, or not looked for here, told behind a list."""
+
+
 def is_no_finding(one: Statement, result: str) -> bool:
     """Whether a list is told as known, as not looked at, or of the cells that give vesicles."""
-    if result != "not detected" and KNOWN.match(one.after):
+    if result != "not detected" and (KNOWN.match(one.after) or IN_OTHERS.match(one.after)):
         return True
     before = one.before[-120:]
     return any(words.search(before) for words in (IN_LISTS, NOT_ASKED, BY_GIVERS))

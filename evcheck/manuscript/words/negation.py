@@ -185,6 +185,9 @@ AGREED = re.compile(
     r"\b(?:as|like|just as) (?:(?:has|have|had|was|were) )?(?:been )?(?:also |we )?"
     r"(?:previously|recently|earlier|already|originally) "
     r"(?:described|reported|shown|observed|published|demonstrated|found)\b(?: by us)?"
+    r"|,? (?:in contrast|contrary|as opposed|similar|comparable|consistent|in line|in agreement|in accordance) (?:to"
+    r"|with) (?:the |an? )?(?:[\w-]+ ){0,2}(?:findings?|results?|data|reports?|stud(?:y|ies)|observations?)"
+    r"(?: (?:of|by|from) [^;]*)?(?=[.;]|$)"
 )
 """What was found here as others had found it: `expressed CD86, as previously described`."""
 ANALYSED = re.compile(
