@@ -8,5 +8,6 @@ from tests.manuscript_methods import METHODS
 from tests.manuscript_sources import SOURCES
 from tests.manuscript_spins import SPINS
 from tests.manuscript_unseparated import UNSEPARATED
+from tests.manuscript_unusual import UNUSUAL
 
-PASSAGES = (*SPINS, *FLUIDS, *SOURCES, *METHODS, *UNSEPARATED, *LIKEWISE)
+PASSAGES = (*SPINS, *FLUIDS, *SOURCES, *METHODS, *UNSEPARATED, *LIKEWISE, *UNUSUAL)

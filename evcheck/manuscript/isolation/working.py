@@ -37,7 +37,7 @@ def runs(read: Reading, found: Sequence[Passage], words: Words, sources: Sequenc
     if words.vesicle.pattern == NEVER:
         return out
     roles = ROLES if any(passage.role in ROLES for passage in found) else (*ROLES, "front")
-    for passage in found:
+    for number, passage in enumerate(found):
         if passage.role not in roles or passage.kind in ("footnote", "table"):
             continue
         if passage.role in ("other", "front") and _in_general(read.text, passage):
@@ -50,7 +50,9 @@ def runs(read: Reading, found: Sequence[Passage], words: Words, sources: Sequenc
             words,
             sources_within(sources, passage.start, passage.end),
             sources_within(sources, *passage.title),
-            out[-1] if out and _carries_on(read.text, passage, out[-1]) else None,
+            out[-1]
+            if out and out[-1].passage is found[number - 1] and _carries_on(read.text, passage, out[-1])
+            else None,
         )
     return out
 
@@ -65,8 +67,8 @@ AT_FIRST = 260
 
 
 def _carries_on(text: str, passage: Passage, before: Run) -> bool:
-    """Whether a passage of the methods without a topic goes on with the vesicles of the one right before it."""
-    if passage.topic or passage.role != "methods" or passage.number != before.passage.number + 1:
+    """Whether a passage of the methods without a topic goes on with the vesicles of the one before it."""
+    if passage.topic or passage.role != "methods":
         return False
     isolates = any(done.part == "isolation" for done in before.steps)
     return isolates and CARRIED.search(text, passage.start, min(passage.end, passage.start + AT_FIRST)) is not None

@@ -8,8 +8,8 @@ NOT_BEFORE = {
     r"|growth|require|requires|requiring|newborn|normal|foetal|fetal|rabbit|FB|no|without|%"
     r"|replacement|anti|lacking|devoid of|free of|free from|place of|instead of|absence of|deprived of|starved of"
     r"|withdrawal of"
-    r"|omitting|omitted|minus|w/o|"
-    r"chicken|knockout|depleted|free|reduced|low|heat-inactivated|in|EV-|exosome-)[- ]*$",
+    r"|omitting|omitted|minus|w/o|chicken|knockout|depleted|free|reduced|low|heat-inactivated"
+    r"|(?<!osomes )(?<!EVs )(?<!esicles )in|EV-|exosome-)[- ]*$",
     "plasma": r"(?:inductively coupled|oxygen|glow|air|argon|O2|cold|to the|across the|at the|"
     r"(?:EV|MP|MV|vesicle|exosome|microparticle)s?[- ](?:free|depleted))[- ]*$",
     "whole blood": r"(?:red|white|umbilical cord|sheep|complete|traces? of|signs? of|stained with|visible|no|without"

@@ -1,0 +1,162 @@
+"""Passages of isolations that are told or named unusually, with their facts."""
+
+from __future__ import annotations
+
+from tests.manuscript_passages import Passage
+
+UNUSUAL = (
+    Passage(
+        "a passage that carries on with what the one before concentrated",
+        "# Extracellular vesicles of T cells\n\n"
+        "## Methods\n\n"
+        "### Concentration of particles\n\n"
+        "Culture supernatants (500 mL) on day 5 after transfer were clarified at 400 × g for 10 min, and"
+        " particles were collected by ultracentrifugation at 100,000 × g for 90 min in an SW28 rotor.\n\n"
+        "### Velocity gradients\n\n"
+        "The concentrated particles were put on top of a 6 to 18% iodixanol gradient and centrifuged for"
+        " 90 min at 250,000 × g in an SW41 Ti rotor.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("isolation", "centrifugation"),
+            ("isolation", "density gradient"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "100000xg for 90min"),
+            ("spin", "250000xg for 90min"),
+            ("spin", "400xg for 10min"),
+            ("rotor", "SW28"),
+            ("rotor", "SW41 Ti"),
+            ("density_medium", "iodixanol"),
+        ),
+    ),
+    Passage(
+        "virus-like particles in a paper on vesicles",
+        "# Extracellular vesicles of T cells\n\n"
+        "## Methods\n\n"
+        "### EV isolation\n\n"
+        "EVs were pelleted from conditioned medium at 110,000 × g for 2 h.\n\n"
+        "### Budding\n\n"
+        "Conditioned media was spun for 5 min at 200 g, overlaid on a 20% sucrose cushion and spun for 2"
+        " h at 130,000 g to pellet VLPs.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "110000xg for 120min"),
+        ),
+    ),
+    Passage(
+        "the RNA exosome in a paper that says what it is not",
+        "# The RNA exosome of yeast\n\n"
+        "## Introduction\n\n"
+        "The RNA exosome is an exoribonuclease complex of Rrp6, Rrp44, Rrp4 and Rrp40. It has nothing in"
+        " common with exosomes, which are extracellular vesicles. The nuclear exosome has Mtr4 and Rrp47"
+        " as cofactors; the cytoplasmic exosome has Ski7.\n\n"
+        "## Methods\n\n"
+        "### Purification of exosomes\n\n"
+        "Exosomes were purified from 4 L of cells. Cells were harvested at 4,000 × g for 15 min and "
+        "lysates were ultracentrifuged at 100,000 × g for 1 h. Exosome subunits, Rrp6 and Csl4, were "
+        "eluted.\n",
+        (),
+    ),
+    Passage(
+        "plasma for tests of platelets",
+        "# Microparticles of patients\n\n"
+        "## Methods\n\n"
+        "### Microparticle isolation\n\n"
+        "Microparticles were pelleted from plasma at 20,000 × g for 30 min.\n\n"
+        "### Platelets\n\n"
+        "Platelet aggregation was studied by light transmission in platelet-rich plasma (150 × g, 10 "
+        "min).\n",
+        (
+            ("sample", "plasma"),
+            ("isolation", "centrifugation"),
+            ("spin", "20000xg for 30min"),
+        ),
+    ),
+    Passage(
+        "fluid without a name spun hard in a passage on samples",
+        "# Exosomes of urine\n\n"
+        "## Methods\n\n"
+        "### Sample collection\n\n"
+        "Volunteers urinated into tubes. Urine samples were mixed and centrifuged at 17,000 × g for 15 "
+        "min. The supernatant was centrifuged at 200,000 × g for 1 h to obtain a low-density pellet.\n",
+        (
+            ("sample", "urine"),
+            ("species", "Homo sapiens"),
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "17000xg for 15min"),
+            ("spin", "200000xg for 60min"),
+        ),
+    ),
+    Passage(
+        "a harvest that is passed through filters below a bare heading",
+        "# Engineered EVs\n\n"
+        "## Methods\n\n"
+        "### Cells\n\n"
+        "HEK293 cells made EVs in a bioreactor.\n\n"
+        "### Purification\n\n"
+        "Harvest was passed via a Millistak+ D0HC followed by a Sartopore 2 capsule. TFF was done on a "
+        "KrosFlo KR2i. The retentate was loaded on a CIMmultus QA monolith.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("isolation", "anion exchange"),
+            ("isolation", "filtration"),
+            ("isolation", "tangential flow filtration"),
+            ("product", "CIMmultus QA"),
+            ("product", "KrosFlo KR2i"),
+            ("product", "Sartopore 2"),
+        ),
+    ),
+    Passage(
+        "a lysate whose supernatant is no medium",
+        "# EVs and Arc\n\n"
+        "## Methods\n\n"
+        "### Protein purification\n\n"
+        "Bacteria were lysed in lysis buffer. Nucleic acids were precipitated from cell supernatants "
+        "with PEI and pelleted for 20 min at 27,000 × g.\n\n"
+        "### EV isolation\n\n"
+        "EVs were pelleted from conditioned medium at 100,000 × g for 1 h.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "100000xg for 60min"),
+        ),
+    ),
+    Passage(
+        "serum for later, told in the passage that isolates from cells first",
+        "# Exosomes of liver cancer\n\n"
+        "## Methods\n\n"
+        "### Exosome isolation\n\n"
+        "Cells were cultured in medium with 10% exosome-depleted FBS for 48 h. The supernatants were "
+        "centrifuged at 300 × g for 10 min, and exosomes were pelleted at 100,000 × g for 70 min. Blood "
+        "was allowed to clot and centrifuged at 3,000 × g for 15 min. Exosomes in serum were extracted "
+        "with ExoQuick.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("sample", "serum"),
+            ("serum_handling", "EV-depleted serum"),
+            ("isolation", "centrifugation"),
+            ("isolation", "commercial kit"),
+            ("isolation", "precipitation"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "100000xg for 70min"),
+            ("spin", "3000xg for 15min"),
+            ("spin", "300xg for 10min"),
+            ("product", "ExoQuick"),
+        ),
+    ),
+    Passage(
+        "people named as plants are",
+        "# Exosomes of liver cells\n\n"
+        "## Methods\n\n"
+        "### Cells\n\n"
+        "Huh-7.5 cells (obtained from Charles Rice, Rockefeller University) were maintained in DMEM.\n\n"
+        "### Exosome isolation\n\n"
+        "Exosomes of Huh-7.5 cells were pelleted from conditioned medium at 100,000 × g for 70 min.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "100000xg for 70min"),
+        ),
+    ),
+)
