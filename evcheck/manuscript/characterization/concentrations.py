@@ -14,7 +14,7 @@ from evcheck.manuscript.words.sieve import Sieve
 
 SPACE = r"[ \u00a0\u2009\u202f]?"
 THINGS = (
-    r"(?:[Nn]ano)?(?:[Pp]articles?|vesicles?|exosomes?|[A-Za-z]{0,4}EVs?|MPs|EMPs|MVs|OMVs|microparticles?"
+    r"(?:[Nn]ano)?(?:[Pp]articles?|vesicles?|exosomes?|[A-Za-z]{0,4}EVs?|MPs?\b|EMPs|MVs|OMVs|microparticles?"
     r"|microvesicles?|events)"
 )
 POWER = Sieve(
@@ -36,13 +36,14 @@ WORDS = Sieve(
     rf"|isolated |purified |resuspended |all |plasma |circulating |released |secreted "
     rf"|immunoprecipitated |\w+[+⁺] |\+ ?|\w+-derived |[A-Z]\w*\+? ?\+ ){{0,4}}{THINGS}(?!\w)|(?:[Pp]articles?"
     rf"|[Vv]esicle|exosome|EV|MP|OMV|microparticle|NTA)[- ](?:number|concentration|count|yield)s?\b"
-    rf"|{THINGS} (?:\([^)]{{0,40}}\) |(?:in|from|of) (?:\w+ ){{1,3}})?(?:were|was) (?:[^.;]{{0,90}}?,? and )?"
-    rf"(?:then |also |sized and |measured and |directly )?(?:counted|enumerated|quantified|quantitated)"
+    rf"|{THINGS} (?:\([^)]{{0,40}}\) |(?:in|from|of) (?:\w+ ){{1,3}})?(?:were|was|could be) (?:[^.;]{{0,90}}?,? and )?"
+    rf"(?:then |also |sized and |measured and |directly )?(?:counted|enumerated|quantified|quantitated)(?! (?:using|by|with) (?:DLS|dynamic light))"
     rf"|[Cc]oncentrations? and (?:mean |modal |median )?(?:sizes?|diameters?)|(?:[Ss]izes?"
     rf"|[Dd]iameters?)(?: distributions?)? and "
     rf"(?:particle )?(?:concentrations?|numbers?)|{THINGS}{SPACE}(?:/"
     rf"|per){SPACE}(?:\d{{1,4}}{SPACE}|(?:one |a )?million )?(?:m[lL]|[µμu][lL]|[lL]\b|cells?\b|lit"
-    rf"|microlit|millilit|mg|[µμ]g|g\b|field)|total concentration|\btheir (?:number )?concentrations? (?:was"
+    rf"|microlit|millilit|mg|[µμ]g|g(?:rams?)?\b|field|dish|10\^?\d{{1,2}} \w+s\b)"
+    rf"|{THINGS} (?:rose|increased|decreased|fell|dropped) from \d[\d ,]*(?:± ?\d[\d ,]*)?/ ?[µμ][lL]|total concentration|\btheir (?:number )?concentrations? (?:was"
     rf"|were)\b|\bcounts (?:were|was) [\d(]|\b(?:as many"
     rf"|ratios? of) (?:nano)?particles (?:as|to)\b"
     r"|\b[Pp]articles?(?:[- ]to[- ]| ?/ ?)(?:protein|RNA|lipid)\b|\b10\^?\d{1,2} (?:[\w-]+ )?per (?:10\^?\d"
@@ -50,10 +51,19 @@ WORDS = Sieve(
     r"cells\b",
 )
 """Words that say that vesicles were counted."""
-PARTICLES = Sieve(r"\b(?:nano)?particles? ?(?:/|per )|\bas many (?:nano)?particles as\b")
+PARTICLES = Sieve(
+    r"\b(?:nano)?particles? ?(?:/|per )|\bas many (?:nano)?particles as\b|\b[Pp]article counting\b"
+    r"|\b(?:[Pp]article (?:concentration|number|count|yield)s?|[Yy]ields? of particles)\b[^;]{0,60}?[ ×x·]10\^?\d{1,2}\b"
+)
 """Words for a number of particles by volume, mass or cells, which need no other word for vesicles."""
 COUNTED = re.compile(rf"10\S* ?{THINGS} ?(?:/|per )")
 """A figure that says itself that it is a number of vesicles."""
+FOUND = re.compile(
+    rf"{THINGS} (?:[^.;\d]{{0,40}}? )?(?:was|were|averaged|numbered|amounted to|reached) (?:about |approximately )?$"
+)
+"""What stands before a figure that says how many vesicles there were: `MPs were`."""
+BY_PROTEIN = re.compile(r"\b(?:Bradford|BCA|Lowry|Qubit|NanoDrop)\b|\b[Ff]or size (?:determination|distribution)")
+"""Words of an amount of vesicles that is one of protein, or of those that were counted to be sized."""
 TOLD = re.compile(r"\b(?:more|fewer|held|contained|yielded)\b")
 """Words of a finding on how many vesicles there were."""
 COUNTERS = (
@@ -135,6 +145,7 @@ def counted(scene: Scene) -> Count | None:
         if subject != "vesicles" and not by_counter and "article" not in told and "total concentration" not in told:
             continue
         words = WORDS.search(scene.text, sentence.start, sentence.end)
+        words = None if words and not by_counter and BY_PROTEIN.search(told) else words
         figure = concentration_in(scene.text, sentence.start, sentence.end)
         if not (words or figure) or DOSE.search(scene.text, sentence.start, sentence.end):
             continue
@@ -144,6 +155,8 @@ def counted(scene: Scene) -> Count | None:
             return Count(technique, {"value": Found(figure[0], (figure[1],))})
         by_mass = words is not None and PARTICLES.match(scene.text, words.start()) is not None
         found = figure and scene.roles[number] == "results" and scene.direct[number]
+        if figure and found and FOUND.search(scene.text, max(sentence.start, figure[1].start - 80), figure[1].start):
+            return Count("", {"value": Found(figure[0], (figure[1],))})
         if figure and found and (COUNTED.search(scene.text, *figure[1]) or TOLD.search(told)):
             return Count("", {"value": Found(figure[0], (figure[1],))})
         if words and (technique or by_mass or (subject == "vesicles" and scene.direct[number])) and not worded:

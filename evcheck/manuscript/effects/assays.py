@@ -15,7 +15,7 @@ from evcheck.manuscript.draft import Found, Node
 from evcheck.manuscript.effects.conditions import conditions, readout_of
 from evcheck.manuscript.effects.dosing import doses_in
 from evcheck.manuscript.effects.effects import effect
-from evcheck.manuscript.effects.giving import UPTAKE, given_to_the_living
+from evcheck.manuscript.effects.giving import DOSE_TOLD, UPTAKE, given_particles, given_to_the_living
 from evcheck.manuscript.structure.citing import cites
 from evcheck.manuscript.structure.scene import Scene
 from evcheck.manuscript.text import Span
@@ -43,9 +43,17 @@ def givings(scene: Scene) -> list[Given]:
     for number in range(len(scene.subjects)):
         if scene.others[number] or scene.roles[number] in ("front", "references", "back", "data availability"):
             continue
-        if not scene.direct[number] or scene.subjects[number] != "vesicles":
-            continue
         sentence = scene.manuscript.sentences[number]
+        if scene.subjects[number] != "vesicles":
+            told = (
+                given_particles(scene, *sentence[:2]) if scene.vesicles and scene.roles[number] == "methods" else None
+            )
+            found += [Given(number, told, _kind(scene, number))] if told else []
+            continue
+        if not scene.direct[number]:
+            if dose := DOSE_TOLD.search(scene.text, sentence.start, sentence.end):
+                found.append(Given(number, Span(*dose.span()), _kind(scene, number)))
+            continue
         if scene.roles[number] != "methods" and supposed(scene.words(number)):
             continue
         own = scene.roles[number] != "introduction"
