@@ -94,7 +94,9 @@ def agree(field: str, one: str, two: str) -> bool:
     short, long = sorted((_bare(field, one), _bare(field, two)), key=len)
     if short == long:
         return True
-    if field == "storage_temperature" and {short, long} == {"other"} | {one for one in (short, long) if one[:5] == "other"}:
+    if field == "storage_temperature" and {short, long} == {"other"} | {
+        one for one in (short, long) if one[:5] == "other"
+    }:
         return True
     if field == "ev_dose" and _of_series(one.replace("×", "x"), two.replace("×", "x")):
         return True

@@ -37,13 +37,15 @@ WORDS = Sieve(
     rf"|immunoprecipitated |\w+[+⁺] |\+ ?|\w+-derived |[A-Z]\w*\+? ?\+ ){{0,4}}{THINGS}(?!\w)|(?:[Pp]articles?"
     rf"|[Vv]esicle|exosome|EV|MP|OMV|microparticle|NTA)[- ](?:number|concentration|count|yield)s?\b"
     rf"|{THINGS} (?:\([^)]{{0,40}}\) |(?:in|from|of) (?:\w+ ){{1,3}})?(?:were|was|could be) (?:[^.;]{{0,90}}?,? and )?"
-    rf"(?:then |also |sized and |measured and |directly )?(?:counted|enumerated|quantified|quantitated)(?! (?:using|by|with) (?:DLS|dynamic light))"
+    rf"(?:then |also |sized and |measured and |directly )?(?:counted|enumerated|quantified|quantitated)(?! (?:using"
+    rf"|by|with) (?:DLS|dynamic light))"
     rf"|[Cc]oncentrations? and (?:mean |modal |median )?(?:sizes?|diameters?)|(?:[Ss]izes?"
     rf"|[Dd]iameters?)(?: distributions?)? and "
     rf"(?:particle )?(?:concentrations?|numbers?)|{THINGS}{SPACE}(?:/"
     rf"|per){SPACE}(?:\d{{1,4}}{SPACE}|(?:one |a )?million )?(?:m[lL]|[µμu][lL]|[lL]\b|cells?\b|lit"
     rf"|microlit|millilit|mg|[µμ]g|g(?:rams?)?\b|field|dish|10\^?\d{{1,2}} \w+s\b)"
-    rf"|{THINGS} (?:rose|increased|decreased|fell|dropped) from \d[\d ,]*(?:± ?\d[\d ,]*)?/ ?[µμ][lL]|total concentration|\btheir (?:number )?concentrations? (?:was"
+    rf"|{THINGS} (?:rose|increased|decreased|fell|dropped) from \d[\d ,]*(?:± ?\d[\d ,]*)?/ ?[µμ][lL]"
+    rf"|total concentration|\btheir (?:number )?concentrations? (?:was"
     rf"|were)\b|\bcounts (?:were|was) [\d(]|\b(?:as many"
     rf"|ratios? of) (?:nano)?particles (?:as|to)\b"
     r"|\b[Pp]articles?(?:[- ]to[- ]| ?/ ?)(?:protein|RNA|lipid)\b|\b10\^?\d{1,2} (?:[\w-]+ )?per (?:10\^?\d"
@@ -53,7 +55,8 @@ WORDS = Sieve(
 """Words that say that vesicles were counted."""
 PARTICLES = Sieve(
     r"\b(?:nano)?particles? ?(?:/|per )|\bas many (?:nano)?particles as\b|\b[Pp]article counting\b"
-    r"|\b(?:[Pp]article (?:concentration|number|count|yield)s?|[Yy]ields? of particles)\b[^;]{0,60}?[ ×x·]10\^?\d{1,2}\b"
+    r"|\b(?:[Pp]article (?:concentration|number|count|yield)s?"
+    r"|[Yy]ields? of particles)\b[^;]{0,60}?[ ×x·]10\^?\d{1,2}\b"
 )
 """Words for a number of particles by volume, mass or cells, which need no other word for vesicles."""
 COUNTED = re.compile(rf"10\S* ?{THINGS} ?(?:/|per )")

@@ -47,7 +47,9 @@ UPTAKE = re.compile(
     re.IGNORECASE,
 )
 """Words of cells that a cytometer looked at."""
-WITH_BEADS = re.compile(r"\bincubated with [^.;]{0,60}?beads\b")
+WITH_BEADS = re.compile(
+    r"\bincubated with (?:[^.;]{0,60}?beads\b|(?:the )?(?:anti|isotype|FITC|PE\b|\w+-conjugated anti))"
+)
 ON_THEM = re.compile(r"(?i)\bbeads\b|^\W*(?:Samples|Flow cytometry|Acquisition|Data|They|Events)\b")
 """Words of a sentence that goes on about the beads on which vesicles were caught."""
 COUNTED_BY = re.compile(

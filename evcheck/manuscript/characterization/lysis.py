@@ -18,21 +18,28 @@ LYSED = Sieve(
     r"))*[^.;()]{0,40}?\b(?:in|with|using|by|buffer)\b:?\s?\(?(?P<buffer>(?:[^;()]|\((?:[^()]|\([^()]*\))*\)){0,220})",
 )
 STRONG = (
-    r"\d ?% ?(?:\(?[wv]/v\)? )?(?:lithium |sodium )?(?:SDS(?!-PAGE)|LDS|NP-?40|Nonidet|Triton|CHAPS|deoxycholate|dodecyl|IGEPAL|SDC"
+    r"\d ?% ?(?:\(?[wv]/v\)? )?(?:lithium |sodium )?(?:SDS(?!-PAGE)|LDS|NP-?40|Nonidet|Triton|CHAPS|deoxycholate"
+    r"|dodecyl|IGEPAL|SDC"
     r"|octyl|digitonin)|\b[4-9](?:\.\d)? ?M (?:urea|guanidin)"
 )
 """What takes vesicles apart, by its amount."""
 EXTRACTED = Sieve(
     r"\b(?:brought up|taken up|put up|boiled|heated|extracted|denatured|dissolved|solubili[sz]ed|re-?suspended"
-    r"|(?<=prepared )by adding|lysates? of [^.;()]{2,50}?(?: \([^()]{1,30}\))?(?= in ))(?: (?:directly|at \d+ ?°C|for \d+ min))*"
+    r"|(?<=prepared )by adding|lysates? of [^.;()]{2,50}?(?: \([^()]{1,30}\))?(?= in ))(?: (?:directly|at \d+ ?°C"
+    r"|for \d+ min))*"
     r" (?:in |into |with |by )?(?P<buffer>(?:[^;()]|\((?:[^()]|\([^()]*\))*\)){0,220})",
 )
 """How proteins of vesicles are told to be brought into a buffer, which may hold them whole."""
-TREATED = re.compile(r"\b(?:proteinase|trypsin|RNase|DNase|sucrose|gradient|grids?|iodixanol|permeabil\w*|label\w*|with (?:or|and) without)\b", re.IGNORECASE)
+TREATED = re.compile(
+    r"\b(?:proteinase|trypsin|RNase|DNase|sucrose|gradient|grids?|iodixanol|permeabil\w*|label\w*|with (?:or"
+    r"|and) without)\b",
+    re.IGNORECASE,
+)
 COMPOSED = re.compile(
     r"\d(?:\.\d+)? ?(?:%|mM|M\b)(?:(?!\b(?:gels?|PAGE|separated|resolved|run)\b)[^;]){0,40}?"
     r"(?:SDS|TEAB|ammonium bicarbonate|guanidin|SDC|laurate|Triton|NP-?40"
-    r"|Nonidet|Tris|NaCl|deoxycholate|dodecyl|CHAPS|urea|HEPES|IGEPAL|octyl|Tween|EDTA|DTT|digitonin|thiourea)(?!\w*(?:[ -][\w-]+)? gels?\b)",
+    r"|Nonidet|Tris|NaCl|deoxycholate|dodecyl|CHAPS|urea|HEPES|IGEPAL|octyl|Tween|EDTA|DTT|digitonin"
+    r"|thiourea)(?!\w*(?:[ -][\w-]+)? gels?\b)",
     re.IGNORECASE,
 )
 ISOLATED = re.compile(

@@ -12,6 +12,8 @@ from evcheck.manuscript.draft import Draft, Found
 from evcheck.manuscript.drafting import fact_words as words
 from evcheck.manuscript.walking import entries, expanded, found, leaves, values, within
 
+NEAR = 250
+"""Characters within which a second instrument is told beside the first."""
 LONGEST = 300
 """Characters of evidence that are given at most; the decisive words are among them."""
 
@@ -181,6 +183,9 @@ def _characterization(node: Any) -> Iterator[Drawn]:
                 yield "sizing", words.sizing(technique.value), size or technique
             if (instrument := found(look, "instrument")) is not None:
                 yield "instrument", instrument.value, instrument
+                for other in instrument.others:  # `a CM12 or a CM100`; one that is told elsewhere may have served else
+                    if abs(other.evidence.start - instrument.evidence[0].start) < NEAR:
+                        yield "instrument", other.value, Found(other.value, (other.evidence,))
             if within(look, "concentration") is not None:
                 yield "particle_concentration", "yes", within(look, "concentration")
             yield from _antibody(within(look, "antibody"))

@@ -38,7 +38,8 @@ SERIES = r"(?:\s?(?:\(n ?= ?\d{1,3}\)\s?)?(?:,|/|;|-|–|to|and|or|,\s?and|,\s?o
 COUNT = r"(?:\d{1,3}(?:[ ,]\d{3})+|\d{1,7})"
 """A number of vesicles that is written out: `15 000`."""
 DOSE = re.compile(
-    rf"(?<![\w.:^])(?<!day )(?<!days )(?:(?P<mass>{PLAIN}(?:\s?{UNIT})?(?:{SERIES}{PLAIN}(?:\s?{UNIT})?){{0,7}}?\s?{UNIT})(?!\w)"
+    rf"(?<![\w.:^])(?<!day )(?<!days"
+    rf" )(?:(?P<mass>{PLAIN}(?:\s?{UNIT})?(?:{SERIES}{PLAIN}(?:\s?{UNIT})?){{0,7}}?\s?{UNIT})(?!\w)"
     rf"|(?P<number>(?:{PLAIN}{SERIES}){{0,6}}{TIMES}(?:{THINGS})?(?:{SERIES}{TIMES}(?:{THINGS})?){{0,7}})"
     rf"|(?P<count>(?:{COUNT}{SERIES}){{0,6}}?{COUNT}(?:\s(?:EVs|MPs|MVs|OMVs|vesicles|particles))?\s?(?:/|per )\s?"
     r"(?:[µμ][lL]|m[lL]|(?:\w+ )?cell)\b))"
@@ -84,7 +85,8 @@ OF_DOSE = re.compile(r"\bdoses? of (?:~|about |approximately )?$")
 BY_DOSE = re.compile(r"(?i)\b(?:dose|concentration)s?[- ](?:dependen|response|titrat)")
 """Words of a sentence in which a series of numbers is one of doses."""
 BEFORE = re.compile(
-    r"^(?:\),|\))?\s?(?:\(n ?= ?\d{1,3}\) )?(?:(?!(?:and|or|with|treated|in|at|for|then|plus|on|cells|were|was)\b)[\w-]{1,18} "
+    r"^(?:\),|\))?\s?(?:\(n ?= ?\d{1,3}\) )?(?:(?!(?:and|or|with|treated|in|at|for|then|plus|on|cells|were"
+    r"|was)\b)[\w-]{1,18} "
     r"){0,4}[\w-]{0,12}$"
 )
 

@@ -13,7 +13,8 @@ GIVEN_AT = (
 )
 """How vesicles came to where they acted: `added at 5 µg/mL to resting cells`."""
 SOURCE = (
-    r"(?:[-/][A-Z][\w/-]{1,20})?(?:(?: (?:from|of|by|derived from|isolated from|released by|but not)(?: (?!and\b|or\b|was\b|were\b"
+    r"(?:[-/][A-Z][\w/-]{1,20})?(?:(?: (?:from|of|by|derived from|isolated from|released by|but not)(?: (?!and\b"
+    r"|or\b|was\b|were\b"
     r"|is\b|are\b|that\b)[\w/∆Δ+.-]+){1,6}?))?"
     rf"(?: \([^()]{{1,60}}\))?(?: at (?:\d[^;()]{{0,50}}?|[^,;()]{{2,40}}?))?{GIVEN_AT},? "
 )
@@ -24,12 +25,15 @@ DID = re.compile(
     r"|accelerated|aggregated|triggered|shortened|prolonged|restored|improved|activated|blocked|impaired|rescued"
     r"|elicited|killed|lowered|raised|abolished|ameliorated|alleviated|augmented|caused|prevented|delayed|mitigated"
     r"|transformed|facilitated|boosted|up-?regulated|down-?regulated|evoked|provoked|doubled|halved|diminished|reversed"
-    r"|counteracted|potentiated|dampened|strengthened|supported|protected|had (?:no|little|an?|the same) (?:\w+ )?effects?"
+    r"|counteracted|potentiated|dampened|strengthened|supported|protected|had (?:no|little|an?"
+    r"|the same) (?:\w+ )?effects?"
     r" (?=on\b)on|failed to (?:affect|alter|change|induce|reduce|increase|inhibit|promote|improve|stimulate|activate)"
     r"|did not (?:affect|alter|change|induce"
     r"|reduce|increase|inhibit|promote|improve|stimulate|activate))"
-    r" (?!in\b|by\b|with\b|after\b|from\b|upon\b|over\b|to\b|at\b|during\b|and\b|on\b|when\b|for\b|as\b|levels? of EV|some\b"
-    r"|about\b|up\b|between\b|within\b|among\b|until\b|through\b|because\b|[\d~<>≥]|\w+[- ]?fold\b|[a-z]+ly\b|more\b|less\b)"
+    r" (?!in\b|by\b|with\b|after\b|from\b|upon\b|over\b|to\b|at\b|during\b|and\b|on\b|when\b|for\b|as\b"
+    r"|levels? of EV|some\b"
+    r"|about\b|up\b|between\b|within\b|among\b|until\b|through\b|because\b|[\d~<>≥]|\w+[- ]?fold\b|[a-z]+ly\b|more\b"
+    r"|less\b)"
 )
 """A verb for an effect, and the object that it needs: `EVs increased` alone says how many there were."""
 

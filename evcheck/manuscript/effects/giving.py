@@ -66,7 +66,8 @@ BESIDE_ELSE = re.compile(
 TOLD = re.compile(r"\b(?:was|were|is|are|had|has|have|did|showed|those|than)\b")
 """What does not stand between a verb and the `of` of its vesicles."""
 GIVEN = re.compile(
-    r"^(?: \([^()]{0,60}\))?(?:(?!, (?:the )?(?:\w+ )?cells )[^.;]){0,70}?\b(?:was|were|been|being)\s(?:\w+\s){0,3}?(?P<verb>added"
+    r"^(?: \([^()]{0,60}\))?(?:(?!, (?:the )?(?:\w+ )?cells )[^.;]){0,70}?\b(?:was|were|been"
+    r"|being)\s(?:\w+\s){0,3}?(?P<verb>added"
     r"|administered|injected|applied"
     r"|delivered|given|transplanted|transferred|infused|instilled|dosed|inhaled|gavaged|inoculated|supplied"
     r"|(?:co-?)?incubated|(?:co-?)?cultured|used)\b"
@@ -109,7 +110,8 @@ NOT_LIVING = re.compile(
     re.IGNORECASE,
 )
 INTO_DEVICE = re.compile(
-    r"\b(?:into|onto|to|in) (?:the |an? |each )?(?:\w+ )?(?:nitrocellulose|PVDF|flow cell|chamber|column|instrument|sample|sensor|chip"
+    r"\b(?:into|onto|to|in) (?:the |an? |each )?(?:\w+ )?(?:nitrocellulose|PVDF|flow cell|chamber|column|instrument"
+    r"|sample|sensor|chip"
     r"|device|grid|bead|system|reaction|tube|cuvette|gel|cytometer|channel|plate reader|NTA|nanosight|membrane)",
     re.IGNORECASE,
 )

@@ -16,7 +16,8 @@ from evcheck.manuscript.words.sieve import Sieve
 
 AGAINST = Sieve(
     r"\b[Aa]nti-(?P<what>(?!(?:mouse|rabbit|goat|rat|human|sheep|chicken|guinea|donkey|Ig[AGM]|biotin|DIG|digoxigenin"
-    r"|fluorescein|mouse|HRP)\b)[A-Za-z][\w+-]{1,14})(?: (?:(?:primary |immune )?(?:antibod(?:y|ies)|serum|antiserum)))?"
+    r"|fluorescein|mouse|HRP)\b)[A-Za-z][\w+-]{1,14})(?: (?:(?:primary |immune )?(?:antibod(?:y|ies)|serum"
+    r"|antiserum)))?"
     r" ?\((?P<told>[^()]{3,90})\)"
 )
 """An antibody by what it binds, with what a bracket tells of it."""

@@ -40,7 +40,10 @@ KEPT_FOR = Sieve(
     r"(?i)\b(?:after|stable|stability|unchanged|intact|for|kept|lost)\b[^.;]{0,60}?"
     r"\b(?:days?|weeks?|months?|years?) (?:of storage )?(?:at|in) "
 )
-FOR = re.compile(r"(?i)\b(?:\d|one|two|three|four|five|six|several|twelve|a|few) ?(?:days?|weeks?|months?|years?) (?:of storage )?(?:at|in) $")
+FOR = re.compile(
+    r"(?i)\b(?:\d|one|two|three|four|five|six|several|twelve|a|few) ?(?:days?|weeks?|months?"
+    r"|years?) (?:of storage )?(?:at|in) $"
+)
 """What stands before a temperature at which something was for days: `unchanged after 3 months at`."""
 SUPERNATANT = re.compile(r"(?i)\bsupernatants? (?:was|were) (?:\w+ ){0,4}?(?:stored|kept|frozen|snap)")
 OBJECTLESS = re.compile(
@@ -66,7 +69,9 @@ PELLET = re.compile(
 
 
 PARTICLES = re.compile(r"(?i)\bparticles?\b")
-OF_ELSE = re.compile(r"(?i)\b(?:grown|cultivat\w+|cultured|seedlings|stratif\w+|larvae|antibod\w+|incubated|dialy[sz]ed)\b")
+OF_ELSE = re.compile(
+    r"(?i)\b(?:grown|cultivat\w+|cultured|seedlings|stratif\w+|larvae|antibod\w+|incubated|dialy[sz]ed)\b"
+)
 """Words of sentences in which something else was at a temperature for days."""
 COOL = 10
 """Degrees Celsius up to which vesicles are stored."""
