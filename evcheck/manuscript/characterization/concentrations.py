@@ -81,7 +81,8 @@ COUNTERS = (
     "imaging flow cytometry",
 )
 DOSE = Sieve(
-    r"\b(?:treat\w*|dose[sd]?|dosage|inject\w*|administ\w+|incubated with|added to|stimulat\w+|seeded|plated"
+    r"\b(?:treat\w*|dose[sd]?|dosage|inject\w*|administ\w+|incubated with|added to|adding|addition of|(?:rais|ris"
+    r"|increas)ing (?:the )?(?:numbers?|amounts?|doses?) of|stimulat\w+|seeded|plated"
     r"|spik\w+|diluted to|adjusted to|recommended|optimal|within the range|range of)\b",
     re.IGNORECASE,
 )

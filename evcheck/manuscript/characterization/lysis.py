@@ -25,7 +25,7 @@ STRONG = (
 """What takes vesicles apart, by its amount."""
 EXTRACTED = Sieve(
     r"\b(?:brought up|taken up|put up|boiled|heated|extracted|denatured|dissolved|solubili[sz]ed|re-?suspended"
-    r"|(?<=prepared )by adding|lysates? of [^.;()]{2,50}?(?: \([^()]{1,30}\))?(?= in ))(?: (?:directly|at \d+ ?°C"
+    r"|(?<=prepared )by adding|[Ll]ysates? of [^.;()]{2,50}?(?: \([^()]{1,30}\))?(?= in ))(?: (?:directly|at \d+ ?°C"
     r"|for \d+ min))*"
     r" (?:in |into |with |by )?(?P<buffer>(?:[^;()]|\((?:[^()]|\([^()]*\))*\)){0,220})",
 )
