@@ -51,18 +51,24 @@ def givings(scene: Scene) -> list[Given]:
             found += [Given(number, told, _kind(scene, number))] if told else []
             continue
         if not scene.direct[number]:
-            if dose := DOSE_TOLD.search(scene.text, sentence.start, sentence.end):
-                found.append(Given(number, Span(*dose.span()), _kind(scene, number)))
+            if dose := _dose_told(scene, *sentence[:2]):
+                found.append(Given(number, dose, _kind(scene, number)))
             continue
         if scene.roles[number] != "methods" and supposed(scene.words(number)):
             continue
         own = scene.roles[number] != "introduction"
-        given = given_to_the_living(scene, sentence.start, sentence.end) if own else None
+        given = (given_to_the_living(scene, *sentence[:2]) or _dose_told(scene, *sentence[:2])) if own else None
         if given and not cites(scene, number, sentence.start, sentence.end):
             found.append(Given(number, given, _kind(scene, number)))
         elif did := effect(scene, number):
             found.append(Given(number, did, "function"))
     return found
+
+
+def _dose_told(scene: Scene, start: int, end: int) -> Span | None:
+    """Where a sentence speaks of a dose of vesicles by kilogram, animal or well."""
+    match = DOSE_TOLD.search(scene.text, start, end)
+    return Span(*match.span()) if match else None
 
 
 def _kind(scene: Scene, number: int) -> str:

@@ -18,7 +18,7 @@ UNIT = (
 )
 PLAIN = r"\d{1,4}(?:\.\d{1,3})?"
 POWER = r"10\s?\^?\s?\(?(?:1[0-5]|[3-9]|[³-⁹]|¹[⁰-⁵])\)?"
-TIMES = rf"(?:\d{{1,3}}(?:\.\d{{1,2}})?\s?[×xX]\s?{POWER}|10(?:\s?\^\s?\(?(?:1[0-5]|[2-9])\)?|[³-⁹]|¹[⁰-⁵]))"
+TIMES = rf"(?:\d{{1,4}}(?:\.\d{{1,2}})?\s?[×xX]\s?{POWER}|10(?:\s?\^\s?\(?(?:1[0-5]|[2-9])\)?|[³-⁹]|¹[⁰-⁵]))"
 """A number of vesicles: `2 × 10^9`, or a bare power where it is marked as one."""
 PER = (
     r"(?:\s?(?:/|per)\s?(?:m[lL]|[µμ][lL]|kg|mouse|rat|animal|well|cell|dose|injection|g"
@@ -29,7 +29,7 @@ THINGS = (
     rf"|OMVs))?{PER}?"
 )
 ONE = re.compile(
-    r"(?<![\w.^])(?:10(?:\s?\^\s?\(?(?P<bare>1[0-5]|[2-9])|(?P<high>[³-⁹]|¹[⁰-⁵]))|(?P<factor>\d{1,3}(?:\.\d{1,2})?)"
+    r"(?<![\w.^])(?:10(?:\s?\^\s?\(?(?P<bare>1[0-5]|[2-9])|(?P<high>[³-⁹]|¹[⁰-⁵]))|(?P<factor>\d{1,4}(?:\.\d{1,2})?)"
     r"(?:\s?(?P<sign>[×xX])\s?10\s?\^?\s?\(?(?P<power>1[0-5]|[3-9]|[³-⁹]|¹[⁰-⁵]))?)(?![\w.])"
 )
 """One number of a series of numbers of vesicles; those before the last may leave out the power."""

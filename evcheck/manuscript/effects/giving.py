@@ -21,7 +21,7 @@ LIVING = (
     r"HEK\w*|HeLa|MCF\w*|MDA\w*|A549|THP-?1|RAW\w*|islets?|myotubes?|recipients?|macaques?|dogs?|monkeys?"
     r"|hamsters?|monolayers?|keratinocytes|lines?|monkeys?|hearts?|conidia|spores|parasites?|trophozoites|\w*mastigotes"
     r"|tachyzoites|sperm|spermatozoa|zygotes|bacteria|worms|flies|lymphocytes|epitheli(?:um|a)|endotheli(?:um|a)"
-    r"|\w{0,6}[A-Z]ECs?|VSMCs?|\w{0,4}BMEC|HBMVECs?|BMD?Ms?|MEFs|FLSs?|DPCs?|HepG2|Caco-2)"
+    r"|\w{0,6}[A-Z]ECs?|VSMCs?|\w{0,4}BMEC|HBMVECs?|BMD?Ms?|MEFs|CFs|(?:N?H)?DFs|CAFs|FLSs?|DPCs?|HepG2|Caco-2)"
 )
 ANIMAL = re.compile(r"given|inject|infus|instill|administ|immuni|gavage|received|vaccinat", re.IGNORECASE)
 ALIVE = re.compile(rf"\b{LIVING}\b", re.IGNORECASE)
@@ -58,6 +58,9 @@ PASSED = re.compile(
     r"|until|[µμnm]M|beads?|depleted|free)\b|, ?(?:and )?[a-z]|\)"
 )
 """What does not stand between a verb and the vesicles that are given by it."""
+EMPTY = re.compile(r"\(\s*\)")
+WITH_DRUG = re.compile(r" ?\([^()]{0,60}\)(?= (?:plus|together with|along with|with or without) )")
+"""The dose of what is given with vesicles: `treated with LPS (5 ng/mL) plus`."""
 IN_BRACKETS = re.compile(r" ?\([^()]{0,60}\)")
 BESIDE_ELSE = re.compile(
     r"^[^.;]{2,60},? and,?(?: (?:on|at) days? \d+,?| then)? (?:(?!(?:in|of|on|with|from|by) )[\w+/-]+ ){0,3}$"
@@ -137,11 +140,17 @@ CLOTTING = re.compile(
     r"(?:\w+[- ](?:free|depleted)|pooled) (?:[\w-]+ ){0,3}?plasma\b"
 )
 """Plasma without vesicles of its own, in which vesicles make thrombin."""
+IN_TEST = re.compile(
+    r"(?i)\b(?:tube formation|thrombin generation|(?:automated )?thrombogra\w+|scratch|wound healing|migration|invasion"
+    r"|transwell|proliferation|cytotoxicity|(?:dose|concentration)[- ](?:titration|response))\b"
+)
+"""Tests that are told without the cells in them."""
 BESIDE_CELLS = re.compile(r"\b(?:with|in the presence of|after adding|plus)(?: (?:either|of))? $")
 """What stands before the dose of vesicles with which cells are kept: `in medium with`."""
 DOSE_TOLD = re.compile(
-    r"\bdoses? of (?:up to |about )?(?:\d[\d.]{0,4} ?[×x] ?)?10\^?\(?\d{1,2}\)?(?: (?:particles|vesicles))?"
-    r" ?(?:/|per ) ?(?:kg|mouse|animal|rat|injection)\b"
+    r"\bdoses? of (?:up to |about )?(?:\d[\d.]{0,4} ?[×x] ?)?10 ?\^?\(?\d{1,2}\)?(?: (?:particles|vesicles|exosomes"
+    r"|EVs|MPs))?"
+    r" ?(?:/|per ) ?(?:kg|mouse|animal|rat|injection|well)\b"
 )
 """A dose of vesicles that a sentence tells which goes on about them: `a single dose of 10^11 per kg`."""
 PARTICLES = re.compile(r"\d ?(?:nano)?particles ?(?:/|per )")
@@ -166,7 +175,7 @@ def _kept_with(scene: Scene, start: int, end: int) -> Span | None:
     text = scene.text
     for dose in DOSE.finditer(text, start, end):
         before = text[start : dose.start()]
-        if not BESIDE_CELLS.search(before) or not ALIVE.search(before):
+        if not BESIDE_CELLS.search(before) or not (ALIVE.search(before) or IN_TEST.search(before)):
             continue
         if NOT_KEPT.search(before) or NOT_LIVING.search(before.rpartition(",")[2][-40:]):
             continue
@@ -217,7 +226,7 @@ def _goes_with(text: str, verb: re.Match[str], by: re.Match[str], vesicles: Span
         other = OF_ELSE.search(between) and not between.endswith(" presence ")
         if other or TOLD.search(between):
             return False
-    given = DOSE.sub(" ", text[by.end() : vesicles.start])
+    given = WITH_DRUG.sub("", EMPTY.sub("", DOSE.sub(" ", text[by.end() : vesicles.start])))
     if ";" in given or (PASSED.search(given) and not _got_besides(verb.group(), given)):
         return False
     return not (OTHER_CARGO.match(text[vesicles.end : vesicles.end + 40]) or MADE.match(text, vesicles.end))
@@ -245,7 +254,7 @@ def _handed_over(scene: Scene, start: int, end: int) -> Span | None:
     """`vesicles were added to cells`, `vesicles were injected`, `vesicle-treated cells`."""
     text, at = scene.text, start
     while vesicles := names_vesicles(scene, at, end):
-        behind = text[vesicles.end : end]
+        behind = ABBREVIATED.sub(lambda one: one[0].replace(".", "_"), text[vesicles.end : end])
         if (plasma := CLOTTING.match(behind[:160])) and not OTHER_CARGO.match(behind[:40]):
             return Span(vesicles.start, vesicles.end + plasma.end())
         match = GIVEN.match(behind[:200])
