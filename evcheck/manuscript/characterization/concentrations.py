@@ -149,7 +149,8 @@ def counted(scene: Scene) -> Count | None:
         if subject != "vesicles" and not by_counter and "article" not in told and "total concentration" not in told:
             continue
         words = WORDS.search(scene.text, sentence.start, sentence.end)
-        words = None if words and not by_counter and BY_PROTEIN.search(told) else words
+        if words and not by_counter and BY_PROTEIN.search(told) and not _counters_in(scene, number):
+            words = None
         figure = concentration_in(scene.text, sentence.start, sentence.end)
         if not (words or figure) or DOSE.search(scene.text, sentence.start, sentence.end):
             continue
@@ -182,10 +183,16 @@ def _counter(scene: Scene, number: int) -> str:
     sentences = scene.manuscript.sentences
     for one in (number, number - 1, number + 1):
         if 0 <= one < len(sentences) and sentences[one].paragraph == sentences[number].paragraph:
-            for name in within(scene.names, "technique", sentences[one].start, sentences[one].end):
-                if name.name in COUNTERS:
-                    return "NTA" if name.name == "fluorescence NTA" else name.name
+            for name in _counters_in(scene, one):
+                return "NTA" if name == "fluorescence NTA" else name
     return ""
+
+
+def _counters_in(scene: Scene, number: int) -> list[str]:
+    """The techniques that count which a sentence names."""
+    sentence = scene.manuscript.sentences[number]
+    names = within(scene.names, "technique", sentence.start, sentence.end)
+    return [name.name for name in names if name.name in COUNTERS]
 
 
 def _counts_anywhere(scene: Scene) -> bool:

@@ -131,6 +131,7 @@ def _of_addition(scene: Scene, number: int, vesicles: Span) -> Span | None:
 def _effect_of(scene: Scene, number: int, vesicles: Span, before: str) -> Span | None:
     """Where the verb stands by which vesicles did something."""
     sentence, found = scene.manuscript.sentences[number], scene.roles[number] in ("results", "abstract")
+    shown = scene.roles[number] == "results"
     end = min(sentence.end, vesicles.end + 140)
     by = DONE_BY.search(before) if found else None
     if by and BY_THEM.search(before, by.start()) and not NOT_DONE_BY.match(scene.text, vesicles.end):
@@ -139,9 +140,9 @@ def _effect_of(scene: Scene, number: int, vesicles: Span, before: str) -> Span |
         return None
     claimed = WE_FOUND.search(before) is not None
     match = DID.match(scene.text, vesicles.end, min(sentence.end, vesicles.end + 170)) if found else None
-    match = match or (ACTED.match(scene.text, vesicles.end, end) if claimed or found else None)
+    match = match or (ACTED.match(scene.text, vesicles.end, end) if claimed or shown else None)
     if scene.roles[number] in ("abstract", "results"):
         match = match or SHOWN_TO.match(scene.text, vesicles.end, end)
-    headed = found and scene.manuscript.paragraphs[sentence.paragraph].kind == "heading"
+    headed = shown and scene.manuscript.paragraphs[sentence.paragraph].kind == "heading"
     match = match or (DO.match(scene.text, vesicles.end, end) if claimed or headed else None)
     return Span(match.start("verb"), match.end("verb")) if match else None

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from evcheck.knowledge import lookup
+from evcheck.manuscript.characterization.surroundings import title_of
 from evcheck.manuscript.draft import Found, Node
 from evcheck.manuscript.proteins.antibody_tables import of_columns
 from evcheck.manuscript.proteins.antibody_words import (
@@ -74,7 +75,8 @@ def antibodies(scene: Scene, seen: list[Seen]) -> list[Antibody]:
             others.setdefault(antibody_name(what), Antibody(what, protein, details))
         if not within(scene.names, "protein", sentence.start, sentence.end):
             continue
-        if not row and not ANTIBODY.search(scene.text, sentence.start, sentence.end):
+        titled = "ntibod" in title_of(scene, number)
+        if not row and not titled and not ANTIBODY.search(scene.text, sentence.start, sentence.end):
             continue
         told = list(_in_sentence(scene, sentence.start, sentence.end, wanted, row))
         told = [one if row or "dilution" in one.details else _diluted_with_all(scene, number, one) for one in told]

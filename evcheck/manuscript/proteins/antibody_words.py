@@ -25,6 +25,8 @@ BARE_CLONE = re.compile(
     rf"(?:1 ?[:∶] ?[\d,]+[;,] ?)?(?P<value>{TOKEN})(?= ?[,;)])| (?P<after>[A-Z]{{1,3}}-?\d{{1,4}})(?= \())"
 )
 """A clone that stands right behind what it binds, without being called so: `CD9 (KMC8, 1:500)`, `CD63 H-193 (`."""
+BARE_TOKEN = re.compile(rf"(?P<value>{TOKEN})(?= ?[,;)])")
+"""Such letters and digits first in a bracket."""
 MEASURE = re.compile(r"(?i)\d+(?:kDa?|nm|[µmu]g|m?M|h|min|G\d?|C)|[Ff]ig\w*|S?\d+[A-Z]|[nN]\d+|P\d{1,2}|F\d{1,2}")
 """What else letters and digits in brackets are."""
 BEHIND_BRACKET = re.compile(

@@ -36,6 +36,17 @@ ADJUNCTS = re.compile(
     r"|\b(?:BCA|Bradford|micro-?BCA|Lowry|total)?[- ]?protein (?:assays?|contents?|concentrations?|amounts?|kits?)\b"
 )
 """What vesicles are told to be in, and what was measured of them, before they are stored."""
+PURIFIED = re.compile(
+    r"\W*(?:The )?(?:[Pp]urified|[Ii]solated|[Ff]inal|[Rr]esulting) [A-Z]{1,4}\w{0,4}[A-Z]s (?:were|was)\b"
+)
+"""What was isolated, by a short form: `Purified GDNPs were`."""
+ORGAN = re.compile(
+    r"(?i)\b(?:cortex|(?:hemi)?brains?|hippocamp\w+|tissues?|tumou?rs?|livers?|kidneys?|hearts?|muscles?|biops\w+)\b"
+)
+GOT = re.compile(
+    r"(?i)\b(?:provided|obtained|collected|dissected|removed|resected|excised|bank\w*|donors?|processed)\b"
+)
+"""How a piece of an organ that vesicles are taken from came."""
 KEPT_FOR = Sieve(
     r"(?i)\b(?:after|stable|stability|unchanged|intact|for|kept|lost)\b[^.;]{0,60}?"
     r"\b(?:days?|weeks?|months?|years?) (?:of storage )?(?:at|in) "
@@ -55,6 +66,7 @@ LABEL = re.compile(r"\W*(?:Storage|Stored|Kept frozen|Frozen)\b(?:[:,]| (?:at|in
 """How a terse text says that what was isolated was stored."""
 REFERS = re.compile(r"(?i)\W*(?:those|these|they|it|all|some|both|others|the (?:rest|remainder|others))\b")
 """How a clause begins whose subject is named in the one before."""
+TISSUE = "tissue"
 SHORT = 30
 """Characters of a subject that only refers to what the sentence before names: `All were stored`."""
 CLAUSE = re.compile(r"; |, |\)? and |, (?:and|then) ")
@@ -242,6 +254,8 @@ def _what(
     named = [source for source in sources_within(sources, start, verb) if source.kind in own]
     if named:
         return "sample", named[-1].kind
+    if TISSUE in own and ORGAN.search(before) and GOT.search(before) and passage.topic in ("fluid", "vesicles", ""):
+        return "sample", TISSUE
     ordered = ORDER.match(read.text, passage.start) is not None
     reach = BACK if ordered else 1
     listed = (
@@ -249,7 +263,8 @@ def _what(
         and len(passage.sentences) <= (2 if ordered else 1)
         and any(passage.number - back in near for back in range(1, reach + 1))
     )
-    if (passage.number in near or listed) and PELLET.search(before):
+    purified = passage.number in near and PURIFIED.match(before) and not NOT_VESICLES.search(before)
+    if purified or ((passage.number in near or listed) and PELLET.search(before)):
         return "vesicles", ""
     around = [source for source in sources_within(sources, passage.start, verb) if source.kind in own]
     if (
