@@ -13,7 +13,7 @@ from evcheck.manuscript.draft import Draft, Found
 from evcheck.manuscript.drafting import fact_words as words
 from evcheck.manuscript.walking import entries, expanded, found, leaves, values, within
 
-BESIDE = 40
+BESIDE = 15
 """Characters between two doses of one series, at most."""
 NEAR = 250
 """Characters within which a second instrument is told beside the first."""

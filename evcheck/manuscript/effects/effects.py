@@ -43,6 +43,12 @@ ACTED = re.compile(
     r"|trigger|stimulator)s?\b"
 )
 """What vesicles were to cells: `acted as an inducer of`."""
+WERE = re.compile(
+    rf"{SOURCE}(?P<verb>(?:was|were) (?:(?:not|equally|less|more|only|also|still|just as|as) )?"
+    r"(?:(?:non-?)?(?:cyto)?toxic|haemolytic|hemolytic|effective|active|potent|inert|inactive|harmless)"
+    r" (?:to|for|in|against|on|at|as|than)\b)"
+)
+"""What vesicles were to cells, or were not: `were not toxic to`."""
 DO = re.compile(
     rf"{SOURCE}(?:(?:significantly|strongly|markedly|also|efficiently|directly) )?(?:(?:can|are able to|are capable of"
     r"|have the capacity to|were able to) )?(?P<verb>(?:reduc|increas|decreas|induc|enhanc|stimulat|attenuat"
@@ -141,7 +147,8 @@ def _effect_of(scene: Scene, number: int, vesicles: Span, before: str) -> Span |
     claimed = WE_FOUND.search(before) is not None
     match = DID.match(scene.text, vesicles.end, min(sentence.end, vesicles.end + 170)) if found else None
     match = match or (ACTED.match(scene.text, vesicles.end, end) if claimed or shown else None)
-    if scene.roles[number] in ("abstract", "results"):
+    if found:
+        match = match or WERE.match(scene.text, vesicles.end, end)
         match = match or SHOWN_TO.match(scene.text, vesicles.end, end)
     headed = shown and scene.manuscript.paragraphs[sentence.paragraph].kind == "heading"
     match = match or (DO.match(scene.text, vesicles.end, end) if claimed or headed else None)
