@@ -44,6 +44,7 @@ WORDS = Sieve(
     rf"(?:particle )?(?:concentrations?|numbers?)|{THINGS}{SPACE}(?:/"
     rf"|per){SPACE}(?:\d{{1,4}}{SPACE}|(?:one |a )?million )?(?:m[lL]|[µμu][lL]|[lL]\b|cells?\b|lit"
     rf"|microlit|millilit|mg|[µμ]g|g(?:rams?)?\b|field|dish|10\^?\d{{1,2}} \w+s\b)"
+    rf"|10\S{{1,3}} {THINGS} were (?:obtained|recovered|released|isolated|harvested) per\b"
     rf"|{THINGS} (?:rose|increased|decreased|fell|dropped) from \d[\d ,]*(?:± ?\d[\d ,]*)?/ ?[µμ][lL]"
     rf"|total concentration|\btheir (?:number )?concentrations? (?:was"
     rf"|were)\b|\bcounts (?:were|was) [\d(]|\b(?:as many"
@@ -81,9 +82,9 @@ COUNTERS = (
     "imaging flow cytometry",
 )
 DOSE = Sieve(
-    r"\b(?:treat\w*|dose[sd]?|dosage|inject\w*|administ\w+|incubated with|added to|adding|addition of|(?:rais|ris"
-    r"|increas)ing (?:the )?(?:numbers?|amounts?|doses?) of|stimulat\w+|seeded|plated"
-    r"|spik\w+|diluted to|adjusted to|recommended|optimal|within the range|range of)\b",
+    r"\b(?:treat\w*|dose[sd]?|dosage|inject\w*|administ\w+|incubated with|exposed to|with or without|added to"
+    r"|adding|addition of|(?:rais|ris|increas)ing (?:the )?(?:numbers?|amounts?|doses?) of|stimulat\w+|seeded"
+    r"|plated|spik\w+|diluted to|adjusted to|recommended|optimal|within the range|range of)\b",
     re.IGNORECASE,
 )
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")

@@ -81,6 +81,10 @@ HANDED = re.compile(
     r" (?:was|were) (?:\w+ )?(?:added|given|injected|administered|applied|infused|instilled) (?:to|into|in)\b"
 )
 """How a dose goes on whose vesicles are named before: `vesicles were washed, and 5 µg were added to`."""
+DEPENDING = re.compile(r"\b(?:dose|concentration)[- ]dependent(?:ly)?(?: (?:manner|fashion|way))? \((?:at |with )?$")
+"""What stands before the doses on which an effect depends."""
+AT_FIRST = re.compile(r"At (?:a (?:dose|concentration) of )?$")
+"""How a sentence begins with the dose of the vesicles behind it: `At 50 µg/mL, EVs killed`."""
 OF_DOSE = re.compile(r"\bdoses? of (?:~|about |approximately )?$")
 BY_DOSE = re.compile(r"(?i)\b(?:dose|concentration)s?[- ](?:dependen|response|titrat)")
 """Words of a sentence in which a series of numbers is one of doses."""
@@ -120,12 +124,16 @@ def _beside(scene: Scene, start: int, end: int, first: int, last: int) -> bool:
         r"\d\s?[×x]|\b10(?:\^|[³-⁹])", scene.text[start:end]
     ):
         return True
+    if vesicles and AT_FIRST.fullmatch(scene.text, first, start) and scene.text[end : vesicles.start] == ", ":
+        return True
     at, nearest = max(first, start - 110), None
     while vesicles := names_vesicles(scene, at, start):
         nearest, at = vesicles, vesicles.end
     if nearest is None:
         return _meant(scene, start, end, first, last)
     between = scene.text[nearest.end : start]
+    if DEPENDING.search(between):
+        return True
     if CAUSED.search(between) or ELSE.search(between):
         return False
     beside = BEHIND.match(between) or any(one.fullmatch(between) for one in (USED, GIVEN_TO, ADDED_AT))

@@ -32,7 +32,8 @@ DID = re.compile(
     r"|reduce|increase|inhibit|promote|improve|stimulate|activate))"
     r" (?!in\b|by\b|with\b|after\b|from\b|upon\b|over\b|to\b|at\b|during\b|and\b|on\b|when\b|for\b|as\b"
     r"|levels? of EV|some\b"
-    r"|about\b|up\b|between\b|within\b|among\b|until\b|through\b|because\b|[\d~<>≥]|\w+[- ]?fold\b|[a-z]+ly\b|more\b"
+    r"|about\b|up\b|between\b|within\b|among\b|until\b|through\b|because\b|[~<>≥]|\d(?![\d.]* ?% of\b)"
+    r"|\w+[- ]?fold\b|[a-z]+ly\b|more\b"
     r"|less\b)"
 )
 """A verb for an effect, and the object that it needs: `EVs increased` alone says how many there were."""
@@ -88,6 +89,13 @@ NOT_DONE_BY = re.compile(
 )
 """What is done with vesicles, which then is the doer: `reduced by EV depletion`."""
 
+RESPONDED = re.compile(
+    r"\b(?P<verb>[a-z]+) (?:by [^.;,]{1,20} |[\d.]+[- ]fold )?in response to (?:the )?(?:[\w/+-]+ ){0,2}$"
+)
+"""What something did that answered vesicles: `rose by 30% in response to`."""
+EFFECT_OF = re.compile(r"(?i)\b(?P<verb>(?:effects?|influence|impact)) of (?:the )?(?:[\w/+-]+ ){0,2}$")
+ON = re.compile(rf"{SOURCE}on ")
+"""The effect of vesicles on something, which was seen or not: `no effect of vesicles on`."""
 DOER = re.compile(
     r"(?i)\b(?:(?:addition|administration|injections?|infusions?|application|delivery|transfer|presence|transplantation)"
     r" of|(?:(?:co-?)?incubation|(?:pre-?)?treatment|exposure|stimulation|co-?culture|supplementation|vaccination"
@@ -142,6 +150,11 @@ def _effect_of(scene: Scene, number: int, vesicles: Span, before: str) -> Span |
     by = DONE_BY.search(before) if found else None
     if by and BY_THEM.search(before, by.start()) and not NOT_DONE_BY.match(scene.text, vesicles.end):
         return Span(sentence.start + by.start("verb"), sentence.start + by.end("verb"))
+    answered = RESPONDED.search(before) if shown else None
+    if answered is None and shown and ON.match(scene.text, vesicles.end, end):
+        answered = EFFECT_OF.search(before)
+    if answered is not None and not NOT_DONE_BY.match(scene.text, vesicles.end):
+        return Span(sentence.start + answered.start("verb"), sentence.start + answered.end("verb"))
     if OF_THEM.search(before):
         return None
     claimed = WE_FOUND.search(before) is not None

@@ -24,7 +24,7 @@ LIVING = (
     r"|\w{0,6}[A-Z]ECs?|VSMCs?|\w{0,4}BMEC|HBMVECs?|BMD?Ms?|MEFs|CFs|(?:N?H)?DFs|CAFs|FLSs?|DPCs?|HepG2|Caco-2)"
 )
 ANIMAL = re.compile(r"given|inject|infus|instill|administ|immuni|gavage|received|vaccinat", re.IGNORECASE)
-ALIVE = re.compile(rf"\b{LIVING}\b", re.IGNORECASE)
+ALIVE = re.compile(rf"\b{LIVING}\b(?![ -](?:anti|monoclonal|polyclonal|IgG|sera|serum|m?Abs?\b))", re.IGNORECASE)
 GIVEN_WITH = Sieve(
     r"\b(?:treat(?:ed|ing|ment)|incubat(?:ed|ing|ion)|co-?incubat(?:ed|ion)|stimulat(?:ed|ing|ion)|expos(?:ed"
     r"|ing|ure)|cultur(?:ed|ing)|co-?cultur(?:ed|e|ing)|pulsed|challenged|supplemented|primed|"
@@ -72,7 +72,7 @@ GIVEN = re.compile(
     r"^(?: \([^()]{0,60}\))?(?:(?!, (?:the )?(?:\w+ )?cells )[^.;]){0,70}?\b(?:was|were|been"
     r"|being)\s(?:\w+\s){0,3}?(?P<verb>added"
     r"|administered|injected|applied"
-    r"|delivered|given|transplanted|transferred|infused|instilled|dosed|inhaled|gavaged|inoculated|supplied"
+    r"|delivered|given|transplanted|transferred|infused|instilled|dosed|inhaled|gavaged|inoculated|supplied|tested"
     r"|(?:co-?)?incubated|(?:co-?)?cultured|used)\b"
     r"(?P<where>[^.;]{0,90})"
 )
@@ -97,6 +97,8 @@ IN_ASSAY = re.compile(
     r"|experiments?|studies|treatments?)\b(?! (?:buffer|kit))"
 )
 """Experiments in which vesicles are given to cells or animals: `were used in the migration assay`."""
+TESTED_ON = re.compile(rf" (?:on|in) (?:the )?(?:[\w/+-]+ ){{0,3}}?{LIVING}\b")
+"""On what vesicles were tested."""
 ADJECTIVE = re.compile(
     r"^[- ](?:treat(?:ed|ment)|stimulat(?:ed|ion)|inject(?:ed|ion)|administ\w+|educated|exposed|primed|infus\w+"
     r"|therapy|supplementation)\b"
@@ -294,6 +296,8 @@ def _to_the_living(verb: str, where: str) -> bool:
     bought = verb in ("supplied", "delivered", "given") and re.match(r" (?:by|from)\b", where)
     if bought or INTO_DEVICE.search(where) or NOT_LIVING.search(where[:50]):
         return False
+    if verb == "tested":
+        return TESTED_ON.search(where) is not None
     if verb == "used":
         return IN_ASSAY.match(where) is not None
     return verb in BY_ITSELF or (ALIVE.search(where) is not None and INTO.match(where) is not None)

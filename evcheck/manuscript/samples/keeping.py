@@ -20,7 +20,8 @@ from evcheck.manuscript.words.vesicle_words import Words
 
 STORED = Sieve(
     r"(?i)\b(?:stored?|storage|storing|frozen|freez\w*|snap-frozen|kept(?! as\b)|preserved|cryopreserved|(?:bio)?banked"
-    r"|(?:placed|put)(?= at [−–-] ?80)|held(?= at [^.;]{1,12} (?:until|for up to|before|prior|up to)))\b"
+    r"|(?:placed|put)(?= at [−–-] ?80)|held(?= at [^.;]{1,12} (?:until|for up to|for no more|for less|for at most"
+    r"|before|prior|up to)))\b"
 )
 NOT_VESICLES = re.compile(
     r"(?i)\b(?:RNA|DNA|cDNA|lysates?|antibod\w*|reagents?|buffers?|peptides?|sections?|plasmids?"
