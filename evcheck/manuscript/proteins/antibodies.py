@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from evcheck.knowledge import lookup
-from evcheck.manuscript.characterization.surroundings import title_of
 from evcheck.manuscript.draft import Found, Node
 from evcheck.manuscript.proteins.antibody_tables import of_columns
 from evcheck.manuscript.proteins.antibody_words import (
@@ -75,7 +74,8 @@ def antibodies(scene: Scene, seen: list[Seen]) -> list[Antibody]:
             others.setdefault(antibody_name(what), Antibody(what, protein, details))
         if not within(scene.names, "protein", sentence.start, sentence.end):
             continue
-        titled = "ntibod" in title_of(scene, number)
+        section = scene.manuscript.paragraphs[sentence.paragraph].section
+        titled = section >= 0 and "ntibod" in scene.manuscript.sections[section].title
         if not row and not titled and not ANTIBODY.search(scene.text, sentence.start, sentence.end):
             continue
         told = list(_in_sentence(scene, sentence.start, sentence.end, wanted, row))

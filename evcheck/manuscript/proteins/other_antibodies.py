@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from evcheck.manuscript.characterization.surroundings import paragraph
 from evcheck.manuscript.draft import Found
 from evcheck.manuscript.proteins.antibody_words import BARE_TOKEN, CATALOGUE, CLONE, DILUTION, MAKERS, MEASURE, RRID
 from evcheck.manuscript.structure.scene import Scene
@@ -47,12 +46,18 @@ def other_antibodies(scene: Scene, number: int) -> Iterator[tuple[str, Found, di
         return
     sentence = scene.manuscript.sentences[number]
     patterns = [AGAINST] if scene.subjects[number] and PROBED.search(scene.text, *sentence[:2]) else []
-    if LIST.match(scene.text, *sentence[:2]) and PROBED.search(paragraph(scene, number)):
+    if LIST.match(scene.text, *sentence[:2]) and _in_paragraph(scene, number):
         patterns.append(LISTED)
     for match in (one for pattern in patterns for one in pattern.finditer(scene.text, *sentence[:2])):
         details = dict(_details(scene.text, *match.span("told")))
         if details.keys() & {"clone", "catalogue", "rrid", "dilution"}:
             yield match["what"], Found(match["what"], (Span(*match.span("what")),)), details
+
+
+def _in_paragraph(scene: Scene, number: int) -> bool:
+    """Whether the paragraph of a sentence tells of blots and the like."""
+    around = scene.manuscript.paragraphs[scene.manuscript.sentences[number].paragraph]
+    return PROBED.search(scene.text, around.start, around.end) is not None
 
 
 def _details(text: str, start: int, end: int) -> Iterator[tuple[str, Found]]:
