@@ -15,7 +15,8 @@ from evcheck.manuscript.draft import Found, Node
 from evcheck.manuscript.effects.conditions import conditions, readout_of
 from evcheck.manuscript.effects.dosing import doses_in
 from evcheck.manuscript.effects.effects import effect
-from evcheck.manuscript.effects.giving import DOSE_TOLD, UPTAKE, given_particles, given_to_the_living
+from evcheck.manuscript.effects.given_doses import dose_told, given_particles, kept_with
+from evcheck.manuscript.effects.giving import UPTAKE, given_to_the_living
 from evcheck.manuscript.structure.citing import cites
 from evcheck.manuscript.structure.scene import Scene
 from evcheck.manuscript.text import Span
@@ -51,13 +52,13 @@ def givings(scene: Scene) -> list[Given]:
             found += [Given(number, told, _kind(scene, number))] if told else []
             continue
         if not scene.direct[number]:
-            if dose := _dose_told(scene, *sentence[:2]):
+            if dose := dose_told(scene, *sentence[:2]):
                 found.append(Given(number, dose, _kind(scene, number)))
             continue
         if scene.roles[number] != "methods" and supposed(scene.words(number)):
             continue
         own = scene.roles[number] != "introduction"
-        given = (given_to_the_living(scene, *sentence[:2]) or _dose_told(scene, *sentence[:2])) if own else None
+        given = _given(scene, *sentence[:2]) if own else None
         if given and not cites(scene, number, sentence.start, sentence.end):
             found.append(Given(number, given, _kind(scene, number)))
         elif did := effect(scene, number):
@@ -65,10 +66,9 @@ def givings(scene: Scene) -> list[Given]:
     return found
 
 
-def _dose_told(scene: Scene, start: int, end: int) -> Span | None:
-    """Where a sentence speaks of a dose of vesicles by kilogram, animal or well."""
-    match = DOSE_TOLD.search(scene.text, start, end)
-    return Span(*match.span()) if match else None
+def _given(scene: Scene, start: int, end: int) -> Span | None:
+    """The words by which something living gets vesicles, or the dose that tells it."""
+    return given_to_the_living(scene, start, end) or kept_with(scene, start, end) or dose_told(scene, start, end)
 
 
 def _kind(scene: Scene, number: int) -> str:
