@@ -12,7 +12,7 @@ import argparse
 import csv
 import re
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from time import perf_counter
@@ -32,7 +32,7 @@ HEADLINE = (
 CONTAINED = ("rotor", "product", "instrument", "ev_dose")
 """Fields in which a name agrees with a longer or shorter form of it."""
 
-DOSE = re.compile(r"(?<![\w.^])\d+(?:\.\d+)?(?: ?x ?10\^?\(?\d+\)?)?")
+DOSE = re.compile(r"(?<![\w.^])\d+(?:\.\d+)?(?: ?(?P<power>x ?10\^?\(?\d+\)?)|\^\(?\d+\)?)?")
 """A number of a series of doses."""
 
 SPIN = re.compile(r"([\d., ]+|\?)\s*(x ?g|rpm) for ([\d.]+|\?) ?min")
@@ -94,6 +94,8 @@ def agree(field: str, one: str, two: str) -> bool:
     short, long = sorted((_bare(field, one), _bare(field, two)), key=len)
     if short == long:
         return True
+    if field == "storage_temperature" and short == "other" and long.startswith("other"):
+        return True
     if field == "ev_dose" and _of_series(one.replace("×", "x"), two.replace("×", "x")):
         return True
     if field in CONTAINED:
@@ -103,11 +105,17 @@ def agree(field: str, one: str, two: str) -> bool:
 
 def _of_series(one: str, two: str) -> bool:
     """Whether a dose is one of a series that is told whole, in the same unit: `5 µg/mL` of `1, 5 and 25 µg/mL`."""
-    (some, unit), (others, other) = (
-        (set(map(fold, DOSE.findall(text))), fold(DOSE.sub("", text))) for text in (one, two)
-    )
+    (some, unit), (others, other) = ((set(_doses(text)), fold(DOSE.sub("", text))) for text in (one, two))
     bare = [re.sub("^(?:and|or|to)+", "", text) for text in (unit, other)]
     return bool(some and others) and (some <= others or others <= some) and bare[0] == bare[1]
+
+
+def _doses(text: str) -> Iterator[str]:
+    """The numbers of a series of doses, each with its power of ten, which may stand behind the last alone."""
+    found = list(DOSE.finditer(text))
+    shared = found[-1]["power"] if found and not any("^" in one[0] or one["power"] for one in found[:-1]) else None
+    for one in found:
+        yield fold(one[0] if one["power"] or not shared else f"{one[0]}{shared}")
 
 
 def _bare(field: str, value: str) -> str:

@@ -200,6 +200,12 @@ def test_doses_of_vesicles_make_a_series_and_doses_of_a_drug_do_not() -> None:
         ("ev_dose", "2 µg/mL", "1, 5 and 25 µg/mL", False),
         ("ev_dose", "1 x 10^8 G-EVs per mL", "1 x 108, 5 x 108 or 2.5 x 109 G-EVs per mL", True),
         ("ev_dose", "5 × 10^6 per mL", "5 x 10^6 per mL", True),
+        ("ev_dose", "2 × 10^6 per mL", "1, 2 and 10 × 10^6 per mL", True),
+        ("ev_dose", "2 × 10^7 per mL", "1, 2 and 10 × 10^6 per mL", False),
+        ("ev_dose", "10^4 EVs per cell", "10^3, 10^4 or 10^5 EVs per cell", True),
+        ("ev_dose", "10^6 EVs per cell", "10^3, 10^4 or 10^5 EVs per cell", False),
+        ("storage_temperature", "other", "other: -70 C", True),
+        ("storage_temperature", "-80 C", "other: -70 C", False),
     ],
 )
 def test_values_that_agree(field: str, one: str, two: str, same: bool) -> None:

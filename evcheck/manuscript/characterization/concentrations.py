@@ -15,7 +15,7 @@ from evcheck.manuscript.words.sieve import Sieve
 
 SPACE = r"[ \u00a0\u2009\u202f]?"
 THINGS = (
-    r"(?:[Nn]ano)?(?:[Pp]articles?|vesicles?|exosomes?|[A-Za-z]{0,4}EVs?|MPs|EMPs|MVs|OMVs|microparticles?"
+    r"(?:[Nn]ano)?(?:[Pp]articles?|vesicles?|exosomes?|[A-Za-z]{0,4}EVs?|MPs?\b|EMPs|MVs|OMVs|microparticles?"
     r"|microvesicles?|events)"
 )
 POWER = Sieve(
@@ -37,13 +37,17 @@ WORDS = Sieve(
     rf"|isolated |purified |resuspended |all |plasma |circulating |released |secreted "
     rf"|immunoprecipitated |\w+[+⁺] |\+ ?|\w+-derived |[A-Z]\w*\+? ?\+ ){{0,4}}{THINGS}(?!\w)|(?:[Pp]articles?"
     rf"|[Vv]esicle|exosome|EV|MP|OMV|microparticle|NTA)[- ](?:number|concentration|count|yield)s?\b"
-    rf"|{THINGS} (?:\([^)]{{0,40}}\) |(?:in|from|of) (?:\w+ ){{1,3}})?(?:were|was) (?:[^.;]{{0,90}}?,? and )?"
-    rf"(?:then |also |sized and |measured and |directly )?(?:counted|enumerated|quantified|quantitated)"
+    rf"|{THINGS} (?:\([^)]{{0,40}}\) |(?:in|from|of) (?:\w+ ){{1,3}})?(?:were|was|could be) (?:[^.;]{{0,90}}?,? and )?"
+    rf"(?:then |also |sized and |measured and |directly )?(?:counted|enumerated|quantified|quantitated)(?! (?:using"
+    rf"|by|with) (?:DLS|dynamic light))"
     rf"|[Cc]oncentrations? and (?:mean |modal |median )?(?:sizes?|diameters?)|(?:[Ss]izes?"
     rf"|[Dd]iameters?)(?: distributions?)? and "
     rf"(?:particle )?(?:concentrations?|numbers?)|{THINGS}{SPACE}(?:/"
     rf"|per){SPACE}(?:\d{{1,4}}{SPACE}|(?:one |a )?million )?(?:m[lL]|[µμu][lL]|[lL]\b|cells?\b|lit"
-    rf"|microlit|millilit|mg|[µμ]g|g\b|field)|total concentration|\btheir (?:number )?concentrations? (?:was"
+    rf"|microlit|millilit|mg|[µμ]g|g(?:rams?)?\b|field|dish|10\^?\d{{1,2}} \w+s\b)"
+    rf"|10\S{{1,3}} {THINGS} were (?:obtained|recovered|released|isolated|harvested) per\b"
+    rf"|{THINGS} (?:rose|increased|decreased|fell|dropped) from \d[\d ,]*(?:± ?\d[\d ,]*)?/ ?[µμ][lL]"
+    rf"|total concentration|\btheir (?:number )?concentrations? (?:was"
     rf"|were)\b|\bcounts (?:were|was) [\d(]|\b(?:as many"
     rf"|ratios? of) (?:nano)?particles (?:as|to)\b"
     r"|\b[Pp]articles?(?:[- ]to[- ]| ?/ ?)(?:protein|RNA|lipid)\b|\b10\^?\d{1,2} (?:[\w-]+ )?per (?:10\^?\d"
@@ -51,10 +55,20 @@ WORDS = Sieve(
     r"cells\b",
 )
 """Words that say that vesicles were counted."""
-PARTICLES = Sieve(r"\b(?:nano)?particles? ?(?:/|per )|\bas many (?:nano)?particles as\b")
+PARTICLES = Sieve(
+    r"\b(?:nano)?particles? ?(?:/|per )|\bas many (?:nano)?particles as\b|\b[Pp]article counting\b"
+    r"|\b(?:[Pp]article (?:concentration|number|count|yield)s?"
+    r"|[Yy]ields? of particles)\b[^;]{0,60}?[ ×x·]10\^?\d{1,2}\b"
+)
 """Words for a number of particles by volume, mass or cells, which need no other word for vesicles."""
 COUNTED = re.compile(rf"10\S* ?{THINGS} ?(?:/|per )")
 """A figure that says itself that it is a number of vesicles."""
+FOUND = re.compile(
+    rf"{THINGS} (?:[^.;\d]{{0,40}}? )?(?:was|were|averaged|numbered|amounted to|reached) (?:about |approximately )?$"
+)
+"""What stands before a figure that says how many vesicles there were: `MPs were`."""
+BY_PROTEIN = re.compile(r"\b(?:Bradford|BCA|Lowry|Qubit|NanoDrop)\b|\b[Ff]or size (?:determination|distribution)")
+"""Words of an amount of vesicles that is one of protein, or of those that were counted to be sized."""
 TOLD = re.compile(r"\b(?:more|fewer|held|contained|yielded)\b")
 """Words of a finding on how many vesicles there were."""
 COUNTERS = (
@@ -69,8 +83,9 @@ COUNTERS = (
     "imaging flow cytometry",
 )
 DOSE = Sieve(
-    r"\b(?:treat\w*|dose[sd]?|dosage|inject\w*|administ\w+|incubated with|added to|stimulat\w+|seeded|plated"
-    r"|spik\w+|diluted to|adjusted to|recommended|optimal|within the range|range of)\b",
+    r"\b(?:treat\w*|dose[sd]?|dosage|inject\w*|administ\w+|incubated with|exposed to|with or without|added to"
+    r"|adding|addition of|(?:rais|ris|increas)ing (?:the )?(?:numbers?|amounts?|doses?) of|stimulat\w+|seeded"
+    r"|plated|spik\w+|diluted to|adjusted to|recommended|optimal|within the range|range of)\b",
     re.IGNORECASE,
 )
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
@@ -165,6 +180,8 @@ def counted(scene: Scene) -> Count | None:
         if subject != "vesicles" and not by_counter and "article" not in told and "total concentration" not in told:
             continue
         words = WORDS.search(scene.text, sentence.start, sentence.end)
+        if words and not by_counter and BY_PROTEIN.search(told) and not _counters_in(scene, number):
+            words = None
         figure = concentration_in(scene.text, sentence.start, sentence.end)
         if not (words or figure) or DOSE.search(scene.text, sentence.start, sentence.end):
             continue
@@ -174,6 +191,8 @@ def counted(scene: Scene) -> Count | None:
             return Count(technique, _figure(scene, *figure))
         by_mass = words is not None and PARTICLES.match(scene.text, words.start()) is not None
         found = figure and scene.roles[number] == "results" and scene.direct[number]
+        if figure and found and FOUND.search(scene.text, max(sentence.start, figure[1].start - 80), figure[1].start):
+            return Count("", {"value": Found(figure[0], (figure[1],))})
         if figure and found and (COUNTED.search(scene.text, *figure[1]) or TOLD.search(told)):
             return Count("", _figure(scene, *figure))
         if words and (technique or by_mass or (subject == "vesicles" and scene.direct[number])) and not worded:
@@ -204,10 +223,16 @@ def _counter(scene: Scene, number: int) -> str:
     sentences = scene.manuscript.sentences
     for one in (number, number - 1, number + 1):
         if 0 <= one < len(sentences) and sentences[one].paragraph == sentences[number].paragraph:
-            for name in within(scene.names, "technique", sentences[one].start, sentences[one].end):
-                if name.name in COUNTERS:
-                    return "NTA" if name.name == "fluorescence NTA" else name.name
+            for name in _counters_in(scene, one):
+                return "NTA" if name == "fluorescence NTA" else name
     return ""
+
+
+def _counters_in(scene: Scene, number: int) -> list[str]:
+    """The techniques that count which a sentence names."""
+    sentence = scene.manuscript.sentences[number]
+    names = within(scene.names, "technique", sentence.start, sentence.end)
+    return [name.name for name in names if name.name in COUNTERS]
 
 
 def _counts_anywhere(scene: Scene) -> bool:

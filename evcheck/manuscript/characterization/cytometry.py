@@ -36,7 +36,9 @@ SIZING_BEADS = re.compile(
 )
 """Beads of latex that a gate is set with, and which catch nothing."""
 CATCHING = re.compile(
-    r"coupl|adsorb|coated|captur|conjugat|bound (?:on)?to|onto|\bbeads? were incubated", re.IGNORECASE
+    r"(?:coupl|adsorb|coat|captur|conjugat|bound|bind)[^.;]{0,60}beads|beads[^.;]{0,60}(?:coupl|adsorb|coat|captur|bound)"
+    r"|onto|\bbeads? were incubated|(?:incubated|mixed) with[^.;]{0,60}beads",
+    re.IGNORECASE,
 )
 ON_BEADS_ONLY = "on beads"
 UPTAKE = re.compile(
@@ -45,6 +47,11 @@ UPTAKE = re.compile(
     re.IGNORECASE,
 )
 """Words of cells that a cytometer looked at."""
+WITH_BEADS = re.compile(
+    r"\bincubated with (?:[^.;]{0,60}?beads\b|(?:the )?(?:anti|isotype|FITC|PE\b|\w+-conjugated anti))"
+)
+ON_THEM = re.compile(r"(?i)\bbeads\b|^\W*(?:Samples|Flow cytometry|Acquisition|Data|They|Events)\b")
+"""Words of a sentence that goes on about the beads on which vesicles were caught."""
 COUNTED_BY = re.compile(
     r"\b(?:counted|enumerated|sized|gated by size|quantified) (?:\w+ )?(?:by|with|on"
     r"|using) (?:[\w-]+ ){0,2}flow cytomet"
@@ -60,9 +67,11 @@ def by_cytometer(scene: Scene, number: int, name: Mention, text: str) -> str | N
     if not CATCHING.search(around):
         around, text = SIZING_BEADS.sub("beads of a known size", around), SIZING_BEADS.sub("beads", text)
     if scene.subjects[number] != "vesicles":
-        return None
+        return _nameless(scene, number, text, around)
     direct, on_beads = scene.direct[number], ON_BEADS.search(text) is not None
-    if direct and on_beads and not UPTAKE.search(text):
+    if direct and on_beads and not UPTAKE.search(WITH_BEADS.sub("", text)):
+        return ON_BEADS_ONLY
+    if not direct and _goes_on_about_beads(scene, number, text, around):
         return ON_BEADS_ONLY
     before = scene.text[max(scene.manuscript.sentences[number].start, name.start - 40) : name.start]
     if not on_beads and ((direct and COUNTED_BY.search(text)) or COUNTED_ON.search(before)):
@@ -70,3 +79,26 @@ def by_cytometer(scene: Scene, number: int, name: Mention, text: str) -> str | N
     if ON_BEADS.search(around) or UPTAKE.search(text) or not says(around, SMALL):
         return None
     return None if CELLS.search(text) and not names_vesicles(scene, *ends_of(scene, number)) else ""
+
+
+def _nameless(scene: Scene, number: int, text: str, around: str) -> str | None:
+    """What a cytometer looked at in a sentence of the methods that names nothing, by its paragraph."""
+    if scene.subjects[number] or scene.roles[number] != "methods" or not _names_them(scene, number):
+        return None
+    if _goes_on_about_beads(scene, number, text, around):
+        return ON_BEADS_ONLY
+    on_cells = CELLS.search(text) or UPTAKE.search(text) or ON_BEADS.search(around)
+    return "" if says(around, SMALL) and not on_cells else None
+
+
+def _goes_on_about_beads(scene: Scene, number: int, text: str, around: str) -> bool:
+    """Whether a sentence of the methods goes on about beads on which vesicles of its paragraph were caught."""
+    if scene.roles[number] != "methods" or not ON_BEADS.search(around) or not _names_them(scene, number):
+        return False
+    return ON_THEM.search(text) is not None and not (CELLS.search(text) or UPTAKE.search(text))
+
+
+def _names_them(scene: Scene, number: int) -> bool:
+    """Whether the paragraph of a sentence names vesicles."""
+    around = scene.manuscript.paragraphs[scene.manuscript.sentences[number].paragraph]
+    return names_vesicles(scene, around.start, around.end) is not None

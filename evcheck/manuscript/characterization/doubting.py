@@ -9,7 +9,7 @@ from evcheck.manuscript.characterization.namesakes import is_namesake
 from evcheck.manuscript.characterization.other_objects import ORGAN, of_other_objects
 from evcheck.manuscript.characterization.surroundings import paragraph, title_of
 from evcheck.manuscript.characterization.techniques import VESICLES_ONLY
-from evcheck.manuscript.structure.scene import Scene
+from evcheck.manuscript.structure.scene import Scene, names_vesicles
 from evcheck.manuscript.structure.subjects import TISSUE
 from evcheck.manuscript.words.names import Mention
 
@@ -20,7 +20,8 @@ DIAMETER = re.compile(
 ORGANS = re.compile(
     r"\b(?:lungs?|livers?|brains?|hearts?|kidneys?|spleens?|tissues?|muscles?|tumou?rs?|nerves?|retinas?|skin"
     r"|monolayers?|cells) "
-    r"(?:(?:was|were) |(?:samples?|pieces?|sections?|slices?|biopsies) )"
+    r"(?:(?:was|were) |(?:samples?|pieces?|sections?|slices?|biopsies) )",
+    re.IGNORECASE,
 )
 """An organ as the subject of a sentence: `Mouse livers were postfixed`."""
 ON_GRIDS = re.compile(r"\bgrids?\b|negative(?:ly)?[- ]stain")
@@ -32,6 +33,7 @@ WITH_NTA = re.compile(r"\bNTA\b|nanoparticle tracking|tunable resistive|dynamic 
 SECTIONED = re.compile(r"sections? of|ultrathin|epoxy|Epon|ultramicrotome")
 POSTFIXED = re.compile(r"ultrathin|epoxy|Epon\b|ultramicrotome|osmium")
 """Words of tissue that was put under an electron microscope."""
+IN_RESIN = re.compile(r"\b(?:pelleted|fixed|dehydrated|embedded)\b")
 OF_SUSPENSION = re.compile(r"grids?\b|negativ|uranyl|vitrif|nanoparticle|particle size|mesh|diameter")
 """Words of particles that were looked at, whatever they were."""
 
@@ -57,10 +59,20 @@ def doubt(scene: Scene, number: int, technique: str, name: Mention, text: str) -
 def _tells_of_vesicles(scene: Scene, number: int, text: str) -> bool:
     """Whether a sentence on vesicles tells that these were looked at, and no section of what they are in."""
     if scene.direct[number]:
+        if _put_in_resin(scene, number):
+            return True
         return not (TISSUE.search(text) and SECTIONED.search(paragraph(scene, number)))
     if scene.roles[number] == "methods" or _follows(scene, number, text):
         return True
     return WITH_NTA.search(text) is not None or SIZED.search(text) is not None
+
+
+def _put_in_resin(scene: Scene, number: int) -> bool:
+    """Whether vesicles themselves are what was embedded and cut: `exosomes were pelleted and embedded in Epon`."""
+    start, end, _ = scene.manuscript.sentences[number]
+    embedded = IN_RESIN.search(scene.text, start, end)
+    vesicles = names_vesicles(scene, start, embedded.start()) if embedded else None
+    return bool(embedded and vesicles) and not ORGAN.search(scene.text, start, embedded.start() if embedded else end)
 
 
 def _may_be_of_vesicles(scene: Scene, number: int, technique: str) -> bool:

@@ -15,18 +15,40 @@ LYSED = Sieve(
     r"|with) (?:the |\d ?[x×] )?"
     r"(?:(?:sample|lysis|loading|Laemmli|RIPA) buffer|RIPA) \()|lys(?:ed|ing|is)|solubili[sz]ed"
     r"|dissolved)\b(?: (?:was |were |and |directly |on ice |performed "
-    r"))*[^.;()]{0,40}?\b(?:in|with|using|by|buffer)\b:?\s?\(?(?P<buffer>[^;]{0,220})",
+    r"))*[^.;()]{0,40}?\b(?:in|with|using|by|buffer)\b:?\s?\(?(?P<buffer>(?:[^;()]|\((?:[^()]|\([^()]*\))*\)){0,220})",
+)
+STRONG = (
+    r"\d ?% ?(?:\(?[wv]/v\)? )?(?:lithium |sodium )?(?:SDS(?!-PAGE)|LDS|NP-?40|Nonidet|Triton|CHAPS|deoxycholate"
+    r"|dodecyl|IGEPAL|SDC"
+    r"|octyl|digitonin)|\b[4-9](?:\.\d)? ?M (?:urea|guanidin)"
+)
+"""What takes vesicles apart, by its amount."""
+EXTRACTED = Sieve(
+    r"\b(?:brought up|taken up|put up|boiled|heated|extracted|denatured|dissolved|solubili[sz]ed|re-?suspended"
+    r"|(?<=prepared )by adding|[Ll]ysates? of [^.;()]{2,50}?(?: \([^()]{1,30}\))?(?= in ))(?: (?:directly|at \d+ ?°C"
+    r"|for \d+ min))*"
+    r" (?:in |into |with |by )?(?P<buffer>(?:[^;()]|\((?:[^()]|\([^()]*\))*\)){0,220})",
+)
+"""How proteins of vesicles are told to be brought into a buffer, which may hold them whole."""
+TREATED = re.compile(
+    r"\b(?:proteinase|trypsin|RNase|DNase|sucrose|gradient|grids?|iodixanol|permeabil\w*|label\w*|with (?:or"
+    r"|and) without)\b",
+    re.IGNORECASE,
 )
 COMPOSED = re.compile(
     r"\d(?:\.\d+)? ?(?:%|mM|M\b)(?:(?!\b(?:gels?|PAGE|separated|resolved|run)\b)[^;]){0,40}?"
     r"(?:SDS|TEAB|ammonium bicarbonate|guanidin|SDC|laurate|Triton|NP-?40"
-    r"|Nonidet|Tris|NaCl|deoxycholate|dodecyl|CHAPS|urea|HEPES|IGEPAL|octyl|Tween|EDTA|DTT|digitonin|thiourea)",
+    r"|Nonidet|Tris|NaCl|deoxycholate|dodecyl|CHAPS|urea|HEPES|IGEPAL|octyl|Tween|EDTA|DTT|digitonin"
+    r"|thiourea)(?!\w*(?:[ -][\w-]+)? gels?\b)",
     re.IGNORECASE,
 )
 ISOLATED = re.compile(
     r"(?:The |These |All )?(?:[Cc]oncentrates?|[Pp]ellets?|[Pp]reparations?|[Ii]solates?|[Ee]luates?) "
-    r"(?:was|were) lysed"
+    r"(?:was|were) lysed|(?:Proteins?) (?:was|were) (?:dissolved|extracted|solubili[sz]ed)\b"
 )
+DETERGENT = re.compile(STRONG)
+WEAK = re.compile(r"dissolved|taken up|re-?suspended|brought|put|mixed")
+"""Verbs that alone say nothing of lysis."""
 LYSATES = Sieve(r"\blysates? \((?P<buffer>[^()]{5,160})\)")
 CLOSES = re.compile(
     r"\)|\.\s|;|, (?:and then|followed|then|for)\b| (?:for|on ice|at) | and (?:then )?(?:probed|blotted|analy[sz]ed"
@@ -51,8 +73,12 @@ def lysis_buffer(scene: Scene) -> Found | None:
             continue
         if span := _of_lysates(scene, sentence.start, sentence.end):
             return Found(scene.text[span.start : span.end], (span,))
+        if span := _extracted(scene, number):
+            return Found(scene.text[span.start : span.end].strip(), (span,))
         for match in LYSED.finditer(scene.text, sentence.start, sentence.end):
             buffer = match.group("buffer")
+            if WEAK.match(match[0]) and not DETERGENT.search(buffer):
+                continue
             if NUCLEIC.search(buffer[:40]) or OTHER_LYSIS.search(match.group()) or _of_cells(scene, number):
                 continue
             if composed := COMPOSED.search(buffer):
@@ -63,6 +89,18 @@ def lysis_buffer(scene: Scene) -> Found | None:
                 span = Span(match.start("buffer") + name.start(), match.start("buffer") + name.end())
                 named = Found(name.group(), (span,))
     return named
+
+
+def _extracted(scene: Scene, number: int) -> Span | None:
+    """Where vesicles, or their proteins, are brought into a buffer that takes them apart."""
+    sentence = scene.manuscript.sentences[number]
+    if TREATED.search(scene.text, sentence.start, sentence.end) or _of_cells(scene, number):
+        return None
+    for match in EXTRACTED.finditer(scene.text, sentence.start, sentence.end):
+        strong = DETERGENT.search(match["buffer"])
+        if strong is not None and ". " not in match["buffer"][: strong.start()]:
+            return Span(match.start("buffer"), match.start("buffer") + _closed(match["buffer"], strong.end()))
+    return None
 
 
 def _of_cells(scene: Scene, number: int) -> bool:

@@ -12,6 +12,7 @@ from evcheck.manuscript.characterization.other_objects import EMBEDDED, OTHER_PA
 from evcheck.manuscript.characterization.techniques import IMAGES, SAME, VESICLES_ONLY
 from evcheck.manuscript.structure.scene import Scene, names_vesicles
 from evcheck.manuscript.structure.sentencing import number_at
+from evcheck.manuscript.structure.subjects import CELLS
 from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.models import MAKERS, MODELS, served_by
 
@@ -21,7 +22,11 @@ BESIDE = re.compile(r",? \(?")
 ON_PARTICLES = (*VESICLES_ONLY, "DLS", "AF4-MALS", "AF4-DLS", "SEC-MALS")
 """Techniques that methods tell of without saying again that the particles are vesicles."""
 
-METHOD = re.compile(r"\b(?:analysis|tracking|microscopy|cytometry|spectrometry)$")
+BEADS = "bead-based flow cytometry"
+ALSO_OF_CELLS = ("TEM", "flow cytometry", BEADS)
+"""Techniques that the same papers turn on cells and tissue."""
+
+METHOD = re.compile(r"\b(?:analysis|tracking|microscopy|cytometry|spectrometry|NTA)$")
 """The end of a name that is printed for the method and not for the instrument: `Nanosight tracking analysis`."""
 
 
@@ -43,24 +48,19 @@ def instruments(scene: Scene, found: list[Look]) -> dict[str, list[Span]]:
             {"TEM"} if any(look.technique == "immuno-EM" for look in found) else set()
         )
         joined = next((one for one in sorted(looked) if technique in ("AF4", "MALS") and technique in one), "")
-        technique = technique if technique in looked else joined or technique
-        same = (
-            technique in looked
-            or (technique == "flow cytometry" and "bead-based flow cytometry" in looked)
-            or (technique == "nano-flow cytometry" and "flow cytometry" in looked)
-        )
+        on_beads = BEADS if technique == "flow cytometry" else ""
+        technique = technique if technique in looked else joined or (on_beads if on_beads in looked else technique)
+        same = technique in looked or (technique == "nano-flow cytometry" and "flow cytometry" in looked)
         if technique in IMAGES and not scene.direct[number] and _of_tissue(scene, number):
             continue
         about = (
             scene.manuscript.sentences[number].paragraph in paragraphs
-            or scene.subjects[number] == "vesicles"
+            or (scene.subjects[number] == "vesicles" and technique != BEADS)
             or _told_apart(scene, number, technique)
         )
-        if (
-            same
-            and about
-            and not (technique in ("TEM", "flow cytometry") and scene.subjects[number] in ("cells", "tissue"))
-        ):
+        if technique == BEADS and CELLS.search(scene.words(number)):
+            continue
+        if same and about and not (technique in ALSO_OF_CELLS and scene.subjects[number] in ("cells", "tissue")):
             served.setdefault(technique, []).append(Span(name.start, name.end))
     for technique, span in _by_maker(scene, found):
         served.setdefault(technique, [span])
@@ -101,7 +101,7 @@ def _by_maker(scene: Scene, found: list[Look]) -> Iterator[tuple[str, Span]]:
 def _fullest(text: str, spans: list[Span]) -> list[Span]:
     """One span for each instrument; `NanoSight` is the `NanoSight NS300` that is named elsewhere."""
     kept: list[Span] = []
-    for span in sorted(_joined(text, spans), key=lambda one: (one.start - one.end, one.start)):
+    for span in sorted(_joined(text, spans), key=lambda one: (_bare(text, one), one.start - one.end, one.start)):
         name = lookup.fold(text[span.start : span.end])
         entry = lookup.find("instrument", text[span.start : span.end]).entry
         if not any(
@@ -111,6 +111,11 @@ def _fullest(text: str, spans: list[Span]) -> list[Span]:
         ):
             kept.append(span)
     return kept
+
+
+def _bare(text: str, span: Span) -> bool:
+    """Whether a name is one word without a model: `NanoSight`."""
+    return text[span.start : span.end].isalpha()
 
 
 def _joined(text: str, spans: list[Span]) -> list[Span]:

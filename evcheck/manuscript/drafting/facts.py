@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from evcheck.dossier.quantities import QuantityError, parse
@@ -13,6 +14,10 @@ from evcheck.manuscript.drafting import fact_words as words
 from evcheck.manuscript.structure.scene import PASSAGE
 from evcheck.manuscript.walking import entries, expanded, found, leaves, values, within
 
+BESIDE = 15
+"""Characters between two doses of one series, at most."""
+NEAR = 250
+"""Characters within which a second instrument is told beside the first."""
 LONGEST = 300
 """Characters of evidence that are given at most; the decisive words are among them."""
 
@@ -185,6 +190,9 @@ def _characterization(node: Any) -> Iterator[Drawn]:
                 yield "sizing", words.sizing(technique.value), size or technique
             if (instrument := found(look, "instrument")) is not None:
                 yield "instrument", instrument.value, instrument
+                for other in instrument.others:  # `a CM12 or a CM100`; one that is told elsewhere may have served else
+                    if abs(other.evidence.start - instrument.evidence[0].start) < NEAR:
+                        yield "instrument", other.value, Found(other.value, (other.evidence,))
             if within(look, "concentration") is not None:
                 yield "particle_concentration", "yes", within(look, "concentration")
             yield from _antibody(within(look, "antibody"))
@@ -232,10 +240,21 @@ def _assay(assay: Any) -> Iterator[Drawn]:
     if kind.value in ("function", "potency", "toxicity"):
         yield "function", "yes", [found(assay, "readout"), kind, within(assay, "system")]
     doses, unit = values(assay, "doses"), _text(assay, "dose_unit")
-    if len({dose.value for dose in doses if dose.value.strip("0. ")}) >= SERIES:
+    if _in_series(doses):
         yield "ev_dose_response", "yes", doses
     for dose in doses:
         yield "ev_dose", dose.value if not unit or unit in dose.value else f"{dose.value} {unit}", dose
+
+
+def _in_series(doses: Sequence[Found]) -> bool:
+    """Whether there are three or more doses, and not each in a place of its own, as those of several assays are."""
+    told = {dose.value: dose.evidence for dose in doses if dose.value.strip("0. ")}
+    if len(told) < SERIES:
+        return False
+    places = sorted(spans[0] for spans in told.values() if spans)
+    if len(places) < len(told):
+        return True
+    return any(behind.start - one.end < BESIDE for one, behind in pairwise(places))
 
 
 def _evidence(draft: Draft, node: Any) -> str:

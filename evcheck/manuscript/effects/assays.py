@@ -15,6 +15,7 @@ from evcheck.manuscript.draft import Found, Node
 from evcheck.manuscript.effects.conditions import conditions, readout_of
 from evcheck.manuscript.effects.dosing import doses_in
 from evcheck.manuscript.effects.effects import effect
+from evcheck.manuscript.effects.given_doses import dose_told, given_particles, kept_with
 from evcheck.manuscript.effects.giving import UPTAKE, given_to_the_living
 from evcheck.manuscript.structure.citing import cites
 from evcheck.manuscript.structure.scene import Scene
@@ -43,18 +44,31 @@ def givings(scene: Scene) -> list[Given]:
     for number in range(len(scene.subjects)):
         if scene.others[number] or scene.roles[number] in ("front", "references", "back", "data availability"):
             continue
-        if not scene.direct[number] or scene.subjects[number] != "vesicles":
-            continue
         sentence = scene.manuscript.sentences[number]
+        if scene.subjects[number] != "vesicles":
+            told = (
+                given_particles(scene, *sentence[:2]) if scene.vesicles and scene.roles[number] == "methods" else None
+            )
+            found += [Given(number, told, _kind(scene, number))] if told else []
+            continue
+        if not scene.direct[number]:
+            if dose := dose_told(scene, *sentence[:2]):
+                found.append(Given(number, dose, _kind(scene, number)))
+            continue
         if scene.roles[number] != "methods" and supposed(scene.words(number)):
             continue
         own = scene.roles[number] != "introduction"
-        given = given_to_the_living(scene, sentence.start, sentence.end) if own else None
+        given = _given(scene, *sentence[:2]) if own else None
         if given and not cites(scene, number, sentence.start, sentence.end):
             found.append(Given(number, given, _kind(scene, number)))
         elif did := effect(scene, number):
             found.append(Given(number, did, "function"))
     return found
+
+
+def _given(scene: Scene, start: int, end: int) -> Span | None:
+    """The words by which something living gets vesicles, or the dose that tells it."""
+    return given_to_the_living(scene, start, end) or kept_with(scene, start, end) or dose_told(scene, start, end)
 
 
 def _kind(scene: Scene, number: int) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from evcheck.manuscript.effects.conditions import ROUTE
+from evcheck.manuscript.effects.dosing import DOSE
 from evcheck.manuscript.structure.scene import Scene, names_vesicles
 from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.sieve import Sieve
@@ -18,15 +19,17 @@ LIVING = (
     r"\w*cytes?|\w*blasts?|\w*phages?|\w*phils?|neurons?|astrocytes?|microglia|platelets?|HUVECs?|\w*MSCs?|DCs"
     r"|PBMCs?|NK|Tregs?|plants?|seedlings?|leaves|"
     r"HEK\w*|HeLa|MCF\w*|MDA\w*|A549|THP-?1|RAW\w*|islets?|myotubes?|recipients?|macaques?|dogs?|monkeys?"
-    r"|hamsters?|monolayers?|keratinocytes|lines?)"
+    r"|hamsters?|monolayers?|keratinocytes|lines?|monkeys?|hearts?|conidia|spores|parasites?|trophozoites|\w*mastigotes"
+    r"|tachyzoites|sperm|spermatozoa|zygotes|bacteria|worms|flies|lymphocytes|epitheli(?:um|a)|endotheli(?:um|a)"
+    r"|\w{0,6}[A-Z]ECs?|VSMCs?|\w{0,4}BMEC|HBMVECs?|BMD?Ms?|MEFs|CFs|(?:N?H)?DFs|CAFs|FLSs?|DPCs?|HepG2|Caco-2)"
 )
 ANIMAL = re.compile(r"given|inject|infus|instill|administ|immuni|gavage|received|vaccinat", re.IGNORECASE)
-ALIVE = re.compile(rf"\b{LIVING}\b", re.IGNORECASE)
+ALIVE = re.compile(rf"\b{LIVING}\b(?![ -](?:anti|monoclonal|polyclonal|IgG|sera|serum|m?Abs?\b))", re.IGNORECASE)
 GIVEN_WITH = Sieve(
     r"\b(?:treat(?:ed|ing|ment)|incubat(?:ed|ing|ion)|co-?incubat(?:ed|ion)|stimulat(?:ed|ing|ion)|expos(?:ed"
     r"|ing|ure)|cultur(?:ed|ing)|co-?cultur(?:ed|e|ing)|pulsed|challenged|supplemented|primed|"
-    r"inject(?:ed|ing|ion)|infus(?:ed|ion)|instill(?:ed|ation)|gavaged|received|given"
-    r"|got(?= [^.;]{0,20}(?:doses?|injections?) of)|dosed|immuni[sz](?:ed|ation)"
+    r"inject(?:ed|ing|ion)|infus(?:ed|ion)|instill(?:ed|ation)|gavaged|received|given(?! (?:as|by|in)\b)|perfused|fed"
+    r"|got(?= (?:\d|[^.;]{0,20}(?:doses?|injections?) of))|dosed|immuni[sz](?:ed|ation)"
     r"|pre-?treat(?:ed|ing|ment)|administ(?:ered|ration|ering)|educated|inoculated|vaccinated)\b",
     re.IGNORECASE,
 )
@@ -34,7 +37,7 @@ SECRETED = re.compile(r"\b(?:secret|releas|shed|induc|isolat|purif|produc)\w*", 
 """Words behind a treatment that say that it made cells release vesicles."""
 ON_SURFACE = re.compile(r"(?:phosphatidylserine|PS|annexin V|lipid) $", re.IGNORECASE)
 """Words before `exposure` that make it a trait of vesicles."""
-WITH = re.compile(r"\b(?:with|of)\b|(?<=received)|(?<=given)|(?<=exposed )to\b|(?<=exposure )to\b")
+WITH = re.compile(r"\b(?:with|of)\b|(?<=received)|(?<=given)|(?<=got)|(?<=exposed )to\b|(?<=exposure )to\b")
 ABBREVIATED = re.compile(r"\b(?:[isa]\.[vpcmn]\.|approx\.)")
 """Abbreviations whose full stops end nothing: `injected i.v. with`."""
 MADE = re.compile(
@@ -50,15 +53,24 @@ PASSED = re.compile(
     r"\b(?:had|has|have|did|showed|led|resulted|(?:de|in)crease|reduction|those|than|cells|macrophages|(?:re|in)duced"
     r"|(?:in|de)creased|enhanced|abolished|lowered|raised|that|which|from"
     r"|inhibit\w*|antibod\w*|before|after|medium|media|by|on|was|were"
-    r"|until|[µμnm]M)\b|, ?(?:and )?[a-z]|\)"
+    r"|until|[µμnm]M|beads?|depleted|free)\b|, ?(?:and )?[a-z]|\)"
 )
 """What does not stand between a verb and the vesicles that are given by it."""
+EMPTY = re.compile(r"\(\s*\)")
+WITH_DRUG = re.compile(r" ?\([^()]{0,60}\)(?= (?:plus|together with|along with|with or without) )")
+"""The dose of what is given with vesicles: `treated with LPS (5 ng/mL) plus`."""
+IN_BRACKETS = re.compile(r" ?\([^()]{0,60}\)")
+BESIDE_ELSE = re.compile(
+    r"^[^.;]{2,60},? and,?(?: (?:on|at) days? \d+,?| then)? (?:(?!(?:in|of|on|with|from|by) )[\w+/-]+ ){0,3}$"
+)
+"""What an animal received before the vesicles: `received bleomycin at day 0, and`."""
 TOLD = re.compile(r"\b(?:was|were|is|are|had|has|have|did|showed|those|than)\b")
 """What does not stand between a verb and the `of` of its vesicles."""
 GIVEN = re.compile(
-    r"^(?:(?!, (?:the )?(?:\w+ )?cells )[^.;]){0,70}?\b(?:was|were|been|being)\s(?:\w+\s){0,3}?(?P<verb>added"
+    r"^(?: \([^()]{0,60}\))?(?:(?!, (?:the )?(?:\w+ )?cells )[^.;]){0,70}?\b(?:was|were|been"
+    r"|being)\s(?:\w+\s){0,3}?(?P<verb>added"
     r"|administered|injected|applied"
-    r"|delivered|given|transplanted|transferred|infused|instilled|dosed|inhaled|gavaged|inoculated|supplied"
+    r"|delivered|given|transplanted|transferred|infused|instilled|dosed|inhaled|gavaged|inoculated|supplied|tested"
     r"|(?:co-?)?incubated|(?:co-?)?cultured|used)\b"
     r"(?P<where>[^.;]{0,90})"
 )
@@ -83,6 +95,8 @@ IN_ASSAY = re.compile(
     r"|experiments?|studies|treatments?)\b(?! (?:buffer|kit))"
 )
 """Experiments in which vesicles are given to cells or animals: `were used in the migration assay`."""
+TESTED_ON = re.compile(rf" (?:on|in) (?:the )?(?:[\w/+-]+ ){{0,3}}?{LIVING}\b")
+"""On what vesicles were tested."""
 ADJECTIVE = re.compile(
     r"^[- ](?:treat(?:ed|ment)|stimulat(?:ed|ion)|inject(?:ed|ion)|administ\w+|educated|exposed|primed|infus\w+"
     r"|therapy|supplementation)\b"
@@ -99,7 +113,8 @@ NOT_LIVING = re.compile(
     re.IGNORECASE,
 )
 INTO_DEVICE = re.compile(
-    r"\b(?:into|onto|to|in) (?:the |an? |each )?(?:\w+ )?(?:flow cell|chamber|column|instrument|sample|sensor|chip"
+    r"\b(?:into|onto|to|in) (?:the |an? |each )?(?:\w+ )?(?:nitrocellulose|PVDF|flow cell|chamber|column|instrument"
+    r"|sample|sensor|chip"
     r"|device|grid|bead|system|reaction|tube|cuvette|gel|cytometer|channel|plate reader|NTA|nanosight|membrane)",
     re.IGNORECASE,
 )
@@ -120,6 +135,13 @@ LABEL = re.compile(r"PKH|Di[IDO]|CFSE|fluoresc|dye|Alexa", re.IGNORECASE)
 """Dyes, by which vesicles are seen and not yet taken up."""
 
 
+CLOTTING = re.compile(
+    r"(?: \([^()]{0,60}\))?(?: (?:was|were) (?:\w+ )?added)? (?:to|into|in) (?:[\w-]+ ){0,3}?"
+    r"(?:\w+[- ](?:free|depleted)|pooled) (?:[\w-]+ ){0,3}?plasma\b"
+)
+"""Plasma without vesicles of its own, in which vesicles make thrombin."""
+
+
 def given_to_the_living(scene: Scene, start: int, end: int) -> Span | None:
     """The words by which something living gets vesicles."""
     return _treated(scene, start, end) or _handed_over(scene, start, end) or _taken_up(scene, start, end)
@@ -132,8 +154,10 @@ def _treated(scene: Scene, start: int, end: int) -> Span | None:
         if ON_SURFACE.search(text, start, verb.start()):
             continue
         for by in WITH.finditer(text, verb.end(), min(end, verb.end() + 80)):
-            vesicles = names_vesicles(scene, by.end(), min(end, by.end() + 75))
-            if vesicles is None or not _goes_with(text, verb, by, vesicles):
+            vesicles = names_vesicles(scene, by.end(), min(end, by.end() + 130))
+            if vesicles is None or len(DOSE.sub("", text[by.end() : vesicles.start])) > 70:
+                continue
+            if not _goes_with(text, verb, by, vesicles):
                 continue
             if _living(text, start, verb, text[verb.end() : by.start()], vesicles, end):
                 return Span(verb.start(), vesicles.end)
@@ -149,9 +173,18 @@ def _goes_with(text: str, verb: re.Match[str], by: re.Match[str], vesicles: Span
         other = OF_ELSE.search(between) and not between.endswith(" presence ")
         if other or TOLD.search(between):
             return False
-    if ";" in text[by.end() : vesicles.start] or PASSED.search(text, by.end(), vesicles.start):
+    given = WITH_DRUG.sub("", EMPTY.sub("", DOSE.sub(" ", text[by.end() : vesicles.start])))
+    if ";" in given or (PASSED.search(given) and not _got_besides(verb.group(), given)):
         return False
     return not (OTHER_CARGO.match(text[vesicles.end : vesicles.end + 40]) or MADE.match(text, vesicles.end))
+
+
+def _got_besides(verb: str, given: str) -> bool:
+    """Whether what stands before vesicles was received beside them: `received a drug (5 mg/kg) and, on day 2, EVs`."""
+    return (
+        verb in ("received", "given", "got")
+        and BESIDE_ELSE.match(re.sub(" +", " ", IN_BRACKETS.sub("", given))) is not None
+    )
 
 
 def _living(text: str, start: int, verb: re.Match[str], between: str, vesicles: Span, end: int) -> bool:
@@ -168,7 +201,9 @@ def _handed_over(scene: Scene, start: int, end: int) -> Span | None:
     """`vesicles were added to cells`, `vesicles were injected`, `vesicle-treated cells`."""
     text, at = scene.text, start
     while vesicles := names_vesicles(scene, at, end):
-        behind = text[vesicles.end : end]
+        behind = ABBREVIATED.sub(lambda one: one[0].replace(".", "_"), text[vesicles.end : end])
+        if (plasma := CLOTTING.match(behind[:160])) and not OTHER_CARGO.match(behind[:40]):
+            return Span(vesicles.start, vesicles.end + plasma.end())
         match = GIVEN.match(behind[:200])
         given = match is not None and _is_given(text, start, end, vesicles, match)
         added = ADDED.match(behind[:140])
@@ -206,6 +241,8 @@ def _to_the_living(verb: str, where: str) -> bool:
     bought = verb in ("supplied", "delivered", "given") and re.match(r" (?:by|from)\b", where)
     if bought or INTO_DEVICE.search(where) or NOT_LIVING.search(where[:50]):
         return False
+    if verb == "tested":
+        return TESTED_ON.search(where) is not None
     if verb == "used":
         return IN_ASSAY.match(where) is not None
     return verb in BY_ITSELF or (ALIVE.search(where) is not None and INTO.match(where) is not None)

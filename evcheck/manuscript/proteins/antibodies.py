@@ -6,9 +6,28 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from evcheck.knowledge import lookup
 from evcheck.manuscript.draft import Found, Node
 from evcheck.manuscript.proteins.antibody_tables import of_columns
+from evcheck.manuscript.proteins.antibody_words import (
+    BARE_CLONE,
+    BEFORE_IT,
+    BEHIND_BRACKET,
+    CATALOGUE,
+    CLONE,
+    CONCENTRATION,
+    DILUTION,
+    HOST,
+    MAKERS,
+    MEASURE,
+    REFERRING,
+    RRID,
+    SECOND,
+    SHARED,
+    YEAR,
+)
 from evcheck.manuscript.proteins.listing import lists_in
+from evcheck.manuscript.proteins.other_antibodies import other_antibodies
 from evcheck.manuscript.proteins.proteins import Seen, known_protein
 from evcheck.manuscript.structure.scene import Scene
 from evcheck.manuscript.text import Span
@@ -18,56 +37,15 @@ from evcheck.manuscript.words.sieve import Sieve
 ANTIBODY = Sieve(
     r"antibod|\banti-|\bmAb|\bclone\b|RRID|\bprobed?\b|\bAB_\d|immunogold|stained with|\bblots?\b", re.IGNORECASE
 )
+STRONG = re.compile(r"[Aa]ntibod|[Aa]ntiser|\b[Aa]nti-|\bm?Abs?\b|\bprobed\b|\bstained with\b")
+"""Words of a sentence that lists antibodies, in which brackets hold their clones."""
+ON_CELLS = re.compile(
+    r"\b(?:cells|PBMCs|\w{3,}cytes|\w*phages|\w{0,5}[A-Z]{2}ECs?|TECs?|DCs|\w*MSCs)\b[^.;]{0,80}?\b(?:was|were) "
+    r"(?:\w+ )?(?:stained|blocked|gated)\b"
+)
+"""Cells that are stained or blocked, whose antibodies show nothing of vesicles."""
 REACH = 170
 """How far behind a name its details may stand."""
-
-CLONE = re.compile(
-    r"\b[Cc]lone(?: (?:no\.?|number|ID|name))?:?\s?#?(?P<value>[A-Za-z0-9][\w./-]{1,14}?)(?=[\s,;)\]]|$)"
-)
-RRID = re.compile(r"\bAB_\d{4,10}\b")
-CATALOGUE = re.compile(
-    r"(?:\b[Cc]at(?:alog(?:ue)?)?(?:\.|\b)\s?(?:[Nn]o|[Nn]umber|[Nn]r|[Nn]um"
-    r"|#)?\.?\s?[:#]?\s?#?(?P<named>[A-Z0-9][\w-]{2,14}(?:/\w{1,6})?)"
-    r"|(?P<bare>\bab\d{3,6}\b|\bsc-?\d{3,6}\w?\b|\b(?:MA|PA|MAB|AF|NB|NBP|MABF?|HPA|SAB|BMS|EXOAB|bs|PB|ABP|A"
-    r"|CSB|EPR|GTX|ARG|CBL|M|P|T|F|R|D|H|S|B|C)-?\d{1,3}-?\d{3,7}\w{0,2}\b"
-    r"|#\s?[A-Za-z]{0,4}-?\d{3,7}\w{0,3}\b|(?<![\d:.,])\b\d{5,6}(?:-\d{1,2}-(?:AP|Ig))?\b(?![.,:]\d|\s?(?:[x×]"
-    r"|[gG]\b|cells|rpm|kDa|Da))|\b\d{4}[STPLX]?\b(?=\s?[,;)](?! ?(?:19|20)\d\d)))"
-    r")"
-)
-YEAR = re.compile(r"(?:19|20)\d\d")
-DILUTION = re.compile(
-    r"(?<![\d.:])1\s?[:/∶]\s?\d{1,3}(?:[, ]\d{3}){0,2}(?:\s?[-–]\s?1\s?[:/]\s?\d{1,6})?(?!\d)"
-    r"|(?<![\d.:])1\s?[:/∶]\s?\d{1,6}(?!\d)"
-)
-BEFORE_IT = re.compile(
-    r"(?P<dilution>(?<![\d.:])1\s?[:/∶]\s?\d{1,3}(?:[, ]?\d{3}){0,2})(?: dilution of|(?: dilution)?\))?"
-    r"(?: (?:mouse|rabbit|goat|rat|sheep|chicken|human|monoclonal|polyclonal|primary|antibod(?:y|ies)|against|to))*"
-    r"(?: anti-?(?:human |mouse |rat )?)?\s?$"
-)
-"""A dilution that stands before its antibody: `1:2000 rabbit anti-CD9`."""
-SECOND = re.compile(
-    r"(?:\b1\s?:\s?[\d,]+ )?(?:\bHRP|horseradish|peroxidase|\b[Ss]econdary\b"
-    r"|\banti-(?:mouse|rabbit|rat|goat|human) (?:IgG|immunoglobulin))"
-)
-"""Words of the antibody of the second layer, whose dilution is not that of the first."""
-CONCENTRATION = re.compile(r"\b\d{1,3}(?:\.\d{1,3})?\s?(?:[µμu]g|ng|mg)\s?/\s?m[lL]\b")
-HOST = re.compile(
-    r"\b(?P<host>mouse|rabbit|goat|rat|sheep|chicken|donkey|hamster)\b(?:[- ](?:monoclonal|polyclonal|mAb|pAb"
-    r"|anti|IgG\d?\w?))*[- ]*(?:antibod(?:y|ies) (?:against|to|for) )?(?:(?:human|mouse|rat) )?$",
-    re.IGNORECASE,
-)
-MAKERS = re.compile(
-    r"\b(?:Abcam|Cell Signaling(?: Technolog(?:y|ies))?|CST|Santa Cruz(?: Biotech(?:nology)?)?|BD(?: Biosciences"
-    r"| Pharmingen| Transduction Laboratories)?|Bio[Ll]egend|"
-    r"Thermo ?Fisher(?: Scientific)?|Thermo Scientific|Invitrogen|Life Technologies|Millipore(?:Sigma)?|EMD "
-    r"Millipore|Merck(?: Millipore)?|Sigma(?:[- ]Aldrich)?|R&D Systems|Proteintech|"
-    r"Novus(?: Biologicals)?|System Biosciences|SBI|Bio-?Rad|AbD Serotec|Serotec|Miltenyi(?: Biotec)?"
-    r"|eBioscience|Beckman Coulter|Dako|Agilent|GeneTex|Gene[tT]ex|ABclonal|Bioss|Abnova|"
-    r"Exbio|HansaBioMed|OriGene|Origene|Immunostep|Ancell|LifeSpan|Enzo(?: Life Sciences)?|Affinity(?: "
-    r"Biosciences)?|Boster|Wako|Fujifilm|Cosmo Bio|Biorbyt|Sino Biological|Epitomics|"
-    r"Becton Dickinson|Calbiochem|Stressgen|Cusabio|Huabio|HUABIO|Bioworld|Beyotime|Servicebio|Sanying|Zen "
-    r"?Bio(?:science)?|Agrisera|Hycult|Synaptic Systems|PeproTech|Takara|MBL|NeoBiotech)\b"
-)
 
 
 class Antibody(NamedTuple):
@@ -82,6 +60,7 @@ def antibodies(scene: Scene, seen: list[Seen]) -> list[Antibody]:
     """The antibodies against proteins that were looked for in vesicles, each once, with all that is said of it."""
     wanted = {one.symbol for one in seen}
     gathered: dict[str, Antibody] = {}
+    others: dict[str, Antibody] = {}
     for number, subject in enumerate(scene.subjects):
         sentence = scene.manuscript.sentences[number]
         row = scene.manuscript.paragraphs[sentence.paragraph].kind == "table"
@@ -89,11 +68,18 @@ def antibodies(scene: Scene, seen: list[Seen]) -> list[Antibody]:
             continue
         if subject == "tissue" and scene.direct[number]:
             continue
+        if subject != "vesicles" and ON_CELLS.search(scene.text, sentence.start, sentence.end):
+            continue
+        for what, protein, details in other_antibodies(scene, number):
+            others.setdefault(antibody_name(what), Antibody(what, protein, details))
         if not within(scene.names, "protein", sentence.start, sentence.end):
             continue
-        if not row and not ANTIBODY.search(scene.text, sentence.start, sentence.end):
+        section = scene.manuscript.paragraphs[sentence.paragraph].section
+        titled = section >= 0 and "ntibod" in scene.manuscript.sections[section].title
+        if not row and not titled and not ANTIBODY.search(scene.text, sentence.start, sentence.end):
             continue
         told = list(_in_sentence(scene, sentence.start, sentence.end, wanted, row))
+        told = [one if row or "dilution" in one.details else _diluted_with_all(scene, number, one) for one in told]
         if row and len(told) == 1:
             told = [told[0]._replace(details={**told[0].details, **of_columns(scene, number)})]
         for found in told:
@@ -101,7 +87,37 @@ def antibodies(scene: Scene, seen: list[Seen]) -> list[Antibody]:
             gathered[found.symbol] = (
                 found if known is None else known._replace(details={**found.details, **known.details})
             )
-    return [one for one in gathered.values() if one.details]
+    told = [one for one in gathered.values() if one.details]
+    named = {antibody_name(one.protein.value) for one in told}
+    return [*told, *(one for name, one in others.items() if name not in named)]
+
+
+def _diluted_with_all(scene: Scene, number: int, one: Antibody) -> Antibody:
+    """An antibody with the dilution that its sentence, or the one behind it, gives for all of them."""
+    text, sentences = scene.text, scene.manuscript.sentences
+    start, end = one.protein.evidence[0].end, sentences[number].end
+    second = SECOND.search(text, start, end)
+    found = SHARED.search(text, start, second.start() if second else end)
+    if found is None and number + 1 < len(sentences) and sentences[number + 1].paragraph == sentences[number].paragraph:
+        behind = sentences[number + 1]
+        refers = REFERRING.match(text, behind.start, behind.end)
+        found = SHARED.match(text, refers.end(), behind.end) if refers else None
+    if found is None:
+        return one
+    dilution = Found(" ".join(found["dilution"].split()), (Span(*found.span("dilution")),))
+    return one._replace(details={**one.details, "dilution": dilution})
+
+
+def _bare_clone(text: str, member: Mention, end: int) -> Found | None:
+    """A clone right behind the name of a protein; another name of it is none."""
+    match = BARE_CLONE.match(text, member.end, end)
+    if match is None:
+        return None
+    group = "value" if match["value"] else "after"
+    value = match[group]
+    if MEASURE.fullmatch(value) or YEAR.fullmatch(value) or lookup.find("protein", value).known:
+        return None
+    return Found(value, (Span(*match.span(group)),))
 
 
 def _in_sentence(scene: Scene, start: int, end: int, wanted: set[str], row: bool) -> Iterator[Antibody]:
@@ -147,6 +163,12 @@ def _details(text: str, member: Mention, start: int, end: int, row: bool) -> dic
     ):
         if match := pattern.search(text, member.end, end):
             found[key] = Found(" ".join(match.group(group).split()), (Span(match.start(group), match.end(group)),))
+    if "clone" not in found and not row and STRONG.search(text, start, end):
+        clone = _bare_clone(text, member, end)
+        if clone is not None and not CATALOGUE.fullmatch(clone.value):
+            found["clone"] = clone
+    if "dilution" not in found and (match := BEHIND_BRACKET.match(text, end)) and text[end - 1 : end] in (")", "]"):
+        found["dilution"] = Found(match["dilution"], (Span(*match.span("dilution")),))
     if match := BEFORE_IT.search(text, max(start, member.start - 60), member.start):
         span = Span(match.start("dilution"), match.end("dilution"))
         found["dilution"] = Found(" ".join(match.group("dilution").split()), (span,))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from evcheck.manuscript.samples.samples import CULTURE, Source, sources_within
@@ -12,15 +12,16 @@ from evcheck.manuscript.structure.events import Reading
 from evcheck.manuscript.structure.passages import Passage
 from evcheck.manuscript.structure.protocols import ORDER
 from evcheck.manuscript.structure.topics import OTHERS
-from evcheck.manuscript.text import Span
+from evcheck.manuscript.text import Sentence, Span
 from evcheck.manuscript.words.figures import figures_within
 from evcheck.manuscript.words.numbers import Figure
 from evcheck.manuscript.words.sieve import Sieve
 from evcheck.manuscript.words.vesicle_words import Words
 
 STORED = Sieve(
-    r"(?i)\b(?:stored?|storage|storing|frozen|freez\w*|snap-frozen|kept|preserved|cryopreserved|(?:bio)?banked"
-    r"|(?:placed|put)(?= at [−–-] ?80)|held(?= at [^.;]{1,12} (?:until|for up to|before|prior|up to)))\b"
+    r"(?i)\b(?:stored?|storage|storing|frozen|freez\w*|snap-frozen|kept(?! as\b)|preserved|cryopreserved|(?:bio)?banked"
+    r"|(?:placed|put)(?= at [−–-] ?80)|held(?= at [^.;]{1,12} (?:until|for up to|for no more|for less|for at most"
+    r"|before|prior|up to)))\b"
 )
 NOT_VESICLES = re.compile(
     r"(?i)\b(?:RNA|DNA|cDNA|lysates?|antibod\w*|reagents?|buffers?|peptides?|sections?|plasmids?"
@@ -30,6 +31,32 @@ NOT_VESICLES = re.compile(
     r"|dye|kits?|proteins? (?:was|were)|chips?|standards?|precipitat|ethanol|acetone"
     r"|tubes? (?:was|were) (?:kept|placed))\b"
 )
+IN_BRACKETS = re.compile(r" ?\([^()]{0,120}\)")
+ADJUNCTS = re.compile(
+    r"(?i)\b(?:in|with|into|to) (?:[\w%.-]+ ){0,6}?(?:lysis |sample )?buffer(?:ed saline)?\b(?! were| was)"
+    r"|\b(?:BCA|Bradford|micro-?BCA|Lowry|total)?[- ]?protein (?:assays?|contents?|concentrations?|amounts?|kits?)\b"
+)
+"""What vesicles are told to be in, and what was measured of them, before they are stored."""
+PURIFIED = re.compile(
+    r"\W*(?:The )?(?:[Pp]urified|[Ii]solated|[Ff]inal|[Rr]esulting) [A-Z]{1,4}\w{0,4}[A-Z]s (?:were|was)\b"
+)
+"""What was isolated, by a short form: `Purified GDNPs were`."""
+ORGAN = re.compile(
+    r"(?i)\b(?:cortex|(?:hemi)?brains?|hippocamp\w+|tissues?|tumou?rs?|livers?|kidneys?|hearts?|muscles?|biops\w+)\b"
+)
+GOT = re.compile(
+    r"(?i)\b(?:provided|obtained|collected|dissected|removed|resected|excised|bank\w*|donors?|processed)\b"
+)
+"""How a piece of an organ that vesicles are taken from came."""
+KEPT_FOR = Sieve(
+    r"(?i)\b(?:after|stable|stability|unchanged|intact|for|kept|lost)\b[^.;]{0,60}?"
+    r"\b(?:days?|weeks?|months?|years?) (?:of storage )?(?:at|in) "
+)
+FOR = re.compile(
+    r"(?i)\b(?:\d|one|two|three|four|five|six|several|twelve|a|few) ?(?:days?|weeks?|months?"
+    r"|years?) (?:of storage )?(?:at|in) $"
+)
+"""What stands before a temperature at which something was for days: `unchanged after 3 months at`."""
 SUPERNATANT = re.compile(r"(?i)\bsupernatants? (?:was|were) (?:\w+ ){0,4}?(?:stored|kept|frozen|snap)")
 OBJECTLESS = re.compile(
     r"\W*(?:\d{1,2}[.)] )?(?:Then )?(?:Aliquot and )?(?:[Ss]tore|[Ff]reeze|Snap-freeze|[Kk]eep) "
@@ -40,6 +67,7 @@ LABEL = re.compile(r"\W*(?:Storage|Stored|Kept frozen|Frozen)\b(?:[:,]| (?:at|in
 """How a terse text says that what was isolated was stored."""
 REFERS = re.compile(r"(?i)\W*(?:those|these|they|it|all|some|both|others|the (?:rest|remainder|others))\b")
 """How a clause begins whose subject is named in the one before."""
+TISSUE = "tissue"
 SHORT = 30
 """Characters of a subject that only refers to what the sentence before names: `All were stored`."""
 CLAUSE = re.compile(r"; |, |\)? and |, (?:and|then) ")
@@ -53,6 +81,13 @@ PELLET = re.compile(
 """Words for what an isolation gives; `P100` is the pellet of a spin at 100,000 x g."""
 
 
+PARTICLES = re.compile(r"(?i)\bparticles?\b")
+OF_ELSE = re.compile(
+    r"(?i)\b(?:grown|cultivat\w+|cultured|seedlings|stratif\w+|larvae|antibod\w+|incubated|dialy[sz]ed)\b"
+)
+"""Words of sentences in which something else was at a temperature for days."""
+COOL = 10
+"""Degrees Celsius up to which vesicles are stored."""
 BUFFER = re.compile(
     r"\b(?:in|with|into) (?:\d[\d.,]* ?[mµμu][lL] (?:of )?)?(?P<buffer>(?:\d[\d.]*[ -]?(?:mM|µM|%|×|x|X) ?)?"
     r"(?:(?:sterile|filtered|cold|ice-cold|fresh|particle-free|0\.\d+[ -]?[µμ]m[ -]filtered) ){0,2}"
@@ -92,10 +127,24 @@ def keeping(
             continue
         for number, sentence in enumerate(passage.sentences):
             stored = STORED.search(read.text, sentence.start, sentence.end)
+            if KEPT_FOR.search(read.text, sentence.start, sentence.end):
+                out += _for_days(read, passage, sentence, words)
             if stored is None or GENERAL.search(read.text, sentence.start, sentence.end):
                 continue
             out += _in_sentence(read, passage, number, stored, words, sources, own, near)
     return out
+
+
+def _for_days(read: Reading, passage: Passage, sentence: Sentence, words: Words) -> Iterator[Kept]:
+    """Temperatures at which vesicles were for days, weeks or months: `after 3 months at -80 °C, and 7 days at 4 °C`."""
+    vesicles = words.vesicle.search(read.text[sentence.start : sentence.end])
+    particles = PARTICLES.search(read.text, sentence.start, sentence.end)
+    if not (vesicles or particles) or OF_ELSE.search(read.text, sentence.start, sentence.end):
+        return
+    for temperature in figures_within(read.figures, sentence.start, sentence.end, "temperature"):
+        for_days = FOR.search(read.text, max(sentence.start, temperature.start - 40), temperature.start)
+        if for_days and temperature.amount <= COOL:
+            yield Kept("vesicles", temperature, Span(*for_days.span()), passage.number)
 
 
 def _in_sentence(
@@ -181,7 +230,7 @@ def _what(
         return "vesicles", ""
     if len(before) < SHORT and REFERS.match(before) and start > passage.start:
         before = read.text[max(passage.start, read.text.rfind(". ", passage.start, start - 2) + 1) : start] + before
-    before = _own_clause(before, words)
+    before = ADJUNCTS.sub("", _own_clause(IN_BRACKETS.sub("", before), words))
     beside = sources_within(sources, max(start, verb - 90), verb)
     if beside:
         before = before[-(verb - beside[-1].start + 15 + max(0, len(before) - (verb - start))) :]
@@ -206,6 +255,8 @@ def _what(
     named = [source for source in sources_within(sources, start, verb) if source.kind in own]
     if named:
         return "sample", named[-1].kind
+    if TISSUE in own and ORGAN.search(before) and GOT.search(before) and passage.topic in ("fluid", "vesicles", ""):
+        return "sample", TISSUE
     ordered = ORDER.match(read.text, passage.start) is not None
     reach = BACK if ordered else 1
     listed = (
@@ -213,7 +264,8 @@ def _what(
         and len(passage.sentences) <= (2 if ordered else 1)
         and any(passage.number - back in near for back in range(1, reach + 1))
     )
-    if (passage.number in near or listed) and PELLET.search(before):
+    purified = passage.number in near and PURIFIED.match(before) and not NOT_VESICLES.search(before)
+    if purified or ((passage.number in near or listed) and PELLET.search(before)):
         return "vesicles", ""
     around = [source for source in sources_within(sources, passage.start, verb) if source.kind in own]
     if (
