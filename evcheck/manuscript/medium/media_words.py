@@ -48,6 +48,7 @@ FREE = Sieve(
     r"|nor) )?(?:FBS|FCS|hPL|(?:human )?platelet lysate|(?:fetal |foetal |human |horse )?(?:bovine "
     r"|calf )?serum)\b(?! (?:proteins?|albumin|EVs|vesicles|components))"
     r"|\bserum[- ](?:starv\w+|depriv\w+|deficient)|\bin the absence of (?:serum|FBS|FCS)"
+    r"|\b(?:serum|FBS|FCS) (?:was|were) (?:omitted|withheld|left out)\b"
     r"|\b(?:replaced|changed|switched|exchanged|substituted) (?:with|by|to|for) (?:fresh |pre-?warmed )?"
     r"(?:basal|plain|unsupplemented) (?:[\w/-]+ )?(?:medium|media|DMEM(?:/F-?12)?|RPMI"
     r"|α-?MEM|MEM|IMDM)\b(?!,? (?:supplemented|containing|with|plus|\+))"

@@ -37,7 +37,9 @@ PARTNER = re.compile(
     r"regulated|signall?ing|pathway)\b"
 )
 LOADING = Sieve(
-    r"loading|internal (?:control|reference|standard)|housekeeping|reference protein|endogenous control", re.IGNORECASE
+    r"(?<!after )loading(?! of more)"
+    r"|internal (?:control|reference|standard)|housekeeping|reference protein|endogenous control",
+    re.IGNORECASE,
 )
 NORMALIZED = re.compile(r"normali[sz]ed (?:to|against|by|with|for)\s(?:\w+\s){0,3}$", re.IGNORECASE)
 MESSENGER = Sieve(r"\bm?RNAs?\b|\btranscripts?\b|PCR\b|gene expression", re.IGNORECASE)
@@ -109,6 +111,8 @@ def not_of_vesicles(one: Statement, result: str) -> bool:
 TREATED = re.compile(
     r"\b(?:treat|incubat|expos|stimulat|inject|appl|addition|challeng|infect)\w*\b[^.;]{0,25}?\b(?:with|to|of)\b[^.;]{0,40}?"
     r"[\w-]*(?:EVs|[Ee]xosomes|[Vv]esicles|OMVs?|MVs|MPs|[Mm]icroparticles)\b"
+    r"|(?:EVs|[Ee]xosomes|[Vv]esicles|OMVs?|MVs|MPs|[Mm]icroparticles) (?:was|were) (?:\w+ly )?(?:added|given|applied"
+    r"|administered|injected|infused|fed) "
 )
 """What got vesicles, of which the sentence behind goes on to tell."""
 

@@ -141,10 +141,16 @@ LABEL_SHOWS = re.compile(
 """What a label of a protein showed: vesicles that bear it."""
 UNCHANGED = Sieve(
     r"\b(?:not|nor|no|never|without|neither)\b (?:[\w-]+ ){0,4}?(?:influenc|affect|alter|chang|impair|modif|reduc"
-    r"|increas|decreas|inhibit|differ|correlat|impact|rescu)\w*\b[^,;:]{0,70}$",
+    r"|increas|decreas|inhibit|differ|correlat|impact|rescu)\w*\b[^,;:]{0,70}$"
+    r"|\b(?:not|nor|no|without) (?:the |that )?(?:release|secretion|export|loading|sorting) of (?:the )?(?:\w+ ){0,2}$",
     re.IGNORECASE,
 )
 """A denial of an effect, which leaves open whether the protein was there."""
+AS_BEFORE = re.compile(
+    r" (?:levels? |content |in (?:the |these )?(?:EVs|exosomes|vesicles) )?(?:did not (?:change|vary)"
+    r"|(?:was|were|remained|stayed) (?:\w+ly )?(?:unchanged|unaltered|constant|stable|the same))\b(?! in (?:the )?cells?)"
+)
+"""What is said of a protein whose amount stayed as it was, and which was there."""
 ALL_BUT = re.compile(
     r"\b(?:[Nn]o|[Nn]one|[Nn]either)\b[^;]{0,90}\b(?:save|except|apart from|other than)(?: for)? (?:the )?$"
 )
@@ -205,6 +211,8 @@ def outcome(before: str, after: str, behind: str) -> Outcome:
         return Outcome("not detected")
     if UNCHANGED.search(before[-140:]):
         return Outcome()
+    if AS_BEFORE.match(after):
+        return Outcome("detected")
     if NOT_THEY.search(before[-110:]):
         return Outcome("not detected")
     if POSITIVE_THOUGH.search(before[-60:]) or ALL_BUT.search(before[-140:]):

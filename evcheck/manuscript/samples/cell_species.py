@@ -86,6 +86,10 @@ GIVEN_OR_BLOTTED = re.compile(r"(?i)\b(?:antibod\w+|serum albumin|inject\w*|anti
 """Words of a sentence in which animals give nothing, or get something."""
 
 
+OF_FLUIDS = re.compile(r"(?i)\b(?:urine|saliva|milk|colostrum|semen|sweat|tears|bile|cerebrospinal fluid|(?<!-)CSF)\b")
+"""Fluids that are collected from those who give no cells by it."""
+
+
 OF_HOSTS = Sieve(
     r"\b(?:[Ww]orms?|[Ff]lukes?|[Hh]elminths?|[Nn]ematodes?|[Tt]rematodes?|(?:meta)?cercariae|larvae|oocysts"
     r"|[Ss]chistosom\w+)\b|\b[Aa]dult [A-Z][a-z]*\.? ?[a-z]+ (?:were|was) (?:obtained|recovered|collected|removed"
@@ -99,6 +103,8 @@ def _harvested_for(text: str, passage: Passage, start: int, end: int, known: set
     if passage.role != "methods" or passage.topic not in ("cells", "culture", "", "vesicles"):
         return False
     if not HARVESTED.search(text, start, end) or GIVEN_OR_BLOTTED.search(text, start, end):
+        return False
+    if OF_FLUIDS.search(text, start, end) and not CELLS_NAMED.search(text, start, end):
         return False
     heading = passage.headings[0] if passage.headings else ""
     return not known or bool((tokens(heading, 0, len(heading)) | tokens(text, passage.start, passage.end)) & known)

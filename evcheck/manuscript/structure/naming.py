@@ -26,6 +26,10 @@ PELLETS = Sieve(
     r"|\b[Pp]ooled (?:\w+ )?fractions\b|\b(?:vesicle|vesicular|exosome) pellets?|\b[Bb]lots of the pellets?\b"
 )
 """What is pelleted at forces at which hardly anything but vesicles comes down: `the 100K pellet`."""
+THESE_PELLETS = re.compile(
+    r"(?<=[.;] )Pellets?\b|\b(?:the|these|both|of|in|from) [Pp]ellets?\b(?! of (?:cells|debris))"
+)
+"""What a paragraph calls them when it goes on."""
 POOLED = Sieve(r"\bfractions?\b[^.;]{0,90}\bpooled\b")
 POOLS = re.compile(r"\b(?:the pool|[Pp]ools)\b(?! of)")
 """What papers call vesicles by whose fractions they pooled."""
@@ -93,7 +97,7 @@ def places_of_vesicles(text: str, names: Mentions) -> tuple[Span, ...]:
         pattern = rf"(?<!\w)(?:{'|'.join(map(re.escape, own))})(?:s|\d)?(?!\w)"
         spans += [Span(match.start(), match.end()) for match in re.finditer(pattern, text)]
     if "pellet" in text or "fraction" in text:
-        spans += [Span(match.start(), match.end()) for match in PELLETS.finditer(text)]
+        spans += _pellets(text)
     spans += _labelled(text)
     if POOLED.search(text):
         spans += [Span(match.start(), match.end()) for match in POOLS.finditer(text)]
@@ -113,6 +117,19 @@ def places_of_vesicles(text: str, names: Mentions) -> tuple[Span, ...]:
         and not AWARD.match(text, span.end, span.end + 6)
         and _means(text, span)
     )
+
+
+def _pellets(text: str) -> Iterator[Span]:
+    """Where a text speaks of what was pelleted at high forces, and where the same paragraph goes on with it."""
+    told = 0
+    for match in PELLETS.finditer(text):
+        yield Span(match.start(), match.end())
+        end = text.find("\n", match.end())
+        end = end if end >= 0 else len(text)
+        if match.end() > told and "pellet" in match.group():
+            for later in THESE_PELLETS.finditer(text, match.end(), end):
+                yield Span(later.start(), later.end())
+            told = end
 
 
 SIGN = r"(F\d{1,2}|P\d{2,3})"

@@ -211,7 +211,7 @@ def cues(text: str, passage: Passage, words: Words) -> list[Cue]:
         for match in pattern.finditer(text, passage.start, passage.end):
             if topic == "lysate" and _of_medium(text, passage, match):
                 continue
-            if topic == "virus" and _parted_from(text, match.start(), words):
+            if topic == "virus" and _beside_vesicles(text, match, words):
                 continue
             if topic == "cells" and _of_vesicles(text, match.start(), words):
                 continue
@@ -224,12 +224,18 @@ def cues(text: str, passage: Passage, words: Words) -> list[Cue]:
     return sorted(cue for cue in found if cue.topic != "vesicles" or not within_one(depletions, cue.start))
 
 
-def _parted_from(text: str, place: int, words: Words) -> bool:
-    """Whether a virus is named only as what vesicles are parted from: `exosomes were separated from virions`."""
-    before = text[max(0, place - 70) : place]
-    return PARTED.search(before) is not None and words.vesicle.search(before) is not None
+def _beside_vesicles(text: str, match: re.Match[str], words: Words) -> bool:
+    """Whether a virus is named with vesicles: as what they are parted from, or pelleted with."""
+    before = text[max(0, match.start() - 70) : match.start()]
+    named = list(words.vesicle.finditer(before))
+    if named and (PARTED.search(before) or JOINED.fullmatch(before, named[-1].end())):
+        return True
+    behind = JOINED.match(text, match.end())
+    return behind is not None and words.vesicle.match(text, behind.end()) is not None
 
 
+JOINED = re.compile(r" (?:and|or|plus|together with)(?: the)? ")
+"""What stands between vesicles and the virus that is pelleted with them: `Vesicles and virus were pelleted`."""
 PARTED = re.compile(
     r"(?i)\b(?:separat\w+|free|apart|purified|distinguish\w*|resolved|away) (?:from|of) (?:the |any )?(?:\w+ )?$"
 )

@@ -26,7 +26,7 @@ HUMAN = Sieve(
 
 ANIMAL_NOUN = re.compile(
     r"[- ](?:anti|monoclonal|polyclonal|IgG|albumin|serum albumin|secondary|isotype|Ig|α|antibod"
-    r"|ELISA|model of|homolog|genome|protein database|ortholog|collagen|insulin|thrombin"
+    r"|ELISA|model of|homolog|genome|protein database|ortholog|collagen|insulin\b|thrombin"
     r"|Institute|fibronectin|TNF|IL-|IFN|recombinant|CD\d|EGF|VEGF|uniprot|swissprot|proteome|reference)",
     re.I,
 )
