@@ -55,7 +55,7 @@ def instruments(scene: Scene, found: list[Look]) -> dict[str, list[Span]]:
             continue
         about = (
             scene.manuscript.sentences[number].paragraph in paragraphs
-            or (scene.subjects[number] == "vesicles" and technique != BEADS)
+            or (scene.subjects[number] == "vesicles" and (technique != BEADS or "bead" in scene.words(number)))
             or _told_apart(scene, number, technique)
         )
         if technique == BEADS and CELLS.search(scene.words(number)):

@@ -43,7 +43,9 @@ MEMBRANE = re.compile(
 )
 """Words for filtering right beside a pore."""
 
-NO_PORE = re.compile(r"(?i:beads?|particles?|lens|resin|column|diameter|latex|grid|section)\b")
+NO_PORE = re.compile(
+    r"(?i:[ -](?:[a-z/-]+ ){0,3}beads?|.{0,15}?\b(?:beads?|particles?|lens|resin|column|diameter|latex|grid|section))\b"
+)
 """What a length is of that is no pore, right behind it."""
 
 OF_BLOT = re.compile(r"(?i:PVDF|nitrocellulose) (?:membranes?|filters?)")
@@ -74,7 +76,7 @@ def _of_filter(text: str, part: Span, pore: Figure) -> bool:
     in_a_row = arrows and ARROWS.search(text, max(part.start, pore.start - 4), pore.end + 4) is not None
     if not 0.05 <= pore.amount <= 5 or not (in_a_row or MEMBRANE.search(beside)):
         return False
-    if NO_PORE.search(text[pore.end : pore.end + 16]):
+    if NO_PORE.match(text, pore.end, pore.end + 40):
         return False
     return not (OF_BLOT.search(beside) and BLOTTED.search(words))
 

@@ -69,11 +69,18 @@ def affirmed_around(before: str, after: str) -> bool:
         return True
     if borne_out(before, after):
         return True
+    if RECOVERED.search(before[-40:]) and FROM_VESICLES.match(after):
+        return True
     if AGAINST.search(before[-50:]) and (DECORATE.match(after[:90]) or COUNTS.match(after[:60])):
         return True
     return BLOTS_OF.search(before[-50:]) is not None and CONFIRMED.match(after[:90]) is not None
 
 
+RECOVERED = re.compile(r"\b(?:recovered|eluted|retrieved|enriched|identified) (?:both )?$")
+FROM_VESICLES = re.compile(
+    r" (?:both )?from (?:the |these )?(?:[\w-]+ ){0,2}?[\w-]*(?:EVs|[Ee]xosomes|[Vv]esicles|OMVs|MVs|MPs)\b"
+)
+"""What stands before and behind proteins that were got out of vesicles: `Capture recovered A and B from EVs`."""
 PRESENT_AFTER = re.compile(
     r"^[^;:.]{0,90}?\b(?:(?:was|were|averaged|reached|gave|yielded|made up)\s(?:about |~ ?"
     r"|on average )?\d[\d.,]{0,6} ?(?:±"

@@ -10,6 +10,7 @@ from evcheck.manuscript.proteins.contrasting import of_cells
 from evcheck.manuscript.proteins.elsewhere import MANIPULATED
 from evcheck.manuscript.proteins.inside import put_in_vesicles, stained_themselves
 from evcheck.manuscript.proteins.on_cells import on_cells
+from evcheck.manuscript.proteins.protein_tables import in_table
 from evcheck.manuscript.proteins.statements import CLASSIC, HOUSEKEEPING, Statement, says
 from evcheck.manuscript.proteins.unwanted import CAME_ALONG, CONTAMINANT, came_along, is_unwanted
 from evcheck.manuscript.structure.citing import cited
@@ -174,6 +175,8 @@ def doubt(one: Statement, symbol: str, categories: Sequence[str], result: str, w
     marker = any(one_of[0] in "12" for one_of in categories)
     unwanted = not marker and any(one_of[0] in "34" for one_of in categories)
     if result == "not detected" and NOT_WITHIN.search(one.after[:160]):
+        return ""
+    if result == "detected" and in_table(one.scene, one.number):
         return ""
     if result and one.subject == "vesicles" and not one.functional and of_cells(one.before, one.after):
         return ""

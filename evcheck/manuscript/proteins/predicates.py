@@ -148,7 +148,8 @@ UNCHANGED = Sieve(
 """A denial of an effect, which leaves open whether the protein was there."""
 AS_BEFORE = re.compile(
     r" (?:levels? |content |in (?:the |these )?(?:EVs|exosomes|vesicles) )?(?:did not (?:change|vary)"
-    r"|(?:was|were|remained|stayed) (?:\w+ly )?(?:unchanged|unaltered|constant|stable|the same))\b(?! in (?:the )?cells?)"
+    r"|(?:was|were|remained|stayed) (?:\w+ly )?(?:unchanged|unaltered|constant|stable|the same))\b"
+    r"(?! in (?:the )?cells?)"
 )
 """What is said of a protein whose amount stayed as it was, and which was there."""
 ALL_BUT = re.compile(

@@ -83,28 +83,39 @@ TOGETHER = re.compile(r"\b[Cc]o-?locali[sz]\w+")
 
 
 MORE = re.compile(
-    r"(?:These|This (?:sub)?(?:set|list|group)|They|Those|Examples|Among (?:them|these)|The (?:top"
+    r"(?:These|This (?:sub)?(?:set|list|group)|They|Those|Examples|Among (?:them|these|those)|The (?:top"
     r"|most abundant)(?: \w+){0,3})(?: \w+){0,2} (?:include[sd]?|were|are|comprise[sd]?)\b"
 )
 """How a sentence begins that names what the one before only counted: `These include`."""
 COUNTED = re.compile(
     r"\b(?:proteins|markers|hits|candidates|receptors|antigens)\b[^.;]{0,90}\b(?:enriched|detected|identified"
-    r"|found|present|shared|upregulated|expressed)\b"
+    r"|found|present|shared|upregulated|expressed|higher|increased|(?:more|most) abundant)\b"
 )
+
+
+BY_CLASSES = re.compile(
+    r"(?:[\w-]+ ){1,3}(?:were|was|are|is) (?:\w+ly )?(?:represented|exemplified|covered|accounted for) by\b"
+    r"|(?:The )?(?:[\w-]+ ){0,2}classes\b[^.;(]{0,60}\b(?:were|are|included?)\b"
+)
+"""How one begins that goes through the classes of proteins of a list: `Adhesion molecules were represented by`."""
+SENTENCES_BACK = 4
+"""So many sentences may stand between that only say more of how many there are."""
 
 
 @once
 def names_more(scene: Scene, number: int) -> bool:
-    """Whether a sentence names proteins that the one before said to be in vesicles."""
-    if not number or not MORE.match(scene.words(number)):
+    """Whether a sentence names proteins that one before it said to be in vesicles."""
+    classes = BY_CLASSES.match(scene.words(number)) is not None
+    if not number or not (classes or MORE.match(scene.words(number))):
         return False
     sentences = scene.manuscript.sentences
-    if sentences[number].paragraph != sentences[number - 1].paragraph:
-        return False
-    before = scene.words(number - 1)
-    if not scene.direct[number - 1] or scene.subjects[number - 1] != "vesicles":
-        return False
-    return COUNTED.search(before) is not None and denied_before(before[:-1]) is None and "not " not in before
+    for before in range(number - 1, max(-1, number - (SENTENCES_BACK if classes else 1) - 1), -1):
+        if sentences[before].paragraph != sentences[number].paragraph or scene.subjects[before] != "vesicles":
+            return False
+        told = scene.words(before)
+        if scene.direct[before] and COUNTED.search(told):
+            return denied_before(told[:-1]) is None and "not " not in told
+    return False
 
 
 STATE = re.compile(r"\b(?:[Hh]yper)?[Pp]hosphorylated $")

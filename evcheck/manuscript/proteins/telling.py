@@ -10,6 +10,7 @@ from evcheck.manuscript.proteins.elsewhere import none_of_vesicles
 from evcheck.manuscript.proteins.listing import Listed, lists_in
 from evcheck.manuscript.proteins.looking import By, assays_at
 from evcheck.manuscript.proteins.predicates import UNCHANGED, Outcome, clauses, outcome, parted
+from evcheck.manuscript.proteins.protein_tables import in_table
 from evcheck.manuscript.proteins.referring import as_before, begins_alike, none_of_them, unlike_before
 from evcheck.manuscript.proteins.statements import Statement, names_more
 from evcheck.manuscript.structure.citing import cites
@@ -102,7 +103,7 @@ def told_in(scene: Scene, number: int) -> Iterator[tuple[Statement, Outcome, lis
             last = piece.stated
             if not piece.stated.result and _tersely(scene, number, clause, piece):
                 piece = piece._replace(stated=Outcome("detected"))
-            if not piece.stated.result and names_more(scene, number):
+            if not piece.stated.result and (names_more(scene, number) or in_table(scene, number)):
                 piece = piece._replace(stated=Outcome("detected"))
             assays = assays_at(scene, number, clause.start, clause.end, piece.listed.start)
             for part, stated in parted(text, piece.listed, piece.before, piece.after, piece.stated):

@@ -30,7 +30,8 @@ TISSUE = Sieve(
     re.IGNORECASE,
 )
 COMPARING = Sieve(
-    r"compared|relative (?:to|with)|in contrast|in comparison|unlike|only|alone|not in|but not|than (?:in|those)"
+    r"compared|(?:relative|with respect|as opposed) (?:to|with)|versus|\bvs\b|in contrast|in comparison|unlike"
+    r"|only|alone|not in|but not|than (?:in|those)"
     r"|weaker|fainter|lower|less|stronger|(?:restricted|confined|limited) to"
     r"|as (?:an? |the )?(?:positive |loading )?(?:control|reference)"
     r"|stay|remain|left|kept|retained|exclud|rul(?:es|ed|ing) out|against",
@@ -38,10 +39,12 @@ COMPARING = Sieve(
 )
 """Words without which nothing is compared."""
 COMPARED = Sieve(
-    r"\b(?:(?:compared|relative|in contrast|in comparison) (?:to|with)|unlike|only in|not in|but not|rather than in"
+    r"\b(?:(?:compared|relative|with respect|as opposed|in contrast|in comparison) (?:to|with)|versus|vs\.?|unlike"
+    r"|only in|not in|but not|rather than in"
     r"|(?:restricted|confined|limited) to"
     r"|than (?:in|those (?:in|of)))[^.;,]{0,60}?(?:lysates?|homogenates?|extracts?|cells|tissues?)\b"
-    r"|\b(?:weaker|fainter|lower|less|stronger|only (?:expressed|detected|found|seen|present|visible)) in (?:the )?"
+    r"|\b(?:weaker|fainter|lower|less|stronger"
+    r"|only (?:be )?(?:expressed|detected|found|seen|present|visible)) in (?:the )?"
     r"(?:[\w-]+ )?(?:lysates?|homogenates?|extracts?|cells|tissues?|\w{0,8}MSCs|\w{2,}cytes|\w{2,}blasts)\b"
     r"|\b(?:in|to) (?:the )?(?:\w+ ){0,2}(?:lysates?|homogenates?|extracts?|cells|tissues?) (?:only|alone)\b"
     r"|\b(?:cell )?(?:lysates?|homogenates?|extracts?)(?: of [\w-]+(?: cells)?)?(?: was| were)?(?: used| run| loaded"
