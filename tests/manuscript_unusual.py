@@ -159,4 +159,81 @@ UNUSUAL = (
             ("spin", "100000xg for 70min"),
         ),
     ),
+    Passage(
+        "virus that is pelleted with vesicles",
+        "# Exosomes and virions of T cells\n\n"
+        "## Methods\n\n"
+        "### Isolation of exosomes and virions from T cells\n\n"
+        "At 48 h, cells were removed at 400 × g for 7 min. Vesicles and virus were pelleted at 100,000 ×"
+        " g for 1 h (SW28 rotor), suspended in PBS, and layered on an iodixanol gradient of 6 to 18%. "
+        "The gradient was centrifuged at 250,000 × g for 1.5 h in an SW41 rotor.\n",
+        (
+            ("isolation", "centrifugation"),
+            ("isolation", "density gradient"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "100000xg for 60min"),
+            ("spin", "250000xg for 90min"),
+            ("spin", "400xg for 7min"),
+            ("rotor", "SW28"),
+            ("rotor", "SW41"),
+            ("density_medium", "iodixanol"),
+        ),
+    ),
+    Passage(
+        "people who gave urine gave no cells, and serum that was omitted",
+        "# Exosomes of urine and collecting duct cells\n\n"
+        "## Methods\n\n"
+        "### Cell culture\n\n"
+        "mpkCCDc14 mouse cortical collecting duct cells were grown on filters with 2% FCS. For "
+        "collection of exosomes, serum was omitted for 24 h.\n\n"
+        "### Isolation of exosomes\n\n"
+        "Urine (50 mL) from human volunteers was collected with inhibitors and exosomes were isolated. "
+        "Urine was centrifuged at 17,000 × g for 15 min; the supernatant was centrifuged at 200,000 × g "
+        "for 1 h. Media were centrifuged at 1,000 × g for 10 min, then processed in the same way.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("sample", "urine"),
+            ("species", "Homo sapiens"),
+            ("species", "Mus musculus"),
+            ("serum_handling", "serum-free"),
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "1000xg for 10min"),
+            ("spin", "17000xg for 15min"),
+            ("spin", "200000xg for 60min"),
+        ),
+    ),
+    Passage(
+        "beads of some micrometres are no filter",
+        "# Exosomes of HeLa cells\n\n"
+        "## Methods\n\n"
+        "### Exosome isolation\n\n"
+        "Exosomes were pelleted from conditioned medium at 100,000 × g for 70 min.\n\n"
+        "For bead assays, conditioned medium was incubated overnight with 4-µm aldehyde/sulfate latex "
+        "beads coated with anti-CD63.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "100000xg for 70min"),
+        ),
+    ),
+    Passage(
+        "a rat line whose name begins like a hormone",
+        "# Exosomes of beta cells\n\n"
+        "## Abstract\n\n"
+        "We analyzed exosomes of the rat insulinoma line INS-1E.\n\n"
+        "## Methods\n\n"
+        "### Isolation of exosomes\n\n"
+        "INS-1E cells were kept in RPMI without serum for 24 h. The medium was centrifuged at 12,000 × g"
+        " for 40 min, and exosomes were pelleted at 100,000 × g for 90 min.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Rattus norvegicus"),
+            ("serum_handling", "serum-free"),
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "100000xg for 90min"),
+            ("spin", "12000xg for 40min"),
+        ),
+    ),
 )

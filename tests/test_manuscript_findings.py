@@ -9,6 +9,7 @@ from evcheck.manuscript.drafting.facts import facts
 from evcheck.manuscript.inputs import read
 from tests.manuscript_anyhow import FOUND_ANYHOW
 from tests.manuscript_claims import CLAIMS
+from tests.manuscript_classes import CLASSES
 from tests.manuscript_findings import FINDINGS
 from tests.manuscript_isolation import STEPWISE
 from tests.manuscript_laboratories import LABORATORIES
@@ -46,6 +47,7 @@ ALL = (
     *TOLD,
     *PUBLISHED,
     *UNTOLD,
+    *CLASSES,
     *OF_MEDIUM,
     *LABORATORIES,
     *SAID,

@@ -213,7 +213,7 @@ def _protein(protein: Any) -> Iterator[Drawn]:
         field, symbol = words.marker(name.value, result, role)
         if symbol:
             shown = True
-            yield field, symbol, [found(protein, "result"), name] if field != "marker_assessed" else name
+            yield field, symbol, name
     if shown or role == "reporter" or any(words.is_family(name.value) for name in values(protein, "protein")):
         yield from _named("marker_assay", found(protein, "by"), words.marker_assay)
     yield from _antibody(within(protein, "antibody"))

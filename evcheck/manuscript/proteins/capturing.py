@@ -15,8 +15,8 @@ CAPTURE_BEFORE = Sieve(
     r"|(?<!EVs )(?<!particles )(?<!vesicles )(?<!exosomes )(?<!EV-)(?<!EVs-)(?<!some-)(?<!icle-)bound"
     r"|pull(?:ed)?[- ]down"
     r"|immuno-?precipitat\w+|immuno-?(?:isolat|captur|affinity)\w*|"
-    r"(?<!co-)(?<!co)isolat\w+|beads|enrich(?:ed|ment) (?:by|using))\s?(?:(?!(?:stain|detect|label|prob|blot"
-    r"|incubat|analy"
+    r"(?<!co-)(?<!co)isolat\w+|beads|enrich(?:ed|ment) (?:by|using))\s?"
+    r"(?:(?!(?:stain|detect|label|prob|blot|recover|yield|reveal|show|identif|incubat|analy"
     r"|and\b|were\b|was\b))\w+\s){0,5}?(?:anti-?\s?|antibod\w+ (?:against|to|for) |against "
     r"|(?:\w+ )?\((?:e\.g\.,? ?|i\.e\.,? ?|anti-?)?)?$",
     re.IGNORECASE,
