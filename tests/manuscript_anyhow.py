@@ -419,7 +419,7 @@ TRAPS_BY_VERB = (
     Said("EV injection did not raise ALT, AST or creatinine kinase; TNF was not detectable in serum."),
     Said("Cells lacking CD63 shed EVs in normal numbers."),
     Said("EVs reduced the expression of ICAM-1 and VCAM-1 on HUVEC; eNOS was unaffected."),
-    Said("Macrophages given EVs showed no iNOS. Arginase-1 was found there."),
+    Said("Macrophages given EVs made no nitrite. Arginase-1 was found there."),
     Said("In liver sections, CD68 was found beside the labelled EVs."),
     Said("CD81 has been found on most EVs by others (12, 13)."),
 )

@@ -33,15 +33,15 @@ talin-1 (TLN1), stabilin-2 (STAB2), Clathrin Heavy Chain (CLTC)   TLN1 TLN1 STAB
 """
 
 NOT_IN_LISTS = """
-Neogenin 1, ficolin 3 and plectin were elsewhere
-CD9. Ficolin 3 was elsewhere                                      CD9
-CD9 in ficolin 3-like particles                                   CD9
-CD9 and ficolin 3-positive cells                                  CD9
+Neogenin 1 and selenium-binding protein 1 were elsewhere
+CD9. Neogenin 1 was elsewhere                                     CD9
+CD9 in neogenin 1-like particles                                  CD9
+CD9 and neogenin 1-positive cells                                 CD9
 CD63, trypsin and collagenase were added                          CD63
-streptavidin, ficolin 3 and biotin                                streptavidin biotin
-medium with insulin-transferrin-selenium, insulin and glucagon    TF
+streptavidin, neogenin 1 and biotin                               streptavidin biotin
+medium with insulin-transferrin-selenium, insulin and glucagon    INS TF INS
 CD9, cathepsins and cystatins                                     CD9
-anti-mouse IgG, ficolin 3                                         IgG
+anti-mouse IgG, neogenin 1                                        IgG
 """
 
 FAMILIES = """

@@ -61,6 +61,14 @@ SHORT = 5
 WORDS_IN_CAPITALS = frozenset(["alix", "flotillin"])
 """Short names that are no words of English, so that their capitals do not matter."""
 
+SYMBOLS = (
+    "acr ada adk afm ak1 amh ang bpi bsn ca1 ca2 ca3 ca4 ca6 camp cast cfd cfi cgn cit cp cpe cs dmd eln emd epx esd "
+    "f10 f11 f12 f2 f5 f7 f8 f9 fh flg fos fus gaa gc gpi gsr hamp hbd ilk ins ivl jun lat lbp lor lox mdk mgp "
+    "mpl neb nsf ogn omd pc pgd pln pnp ppl ptn ren rhd rho sag scd ssb tert th tyr"
+)
+OTHERWISE = frozenset(SYMBOLS.split())
+"""Symbols of genes whose letters mean something else in papers: AFM a microscope, F8 a fraction, INS-1 cells."""
+
 
 class Mention(NamedTuple):
     """A name in the text: where it stands, its kind, and the canonical name of the entry.
@@ -207,6 +215,7 @@ def _begins() -> frozenset[str]:
 def _pairs() -> Iterator[tuple[str, tuple[str, int]]]:
     for kind in KINDS:
         for key, position in lookup.keys(kind).items():
-            yield key, (kind, position)
+            if not (kind == "protein" and key in OTHERWISE):
+                yield key, (kind, position)
         for key in lookup.ambiguous(kind):
             yield key, (kind, -1)
