@@ -14,7 +14,7 @@ from evcheck.knowledge.genes import gene
 from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.names import Mentions
 from evcheck.manuscript.words.sieve import Sieve
-from evcheck.manuscript.words.vesicle_words import ANNOTATED
+from evcheck.manuscript.words.vesicle_words import ANNOTATED, PROTEASE
 
 CORE = Sieve(
     r"EV|E[xX][oO]|exo|OMV|ELN|PDNV|esicle|icroparticle|ctosome|rostasome|igrasome|vesicular (?=fraction|pellet)"
@@ -50,8 +50,6 @@ EMPTY_VECTOR = Sieve(
     r"(?: control)?(?: \(|, ?| ?= ?)EVs?\b|\bEVs?(?: \(|[,:]? ?=? ?)empty[- ]vector"
 )
 """Where a paper calls something else `EV`; its bare `EV` then names no vesicles."""
-PROTEASE = Sieve(r"(?i)\btobacco etch|\bTEV[- ](?:protease|cleavage|site|recognition|proteinase|digest\w*)\b")
-"""Where `TEV` is the protease of a virus."""
 AWARD = re.compile(r"[-‐‑–]\d{2}")
 """What follows letters that number an award: `SEV-2015`."""
 RNA_EXOSOME = Sieve(

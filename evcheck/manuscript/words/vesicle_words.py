@@ -29,7 +29,8 @@ EXTRACELLULAR = Sieve(
     r"|micro-?particles|ectosom|exo-?vesic|oncosom|exomere|outer[- ]membrane[- ]vesic|nano-?vesic"
     r"|bacterial (?:membrane )?vesic|"
     r"(?:membrane|released|secreted|shed|circulating|plasma|urinary|vesicle) vesicles"
-    r"|-derived vesicles|vesicles (?:were )?(?:recovered|separated|prepared|sedimented|concentrated|isolated|purified"
+    r"|(?<!\bER)(?<!Golgi)(?<!\bGA)(?<!TGN)(?<!endosome)(?<!lysosome)(?<!vacuole)-derived vesicles"
+    r"|vesicles (?:were )?(?:recovered|separated|prepared|sedimented|concentrated|isolated|purified"
     r"|released|secreted|shed|pelleted|derived|harvested"
     r"|collected|obtained)|vesicle (?:isolation|purification|preparation))|\b[A-Za-z]{0,3}EVs\b|\bMPs\b"
     r"|\bMVs\b|\b[a-z]?EV (?:isolation|purification|preparation|separation|production|collection|concentration"
@@ -170,6 +171,10 @@ BARE = re.compile(
 )
 """Vesicles of no kind, which in such a paper need not be outside of cells."""
 
+PROTEASE = Sieve(r"(?i)\btobacco etch|\bTEV[- ](?:protease|cleavage|site|recognition|proteinase|digest\w*)\b")
+"""Where `TEV` is the protease of a virus."""
+SITE = re.compile(r"\bTEVs?\b")
+
 NEVER = r"(?!)"
 """A pattern that nothing matches, for a text that speaks of no vesicles."""
 
@@ -190,6 +195,7 @@ def speaks_of_vesicles(text: str) -> bool:
         if vesicles < 3 or sum(1 for _ in COMPLEX.finditer(text)) > OFTENER * vesicles:
             return False
     told = ANNOTATED.compiled.sub("", text) if ANNOTATED.search(text) else text
+    told = SITE.sub("", told) if "TEV" in told and PROTEASE.search(told) else told
     told = BARE.sub("", told) if WITHIN.search(told) else told
     return not (not EXTRACELLULAR.search(told) or _of_material(told) or of_lipids(told))
 
