@@ -37,7 +37,10 @@ CLASSES = (
         "## Results\n\n"
         "Mass spectrometry identified 300 proteins.\n\n"
         "**Table 1. Selected proteins of INS-1E exosomes**\n\n"
-        "| Class | Proteins | |---|---| | Tetraspanins | CD9, CD63 | | MVB biogenesis | Alix, Vps28 |\n",
+        "| Class | Proteins |\n"
+        "|---|---|\n"
+        "| Tetraspanins | CD9, CD63 |\n"
+        "| MVB biogenesis | Alix, Vps28 |\n",
         (
             ("marker_detected", "CD63"),
             ("marker_detected", "CD9"),
@@ -54,13 +57,22 @@ CLASSES = (
         "# Exosomes of beta cells\n\n"
         "## Results\n\n"
         "**Table 1. Proteins of INS-1E cells**\n\n"
-        "| Class | Proteins | |---|---| | Tetraspanins | CD9, CD63 |\n\n"
+        "| Class | Proteins |\n"
+        "|---|---|\n"
+        "| Tetraspanins | CD9, CD63 |\n\n"
         "**Table 2. Antibodies to the proteins of exosomes**\n\n"
-        "| Protein | Clone | |---|---| | TSG101 | 4A10 |\n\n"
+        "| Protein | Clone |\n"
+        "|---|---|\n"
+        "| TSG101 | 4A10 |\n\n"
         "**Table 3. Proteins of exosomes compared with those of published studies**\n\n"
-        "| Protein | Study | |---|---| | PDCD6IP | 1 |\n\n"
+        "| Protein | Study |\n"
+        "|---|---|\n"
+        "| PDCD6IP | 1 |\n\n"
         "**Table 4. Proteins of exosomes**\n\n"
-        "| Protein | Band | |---|---| | FLOT1 | – | | CANX | not detected |\n",
+        "| Protein | Band |\n"
+        "|---|---|\n"
+        "| FLOT1 | – |\n"
+        "| CANX | not detected |\n",
         (("marker_absent", "CANX"),),
         (
             "marker_detected",
@@ -160,6 +172,67 @@ CLASSES = (
             ("marker_detected", "SDCBP"),
             ("marker_detected", "TSG101"),
             ("marker_absent", "CANX"),
+        ),
+        (
+            "marker_detected",
+            "marker_absent",
+        ),
+    ),
+    Passage(
+        "what others saw, told in passing before a denial",
+        "# Exosomes of T cells\n\n"
+        "## Results\n\n"
+        "The isolated exosomes stained positive for CD81, CD63 and CD9 using flow cytometry. The "
+        "vesicles were additionally positive for CD3E (Figure 1B), previously reported by Tumne et al "
+        "[25], but not for CD4, CD40 or CD80 (Figure 1B).\n",
+        (
+            ("marker_detected", "CD3E"),
+            ("marker_detected", "CD63"),
+            ("marker_detected", "CD81"),
+            ("marker_detected", "CD9"),
+            ("marker_absent", "CD4"),
+            ("marker_absent", "CD40"),
+            ("marker_absent", "CD80"),
+        ),
+        (
+            "marker_detected",
+            "marker_absent",
+        ),
+    ),
+    Passage(
+        "what vesicles do to proteins of those that get them",
+        "# Microparticles of endothelial cells\n\n"
+        "## Results\n\n"
+        "Endothelial MPs carrying miR-503 interfere with EFNB2 and VEGFA expression in pericytes.\n",
+        (),
+        (
+            "marker_detected",
+            "marker_absent",
+        ),
+    ),
+    Passage(
+        "cultures that got vesicles",
+        "# Exosomes of T cells\n\n"
+        "## Results\n\n"
+        "### Cultures stimulated with exosomes only\n\n"
+        "The chemokines CCL3 and CCL4 were present at higher levels at day five.\n",
+        (),
+        (
+            "marker_detected",
+            "marker_absent",
+        ),
+    ),
+    Passage(
+        "proteins of other fractions alone",
+        "# Exosomes of beta cells\n\n"
+        "## Results\n\n"
+        "CD63 and CD9 were detected in exosomes by western blot. In contrast, IA-2 and ZnT8 were found "
+        "in the granule and membrane fractions exclusively.\n",
+        (
+            ("marker_detected", "CD63"),
+            ("marker_detected", "CD9"),
+            ("marker_absent", "PTPRN"),
+            ("marker_absent", "SLC30A8"),
         ),
         (
             "marker_detected",

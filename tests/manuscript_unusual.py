@@ -236,4 +236,37 @@ UNUSUAL = (
             ("spin", "12000xg for 40min"),
         ),
     ),
+    Passage(
+        "media of cells and plasma in one breath, cleared by a spin",
+        "# Microparticles of endothelial cells\n\n"
+        "## Methods\n\n"
+        "### Analysis of MPs\n\n"
+        "MPs were purified from cell culture media from ECs and from platelet-free plasma as described. "
+        "Briefly, confluent monolayers of HUVECs were grown and the supernatant was collected and "
+        "pre-cleared by centrifugation at 1,500g for 15 min. To pellet the particles, the supernatant "
+        "was centrifuged at 20,500g for 1 h.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("sample", "plasma"),
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "1500xg for 15min"),
+            ("spin", "20500xg for 60min"),
+        ),
+    ),
+    Passage(
+        "a kit that precipitates",
+        "# Exosomes of cardiomyocytes\n\n"
+        "## Methods\n\n"
+        "### Exosomes\n\n"
+        "Exosomes were collected from 2 ml of adult rat cardiomyocyte media, using the Exosome "
+        "precipitation kit (System Biosciences).\n",
+        (
+            ("sample", "conditioned medium"),
+            ("species", "Rattus norvegicus"),
+            ("isolation", "commercial kit"),
+            ("isolation", "precipitation"),
+            ("product", "Exosome precipitation kit"),
+        ),
+    ),
 )

@@ -40,6 +40,8 @@ def is_namesake(scene: Scene, technique: str, name: Mention, text: str) -> bool:
         return True
     if technique == "SEM" and len(printed) < 5 and (ERROR.search(text) or not SCANNING.search(text)):
         return True
+    if printed == "PCS" and scene.text.startswith("-", name.end):  # cells of cancer, in `PCS-miRNAs`
+        return True
     if printed == "iTEM" and scene.text.startswith(" software", name.end):
         return True
     if technique == "RPS" and SEQUENCED.search(scene.text, name.end, name.end + 40):

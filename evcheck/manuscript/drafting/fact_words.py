@@ -133,7 +133,8 @@ def isolation(method: str, product: str, strong: bool) -> list[str]:
         classes = list(made.method_classes)
     else:
         return ["commercial kit" if method == "commercial kit" else other(method or product)]
-    told = ["commercial kit"] if made is not None and made.method_classes[0] == "precipitation" == classes[0] else []
+    reagent = made.method_classes[0] if made is not None else "precipitation" if product.lower().endswith("kit") else ""
+    told = ["commercial kit"] if reagent == "precipitation" == classes[0] else []
     for name in classes:
         if name == "centrifugation" and strong:
             name = "ultracentrifugation"

@@ -56,7 +56,8 @@ def _holds_virus(text: str, passage: Passage, source: Source, words: Words) -> b
 
 
 BESIDE = re.compile(
-    r"(?i)[\s,/]*(?:samples?)?[\s,]*(?:and|or|as well as|/|,)?\s*(?:the |human |mouse |rat |\d+ ?m[lL] (?:of )?)*"
+    r"(?i)[\s,/]*(?:samples?)?[\s,]*(?:and|or|as well as|/|,)?\s*(?:from )?"
+    r"(?:the |human |mouse |rat |\d+ ?m[lL] (?:of )?)*"
 )
 """What stands between two samples that are worked on together."""
 

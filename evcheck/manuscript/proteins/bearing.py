@@ -148,6 +148,13 @@ def _in_legend(one: Statement) -> bool:
     return paragraph.kind == "caption" or FIGURE_FIRST.match(one.scene.text, paragraph.start) is not None
 
 
+ACTED_ON = re.compile(
+    r"\b(?:interfer\w*|affect\w*|regulat\w*|modulat\w*|suppress\w*|repress\w*|reduc\w*|inhibit\w*|target\w*|impair\w*"
+    r"|silenc\w*) (?:with )?(?:the )?(?:[\w-]+ ){0,2}$"
+)
+"""What vesicles do to a protein, which is then one of those that get them."""
+
+
 def seen_in_passing(one: Statement, symbol: str, categories: Sequence[str]) -> bool:
     """Whether the results speak of a usual marker in vesicles as of something that is there."""
     kind = one.scene.manuscript.paragraphs[one.scene.manuscript.sentences[one.number].paragraph].kind
@@ -158,6 +165,8 @@ def seen_in_passing(one: Statement, symbol: str, categories: Sequence[str]) -> b
         return False
     clause = one.scene.text[one.clause.start : one.clause.end]
     if cited(one.scene, *one.clause) or MANIPULATED.search(clause) or not TELLS.search(clause):
+        return False
+    if ACTED_ON.search(one.before[-70:]):
         return False
     return not NEUTRAL.search(NO_METHOD.sub("", clause)) and not supposed(clause) and not denied_before(one.before)
 

@@ -28,6 +28,9 @@ LEFT = Sieve(
     + r"{0,40}?\b(?:left|stay\w*|remain\w*|kept) (?:in|on|at|with) (?:the )?(?:upper|top|light\w*|bottom|load\w*"
     r"|soluble|protein"
     r"|late\w*|plasma|serum|void)(?: \w+){0,2}? (?:fractions?|layers?|zones?|phase|cushion|load)\b"
+    r"|" + AT_MOST_SO_FAR + r"{0,20}?\b(?:was|were) (?:found|detected|seen|present) in (?:the )?"
+    r"(?:(?!fraction|\w*(?:vesic|exosom|EVs?\b))[\w-]+ ){1,5}"
+    r"fractions? (?:exclusively|only|alone)\b"
     r"|"
     + AT_MOST_SO_FAR
     + r"{0,30}?\b(?:did not|never|didn't) (?:\w+ )?(?:leave|follow|enter|reach|get into|make it)\b",

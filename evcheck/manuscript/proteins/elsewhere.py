@@ -14,7 +14,7 @@ from evcheck.manuscript.proteins.unclaimed import is_no_finding, of_acts, of_cel
 from evcheck.manuscript.structure.scene import Scene, names_vesicles
 from evcheck.manuscript.structure.subjects import CELLS, TISSUE
 from evcheck.manuscript.text import Span
-from evcheck.manuscript.words.negation import without_references
+from evcheck.manuscript.words.negation import AS_OTHERS, without_references
 from evcheck.manuscript.words.sieve import Sieve
 
 FIXED = re.compile(r"\b(?:fixed|permeabili[sz]ed|imaged|(?:immuno)?stained|counterstained)\b")
@@ -129,7 +129,8 @@ def _behind_a_treatment(one: Statement) -> bool:
 
 def _of_other_work(one: Statement) -> bool:
     """Whether a list is one of others' work, of what was blocked or bound, or of a drawing."""
-    told = without_references(one.before) if one.scene.roles[one.number] == "methods" else one.before
+    before = AS_OTHERS.sub(",", one.before)
+    told = without_references(before) if one.scene.roles[one.number] == "methods" else before
     if AGREES.search(told.rpartition(". ")[2]) or BLOCKING.search(one.before[-40:]) or BLOCKS.match(one.after):
         return True
     if PULLED.search(one.scene.text, *one.sentence):

@@ -33,7 +33,7 @@ MEDIA = Sieve(
     r"|\bharvests? (?:\([^()]{1,20}\) )?(?:was|were) (?:\w+ly )?(?:clarified|filtered|concentrated|centrifuged|cleared"
     r"|passed|processed|loaded|applied|subjected|pumped)"
     r"|\b(?:medium|media)(?: \([^()]{1,30}\))? (?:bathing|of|from) (?:the )?(?:[\w-]+ ){0,5}?(?:cells?"
-    r"|\w+cytes|\w+blasts|MSCs)\b"
+    r"|\w+cytes|\w+blasts|\w*MSCs|\w*ECs|SMCs|macrophages|neurons|microglia|organoids)\b"
     r"|\b(?:culture|culturing|growth|cell|cell culture|[a-z]+cyte) (?:medium|media) (?:was|were) (?:then |\w+ly )?"
     r"(?:collected|harvested|centrifuged|pooled|recovered|cleared))"
     r"|(?i:\bsupernatants?(?: fractions?| fluids?)? (?:of|from"

@@ -68,6 +68,13 @@ SAID_BEFORE = re.compile(
 """Lysates that are not said to be of cells: those of which the sentence before told."""
 
 
+GIVEN_TO = re.compile(
+    r"(?i)\b(?:stimulated|treated|incubated|pulsed|challenged|primed|injected) with (?:[\w-]+ ){0,3}?"
+    r"(?:exosomes|\w*EVs|vesicles|microparticles)\b"
+)
+"""A heading on what got vesicles: `Cultures stimulated with exosomes only`."""
+
+
 def subject_of(text: str, sentence: Sentence, vesicles: tuple[Span, ...]) -> str:
     """What a sentence is about by its own words: vesicles before all else."""
     first = bisect_left(vesicles, (sentence.start,))
@@ -87,7 +94,9 @@ def subjects_of_headings(manuscript: Manuscript) -> list[str]:
     for section in manuscript.sections:
         subject = ""
         title = section.title
-        if VESICLES.search(title) or any(
+        if GIVEN_TO.search(title):
+            subject = "cells"
+        elif VESICLES.search(title) or any(
             name in title.lower() for name in ("vesicle", "exosome", "nanoparticle tracking")
         ):
             subject = "vesicles"

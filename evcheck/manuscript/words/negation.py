@@ -235,11 +235,19 @@ def supposed(text: str) -> bool:
     return SUPPOSED.search(text) is not None
 
 
+AS_OTHERS = re.compile(
+    r", (?:as )?(?:previously |also |already )?(?:reported|shown|described|found|observed)(?: previously| before)? by"
+    r" [^,;]{0,60},"
+)
+"""What a sentence says in passing of one thing, before it goes on with others: `, previously reported by X [25],`."""
+
+
 def of_others(text: str, role: str) -> bool:
     """Whether a sentence tells what others found, by its words and the role of its section.
 
     A method done `as described by` others, or that stands before a reference in brackets, was done by these authors.
     """
+    text = AS_OTHERS.sub(",", text)
     if role == "methods":
         text = without_references(text)
     elif (EARLIER.search(text) and not HERE.search(text)) or _of_authors(text):
