@@ -63,4 +63,4 @@ def _lists_proteins(scene: Scene, first: int) -> bool:
     told = MAKERS.sub("", caption) + " | " + head
     if CELLS.search(told) or TISSUE.search(told):
         return False
-    return names_vesicles(scene, paragraphs[first - 1].start, paragraphs[first - 1].end)
+    return names_vesicles(scene, paragraphs[first - 1].start, paragraphs[first - 1].end) is not None
