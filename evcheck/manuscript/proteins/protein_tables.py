@@ -38,9 +38,11 @@ def in_table(scene: Scene, number: int) -> bool:
 
 
 def _first_row(scene: Scene, paragraph: int) -> int:
-    while paragraph and scene.manuscript.paragraphs[paragraph - 1].kind == "table":
-        paragraph -= 1
-    return paragraph
+    """The first row of the table of a row; 0 where it is further above than a table counts that is read."""
+    for first in range(paragraph, max(0, paragraph - LONGEST - 1), -1):
+        if scene.manuscript.paragraphs[first - 1].kind != "table":
+            return first
+    return 0
 
 
 MAKERS = re.compile(
