@@ -134,13 +134,13 @@ class TestExplain:
         ("word", "headings"),
         [
             ("NTA", ["misev2023/NTA · Nanoparticle tracking analysis", "NTA · technique", "NTA · assay"]),
-            ("afm", ["misev2023/AFM · Atomic force microscopy", "AFM · technique"]),
+            ("afm", ["misev2023/AFM · Atomic force microscopy", "AFM · protein", "AFM · technique"]),
             ("RNA", ["misev2023/RNA · RNA of vesicles", "RNA · component"]),
             ("ELISA", ["misev2023/ELISA · ELISA and other immunoassays", "ELISA · technique", "ELISA · assay"]),
             ("NOM-1", ["misev2018/NOM-1 · A generic word", "misev2023/NOM-1 · Extracellular vesicles by name"]),
         ],
     )
-    def test_a_word_that_is_an_item_and_a_name_is_told_in_both_senses(
+    def test_a_word_that_is_an_item_and_names_is_told_in_every_sense(
         self, word: str, headings: list[str], run: Run
     ) -> None:
         out = run("explain", word).out
