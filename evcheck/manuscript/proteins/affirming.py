@@ -9,7 +9,7 @@ from evcheck.manuscript.proteins.changing import of_the_changed
 from evcheck.manuscript.words.sieve import Sieve
 
 PRESENT_BEFORE = Sieve(
-    r"(?:\b(?:positive|positivity|stain\w* positive\w*) (?:\w+ )?(?:for|of|to)|rich in"
+    r"(?:\b(?:positive|positivity|stain\w* positive\w*) (?:\w+ )?(?:for|of|to)|rich(?:er)? in"
     r"|\b(?:presence|enrichment|detection|expressions?(?: levels?)?|abundance|"
     r"existence|localization) (?:and \w+ )?(?:of|in)|\b(?:express(?:ed|es|ing)?|contain(?:ed|s|ing)?|carr(?:y"
     r"|ied|ies|ying)|expos(?:ed|es|ing)|"
@@ -39,7 +39,7 @@ PRESENT_BEFORE = Sieve(
 )
 SAID = re.compile(
     r"\b(?:(?:immuno-?)?(?:positive|positivity|reactive|reactivity) (?:\w+ ){0,4}?(?:for|to|with|against)"
-    r"|react(?:ed|s|ing) (?:\w+ ){0,3}with(?: (?:antibod\w+|antiser\w+) (?:to|against))?|rich in"
+    r"|react(?:ed|s|ing) (?:\w+ ){0,3}with(?: (?:antibod\w+|antiser\w+) (?:to|against))?|rich(?:er)? in"
     r"|(?<!less )contaminated (?:with|by)"
     r"|(?:stained|staining|labell?ed|labell?ing|decorated) (?:brightly|strongly|intensely|dimly|clearly|weakly"
     r"|positive(?:ly)?) (?:for|with|by)"
@@ -49,7 +49,7 @@ SAID = re.compile(
     r"|(?:staining|labell?ing) (?:for|of)"
     r"|(?:dominated"
     r"|characteri[sz]ed|marked|distinguished|defined)(?: \w+ly)? by|bound(?= anti| annexin| lactadherin)"
-    r"|bound to (?=anti|antibod)"
+    r"|bound (?:to )?(?:the )?(?=anti|antibod)|(?:clusters?|molecules|copies|puncta|patches) of"
     r"|shifted (?:\w+ )?(?:with|for|by)|lit up (?:for|with)|shone (?:with|for)|(?:was|were) bright (?:for|with)"
     r"|picked up"
     r"|(?:presence|enrichment|expression|abundance|existence|detection|signals?|bands?|levels?) (?:of|for)"
@@ -131,6 +131,8 @@ SHOWN_BY = re.compile(
     r"|\b(?:decorated|labell?ed|tagged|recogni[sz]ed|bound) (?:with [\w -]{1,25} )?by (?:anti-?|antibod(?:y"
     r"|ies) (?:against|to) )$"
     r"|\d ?% (?:\w+ )?(?:by|with|for) (?:anti-?)$"
+    r"|\b(?:[Ff]luorescence|MFI|[Ss]ignals?)\b[^.;]{0,60}\b(?:rose|increased|higher|shifted|grew)\b[^.;]{0,40}\b"
+    r"(?:with|for|after|by) (?:anti-?|antibod(?:y|ies) (?:to|against) )$"
 )
 """What was seen with an antibody: `bands of the expected size were obtained with antibodies against`."""
 COUNTED = re.compile(

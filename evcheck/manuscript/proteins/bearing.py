@@ -124,8 +124,16 @@ def settled(one: Statement, result: str) -> str:
         and (TITLED.search(one.before[-60:]) and not TELLS.search(NAMED_SO.sub("", one.words)))
     ):
         return ""
-    clause = one.scene.text[one.clause.start : one.clause.end]
+    text = one.scene.text
+    clause = text[one.clause.start : one.listed.end] + SO_PERHAPS.sub("", text[one.listed.end : one.clause.end])
     return "" if result and supposed(APPOSED.sub(",", clause)) and not FIGURE.search(one.words) else result
+
+
+SO_PERHAPS = re.compile(
+    r"(?:,| and) (?:which|this|thus|possibly|perhaps|probably|likely|so that|thereby|that) (?:\w+ ){0,2}?(?:may|might"
+    r"|could|would|should|possibly|potentially)\b[^;]*$"
+)
+"""What a finding may mean, told behind it: `, which may explain`."""
 
 
 TITLED = re.compile(

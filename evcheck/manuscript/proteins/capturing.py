@@ -29,7 +29,7 @@ CAPTURE_AFTER = re.compile(
     re.IGNORECASE,
 )
 LADEN = re.compile(
-    r"\b[Bb]eads (?:with|bearing|carrying|covered with|plus) (?:\w+ )?[\w-]*(?:EVs|[Ee]xosomes|[Vv]esicles)\b"
+    r"\b[Bb]eads (?:with|bearing|carrying|(?:covered|loaded|decorated|coated) with|plus) (?:\w+ )?[\w-]*(?:EVs|[Ee]xosomes|[Vv]esicles)\b"
 )
 """Beads that carry vesicles, of which something is then told."""
 AS_CAPTURED = re.compile(

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from evcheck.manuscript.proteins.affirming import affirmed_before
 from evcheck.manuscript.proteins.affirming_behind import affirmed_after, affirmed_around
+from evcheck.manuscript.proteins.changing import changed_in_vesicles
 from evcheck.manuscript.proteins.contrasting import in_both, leaves_out_vesicles, left_behind, of_cells_alone
 from evcheck.manuscript.proteins.listing import Listed
 from evcheck.manuscript.text import Span
@@ -50,7 +51,7 @@ INTRODUCED = Sieve(
 )
 STATES = re.compile(
     r"\b(?:upregulated|returned|yielded|compris(?:ed|ing)|encompass(?:ed|ing)|listed|recovered"
-    r"|over-?represented|identif(?:ied|y)|shar(?:ed?|ing)|featured?|possess\w*|bear|bore|came from|consist\w*"
+    r"|over-?represented|quantif(?:ied|iable)|identif(?:ied|y)|shar(?:ed?|ing)|featured?|possess\w*|bear|bore|came from|consist\w*"
     r"|detect(?:ed|s)"
     r"|found|contain(?:ed|s|ing)?|express(?:ed|es|ing)?|enriched|present"
     r"|presence|expression|reveal(?:ed|s)|show(?:ed|s)?|carr(?:y|ied)|confirmed|positive|harbou?r\w*|display\w*"
@@ -116,6 +117,12 @@ ELSEWHERE = re.compile(
     r"(?:\w+ )?(?:areas?|fractions?|regions?|parts?|layers?|of)\b(?! (?:of )?(?:the )?(?:EV|vesic|exos))"
 )
 """Where in a gradient vesicles are not."""
+AHEAD_OF = re.compile(
+    r"\b(?:peak|elut|came|ran|appear|found|separat|resolv|left|recover)\w*\b[^;]{0,60}\b(?:ahead of|before|apart from|away from"
+    r"|separate from|separated from|resolved from|distinct from) (?:the )?(?:(?:bulk|peak|most|majority) of (?:the )?"
+    r"|soluble |free |late )*$"
+)
+"""What came from a column behind the vesicles: `peaked in fractions 7 to 9, well ahead of`."""
 BARE = re.compile(r" (?:could|did|was|were|had|does|do|is|are)(?: be)?(?: \w+ly)?[.;,)\s]*(?:\([^()]*\)[.;\s]*)?")
 OUTSIDE = re.compile(
     r" (?:in|from|of|by|with) (?:the |their )?(?:\w+ ){0,2}?(?:supernatants?|flow-?through|wash\w*|controls?|medium"
@@ -156,6 +163,15 @@ ALL_BUT = re.compile(
     r"\b(?:[Nn]o|[Nn]one|[Nn]either)\b[^;]{0,90}\b(?:save|except|apart from|other than)(?: for)? (?:the )?$"
 )
 """A denial that leaves out what stands behind it: `no tetraspanin was found save`."""
+SPARED = re.compile(
+    r"\b(?:abolish|remov|eliminat|destroy|reduc|decreas|diminish|degrad|digest|weaken|lower|increas|rais|affect)\w*\b"
+    r"[^.;]*\bbut (?:not|left|spared) (?:(?:that|those|the \w+) )?(?:of |for )?(?:the )?$"
+)
+"""What was not changed where another was, and so was there: `abolished the signal for CD81 but not that for`."""
+NOT_THAT_FORM = re.compile(
+    r"^,? (?:but|and) not (?:the|its|their|an?) (?:[\w-]+ ){0,4}(?:form|isoform|fragment|variant|version|precursor)s?,"
+)
+"""Another form of a protein that was not seen, told in passing: `full-length A, but not the cleaved form, was`."""
 POSITIVE_THOUGH = re.compile(
     r"\b(?<!not )(?:weak(?:ly)?|faint(?:ly)?|dim(?:ly)?|slightly|moderately|low) (?:positive"
     r"|positivity) for (?:\w+ ){0,3}\(?$"
@@ -210,6 +226,9 @@ def outcome(before: str, after: str, behind: str) -> Outcome:
         return Outcome("detected")
     if left_behind(after) or of_cells_alone(before) or leaves_out_vesicles(before, behind):
         return Outcome("not detected")
+    if changed_in_vesicles(before, after) or SPARED.search(before[-110:]):
+        return Outcome("detected")
+    after = NOT_THAT_FORM.sub("", after)
     if UNCHANGED.search(before[-140:]):
         return Outcome()
     if AS_BEFORE.match(after):
@@ -227,6 +246,8 @@ def outcome(before: str, after: str, behind: str) -> Outcome:
         return Outcome("detected")
     if denied and affirmed_before(before) and (OUTSIDE.match(after, denied.end) or OF_SOME_OTHER.match(after)):
         return Outcome("detected")
+    if AHEAD_OF.search(before[-110:]):
+        return Outcome("not detected", True)
     if denied and not (present and ANOTHER.search(after[present.end() : denied.start])):
         return Outcome("not detected")
     if ELSEWHERE.match(after):

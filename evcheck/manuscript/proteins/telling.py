@@ -241,9 +241,13 @@ def _with_next(text: str, piece: Piece, behind: Span) -> tuple[str, Outcome]:
     return (further, stated) if stated.result else (piece.after, piece.stated)
 
 
+SO_MANY_FOLD = re.compile(r",? (?:and|or) (?:by )?\d[\d.]*(?:-fold|-times| times| ?%) (?:with|for|of) (?:anti-?)?")
+"""How much more, with the verb of the list before: `rose 12-fold with anti-CD9 and 20-fold with anti-`."""
+
+
 def _goes_on(before: str) -> bool:
     """Whether the words between two lists let the second go on with what was stated of the first."""
-    if ALIKE.fullmatch(before):
+    if ALIKE.fullmatch(before) or SO_MANY_FOLD.fullmatch(before):
         return True
     if len(before) >= (120 if CLASS_NAMES.match(before) else 60) or APART.search(before):
         return False
