@@ -11,6 +11,7 @@ from evcheck.manuscript.proteins.elsewhere import MANIPULATED
 from evcheck.manuscript.proteins.inside import put_in_vesicles, stained_themselves
 from evcheck.manuscript.proteins.on_cells import on_cells
 from evcheck.manuscript.proteins.protein_tables import in_table
+from evcheck.manuscript.proteins.sources_apart import told_of_vesicles
 from evcheck.manuscript.proteins.statements import CLASSIC, HOUSEKEEPING, Statement, says
 from evcheck.manuscript.proteins.unwanted import CAME_ALONG, CONTAMINANT, came_along, is_unwanted
 from evcheck.manuscript.structure.citing import cited
@@ -282,8 +283,8 @@ def _doubt_of_others(one: Statement, surface: bool, result: str, sign: bool) -> 
     surface = surface or any(SURFACE.match(text, name.start, name.end) for name in one.listed.members)
     if sign and one.subject == "vesicles" and EVENTS.search(one.scene.text, *one.clause):
         return ""
-    elsewhere = CELLS.search(one.scene.text, *one.clause) or TISSUE.search(one.scene.text, *one.clause)
-    elsewhere = elsewhere or ORGANS.search(text, *one.clause)
+    told = told_of_vesicles(one.scene, *one.clause)
+    elsewhere = CELLS.search(told) or TISSUE.search(told) or ORGANS.search(told)
     if one.functional or elsewhere or one.subject != "vesicles":
         return None
     if result and PREPARED.search(one.after[:70]):

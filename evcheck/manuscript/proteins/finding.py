@@ -11,6 +11,7 @@ import re
 from evcheck.manuscript.proteins.bearing import NO_METHOD
 from evcheck.manuscript.proteins.elsewhere import MANIPULATED
 from evcheck.manuscript.proteins.on_cells import on_cells
+from evcheck.manuscript.proteins.sources_apart import told_of_vesicles
 from evcheck.manuscript.proteins.statements import CLASSIC, Statement
 from evcheck.manuscript.structure.citing import cited
 from evcheck.manuscript.structure.scene import Scene, names_vesicles, once
@@ -170,10 +171,12 @@ def plain(one: Statement) -> bool:
     text, clause = one.scene.text, one.clause
     if one.functional or on_cells(one) or cited(one.scene, *clause):
         return False
-    told = text[clause.start : one.listed.end] + CALLED.sub(",", text[one.listed.end : clause.end], count=1)
+    before = told_of_vesicles(one.scene, clause.start, one.listed.start)
+    behind = told_of_vesicles(one.scene, one.listed.end, clause.end)
+    told = before + text[one.listed.start : one.listed.end] + CALLED.sub(",", behind, count=1)
     if CELLS.search(WITH_CELLS.sub("", told)) or TISSUE.search(told):
         return False
-    words = text[clause.start : one.listed.start] + " , " + text[one.listed.end : clause.end]
+    words = f"{before} , {behind}"
     if EFFECT.search(words) or AT_AN_END.search(words):
         return False
     return not MANIPULATED.search(words) and not supposed(APPOSED.sub(",", words))

@@ -195,7 +195,7 @@ def _told(one: Statement, stated: Outcome, assays: list[By], together: str | Non
         unsure = doubt(one, symbol, categories, own, stated.weak and own == result, sign is not None)
         unsure = "" if origin else unsure
         if unsure is None and own and (anyhow or stated.result) and not stated.weak and plain(one):
-            unsure = "" if anyhow or goes_on(one) else together
+            unsure = "" if anyhow or (one.direct and own == "detected") or goes_on(one) else together
         half = unsure is None and _half_told(one, own)
         if unsure is None and not half:
             continue

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from evcheck.manuscript.proteins.contrasting import of_cells
 from evcheck.manuscript.proteins.listing import Listed
+from evcheck.manuscript.proteins.sources_apart import told_of_vesicles
 from evcheck.manuscript.structure.scene import Scene, names_vesicles, once
 from evcheck.manuscript.structure.subjects import CELLS, TISSUE
 from evcheck.manuscript.text import Span
@@ -176,9 +177,9 @@ class Statement(NamedTuple):
     @property
     def functional(self) -> bool:
         """Whether the clause tells what something did, as to treated cells."""
-        clause = self.scene.text[self.clause.start : self.clause.end]
-        if not says(clause, FUNCTIONAL):
+        if not says(self.scene.text[self.clause.start : self.clause.end], FUNCTIONAL):
             return False
+        clause = told_of_vesicles(self.scene, *self.clause)
         told = _effects(clause)
         if adjective := STATE.search(self.before):
             told = told.replace(adjective.group().strip(), "", 1)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from evcheck.manuscript.structure.scene import Scene
+from evcheck.manuscript.structure.scene import Scene, once
+from evcheck.manuscript.words.negation import names_others
 from evcheck.manuscript.words.sieve import Sieve
 
 HERE = Sieve(
@@ -29,6 +30,37 @@ THEY_FOUND = re.compile(
 GENERALLY = re.compile(r"\bcan\b(?! be (?:seen|detected|found|observed))")
 
 
+WAS_FOUND = re.compile(
+    r"\b(?:was|were|had|did|could|showed|carried|contained|displayed|expressed|bore|held|gave|lacked|remained|appeared"
+    r"|peaked|exceeded|yielded|rose|fell|ranked|exhibited)\b"
+)
+"""Words of what was found once, and not of what is known."""
+BACK = 4
+"""So many sentences of a discussion may go on with one on the work of its authors."""
+
+
+@once
+def _found_here(scene: Scene, number: int) -> bool:
+    """Whether a sentence of a discussion goes on with what its authors found."""
+    if not WAS_FOUND.search(scene.words(number)) or _on_others(scene, number):
+        return False
+    sentences = scene.manuscript.sentences
+    for before in range(number - 1, max(-1, number - BACK - 1), -1):
+        if sentences[before].paragraph != sentences[number].paragraph:
+            break
+        if not scene.others[before]:
+            return True
+        if _on_others(scene, before):
+            return False
+    return scene.subjects[number] == "vesicles" and scene.direct[number]
+
+
+def _on_others(scene: Scene, number: int) -> bool:
+    """Whether a sentence refers to the literature, by a reference or by its words."""
+    sentence, words = scene.manuscript.sentences[number], scene.words(number)
+    return cited(scene, sentence.start, sentence.end) or names_others(words)
+
+
 def cited(scene: Scene, start: int, end: int) -> bool:
     """Whether a part of the text refers to the literature."""
     citations = scene.manuscript.citations
@@ -47,7 +79,13 @@ def cites(scene: Scene, number: int, start: int, end: int) -> bool:
 
 
 def tells_own(scene: Scene, number: int) -> bool:
-    """Whether an introduction has come, in the paragraph of a sentence, to what its authors found."""
+    """Whether a sentence that says `we` nowhere tells what its authors found all the same.
+
+    In an introduction it does where the paragraph has come to this work; in a discussion where it tells a finding of
+    the past without a reference, after a sentence on this work or on vesicles at the beginning of a paragraph.
+    """
+    if scene.roles[number] == "discussion":
+        return _found_here(scene, number)
     if scene.roles[number] != "introduction":
         return False
     paragraph = scene.manuscript.sentences[number].paragraph

@@ -129,7 +129,7 @@ OWN = re.compile(
 OTHERS = Sieve(
     r"\bet al\b|\b(?:previous|earlier|recent|prior|several|many|other|numerous|various|published|accumulating"
     r"|growing) "
-    r"(?:\w+ )?(?:stud(?:y|ies)|reports?|works?|publications?|research|investigat\w+|evidence|authors|groups"
+    r"(?:\w+ )?(?:stud(?:y|ies)|reports?|works?|publications?|research|investigat\w+|evidence|authors|groups|teams|labs"
     r"|laborator(?:y|ies)|findings|literature)\b"
     r"|\b(?:has|have) (?:also |recently |previously |now )?been (?:\w+ )?(?:shown|reported|demonstrated"
     r"|described|implicated|found|proposed|suggested|observed|used)\b"
@@ -260,6 +260,11 @@ def of_others(text: str, role: str) -> bool:
         OTHERS.search(text) is not None and not (role == "methods" and AS_BEFORE.search(text))
     )
     return told and OWN.search(text) is None
+
+
+def names_others(text: str) -> bool:
+    """Whether a text names others' work, or refers to it."""
+    return OTHERS.search(text) is not None or EARLIER.search(text) is not None or CITED.search(text) is not None
 
 
 def _of_authors(text: str) -> bool:
