@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from evcheck.manuscript.proteins.changing import of_the_changed
 from evcheck.manuscript.proteins.contrasting import of_cells
-from evcheck.manuscript.proteins.elsewhere import MANIPULATED
+from evcheck.manuscript.proteins.elsewhere import GOT_VESICLES, MANIPULATED
 from evcheck.manuscript.proteins.inside import put_in_vesicles, stained_themselves
 from evcheck.manuscript.proteins.on_cells import on_cells
 from evcheck.manuscript.proteins.protein_tables import in_table
@@ -285,6 +285,7 @@ def _doubt_of_others(one: Statement, surface: bool, result: str, sign: bool) -> 
         return ""
     told = told_of_vesicles(one.scene, *one.clause)
     elsewhere = CELLS.search(told) or TISSUE.search(told) or ORGANS.search(told)
+    elsewhere = elsewhere or GOT_VESICLES.search(text, *one.clause)
     if one.functional or elsewhere or one.subject != "vesicles":
         return None
     if result and PREPARED.search(one.after[:70]):

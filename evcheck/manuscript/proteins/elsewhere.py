@@ -108,11 +108,11 @@ def not_of_vesicles(one: Statement, result: str) -> bool:
     return result == "not detected" and _was_taken_out(one)
 
 
-TREATED = re.compile(
-    r"\b(?:treat|incubat|expos|stimulat|inject|appl|addition|challeng|infect)\w*\b[^.;]{0,25}?\b(?:with|to|of)\b[^.;]{0,40}?"
+GOT_VESICLES = re.compile(
+    r"\b(?:treat|incubat|expos|stimulat|inject|appl|addition|challeng|infect|cultur)\w*\b[^.;]{0,25}?\b(?:with|to|of)\b[^.;]{0,40}?"
     r"[\w-]*(?:EVs|[Ee]xosomes|[Vv]esicles|OMVs?|MVs|MPs|[Mm]icroparticles)\b"
-    r"|(?:EVs|[Ee]xosomes|[Vv]esicles|OMVs?|MVs|MPs|[Mm]icroparticles) (?:was|were) (?:\w+ly )?(?:added|given|applied"
-    r"|administered|injected|infused|fed) "
+    r"|(?:EVs|[Ee]xosomes|[Vv]esicles|OMVs?|MVs|MPs|[Mm]icroparticles)(?: (?:of|from) [^.;,]{1,40})? (?:was|were) (?:\w+ly )?(?:added|given|applied"
+    r"|administered|injected|infused|fed)\b"
 )
 """What got vesicles, of which the sentence behind goes on to tell."""
 
@@ -124,7 +124,7 @@ def _behind_a_treatment(one: Statement) -> bool:
     sentences = one.scene.manuscript.sentences
     if sentences[one.number - 1].paragraph != sentences[one.number].paragraph:
         return False
-    return TREATED.search(one.scene.words(one.number - 1)) is not None
+    return GOT_VESICLES.search(one.scene.words(one.number - 1)) is not None
 
 
 def _of_other_work(one: Statement) -> bool:

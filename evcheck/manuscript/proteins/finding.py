@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 
+from evcheck.manuscript.proteins.at_vesicles import at_vesicles
 from evcheck.manuscript.proteins.bearing import NO_METHOD
-from evcheck.manuscript.proteins.elsewhere import MANIPULATED
+from evcheck.manuscript.proteins.elsewhere import GOT_VESICLES, MANIPULATED
 from evcheck.manuscript.proteins.on_cells import on_cells
 from evcheck.manuscript.proteins.sources_apart import told_of_vesicles
 from evcheck.manuscript.proteins.statements import CLASSIC, Statement
@@ -22,6 +23,8 @@ from evcheck.manuscript.words.sieve import Sieve
 
 FINDINGS = ("results", "abstract", "other")
 """Sections whose sentences tell findings."""
+DISCUSSED = (*FINDINGS, "discussion")
+"""Those, and the section that comes back to them."""
 BACK = 4
 """So many sentences may go on with what one said of vesicles without naming them."""
 SHORT = 9
@@ -48,22 +51,27 @@ ASKS = Sieve(
     re.IGNORECASE,
 )
 """Words that say that a protein was looked at or worked with, and leave open what was seen."""
+CHANGE = (
+    r"rise|rising|drop\w*|increas\w*|decreas\w*|elevat\w*|reduc\w*|enhanc\w*|diminish\w*|chang\w*|rose|correlat\w*"
+    r"|releas\w*|secret\w*|associat\w*|patients with|bound to|improv\w*|function\w*|medium|restor\w*|protect\w*"
+    r"|express(?:ed|ing)? more|lacking|deficient|depend\w*|degrad\w*|due|because"
+)
+"""Words of more and less, and of what vesicles do, which do not matter where a protein is put at them."""
 EFFECT = Sieve(
-    r"\b(?:rise|rising|drop\w*|increas\w*|decreas\w*|elevat\w*|reduc\w*|enhanc\w*|diminish\w*|chang\w*|rose"
-    r"|(?:after|upon) (?:the )?(?:\w+ )?(?:treat\w*|stimul\w*|inject\w*|expos\w*|addition|uptake|transf\w*"
+    r"\b(?:(?:after|upon) (?:the )?(?:\w+ )?(?:treat\w*|stimul\w*|inject\w*|expos\w*|addition|uptake|transf\w*"
     r"|infect\w*|\d+ ?(?:h|d|m|w)\w*)"
-    r"|correlat\w*|recruit\w*|respon\w*|requir\w*|depend\w*|regulat\w*|releas\w*|secret\w*|due|because"
-    r"|associat\w*|patients with|given|receiv\w*|bound to|bind\w*|mediat\w*|caus\w*|led to|ligands?"
-    r"|receptors? (?:for|of)|interact\w*|cleav\w*|degrad\w*|role|function\w*|miR\S*|RNAs?|DNA|genes?|inhibit\w*"
+    r"|recruit\w*|respon\w*|requir\w*|regulat\w*|given|receiv\w*|bind\w*|mediat\w*|caus\w*|led to|ligands?"
+    r"|receptors? (?:for|of)|interact\w*|cleav\w*|role|miR\S*|RNAs?|DNA|genes?|inhibit\w*"
     r"|mask\w*|hid\w*|shield\w*|delay\w*|accelerat\w*|slow\w*|clearance|prevent\w*|abolish\w*|impair\w*"
-    r"|neutrali[sz]\w*|compet\w*|rescu\w*|restor\w*|protect\w*|improv\w*|worsen\w*|kill\w*|viab\w*|migrat\w* (?!at"
+    r"|neutrali[sz]\w*|compet\w*|rescu\w*|worsen\w*|kill\w*|viab\w*|migrat\w* (?!at"
     r"|with|as)"
     r"|prolifer\w*|differentiat\w*|angiogen\w*|engag\w*"
-    r"|express(?:ed|ing)? more|mice|rats|animals|infarct\w*|wounds?|capillar\w+|uptake|took up|taken up|medium|knock\w*"
-    r"|lacking|deficient|fus(?:ed|ion)|tagged|GFP|mCherry|recombinant|purified (?:protein|albumin))\b",
+    r"|mice|rats|animals|infarct\w*|wounds?|capillar\w+|uptake|took up|taken up|knock\w*"
+    r"|fus(?:ed|ion)|tagged|GFP|mCherry|recombinant|purified (?:protein|albumin))\b",
     re.IGNORECASE,
 )
 """Words of what something did to a protein, or a protein to something, or of what was made to bear it."""
+CHANGES = Sieve(rf"\b(?:{CHANGE})\b", re.IGNORECASE)
 SHOWN = Sieve(
     r"\b(?:bands?|lanes?|(?:immuno)?blots?|(?:immuno)?blotting|signals?|peaks?|stain\w*|labell?ing|gold|spots?|chips?"
     r"|arrays?|mass spec\w*|proteom\w*|cytometr\w*|ELISAs?|antibod\w+|MACSPlex|ExoView|peptides?|hits|positive"
@@ -110,6 +118,11 @@ AT_AN_END = re.compile(
     r"\b(?:at|in|to|near|from) the (?:very )?(?:bottom|top|load|loading|interface|wells?|dye front)\b"
 )
 """Places in a gradient or a gel where vesicles mostly are not."""
+WITHIN_CELLS = re.compile(
+    r"\b(?:MVBs?|MVEs?|multivesicular|endosom\w+|lysosom\w+|autophagosom\w+|perinuclear|cytoplasm\w*|cytosolic|intracellular"
+    r"|phagosom\w+|organelles?|puncta)\b"
+)
+"""Parts of cells; a protein beside them may be in vesicles that are parts of cells as well."""
 CALLED = re.compile(r"^, (?:an?|the|both|all|two|another) [^,;.()]{1,60},")
 """What a protein is called between its name and the verb: `, a nuclear protein,`."""
 WITH_CELLS = re.compile(
@@ -125,7 +138,10 @@ def found_anyhow(one: Statement, usual: bool) -> str:
 
     `usual` says that one of the list is looked for in vesicles as a marker or a contaminant.
     """
-    if one.scene.roles[one.number] not in FINDINGS or one.subject != "vesicles" or not plain(one):
+    placed = at_vesicles(one)
+    if one.scene.roles[one.number] not in (DISCUSSED if placed else FINDINGS):
+        return ""
+    if one.subject != "vesicles" or not plain(one, placed):
         return ""
     if not one.direct and not goes_on(one) and not (one.named and _of_vesicles_alone(one.scene, one.number)):
         return ""
@@ -134,7 +150,7 @@ def found_anyhow(one: Statement, usual: bool) -> str:
         said = one.scene.text[one.clause.start : one.listed.start] + " , " + one.after
     if not VERB.search(said) or ASKS.search(NO_METHOD.sub("", said)):
         return ""
-    if not usual and not SHOWN.search(one.words):
+    if not usual and not placed and not SHOWN.search(one.words):
         return ""
     if PLAINLY_NOT.match(one.after) or NOTHING_OF.search(one.before):
         return "not detected"
@@ -166,8 +182,11 @@ def of_origin(one: Statement, member: Mention) -> bool:
     return VERB.search(clause) is not None and not ASKS.search(clause) and not DENIAL.search(clause)
 
 
-def plain(one: Statement) -> bool:
-    """Whether a clause tells of nothing but what was found: of no cells, effects, guesses or works of others."""
+def plain(one: Statement, placed: bool = False) -> bool:
+    """Whether a clause tells of nothing but what was found: of no cells, effects, guesses or works of others.
+
+    Where a list is `placed` at vesicles, more or less of it is no effect.
+    """
     text, clause = one.scene.text, one.clause
     if one.functional or on_cells(one) or cited(one.scene, *clause):
         return False
@@ -177,7 +196,9 @@ def plain(one: Statement) -> bool:
     if CELLS.search(WITH_CELLS.sub("", told)) or TISSUE.search(told):
         return False
     words = f"{before} , {behind}"
-    if EFFECT.search(words) or AT_AN_END.search(words):
+    if GOT_VESICLES.search(text, *clause) or (placed and WITHIN_CELLS.search(one.words)):
+        return False
+    if EFFECT.search(words) or (not placed and CHANGES.search(words)) or AT_AN_END.search(words):
         return False
     return not MANIPULATED.search(words) and not supposed(APPOSED.sub(",", words))
 

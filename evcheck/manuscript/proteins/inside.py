@@ -15,8 +15,8 @@ DEFINED_AS = re.compile(
     r"defin|identif|gat(?:ed|ing)|consider|classif|phenotyp|characteri|recogni|distinguish|as\b|were\b"
 )
 IN_THEM = re.compile(
-    r"\b(?:in|on|within|by|from|inside|across)\s(?:(?!(?:was|were|is|are|treated|given|by|with|after|than"
-    r"|response|to|addition|contrast)\b)"
+    r"\b(?:in|on|within|by|from|inside|across)\s(?:(?!(?:was|were|is|are|treated|given|by|with|after|than|when"
+    r"|while|if|once|response|to|addition|contrast)\b)"
     r"(?:of\s)?[\w/+%.-]+[\s-]){0,6}$"
 )
 """The end of what stands between a protein and the vesicles that it is said to be in."""

@@ -134,7 +134,7 @@ def set_scene(manuscript: Manuscript, names: Mentions | None = None) -> Scene:
     )
 
 
-KNOWN = re.compile(r"\b(?:is|are|has|have|can|may|play|plays|remains?|yet)\b")
+KNOWN = re.compile(r"\b(?:is|are|has|have|can|may|plays?|remains?|yet|contains?|carry|carries|transfer|mediate)\b")
 TOLD = re.compile(r"\b(?:was|were|did|had|showed|found)\b")
 """Verbs of what is known, and of what was done."""
 

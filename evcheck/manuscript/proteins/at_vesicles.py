@@ -1,0 +1,85 @@
+"""Proteins that a clause puts at vesicles by where the names stand: `X was 3-fold higher in the EVs`, `EV-bound X`.
+
+No list of verbs holds all by which a finding is told. Where the words between a protein and the vesicles are those of
+a place, and the clause says nothing of what the protein did or what was done to it, it was there, whatever the verb.
+"""
+
+from __future__ import annotations
+
+import re
+
+from evcheck.manuscript.proteins.sources_apart import told_of_vesicles
+from evcheck.manuscript.proteins.statements import Statement
+from evcheck.manuscript.structure.scene import names_vesicles
+from evcheck.manuscript.structure.subjects import CELLS, TISSUE
+
+NEAR = 110
+"""Characters that may stand between a protein and the vesicles that it is put at."""
+THERE = re.compile(
+    r"(?:^|.*[ (])(?:in|on|within|inside|into|onto|via|through|across|(?:surfaces?|lumen|membranes?|cargo|contents?|proteomes?"
+    r"|components?|constituents?|corona|hits|members?|levels?|top \d+) of"
+    r"|(?:associated|found|together|along|co-?\w+ed|pelleted|recovered|released|secreted|exported|leave|left|floated"
+    r"|travell?ed|went|detected|seen|present|packaged|discharged|incorporated|delivered|shed|sorted)"
+    r" (?:with|by|to|from|in association with)) "
+    r"(?:(?:the|our|these|those|all|both|their|its|such|each|most|many|any|surface|lumen|membranes?|of|\d+|total"
+    r"|isolated|purified|intact|washed) )*(?:(?!(?:was|were|had|than|not|and|or|but|which|that|cells?)\b)[\w/+.%-]+[ -]){0,4}?$",
+    re.DOTALL,
+)
+"""How the words end that stand between a protein and the vesicles that it is put at."""
+ELSEWHERE = re.compile(
+    r"\b(?:than|unlike|compared|relative|versus|vs|instead|rather|release|secretion|uptake|number|numbers|binding|fusion"
+    r"|formation|biogenesis|attach\w*|added|adding|treated|treatment|incubat\w*|expos\w+ to|respon\w+|mediat\w*"
+    r"|deliver\w*|transfer\w*|interact\w*|internali\w*|took|inhibit\w*|depend\w*|requir\w*|contribut\w*"
+    r"|sort\w* of|loading of|induced by|predict\w*|correlat\w*|mRNA|gene|not|no|nor|never)\b",
+    re.IGNORECASE,
+)
+"""Words between a protein and vesicles that tell of something else than of where it is."""
+OWNED = re.compile(
+    r"\b(?:[\w-]*(?:EVs?|OMVs?|MVs?|MPs?)|(?:[\w-]+-)?(?:[Ee]xosomal|[Vv]esicular)|[Ee]xosome|[Mm]icrovesicle|[Mm]icroparticle)"
+    r"(?:[- ](?:associated|bound|borne|derived|resident|carried|surface))?(?: (?:levels? of|protein))?(?: the)? $"
+)
+"""What stands before a protein that is called one of vesicles: `EV-bound`."""
+HELD = re.compile(
+    r"^(?:,? (?:that |which )?(?:\w+ly |also |then |in turn |indeed |all |both )*"
+    r"(?:(?:was|were|is|are) (?:\w+ly |also )*(?:loaded|filled|laden|covered|coated|studded|rich|richer|equipped|endowed"
+    r"|decorated|packed|contaminated|furnished|replete)\b(?: (?:in|with|by))?"
+    r"|had|have|has|with|held|housed|comprised?|possess\w*|retained|kept|took along|brought along|gained|acquired"
+    r"|incorporated|transported|exported|conveyed|presented|featured|included))"
+    r"(?: (?:the|a|an|also|both|more|less|fewer|much|most|some|its|their|several|high|higher|low|lower|strong|clear|faint"
+    r"|weak|abundant|active|functional|enzymatically|comparable|similar|equal|detectable|measurable|considerable"
+    r"|appreciable|substantial|amounts?|levels?|quantities|signals?|bands?|peptides?|of|for|and|enzymes?|receptors?"
+    r"|proteins?|markers?|antigens?|chaperones?|ligands?|cytokines?|integrins?|tetraspanins?|processing|surface"
+    r"|membrane|the \w+)){0,7} ?\(?$"
+)
+"""How vesicles come to what they hold: `were loaded with`, `had more`."""
+PARTS = re.compile(r"[- ](?:release|secretion|biogenesis|production|uptake|formation|treat\w*|depleted|free|mediated|induced)")
+"""What makes of the name of vesicles that of something else."""
+
+
+def at_vesicles(one: Statement) -> bool:
+    """Whether a clause puts a list at vesicles by the words between it and them."""
+    if OWNED.search(one.before[-50:]):
+        return True
+    return _behind(one) or _before(one)
+
+
+def _behind(one: Statement) -> bool:
+    scene, end = one.scene, one.listed.end
+    named = names_vesicles(scene, end, one.clause.end)
+    if named is None or named.start - end > NEAR or PARTS.match(scene.text, named.end):
+        return False
+    between = scene.text[end : named.start]
+    if ELSEWHERE.search(between) or CELLS.search(between) or TISSUE.search(between):
+        return False
+    return THERE.match(between) is not None
+
+
+def _before(one: Statement) -> bool:
+    scene, start = one.scene, one.listed.start
+    first, at = None, one.clause.start
+    while (named := names_vesicles(scene, at, start)) is not None:
+        first, at = named, named.end
+    if first is None or PARTS.match(scene.text, first.end):
+        return False
+    between = told_of_vesicles(scene, first.start, start)[first.end - first.start :]
+    return len(between) < NEAR and HELD.search(between) is not None
