@@ -56,10 +56,39 @@ PARTS = re.compile(r"[- ](?:release|secretion|biogenesis|production|uptake|forma
 """What makes of the name of vesicles that of something else."""
 
 
+THE_SAME = re.compile(
+    r"^[^;]{0,60}?\b(?:in|on|from|of|by|at the surface of) (?:all |each of |any of |both of |most of )?"
+    r"(?:(?:these|those|the same|such) (?:[\w-]+ ){0,2}?(?:particles|preparations?|fractions?|pellets?|isolates?|ones)\b"
+    r"|them\b(?! that| of| in))"
+)
+"""Vesicles that are named by what stands for them: `on these particles`, `in them`."""
+
+
+OTHER_PLACES = re.compile(
+    r"\b(?:in|on|of|from|by|with|to|within|into) (?:the |their |our |these |all |whole |total )*(?:[\w+-]+ ){0,3}?"
+    r"(?:virus(?:es)?|virions?|lipoproteins?|[HLV]+DLs?|supernatants?|flow-?through|(?:soluble|cytosolic|nuclear|membrane"
+    r"|microsomal|late|later|protein|last|bottom|dense|denser|heavy|non-?vesicular|(?:vesicle|EV|exosome|particle)-(?:free"
+    r"|depleted|poor)|void) (?:\w+ )?(?:fractions?|phase|supernatants?|pool|peak|plasma|medium)"
+    r"|(?:conditioned |culture )?medi(?:um|a)|plasma|ser(?:um|a)|whole (?:blood|urine|saliva|milk|CSF)|cytosol|nucle(?:us|i)"
+    r"|plasma membranes?|secretome|exomeres?|apoptotic bodies|ghosts|leaf extracts?|extracts?|homogenates?)\b"
+    r"(?![- ](?:\w+[- ]){0,2}?(?:EVs?|[Ee]xosom|[Vv]esic|MVs|MPs|[Mm]icropart))"
+)
+"""Places that are none of vesicles."""
+
+
+def elsewhere(one: Statement) -> bool:
+    """Whether the words around a list put it at a place that is none of vesicles, in a clause that names none."""
+    if one.own:
+        return False
+    return OTHER_PLACES.search(one.after[:90]) is not None or OTHER_PLACES.search(one.before[-110:]) is not None
+
+
 def at_vesicles(one: Statement) -> bool:
     """Whether a clause puts a list at vesicles by the words between it and them."""
     if OWNED.search(one.before[-50:]):
         return True
+    if one.subject == "vesicles" and (same := THE_SAME.match(one.after)) and not ELSEWHERE.search(same.group()):
+        return not CELLS.search(same.group())
     return _behind(one) or _before(one)
 
 

@@ -121,8 +121,8 @@ def settled(one: Statement, result: str) -> str:
         return ""
     if (
         result == "detected"
-        and _in_legend(one)
-        and (TITLED.search(one.before[-60:]) and not TELLS.search(NAMED_SO.sub("", one.words)))
+        and in_legend(one)
+        and (TITLED.search(one.before[-60:]) and not TELLS.search(NAMED_SO.sub("", one.scene.text[one.clause.start : one.clause.end])))
     ):
         return ""
     text = one.scene.text
@@ -131,8 +131,10 @@ def settled(one: Statement, result: str) -> str:
 
 
 SO_PERHAPS = re.compile(
-    r"(?:,| and) (?:which|this|thus|possibly|perhaps|probably|likely|so that|thereby|that) (?:\w+ ){0,2}?(?:may|might"
+    r"(?:,| and) (?:(?:in|by|of|for|from|to|with) )?(?:which|this|thus|possibly|perhaps|probably|likely|so that|thereby|that) (?:[\w-]+ ){0,4}?(?:may|might"
     r"|could|would|should|possibly|potentially)\b[^;]*$"
+    r"|(?:,|,? and|,? but) (?:thus |so |hence )?(?:possibly|probably|perhaps|presumably|potentially|likely) [^;]*$"
+    r"|\b(?:should|must|may|might|can) be (?:taken|interpreted|seen|viewed|considered|noted|regarded|explained)\b"
 )
 """What a finding may mean, told behind it: `, which may explain`."""
 
@@ -151,7 +153,7 @@ NAMED_SO = re.compile(
 """Participles, which are no verb of a finding."""
 
 
-def _in_legend(one: Statement) -> bool:
+def in_legend(one: Statement) -> bool:
     """Whether a statement stands in a legend."""
     paragraph = one.scene.manuscript.paragraphs[one.scene.manuscript.sentences[one.number].paragraph]
     return paragraph.kind == "caption" or FIGURE_FIRST.match(one.scene.text, paragraph.start) is not None
@@ -210,7 +212,7 @@ def doubt(one: Statement, symbol: str, categories: Sequence[str], result: str, w
     if not result and beside and (CAME_ALONG.search(one.after[:40]) or says(one.words, LOOKED_AT)):
         return ""
     told_why = unwanted and CONTAMINANT.search(one.words) is not None
-    legend = _in_legend(one) and one.named
+    legend = in_legend(one) and one.named
     if not result and not legend and not says(one.words, LOOKED_AT if symbol in CLASSIC or told_why else PROBED):
         return None
     if not result and (symbol in HOUSEKEEPING or _of_any_blot(one)):

@@ -105,6 +105,8 @@ def leaves_out_vesicles(before: str, behind: str) -> bool:
     if found is None:
         return False
     between = behind[: found.start()]
+    if ";" in between:
+        return False
     return HAS_CELLS.search(before[-80:] + " | " + between) is not None and HAS_VESICLES.search(between) is None
 
 

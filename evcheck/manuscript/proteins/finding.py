@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 
 from evcheck.manuscript.proteins.at_vesicles import at_vesicles
-from evcheck.manuscript.proteins.bearing import NO_METHOD
+from evcheck.manuscript.proteins.bearing import NO_METHOD, TITLED, in_legend
 from evcheck.manuscript.proteins.elsewhere import GOT_VESICLES, MANIPULATED
 from evcheck.manuscript.proteins.on_cells import on_cells
 from evcheck.manuscript.proteins.sources_apart import told_of_vesicles
 from evcheck.manuscript.proteins.statements import CLASSIC, Statement
 from evcheck.manuscript.structure.citing import cited
 from evcheck.manuscript.structure.scene import Scene, names_vesicles, once
-from evcheck.manuscript.structure.subjects import CELLS, TISSUE
+from evcheck.manuscript.structure.subjects import CELLS, COMPARED, TISSUE
 from evcheck.manuscript.words.names import Mention, within
 from evcheck.manuscript.words.negation import APPOSED, supposed
 from evcheck.manuscript.words.sieve import Sieve
@@ -152,6 +152,8 @@ def found_anyhow(one: Statement, usual: bool) -> str:
         return ""
     if not usual and not placed and not SHOWN.search(one.words):
         return ""
+    if in_legend(one) and TITLED.search(one.before[-60:]):
+        return ""
     if PLAINLY_NOT.match(one.after) or NOTHING_OF.search(one.before):
         return "not detected"
     return "" if DENIAL.search(said) else "detected"
@@ -193,7 +195,7 @@ def plain(one: Statement, placed: bool = False) -> bool:
     before = told_of_vesicles(one.scene, clause.start, one.listed.start)
     behind = told_of_vesicles(one.scene, one.listed.end, clause.end)
     told = before + text[one.listed.start : one.listed.end] + CALLED.sub(",", behind, count=1)
-    if CELLS.search(WITH_CELLS.sub("", told)) or TISSUE.search(told):
+    if CELLS.search(COMPARED.compiled.sub("", WITH_CELLS.sub("", told))) or TISSUE.search(told):
         return False
     words = f"{before} , {behind}"
     if GOT_VESICLES.search(text, *clause) or (placed and WITHIN_CELLS.search(one.words)):
@@ -206,7 +208,7 @@ def plain(one: Statement, placed: bool = False) -> bool:
 def goes_on(one: Statement) -> bool:
     """Whether a sentence that does not name vesicles goes on with what those before it said of proteins in them."""
     scene, number = one.scene, one.number
-    if scene.roles[number] not in FINDINGS or scene.direct[number] or one.subject in ("cells", "tissue"):
+    if scene.roles[number] not in DISCUSSED or scene.direct[number] or one.subject in ("cells", "tissue"):
         return False
     if not (BACKWARDS.search(one.words) or len(one.words.split()) < SHORT):
         return False

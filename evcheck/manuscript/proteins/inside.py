@@ -166,7 +166,7 @@ def put_in_vesicles(one: Statement, sign: bool) -> bool:
 
 CONTRASTED = re.compile(r",? (?:but|and|yet) (?:not|no|without|neither|hardly|little)(?: any)?(?: \w+)? ")
 """What contrasts a list with the one before, whose verb it has: `, but no IL-10`."""
-THEY = re.compile(r"\W*(?:They|These|All|Both|Most)(?: of (?:them|these))?\b")
+THEY = re.compile(r"\W*(?:(?:On|In|By|With|Using|At|From|After) [^,;.]{1,40}?,? (?=th))?(?:[Tt]hey|[Tt]hese|All|Both|Most)(?: of (?:them|these))?\b")
 OF_THESE = re.compile(
     r" (?:(?:protein )?(?:levels?|contents?|expression|concentrations?|amounts?) )?of (?:the )?(?:[\w-]+ ){0,2}$"
 )

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from evcheck.manuscript.proteins.affirming import affirmed_before
+from evcheck.manuscript.proteins.affirming import SO_MUCH, affirmed_before
 from evcheck.manuscript.proteins.affirming_behind import affirmed_after, affirmed_around
 from evcheck.manuscript.proteins.changing import changed_in_vesicles
 from evcheck.manuscript.proteins.contrasting import in_both, leaves_out_vesicles, left_behind, of_cells_alone
@@ -98,7 +98,7 @@ WEAK = re.compile(
 )
 """Denials that may speak of something else than whether a protein was seen."""
 REMOVED = Sieve(
-    r"\b(?:remov(?:ed|es|ing|al of)|eliminat(?:ed|es|ing|ion of)|clear(?:ed|ance of)|got rid of"
+    r"\b(?:remov(?:e|ed|es|ing|al of)|eliminat(?:e|ed|es|ing|ion of)|clear(?:ed|ance of)|got rid of"
     r"|rid of)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
@@ -168,6 +168,11 @@ SPARED = re.compile(
     r"[^.;]*\bbut (?:not|left|spared) (?:(?:that|those|the \w+) )?(?:of |for )?(?:the )?$"
 )
 """What was not changed where another was, and so was there: `abolished the signal for CD81 but not that for`."""
+NOT_IT = re.compile(
+    r"\b(?:could|did|can) not (?:\w+ )?(?:find|detect|see|observe|measure|identify|demonstrate) (?:it|them)\b[^;]{0,30}"
+    r"(?:[Ee]xosom|[Vv]esic|EVs?\b|MVs?\b|MPs?\b|pellet|fraction|\bthere\b|[.;]|$)"
+)
+"""A denial that names what it denies by a pronoun: `and we could not find it in the exosomal fraction`."""
 NOT_THAT_FORM = re.compile(
     r"^,? (?:but|and) not (?:the|its|their|an?) (?:[\w-]+ ){0,4}(?:form|isoform|fragment|variant|version|precursor)s?,"
 )
@@ -229,6 +234,10 @@ def outcome(before: str, after: str, behind: str) -> Outcome:
     if changed_in_vesicles(before, after) or SPARED.search(before[-110:]):
         return Outcome("detected")
     after = NOT_THAT_FORM.sub("", after)
+    if NOT_IT.search(after):
+        return Outcome("not detected")
+    if SO_MUCH.search(before[-40:]):
+        return Outcome("detected")
     if UNCHANGED.search(before[-140:]):
         return Outcome()
     if AS_BEFORE.match(after):
@@ -236,6 +245,8 @@ def outcome(before: str, after: str, behind: str) -> Outcome:
     if NOT_THEY.search(before[-110:]):
         return Outcome("not detected")
     if POSITIVE_THOUGH.search(before[-60:]) or ALL_BUT.search(before[-140:]):
+        return Outcome("detected")
+    if INTRODUCED.search(before[-160:]) and OWN_VERB.match(after) and affirmed_after(after):
         return Outcome("detected")
     if not WITH_OR_WITHOUT.search(before[-90:]) and denied_before(before):
         return Outcome("not detected", WEAK.search(before[-140:]) is not None)

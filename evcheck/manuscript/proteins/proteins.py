@@ -15,6 +15,7 @@ from evcheck.knowledge import lookup
 from evcheck.knowledge.entries import Protein
 from evcheck.knowledge.genes import is_gene
 from evcheck.manuscript.proteins.answering import answered, only_asked
+from evcheck.manuscript.proteins.at_vesicles import at_vesicles, elsewhere
 from evcheck.manuscript.proteins.bearing import PICTURED, PROBED, doubt, seen_in_passing, settled
 from evcheck.manuscript.proteins.elsewhere import not_of_vesicles
 from evcheck.manuscript.proteins.finding import found_anyhow, goes_on, of_origin, plain
@@ -45,6 +46,8 @@ FEW = re.compile(
 """So few of those that a sign counts that there are none: `CD235a+ ones made up less than 0.5%`."""
 FAINTLY = re.compile(r"\b(?:weakly|faintly|dimly) (?:\w+ ){0,3}(?:anti-)?$")
 """How vesicles are stained that bear a little of a protein."""
+NOT_WITH = re.compile(r"\bnot co-?\w+ (?:with|alongside) (?:the )?$")
+"""What did not go with vesicles that bear a protein: `did not co-float with the CD63-positive vesicles`."""
 FRACTION = re.compile(r"F\d{1,2}")
 CLOTS = re.compile(r"(?i)factor|coagul|thromb|clot")
 """Words beside which `F3` is tissue factor, and no third fraction."""
@@ -144,7 +147,8 @@ def _in_sentence(scene: Scene, number: int) -> Iterator[Seen]:
     last: list[Seen] = []
     for statement, stated, assays in told_in(scene, number):
         alike = bool(last) and last[-1].result == "detected" == stated.result and _same_breath(statement, last[-1])
-        told = list(_told(statement, stated, assays, last[-1].unsure if alike else None))
+        said = bool(last) and bool(last[-1].result) and not last[-1].half and not last[-1].unsure
+        told = list(_told(statement, stated, assays, last[-1].unsure if alike else None, said))
         yield from told
         last = told or last
 
@@ -155,10 +159,11 @@ def _same_breath(one: Statement, last: Seen) -> bool:
     return one.clause.start <= end and TOGETHER.fullmatch(one.scene.text, end, one.listed.start) is not None
 
 
-def _told(one: Statement, stated: Outcome, assays: list[By], together: str | None) -> Iterator[Seen]:
+def _told(one: Statement, stated: Outcome, assays: list[By], together: str | None, said: bool) -> Iterator[Seen]:
     """What a list says of vesicles, where it says anything of them.
 
-    `together` is what makes a list unsure with which this one is told in one breath, None where there is none.
+    `together` is what makes a list unsure with which this one is told in one breath, None where there is none; `said`
+    says that one before it in its sentence is told of vesicles.
     """
     if not_of_vesicles(one, stated.result):
         return
@@ -194,8 +199,8 @@ def _told(one: Statement, stated: Outcome, assays: list[By], together: str | Non
         own = "detected" if origin else own
         unsure = doubt(one, symbol, categories, own, stated.weak and own == result, sign is not None)
         unsure = "" if origin else unsure
-        if unsure is None and own and (anyhow or stated.result) and not stated.weak and plain(one):
-            unsure = "" if anyhow or (one.direct and own == "detected") or goes_on(one) else together
+        if unsure is None and own and (anyhow or (stated.result and not stated.weak)):
+            unsure = _put_there(one, own, anyhow, said, together)
         half = unsure is None and _half_told(one, own)
         if unsure is None and not half:
             continue
@@ -211,6 +216,18 @@ def _told(one: Statement, stated: Outcome, assays: list[By], together: str | Non
             yield Seen(protein, symbol, own, by.name, role, place, by.span, why, others, half, asked)
 
 
+def _put_there(one: Statement, result: str, anyhow: str, said: bool, together: str | None) -> str | None:
+    """Why a statement is unsure that nothing but its place puts at vesicles: empty where it is sure, None where not.
+
+    `said` says that a list before it in its sentence is told of vesicles.
+    """
+    placed = at_vesicles(one)
+    if (not placed and elsewhere(one)) or not plain(one, placed or said):
+        return None
+    sure = anyhow or said or (placed and one.subject == "vesicles") or (one.direct and result == "detected")
+    return "" if sure or goes_on(one) else together
+
+
 def _as_symbols(text: str, members: Sequence[Mention]) -> list[Mention]:
     """The members of a list; among symbols of genes, one that may mean several is the symbol that it is: `TF`."""
     printed = [text[member.start : member.end] for member in members]
@@ -224,7 +241,7 @@ def _as_symbols(text: str, members: Sequence[Mention]) -> list[Mention]:
 
 def _signed(one: Statement, sign: re.Match[str], result: str) -> str:
     """What the sign behind a protein states: `CD41+` is not seen where less than one percent were."""
-    fewer = (result == "not detected" and denied_before(one.before) is not None) or FEW.match(one.after)
+    fewer = (result == "not detected" and denied_before(one.before) is not None and not NOT_WITH.search(one.before)) or FEW.match(one.after)
     fewer = fewer or at_nothing(one.after[:100])
     return "detected" if not sign.group("minus") and not fewer else "not detected"
 

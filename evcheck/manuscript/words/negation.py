@@ -29,6 +29,7 @@ DENIED_BEFORE = re.compile(
     r"|hardly)(?: any| to no| or no)?"
     r"|(?:did|do|does) not (?:show|exhibit|display|reveal)(?: any)?(?: \w+)? (?:expression|presence|enrichment|signals?"
     r"|bands?|levels?|traces?) (?:of|for)"
+    r"|below (?:the )?(?:limits? of detection|detection limits?|LOD|cut-?off|threshold) (?:for|of|with)"
     r"|(?:rul(?:e|ed|ing) out|absent for)|(?:<|less than|fewer than|under) ?[0-5](?:\.\d{1,2})? ?%(?: of (?:the "
     r"|all )?\w+)?)"
     rf",? {FILLER}(?:\((?:[\w-]{{3,25}}, ){{0,3}})?(?:anti-\s?)?$",
