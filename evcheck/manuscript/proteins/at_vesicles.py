@@ -83,6 +83,20 @@ def elsewhere(one: Statement) -> bool:
     return OTHER_PLACES.search(one.after[:90]) is not None or OTHER_PLACES.search(one.before[-110:]) is not None
 
 
+RIGHT_BEHIND = re.compile(
+    r"(?:\s?\([^()]{0,60}\))?(?: (?:levels?|concentrations?|values|titers?))?(?: (?:was|were|is|are) (?:\w+ )?)?"
+    r"(?:measured |found |detected |determined |assayed |raised |elevated |increased |higher |lower )?(?=(?:in|of|from) )"
+)
+
+
+def put_elsewhere(one: Statement) -> bool:
+    """Whether the words right behind a list put it at a place that is none of vesicles: `AFP in serum`."""
+    if one.own:
+        return False
+    behind = RIGHT_BEHIND.match(one.after)
+    return behind is not None and OTHER_PLACES.match(one.after, behind.end()) is not None
+
+
 def at_vesicles(one: Statement) -> bool:
     """Whether a clause puts a list at vesicles by the words between it and them."""
     if OWNED.search(one.before[-50:]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from evcheck.manuscript.proteins.at_vesicles import put_elsewhere
 from evcheck.manuscript.proteins.capturing import captured_by
 from evcheck.manuscript.proteins.contrasting import ELSEWHERE_SAID
 from evcheck.manuscript.proteins.inside import last_vesicles
@@ -33,7 +34,7 @@ DRAWN = Sieve(
 )
 PARTNER = re.compile(
     r"[- ](?:interact\w+|binding|dependent|mediated|induced|deficient|null|inhibit\w+|agonist|antagonist"
-    r"|ligand|driven|"
+    r"|ligands?|driven|(?:generat|produc|degrad|cleav|process)ing|"
     r"regulated|signall?ing|pathway)\b"
 )
 LOADING = Sieve(
@@ -93,11 +94,23 @@ AGREES = Sieve(
 """Words after which a sentence tells what others found."""
 
 
+STIMULUS = re.compile(
+    r"\b(?:generated|induced|elicited|stimulat\w+|activat\w+|primed|priming|treated|treatment|inflam\w+|expos\w+|challenged?"
+    r"|incubat\w+|polari[sz]\w+|licen[sc]ed|matured|cultured|grown|supplemented) (?:\w+ )?(?:with|by|to|in) (?:\d\S* \S+ )?"
+    r"(?:\w+ )?$"
+)
+"""What was given to those that make vesicles: `generated with TNF-α`."""
+
+
 def not_of_vesicles(one: Statement, result: str) -> bool:
     """Whether a list is told of cells, of what vesicles were captured with, of messengers, or as a loading control."""
     if one.subject in ("cells", "tissue") and not one.direct and not _goes_on(one, result):
         return True
     if captured_by(one, result) or is_no_finding(one, result) or of_acts(one) or _of_other_work(one):
+        return True
+    if STIMULUS.search(one.before[-60:]) and not any(name.name in CLASSIC for name in one.listed.members):
+        return True
+    if result != "not detected" and put_elsewhere(one):
         return True
     if _of_the_makers(one) or _is_reference(one) or _of_messengers(one):
         return True

@@ -126,7 +126,8 @@ WITHIN_CELLS = re.compile(
 CALLED = re.compile(r"^, (?:an?|the|both|all|two|another) [^,;.()]{1,60},")
 """What a protein is called between its name and the verb: `, a nuclear protein,`."""
 WITH_CELLS = re.compile(
-    r"\b(?:shar\w+ with|like|as (?:in|on|did)|than (?:in|on|those of)|similar to|along with) (?:the "
+    r"\b(?:as|like) (?:their|the|our) (?:[\w-]+ ){0,2}(?:cells?|\w{3,}cytes|platelets)(?: of origin)? (?:did|do|does|were|had)\b"
+    r"|\b(?:shar\w+ with|like|as (?:in|on|did)|than (?:in|on|those of)|similar to|along with) (?:the "
     r"|their )?(?:[\w-]+ ){0,2}"
     r"(?:cells?|\w{3,}cytes|platelets|neurons)(?: of origin)?"
 )

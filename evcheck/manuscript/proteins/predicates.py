@@ -66,6 +66,8 @@ CONTRAST = Sieve(
     r"|\w+ly)){0,3}\b",
     re.IGNORECASE,
 )
+BREAK = re.compile(r";|, (?:while|whereas|but|although|and) ")
+"""Where another subject begins, of which a later denial speaks."""
 VESICLES_NEXT = re.compile(r"\s?(?:the |any |these |our )?(?:[\w-]+ ){0,3}?[\w-]*(?:EV|[Ee]xo|[Vv]esic|MV|MP)")
 NOT_THESE = re.compile(
     r"\bnot (?:in )?(?:the |their )?(?:\w+ )?(?:cell lysates?|cells|lysates?|homogenates?|cell extracts?),?"
@@ -263,7 +265,8 @@ def outcome(before: str, after: str, behind: str) -> Outcome:
         return Outcome("not detected")
     if ELSEWHERE.match(after):
         return Outcome("not detected", True)
-    if (contrast := CONTRAST.search(behind)) and VESICLES_NEXT.match(behind[contrast.end() :]):
+    contrast = CONTRAST.search(behind)
+    if contrast and not BREAK.search(behind[: contrast.start()]) and VESICLES_NEXT.match(behind[contrast.end() :]):
         return Outcome("detected" if IN_SOME.search(behind[: contrast.start()]) and present else "not detected")
     if INTRODUCED.search(before[-160:]) and STATES.search(before[-260:]):
         return Outcome("" if denied_before(STATES.sub("", before[-40:])) else "detected")

@@ -38,6 +38,12 @@ NOT_METHODS = ("results", "discussion", "abstract")
 """Sections that tell outcomes: what we cannot read of them is left open, and not told as without an outcome."""
 CARRIERS = ("AGO1", "AGO2", "AGO3", "AGO4")
 """Proteins that bear RNA within vesicles and beside them: contaminants only where the text, or an outcome, says so."""
+LIGAND = re.compile(
+    r"IL\d+\w*|IFN\w+|TNF\w*|TGF\w+|VEGF\w|EGF|FGF\d+|PDGF\w|HGF|IGF\d|CSF\d|CCL\d+|CXCL\d+|LIF|INS|LEP|NGF|BDNF|PRL"
+    r"|EPO|GH1|AVP|OXT|F2|LDL|TF"
+)
+RECEPTOR = re.compile(r"(?:[ -](?:alpha|beta|gamma|\d|[αβγ]|I{1,3}))?(?:[ -]type \w+)?[ -]receptors?\b")
+"""What makes of the name of a ligand that of its receptor: `interferon-gamma receptor`."""
 FEW = re.compile(
     r"\s?[+⁺]?\)?(?: [\w-]+){0,2}? (?:was|were|made up|accounted for|represented|constituted|amounted to|came to|formed"
     r"|comprised) (?:\w+ )?(?:(?:less|fewer) than|under|below|at most|[<≤]) ?[01](?:\.\d+)? ?%"
@@ -180,6 +186,8 @@ def _told(one: Statement, stated: Outcome, assays: list[By], together: str | Non
             yield from _reporter(one, member, assays)
             continue
         protein, symbol, categories, others = known
+        if LIGAND.fullmatch(symbol) and RECEPTOR.match(text, member.end):
+            continue
         sign = SIGN.match(text, member.end, member.end + 40)
         own = _signed(one, sign, result) if sign and signs else result
         if own == "detected" and is_unwanted(one, symbol, categories):

@@ -156,8 +156,8 @@ HAVE_THEM = re.compile(
     r"|do|were)"
     r"(?: (?:it|them|both|this|these|all|so|one|positive|clearly|strongly))*\s*(?:$|[.,;(\[])"
     r"|[,;]?\s(?:whereas|while|but|although|though|yet|however)\s(?:(?:it|they|both|these|this) )?(?:was"
-    r"|were) (?:\w+ ){0,2}?(?:in|on|with)"
-    r" (?:the |those )?(?:[\w-]+ ){0,4}?[\w-]*(?:EVs|[Ee]xosomes|[Vv]esicles|MVs|MPs)\b"
+    r"|were) (?:\w+ ){0,2}?(?:detected |found |present |seen |visible |observed )?(?:in|on|with)"
+    r" (?:(?:the |those )?(?:[\w-]+ ){0,4}?[\w-]*(?:EVs|[Ee]xosomes|[Vv]esicles|MVs|MPs)|those (?:of|from))\b"
 )
 """A clause by which vesicles of another kind have what was missing in the first: `whereas those of B cells had it`."""
 
@@ -191,7 +191,8 @@ def _pieces(text: str, clause: Span, lists: list[Listed], end: int, behind: Span
             stated = found[-1].stated
         if not stated.result and found and (_goes_on(before) or (AND_SO.search(before) and after.startswith(" by "))):
             stated = found[-1].stated
-        if none_of_them(before, text[listed.end : min(end, listed.end + 160)]):
+        goes_on = bool(found) and found[-1].stated.result == "detected" and len(before) < 60
+        if not goes_on and none_of_them(before, text[listed.end : min(end, listed.end + 160)]):
             stated = Outcome("not detected")
         if unlike_before(before, after, last):
             stated = Outcome("detected")

@@ -56,7 +56,7 @@ DENIED_AFTER = Sieve(
     r"|\b(?:absent|undetect\w+|not-?detect\w+|negative|lacking|depleted(?! (?:\w+ )?(?:medium|media|serum|FBS"
     r"|FCS|plasma|supernatant|fractions?|cells|samples?)\b)|excluded|missing|negligible"
     r"|invisible)\b(?! (?:control|for|of|marker)s?\b)"
-    r"|\b(?:detect\w*|found|present|observed|seen|visible|express\w*) (?:(?:in|on) neither|neither (?:in|on))\b"
+    r"|\b(?:detect\w*|found|present|observed|seen|visible|express\w*) (?:(?:in|on|by|with|for) neither|neither (?:in|on|by))\b"
     r"|\b(?:had|show\w*|gave|contain\w*|carr\w+|bore|held|display\w*|express\w*|yield\w*|in|on) none\b"
     r"|\b(?:lack\w*|(?:without|(?:did|do|does) not (?:have|carry|bear|contain|express|show|display))) (?:it|them|any"
     r"|either"
