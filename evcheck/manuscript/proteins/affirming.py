@@ -100,7 +100,7 @@ AMONG = re.compile(
     r"\b[Aa]mong(?:st)?\b[^;:]{0,110}\b(?:were|was|are) (?:[\w-]+ ){0,3}\(?$"
     r"|\b(?:most (?:abundant|prominent|frequent)|top|predominant|major|highest|strongest|brightest"
     r"|largest)\b[^;:.]{0,50}\b(?:were|was|are"
-    r"|included?) (?:the )?$"
+    r"|being|included?) (?:the )?$"
 )
 """A list that stands behind its verb: `among the proteins of EVs were`."""
 BAND_FOR = re.compile(
@@ -131,6 +131,8 @@ SHOWN_BY = re.compile(
     r"|\b(?:decorated|labell?ed|tagged|recogni[sz]ed|bound) (?:with [\w -]{1,25} )?by (?:anti-?|antibod(?:y"
     r"|ies) (?:against|to) )$"
     r"|\d ?% (?:\w+ )?(?:by|with|for) (?:anti-?)$"
+    r"|\d ?% of (?:the |all )?[\w -]{1,30} (?:were|was) (?:\w+ )?(?:stained|labell?ed|bound|recogni[sz]ed"
+    r"|detected) (?:by|with|for) (?:anti-?)?$"
     r"|\b(?:[Ff]luorescence|MFI|[Ss]ignals?)\b[^.;]{0,60}\b(?:rose|increased|higher|shifted|grew)\b[^.;]{0,40}\b"
     r"(?:with|for|after|by) (?:anti-?|antibod(?:y|ies) (?:to|against) )$"
 )

@@ -45,9 +45,13 @@ MEASURED = re.compile(
 """An amount behind a protein is one that was measured: `CD81 (7 fmol/µg) in EVs`."""
 
 
+APPOSED = re.compile(r"^\s?\([^()]{1,40}\)(?= )")
+"""Another name of a protein, in brackets behind it."""
+
+
 def affirmed_after(after: str) -> re.Match[str] | None:
     """The words behind a list that affirm that its proteins are there."""
-    tail = after[:160]
+    tail = APPOSED.sub("", after[:200])[:160]
     return PRESENT_AFTER.match(tail) or PRESENT_NEXT.match(tail) or MEASURED.match(tail) or above_nothing(tail)
 
 
@@ -103,7 +107,7 @@ PRESENT_AFTER = re.compile(
     r"|co-?float(?:ed|s)|remained (?:detectable|visible|present)|co-?eluted|eluted|accumulated|co-?purified"
     r"|co-?fractionated|floated) (?:in|with|at)|(?:expression|enrichment|positivity) (?:was|were) (?:confirmed"
     r"|detected|observed|found|evident|verified)"
-    r"|(?:scored|tested|came out|turned out|came up|ran) positive"
+    r"|ranked (?:first|second|third|top|highest)|(?:scored|tested|came out|turned out|came up|ran) positive"
     r"|(?:reacted|stained) (?:strongly|weakly|brightly|dimly|well|clearly|intensely)|(?:became|become|proved|turned"
     r"|appeared) (?:\w+ly )?(?:accessible|detectable|visible|positive|apparent|evident)"
     r"|(?:rank\w*|stood|stand|figur\w+|featur\w+|counted|fell|fall|lay|lie|place[ds]?|belong\w*|came"
@@ -129,8 +133,9 @@ PRESENT_NEXT = re.compile(
     r" (?:clear |strong |distinct |visible )?bands? (?:in|at|on) "
     r"| (?:was|were) (?:also )?(?:secreted|released|found|exported|present|recovered|collected) (?:(?:in association"
     r"|together|along) )?with (?:\w+ ){0,2}(?:EVs|exosomes|vesicles)\b"
-    rf"|{FORMS} (?:is|are|was|were) (?:also |both |all )?"
-    r"(?:on|in|within|inside|associated with|(?:confined|restricted|unique|specific|exclusive|common) to) "
+    rf"|{FORMS} (?:is|are|was|were) (?:also |both |all )?(?:(?:secreted|released|exported|found|present|carried) )?"
+    r"(?:on (?:about )?\d+ ?% of|on|in|within|inside|associated with|(?:confined|restricted|unique|specific"
+    r"|exclusive|common) to) "
     r"(?:the )?(?:\w+[ -]){0,2}?[\w-]*(?:EVs?|[Ee]xosom|[Vv]esic|OMVs?\b|MVs\b|MPs\b|[Mm]icropart)"
     r"| (?:was|were) (?:all |both )?(?:confined|restricted|limited) to (?:the )?(?:[\w-]+ ){0,2}?"
     r"fractions? (?:no\. ?)?\d"

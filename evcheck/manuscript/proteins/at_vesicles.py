@@ -16,60 +16,80 @@ from evcheck.manuscript.structure.subjects import CELLS, TISSUE
 NEAR = 110
 """Characters that may stand between a protein and the vesicles that it is put at."""
 THERE = re.compile(
-    r"(?:^|.*[ (])(?:in|on|within|inside|into|onto|via|through|across|(?:surfaces?|lumen|membranes?|cargo|contents?|proteomes?"
+    r"(?:^|.*[ (])(?:in|on|within|inside|into|onto|via|through|across|per|(?:surfaces?|lumen|membranes?|cargo"
+    r"|contents?|proteomes?"
     r"|components?|constituents?|corona|hits|members?|levels?|top \d+) of"
     r"|(?:associated|found|together|along|co-?\w+ed|pelleted|recovered|released|secreted|exported|leave|left|floated"
     r"|travell?ed|went|detected|seen|present|packaged|discharged|incorporated|delivered|shed|sorted)"
     r" (?:with|by|to|from|in association with)) "
     r"(?:(?:the|our|these|those|all|both|their|its|such|each|most|many|any|surface|lumen|membranes?|of|\d+|total"
-    r"|isolated|purified|intact|washed) )*(?:(?!(?:was|were|had|than|not|and|or|but|which|that|cells?)\b)[\w/+.%-]+[ -]){0,4}?$",
+    r"|isolated|purified|intact|washed) )*(?:(?!(?:was|were|had|than|not|and|or|but|which|that"
+    r"|cells?)\b)[\w/+.%-]+[ -]){0,4}?$",
     re.DOTALL,
 )
 """How the words end that stand between a protein and the vesicles that it is put at."""
 ELSEWHERE = re.compile(
-    r"\b(?:than|unlike|compared|relative|versus|vs|instead|rather|release|secretion|uptake|number|numbers|binding|fusion"
+    r"\b(?:than|unlike|compared|relative|versus|vs|instead|rather|release|secretion|uptake|number|numbers|binding"
+    r"|fusion"
     r"|formation|biogenesis|attach\w*|added|adding|treated|treatment|incubat\w*|expos\w+ to|respon\w+|mediat\w*"
     r"|deliver\w*|transfer\w*|interact\w*|internali\w*|took|inhibit\w*|depend\w*|requir\w*|contribut\w*"
-    r"|sort\w* of|loading of|induced by|predict\w*|correlat\w*|mRNA|gene|not|no|nor|never)\b",
+    r"|sort\w* of|loading of|induced by|parallel|dose|doses|predict\w*|correlat\w*|mRNA|gene|not|no|nor|never)\b",
     re.IGNORECASE,
 )
 """Words between a protein and vesicles that tell of something else than of where it is."""
 OWNED = re.compile(
-    r"\b(?:[\w-]*(?:EVs?|OMVs?|MVs?|MPs?)|(?:[\w-]+-)?(?:[Ee]xosomal|[Vv]esicular)|[Ee]xosome|[Mm]icrovesicle|[Mm]icroparticle)"
+    r"\b(?:[\w-]*(?:EVs?|OMVs?|MVs?|MPs?)|(?:[\w-]+-)?(?:[Ee]xosomal|[Vv]esicular)|[Ee]xosome|[Mm]icrovesicle"
+    r"|[Mm]icroparticle)"
     r"(?:[- ](?:associated|bound|borne|derived|resident|carried|surface))?(?: (?:levels? of|protein))?(?: the)? $"
 )
 """What stands before a protein that is called one of vesicles: `EV-bound`."""
 HELD = re.compile(
     r"^(?:,? (?:that |which )?(?:\w+ly |also |then |in turn |indeed |all |both )*"
-    r"(?:(?:was|were|is|are) (?:\w+ly |also )*(?:loaded|filled|laden|covered|coated|studded|rich|richer|equipped|endowed"
+    r"(?:(?:was|were|is|are) (?:\w+ly |also )*(?:loaded|filled|laden|covered|coated|studded|rich|richer|equipped"
+    r"|endowed"
     r"|decorated|packed|contaminated|furnished|replete)\b(?: (?:in|with|by))?"
     r"|had|have|has|with|held|housed|comprised?|possess\w*|retained|kept|took along|brought along|gained|acquired"
-    r"|incorporated|transported|exported|conveyed|presented|featured|included))"
-    r"(?: (?:the|a|an|also|both|more|less|fewer|much|most|some|its|their|several|high|higher|low|lower|strong|clear|faint"
+    r"|incorporated|transport(?:ed|s)?|export(?:ed|s)?|convey(?:ed|s)?|expose[sd]?|present(?:ed|s)|featured|included))"
+    r"(?: (?:the|a|an|also|both|more|less|fewer|much|most|some|its|their|several|high|higher|low|lower|strong|clear"
+    r"|faint"
     r"|weak|abundant|active|functional|enzymatically|comparable|similar|equal|detectable|measurable|considerable"
     r"|appreciable|substantial|amounts?|levels?|quantities|signals?|bands?|peptides?|of|for|and|enzymes?|receptors?"
     r"|proteins?|markers?|antigens?|chaperones?|ligands?|cytokines?|integrins?|tetraspanins?|processing|surface"
     r"|membrane|the \w+)){0,7} ?\(?$"
 )
 """How vesicles come to what they hold: `were loaded with`, `had more`."""
-PARTS = re.compile(r"[- ](?:release|secretion|biogenesis|production|uptake|formation|treat\w*|depleted|free|mediated|induced)")
+PARTS = re.compile(
+    r"[- ](?:release|secretion|biogenesis|production|uptake|formation|treat\w*|depleted|free|mediated|induced"
+    r"|doses?|counts?|numbers?|injections?|infusions?|administration)"
+)
 """What makes of the name of vesicles that of something else."""
 
 
 THE_SAME = re.compile(
     r"^[^;]{0,60}?\b(?:in|on|from|of|by|at the surface of) (?:all |each of |any of |both of |most of )?"
-    r"(?:(?:these|those|the same|such) (?:[\w-]+ ){0,2}?(?:particles|preparations?|fractions?|pellets?|isolates?|ones)\b"
-    r"|them\b(?! that| of| in))"
+    r"(?:(?:these|those|the same|such) (?:[\w-]+ ){0,2}?(?:particles|preparations?|fractions?|pellets?|isolates?"
+    r"|ones)\b"
+    r"|(?:the )?[\w-]+ ones\b|those (?:from|of|obtained|prepared|isolated|made|shed|released)\b|them\b(?! that| of"
+    r"| in))"
 )
 """Vesicles that are named by what stands for them: `on these particles`, `in them`."""
+IN_THEM_FIRST = re.compile(
+    r"^\W*(?:\w+, |\w+ly )?(?:[Ii]n|[Oo]n) (?:the |our |these |both )?(?:[\w-]+ ){0,3}?[\w-]*(?:EVs|OMVs|MVs|MPs"
+    r"|[Ee]xosomes"
+    r"|[Vv]esicles)(?:, [^,;]{1,40})?, (?:the |both )?(?:[\w-]+ ){0,3}$"
+)
+"""Vesicles that a clause begins with as a place: `In exosomes, but not in the cytoplasm,`."""
 
 
 OTHER_PLACES = re.compile(
     r"\b(?:in|on|of|from|by|with|to|within|into) (?:the |their |our |these |all |whole |total )*(?:[\w+-]+ ){0,3}?"
-    r"(?:virus(?:es)?|virions?|lipoproteins?|[HLV]+DLs?|supernatants?|flow-?through|(?:soluble|cytosolic|nuclear|membrane"
-    r"|microsomal|late|later|protein|last|bottom|dense|denser|heavy|non-?vesicular|(?:vesicle|EV|exosome|particle)-(?:free"
+    r"(?:virus(?:es)?|virions?|lipoproteins?|[HLV]+DLs?|supernatants?|flow-?through|(?:soluble|cytosolic|nuclear"
+    r"|membrane"
+    r"|microsomal|late|later|protein|last|bottom|dense|denser|heavy|non-?vesicular|(?:vesicle|EV|exosome"
+    r"|particle)-(?:free"
     r"|depleted|poor)|void) (?:\w+ )?(?:fractions?|phase|supernatants?|pool|peak|plasma|medium)"
-    r"|(?:conditioned |culture )?medi(?:um|a)|plasma|ser(?:um|a)|whole (?:blood|urine|saliva|milk|CSF)|cytosol|nucle(?:us|i)"
+    r"|(?:conditioned |culture )?medi(?:um|a)|plasma|ser(?:um|a)|whole (?:blood|urine|saliva|milk|CSF)|cytosol"
+    r"|nucle(?:us|i)"
     r"|plasma membranes?|secretome|exomeres?|apoptotic bodies|ghosts|leaf extracts?|extracts?|homogenates?)\b"
     r"(?![- ](?:\w+[- ]){0,2}?(?:EVs?|[Ee]xosom|[Vv]esic|MVs|MPs|[Mm]icropart))"
 )
@@ -85,7 +105,8 @@ def elsewhere(one: Statement) -> bool:
 
 RIGHT_BEHIND = re.compile(
     r"(?:\s?\([^()]{0,60}\))?(?: (?:levels?|concentrations?|values|titers?))?(?: (?:was|were|is|are) (?:\w+ )?)?"
-    r"(?:measured |found |detected |determined |assayed |raised |elevated |increased |higher |lower )?(?=(?:in|of|from) )"
+    r"(?:measured |found |detected |determined |assayed |raised |elevated |increased |higher |lower )?\s?(?=(?:in"
+    r"|of|from) )"
 )
 
 
@@ -103,7 +124,7 @@ def at_vesicles(one: Statement) -> bool:
         return True
     if one.subject == "vesicles" and (same := THE_SAME.match(one.after)) and not ELSEWHERE.search(same.group()):
         return not CELLS.search(same.group())
-    return _behind(one) or _before(one)
+    return _behind(one) or _before(one) or IN_THEM_FIRST.match(one.before) is not None
 
 
 def _behind(one: Statement) -> bool:

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from evcheck.manuscript.proteins.changing import of_the_changed
 from evcheck.manuscript.proteins.contrasting import of_cells
-from evcheck.manuscript.proteins.elsewhere import GOT_VESICLES, MANIPULATED
+from evcheck.manuscript.proteins.elsewhere import MANIPULATED
 from evcheck.manuscript.proteins.inside import put_in_vesicles, stained_themselves
 from evcheck.manuscript.proteins.on_cells import on_cells
 from evcheck.manuscript.proteins.protein_tables import in_table
+from evcheck.manuscript.proteins.receiving import GOT_VESICLES
 from evcheck.manuscript.proteins.sources_apart import told_of_vesicles
 from evcheck.manuscript.proteins.statements import CLASSIC, HOUSEKEEPING, Statement, says
 from evcheck.manuscript.proteins.unwanted import CAME_ALONG, CONTAMINANT, came_along, is_unwanted
@@ -56,7 +57,8 @@ EXPLICIT = re.compile(r"\b(?:detectable|detected|detection|positive|present|foun
 NEUTRAL = re.compile(
     r"\b(?:analy[sz]\w+|measur\w+|assess\w*|prob(?:ed|ing)|test(?:ed|ing)|determin\w+|examin\w+|investigat\w+"
     r"|evaluat\w+|quantif\w+|"
-    r"compar\w+|perform\w*|us(?:ed|ing)|select\w+|chose|chos\w+|focus\w*|look\w*|monitor\w*|screen\w*|antibod\w+|antigens?"
+    r"compar\w+|perform\w*|us(?:ed|ing)|select\w+|chose|chos\w+|focus\w*|look\w*|monitor\w*|screen\w*|antibod\w+"
+    r"|antigens?"
     r"|anti-|beads?|"
     r"characteri[sz]\w+ (?:by|using|with|via) (?!the presence)|captur\w+|ELISAs? (?:for|of|kit)|blots? (?:of|for"
     r"|against)|blotting (?:of|for|against|with)|stain\w*"
@@ -122,7 +124,10 @@ def settled(one: Statement, result: str) -> str:
     if (
         result == "detected"
         and in_legend(one)
-        and (TITLED.search(one.before[-60:]) and not TELLS.search(NAMED_SO.sub("", one.scene.text[one.clause.start : one.clause.end])))
+        and (
+            TITLED.search(one.before[-60:])
+            and not TELLS.search(NAMED_SO.sub("", one.scene.text[one.clause.start : one.clause.end]))
+        )
     ):
         return ""
     text = one.scene.text
@@ -131,7 +136,8 @@ def settled(one: Statement, result: str) -> str:
 
 
 SO_PERHAPS = re.compile(
-    r"(?:,| and) (?:(?:in|by|of|for|from|to|with) )?(?:which|this|thus|possibly|perhaps|probably|likely|so that|thereby|that) (?:[\w-]+ ){0,4}?(?:may|might"
+    r"(?:,| and) (?:(?:in|by|of|for|from|to|with) )?(?:which|this|thus|possibly|perhaps|probably|likely|so that"
+    r"|thereby|that) (?:[\w-]+ ){0,4}?(?:may|might"
     r"|could|would|should|possibly|potentially)\b[^;]*$"
     r"|(?:,|,? and|,? but) (?:thus |so |hence )?(?:possibly|probably|perhaps|presumably|potentially|likely) [^;]*$"
     r"|\b(?:should|must|may|might|can) be (?:taken|interpreted|seen|viewed|considered|noted|regarded|explained)\b"

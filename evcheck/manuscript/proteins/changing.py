@@ -49,7 +49,9 @@ OF_VESICLES = (
     r"(?:[\w-]*(?:EVs?|OMVs?|MVs?|MPs?)|(?:[\w-]+-)?(?:[Ee]xosom(?:e|al)|(?:[Mm]icro)?[Vv]esic(?:le|ular)"
     r"|[Mm]icroparticle))(?:[- ](?:associated|bound|borne|derived|resident|surface|protein))?"
 )
-OWNED = re.compile(rf"\b{OF_VESICLES} (?:(?:protein )?(?:levels?|amounts?|contents?|concentrations?) of )?(?:\w+ and )?$")
+OWNED = re.compile(
+    rf"\b{OF_VESICLES} (?:(?:protein )?(?:levels?|amounts?|contents?|concentrations?) of )?(?:\w+ and )?$"
+)
 """What stands before a protein that is called one of vesicles: `exosomal`, `EV levels of`."""
 VARIED = re.compile(
     r"(?: (?:protein|levels?|contents?|amounts?|abundance|concentrations?|signals?|expression|values|load)){0,2}"
@@ -57,17 +59,15 @@ VARIED = re.compile(
     r"(?:(?:up|down)-?regulated|increased|decreased|reduced|raised|elevated|lower(?:ed)?|higher|halved|doubled|tripled"
     r"|fell|fall|rose|risen|dropped|declined|diminished|unaltered|unchanged|unaffected|change[ds]?|differ(?:ed|ent)?"
     r"|correlat\w+|predict\w+|distinguish\w+|discriminat\w+|varied|similar|comparable|restored|normali[sz]ed"
-    r"|related to|associated with|peaked)\b"
+    r"|related to|associated with|peaked|augmented|induced|recovered|stayed the same|remained)\b"
 )
 """What becomes of the amount of a protein."""
-AMOUNT_OF = re.compile(
-    r"\b(?:levels?|amounts?|contents?|abundance|concentrations?|quantit(?:y|ies)|signals?|bands?|loads?|proportions?"
-    r"|MFIs?) (?:of|for) (?:the |both |all )?(?:[\w-]+ ){0,2}?$"
-)
 IN_VESICLES = re.compile(
-    rf"(?:,? (?:in|on|of|within|inside|recovered in|recovered from) (?:the |these |their |our |all |both )?"
-    rf"(?:[\w-]+ ){{0,3}}?[\w-]*(?:EVs|OMVs|MVs|MPs|[Ee]xosomes|[Vv]esicles|[Mm]icroparticles)\b"
-    rf"(?: (?:from|of|shed by|released by|derived from|isolated from) [^,;.()]{{1,50}}?)?)"
+    r"(?:,? (?:in|on|of|within|inside|recovered in|recovered from) (?:the |these |their |our |all |both )?"
+    r"(?:[\w-]+ ){0,3}?[\w-]*(?:EVs|OMVs|MVs|MPs|[Ee]xosomes|[Vv]esicles|[Mm]icroparticles|(?:exosome|EV"
+    r"|vesicle) (?:pellets?"
+    r"|fractions?|preparations?))\b"
+    r"(?: (?:from|of|shed by|released by|derived from|isolated from) [^,;.()]{1,50}?)?)"
 )
 
 
@@ -76,27 +76,27 @@ def changed_in_vesicles(before: str, after: str) -> bool:
     if OWNED.search(before[-60:]) and VARIED.match(after[:120]):
         return True
     within = IN_VESICLES.match(after[:140])
-    return within is not None and AMOUNT_OF.search(before[-50:]) is not None and bool(VARIED.match(after, within.end()))
+    return within is not None and VARIED.match(after, within.end()) is not None
 
 
 MOST_CHANGED = re.compile(
     r"\b(?:largest|strongest|greatest|biggest|highest|most (?:pronounced|marked|significant|striking)) (?:fold[- ])?"
     r"(?:changes?|increases?|decreases?|differences?|enrichments?|rises?|drops?|ratios?)(?: (?:was|were))?"
-    r"(?: (?:seen|found|observed|noted|recorded|measured))? (?:for|in|of|with|that of) (?:the )?$"
+    r"(?: (?:seen|found|observed|noted|recorded|measured|those))? (?:for|in|of|with|that of|concerned) (?:the )?$"
 )
 """What changed most, of all that was found: `the largest changes were seen for`."""
 HELD_LESS = re.compile(
-    r"(?:EVs|OMVs|MVs|MPs|[Ee]xosomes|[Vv]esicles|[Mm]icroparticles|they|They)\b[^;:.]{0,80}?\b(?:contain|carr|express|display"
-    r"|show|harbou?r|exhibit|had|held|have|bore|possess|were poorer in)\w*(?: \w+ly)? "
-    r"(?:\d[\d.]*-fold |much |far |slightly |somewhat )?(?:less|fewer|(?:lower|reduced|decreased|smaller|diminished)"
+    r"\b(?:contain|carr|express|display|show|harbou?r|exhibit|had|held|have|bore|possess|were poorer in)\w*(?: \w+ly)? "
+    r"(?:[^;:.]{0,60}(?:,| and) )?(?:\d[\d.]*-fold |much |far |slightly |somewhat )?"
+    r"(?:less|fewer|(?:lower|reduced|decreased|smaller|diminished)"
     r"(?: (?:levels?|amounts?|contents?|quantities|expression|abundance)(?: of)?)?) (?:\w+ )?$"
 )
-"""Vesicles that hold less of a protein than others, and so hold some: `exosomes of treated cells contained less`."""
+"""Words of holding less of a protein than others, and so some: `contained less`, `had more A and less`."""
 
 
 def of_the_changed(before: str) -> bool:
     """Whether a list is one of proteins that were told apart by how much of them there was."""
-    if MOST_CHANGED.search(before[-90:]) or HELD_LESS.search(before[-170:]):
+    if MOST_CHANGED.search(before[-90:]):
         return True
     if THERE_WERE.match(before[-140:]) is not None:
         return LESS_THAN.search(before[-140:]) is None

@@ -10,6 +10,7 @@ from evcheck.manuscript.proteins.capturing import captured_by
 from evcheck.manuscript.proteins.contrasting import ELSEWHERE_SAID
 from evcheck.manuscript.proteins.inside import last_vesicles
 from evcheck.manuscript.proteins.listing import Listed
+from evcheck.manuscript.proteins.receiving import GOT_VESICLES
 from evcheck.manuscript.proteins.statements import CLASSIC, ONLY, Statement, names_more
 from evcheck.manuscript.proteins.unclaimed import is_no_finding, of_acts, of_cells_in_panel
 from evcheck.manuscript.structure.scene import Scene, names_vesicles
@@ -43,7 +44,9 @@ LOADING = Sieve(
     re.IGNORECASE,
 )
 NORMALIZED = re.compile(r"normali[sz]ed (?:to|against|by|with|for)\s(?:\w+\s){0,3}$", re.IGNORECASE)
-MESSENGER = Sieve(r"\bm?RNAs?\b|\btranscripts?\b|PCR\b|gene expression", re.IGNORECASE)
+MESSENGER = Sieve(
+    r"\bm?RNAs?\b(?![- ](?:polymerase|binding|helicase|editing))|\btranscripts?\b|PCR\b|gene expression", re.IGNORECASE
+)
 TRANSCRIBED = Sieve(r"\bmRNAs?\b|\btranscripts?\b|\bq?(?:RT-)?q?PCR\b")
 PROTEINS = re.compile(r"protein|blot|antibod|ELISA|cytometr|stain")
 RECEIVED = re.compile(
@@ -95,8 +98,10 @@ AGREES = Sieve(
 
 
 STIMULUS = re.compile(
-    r"\b(?:generated|induced|elicited|stimulat\w+|activat\w+|primed|priming|treated|treatment|inflam\w+|expos\w+|challenged?"
-    r"|incubat\w+|polari[sz]\w+|licen[sc]ed|matured|cultured|grown|supplemented) (?:\w+ )?(?:with|by|to|in) (?:\d\S* \S+ )?"
+    r"\b(?:generated|induced|elicited|stimulat\w+|activat\w+|primed|priming|treated|treatment|inflam\w+|expos\w+"
+    r"|challenged?"
+    r"|incubat\w+|polari[sz]\w+|licen[sc]ed|matured|cultured|grown|supplemented) (?:\w+ )?(?:with|by|to"
+    r"|in) (?:\d\S* \S+ )?"
     r"(?:\w+ )?$"
 )
 """What was given to those that make vesicles: `generated with TNF-α`."""
@@ -119,15 +124,6 @@ def not_of_vesicles(one: Statement, result: str) -> bool:
     if _received(one) or _behind_a_treatment(one) or (not result and (_of_recipients(one) or of_cells_in_panel(one))):
         return True
     return result == "not detected" and _was_taken_out(one)
-
-
-GOT_VESICLES = re.compile(
-    r"\b(?:treat|incubat|expos|stimulat|inject|appl|addition|challeng|infect|cultur)\w*\b[^.;]{0,25}?\b(?:with|to|of)\b[^.;]{0,40}?"
-    r"[\w-]*(?:EVs|[Ee]xosomes|[Vv]esicles|OMVs?|MVs|MPs|[Mm]icroparticles)\b"
-    r"|(?:EVs|[Ee]xosomes|[Vv]esicles|OMVs?|MVs|MPs|[Mm]icroparticles)(?: (?:of|from) [^.;,]{1,40})? (?:was|were) (?:\w+ly )?(?:added|given|applied"
-    r"|administered|injected|infused|fed)\b"
-)
-"""What got vesicles, of which the sentence behind goes on to tell."""
 
 
 def _behind_a_treatment(one: Statement) -> bool:

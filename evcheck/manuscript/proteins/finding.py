@@ -10,8 +10,9 @@ import re
 
 from evcheck.manuscript.proteins.at_vesicles import at_vesicles
 from evcheck.manuscript.proteins.bearing import NO_METHOD, TITLED, in_legend
-from evcheck.manuscript.proteins.elsewhere import GOT_VESICLES, MANIPULATED
+from evcheck.manuscript.proteins.elsewhere import MANIPULATED
 from evcheck.manuscript.proteins.on_cells import on_cells
+from evcheck.manuscript.proteins.receiving import GOT_VESICLES
 from evcheck.manuscript.proteins.sources_apart import told_of_vesicles
 from evcheck.manuscript.proteins.statements import CLASSIC, Statement
 from evcheck.manuscript.structure.citing import cited
@@ -74,7 +75,8 @@ EFFECT = Sieve(
 CHANGES = Sieve(rf"\b(?:{CHANGE})\b", re.IGNORECASE)
 SHOWN = Sieve(
     r"\b(?:bands?|lanes?|(?:immuno)?blots?|(?:immuno)?blotting|signals?|peaks?|stain\w*|labell?ing|gold|spots?|chips?"
-    r"|arrays?|mass spec\w*|proteom\w*|cytometr\w*|ELISAs?|antibod\w+|MACSPlex|ExoView|peptides?|hits|positive"
+    r"|arrays?|mass spec\w*|proteom\w*|cytometr\w*|ELISAs?|spectra|spectral|iBAQ|emPAI|LFQ|SILAC|antibod\w+"
+    r"|MACSPlex|ExoView|peptides?|hits|positive"
     r"|markers?|antigens?|tetraspanins?|bright\w*|dim\w*|smears?|kDa)\b|\b[Aa]nti-"
 )
 """Words of assays of proteins, and of what is seen by them."""
@@ -110,8 +112,11 @@ BACKWARDS = re.compile(
 """Words by which a sentence goes on with what was told of vesicles in the one before."""
 
 
+SO_MANY = re.compile(r"\b\d[\d,]* (?:[\w-]+ ){0,3}proteins\b")
+"""A proteome, which under a heading on vesicles is theirs."""
 TURNS_TO = re.compile(
-    r"\b(?:proteins?|protein content|markers?|antigens?|immunoblot\w*|blot\w*|proteom\w*|identity|purity)\b"
+    r"\b(?:mass spectrometry|LC-?MS\S*|MACSPlex|flow cytometry|proteins?|protein content|markers?|antigens?"
+    r"|immunoblot\w*|blot\w*|proteom\w*|identity|purity)\b"
 )
 """What a sentence turns to that names vesicles, and proteins behind it."""
 AT_AN_END = re.compile(
@@ -119,14 +124,19 @@ AT_AN_END = re.compile(
 )
 """Places in a gradient or a gel where vesicles mostly are not."""
 WITHIN_CELLS = re.compile(
-    r"\b(?:MVBs?|MVEs?|multivesicular|endosom\w+|lysosom\w+|autophagosom\w+|perinuclear|cytoplasm\w*|cytosolic|intracellular"
+    r"\b(?:MVBs?|MVEs?|multivesicular|endosom\w+|lysosom\w+|autophagosom\w+|perinuclear|cytoplasm\w*|cytosolic"
+    r"|intracellular"
     r"|phagosom\w+|organelles?|puncta)\b"
 )
 """Parts of cells; a protein beside them may be in vesicles that are parts of cells as well."""
 CALLED = re.compile(r"^, (?:an?|the|both|all|two|another) [^,;.()]{1,60},")
 """What a protein is called between its name and the verb: `, a nuclear protein,`."""
 WITH_CELLS = re.compile(
-    r"\b(?:as|like) (?:their|the|our) (?:[\w-]+ ){0,2}(?:cells?|\w{3,}cytes|platelets)(?: of origin)? (?:did|do|does|were|had)\b"
+    r"\bthose (?:from|of|shed by|released by|made by) (?:the )?(?:[\w/+-]+ ){0,5}?(?:cells?|lines?|\w{3,}cytes"
+    r"|platelets"
+    r"|neurons|macrophages)\b|"
+    r"\b(?:as|like) (?:their|the|our) (?:[\w-]+ ){0,2}(?:cells?|\w{3,}cytes|platelets)(?: of origin)? (?:did|do"
+    r"|does|were|had)\b"
     r"|\b(?:shar\w+ with|like|as (?:in|on|did)|than (?:in|on|those of)|similar to|along with) (?:the "
     r"|their )?(?:[\w-]+ ){0,2}"
     r"(?:cells?|\w{3,}cytes|platelets|neurons)(?: of origin)?"
@@ -161,7 +171,8 @@ def found_anyhow(one: Statement, usual: bool) -> str:
 
 
 MAKER = re.compile(
-    r"(?:[Pp]latelets?|[Mm]egakaryocytes?|[Ll]eu[ck]ocytes?|[Gg]ranulocytes?|[Mm]onocytes?|[Nn]eutrophils?|[Ee]rythrocytes?"
+    r"(?:[Pp]latelets?|[Mm]egakaryocytes?|[Ll]eu[ck]ocytes?|[Gg]ranulocytes?|[Mm]onocytes?|[Nn]eutrophils?"
+    r"|[Ee]rythrocytes?"
     r"|[Rr]ed (?:blood )?cells?|[Ll]ymphocytes?|[TB][- ]cells?|[Mm]acrophages?|[Ee]ndotheli(?:al|um)(?: cells?)?"
     r"|[Tt]umou?r|[Ee]pithelial)(?:[- ]derived)? \((?:anti-)?$"
 )
@@ -224,7 +235,9 @@ def goes_on(one: Statement) -> bool:
             return bool(TURNS_TO.search(scene.words(first)) and names_vesicles(scene, there.start, there.end))
         if len(named & CLASSIC) > 1 or names_vesicles(scene, sentences[first].start, sentences[first].end):
             return True
-    return first < number and scene.before[first] == "vesicles"
+    if scene.before[first] != "vesicles":
+        return False
+    return first < number or SO_MANY.search(one.words) is not None
 
 
 @once

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 
 from evcheck.manuscript.proteins.affirming import IN_BRACKETS, SAID, THOSE_WITH, affirmed_before
+from evcheck.manuscript.proteins.receiving import GOT_VESICLES
 from evcheck.manuscript.proteins.statements import FUNCTIONAL, Statement, says
 from evcheck.manuscript.structure.scene import Scene, names_vesicles
 from evcheck.manuscript.structure.subjects import CELLS, COMPARED
 from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.negation import denied_before
 
+PANEL = re.compile(r"\s?\(?[a-zA-Z](?:[-–,] ?[a-zA-Z])?[).] ")
+"""How a part of a legend begins."""
 DEFINED_AS = re.compile(
     r"defin|identif|gat(?:ed|ing)|consider|classif|phenotyp|characteri|recogni|distinguish|as\b|were\b"
 )
@@ -79,7 +82,7 @@ BY_THEM = re.compile(
 """Words before vesicles that are given to something, which then is what the sentence tells of."""
 LEAVES = re.compile(
     r"[- ](?:collection|harvest|donor|producing|producer|secreting|releasing|isolation|treat|release|secretion"
-    r"|biogenesis|production|formation|shedding|uptake)"
+    r"|biogenesis|production|formation|shedding|uptake)|-(?:injected|exposed|treated|pulsed|stimulated)"
 )
 
 
@@ -111,7 +114,8 @@ FOUND_BY = re.compile(
 def put_in_vesicles(one: Statement, sign: bool) -> bool:
     """Whether a list is said to be in or on vesicles, in so many words."""
     text, scene = one.scene.text, one.scene
-    first = last_vesicles(scene, one.sentence.start, one.listed.start)
+    begin = one.clause.start if PANEL.match(text, one.clause.start) else one.sentence.start
+    first = last_vesicles(scene, begin, one.listed.start)
     if first is None and _they_bear(one):
         return True
     if first is not None and (LEAVES.match(text, first.end) or CHANGE.match(text, first.end)):
@@ -136,7 +140,10 @@ def put_in_vesicles(one: Statement, sign: bool) -> bool:
         return True
     if first and ((sign and between.strip() in ("", "(")) or THOSE_WITH.search(one.before[-50:])):
         return True
-    by_them = first is not None and BY_THEM.search(text, max(one.sentence.start, first.start - 30), first.start)
+    by_them = first is not None and GOT_VESICLES.search(text, one.clause.start, first.end) is not None
+    by_them = by_them or (
+        first is not None and BY_THEM.search(text, max(one.sentence.start, first.start - 30), first.start)
+    )
     if (
         first
         and not by_them
@@ -166,7 +173,10 @@ def put_in_vesicles(one: Statement, sign: bool) -> bool:
 
 CONTRASTED = re.compile(r",? (?:but|and|yet) (?:not|no|without|neither|hardly|little)(?: any)?(?: \w+)? ")
 """What contrasts a list with the one before, whose verb it has: `, but no IL-10`."""
-THEY = re.compile(r"\W*(?:(?:On|In|By|With|Using|At|From|After) [^,;.]{1,40}?,? (?=th))?(?:[Tt]hey|[Tt]hese|All|Both|Most)(?: of (?:them|these))?\b")
+THEY = re.compile(
+    r"\W*(?:(?:On|In|By|With|Using|At|From|After) [^,;.]{1,40}?,? (?=th))?(?:[Tt]hey|[Tt]hese|All|Both"
+    r"|Most)(?: of (?:them|these))?\b"
+)
 OF_THESE = re.compile(
     r" (?:(?:protein )?(?:levels?|contents?|expression|concentrations?|amounts?) )?of (?:the )?(?:[\w-]+ ){0,2}$"
 )

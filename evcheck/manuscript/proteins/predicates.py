@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from evcheck.manuscript.proteins.affirming import SO_MUCH, affirmed_before
 from evcheck.manuscript.proteins.affirming_behind import affirmed_after, affirmed_around
-from evcheck.manuscript.proteins.changing import changed_in_vesicles
+from evcheck.manuscript.proteins.changing import HELD_LESS, IN_VESICLES, changed_in_vesicles
 from evcheck.manuscript.proteins.contrasting import in_both, leaves_out_vesicles, left_behind, of_cells_alone
 from evcheck.manuscript.proteins.listing import Listed
 from evcheck.manuscript.text import Span
@@ -51,7 +51,8 @@ INTRODUCED = Sieve(
 )
 STATES = re.compile(
     r"\b(?:upregulated|returned|yielded|compris(?:ed|ing)|encompass(?:ed|ing)|listed|recovered"
-    r"|over-?represented|quantif(?:ied|iable)|identif(?:ied|y)|shar(?:ed?|ing)|featured?|possess\w*|bear|bore|came from|consist\w*"
+    r"|over-?represented|quantif(?:ied|iable)|identif(?:ied|y)|identification of|shar(?:ed?|ing)|featured?"
+    r"|possess\w*|bear|bore|came from|consist\w*"
     r"|detect(?:ed|s)"
     r"|found|contain(?:ed|s|ing)?|express(?:ed|es|ing)?|enriched|present"
     r"|presence|expression|reveal(?:ed|s)|show(?:ed|s)?|carr(?:y|ied)|confirmed|positive|harbou?r\w*|display\w*"
@@ -120,7 +121,8 @@ ELSEWHERE = re.compile(
 )
 """Where in a gradient vesicles are not."""
 AHEAD_OF = re.compile(
-    r"\b(?:peak|elut|came|ran|appear|found|separat|resolv|left|recover)\w*\b[^;]{0,60}\b(?:ahead of|before|apart from|away from"
+    r"\b(?:peak|elut|came|ran|appear|found|separat|resolv|left|recover)\w*\b[^;]{0,60}\b(?:ahead of|before"
+    r"|apart from|away from"
     r"|separate from|separated from|resolved from|distinct from) (?:the )?(?:(?:bulk|peak|most|majority) of (?:the )?"
     r"|soluble |free |late )*$"
 )
@@ -170,6 +172,44 @@ SPARED = re.compile(
     r"[^.;]*\bbut (?:not|left|spared) (?:(?:that|those|the \w+) )?(?:of |for )?(?:the )?$"
 )
 """What was not changed where another was, and so was there: `abolished the signal for CD81 but not that for`."""
+STRONG = re.compile(r"\b(?:strong|clear|bright|intense|distinct|prominent|abundant|visible) $")
+BANDS = re.compile(r" (?:bands?|signals?|staining)\b")
+NONE_OF_THESE = re.compile(
+    r"^\W*(?:None|Neither|No) (?:of )?(?:the |these )?[^;]{0,120}?\b(?:namely|i\.e\.,?|such as|including"
+    r"|neither) (?:the )?$"
+)
+"""A denial of all that is then named: `None of the transporters, namely`."""
+THERE_IN_OTHERS = re.compile(
+    r"^(?:\s?\([^()]{0,40}\))?, (?:which|that) (?:was|were|is|are) (?:\w+ly )?(?:plentiful|abundant|present"
+    r"|detected|found"
+    r"|strong|enriched|visible|there|prominent) (?:in|on) [^;.]{0,40}(?:EVs|[Ee]xosomes|[Vv]esicles|MVs|those)\b"
+)
+"""Other vesicles that have what some lack: `hardly any PD-L1, which was plentiful in exosomes of`."""
+WE_FOUND = re.compile(
+    r"^(?:\s?\([^()]{0,40}\))?,? (?:both of |all of )?(?:which|that) (?:we|was|were) (?:also |likewise |again "
+    r"|both |\w+ly )?"
+    r"(?:found|detected|quantified|identified|located|observed|saw|seen|confirmed|demonstrated|recovered|measured)\b"
+    r"(?![^;.]{0,50}\b(?:cells?|tissues?|lysates?|supernatants?|serum|plasma)\b)"
+)
+"""What the authors found, told in a relative clause: `, which we located in the exosomes`."""
+CONTENT_OF = re.compile(
+    r" (?:protein )?(?:contents?|levels?|amounts?|loads?) (?:of|in|on) (?:the |these |all )?(?:[\w-]+ ){0,3}?"
+    r"[\w-]*(?:EVs|[Ee]xosomes|[Vv]esicles|MVs|MPs)\b"
+)
+"""What did not change, and was there: `neither the CD81 nor the CD9 content of the exosomes`."""
+NAMED_IN = re.compile(
+    r"\b(?:[Ll]evels?|[Aa]mounts?|[Pp]resence|[Ii]dentification|[Dd]etection|[Ll]ocali[sz]ation|[Ee]nrichment"
+    r"|[Ff]inding"
+    r"|[Aa]bundance|[Dd]iscovery|[Oo]ccurrence) of (?:the |both |all |active )?(?:[\w-]+ ){0,2}?$"
+)
+"""A noun that says of a protein that it is there, if its place stands behind: `The high level of CFH on vesicles`."""
+ASKED = re.compile(
+    r"\b(?:whether|if|for the|test\w*|assess\w*|examin\w*|evaluat\w*|prob\w*|analy[sz]\w*|measur\w*|determin\w*"
+    r"|compar\w*"
+    r"|no|not|lack|without|absence|investigat\w*|quantif\w*|report\w*|controls?|regulat\w*|confirm the)\b",
+    re.IGNORECASE,
+)
+"""Words by which such a noun only asks."""
 NOT_IT = re.compile(
     r"\b(?:could|did|can) not (?:\w+ )?(?:find|detect|see|observe|measure|identify|demonstrate) (?:it|them)\b[^;]{0,30}"
     r"(?:[Ee]xosom|[Vv]esic|EVs?\b|MVs?\b|MPs?\b|pellet|fraction|\bthere\b|[.;]|$)"
@@ -233,9 +273,22 @@ def outcome(before: str, after: str, behind: str) -> Outcome:
         return Outcome("detected")
     if left_behind(after) or of_cells_alone(before) or leaves_out_vesicles(before, behind):
         return Outcome("not detected")
-    if changed_in_vesicles(before, after) or SPARED.search(before[-110:]):
+    if HELD_LESS.search(before[-170:]) or changed_in_vesicles(before, after) or SPARED.search(before[-110:]):
         return Outcome("detected")
     after = NOT_THAT_FORM.sub("", after)
+    if STRONG.search(before[-40:]) and BANDS.match(after):
+        return Outcome("detected")
+    if NONE_OF_THESE.match(before) and affirmed_after(after):
+        return Outcome("not detected")
+    if THERE_IN_OTHERS.match(after[:160]) and denied_before(before):
+        return Outcome("detected")
+    if WE_FOUND.match(after[:80]) and not denied_after(after):
+        return Outcome("detected")
+    if UNCHANGED.search(before[-140:]) and CONTENT_OF.match(after):
+        return Outcome("detected")
+    if NAMED_IN.search(before[-80:]) and (within := IN_VESICLES.match(after[:140])):
+        if not LOOKED_FOR.match(after, within.end()) and not ASKED.search(before[-120:]):
+            return Outcome("detected")
     if NOT_IT.search(after):
         return Outcome("not detected")
     if SO_MUCH.search(before[-40:]):
@@ -297,7 +350,8 @@ ANOTHERS = re.compile(r"^[^,;]{0,30}\b(?:were|was|are|is) [^;]*\b(?:and|but|whil
 
 OF_SUBJECT = re.compile(
     r"(?:(?!\b(?:was|were|is|are|had|has|have|\w+ed|show\w*|found|gave|contain\w*)\b)[^.;]){0,80}"
-    r"\b(?:signals?|bands?|expression|levels?|presence|MFIs?|staining|intensit(?:y|ies)|fluorescence|amounts?|values"
+    r"\b(?:[Ss]ignals?|[Bb]ands?|[Ee]xpression|[Ll]evels?|[Pp]resence|MFIs?|staining|intensit(?:y|ies)|fluorescence"
+    r"|amounts?|values"
     r"|detection) (?:of|for|from) (?:the )?(?:\w+ ){0,2}"
 )
 """A noun of which the proteins are told, and which has its verb behind them: `signals of CD45 and CD31 did not`."""

@@ -249,7 +249,9 @@ def _as_symbols(text: str, members: Sequence[Mention]) -> list[Mention]:
 
 def _signed(one: Statement, sign: re.Match[str], result: str) -> str:
     """What the sign behind a protein states: `CD41+` is not seen where less than one percent were."""
-    fewer = (result == "not detected" and denied_before(one.before) is not None and not NOT_WITH.search(one.before)) or FEW.match(one.after)
+    fewer = (
+        result == "not detected" and denied_before(one.before) is not None and not NOT_WITH.search(one.before)
+    ) or FEW.match(one.after)
     fewer = fewer or at_nothing(one.after[:100])
     return "detected" if not sign.group("minus") and not fewer else "not detected"
 

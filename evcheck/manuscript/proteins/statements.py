@@ -84,13 +84,15 @@ TOGETHER = re.compile(r"\b[Cc]o-?locali[sz]\w+")
 
 
 MORE = re.compile(
-    r"(?:These|This (?:sub)?(?:set|list|group)|They|Those|Examples|Among (?:them|these|those)|The (?:top"
+    r"(?:(?:Among|Of) the (?:most|top|major|main|\d+)\b[^;.]{0,60}|These|This (?:sub)?(?:set|list|group)|They|Those"
+    r"|Examples|Among (?:them|these|those)|The (?:top"
     r"|most abundant)(?: \w+){0,3})(?: \w+){0,2} (?:include[sd]?|were|are|comprise[sd]?)\b"
 )
 """How a sentence begins that names what the one before only counted: `These include`."""
 COUNTED = re.compile(
     r"\b(?:proteins|markers|hits|candidates|receptors|antigens)\b[^.;]{0,90}\b(?:enriched|detected|identified"
-    r"|found|present|shared|upregulated|expressed|higher|increased|(?:more|most) abundant)\b"
+    r"|found|present|shared|upregulated|expressed|higher|increased|changed|altered|differ\w*|quantified|(?:more"
+    r"|most) abundant)\b"
 )
 
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
+from evcheck.manuscript.proteins.inside import PANEL
 from evcheck.manuscript.proteins.statements import CLASSIC, Statement
 from evcheck.manuscript.structure.subjects import CELLS, TISSUE
 
-PANEL = re.compile(r"\s?\(?[a-zA-Z](?:[-–,] ?[a-zA-Z])?[).] ")
-"""How a part of a legend begins."""
 INSIDE_CELLS = re.compile(
     r"[^.;,]{0,60}?\b(?:in|on|to|within) (?:the )?(?:[\w-]+ ){0,2}?(?:perinuclear|cytoplasmic|cytosolic|endosomal"
     r"|lysosomal|recycling|intracellular) (?:vesicles|structures)\b"

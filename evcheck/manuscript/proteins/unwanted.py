@@ -26,7 +26,8 @@ REDUCED = re.compile(
     r"|\belut\w+ later"
 )
 GONE = re.compile(
-    r"\b(?:(?:nearly|almost|largely|completely|virtually|mostly) )?(?:gone|disappeared|vanished|removed)\b"
+    r"\b(?:(?:nearly|almost|largely|completely|virtually|mostly) )?(?:gone|disappeared|vanished|removed|eliminated"
+    r"|washed (?:away|out|off))\b"
 )
 CAME_ALONG = re.compile(r"\bco-?(?:isolat|purif|pellet|precipitat|elut|sediment)", re.IGNORECASE)
 STILL = re.compile(r"\b(?:still|nevertheless|even|unexpectedly|however) (?:be )?(?:detect|found|present|seen|visible)")

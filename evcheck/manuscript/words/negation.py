@@ -41,7 +41,7 @@ STATED = re.compile(
     r"\b(?:positive|express\w*|contain\w*|carr(?:y|ied|ying)|enriched|enrichment|detected|present|presence|found"
     r"|confirm\w*|"
     r"showed|exhibit\w*|display\w*|bear|bore|harbou?r\w*|identified|observed|only|but|whereas|while|however"
-    r"|although|since|because|which)\b",
+    r"|although|since|because|which|where|despite|in spite of|notwithstanding)\b",
     re.IGNORECASE,
 )
 """Words that end the reach of a denial before them."""
@@ -49,20 +49,24 @@ STATED = re.compile(
 DENIED_AFTER = Sieve(
     r"(?:"
     r"\b(?:not|no longer|never|hardly|barely|scarcely|n't|cannot|could not) (?:be )?(?:\w+ ){0,2}?(?:detect\w*"
-    r"|found|present|express\w*"
+    r"|found|present|express\w*|measurabl\w*|demonstrat\w*|reveal\w*|quantifi\w*"
     r"|observ\w*|identif\w*|enrich\w*|visible|visuali[sz]ed|seen|apparent|evident|exceed\w*|contain\w*"
     r"|appear(?! to (?!be (?:present|express|enrich|detect)|contain|express))"
     r"|recovered|positive)"
     r"|\b(?:absent|undetect\w+|not-?detect\w+|negative|lacking|depleted(?! (?:\w+ )?(?:medium|media|serum|FBS"
     r"|FCS|plasma|supernatant|fractions?|cells|samples?)\b)|excluded|missing|negligible"
     r"|invisible)\b(?! (?:control|for|of|marker)s?\b)"
-    r"|\b(?:detect\w*|found|present|observed|seen|visible|express\w*) (?:(?:in|on|by|with|for) neither|neither (?:in|on|by))\b"
+    r"|\b(?:detect\w*|found|present|observed|seen|visible|express\w*) (?:(?:in|on|by|with|for) neither"
+    r"|neither (?:in|on|by))\b"
     r"|\b(?:had|show\w*|gave|contain\w*|carr\w+|bore|held|display\w*|express\w*|yield\w*|in|on) none\b"
     r"|\b(?:lack\w*|(?:without|(?:did|do|does) not (?:have|carry|bear|contain|express|show|display))) (?:it|them|any"
     r"|either"
     r"|both|these|this)\b(?! \w)"
     r"|\bat trace levels?\b|\bin (?:only )?trace(?:s|\b)|\bdid not co-?\w+|\bdid not exceed\b"
     r"|\bnot (?:\w+ )?associated with\b"
+    r"|\b(?:did|could|does) not (?:produce|give|yield|show|reveal|generate|elicit) (?:an?|any) (?:\w+ )?(?:band"
+    r"|signal|spot|peak)"
+    r"|\bbut (?:in|on|with) neither\b"
     r"|\bas blanks?\b|(?:was|were|remained) blank\b"
     r"|\bonly (?:be )?(?:detected|found|present|observed|seen|visible) in (?:the )?(?:plasma|serum|urine"
     r"|(?:conditioned )?medium|starting material)\b(?![- ](?:\w+[- ]){0,2}(?:EVs?|exosomes?|vesicles|samples))"
@@ -106,7 +110,8 @@ NOT_WITHIN = Sieve(
 SUPPOSED = Sieve(
     r"\b(?:may|might|(?<!\bso )(?<!\bnor )could(?! (?:\w+ ){0,2}?(?:be (?:\w+ )?)?(?:detect|found|find|seen?\b|observ"
     r"|identif"
-    r"|confirm|visuali|show|demonstrat|reveal|recover|measur|retriev|verif|validat)| not\s*(?:[.;,(]|$))|would|should"
+    r"|confirm|visuali|show|demonstrat|reveal|recover|measur|quantif|retriev|verif|validat)| not\s*(?:[.;,(]|$))"
+    r"|would|should"
     r"|possibl[ey]"
     r"|potentially|presumably|"
     r"hypothes\w+|expected to|whether|if|"
@@ -299,7 +304,21 @@ def _stated_later(tail: str, start: int) -> bool:
         return False
     last = found[-1]
     word = last.group().lower()
-    if word in ("only", "but", "whereas", "while", "however", "although", "since", "because", "which"):
+    if word in (
+        "only",
+        "but",
+        "whereas",
+        "while",
+        "however",
+        "although",
+        "since",
+        "because",
+        "which",
+        "where",
+        "despite",
+        "in spite of",
+        "notwithstanding",
+    ):
         return not inner[last.end() :].lstrip().lower().startswith("not")
     between = inner[: last.start()]
     subject = inner[:7].lower().startswith(("none", "neither", "no "))

@@ -1,0 +1,15 @@
+"""Cells and animals that got vesicles, of which a sentence then tells."""
+
+from __future__ import annotations
+
+import re
+
+GOT_VESICLES = re.compile(
+    r"\b(?:treat|incubat|expos|stimulat|inject|appl|addition|challeng|infect|cultur)\w*\b[^.;]{0,25}?\b(?:with|to"
+    r"|of)\b[^.;]{0,40}?"
+    r"[\w-]*(?:EVs|[Ee]xosomes|[Vv]esicles|OMVs?|MVs|MPs|[Mm]icroparticles)\b"
+    r"|(?:EVs|[Ee]xosomes|[Vv]esicles|OMVs?|MVs|MPs|[Mm]icroparticles)(?: (?:of|from) [^.;,]{1,40})? (?:was"
+    r"|were) (?:\w+ly )?(?:added|given|applied"
+    r"|administered|injected|infused|fed)\b"
+)
+"""What got vesicles, of which the sentence behind goes on to tell."""
