@@ -6,6 +6,7 @@ import re
 
 from evcheck.dossier.quantities import QuantityError, parse
 from evcheck.knowledge import find
+from evcheck.knowledge.entries import Protein
 from evcheck.knowledge.genes import gene, is_gene
 from evcheck.manuscript.samples.binomials import is_binomial
 
@@ -159,7 +160,7 @@ def marker(text: str, result: str, role: str) -> tuple[str, str]:
     entry = find("protein", text).entry
     if (entry is not None and (entry.kind != "protein" or entry.family)) or role == "reporter":
         return "", ""
-    symbol = _symbol(entry.name) if entry is not None else gene(text) or (text if is_gene(text) else other(text))
+    symbol = _symbol(entry) if entry is not None else gene(text) or (text if is_gene(text) else other(text))
     categories = entry.categories.values() if entry is not None else ()
     unwanted = role == "contaminant" or (not role and any(one[:1] in "34" for some in categories for one in some))
     if result in PRESENT and not (unwanted and result == "quantified"):
@@ -167,9 +168,16 @@ def marker(text: str, result: str, role: str) -> tuple[str, str]:
     return ("marker_absent" if result in ABSENT or unwanted else "marker_assessed"), symbol
 
 
-def _symbol(name: str) -> str:
-    """The symbol of a human gene as it is; proteins of microbes and plants have names with small letters instead."""
-    return name if name.upper() == name or gene(name) else other(name)
+def _symbol(entry: Protein) -> str:
+    """The symbol of a human gene as it is, and the name of a protein of microbes or plants as another."""
+    name = entry.name
+    if gene(name):
+        return name
+    return other(name) if name.upper() != name or NOT_MAMMALIAN in entry.note else name
+
+
+NOT_MAMMALIAN = "the lists are mammalian"
+"""What the notes of proteins of microbes and plants say."""
 
 
 def is_family(text: str) -> bool:

@@ -35,7 +35,7 @@ DRAWN = Sieve(
 )
 PARTNER = re.compile(
     r"[- ](?:interact\w+|binding|dependent|mediated|induced|deficient|null|inhibit\w+|agonist|antagonist"
-    r"|ligands?|driven|(?:generat|produc|degrad|cleav|process)ing|"
+    r"|ligands?|like|driven|(?:generat|produc|degrad|cleav|process)ing|"
     r"regulated|signall?ing|pathway)\b"
 )
 LOADING = Sieve(
@@ -97,6 +97,7 @@ AGREES = Sieve(
 """Words after which a sentence tells what others found."""
 
 
+GIVEN = re.compile(r"\b(?:after|upon|following) $")
 STIMULUS = re.compile(
     r"\b(?:generated|induced|elicited|stimulat\w+|activat\w+|primed|priming|treated|treatment|inflam\w+|expos\w+"
     r"|challenged?"
@@ -113,7 +114,7 @@ def not_of_vesicles(one: Statement, result: str) -> bool:
         return True
     if captured_by(one, result) or is_no_finding(one, result) or of_acts(one) or _of_other_work(one):
         return True
-    if STIMULUS.search(one.before[-60:]) and not any(name.name in CLASSIC for name in one.listed.members):
+    if (STIMULUS.search(one.before[-60:]) or GIVEN.search(one.before[-20:])) and not any(name.name in CLASSIC for name in one.listed.members):
         return True
     if result != "not detected" and put_elsewhere(one):
         return True

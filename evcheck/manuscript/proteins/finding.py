@@ -12,6 +12,7 @@ from evcheck.manuscript.proteins.at_vesicles import at_vesicles
 from evcheck.manuscript.proteins.bearing import NO_METHOD, TITLED, in_legend
 from evcheck.manuscript.proteins.elsewhere import MANIPULATED
 from evcheck.manuscript.proteins.on_cells import on_cells
+from evcheck.manuscript.proteins.proteomes import tells_proteome
 from evcheck.manuscript.proteins.receiving import GOT_VESICLES
 from evcheck.manuscript.proteins.sources_apart import told_of_vesicles
 from evcheck.manuscript.proteins.statements import CLASSIC, Statement
@@ -149,7 +150,7 @@ def found_anyhow(one: Statement, usual: bool) -> str:
 
     `usual` says that one of the list is looked for in vesicles as a marker or a contaminant.
     """
-    placed = at_vesicles(one)
+    placed = at_vesicles(one) or tells_proteome(one.scene, one.number)
     if one.scene.roles[one.number] not in (DISCUSSED if placed else FINDINGS):
         return ""
     if one.subject != "vesicles" or not plain(one, placed):

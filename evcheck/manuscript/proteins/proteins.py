@@ -22,6 +22,7 @@ from evcheck.manuscript.proteins.finding import found_anyhow, goes_on, of_origin
 from evcheck.manuscript.proteins.looking import UNNAMED, By
 from evcheck.manuscript.proteins.on_cells import on_cells
 from evcheck.manuscript.proteins.predicates import SIGN, Outcome
+from evcheck.manuscript.proteins.proteomes import tells_proteome
 from evcheck.manuscript.proteins.statements import CLASSIC, Statement, names_more
 from evcheck.manuscript.proteins.telling import told_in
 from evcheck.manuscript.proteins.unwanted import CONTAMINANT, is_less, is_unwanted, unwanted_result
@@ -208,7 +209,7 @@ def _told(one: Statement, stated: Outcome, assays: list[By], together: str | Non
         unsure = doubt(one, symbol, categories, own, stated.weak and own == result, sign is not None)
         unsure = "" if origin else unsure
         if unsure is None and own and (anyhow or (stated.result and not stated.weak)):
-            unsure = _put_there(one, own, anyhow, said, together)
+            unsure = _put_there(one, own, anyhow, said, together) if member.name else None
         half = unsure is None and _half_told(one, own)
         if unsure is None and not half:
             continue
@@ -229,7 +230,7 @@ def _put_there(one: Statement, result: str, anyhow: str, said: bool, together: s
 
     `said` says that a list before it in its sentence is told of vesicles.
     """
-    placed = at_vesicles(one)
+    placed = at_vesicles(one) or tells_proteome(one.scene, one.number)
     if (not placed and elsewhere(one)) or not plain(one, placed or said):
         return None
     sure = anyhow or said or (placed and one.subject == "vesicles") or (one.direct and result == "detected")

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from evcheck.manuscript.proteins.contrasting import of_cells
 from evcheck.manuscript.proteins.listing import Listed
+from evcheck.manuscript.proteins.proteomes import tells_proteome
 from evcheck.manuscript.proteins.sources_apart import told_of_vesicles
 from evcheck.manuscript.structure.scene import Scene, names_vesicles, once
 from evcheck.manuscript.structure.subjects import CELLS, TISSUE
@@ -155,6 +156,8 @@ class Statement(NamedTuple):
     def subject(self) -> str:
         """What the clause is about: where only another clause names cells, what the sentences before are about."""
         subject = self.scene.subjects[self.number]
+        if tells_proteome(self.scene, self.number):
+            return "vesicles"
         if not subject and self.scene.about_vesicles:
             return "vesicles" if self.scene.roles[self.number] in ("results", "abstract", "other") else ""
         if subject in ("cells", "tissue") and self.scene.before[self.number] == "vesicles":
@@ -172,7 +175,7 @@ class Statement(NamedTuple):
     @property
     def direct(self) -> bool:
         """Whether the sentence names vesicles."""
-        if names_more(self.scene, self.number):
+        if names_more(self.scene, self.number) or tells_proteome(self.scene, self.number):
             return True
         return self.own or (self.scene.subjects[self.number] == "vesicles" and self.scene.direct[self.number])
 

@@ -1,0 +1,62 @@
+"""Papers on the proteome of vesicles, in which results that name nothing else tell of the proteins in them.
+
+`Podocalyxin was increased in patients with sclerosis` is a finding in vesicles where the paper measured no proteins
+but those of vesicles, and the paragraph goes through its list.
+"""
+
+from __future__ import annotations
+
+import re
+
+from evcheck.manuscript.proteins.receiving import GOT_VESICLES
+from evcheck.manuscript.structure.citing import WAS_FOUND, cited, tells_own
+from evcheck.manuscript.structure.scene import Scene, once
+from evcheck.manuscript.structure.subjects import CELLS, TISSUE
+
+PROTEOME = re.compile(
+    r"\b(?:proteom\w+|proteins? (?:profil\w+|contents?|compositions?|cargo|inventor\w+|repertoire)|mass spectromet\w+"
+    r"|(?:nano)?LC[-– ]?(?:ESI[-– ])?MS\S*|MudPIT|iTRAQ|TMT|SILAC|label-free|shotgun|MALDI\S*|SWATH\S*|DIA-MS)",
+    re.IGNORECASE,
+)
+"""Words of an analysis of all proteins."""
+LISTS = re.compile(
+    r"\b(?:\d[\d,]* (?:[\w-]+ ){0,3}proteins|peptides?|spectral|spectra|fold[- ]changes?|differential\w*|up-?regulated"
+    r"|down-?regulated|more abundant|less abundant|enriched|q [<=]|FDR|iBAQ|LFQ|emPAI|volcano|heat ?map|Venn|data ?set"
+    r"|our list|Table|the proteome|proteins (?:identified|quantified|detected|found|that differed))\b"
+)
+"""Words of a paragraph that goes through a list of proteins."""
+OTHER_SAMPLES = re.compile(
+    r"\b(?:plasma|ser(?:um|a)|biops\w+|tissues?|supernatants?|secretome|whole (?:urine|saliva|milk|CSF|plasma)|mRNAs?"
+    r"|transcripts?|PCR|immunohistochem\w*|miR\S*|mice|rats|knock\w*|siRNA|transfect\w*|overexpress\w*)\b"
+    r"(?![- ](?:EVs?|[Ee]xosom|[Vv]esic|micropart))"
+)
+"""Words of samples, or of work, that is none on the proteome of vesicles."""
+
+
+@once
+def has_vesicle_proteome(scene: Scene) -> bool:
+    """Whether a paper says at its beginning that it tells of the proteome of vesicles, and measured no other."""
+    told = False
+    for number, role in enumerate(scene.roles):
+        if scene.others[number] or not PROTEOME.search(scene.words(number)):
+            continue
+        if role in ("methods", "results") and scene.direct[number] and scene.subjects[number] in ("cells", "tissue"):
+            return False
+        told = told or (role in ("front", "abstract") and scene.subjects[number] == "vesicles")
+    return told
+
+
+@once
+def tells_proteome(scene: Scene, number: int) -> bool:
+    """Whether a sentence goes through the proteins that were found in vesicles, and names nothing else."""
+    if scene.roles[number] not in ("results", "discussion") or not has_vesicle_proteome(scene):
+        return False
+    if scene.others[number] and not tells_own(scene, number):
+        return False
+    sentence, words = scene.manuscript.sentences[number], scene.words(number)
+    around = scene.manuscript.paragraphs[sentence.paragraph]
+    if not LISTS.search(scene.text, around.start, around.end) and scene.roles[number] == "results":
+        return False
+    if not WAS_FOUND.search(words) or any(pattern.search(words) for pattern in (CELLS, TISSUE, OTHER_SAMPLES, GOT_VESICLES)):
+        return False
+    return not cited(scene, sentence.start, sentence.end)
