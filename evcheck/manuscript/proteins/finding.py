@@ -130,6 +130,11 @@ WITHIN_CELLS = re.compile(
     r"|phagosom\w+|organelles?|puncta)\b"
 )
 """Parts of cells; a protein beside them may be in vesicles that are parts of cells as well."""
+BEARERS = re.compile(
+    r"\b(?:embryos?|blastocysts?|zygotes?|larvae|worms|seedlings|explants?|organoids?|spheroids?|colonies|viruses|virions?)\b"
+    r"(?![- ](?:derived|EVs?|[Ee]xosom|[Vv]esic))[^;]{0,60}\b(?:had|showed|expressed|contained|displayed|exhibited|were|was)\b"
+)
+"""Others than vesicles and cells, of which a clause tells what they bear."""
 CALLED = re.compile(r"^, (?:an?|the|both|all|two|another) [^,;.()]{1,60},")
 """What a protein is called between its name and the verb: `, a nuclear protein,`."""
 WITH_CELLS = re.compile(
@@ -211,7 +216,7 @@ def plain(one: Statement, placed: bool = False) -> bool:
     if CELLS.search(COMPARED.compiled.sub("", WITH_CELLS.sub("", told))) or TISSUE.search(told):
         return False
     words = f"{before} , {behind}"
-    if GOT_VESICLES.search(text, *clause) or (placed and WITHIN_CELLS.search(one.words)):
+    if BEARERS.search(before) or GOT_VESICLES.search(text, *clause) or (placed and WITHIN_CELLS.search(one.words)):
         return False
     if EFFECT.search(words) or (not placed and CHANGES.search(words)) or AT_AN_END.search(words):
         return False

@@ -27,7 +27,7 @@ LISTS = re.compile(
 """Words of a paragraph that goes through a list of proteins."""
 OTHER_SAMPLES = re.compile(
     r"\b(?:plasma|ser(?:um|a)|biops\w+|tissues?|supernatants?|secretome|whole (?:urine|saliva|milk|CSF|plasma)|mRNAs?"
-    r"|transcripts?|PCR|immunohistochem\w*|miR\S*|mice|rats|knock\w*|siRNA|transfect\w*|overexpress\w*)\b"
+    r"|transcripts?|PCR|immunohistochem\w*|miR\S*|mice|rats|knock\w*|siRNA|transfect\w*|overexpress\w*|virus(?:es)?|virions?)\b"
     r"(?![- ](?:EVs?|[Ee]xosom|[Vv]esic|micropart))"
 )
 """Words of samples, or of work, that is none on the proteome of vesicles."""

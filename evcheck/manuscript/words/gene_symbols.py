@@ -14,7 +14,7 @@ from evcheck.knowledge.genes import gene
 from evcheck.manuscript.words.gene_names import named_before, named_behind
 from evcheck.manuscript.words.names import Mention, Mentions
 
-SYMBOL = r"(?:[A-Z][A-Z0-9]{2,9}(?:-[A-Z0-9]{1,4})?[a-z]?|[A-Z][a-z]{2,6}\d{1,2}[a-z]?|[A-Z][a-z]{2}[A-Z]\d?)"
+SYMBOL = r"(?:[A-Z][A-Z0-9]{2,9}(?:-[A-Z0-9]{1,4})?[a-z]?|[A-Z][a-z]{2,6}\d{1,2}[a-z]?|[A-Z][a-z]{2}[A-Z]{1,4}\d?)"
 JOIN = r"(?: ?\([^()\n]{0,40}\))? ?[,;/&+] ?(?:and |or |as well as |& )?| (?:and|or|nor|as well as) | \("
 BEHIND = re.compile(
     rf"(?:{JOIN}|\)(?:,| and| or) )(?:anti-|[a-z]{{5,12}} (?=[A-Z][a-z]{{2}}[A-Z]\b))?(?P<symbol>{SYMBOL})(?![\w-])"
@@ -26,16 +26,37 @@ TAGGED = re.compile(
     r"|m?RFP|mCherry|mNeonGreen|tdTomato|[Nn]ano[Ll]uc|Nluc|HaloTag|Halo)(?![\w-])"
 )
 """A protein with the tag that it was fused to: `PROM1-Strep`."""
-MICROBIAL = re.compile(r"[A-Z][a-z]{2}[A-Z]\d?")
+MICROBIAL = re.compile(r"[A-Z][a-z]{2}[A-Z]{1,4}\d?")
 """A protein of bacteria, by the name of its gene: `OmpX`, `ChiA`."""
 CLUSTER = re.compile(r"CD\d{1,3}[a-z]?$")
 REACH = 64
 """Characters; so far before a name the one before it in the list may begin."""
 
 
+MICROBES = re.compile(r"\bOMVs?\b|\b(?:[Oo]uter |[Bb]acterial |[Cc]ytoplasmic )?membrane vesicles\b|\bbacteri\w+ (?:EVs|vesicles)\b")
+"""Words of papers on vesicles of bacteria."""
+OF_KIND = re.compile(
+    r"\b(?:porins?|lipoproteins?|adhesins?|(?:[\w-]*)toxins?|ha?emolysins?|proteases?|proteins?|receptors?|antigens?|chaperones?"
+    r"|subunits?|transporters?|dismutase|invasins?|autotransporters?|siderophores?|sera to(?: the)?|antiserum (?:to|against)"
+    r"|antibod(?:y|ies) (?:to|against))[ (]{1,2}(?P<symbol>[A-Z][a-z]{2}[A-Z]{1,4}\d?)(?![\w-])|\banti-(?P<other>[A-Z][a-z]{2}[A-Z]\d?)(?![\w-])"
+)
+"""A name of the usual form of those of bacteria, behind the word for its kind: `the porin OmpP`."""
+
+
+def _of_microbes(text: str) -> list[Mention]:
+    """All places of the names of bacterial proteins that a paper calls proteins somewhere."""
+    written = {match["symbol"] or match["other"] for match in OF_KIND.finditer(text)}
+    unknown = [name for name in sorted(written) if lookup.find("protein", name).entry is None and gene(name) is None]
+    found = [place for name in unknown for place in re.finditer(rf"(?<![\w-]){name}(?![\w-])", text)]
+    return sorted(Mention(place.start(), place.end(), "protein", place.group()) for place in found)
+
+
 def with_gene_symbols(text: str, names: Mentions) -> Mentions:
     """The names found in a text, with proteins among them that are known by their genes only."""
     known = names["protein"]
+    if MICROBES.search(text):
+        names = _joined(names, [one for one in _of_microbes(text) if one not in known], len(text))
+        known = names["protein"]
     if not known and not TAGGED.search(text) and not OF_PAPER.search(text):
         return names
     more: dict[int, Mention] = {}
