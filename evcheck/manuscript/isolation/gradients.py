@@ -38,6 +38,9 @@ FLOATED_AT = re.compile(
 
 CUSHION = Sieve(r"(?i:\bcushion(?:s|ed)?\b)")
 
+OF_ITS = re.compile(r"\b(?:of|from|above|atop|within|in) (?:the|this|that) $")
+"""Words before a cushion that was spun already, of which something is then taken: `the bottom 3 ml of the`."""
+
 NO_MATRIX = ("trehalose", "glycerol", "")
 
 LAYERED = Sieve(
@@ -71,6 +74,7 @@ def open_gradient(read: Reading, state: State, number: int, start: int, end: int
         if (
             FLOATED_AT.match(read.text, match.start(), end)
             or (NO_GRADIENT.search(around) and not _of_medium(read, match.start() - 60, match.end() + 40))
+            or (match.re is CUSHION.compiled and OF_ITS.search(read.text, max(start, match.start() - 24), match.start()))
             or re.match(
                 r"(?i)(?: fractions?|-separated|-purified| purified)", read.text[match.end() : match.end() + 12]
             )

@@ -73,6 +73,11 @@ THE_SAME = re.compile(
     r"| in))"
 )
 """Vesicles that are named by what stands for them: `on these particles`, `in them`."""
+PELLET_WHERE = re.compile(
+    r"\b(?:pellets?|fractions?|preparations?|vesicles|EVs|exosomes)(?: \d[\d –-]*)?(?: \([^()]*\))?, (?:where|in which) (?:the |both )?"
+    r"(?:[\w-]+ ){0,3}$"
+)
+"""A place that a clause goes on with: `in the 10,000 g pellet, where`."""
 IN_THEM_FIRST = re.compile(
     r"^\W*(?:\w+, |\w+ly )?(?:[Ii]n|[Oo]n) (?:the |our |these |both )?(?:[\w-]+ ){0,3}?[\w-]*(?:EVs|OMVs|MVs|MPs"
     r"|[Ee]xosomes"
@@ -124,6 +129,8 @@ def at_vesicles(one: Statement) -> bool:
         return True
     if one.subject == "vesicles" and (same := THE_SAME.match(one.after)) and not ELSEWHERE.search(same.group()):
         return not CELLS.search(same.group())
+    if one.subject == "vesicles" and PELLET_WHERE.search(one.before[-70:]):
+        return True
     return _behind(one) or _before(one) or IN_THEM_FIRST.match(one.before) is not None
 
 

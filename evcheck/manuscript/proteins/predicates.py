@@ -210,6 +210,13 @@ ASKED = re.compile(
     re.IGNORECASE,
 )
 """Words by which such a noun only asks."""
+CLOSED = re.compile(
+    r"\b(?:none|neither|not|no)\b[^;]{0,60}?\b(?:was|were|is|are|did|had|enriched|detected|found)\b[^;,]{0,60}, (?:and|but) (?:the )?"
+    r"(?:[\w-]+ ){0,2}$"
+)
+"""A denial with its own verb, before another list that has its verb behind: `none were enriched, and A was`."""
+OF_CELLS = re.compile(r"\b(?:steady-state|total|cellular|intracellular|surface) (?:\w+ )?(?:levels?|amounts?|expression) of (?:the )?$")
+"""Amounts as cells have them."""
 NOT_IT = re.compile(
     r"\b(?:could|did|can) not (?:\w+ )?(?:find|detect|see|observe|measure|identify|demonstrate) (?:it|them)\b[^;]{0,30}"
     r"(?:[Ee]xosom|[Vv]esic|EVs?\b|MVs?\b|MPs?\b|pellet|fraction|\bthere\b|[.;]|$)"
@@ -296,14 +303,15 @@ def outcome(before: str, after: str, behind: str) -> Outcome:
     if UNCHANGED.search(before[-140:]):
         return Outcome()
     if AS_BEFORE.match(after):
-        return Outcome("detected")
+        return Outcome("" if OF_CELLS.search(before[-60:]) else "detected")
     if NOT_THEY.search(before[-110:]):
         return Outcome("not detected")
     if POSITIVE_THOUGH.search(before[-60:]) or ALL_BUT.search(before[-140:]):
         return Outcome("detected")
     if INTRODUCED.search(before[-160:]) and OWN_VERB.match(after) and affirmed_after(after):
         return Outcome("detected")
-    if not WITH_OR_WITHOUT.search(before[-90:]) and denied_before(before):
+    closed = OWN_VERB.match(after) and CLOSED.search(before[-140:])
+    if not WITH_OR_WITHOUT.search(before[-90:]) and not closed and denied_before(before):
         return Outcome("not detected", WEAK.search(before[-140:]) is not None)
     if ALIKE.match(after):
         return Outcome("detected" if IN_SOME.search(after[:120]) else "")

@@ -50,8 +50,8 @@ def _decided(statements: list[Seen]) -> Seen:
     missing = [one for one in stated if one.result != "detected"]
     if found and missing:
         first = missing if stated[0].role == "contaminant" or stated[0].symbol in ("CANX", "GOLGA2") else found
-        if len(found) != len(missing):
-            first = first if first is missing else max((found, missing), key=len)
+        if first is found and all(one.unsure or one.half for one in found):
+            first = max((found, missing), key=len)
         return first[0]._replace(unsure="the text states both that it was seen and that it was not")
     return min(stated, key=lambda one: bool(one.unsure))
 

@@ -47,6 +47,14 @@ ON_MAKING = re.compile(
 )
 """What had been done to those that made vesicles: `upon nigericin stimulation of BMDMs`."""
 
+APPENDED = re.compile(r", (?:in line|consistent|in agreement|in accordance|in keeping|in contrast|as expected) (?:with|to|for|from) [^;]*$")
+"""What a finding agrees with, told behind it."""
+CLASS_OF = re.compile(
+    r"(?:\b(?:markers?|antigens?|proteins?) (?:of|for|from) |[,)] (?:and|or) )(?:the )?(?:[\w-]+ ){0,2}?"
+    r"(?:cells|leu[ck]ocytes|platelets|erythrocytes|lymphocytes|monocytes|\w{3,}cytes|neurons|macrophages)(?= \()"
+)
+"""Cells by which a class of markers is called, before the list of them: `markers of leukocytes (`."""
+
 
 @once
 def told_of_vesicles(scene: Scene, start: int, end: int) -> str:
@@ -58,4 +66,5 @@ def told_of_vesicles(scene: Scene, start: int, end: int) -> str:
         behind = BEHIND.match(scene.text, named.end, end)
         at = behind.end() if behind else named.end
     pieces.append(scene.text[at:end])
-    return ON_MAKING.sub("", "".join(pieces)) if len(pieces) > 1 else pieces[0]
+    told = APPENDED.sub("", CLASS_OF.sub(" ", "".join(pieces)))
+    return ON_MAKING.sub("", told) if len(pieces) > 1 else told

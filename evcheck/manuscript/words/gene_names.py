@@ -30,11 +30,16 @@ def named_behind(text: str, at: int) -> Mention | None:
     joined = BEHIND.match(text, at)
     if joined is None:
         return None
-    words = _words(text, joined.end())
+    return named_from(text, joined.end())
+
+
+def named_from(text: str, at: int) -> Mention | None:
+    """The protein whose name, written out in full, begins at a place."""
+    words = _words(text, at)
     found = gene_named([text[start:end] for start, end in words])
     if found is None or NO_END.match(text, words[found[0] - 1][1]):
         return None
-    return Mention(joined.end(), words[found[0] - 1][1], "protein", found[1])
+    return Mention(at, words[found[0] - 1][1], "protein", found[1])
 
 
 def named_before(text: str, at: int) -> Mention | None:

@@ -11,7 +11,7 @@ from itertools import chain
 
 from evcheck.knowledge import lookup
 from evcheck.knowledge.genes import gene
-from evcheck.manuscript.words.gene_names import named_before, named_behind
+from evcheck.manuscript.words.gene_names import named_before, named_behind, named_from
 from evcheck.manuscript.words.names import Mention, Mentions
 
 SYMBOL = r"(?:[A-Z][A-Z0-9]{2,9}(?:-[A-Z0-9]{1,4})?[a-z]?|[A-Z][a-z]{2,6}\d{1,2}[a-z]?|[A-Z][a-z]{2}[A-Z]{1,4}\d?)"
@@ -65,6 +65,9 @@ def with_gene_symbols(text: str, names: Mentions) -> Mentions:
         before = known[number - 1].end if number else 0
         for one in (*_behind(text, mention, after), *_before(text, mention, before)):
             more.setdefault(one.start, one)
+    for mention in known:
+        if GOES_ON.match(text, mention.end) and (longer := named_from(text, mention.start)) and longer.end > mention.end:
+            more.setdefault(longer.start, longer)
     for tagged in TAGGED.finditer(text):
         symbol = _symbol(tagged["symbol"])
         if symbol is not None:
@@ -74,6 +77,8 @@ def with_gene_symbols(text: str, names: Mentions) -> Mentions:
     return _joined(names, sorted(more.values()), len(text)) if more else names
 
 
+GOES_ON = re.compile(r"[ -](?:[Tt]ype|[Dd]omain|[Rr]epeat|[Ll]ike|[Bb]inding|[Ii]nteracting|[Aa]ssociated|[Cc]ontaining|[Rr]elated)\b")
+"""What makes of the name of a protein the beginning of that of another: `thrombospondin type 1 domain`."""
 OF_PAPER = re.compile(
     r"(?<![\w-])(?P<symbol>[A-Z](?=[a-z0-9]*[A-Z0-9]|[a-z]{2,7} )[A-Za-z0-9]{2,7}) protein"
     r"(?!s?[ -](?:assay|kit|ladder|kinase|phosphatase|domain|famil|database|standard|concentration|content|[AGL]\b))"
