@@ -55,7 +55,7 @@ MATERIAL = re.compile(
 """Words of a material that bears vesicles; a probe that scans it sees the material."""
 GIVEN_TO = re.compile(r"\b(?:treat|incubat|expos|load|cultur)\w* (?:with|to)\b|uptake|internali[sz]|taken up|took up")
 """Words of cells that got vesicles."""
-EMBEDDED = re.compile(r"ultrathin|epoxy|\bEpon\b|Spurr|ultramicrotome|thin sections")
+EMBEDDED = re.compile(r"ultrathin|epoxy|\bEpon\b|Spurr|ultramicrotome|thin sections|freeze[- ]substitut")
 
 
 def of_other_objects(scene: Scene, number: int, technique: str, name: Mention, text: str) -> bool:

@@ -33,7 +33,7 @@ DEPLETED = Sieve(
     rf"|(?i:\b(?:medium|media)\b[^.;]{{0,40}}? {BOUGHT}\)?,? (?:was|were|had been) (?:\w+ly |overnight |first )?"
     r"(?:ultra-?centrifuged|spun|centrifuged)\b)"
     r"|(?i:\b(?:exosomes|(?:extracellular |micro)?vesicles|EVs|microparticles) (?:were|was|had been) (?:\w+ly )?"
-    rf"(?:removed|depleted|eliminated|cleared) from (?:the )?(?:[\w%]+ ){{0,2}}?{BOUGHT}\b)"
+    rf"(?:removed|depleted|eliminated|cleared) from (?:the )?(?:[\w%]+ ){{0,2}}?(?:{BOUGHT}|serum)\b)"
     rf"|(?i:\b{BOUGHT}[- ]containing (?:\w+ )?(?:medium|media) (?:was|were|had been) (?:\w+ly )?(?:ultra-?centrifuged|spun)\b)"
     r"|\bExo-?FBS\b|\bFBS ?exo[-−]|\b(?i:ultracentrifuged (?:FBS|FCS|(?:fetal |foetal )?(?:bovine|calf) serum))"
     r"|\b(?:UC-)?dFBS\b|\bEVDS\b|\b(?:the|same|this|such|in) depleted (?:culture )?medi(?:um|a)\b"

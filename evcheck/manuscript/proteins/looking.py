@@ -108,6 +108,12 @@ class By(NamedTuple):
     span: Span
 
 
+EXPRESSED = re.compile(r"::|GFP|mNG|mCherry|FRET|\bexpress\w*|encod\w+|[Ff]luorescent biosensor|reporter")
+"""Words beside a sensor that cells make themselves."""
+ANALYSED_ANEW = re.compile(r"\b(?:biochemical|protein|further|additional|separate) (?:analys[ei]s|assays?|experiments?)\b")
+"""Words of another assay than the one that a sentence on cells named before."""
+
+
 def assays_at(scene: Scene, number: int, start: int, end: int, at: int) -> list[By]:
     """The assays of what a clause says at a place; a cytometer reads beads where the text puts vesicles on them."""
     found = _nearest_assays(scene, number, start, end, at)
@@ -131,7 +137,8 @@ def _nearest_assays(scene: Scene, number: int, start: int, end: int, at: int) ->
         if sentences[one].paragraph != paragraph:
             break
         if found := assays_named(scene, sentences[one].start, sentences[one].end):
-            return found[:1]
+            of_cells = scene.subjects[one] in ("cells", "tissue") and scene.direct[one] and scene.direct[number]
+            return [] if of_cells and ANALYSED_ANEW.search(scene.words(number)) else found[:1]
     return _in_heading(scene, paragraph)
 
 
@@ -147,6 +154,8 @@ def assays_named(scene: Scene, start: int, end: int) -> list[By]:
             if maker and BOUGHT_OF.match(text, name.end):
                 continue
             if by == "nano-flow cytometry" and NANOFLOW.match(text, name.end):
+                continue
+            if by == "immunosensor" and EXPRESSED.search(text, start, end):
                 continue
             if by == "mass spectrometry" and OF_LIPIDS.search(text, start, end) and "rotein" not in text[start:end]:
                 continue

@@ -122,6 +122,8 @@ def names_more(scene: Scene, number: int) -> bool:
     return False
 
 
+GOES_ON = re.compile(r"[\s,]*(?:and|or|but|yet) (?:(?:were|was|are|is|had|did|showed|expressed|lacked)\b|(?:negative|positive) for\b)")
+"""How a clause begins that has its subject from the one before: `and were positive for`."""
 STATE = re.compile(r"\b(?:[Hh]yper)?[Pp]hosphorylated $")
 """A state of a protein that is told before its name, and is no effect of anything."""
 
@@ -161,6 +163,8 @@ class Statement(NamedTuple):
         if not subject and self.scene.about_vesicles:
             return "vesicles" if self.scene.roles[self.number] in ("results", "abstract", "other") else ""
         if subject in ("cells", "tissue") and self.scene.before[self.number] == "vesicles":
+            if GOES_ON.match(self.scene.text, self.clause.start) and self.clause.start > self.sentence.start:
+                return subject
             elsewhere = not CELLS.search(self.scene.text, *self.clause) and not TISSUE.search(
                 self.scene.text, *self.clause
             )
