@@ -202,6 +202,8 @@ def doubt(one: Statement, symbol: str, categories: Sequence[str], result: str, w
     unwanted = not marker and any(one_of[0] in "34" for one_of in categories)
     if result == "not detected" and NOT_WITHIN.search(one.after[:160]):
         return ""
+    if result == "not detected" and NOR_THEM.search(one.after[:110]):
+        return ""
     if result == "detected" and in_table(one.scene, one.number):
         return ""
     if result and one.subject == "vesicles" and not one.functional and of_cells(one.before, one.after):
@@ -253,6 +255,11 @@ def doubt(one: Statement, symbol: str, categories: Sequence[str], result: str, w
     return _doubt_of_others(one, marker, result, sign)
 
 
+NOR_THEM = re.compile(
+    r"\bbut (?:in|on|with) neither (?:EV|vesicle|exosome|type|of)"
+    r"|\bbut not (?:in|on|with|from) (?:the )?(?:[\w-]+ ){0,2}(?:EVs|[Ee]xosomes|[Vv]esicles)"
+)
+"""Vesicles that have not what cells have: `in the lysates but in neither EV type`."""
 PREPARED = re.compile(
     r"\b(?:in|on|with|from) (?:all|every|each|both|either|these|any|most|none)(?: (?:of (?:the|these|our)"
     r"|two|three|four|five|six|EV|sEV|vesicle|exosome|the))*(?: \w+)? (?:preparations?|isolat(?:es?|ions?)|pellets?)\b"

@@ -16,7 +16,7 @@ CAPTURE_BEFORE = Sieve(
     r"|pull(?:ed)?[- ]down"
     r"|immuno-?precipitat\w+|immuno-?(?:isolat|captur|affinity)\w*|"
     r"(?<!co-)(?<!co)isolat\w+|beads|enrich(?:ed|ment) (?:by|using))\s?"
-    r"(?:(?!(?:stain|detect|label|prob|blot|recover|yield|reveal|show|identif|incubat|analy"
+    r"(?:(?!(?:stain|transport|carr|contain|express|display|bear|bore|held|had|export|harbo|detect|label|prob|blot|recover|yield|reveal|show|identif|incubat|analy"
     r"|and\b|were\b|was\b))\w+\s){0,5}?(?:anti-?\s?|antibod\w+ (?:against|to|for) |against "
     r"|(?:\w+ )?\((?:e\.g\.,? ?|i\.e\.,? ?|anti-?)?)?$",
     re.IGNORECASE,
@@ -59,6 +59,10 @@ BORNE = re.compile(
 """Vesicles that bear what is listed, and have the verb behind the list: `MPs bearing CD61 were raised in patients`."""
 
 
+BUT_IT = re.compile(r", (?:but |yet |though )?(?:it|they|we) (?:was|were|could|did)\b")
+"""Where a sentence on a protein for capture comes to what was found of it."""
+
+
 def captured_by(one: Statement, result: str) -> bool:
     """Whether the proteins are what something was captured by, and not what was then found on it."""
     before, after = one.before, one.after
@@ -70,6 +74,8 @@ def captured_by(one: Statement, result: str) -> bool:
     if caught and result == "detected" and affirmed_before(before[-70:][caught.start() :]):
         caught = None
     behind = CAPTURE_AFTER.match(after)
+    if behind and BUT_IT.search(after):
+        behind = None
     if behind and names_vesicles(one.scene, one.listed.end, one.listed.end + behind.end()):
         behind = None
     if not caught and not behind:

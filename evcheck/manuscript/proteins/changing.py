@@ -71,6 +71,11 @@ IN_VESICLES = re.compile(
 )
 
 
+def told_of_amount(after: str) -> bool:
+    """Whether the words behind a list tell what became of its amount: ` were augmented`."""
+    return VARIED.match(after[:120]) is not None
+
+
 def changed_in_vesicles(before: str, after: str) -> bool:
     """Whether a sentence tells how much of a protein there was in vesicles: `exosomal AQP2 was reduced to 58%`."""
     if OWNED.search(before[-60:]) and VARIED.match(after[:120]):

@@ -69,7 +69,7 @@ NOT_THE_VESICLES = Sieve(
     r"| no (?:band|signal|such \w+))"
     r"(?=\s*(?:[.;,(]|$))"
     r"|(?:[,;]|\s(?:but|and|yet)) (?:never|not|none|nowhere) (?:\w+ )?(?:in|on|with|from|by) (?:the |our |any |all "
-    r"|these )?(?:"
+    r"|these )?(?:(?:100,?000 ?(?:[×x] ?)?g )?"
     + VESICLES
     + "|"
     + PELLETS

@@ -37,7 +37,7 @@ VERB = re.compile(
     r"\b(?:was|were|is|are|had|has|have|did|do|does|could|\w{3,}ed|gave|give[sn]?|bore|bears?|left|kept|met|lay|came"
     r"|comes?|stood|found|seen|saw|sat|ran|runs?|lit|made|took|held|shone|got|led|went|sank|hung|brought|rose|fell|won"
     r"|show[sn]?|contains?|carry|carries|express(?:es)?|reveals?|displays?|harbou?rs?|stains?|labels?|decorates?|marks?"
-    r"|appears?|emerges?|exists?)\b"
+    r"|appears?|emerges?|exists?|occurs?)\b"
 )
 """A finite verb of a finding."""
 ASKS = Sieve(
@@ -135,7 +135,9 @@ BEARERS = re.compile(
     r"(?![- ](?:derived|EVs?|[Ee]xosom|[Vv]esic))[^;]{0,60}\b(?:had|showed|expressed|contained|displayed|exhibited|were|was)\b"
 )
 """Others than vesicles and cells, of which a clause tells what they bear."""
-CALLED = re.compile(r"^, (?:an?|the|both|all|two|another) [^,;.()]{1,60},")
+CALLED = re.compile(
+    r"^(?:\s?\([^()]{1,40}\))?, (?:an?|the|both|all|two|another|used|chosen|serving|albeit|although|though) [^,;.()]{1,70},"
+)
 """What a protein is called between its name and the verb: `, a nuclear protein,`."""
 WITH_CELLS = re.compile(
     r"\bthose (?:from|of|shed by|released by|made by) (?:the )?(?:[\w/+-]+ ){0,5}?(?:cells?|lines?|\w{3,}cytes"
@@ -162,7 +164,7 @@ def found_anyhow(one: Statement, usual: bool) -> str:
         return ""
     if not one.direct and not goes_on(one) and not (one.named and _of_vesicles_alone(one.scene, one.number)):
         return ""
-    said = f"{one.before} , {one.after}"
+    said = f"{one.before.rpartition(': ')[2]} , {CALLED.sub(',', one.after, count=1)}"
     if not VERB.search(said):
         said = one.scene.text[one.clause.start : one.listed.start] + " , " + one.after
     if not VERB.search(said) or ASKS.search(NO_METHOD.sub("", said)):

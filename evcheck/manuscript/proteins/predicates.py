@@ -55,7 +55,7 @@ STATES = re.compile(
     r"|possess\w*|bear|bore|came from|consist\w*"
     r"|detect(?:ed|s)"
     r"|found|contain(?:ed|s|ing)?|express(?:ed|es|ing)?|enriched|present"
-    r"|presence|expression|reveal(?:ed|s)|show(?:ed|s)?|carr(?:y|ied)|confirmed|positive|harbou?r\w*|display\w*"
+    r"|presence|expression|(?:higher|lower|greater|increased|reduced|decreased) (?:abundance|levels?|amounts?)|reveal(?:ed|s)|show(?:ed|s)?|carr(?:y|ied)|confirmed|positive|harbou?r\w*|display\w*"
     r"|included (?:in|among|within) (?:this|the|our|these|that)"
     r"|(?:lists?|proteomes?|proteins|data ?sets?|hits|tables?)\b[^.;]{0,60}\binclude[sd]?)\b",
     re.IGNORECASE,
@@ -153,6 +153,7 @@ LABEL_SHOWS = re.compile(
 UNCHANGED = Sieve(
     r"\b(?:not|nor|no|never|without|neither)\b (?:[\w-]+ ){0,4}?(?:influenc|affect|alter|chang|impair|modif|reduc"
     r"|increas|decreas|inhibit|differ|correlat|impact|rescu)\w*\b[^,;:]{0,70}$"
+    r"|\b(?:chang|alter|affect|influenc|reduc|lower|diminish)\w* neither (?:the )?$"
     r"|\b(?:not|nor|no|without) (?:the |that )?(?:release|secretion|export|loading|sorting) of (?:the )?(?:\w+ ){0,2}$",
     re.IGNORECASE,
 )
@@ -217,6 +218,11 @@ CLOSED = re.compile(
 """A denial with its own verb, before another list that has its verb behind: `none were enriched, and A was`."""
 OF_CELLS = re.compile(r"\b(?:steady-state|total|cellular|intracellular|surface) (?:\w+ )?(?:levels?|amounts?|expression) of (?:the )?$")
 """Amounts as cells have them."""
+NOT_ELSEWHERE = re.compile(
+    r",? but not (?:in|on|by|from) (?:the |their |whole )?(?:[\w-]+ ){0,2}?(?:cytoplasm|cytosol|cells?|lysates?|nucleus"
+    r"|supernatants?|medium|plasma|serum|controls?),"
+)
+"""Where else a protein was not, told in passing: `In exosomes, but not in the cytoplasm,`."""
 NOT_IT = re.compile(
     r"\b(?:could|did|can) not (?:\w+ )?(?:find|detect|see|observe|measure|identify|demonstrate) (?:it|them)\b[^;]{0,30}"
     r"(?:[Ee]xosom|[Vv]esic|EVs?\b|MVs?\b|MPs?\b|pellet|fraction|\bthere\b|[.;]|$)"
@@ -240,10 +246,14 @@ WITH_OR_WITHOUT = Sieve(
 
 
 class Outcome(NamedTuple):
-    """What is stated: `detected`, `not detected` or nothing; `weak` where the denial may speak of something else."""
+    """What is stated: `detected`, `not detected` or nothing; `weak` where the denial may speak of something else.
+
+    `embedded` says that it is told as a fact within a sentence that may guess at something else.
+    """
 
     result: str = ""
     weak: bool = False
+    embedded: bool = False
 
 
 def clauses(text: str, start: int, end: int) -> Iterator[Span]:
@@ -275,7 +285,7 @@ LOOKED_FOR = re.compile(
 
 def outcome(before: str, after: str, behind: str) -> Outcome:
     """What is stated of a list: by what stands before it and behind it in its clause, or behind in its sentence."""
-    before = NOT_THESE.sub("", before)
+    before = NOT_ELSEWHERE.sub(",", NOT_THESE.sub("", before))
     if in_both(after):
         return Outcome("detected")
     if left_behind(after) or of_cells_alone(before) or leaves_out_vesicles(before, behind):
@@ -290,12 +300,12 @@ def outcome(before: str, after: str, behind: str) -> Outcome:
     if THERE_IN_OTHERS.match(after[:160]) and denied_before(before):
         return Outcome("detected")
     if WE_FOUND.match(after[:80]) and not denied_after(after):
-        return Outcome("detected")
+        return Outcome("detected", embedded=True)
     if UNCHANGED.search(before[-140:]) and CONTENT_OF.match(after):
         return Outcome("detected")
     if NAMED_IN.search(before[-80:]) and (within := IN_VESICLES.match(after[:140])):
         if not LOOKED_FOR.match(after, within.end()) and not ASKED.search(before[-120:]):
-            return Outcome("detected")
+            return Outcome("detected", embedded=True)
     if NOT_IT.search(after):
         return Outcome("not detected")
     if SO_MUCH.search(before[-40:]):

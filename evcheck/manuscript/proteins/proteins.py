@@ -17,6 +17,7 @@ from evcheck.knowledge.genes import is_gene
 from evcheck.manuscript.proteins.answering import answered, only_asked
 from evcheck.manuscript.proteins.at_vesicles import at_vesicles, elsewhere
 from evcheck.manuscript.proteins.bearing import PICTURED, PROBED, doubt, seen_in_passing, settled
+from evcheck.manuscript.proteins.changing import told_of_amount
 from evcheck.manuscript.proteins.elsewhere import not_of_vesicles
 from evcheck.manuscript.proteins.finding import found_anyhow, goes_on, of_origin, plain
 from evcheck.manuscript.proteins.looking import UNNAMED, By
@@ -174,10 +175,14 @@ def _told(one: Statement, stated: Outcome, assays: list[By], together: str | Non
     """
     if not_of_vesicles(one, stated.result):
         return
-    text, result = one.scene.text, settled(one, stated.result)
+    text = one.scene.text
+    embedded = stated.embedded and one.scene.roles[one.number] != "methods"
+    result = stated.result if embedded else settled(one, stated.result)
     known_ones = [known for member in one.listed.members if (known := known_protein(text, member))]
     usual = any(symbol in CLASSIC or any(one_of[0] in "1234" for one_of in found) for _, symbol, found, _ in known_ones)
     anyhow = "" if result or stated.result else found_anyhow(one, usual)
+    if said and not (result or stated.result or anyhow) and told_of_amount(one.after) and plain(one, True):
+        anyhow = "detected"
     result = result or anyhow
     tied = one.direct or (one.subject == "vesicles" and not CELLS.search(text, *one.clause))
     signs = tied and not (one.scene.roles[one.number] == "methods" and "antibod" in one.words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 GOT_VESICLES = re.compile(
-    r"\b(?:treat|incubat|expos|stimulat|inject|appl|addition|challeng|infect|cultur)\w*\b[^.;]{0,25}?\b(?:with|to"
+    r"\b(?:treat|incubat|expos|stimulat|inject|appl|(?<!in )addition|challeng|infect|cultur)\w*\b[^.;]{0,25}?\b(?:with|to"
     r"|of)\b[^.;]{0,40}?"
     r"[\w-]*(?:EVs|[Ee]xosomes|[Vv]esicles|OMVs?|MVs|MPs|[Mm]icroparticles)\b"
     r"|(?:EVs|[Ee]xosomes|[Vv]esicles|OMVs?|MVs|MPs|[Mm]icroparticles)(?: (?:of|from) [^.;,]{1,40})? (?:was"

@@ -90,6 +90,11 @@ MORE = re.compile(
     r"|most abundant)(?: \w+){0,3})(?: \w+){0,2} (?:include[sd]?|were|are|comprise[sd]?)\b"
 )
 """How a sentence begins that names what the one before only counted: `These include`."""
+OF_THEM = re.compile(
+    r"^[^;]{0,140}\b(?:most|least|top|first|strongest|highest|lowest|one|two|three)\b[^;,]{0,40} (?:of|among|amongst) (?:them|these"
+    r"|those)\b"
+)
+"""How one names the first of those that were counted: `CA9 was the most up-regulated of them`."""
 COUNTED = re.compile(
     r"\b(?:proteins|markers|hits|candidates|receptors|antigens)\b[^.;]{0,90}\b(?:enriched|detected|identified"
     r"|found|present|shared|upregulated|expressed|higher|increased|changed|altered|differ\w*|quantified|(?:more"
@@ -110,7 +115,7 @@ SENTENCES_BACK = 4
 def names_more(scene: Scene, number: int) -> bool:
     """Whether a sentence names proteins that one before it said to be in vesicles."""
     classes = BY_CLASSES.match(scene.words(number)) is not None
-    if not number or not (classes or MORE.match(scene.words(number))):
+    if not number or not (classes or MORE.match(scene.words(number)) or OF_THEM.search(scene.words(number))):
         return False
     sentences = scene.manuscript.sentences
     for before in range(number - 1, max(-1, number - (SENTENCES_BACK if classes else 1) - 1), -1):

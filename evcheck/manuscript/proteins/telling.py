@@ -46,7 +46,8 @@ EITHER = re.compile(r"[\])]?,? (?:or|nor) (?:[\w-]+ ){0,4}[\[(]?")
 
 
 GOES_ON = re.compile(
-    r",?\s(?:and|but|though|although|however|yet),?\s(?:(?:was|were|is|are|also|still|not|never|only|well|very|much"
+    r",?\s(?:but|yet|and|though|although|however),?\s(?:we (?:could|did) not|it (?:was|could)|they (?:were|could)|neither|none)\b"
+    r"|,?\s(?:and|but|though|although|however|yet),?\s(?:(?:was|were|is|are|also|still|not|never|only|well|very|much"
     r"|more|quite|\w+ly)\s)*"
     r"(?:visible|detect\w+|present|positive|there|found|seen|apparent|evident|absent|undetect\w+|below|above|in|on"
     r"|inside|within|exist\w*|weak\w*|faint\w*|strong\w*|clear|bright|abundant|prominent|gone)\b"
@@ -198,6 +199,8 @@ def _pieces(text: str, clause: Span, lists: list[Listed], end: int, behind: Span
             stated = Outcome("detected")
         elif stated.result != "not detected":
             stated = as_before(before, after, last) or stated
+        if found and found[-1].stated.result == "detected" and LESS_TOO.fullmatch(before):
+            stated = Outcome("detected")
         last = stated
         if behind is not None and which + 1 == len(lists):
             after, stated = _with_next(text, Piece(listed, before, after, stated), behind)
@@ -242,6 +245,10 @@ def _with_next(text: str, piece: Piece, behind: Span) -> tuple[str, Outcome]:
     return (further, stated) if stated.result else (piece.after, piece.stated)
 
 
+LESS_TOO = re.compile(
+    r",? (?:and|but|while) (?:much |far |slightly )?(?:less|fewer|lower|reduced|decreased|higher|more|elevated|increased) (?:\w+ )?"
+)
+"""More or less of another protein, with the verb of the list before: `had elevated A, and lower`."""
 SO_MANY_FOLD = re.compile(r",? (?:and|or) (?:by )?\d[\d.]*(?:-fold|-times| times| ?%) (?:with|for|of) (?:anti-?)?")
 """How much more, with the verb of the list before: `rose 12-fold with anti-CD9 and 20-fold with anti-`."""
 
