@@ -98,7 +98,7 @@ AGREES = Sieve(
 """Words after which a sentence tells what others found."""
 
 
-GIVEN = re.compile(r"\b(?:after|upon|following) $")
+GIVEN = re.compile(r"\b(?:after|upon|following|in (?:the )?presence of) $")
 STIMULUS = re.compile(
     r"\b(?:generated|induced|elicited|stimulat\w+|activat\w+|primed|priming|treated|treatment|inflam\w+|expos\w+"
     r"|challenged?"

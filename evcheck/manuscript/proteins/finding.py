@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from evcheck.manuscript.proteins.at_vesicles import at_vesicles
+from evcheck.manuscript.proteins.at_vesicles import at_vesicles, elsewhere
 from evcheck.manuscript.proteins.bearing import NO_METHOD, TITLED, in_legend
 from evcheck.manuscript.proteins.elsewhere import MANIPULATED
 from evcheck.manuscript.proteins.on_cells import on_cells
@@ -169,7 +169,7 @@ def found_anyhow(one: Statement, usual: bool) -> str:
         said = one.scene.text[one.clause.start : one.listed.start] + " , " + one.after
     if not VERB.search(said) or ASKS.search(NO_METHOD.sub("", said)):
         return ""
-    if not usual and not placed and not SHOWN.search(one.words):
+    if not (usual or placed or (one.own and one.scene.about_vesicles) or SHOWN.search(one.words)):
         return ""
     if in_legend(one) and TITLED.search(one.before[-60:]):
         return ""
@@ -223,6 +223,26 @@ def plain(one: Statement, placed: bool = False) -> bool:
     if EFFECT.search(words) or (not placed and CHANGES.search(words)) or AT_AN_END.search(words):
         return False
     return not MANIPULATED.search(words) and not supposed(APPOSED.sub(",", words))
+
+
+NOT_OF_THEM = re.compile(
+    r"\b(?:vessels?|patients|supernatants?|mice|rats|animals|wounds?|dose|cytokines?|tumou?rs?|reduction|arrows?|arrowheads?|also containing"
+    r"|movies?|groups?|survival|infiltrat\w+|weeks?|predict\w*|regression|correlat\w*|variables?)\b"
+)
+"""Words of sentences that tell of something else than the vesicles that the sentence before named."""
+
+
+def follows(one: Statement) -> bool:
+    """Whether a sentence that names nothing else comes right behind one on vesicles, in its paragraph."""
+    scene, number = one.scene, one.number
+    if not number or one.subject != "vesicles" or scene.roles[number] not in DISCUSSED or elsewhere(one):
+        return False
+    if NOT_OF_THEM.search(one.words):
+        return False
+    before = scene.manuscript.sentences[number - 1]
+    if before.paragraph != scene.manuscript.sentences[number].paragraph or scene.others[number - 1]:
+        return False
+    return names_vesicles(scene, before.start, before.end) is not None and not GOT_VESICLES.search(scene.words(number - 1))
 
 
 def goes_on(one: Statement) -> bool:

@@ -45,6 +45,10 @@ APPOSITION = re.compile(
 """What proteins are called between them and their verb: `, markers of astrocytes,`."""
 
 
+LIKE_CELLS = re.compile(
+    r"(?:,? (?:as|like|just as)) (?:their|the|our) (?:[\w-]+ ){0,2}(?:cells?|\w{3,}cytes|platelets)(?: of origin)? (?:did|do|does|were|had)\b"
+)
+"""Cells that have it too: `as their cells of origin did`."""
 WEAKER = re.compile(
     r",? (?:which|that|and) (?:was|were) (?:\w+ )?(?:weaker|fainter|lower|less|absent|missing|undetectable"
     r"|not (?:seen|detected|found)) in [^,;.]*"
@@ -54,7 +58,7 @@ WEAKER = re.compile(
 
 def on_cells(one: Statement) -> bool:
     """Whether the words behind a list put it in or on cells, before they name vesicles."""
-    after = WEAKER.sub("", APPOSITION.sub(" ", one.after, count=1)).partition(", those ")[0]
+    after = WEAKER.sub("", LIKE_CELLS.sub("", APPOSITION.sub(" ", one.after, count=1))).partition(", those ")[0]
     if " those " in after and names_vesicles(one.scene, one.sentence.start, one.listed.start):
         after = THOSE.sub("", after)
     match = ON_CELLS.match(after) if not OF_NEXT.match(after) else None

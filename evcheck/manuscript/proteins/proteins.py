@@ -19,7 +19,7 @@ from evcheck.manuscript.proteins.at_vesicles import at_vesicles, elsewhere
 from evcheck.manuscript.proteins.bearing import PICTURED, PROBED, doubt, seen_in_passing, settled
 from evcheck.manuscript.proteins.changing import told_of_amount
 from evcheck.manuscript.proteins.elsewhere import not_of_vesicles
-from evcheck.manuscript.proteins.finding import found_anyhow, goes_on, of_origin, plain
+from evcheck.manuscript.proteins.finding import follows, found_anyhow, goes_on, of_origin, plain
 from evcheck.manuscript.proteins.looking import UNNAMED, By
 from evcheck.manuscript.proteins.on_cells import on_cells
 from evcheck.manuscript.proteins.predicates import SIGN, Outcome
@@ -238,7 +238,7 @@ def _put_there(one: Statement, result: str, anyhow: str, said: bool, together: s
     placed = at_vesicles(one) or tells_proteome(one.scene, one.number)
     if (not placed and elsewhere(one)) or not plain(one, placed or said):
         return None
-    sure = anyhow or said or (placed and one.subject == "vesicles") or (one.direct and result == "detected")
+    sure = anyhow or said or follows(one) or (placed and one.subject == "vesicles") or (one.direct and result == "detected")
     return "" if sure or goes_on(one) else together
 
 
