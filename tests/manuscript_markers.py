@@ -150,7 +150,7 @@ MARKERS = (
             "cytoplasmic RNA polymerase subunit RpoB.",
             heading="OMVs",
         ),
-        (*seen("other: OprF"), ("marker_assay", "western blot")),
+        (*seen("other: OprF"), *unseen("other: RpoB"), ("marker_assay", "western blot")),
         SHORTLY,
     ),
     Passage(

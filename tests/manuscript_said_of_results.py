@@ -233,7 +233,7 @@ PRESENT = (
         present="other: BamA, other: OmpC, other: OmpF, other: Pal, other: TolC",
     ),
     Said(
-        "Plant EVs contained PEN1 and TET8, and were devoid of the ER marker BiP.", present="PEN1, TET8", absent="HSPA5"
+        "Plant EVs contained PEN1 and TET8, and were devoid of the ER marker BiP.", present="other: PEN1, other: TET8", absent="HSPA5"
     ),
     Said(
         "Western blot result showed EVs are CD9, CD63 and TSG101 positive and Calnexin negative (Figure 1C).",
@@ -361,7 +361,7 @@ PRESENT = (
     ),
     Said("Surface biotinylation identified CD59, CD55 and CD46 on EVs.", present="CD46, CD55, CD59"),
     Said("Complement inhibitors CD55 and CD59 protect EVs, on which both were found.", present="CD55, CD59"),
-    Said("Only EVs of infected cells contained GP63.", present="GP63"),
+    Said("Only EVs of infected cells contained GP63.", present="other: GP63"),
     Said("The EVs tested negative for mycoplasma and endotoxin and positive for CD81.", present="CD81"),
     Said("The EVs displayed tetraspanins to different degrees: CD81 > CD9 > CD63.", present="CD63, CD81, CD9"),
     Said("Tetraspanin expression ranked CD9 > CD81 > CD63 on EVs.", present="CD63, CD81, CD9"),

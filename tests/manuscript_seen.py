@@ -671,7 +671,7 @@ SEEN = (
             "Western blots of ginger EVs failed to show TET8 but detected PEN1, as known from Arabidopsis.",
             heading="EVs from plants",
         ),
-        (*seen("PEN1"), *unseen("TET8"), *by("western blot")),
+        (*seen("other: PEN1"), *unseen("other: TET8"), *by("western blot")),
         MARKERS,
     ),
     Passage(

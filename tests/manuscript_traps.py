@@ -139,7 +139,7 @@ TRAPS = (
             heading="Parasites",
         ),
         (
-            *seen("GP63", "HSPA1A"),
+            *seen("other: GP63", "HSPA1A"),
             ("marker_assay", "immuno-electron microscopy"),
             ("marker_assay", "mass spectrometry"),
             ("sizing", "TEM"),

@@ -52,7 +52,7 @@ APPOSED = re.compile(r"^\s?\([^()]{1,40}\)(?= )")
 def affirmed_after(after: str) -> re.Match[str] | None:
     """The words behind a list that affirm that its proteins are there."""
     tail = APPOSED.sub("", after[:200])[:160]
-    return PRESENT_AFTER.match(tail) or PRESENT_NEXT.match(tail) or MEASURED.match(tail) or above_nothing(tail)
+    return PRESENT_AFTER.match(tail) or PRESENT_NEXT.match(tail) or MEASURED.match(after[:160]) or above_nothing(tail)
 
 
 NAMED_AS = re.compile(

@@ -58,6 +58,10 @@ HELD = re.compile(
     r"|membrane|the \w+)){0,7} ?\(?$"
 )
 """How vesicles come to what they hold: `were loaded with`, `had more`."""
+LOADED_BY = re.compile(
+    r"\b(?:by|using|via|through|with|after) (?:\w+ )?(?:sonicat|electropor|extru|incubat|freez|saponin|transfect|mixing|click|fusion)"
+)
+"""How something is put into vesicles by those who use them."""
 PARTS = re.compile(
     r"[- ](?:release|secretion|biogenesis|production|uptake|formation|treat\w*|depleted|free|mediated|induced"
     r"|doses?|counts?|numbers?|injections?|infusions?|administration)"
@@ -108,6 +112,13 @@ def elsewhere(one: Statement) -> bool:
     return OTHER_PLACES.search(one.after[:90]) is not None or OTHER_PLACES.search(one.before[-110:]) is not None
 
 
+OF_FLUID = re.compile(
+    r"(?<!of )(?<!from )(?<!in )(?<![\w-])(?:[Ss]erum|[Pp]lasma|[Uu]rinary|[Ss]alivary|[Cc]irculating|[Cc]ellular"
+    r"|[Ii]ntracellular) (?:(?:levels?|concentrations?) of )?$"
+)
+"""What stands before a protein of a fluid or of cells: `serum IL-6`."""
+BEARING = re.compile(r"[^;.]{0,40}?(?:EVs|[Ee]xosom|[Vv]esicl|MVs|MPs|[Mm]icropart|\bwas on\b|-positive)")
+"""Vesicles that are told by what they bear: `circulating CD31+ microparticles`."""
 RIGHT_BEHIND = re.compile(
     r"(?:\s?\([^()]{0,60}\))?(?: (?:levels?|concentrations?|values|titers?))?(?: (?:was|were|is|are) (?:\w+ )?)?"
     r"(?:measured |found |detected |determined |assayed |raised |elevated |increased |higher |lower )?\s?(?=(?:in"
@@ -117,6 +128,8 @@ RIGHT_BEHIND = re.compile(
 
 def put_elsewhere(one: Statement) -> bool:
     """Whether the words right behind a list put it at a place that is none of vesicles: `AFP in serum`."""
+    if OF_FLUID.search(one.before[-50:]) and not BEARING.match(one.after):
+        return True
     if one.own:
         return False
     behind = RIGHT_BEHIND.match(one.after)
@@ -153,4 +166,6 @@ def _before(one: Statement) -> bool:
     if first is None or PARTS.match(scene.text, first.end):
         return False
     between = told_of_vesicles(scene, first.start, start)[first.end - first.start :]
+    if "loaded" in between and LOADED_BY.search(one.after[:80]):
+        return False
     return len(between) < NEAR and HELD.search(between) is not None

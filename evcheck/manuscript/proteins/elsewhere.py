@@ -10,7 +10,6 @@ from evcheck.manuscript.proteins.capturing import captured_by
 from evcheck.manuscript.proteins.contrasting import ELSEWHERE_SAID
 from evcheck.manuscript.proteins.inside import last_vesicles
 from evcheck.manuscript.proteins.listing import Listed
-from evcheck.manuscript.proteins.predicates import CONTENT_OF
 from evcheck.manuscript.proteins.receiving import GOT_VESICLES
 from evcheck.manuscript.proteins.statements import CLASSIC, ONLY, Statement, names_more
 from evcheck.manuscript.proteins.unclaimed import is_no_finding, of_acts, of_cells_in_panel
@@ -165,8 +164,6 @@ def _is_reference(one: Statement) -> bool:
 
 def _was_taken_out(one: Statement) -> bool:
     """Whether a protein is not there since the cells were made to lack it."""
-    if CONTENT_OF.match(one.after):
-        return False
     if "enrich" in one.words and not KNOCKED.search(one.words):
         return False
     return any((MANIPULATED.search(one.words), LOST.search(one.before), LACKING.search(one.before)))

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from evcheck.manuscript.proteins.at_vesicles import at_vesicles, elsewhere
-from evcheck.manuscript.proteins.bearing import NO_METHOD, TITLED, in_legend
+from evcheck.manuscript.proteins.at_vesicles import LOADED_BY, at_vesicles, elsewhere
+from evcheck.manuscript.proteins.bearing import NO_METHOD, ORGANS, TITLED, in_legend
 from evcheck.manuscript.proteins.elsewhere import MANIPULATED
 from evcheck.manuscript.proteins.on_cells import on_cells
 from evcheck.manuscript.proteins.proteomes import tells_proteome
@@ -47,14 +47,14 @@ ASKS = Sieve(
     r"|blott(?:ed|ing) (?:of|for|against|with)|stained (?:for|with)"
     r"|labell?ed (?:for|with)|whether|if|estimat\w+|treat\w*|isolat\w+|purif\w+|(?<!antibodies )(?<!those )against"
     r"|ratios?|normali[sz]\w+"
-    r"|incubat\w+|added|assayed|choice|chose|characteri[sz]\w+|phenotyp\w+|defin\w+|gated|gating|digest\w*"
+    r"|incubat\w+|calibrat\w*|added|assayed|choice|chose|characteri[sz]\w+|phenotyp\w+|defin\w+|gated|gating|digest\w*"
     r"|permeab\w*|block\w*|serv(?:ed?|ing)"
     r"|(?:shown|given|plotted|presented|depicted|illustrated|listed) in (?:\w+ )?(?:Fig|Table|panel|\()\w*)\b",
     re.IGNORECASE,
 )
 """Words that say that a protein was looked at or worked with, and leave open what was seen."""
 CHANGE = (
-    r"rise|rising|drop\w*|increas\w*|decreas\w*|elevat\w*|reduc\w*|enhanc\w*|diminish\w*|chang\w*|rose|correlat\w*"
+    r"rise|rising|fell|falls?|drop\w*|increas\w*|decreas\w*|elevat\w*|reduc\w*|enhanc\w*|diminish\w*|chang\w*|rose|correlat\w*"
     r"|releas\w*|secret\w*|associat\w*|patients with|bound to|improv\w*|function\w*|medium|restor\w*|protect\w*"
     r"|express(?:ed|ing)? more|lacking|deficient|depend\w*|degrad\w*|due|because"
 )
@@ -83,7 +83,7 @@ SHOWN = Sieve(
 """Words of assays of proteins, and of what is seen by them."""
 DENIAL = re.compile(
     r"\b(?:not|no|nor|neither|none|nothing|never|without|n't|cannot|hardly|barely|scarcely|lack\w*|absen\w+|fail\w*"
-    r"|missing|blank|gone|lost|vanish\w*|disappear\w*|undetect\w+|negative|free|devoid|depleted|below|under|beneath"
+    r"|missing|soluble|little|blank|gone|lost|vanish\w*|disappear\w*|undetect\w+|negative|free|devoid|depleted|below|under|beneath"
     r"|remain\w*|stay\w*|only|except)\b",
     re.IGNORECASE,
 )
@@ -130,6 +130,9 @@ WITHIN_CELLS = re.compile(
     r"|phagosom\w+|organelles?|puncta)\b"
 )
 """Parts of cells; a protein beside them may be in vesicles that are parts of cells as well."""
+THEIRS = re.compile(r"\b(?:their|his|her) (?:[\w-]+ ){0,2}$")
+DONORS = re.compile(r"\b(?:patients?|donors?|subjects|controls|mice|rats|animals|women|men|children)\b", re.IGNORECASE)
+"""Whose a protein is that is called theirs: `Patients' EVs were more numerous; their CRP was higher`."""
 BEARERS = re.compile(
     r"\b(?:embryos?|blastocysts?|zygotes?|larvae|worms|seedlings|explants?|organoids?|spheroids?|colonies|viruses|virions?)\b"
     r"(?![- ](?:derived|EVs?|[Ee]xosom|[Vv]esic))[^;]{0,60}\b(?:had|showed|expressed|contained|displayed|exhibited|were|was)\b"
@@ -172,6 +175,8 @@ def found_anyhow(one: Statement, usual: bool) -> str:
     if not (usual or placed or (one.own and one.scene.about_vesicles) or SHOWN.search(one.words)):
         return ""
     if in_legend(one) and TITLED.search(one.before[-60:]):
+        return ""
+    if "loaded" in one.before and LOADED_BY.search(one.after[:80]):
         return ""
     if PLAINLY_NOT.match(one.after) or NOTHING_OF.search(one.before):
         return "not detected"
@@ -216,6 +221,8 @@ def plain(one: Statement, placed: bool = False) -> bool:
     behind = told_of_vesicles(one.scene, one.listed.end, clause.end)
     told = before + text[one.listed.start : one.listed.end] + CALLED.sub(",", behind, count=1)
     if CELLS.search(COMPARED.compiled.sub("", WITH_CELLS.sub("", told))) or TISSUE.search(told):
+        return False
+    if ORGANS.search(told) or (THEIRS.search(before) and DONORS.search(one.words)):
         return False
     words = f"{before} , {behind}"
     if BEARERS.search(before) or GOT_VESICLES.search(text, *clause) or (placed and WITHIN_CELLS.search(one.words)):

@@ -193,11 +193,6 @@ WE_FOUND = re.compile(
     r"(?![^;.]{0,50}\b(?:cells?|tissues?|lysates?|supernatants?|serum|plasma)\b)"
 )
 """What the authors found, told in a relative clause: `, which we located in the exosomes`."""
-CONTENT_OF = re.compile(
-    r" (?:protein )?(?:contents?|levels?|amounts?|loads?) (?:of|in|on) (?:the |these |all )?(?:[\w-]+ ){0,3}?"
-    r"[\w-]*(?:EVs|[Ee]xosomes|[Vv]esicles|MVs|MPs)\b"
-)
-"""What did not change, and was there: `neither the CD81 nor the CD9 content of the exosomes`."""
 NAMED_IN = re.compile(
     r"\b(?:[Ll]evels?|[Aa]mounts?|[Pp]resence|[Ii]dentification|[Dd]etection|[Ll]ocali[sz]ation|[Ee]nrichment"
     r"|[Ff]inding"
@@ -301,8 +296,6 @@ def outcome(before: str, after: str, behind: str) -> Outcome:
         return Outcome("detected")
     if WE_FOUND.match(after[:80]) and not denied_after(after):
         return Outcome("detected", embedded=True)
-    if UNCHANGED.search(before[-140:]) and CONTENT_OF.match(after):
-        return Outcome("detected")
     if NAMED_IN.search(before[-80:]) and (within := IN_VESICLES.match(after[:140])):
         if not LOOKED_FOR.match(after, within.end()) and not ASKED.search(before[-120:]):
             return Outcome("detected", embedded=True)

@@ -16,7 +16,7 @@ from evcheck.knowledge.entries import Protein
 from evcheck.knowledge.genes import is_gene
 from evcheck.manuscript.proteins.answering import answered, only_asked
 from evcheck.manuscript.proteins.at_vesicles import at_vesicles, elsewhere
-from evcheck.manuscript.proteins.bearing import PICTURED, PROBED, doubt, seen_in_passing, settled
+from evcheck.manuscript.proteins.bearing import PICTURED, PROBED, doubt, in_legend, seen_in_passing, settled
 from evcheck.manuscript.proteins.changing import told_of_amount
 from evcheck.manuscript.proteins.elsewhere import not_of_vesicles
 from evcheck.manuscript.proteins.finding import follows, found_anyhow, goes_on, of_origin, plain
@@ -176,7 +176,7 @@ def _told(one: Statement, stated: Outcome, assays: list[By], together: str | Non
     if not_of_vesicles(one, stated.result):
         return
     text = one.scene.text
-    embedded = stated.embedded and one.scene.roles[one.number] != "methods"
+    embedded = stated.embedded and not in_legend(one) and one.scene.roles[one.number] != "methods"
     result = stated.result if embedded else settled(one, stated.result)
     known_ones = [known for member in one.listed.members if (known := known_protein(text, member))]
     usual = any(symbol in CLASSIC or any(one_of[0] in "1234" for one_of in found) for _, symbol, found, _ in known_ones)

@@ -73,6 +73,11 @@ IN_LISTS = re.compile(
 """What a database or a guideline says, and these authors did not find."""
 
 
+NOT_TESTED = re.compile(
+    r"[^.;,]{0,20}\b(?:was|were) not (?:\w+ )?(?:tested|assessed|examined|measured|analy[sz]ed|looked|probed|determined|evaluated"
+    r"|included|blotted|studied|investigated)\b"
+)
+"""What was not looked for, told behind it."""
 IN_OTHERS = re.compile(
     r"[^.;]{0,60}?\b(?:in|of|from|on) other (?:\w+ )?(?:diseases?|conditions?|cancers?|tumou?rs?|tissues?|organs?"
     r"|species|studies|models?|systems?|cell types?|cell lines?|fluids?)\b"
@@ -86,6 +91,8 @@ def is_no_finding(one: Statement, result: str) -> bool:
     if result != "not detected" and (KNOWN.match(one.after) or IN_OTHERS.match(one.after)):
         return True
     before = one.before[-120:]
+    if NOT_TESTED.match(one.after):
+        return True
     return any(words.search(before) for words in (IN_LISTS, NOT_ASKED, BY_GIVERS))
 
 

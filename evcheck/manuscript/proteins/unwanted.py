@@ -86,6 +86,10 @@ def is_unwanted(one: Statement, symbol: str, categories: Sequence[str]) -> bool:
 EXPRESSION = re.compile(r"\b(?:expressions?|levels?|contents?|detection)(?: levels?)? of (?:the )?$")
 MEASURED = re.compile(r"\b(?:was|were) (?:detected|observed|determined) (?:by|using|with|via)\b")
 """A measurement that is told as if something had been found: `expression of CANX was detected by western blot`."""
+LESS_OF_IT = re.compile(
+    r"\b(?:less|fewer|lower|reduced|decreased|smaller|diminished)(?: (?:levels?|amounts?|contents?|quantities)(?: of)?)? (?:\w+ )?$"
+)
+"""Less of a contaminant in one preparation than in another."""
 REMAINS = re.compile(r"\b(?:[Rr]esidual|[Rr]emaining|[Ll]eft-?over|[Rr]emnants? of|[Tt]races? of) (?:\w+ )?$")
 """What is left of something that was removed."""
 AS_ADMIXTURE = re.compile(r"\bcontaminations? (?:with|by|of|from|through) (?:the )?(?:\w+ ){0,3}$", re.IGNORECASE)
@@ -106,6 +110,8 @@ def unwanted_result(one: Statement, sign: bool) -> str:
     if AS_ADMIXTURE.search(one.before[-50:]):
         return "not detected" if is_less(one) else ""
     if REMAINS.search(one.before[-40:]):
+        return "not detected"
+    if LESS_OF_IT.search(one.before[-40:]):
         return "not detected"
     if re.search(r"\bmore $", one.before[-8:]) or (
         EXPRESSION.search(one.before[-40:]) and MEASURED.search(one.after[:90])
