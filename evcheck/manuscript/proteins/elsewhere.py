@@ -38,6 +38,10 @@ PARTNER = re.compile(
     r"|ligands?|like|driven|(?:generat|produc|degrad|cleav|process)ing|"
     r"regulated|signall?ing|pathway)\b"
 )
+PARTNER_OF = re.compile(
+    r"\b(?:ligands?|substrates?|inhibitors?|agonists?|antagonists?|blockers?|promoters?) (?:for|of|to) (?:the )?$", re.IGNORECASE
+)
+"""What acts on a protein, or is acted on by it, before its name."""
 LOADING = Sieve(
     r"(?<!after )loading(?! of more)"
     r"|internal (?:control|reference|standard)|housekeeping|reference protein|endogenous control",
@@ -117,6 +121,8 @@ def not_of_vesicles(one: Statement, result: str) -> bool:
     if (STIMULUS.search(one.before[-60:]) or GIVEN.search(one.before[-20:])) and not any(name.name in CLASSIC for name in one.listed.members):
         return True
     if result != "not detected" and put_elsewhere(one):
+        return True
+    if PARTNER_OF.search(one.before[-40:]):
         return True
     if _of_the_makers(one) or _is_reference(one) or _of_messengers(one):
         return True

@@ -12,7 +12,7 @@ from evcheck.manuscript.proteins.at_vesicles import LOADED_BY, at_vesicles, else
 from evcheck.manuscript.proteins.bearing import NO_METHOD, ORGANS, TITLED, in_legend
 from evcheck.manuscript.proteins.elsewhere import MANIPULATED
 from evcheck.manuscript.proteins.on_cells import on_cells
-from evcheck.manuscript.proteins.proteomes import tells_proteome
+from evcheck.manuscript.proteins.proteomes import AT_AN_END, tells_proteome
 from evcheck.manuscript.proteins.receiving import GOT_VESICLES
 from evcheck.manuscript.proteins.sources_apart import told_of_vesicles
 from evcheck.manuscript.proteins.statements import CLASSIC, Statement
@@ -120,10 +120,6 @@ TURNS_TO = re.compile(
     r"|immunoblot\w*|blot\w*|proteom\w*|identity|purity)\b"
 )
 """What a sentence turns to that names vesicles, and proteins behind it."""
-AT_AN_END = re.compile(
-    r"\b(?:at|in|to|near|from) the (?:very )?(?:bottom|top|load|loading|interface|wells?|dye front)\b"
-)
-"""Places in a gradient or a gel where vesicles mostly are not."""
 WITHIN_CELLS = re.compile(
     r"\b(?:MVBs?|MVEs?|multivesicular|endosom\w+|lysosom\w+|autophagosom\w+|perinuclear|cytoplasm\w*|cytosolic"
     r"|intracellular"

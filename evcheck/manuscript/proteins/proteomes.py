@@ -10,7 +10,7 @@ import re
 
 from evcheck.manuscript.proteins.receiving import GOT_VESICLES
 from evcheck.manuscript.structure.citing import WAS_FOUND, cited, tells_own
-from evcheck.manuscript.structure.scene import Scene, once
+from evcheck.manuscript.structure.scene import LEGEND, Scene, once
 from evcheck.manuscript.structure.subjects import CELLS, TISSUE
 
 PROTEOME = re.compile(
@@ -25,6 +25,13 @@ LISTS = re.compile(
     r"|our list|Table|the proteome|proteins (?:identified|quantified|detected|found|that differed))\b"
 )
 """Words of a paragraph that goes through a list of proteins."""
+AT_AN_END = re.compile(r"\b(?:at|in|to|near|from) the (?:very )?(?:bottom|top|load|loading|interface|wells?|dye front)\b")
+"""Places in a gradient or a gel where vesicles mostly are not."""
+OTHER_WORK = re.compile(
+    r"\b(?:siRNA|shRNA|knock\w*|silenc\w*|transfect\w*|overexpress\w*|mice|rats|animals|mRNAs?|PCR|miR\S*|uptake|recipients?"
+    r"|co-?cultur\w*|migration|proliferation|viability|apoptosis)\b"
+)
+"""Words of a paragraph that has come to what vesicles do, or to what was done to those that make them."""
 OTHER_SAMPLES = re.compile(
     r"\b(?:plasma|ser(?:um|a)|biops\w+|tissues?|supernatants?|secretome|whole (?:urine|saliva|milk|CSF|plasma)|mRNAs?"
     r"|transcripts?|PCR|immunohistochem\w*|miR\S*|mice|rats|knock\w*|siRNA|transfect\w*|overexpress\w*|virus(?:es)?|virions?)\b"
@@ -46,17 +53,46 @@ def has_vesicle_proteome(scene: Scene) -> bool:
     return told
 
 
+OPENS = re.compile(
+    r"\b(?:proteins|proteom\w+|mass spectrometry|LC-?MS\S*|contain\w*|carr(?:y|ied)|compris\w+|held|bore|transporters|receptors"
+    r"|enzymes|markers|antigens|(?:immuno)?blot\w*|cytometry|ELISA|MACSPlex)\b"
+)
+"""Words of a sentence on vesicles with which a paragraph begins to go through their proteins."""
+FAR = 7
+"""So many sentences a paragraph may go on with it."""
+
+
+@once
+def _goes_through(scene: Scene, number: int) -> bool:
+    """Whether a paragraph has begun to go through the proteins of vesicles, and came to nothing else since."""
+    sentences = scene.manuscript.sentences
+    for before in range(number - 1, max(-1, number - FAR - 1), -1):
+        if sentences[before].paragraph != sentences[number].paragraph:
+            return False
+        words = scene.words(before)
+        if scene.subjects[before] != "vesicles" or GOT_VESICLES.search(words) or OTHER_WORK.search(words):
+            return False
+        if scene.direct[before] and OPENS.search(words) and not scene.others[before]:
+            return True
+    return False
+
+
 @once
 def tells_proteome(scene: Scene, number: int) -> bool:
     """Whether a sentence goes through the proteins that were found in vesicles, and names nothing else."""
-    if scene.roles[number] not in ("results", "discussion") or not has_vesicle_proteome(scene):
+    if scene.roles[number] not in ("results", "discussion", "abstract"):
+        return False
+    through = not scene.direct[number] and _goes_through(scene, number)
+    if not through and not has_vesicle_proteome(scene):
         return False
     if scene.others[number] and not tells_own(scene, number):
         return False
     sentence, words = scene.manuscript.sentences[number], scene.words(number)
     around = scene.manuscript.paragraphs[sentence.paragraph]
-    if not LISTS.search(scene.text, around.start, around.end) and scene.roles[number] == "results":
+    if not through and scene.roles[number] == "results" and not LISTS.search(scene.text, around.start, around.end):
         return False
     if not WAS_FOUND.search(words) or any(pattern.search(words) for pattern in (CELLS, TISSUE, OTHER_SAMPLES, GOT_VESICLES)):
+        return False
+    if OTHER_WORK.search(words) or AT_AN_END.search(words) or around.kind != "paragraph" or LEGEND.match(words):
         return False
     return not cited(scene, sentence.start, sentence.end)

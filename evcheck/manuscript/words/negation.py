@@ -142,7 +142,7 @@ OTHERS = Sieve(
     r"|\b(?:it is|is|are) (?:well )?(?:known|established|accepted)\b|\b(?:reported|shown|demonstrated|described"
     r"|observed|found) previously\b|\bpreviously (?:been )?(?:reported|shown|demonstrated|described|observed"
     r"|found)\b"
-    r"|\b(?:was|were) (?:first |also )?reported[.,;]? ?\d"
+    r"|\b(?:was|were) (?:first |also )?reported(?:[.,;]? ?\d| (?:for|in|on|with|by)\b)"
     r"|\b[A-Z][a-z]+ and (?:colleagues|co-?workers)\b",
     re.IGNORECASE,
 )
