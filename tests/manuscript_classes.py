@@ -88,6 +88,7 @@ CLASSES = (
         (
             ("marker_detected", "CD81"),
             ("marker_detected", "FLOT1"),
+            ("marker_detected", "ITGA6"),
         ),
         (
             "marker_detected",

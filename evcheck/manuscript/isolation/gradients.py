@@ -74,7 +74,9 @@ def open_gradient(read: Reading, state: State, number: int, start: int, end: int
         if (
             FLOATED_AT.match(read.text, match.start(), end)
             or (NO_GRADIENT.search(around) and not _of_medium(read, match.start() - 60, match.end() + 40))
-            or (match.re is CUSHION.compiled and OF_ITS.search(read.text, max(start, match.start() - 24), match.start()))
+            or (
+                match.re is CUSHION.compiled and OF_ITS.search(read.text, max(start, match.start() - 24), match.start())
+            )
             or re.match(
                 r"(?i)(?: fractions?|-separated|-purified| purified)", read.text[match.end() : match.end() + 12]
             )

@@ -55,7 +55,7 @@ SAID = re.compile(
     r"|(?:presence|enrichment|expression|abundance|existence|detection|signals?|bands?|levels?) (?:of|for)"
     r"|(?<!gene )(?:express|contain|carr|bear|harbou?r|display|exhibit|possess|shar|featur|compris"
     r"|expos)(?:e?d|e?s|ies|ied|y|ing)?"
-    r"|saw|noted|bore|had|held|housed|encompassed|included|incorporated|(?:confirm|reveal|show|demonstrat|identif"
+    r"|saw|noted|bore|had|hold|held|housed|encompassed|included|incorporated|(?:confirm|reveal|show|demonstrat|identif"
     r"|detect"
     r"|verif|validat|visuali[sz]|uncover|indicat|disclos|unveil|document|evidenc|highlight)(?:e?d"
     r"|e?s|ied|ies|ing|n)"
@@ -159,6 +159,15 @@ IN_CLASSES = re.compile(
 """What was found, by classes with their members in brackets: `identified proteins of the tubule (e.g., `."""
 MAKERS = re.compile(r"\b(?:expressed|secreted|released|produced|carried|displayed) by (?:the )?(?:\w+ )?$")
 """What stands before those who make something, and not before what is made."""
+POSITIVE_WERE = re.compile(
+    r"(?:^|[:;,.] |\band )(?:[Pp]ositive|[Pp]resent|[Dd]etected|[Ff]ound|[Ee]nriched) (?:was|were) $"
+)
+"""A list behind its verb: `positive were`."""
+LABELLED = re.compile(
+    r"\b(?:proteins|those|ones) (?:higher|lower|enriched|increased|decreased|elevated|reduced|more abundant|less abundant|up-?regulated"
+    r"|down-?regulated)\b[^.;()]{0,80} \($"
+)
+"""Proteins of a figure, in brackets behind how they changed: `proteins higher in ALS (`."""
 TOGETHER = re.compile(r" (?:together|along|in addition|next) (?:with|to) ")
 LOOKED = re.compile(
     r"(?:confirm|verif|validat|characteri[sz]|identif|defin|mark)\w* (?:\w+ )?by\b[^;]*?(?:blot|cytometr|ELISA"
@@ -169,6 +178,8 @@ LOOKED = re.compile(
 
 def affirmed_before(before: str) -> bool:
     """Whether the words before a list affirm that its proteins are there."""
+    if POSITIVE_WERE.search(before[-30:]) or LABELLED.search(before[-120:]):
+        return True
     if GIVEN.search(before[-60:]) or MAKERS.search(before[-40:]):
         return False
     if PRESENT_BEFORE.search(before[-260:]):

@@ -85,7 +85,7 @@ PELLET_WHERE = re.compile(
 IN_THEM_FIRST = re.compile(
     r"^\W*(?:\w+, |\w+ly )?(?:[Ii]n|[Oo]n) (?:the |our |these |both )?(?:[\w-]+ ){0,3}?[\w-]*(?:EVs|OMVs|MVs|MPs"
     r"|[Ee]xosomes"
-    r"|[Vv]esicles)(?:, [^,;]{1,40})?, (?:the |both )?(?:[\w-]+ ){0,3}$"
+    r"|[Vv]esicles)(?: (?:of|from) [^,;]{1,40})?(?:, [^,;]{1,40})?, (?:the |both )?(?:[\w-]+ ){0,3}$"
 )
 """Vesicles that a clause begins with as a place: `In exosomes, but not in the cytoplasm,`."""
 

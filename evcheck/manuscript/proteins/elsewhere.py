@@ -39,9 +39,15 @@ PARTNER = re.compile(
     r"regulated|signall?ing|pathway)\b"
 )
 PARTNER_OF = re.compile(
-    r"\b(?:ligands?|substrates?|inhibitors?|agonists?|antagonists?|blockers?|promoters?) (?:for|of|to) (?:the )?$", re.IGNORECASE
+    r"\b(?:ligands?|substrates?|inhibitors?|agonists?|antagonists?|blockers?|promoters?) (?:for|of|to) (?:the )?$",
+    re.IGNORECASE,
 )
 """What acts on a protein, or is acted on by it, before its name."""
+THEIR_STUDY = re.compile(
+    r"\b(?:stud(?:y|ies)|work|reports?|papers?|results) (?:of|by|from) (?:[A-Z][\w'\u2019-]+(?: and [A-Z]\w+)?|others?)\b[^;]{0,80}"
+    r"\b(?:in which|who|that|where) (?:the )?(?:\w+ ){0,2}$"
+)
+"""Others' work, of which a sentence goes on to tell: `the study of Smith, in which`."""
 LOADING = Sieve(
     r"(?<!after )loading(?! of more)"
     r"|internal (?:control|reference|standard)|housekeeping|reference protein|endogenous control",
@@ -118,7 +124,9 @@ def not_of_vesicles(one: Statement, result: str) -> bool:
         return True
     if captured_by(one, result) or is_no_finding(one, result) or of_acts(one) or _of_other_work(one):
         return True
-    if (STIMULUS.search(one.before[-60:]) or GIVEN.search(one.before[-20:])) and not any(name.name in CLASSIC for name in one.listed.members):
+    if (STIMULUS.search(one.before[-60:]) or GIVEN.search(one.before[-20:])) and not any(
+        name.name in CLASSIC for name in one.listed.members
+    ):
         return True
     if result != "not detected" and put_elsewhere(one):
         return True
@@ -148,6 +156,8 @@ def _of_other_work(one: Statement) -> bool:
     before = AS_OTHERS.sub(",", one.before)
     told = without_references(before) if one.scene.roles[one.number] == "methods" else before
     if AGREES.search(told.rpartition(". ")[2]) or BLOCKING.search(one.before[-40:]) or BLOCKS.match(one.after):
+        return True
+    if THEIR_STUDY.search(one.before) and not re.search(r"\b(?:we|our)\b", one.before):
         return True
     if PULLED.search(one.scene.text, *one.sentence):
         return True

@@ -245,7 +245,9 @@ def follows(one: Statement) -> bool:
     before = scene.manuscript.sentences[number - 1]
     if before.paragraph != scene.manuscript.sentences[number].paragraph or scene.others[number - 1]:
         return False
-    return names_vesicles(scene, before.start, before.end) is not None and not GOT_VESICLES.search(scene.words(number - 1))
+    return names_vesicles(scene, before.start, before.end) is not None and not GOT_VESICLES.search(
+        scene.words(number - 1)
+    )
 
 
 def goes_on(one: Statement) -> bool:

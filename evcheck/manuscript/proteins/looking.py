@@ -108,9 +108,11 @@ class By(NamedTuple):
     span: Span
 
 
-EXPRESSED = re.compile(r"::|GFP|mNG|mCherry|FRET|\bexpress\w*|encod\w+|[Ff]luorescent biosensor|reporter")
+EXPRESSED = re.compile(r"::|GFP|mNG|mCherry|FRET|\bexpress\w*|encod\w+|[Bb]iosensor (?:cells?|lines?)|[Ff]luorescent biosensor|reporter")
 """Words beside a sensor that cells make themselves."""
-ANALYSED_ANEW = re.compile(r"\b(?:biochemical|protein|further|additional|separate) (?:analys[ei]s|assays?|experiments?)\b")
+ANALYSED_ANEW = re.compile(
+    r"\b(?:biochemical|protein|further|additional|separate) (?:analys[ei]s|assays?|experiments?)\b"
+)
 """Words of another assay than the one that a sentence on cells named before."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from evcheck.manuscript.proteins.affirming import affirmed_before
 from evcheck.manuscript.proteins.capturing import BORNE
 from evcheck.manuscript.proteins.statements import Statement
 from evcheck.manuscript.structure.scene import names_vesicles
@@ -49,8 +50,10 @@ LIKE_CELLS = re.compile(
     r"(?:,? (?:as|like|just as)) (?:their|the|our) (?:[\w-]+ ){0,2}(?:cells?|\w{3,}cytes|platelets)(?: of origin)? (?:did|do|does|were|had)\b"
 )
 """Cells that have it too: `as their cells of origin did`."""
+OF_WHICH = re.compile(r",(?: the \w+ of| whose| for| to| in)? which\b")
+"""Where a sentence says more of a list that it told already."""
 WEAKER = re.compile(
-    r",? (?:which|that|and) (?:was|were) (?:\w+ )?(?:weaker|fainter|lower|less|absent|missing|undetectable"
+    r",? (?:which|that|and) (?:was|were) (?:\w+ )?(?:weaker|fainter|lower|less|stronger than|brighter than|higher than|absent|missing|undetectable"
     r"|not (?:seen|detected|found)) in [^,;.]*"
 )
 """What is told of cells only to hold them against vesicles: `, which were much weaker in MSCs`."""
@@ -58,7 +61,10 @@ WEAKER = re.compile(
 
 def on_cells(one: Statement) -> bool:
     """Whether the words behind a list put it in or on cells, before they name vesicles."""
-    after = WEAKER.sub("", LIKE_CELLS.sub("", APPOSITION.sub(" ", one.after, count=1))).partition(", those ")[0]
+    told = one.after
+    if (aside := OF_WHICH.search(told)) and affirmed_before(one.before):
+        told = told[: aside.start()]
+    after = WEAKER.sub("", LIKE_CELLS.sub("", APPOSITION.sub(" ", told, count=1))).partition(", those ")[0]
     if " those " in after and names_vesicles(one.scene, one.sentence.start, one.listed.start):
         after = THOSE.sub("", after)
     match = ON_CELLS.match(after) if not OF_NEXT.match(after) else None

@@ -211,13 +211,26 @@ CLOSED = re.compile(
     r"(?:[\w-]+ ){0,2}$"
 )
 """A denial with its own verb, before another list that has its verb behind: `none were enriched, and A was`."""
-OF_CELLS = re.compile(r"\b(?:steady-state|total|cellular|intracellular|surface) (?:\w+ )?(?:levels?|amounts?|expression) of (?:the )?$")
+OF_CELLS = re.compile(
+    r"\b(?:steady-state|total|cellular|intracellular|surface) (?:\w+ )?(?:levels?|amounts?|expression) of (?:the )?$"
+)
 """Amounts as cells have them."""
 NOT_ELSEWHERE = re.compile(
     r",? but not (?:in|on|by|from) (?:the |their |whole )?(?:[\w-]+ ){0,2}?(?:cytoplasm|cytosol|cells?|lysates?|nucleus"
     r"|supernatants?|medium|plasma|serum|controls?),"
 )
 """Where else a protein was not, told in passing: `In exosomes, but not in the cytoplasm,`."""
+SOLUBLE = re.compile(
+    r" (?:\w+ ){0,2}?(?:was|were|is|are) (?:found |shown |mostly |largely |\w+ly )*(?:to be )?(?:soluble|free|non-?vesicular)\b(?! of)"
+)
+"""A protein that is beside vesicles and not in them: `was found to be soluble`."""
+INSERTED = re.compile(
+    r"^(?:\s?\([^()]{1,40}\))?, (?:which|a|an|the|one|missing|measured|abundant|present|despite|although|though|albeit|in spite of"
+    r"|known|used|both|all|even|itself|\w{3,}ed|in contrast|on the (?:other hand|contrary)|however|in turn)\b[^,;]{0,90}, "
+    r"(?=(?:\w+ly |also |always |then )?(?:was|were|is|are|did|had|could|never|not|remained|stayed|came|gave|showed|appeared|rose"
+    r"|fell|entered|escaped|dominated|prevailed)\b)"
+)
+"""What is said in passing of a list, between it and its verb: `, which makes up much of the ghost,`."""
 NOT_IT = re.compile(
     r"\b(?:could|did|can) not (?:\w+ )?(?:find|detect|see|observe|measure|identify|demonstrate) (?:it|them)\b[^;]{0,30}"
     r"(?:[Ee]xosom|[Vv]esic|EVs?\b|MVs?\b|MPs?\b|pellet|fraction|\bthere\b|[.;]|$)"
@@ -254,11 +267,17 @@ class Outcome(NamedTuple):
 def clauses(text: str, start: int, end: int) -> Iterator[Span]:
     """The clauses of a sentence: where one statement ends and another begins."""
     for match in CLAUSE.finditer(text, start, end):
+        if WITHIN_ONE.match(text, match.start(), end):
+            continue
         yield Span(start, match.start())
         start = match.start()
     yield Span(start, end)
 
 
+WITHIN_ONE = re.compile(
+    r",?\s(?:although|though|albeit|while)\s[^,;.]{3,90}, (?:\w+ly |also )?(?:was|were|is|are|did|had|could|never|remained|stayed)\b"
+)
+"""An insertion that ends before the verb of what it is said of: `, although the cells made both, never entered`."""
 BUT_THERE = re.compile(
     r"(?:[^.;]{0,70}?),? (?:but|yet) (?:was |were |is |are )?(?:\w+ly )?"
     r"(?:found|detected|present|seen|abundant|enriched|visible)(?: \w+ly)? (?:in|on) "
@@ -299,6 +318,9 @@ def outcome(before: str, after: str, behind: str) -> Outcome:
     if NAMED_IN.search(before[-80:]) and (within := IN_VESICLES.match(after[:140])):
         if not LOOKED_FOR.match(after, within.end()) and not ASKED.search(before[-120:]):
             return Outcome("detected", embedded=True)
+    after = INSERTED.sub(" ", after, count=1)
+    if SOLUBLE.match(after):
+        return Outcome("not detected", True)
     if NOT_IT.search(after):
         return Outcome("not detected")
     if SO_MUCH.search(before[-40:]):

@@ -238,7 +238,13 @@ def _put_there(one: Statement, result: str, anyhow: str, said: bool, together: s
     placed = at_vesicles(one) or tells_proteome(one.scene, one.number)
     if (not placed and elsewhere(one)) or not plain(one, placed or said):
         return None
-    sure = anyhow or said or follows(one) or (placed and one.subject == "vesicles") or (one.direct and result == "detected")
+    sure = (
+        anyhow
+        or said
+        or follows(one)
+        or (placed and one.subject == "vesicles")
+        or (one.direct and result == "detected")
+    )
     return "" if sure or goes_on(one) else together
 
 

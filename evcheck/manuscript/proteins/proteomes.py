@@ -25,11 +25,16 @@ LISTS = re.compile(
     r"|our list|Table|the proteome|proteins (?:identified|quantified|detected|found|that differed))\b"
 )
 """Words of a paragraph that goes through a list of proteins."""
-AT_AN_END = re.compile(r"\b(?:at|in|to|near|from) the (?:very )?(?:bottom|top|load|loading|interface|wells?|dye front)\b")
+AT_AN_END = re.compile(
+    r"\b(?:at|in|to|near|from) the (?:very )?(?:bottom|top|load|loading|interface|wells?|dye front)\b"
+)
 """Places in a gradient or a gel where vesicles mostly are not."""
+PAST = re.compile(r"\b(?:\w{3,}ed|stood|came|rose|fell|made|lay|led|held|went)\b")
+PRESENT = re.compile(r"\b(?:is|are|has|have|can|may|might)\b")
 OTHER_WORK = re.compile(
     r"\b(?:siRNA|shRNA|knock\w*|silenc\w*|transfect\w*|overexpress\w*|mice|rats|animals|mRNAs?|PCR|miR\S*|uptake|recipients?"
-    r"|co-?cultur\w*|migration|proliferation|viability|apoptosis)\b"
+    r"|co-?cultur\w*|migration|proliferation|viability|apoptosis|genes?|transcripts?|sequenc\w+"
+    r"|interact\w+|co-?immuno\w+|immunoprecipitat\w+|requir\w+|depend\w+)\b"
 )
 """Words of a paragraph that has come to what vesicles do, or to what was done to those that make them."""
 OTHER_SAMPLES = re.compile(
@@ -55,7 +60,7 @@ def has_vesicle_proteome(scene: Scene) -> bool:
 
 OPENS = re.compile(
     r"\b(?:proteins|proteom\w+|mass spectrometry|LC-?MS\S*|contain\w*|carr(?:y|ied)|compris\w+|held|bore|transporters|receptors"
-    r"|enzymes|markers|antigens|(?:immuno)?blot\w*|cytometry|ELISA|MACSPlex)\b"
+    r"|enzymes|markers|antigens|analy[sz]ed|profiled|quantified|(?:immuno)?blot\w*|cytometry|ELISA|MACSPlex)\b"
 )
 """Words of a sentence on vesicles with which a paragraph begins to go through their proteins."""
 FAR = 7
@@ -91,7 +96,9 @@ def tells_proteome(scene: Scene, number: int) -> bool:
     around = scene.manuscript.paragraphs[sentence.paragraph]
     if not through and scene.roles[number] == "results" and not LISTS.search(scene.text, around.start, around.end):
         return False
-    if not WAS_FOUND.search(words) or any(pattern.search(words) for pattern in (CELLS, TISSUE, OTHER_SAMPLES, GOT_VESICLES)):
+    if not (WAS_FOUND.search(words) or (PAST.search(words) and not PRESENT.search(words))) or any(
+        pattern.search(words) for pattern in (CELLS, TISSUE, OTHER_SAMPLES, GOT_VESICLES)
+    ):
         return False
     if OTHER_WORK.search(words) or AT_AN_END.search(words) or around.kind != "paragraph" or LEGEND.match(words):
         return False

@@ -47,11 +47,13 @@ ON_MAKING = re.compile(
 )
 """What had been done to those that made vesicles: `upon nigericin stimulation of BMDMs`."""
 
-APPENDED = re.compile(r", (?:in line|consistent|in agreement|in accordance|in keeping|in contrast|as expected) (?:with|to|for|from) [^;]*$")
+APPENDED = re.compile(
+    r", (?:in line|consistent|in agreement|in accordance|in keeping|in contrast|as expected) (?:with|to|for|from) [^;]*$"
+)
 """What a finding agrees with, told behind it."""
 CLASS_OF = re.compile(
-    r"(?:\b(?:markers?|antigens?|proteins?) (?:of|for|from) |[,)] (?:and|or) )(?:the )?(?:[\w-]+ ){0,2}?"
-    r"(?:cells|leu[ck]ocytes|platelets|erythrocytes|lymphocytes|monocytes|\w{3,}cytes|neurons|macrophages)(?= \()"
+    r"(?:\b(?:markers?|antigens?|proteins?) (?:of|for|from) |[,)] (?:and |or )?(?:(?:of|from) )?)(?:the )?(?:[\w-]+ ){0,2}?"
+    r"(?:cells|leu[ck]ocytes|platelets|erythrocytes|lymphocytes|monocytes|\w{3,}cytes|neurons|macrophages|tissues?|\w+th?elium|myocardium|muscle|liver|kidney|brain)(?= \()"
 )
 """Cells by which a class of markers is called, before the list of them: `markers of leukocytes (`."""
 

@@ -62,7 +62,8 @@ ONLY = re.compile(
 NO_EFFECT = re.compile(
     r"\b(?:complement|protease|proteinase|metalloproteinase|apoptosis) (?:inhibitor|regulator|activator)s?\b"
     r"|\b(?:detergent|triton|DTT|SDS|proteinase|proteinase K|trypsin|RNase|DNase|heat|acid)(?: \w+)? treat\w+"
-    r"|\btreat\w+ (?:of \w+ )?with (?:\d\S* ?%? )?(?:detergent|triton|DTT|SDS|proteinase|trypsin|RNase|DNase)\w*"
+    r"|\btreat\w+ (?:of (?:the )?(?:[\w-]+ ){1,2})?with (?:\d\S* (?:\S+ )?)?(?:detergent|triton|DTT|SDS|proteinase|trypsin|RNase"
+    r"|DNase|CHAPS|EDTA|carbonate|high salt|urea)\w*"
     r"|\b(?:membranes?|blots?|filters?|strips?|grids?|slides?|chips?|arrays?|plates?|beads?|PVDF"
     r"|nitrocellulose)\b[^.;]{0,80}?\bincubat(?:ed|ion) with\b"
     r"|\bincubat(?:ed|ion) with\b(?=[^.;]{0,160}\b(?:antibod|mAbs?\b))|\bco-?locali[sz]\w+ (?:of|with"
@@ -127,7 +128,9 @@ def names_more(scene: Scene, number: int) -> bool:
     return False
 
 
-GOES_ON = re.compile(r"[\s,]*(?:and|or|but|yet) (?:(?:were|was|are|is|had|did|showed|expressed|lacked)\b|(?:negative|positive) for\b)")
+GOES_ON = re.compile(
+    r"[\s,]*(?:and|or|but|yet) (?:(?:were|was|are|is|had|did|showed|expressed|lacked)\b|(?:negative|positive) for\b)"
+)
 """How a clause begins that has its subject from the one before: `and were positive for`."""
 STATE = re.compile(r"\b(?:[Hh]yper)?[Pp]hosphorylated $")
 """A state of a protein that is told before its name, and is no effect of anything."""

@@ -33,7 +33,9 @@ REACH = 64
 """Characters; so far before a name the one before it in the list may begin."""
 
 
-MICROBES = re.compile(r"\bOMVs?\b|\b(?:[Oo]uter |[Bb]acterial |[Cc]ytoplasmic )?membrane vesicles\b|\bbacteri\w+ (?:EVs|vesicles)\b")
+MICROBES = re.compile(
+    r"\bOMVs?\b|\b(?:[Oo]uter |[Bb]acterial |[Cc]ytoplasmic )?membrane vesicles\b|\bbacteri\w+ (?:EVs|vesicles)\b"
+)
 """Words of papers on vesicles of bacteria."""
 OF_KIND = re.compile(
     r"\b(?:porins?|lipoproteins?|adhesins?|(?:[\w-]*)toxins?|ha?emolysins?|proteases?|proteins?|receptors?|antigens?|chaperones?"
@@ -66,7 +68,11 @@ def with_gene_symbols(text: str, names: Mentions) -> Mentions:
         for one in (*_behind(text, mention, after), *_before(text, mention, before)):
             more.setdefault(one.start, one)
     for mention in known:
-        if GOES_ON.match(text, mention.end) and (longer := named_from(text, mention.start)) and longer.end > mention.end:
+        if (
+            GOES_ON.match(text, mention.end)
+            and (longer := named_from(text, mention.start))
+            and longer.end > mention.end
+        ):
             more.setdefault(longer.start, longer)
     for tagged in TAGGED.finditer(text):
         symbol = _symbol(tagged["symbol"])
@@ -77,7 +83,9 @@ def with_gene_symbols(text: str, names: Mentions) -> Mentions:
     return _joined(names, sorted(more.values()), len(text)) if more else names
 
 
-GOES_ON = re.compile(r"[ -](?:[Tt]ype|[Dd]omain|[Rr]epeat|[Ll]ike|[Bb]inding|[Ii]nteracting|[Aa]ssociated|[Cc]ontaining|[Rr]elated)\b")
+GOES_ON = re.compile(
+    r"[ -](?:[Tt]ype|[Dd]omain|[Rr]epeat|[Ll]ike|[Bb]inding|[Ii]nteracting|[Aa]ssociated|[Cc]ontaining|[Rr]elated)\b"
+)
 """What makes of the name of a protein the beginning of that of another: `thrombospondin type 1 domain`."""
 OF_PAPER = re.compile(
     r"(?<![\w-])(?P<symbol>[A-Z](?=[a-z0-9]*[A-Z0-9]|[a-z]{2,7} )[A-Za-z0-9]{2,7}) protein"

@@ -66,7 +66,7 @@ DENIED_AFTER = Sieve(
     r"|\bnot (?:\w+ )?associated with\b"
     r"|\b(?:did|could|does) not (?:produce|give|yield|show|reveal|generate|elicit) (?:an?|any) (?:\w+ )?(?:band"
     r"|signal|spot|peak)"
-    r"|\bbut (?:in|on|with) neither\b"
+    r"|\bbut (?:in|on|with) neither\b|\b(?:in|on) (?:the )?(?:\w+ )?(?:vesicles|EVs|exosomes) of neither\b"
     r"|\bas blanks?\b|(?:was|were|remained) blank\b"
     r"|\bonly (?:be )?(?:detected|found|present|observed|seen|visible) in (?:the )?(?:plasma|serum|urine"
     r"|(?:conditioned )?medium|starting material)\b(?![- ](?:\w+[- ]){0,2}(?:EVs?|exosomes?|vesicles|samples))"
