@@ -19,6 +19,11 @@ RUN_IN = re.compile(
 )
 """Headings that stand at the head of their paragraph."""
 
+DASHED = re.compile(r"([A-Z][\w ,/()'’-]{3,90}?)\s?(?:\s[—–-]\s|—)(?=[A-Z0-9])")
+"""A heading before a dash, as some journals set it: `Density Gradients — Pellets were`."""
+INNERMOST = 6
+"""The level of a heading that stands in its paragraph."""
+
 BULLET = re.compile(r"^\s*[•●▪◦‣∙·*–—-](?:\s+|$)")
 LONGEST = 120
 MOST_WORDS = 16
@@ -58,13 +63,21 @@ def split_run_in(paragraph: Block) -> list[Block]:
     if paragraph.kind not in ("paragraph", "footnote") or not paragraph.runs:
         return [paragraph]
     first = paragraph.runs[0]
-    found = RUN_IN.match(first.text.lstrip())
-    if found is None:
-        return [paragraph]
     written = first.text.lstrip()
+    found, level = RUN_IN.match(written), 1
+    if found is None:
+        found, level = DASHED.match(written), INNERMOST
+        if found is None or not _titled(found[1]):
+            return [paragraph]
     rest = (first._replace(text=written[found.end() :]), *paragraph.runs[1:])
-    head = block("heading", found[0].strip(), 1, role_of(found[1]), paragraph.page)
+    head = block("heading", found[0].strip(), level, role_of(found[1]) if level == 1 else "", paragraph.page)
     return [head, paragraph._replace(runs=rest)]
+
+
+def _titled(words: str) -> bool:
+    """Whether words are set as a title: several of them, and those that matter with large letters."""
+    longer = [word for word in re.findall(r"[^\W_][\w-]*", words) if len(word) > 3]
+    return len(longer) > 1 and len(words.split()) <= 14 and all(not word[0].islower() for word in longer)
 
 
 def without_bullet(paragraph: Block) -> Block:

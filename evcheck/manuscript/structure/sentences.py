@@ -29,7 +29,7 @@ NEVER: Final = _words(
     "eds ed jr sr messrs incl excl equiv max temp conc acc accn nr cit op ibid et ext phr bull ph hum chem biol "
     "biochem int natl assoc"
 )
-"""Abbreviations after which a sentence goes on, unless a word that begins sentences follows."""
+"""Abbreviations after which a sentence goes on, unless a word that begins sentences follows; `MS` is no `Ms`."""
 
 FIRMS: Final = _words("inc corp ltd co llc gmbh plc bros sci technol lab labs pty")
 """Ends of the names of firms: the sentence ends unless a place or a further name follows."""
@@ -169,7 +169,7 @@ def _closes(text: str, begin: int, at: int, before: str, word: str, behind: str)
         return False
     if behind in ")]" and behind:
         return True
-    if plain in NEVER:
+    if plain in NEVER and before != "MS":
         return starter
     if plain in BEFORE_NUMBER:
         return not word[:1].isdigit() and (starter or len(plain) > 1 or plain == "n")
