@@ -35,7 +35,7 @@ DRAWN = Sieve(
 )
 PARTNER = re.compile(
     r"[- ](?:interact\w+|binding|dependent|mediated|induced|deficient|null|inhibit\w+|agonist|antagonist"
-    r"|ligands?|like|driven|(?:generat|produc|degrad|cleav|process)ing|"
+    r"|ligands?|like|reductases?|driven|(?:generat|produc|degrad|cleav|process)ing|"
     r"regulated|signall?ing|pathway)\b"
 )
 PARTNER_OF = re.compile(
@@ -48,6 +48,10 @@ THEIR_STUDY = re.compile(
     r"\b(?:in which|who|that|where) (?:the )?(?:\w+ ){0,2}$"
 )
 """Others' work, of which a sentence goes on to tell: `the study of Smith, in which`."""
+ACTED_BY = re.compile(
+    r"\b(?:cleaved|shed|processed|(?:de)?phosphorylated|(?:de)?ubiquit\w+ated|degraded|digested|regulated|encoded|catalysed|catalyzed) by (?:the )?$"
+)
+"""What acted on a protein: `the ectodomain shed by`."""
 LOADING = Sieve(
     r"(?<!after )loading(?! of more)"
     r"|internal (?:control|reference|standard)|housekeeping|reference protein|endogenous control",
@@ -130,7 +134,7 @@ def not_of_vesicles(one: Statement, result: str) -> bool:
         return True
     if result != "not detected" and put_elsewhere(one):
         return True
-    if PARTNER_OF.search(one.before[-40:]):
+    if PARTNER_OF.search(one.before[-40:]) or ACTED_BY.search(one.before[-40:]):
         return True
     if _of_the_makers(one) or _is_reference(one) or _of_messengers(one):
         return True

@@ -230,7 +230,7 @@ def plain(one: Statement, placed: bool = False) -> bool:
 
 NOT_OF_THEM = re.compile(
     r"\b(?:vessels?|patients|supernatants?|mice|rats|animals|wounds?|dose|cytokines?|tumou?rs?|reduction|arrows?|arrowheads?|also containing"
-    r"|movies?|groups?|survival|infiltrat\w+|weeks?|predict\w*|regression|correlat\w*|variables?)\b"
+    r"|movies?|groups?|survival|infiltrat\w+|weeks?|oligonucleotides|siRNAs?|screen\w*|predict\w*|regression|correlat\w*|variables?)\b"
 )
 """Words of sentences that tell of something else than the vesicles that the sentence before named."""
 

@@ -95,9 +95,17 @@ def lists_in(text: str, names: Mentions, start: int, end: int) -> list[Listed]:
     lists: list[Listed] = []
     members: list[Mention] = []
     for member in _members(text, within(names, "protein", start, end), end):
-        if members and member.name and member.name == members[-1].name and text[members[-1].end : member.start] == " (":
-            continue  # its short form in brackets
-        if members and not GLUE.fullmatch(text, members[-1].end, member.start):
+        if (
+            members
+            and member.name
+            and member.name == members[-1].name
+            and text[members[-1].end : member.start] in (" (", " ")
+        ):
+            continue  # its short form in brackets, or its symbol behind its name
+        joined = members and (
+            text[members[-1].end : member.start] == " " or GLUE.fullmatch(text, members[-1].end, member.start)
+        )
+        if members and not joined:
             lists.append(Listed(members[0].start, members[-1].end, tuple(members)))
             members = []
         members.append(member)

@@ -108,7 +108,9 @@ class By(NamedTuple):
     span: Span
 
 
-EXPRESSED = re.compile(r"::|GFP|mNG|mCherry|FRET|\bexpress\w*|encod\w+|[Bb]iosensor (?:cells?|lines?)|[Ff]luorescent biosensor|reporter")
+EXPRESSED = re.compile(
+    r"::|GFP|mNG|mCherry|FRET|\bexpress\w*|encod\w+|[Bb]iosensor (?:cells?|lines?)|[Ff]luorescent biosensor|reporter"
+)
 """Words beside a sensor that cells make themselves."""
 ANALYSED_ANEW = re.compile(
     r"\b(?:biochemical|protein|further|additional|separate) (?:analys[ei]s|assays?|experiments?)\b"

@@ -6,6 +6,7 @@ import re
 
 from evcheck.manuscript.proteins.affirming import affirmed_before
 from evcheck.manuscript.proteins.capturing import BORNE
+from evcheck.manuscript.proteins.proteomes import tells_proteome
 from evcheck.manuscript.proteins.statements import Statement
 from evcheck.manuscript.structure.scene import names_vesicles
 
@@ -52,6 +53,8 @@ LIKE_CELLS = re.compile(
 """Cells that have it too: `as their cells of origin did`."""
 OF_WHICH = re.compile(r",(?: the \w+ of| whose| for| to| in)? which\b")
 """Where a sentence says more of a list that it told already."""
+PEOPLE = re.compile(r"\b(?:patients?|groups?|mice|rats|animals)$")
+"""Whose vesicles a paper on their proteome tells of: `was increased in patients`."""
 WEAKER = re.compile(
     r",? (?:which|that|and) (?:was|were) (?:\w+ )?(?:weaker|fainter|lower|less|stronger than|brighter than|higher than|absent|missing|undetectable"
     r"|not (?:seen|detected|found)) in [^,;.]*"
@@ -71,6 +74,8 @@ def on_cells(one: Statement) -> bool:
     if match is None:
         return False
     where = match.group()
+    if tells_proteome(one.scene, one.number) and PEOPLE.search(where):
+        return False
     if BORNE.search(one.before[-70:]) and where.lstrip(" )").startswith(("was", "were", "is", "are")):
         return False
     if OWNED.search(one.before[-24:]) and FLUID.search(where):

@@ -23,7 +23,7 @@ from evcheck.manuscript.words.sieve import Sieve
 CLAUSE = re.compile(
     r"[;,\s](?:(?<=;)(?<!including;)\s"
     r"|(?<=,)\s(?=(?:thus |thereby )?(?:indicating|suggesting|implying|excluding|arguing)\b)"
-    r"|(?:(?<=\s)|(?<=,)\s)(?:whereas|while|but|however|although|though|in contrast|by contrast"
+    r"|(?:(?<=\s)|(?<=,)\s)(?:whereas|while|whilst|but|however|although|though|in contrast|by contrast"
     r"|conversely)\b(?!, (?:\w+ly )?(?:was|were"
     r"|could|did|is|are|remained|showed|gave|had|displayed|exhibited|contained|carried|appeared|stayed"
     r"|persisted|yielded"

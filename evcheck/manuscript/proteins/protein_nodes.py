@@ -8,6 +8,8 @@ from evcheck.manuscript.draft import Candidate, Found, Node
 from evcheck.manuscript.proteins.looking import UNNAMED
 from evcheck.manuscript.proteins.proteins import Seen
 
+MOSTLY = 2
+"""A contaminant that was seen more than so many times as often as it was not was in the vesicles."""
 NO_ANTIBODY = ("mass spectrometry", "targeted mass spectrometry")
 
 
@@ -49,7 +51,10 @@ def _decided(statements: list[Seen]) -> Seen:
     found = [one for one in stated if one.result == "detected"]
     missing = [one for one in stated if one.result != "detected"]
     if found and missing:
-        first = missing if stated[0].role == "contaminant" or stated[0].symbol in ("CANX", "GOLGA2") else found
+        rarely = len(found) <= MOSTLY * len(missing)
+        first = (
+            missing if rarely and (stated[0].role == "contaminant" or stated[0].symbol in ("CANX", "GOLGA2")) else found
+        )
         if first is found and all(one.unsure or one.half for one in found):
             first = max((found, missing), key=len)
         return first[0]._replace(unsure="the text states both that it was seen and that it was not")

@@ -33,7 +33,7 @@ PAST = re.compile(r"\b(?:\w{3,}ed|stood|came|rose|fell|made|lay|led|held|went)\b
 PRESENT = re.compile(r"\b(?:is|are|has|have|can|may|might)\b")
 OTHER_WORK = re.compile(
     r"\b(?:siRNA|shRNA|knock\w*|silenc\w*|transfect\w*|overexpress\w*|mice|rats|animals|mRNAs?|PCR|miR\S*|uptake|recipients?"
-    r"|co-?cultur\w*|migration|proliferation|viability|apoptosis|genes?|transcripts?|sequenc\w+"
+    r"|co-?cultur\w*|oligonucleotides|macrophages|migration|proliferation|viability|apoptosis|(?:identified|detected|found|of|for|the) genes?|transcripts?|sequenc\w+"
     r"|interact\w+|co-?immuno\w+|immunoprecipitat\w+|requir\w+|depend\w+)\b"
 )
 """Words of a paragraph that has come to what vesicles do, or to what was done to those that make them."""
@@ -56,6 +56,18 @@ def has_vesicle_proteome(scene: Scene) -> bool:
             return False
         told = told or (role in ("front", "abstract") and scene.subjects[number] == "vesicles")
     return told
+
+
+@once
+def _has_lists(scene: Scene, section: int) -> bool:
+    """Whether a section goes through lists of proteins somewhere."""
+    own = [paragraph for paragraph in scene.manuscript.paragraphs if paragraph.section == section]
+    told = any(LISTS.search(scene.text, paragraph.start, paragraph.end) for paragraph in own)
+    return told and not any(
+        pattern.search(scene.text, paragraph.start, paragraph.end)
+        for paragraph in own
+        for pattern in (GOT_VESICLES, OTHER_WORK)
+    )
 
 
 OPENS = re.compile(
@@ -94,7 +106,8 @@ def tells_proteome(scene: Scene, number: int) -> bool:
         return False
     sentence, words = scene.manuscript.sentences[number], scene.words(number)
     around = scene.manuscript.paragraphs[sentence.paragraph]
-    if not through and scene.roles[number] == "results" and not LISTS.search(scene.text, around.start, around.end):
+    listed = LISTS.search(scene.text, around.start, around.end) or _has_lists(scene, around.section)
+    if not through and scene.roles[number] == "results" and not listed:
         return False
     if not (WAS_FOUND.search(words) or (PAST.search(words) and not PRESENT.search(words))) or any(
         pattern.search(words) for pattern in (CELLS, TISSUE, OTHER_SAMPLES, GOT_VESICLES)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from evcheck.manuscript.proteins.contrasting import of_cells
 from evcheck.manuscript.proteins.listing import Listed
+from evcheck.manuscript.proteins.predicates import INSERTED
 from evcheck.manuscript.proteins.proteomes import tells_proteome
 from evcheck.manuscript.proteins.sources_apart import told_of_vesicles
 from evcheck.manuscript.structure.scene import Scene, names_vesicles, once
@@ -128,6 +129,24 @@ def names_more(scene: Scene, number: int) -> bool:
     return False
 
 
+RESTRICTED = re.compile(
+    r"[^.;]{0,30}\b(?:restricted|confined|limited|exclusive) to (?:the )?(?:[\w-]+ ){0,2}(?:lysates?|cells?|homogenates?|extracts?|supernatants?)\b"
+)
+"""What is in cells alone: `were restricted to lysates`."""
+
+
+@once
+def told_before(scene: Scene, number: int) -> bool:
+    """Whether the paragraph of a sentence has told of vesicles before it."""
+    sentences = scene.manuscript.sentences
+    before = number - 1
+    while before >= 0 and sentences[before].paragraph == sentences[number].paragraph:
+        if scene.subjects[before] == "vesicles" and scene.direct[before]:
+            return True
+        before -= 1
+    return False
+
+
 GOES_ON = re.compile(
     r"[\s,]*(?:and|or|but|yet) (?:(?:were|was|are|is|had|did|showed|expressed|lacked)\b|(?:negative|positive) for\b)"
 )
@@ -166,6 +185,8 @@ class Statement(NamedTuple):
     def subject(self) -> str:
         """What the clause is about: where only another clause names cells, what the sentences before are about."""
         subject = self.scene.subjects[self.number]
+        if subject in ("cells", "tissue") and RESTRICTED.match(self.after) and told_before(self.scene, self.number):
+            return "vesicles"
         if tells_proteome(self.scene, self.number):
             return "vesicles"
         if not subject and self.scene.about_vesicles:
@@ -196,7 +217,8 @@ class Statement(NamedTuple):
         """Whether the clause tells what something did, as to treated cells."""
         if not says(self.scene.text[self.clause.start : self.clause.end], FUNCTIONAL):
             return False
-        clause = told_of_vesicles(self.scene, *self.clause)
+        behind = INSERTED.sub(" ", told_of_vesicles(self.scene, self.listed.end, self.clause.end), count=1)
+        clause = f"{told_of_vesicles(self.scene, self.clause.start, self.listed.start)} , {behind}"
         told = _effects(clause)
         if adjective := STATE.search(self.before):
             told = told.replace(adjective.group().strip(), "", 1)

@@ -28,6 +28,8 @@ SUPPRESSED = re.compile(
     r" (?:for|of|against|targeting|directed (?:at|against)|to|with) (?:the )?(?:\w+ ){0,2}$"
 )
 """What was done to genes of the cells: `RNAi for`."""
+EFFECT_ON = re.compile(r"\b(?:roles?|effects?|influence|impact|actions?) of\b[^.;]*\b(?:on|upon) (?:the )?$")
+"""What acts on a protein: `the role of miR-21 contained in MVs on`."""
 ON_HOSTS = re.compile(
     r"\b(?:[Ii]n|[Oo]n|into|within|inside|only|and|or|by|between|near) (?:the |some |most )?(?:\w+ ){0,2}?"
     r"(?:endothelium|epithelium|endothelial|epithelial|neurons|astrocytes|microglia|\w{3,}cytes|\w{3,}phages"
@@ -76,8 +78,12 @@ IN_LISTS = re.compile(
 NOT_TESTED = re.compile(
     r"[^.;,]{0,20}\b(?:was|were) not (?:\w+ )?(?:tested|assessed|examined|measured|analy[sz]ed|looked|probed|determined|evaluated"
     r"|included|blotted|studied|investigated)\b"
+    r"|[^.;,]{0,20}\b(?:was|were) (?:only )?(?:blotted|probed|tested|measured|assessed|analy[sz]ed|stained) (?:only )?in (?:the )?"
+    r"(?:cells?|lysates?|tissues?)\b"
 )
 """What was not looked for, told behind it."""
+WHAT_IT_DOES = re.compile(r", (?:an?|the) [\w -]{1,40} (?:which|that) (?:\w+ )?\w+s (?:the )?$")
+"""What another protein is said to act on, in passing: `Ndfip1, the adaptor which exports Nedd4, was`."""
 IN_OTHERS = re.compile(
     r"[^.;]{0,60}?\b(?:in|of|from|on) other (?:\w+ )?(?:diseases?|conditions?|cancers?|tumou?rs?|tissues?|organs?"
     r"|species|studies|models?|systems?|cell types?|cell lines?|fluids?)\b"
@@ -91,6 +97,8 @@ def is_no_finding(one: Statement, result: str) -> bool:
     if result != "not detected" and (KNOWN.match(one.after) or IN_OTHERS.match(one.after)):
         return True
     before = one.before[-120:]
+    if WHAT_IT_DOES.search(before):
+        return True
     if NOT_TESTED.match(one.after):
         return True
     return any(words.search(before) for words in (IN_LISTS, NOT_ASKED, BY_GIVERS))
@@ -99,7 +107,12 @@ def is_no_finding(one: Statement, result: str) -> bool:
 def of_acts(one: Statement) -> bool:
     """Whether a list names genes that were silenced, a pathway, cells in brackets, or what vesicles acted on."""
     text, end, before = one.scene.text, one.listed.end, one.before[-90:]
-    if SUPPRESSED.search(before) or DONE_BY_VESICLES.match(one.after) or INSIDE_CELLS.match(one.after):
+    if (
+        SUPPRESSED.search(before)
+        or EFFECT_ON.search(before)
+        or DONE_BY_VESICLES.match(one.after)
+        or INSIDE_CELLS.match(one.after)
+    ):
         return True
     if PATHWAY.match(text, end) and not any(name.name in CLASSIC for name in one.listed.members):
         return True

@@ -6,6 +6,7 @@ Alone, letters in capitals may be anything. In `CD81, EPN1 and PACSIN3` the firs
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
@@ -59,7 +60,7 @@ def with_gene_symbols(text: str, names: Mentions) -> Mentions:
     if MICROBES.search(text):
         names = _joined(names, [one for one in _of_microbes(text) if one not in known], len(text))
         known = names["protein"]
-    if not known and not TAGGED.search(text) and not OF_PAPER.search(text):
+    if not known and not TAGGED.search(text) and not OF_PAPER.search(text) and not APPROVED.search(text):
         return names
     more: dict[int, Mention] = {}
     for number, mention in enumerate(known):
@@ -92,12 +93,22 @@ OF_PAPER = re.compile(
     r"(?!s?[ -](?:assay|kit|ladder|kinase|phosphatase|domain|famil|database|standard|concentration|content|[AGL]\b))"
 )
 """A symbol that is said to be a protein: `Arc protein was detected`."""
+APPROVED = re.compile(r"(?<![\w-])[A-Z][A-Z0-9]{2,7}\d[A-Z0-9]{0,2}(?![\w-])")
+"""Letters and a number, as most symbols of genes have them; words in capitals have none."""
+HEAD = 600
+"""Characters of the title and the beginning, which name what a paper is about."""
 OFTEN = 5
 """Times that a paper names the protein that it is about, at least."""
 
 
 def _of_paper(text: str) -> Iterator[Mention]:
     """All places of the symbols that a paper calls proteins and names again and again, as those it is about."""
+    counts = Counter(match.group() for match in APPROVED.finditer(text))
+    for written, times in counts.items():
+        often = times >= 2 * OFTEN or (times >= OFTEN and written in text[:HEAD])
+        if often and gene(written) == written and lookup.find("protein", written).entry is None:
+            places = re.finditer(rf"(?<![\w-]){written}(?![\w-])", text)
+            yield from (Mention(place.start(), place.end(), "protein", written) for place in places)
     told: dict[str, int] = {}
     for match in OF_PAPER.finditer(text):
         told[match["symbol"]] = told.get(match["symbol"], 0) + 1

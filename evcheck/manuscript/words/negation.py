@@ -40,7 +40,7 @@ DENIED_BEFORE = re.compile(
 STATED = re.compile(
     r"\b(?:positive|express\w*|contain\w*|carr(?:y|ied|ying)|enriched|enrichment|detected|present|presence|found"
     r"|confirm\w*|"
-    r"showed|exhibit\w*|display\w*|bear|bore|harbou?r\w*|identified|observed|only|but|whereas|while|however"
+    r"showed|exhibit\w*|display\w*|bear|bore|harbou?r\w*|identified|observed|only|but|whereas|while|whilst|however"
     r"|although|since|because|which|where|despite|in spite of|notwithstanding)\b",
     re.IGNORECASE,
 )
@@ -142,7 +142,7 @@ OTHERS = Sieve(
     r"|\b(?:it is|is|are) (?:well )?(?:known|established|accepted)\b|\b(?:reported|shown|demonstrated|described"
     r"|observed|found) previously\b|\bpreviously (?:been )?(?:reported|shown|demonstrated|described|observed"
     r"|found)\b"
-    r"|\b(?:was|were) (?:first |also )?reported(?:[.,;]? ?\d| (?:for|in|on|with|by)\b)"
+    r"|\b(?:was|were) (?:first |also )?reported(?:[.,;]? ?\d| (?:for|in|on|with|by|to)\b)"
     r"|\b[A-Z][a-z]+ and (?:colleagues|co-?workers)\b",
     re.IGNORECASE,
 )
@@ -309,6 +309,7 @@ def _stated_later(tail: str, start: int) -> bool:
         "only",
         "but",
         "whereas",
+        "whilst",
         "while",
         "however",
         "although",
