@@ -62,7 +62,7 @@ CHANGE = (
 EFFECT = Sieve(
     r"\b(?:(?:after|upon) (?:the )?(?:\w+ )?(?:treat\w*|stimul\w*|inject\w*|expos\w*|addition|uptake|transf\w*"
     r"|infect\w*|\d+ ?(?:h|d|m|w)\w*)"
-    r"|recruit\w*|respon\w*|requir\w*|regulat\w*|given|receiv\w*|bind\w*|mediat\w*|caus\w*|led to|ligands?"
+    r"|predict\w*|regress\w*|recruit\w*|respon\w*|requir\w*|regulat\w*|given|receiv\w*|bind\w*|mediat\w*|caus\w*|led to|ligands?"
     r"|receptors? (?:for|of)|interact\w*|cleav\w*|role|miR\S*|RNAs?|DNA|genes?|inhibit\w*"
     r"|mask\w*|hid\w*|shield\w*|delay\w*|accelerat\w*|slow\w*|clearance|prevent\w*|abolish\w*|impair\w*"
     r"|neutrali[sz]\w*|compet\w*|rescu\w*|worsen\w*|kill\w*|viab\w*|migrat\w* (?!at"

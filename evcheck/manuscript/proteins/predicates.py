@@ -267,7 +267,8 @@ class Outcome(NamedTuple):
 def clauses(text: str, start: int, end: int) -> Iterator[Span]:
     """The clauses of a sentence: where one statement ends and another begins."""
     for match in CLAUSE.finditer(text, start, end):
-        if WITHIN_ONE.match(text, match.start(), end):
+        bracketed = text.count("(", start, match.start()) > text.count(")", start, match.start())
+        if (bracketed and ";" in match.group()) or WITHIN_ONE.match(text, match.start(), end):
             continue
         yield Span(start, match.start())
         start = match.start()

@@ -31,11 +31,13 @@ AT_AN_END = re.compile(
 """Places in a gradient or a gel where vesicles mostly are not."""
 PAST = re.compile(r"\b(?:\w{3,}ed|stood|came|rose|fell|made|lay|led|held|went)\b")
 PRESENT = re.compile(r"\b(?:is|are|has|have|can|may|might)\b")
-OTHER_WORK = re.compile(
-    r"\b(?:siRNA|shRNA|knock\w*|silenc\w*|transfect\w*|overexpress\w*|mice|rats|animals|mRNAs?|PCR|miR\S*|uptake|recipients?"
-    r"|co-?cultur\w*|oligonucleotides|macrophages|migration|proliferation|viability|apoptosis|(?:identified|detected|found|of|for|the) genes?|transcripts?|sequenc\w+"
-    r"|interact\w+|co-?immuno\w+|immunoprecipitat\w+|requir\w+|depend\w+)\b"
+FUNCTIONS = (
+    r"siRNA|shRNA|knock\w*|silenc\w*|transfect\w*|overexpress\w*|mRNAs?|PCR|miR\S*|uptake|recipients?"
+    r"|co-?cultur\w*|oligonucleotides|macrophages|migration|proliferation|viability|apoptosis"
+    r"|(?:identified|detected|found|of|for|the) genes?|transcripts?|sequenc\w+|co-?immuno\w+|immunoprecipitat\w+"
 )
+OF_FUNCTIONS = re.compile(rf"\b(?:{FUNCTIONS})\b")
+OTHER_WORK = re.compile(rf"\b(?:{FUNCTIONS}|mice|rats|animals|interact\w+|requir\w+|depend\w+)\b")
 """Words of a paragraph that has come to what vesicles do, or to what was done to those that make them."""
 OTHER_SAMPLES = re.compile(
     r"\b(?:plasma|ser(?:um|a)|biops\w+|tissues?|supernatants?|secretome|whole (?:urine|saliva|milk|CSF|plasma)|mRNAs?"
@@ -66,7 +68,7 @@ def _has_lists(scene: Scene, section: int) -> bool:
     return told and not any(
         pattern.search(scene.text, paragraph.start, paragraph.end)
         for paragraph in own
-        for pattern in (GOT_VESICLES, OTHER_WORK)
+        for pattern in (GOT_VESICLES, OF_FUNCTIONS)
     )
 
 

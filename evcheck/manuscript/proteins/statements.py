@@ -141,7 +141,7 @@ def told_before(scene: Scene, number: int) -> bool:
     sentences = scene.manuscript.sentences
     before = number - 1
     while before >= 0 and sentences[before].paragraph == sentences[number].paragraph:
-        if scene.subjects[before] == "vesicles" and scene.direct[before]:
+        if scene.subjects[before] == "vesicles":
             return True
         before -= 1
     return False
