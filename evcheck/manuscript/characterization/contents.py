@@ -49,7 +49,8 @@ SAMPLE = re.compile(
 """What an amount by volume is of, where that is not the finished preparation."""
 USED = re.compile(
     r"(?i)\b(?:input|librar\w+|reverse[- ]transcri\w+|cDNA|transfect\w*|electroporat\w*|load(?:ed|ing)|treat\w*"
-    r"|inject\w*|dos(?:e[sd]?|age)|add(?:ed|ing)|incubat\w*|spik\w+|carrier|liposomes?|LNPs?|starting|used|diluted|adjusted"
+    r"|inject\w*|dos(?:e[sd]?|age)|add(?:ed|ing)|incubat\w*|spik\w+|carrier|liposomes?|LNPs?|starting|used|diluted"
+    r"|adjusted"
     r"|normali[sz]ed to|at least|minimum|limit of|detection limit|required|standard curve|per lane|subjected|ladder"
     r"|siRNA|administ\w+|mixed|extracted from (?:the )?\w* ?(?:cells?|tissues?)|from \d+ (?:ng|µg))\b"
 )

@@ -36,7 +36,8 @@ SIZING_BEADS = re.compile(
 )
 """Beads of latex that a gate is set with, and which catch nothing."""
 CATCHING = re.compile(
-    r"(?:coupl|adsorb|coat|captur|conjugat|bound|bind)[^.;]{0,60}beads|beads[^.;]{0,60}(?:coupl|adsorb|coat|captur|bound)"
+    r"(?:coupl|adsorb|coat|captur|conjugat|bound|bind)[^.;]{0,60}beads|beads[^.;]{0,60}(?:coupl|adsorb|coat|captur"
+    r"|bound)"
     r"|onto|\bbeads? were incubated|(?:incubated|mixed) with[^.;]{0,60}beads",
     re.IGNORECASE,
 )

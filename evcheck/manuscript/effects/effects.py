@@ -97,7 +97,8 @@ EFFECT_OF = re.compile(r"(?i)\b(?P<verb>(?:effects?|influence|impact)) of (?:the
 ON = re.compile(rf"{SOURCE}on ")
 """The effect of vesicles on something, which was seen or not: `no effect of vesicles on`."""
 DOER = re.compile(
-    r"(?i)\b(?:(?:addition|administration|injections?|infusions?|application|delivery|transfer|presence|transplantation)"
+    r"(?i)\b(?:(?:addition|administration|injections?|infusions?|application|delivery|transfer|presence"
+    r"|transplantation)"
     r" of|(?:(?:co-?)?incubation|(?:pre-?)?treatment|exposure|stimulation|co-?culture|supplementation|vaccination"
     r"|immuni[sz]ation)(?: of [\w -]{2,40}?)? (?:with|to)"
     r"|(?:increas|rais|ris)ing (?:the )?(?:numbers?|amounts?|doses?|concentrations?|quantit(?:y|ies)) of)"

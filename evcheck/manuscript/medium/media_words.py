@@ -14,7 +14,8 @@ BOUGHT = r"(?:FBS|FCS|(?:fetal|foetal) (?:bovine|calf) serum|bovine serum|horse 
 DEPLETED = Sieve(
     rf"(?i:\b(?:exosomes?|\w{{0,4}}EVs?|(?:extracellular |micro)?vesicles?|microparticles?|MPs?"
     rf"|MVs?|exo)[- ]?(?:depleted|reduced|free|deprived|deficient|poor"
-    rf"|depletion)\b(?:[- ][\w%().]+){{0,4}}?[- ]{SERUM}\b(?! (?:prepared|obtained|collected|derived|generated|fraction)))"
+    rf"|depletion)\b(?:[- ][\w%().]+){{0,4}}?[- ]{SERUM}\b(?! (?:prepared|obtained|collected|derived|generated"
+    rf"|fraction)))"
     rf"|(?i:\b{SERUM}\b(?:(?![.;] ).){{0,90}}?\b(?:depleted (?:of|from|in)|freed? (?:of|from)"
     rf"|without|devoid of|cleared of|deprived of|stripped of|rid of|emptied of) (?:(?!(?:was|were|is|are|and|for|to)"
     rf" )[\w-]+ ){{0,4}}?"
@@ -34,14 +35,16 @@ DEPLETED = Sieve(
     r"(?:ultra-?centrifuged|spun|centrifuged)\b)"
     r"|(?i:\b(?:exosomes|(?:extracellular |micro)?vesicles|EVs|microparticles) (?:were|was|had been) (?:\w+ly )?"
     rf"(?:removed|depleted|eliminated|cleared) from (?:the )?(?:[\w%]+ ){{0,2}}?(?:{BOUGHT}|serum)\b)"
-    rf"|(?i:\b{BOUGHT}[- ]containing (?:\w+ )?(?:medium|media) (?:was|were|had been) (?:\w+ly )?(?:ultra-?centrifuged|spun)\b)"
+    rf"|(?i:\b{BOUGHT}[- ]containing (?:\w+ )?(?:medium|media) (?:was|were"
+    rf"|had been) (?:\w+ly )?(?:ultra-?centrifuged|spun)\b)"
     r"|\bExo-?FBS\b|\bFBS ?exo[-−]|\b(?i:ultracentrifuged (?:FBS|FCS|(?:fetal |foetal )?(?:bovine|calf) serum))"
     r"|\b(?:UC-)?dFBS\b|\bEVDS\b|\b(?:the|same|this|such|in) depleted (?:culture )?medi(?:um|a)\b"
     r"|(?i:\b(?:(?<!-)|(?<=\bUC-)|(?<=ultracentrifugation-))"
     rf"(?:depleted|pre-?cleared) (?:FBS|FCS|serum|(?:fetal|foetal) (?:bovine|calf) serum)\b)"
 )
 FREE = Sieve(
-    r"(?i:\bno serum (?:was|were|is) (?:\w+ )?(?:used|added|present)\b|\bserum[- ](?:free|less)\b|\bserumless\b|\b(?:FBS|FCS|hPL|(?:platelet )?lysate)[- ]free\b|\b(?:without"
+    r"(?i:\bno serum (?:was|were|is) (?:\w+ )?(?:used|added|present)\b|\bserum[- ](?:free|less)\b|\bserumless\b"
+    r"|\b(?:FBS|FCS|hPL|(?:platelet )?lysate)[- ]free\b|\b(?:without"
     r"|lacking"
     r"|devoid of|free of|free from|no"
     r"|w/o) (?:any )?(?:added |supplemental )?(?:(?:plasma|supplements?|growth factors|antibiotics|phenol red) (?:or"

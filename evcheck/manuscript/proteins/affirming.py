@@ -164,7 +164,8 @@ POSITIVE_WERE = re.compile(
 )
 """A list behind its verb: `positive were`."""
 LABELLED = re.compile(
-    r"\b(?:proteins|those|ones) (?:higher|lower|enriched|increased|decreased|elevated|reduced|more abundant|less abundant|up-?regulated"
+    r"\b(?:proteins|those|ones) (?:higher|lower|enriched|increased|decreased|elevated|reduced|more abundant"
+    r"|less abundant|up-?regulated"
     r"|down-?regulated)\b[^.;()]{0,80} \($"
 )
 """Proteins of a figure, in brackets behind how they changed: `proteins higher in ALS (`."""

@@ -143,6 +143,7 @@ PRESENT_NEXT = re.compile(
     r"|[Ee]xosomes|[Vv]esicles)"
     r"|,? (?:all |both )?(?:and \w+ )?co-?(?:locali[sz]|distribut|segregat|fractionat|float|sediment|purifi|migrat"
     r"|elut|enriched|pellet)\w*(?! with (?:anti|protein))"
+    r"| (?:was|were) (?:\w+ly )?(?:vesicle|EV|exosome|microparticle)-(?:bound|associated|borne)\b"
     r"| could be (?:measured|quantified|read|told|picked up|demonstrated)\b"
     r"| (?:all |both |clearly |strongly |weakly |faintly |well )?(?:strongly|weakly|faintly|clearly|brightly|dimly"
     r"|(?:double|triple|single)[- ]positive|present|detected|positive|visible|found|seen|enriched|strong|weak|faint"

@@ -26,7 +26,9 @@ WHOLE = (
 ALL_SEEN = re.compile(
     rf"(?:As expected, |Indeed, )?(?:All|Both|Each|Every one|[Aa]ll) {WHOLE} ?(?:were|was"
     rf"|could be) (?:\w+ly )?(?:detected|detectable"
-    r"|present|found|positive|enriched|observed|visible|expressed|identified|confirmed|seen)\b"
+    r"|present|found|positive|enriched|observed|visible|expressed|identified|confirmed|seen|prominent|abundant|there)\b"
+    rf"|(?:All|Both|Each) {WHOLE} ?(?:gave|showed|yielded|displayed) (?!no\b)(?:\w+ ){{0,2}}?(?:bands?|signals?"
+    rf"|staining)\b"
 )
 NONE_SEEN = re.compile(
     rf"(?:As expected, |Indeed, )?(?:None|Neither) {WHOLE} ?(?:were|was|could be) (?:\w+ly )?(?:detected"
@@ -37,7 +39,8 @@ NONE_SEEN = re.compile(
 
 def only_asked(one: Statement, symbol: str) -> bool:
     """Whether results say of a usual marker that it was looked at in vesicles, and no more."""
-    if symbol not in CLASSIC or not one.own or one.functional or not (one.named or ASKED_FOR.search(one.before)):
+    asked = ASKED_FOR.search(one.before) is not None
+    if not (symbol in CLASSIC or asked) or not one.own or one.functional or not (one.named or asked):
         return False
     clause = one.scene.text[one.clause.start : one.clause.end]
     return ASKED.search(clause) is not None and not CHANGED.search(clause)

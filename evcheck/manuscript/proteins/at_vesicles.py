@@ -59,7 +59,8 @@ HELD = re.compile(
 )
 """How vesicles come to what they hold: `were loaded with`, `had more`."""
 LOADED_BY = re.compile(
-    r"\b(?:by|using|via|through|with|after) (?:\w+ )?(?:sonicat|electropor|extru|incubat|freez|saponin|transfect|mixing|click|fusion)"
+    r"\b(?:by|using|via|through|with|after) (?:\w+ )?(?:sonicat|electropor|extru|incubat|freez|saponin|transfect"
+    r"|mixing|click|fusion)"
 )
 """How something is put into vesicles by those who use them."""
 PARTS = re.compile(
@@ -78,7 +79,8 @@ THE_SAME = re.compile(
 )
 """Vesicles that are named by what stands for them: `on these particles`, `in them`."""
 PELLET_WHERE = re.compile(
-    r"\b(?:pellets?|fractions?|preparations?|vesicles|EVs|exosomes)(?: \d[\d –-]*)?(?: \([^()]*\))?, (?:where|in which) (?:the |both )?"
+    r"\b(?:pellets?|fractions?|preparations?|vesicles|EVs|exosomes)(?: \d[\d –-]*)?(?: \([^()]*\))?, (?:where"
+    r"|in which) (?:the |both )?"
     r"(?:[\w-]+ ){0,3}$"
 )
 """A place that a clause goes on with: `in the 10,000 g pellet, where`."""

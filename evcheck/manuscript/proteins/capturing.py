@@ -16,7 +16,8 @@ CAPTURE_BEFORE = Sieve(
     r"|pull(?:ed)?[- ]down"
     r"|immuno-?precipitat\w+|immuno-?(?:isolat|captur|affinity)\w*|"
     r"(?<!co-)(?<!co)isolat\w+|beads|enrich(?:ed|ment) (?:by|using))\s?"
-    r"(?:(?!(?:stain|transport|carr|contain|express|display|bear|bore|held|had|export|harbo|detect|label|prob|blot|recover|yield|reveal|show|identif|incubat|analy"
+    r"(?:(?!(?:stain|transport|carr|contain|express|display|bear|bore|held|had|export|harbo|detect|label|prob|blot"
+    r"|recover|yield|reveal|show|identif|incubat|analy"
     r"|and\b|were\b|was\b))\w+\s){0,5}?(?:anti-?\s?|antibod\w+ (?:against|to|for) |against "
     r"|(?:\w+ )?\((?:e\.g\.,? ?|i\.e\.,? ?|anti-?)?)?$",
     re.IGNORECASE,
@@ -29,7 +30,8 @@ CAPTURE_AFTER = re.compile(
     re.IGNORECASE,
 )
 LADEN = re.compile(
-    r"\b[Bb]eads (?:with|bearing|carrying|(?:covered|loaded|decorated|coated) with|plus) (?:\w+ )?[\w-]*(?:EVs|[Ee]xosomes|[Vv]esicles)\b"
+    r"\b[Bb]eads (?:with|bearing|carrying|(?:covered|loaded|decorated|coated) with|plus) (?:\w+ )?[\w-]*(?:EVs"
+    r"|[Ee]xosomes|[Vv]esicles)\b"
 )
 """Beads that carry vesicles, of which something is then told."""
 AS_CAPTURED = re.compile(

@@ -8,7 +8,8 @@ from evcheck.manuscript.words.sieve import Sieve
 
 CELLS_OR_PARTS = (
     r"(?:cells?|(?:whole[- ]?|total |cell(?:ular)? )*(?:lysates?|homogenates?|extracts?)|WCLs?|TCLs?|\w{3,}cytes"
-    r"|\w{3,}blasts|neurons|platelets|neutrophils|macrophages|\w{0,8}MSCs|synaptosomes|nuclei|mitochondria|debris|ghosts"
+    r"|\w{3,}blasts|neurons|platelets|neutrophils|macrophages|\w{0,8}MSCs|synaptosomes|nuclei|mitochondria|debris"
+    r"|ghosts"
     r"|supernatants?|flow-?through|cell lines?|tissues?|producers?)"
 )
 VESICLES = r"(?:[\w-]+[- ]){0,2}?[\w-]{0,10}(?:EVs?|[Ee]xosomes?|[Vv]esicles?|MVs|OMVs|MPs|[Mm]icroparticles)"

@@ -44,12 +44,14 @@ PARTNER_OF = re.compile(
 )
 """What acts on a protein, or is acted on by it, before its name."""
 THEIR_STUDY = re.compile(
-    r"\b(?:stud(?:y|ies)|work|reports?|papers?|results) (?:of|by|from) (?:[A-Z][\w'\u2019-]+(?: and [A-Z]\w+)?|others?)\b[^;]{0,80}"
+    r"\b(?:stud(?:y|ies)|work|reports?|papers?|results) (?:of|by|from) (?:[A-Z][\w'\u2019-]+(?: and [A-Z]\w+)?"
+    r"|others?)\b[^;]{0,80}"
     r"\b(?:in which|who|that|where) (?:the )?(?:\w+ ){0,2}$"
 )
 """Others' work, of which a sentence goes on to tell: `the study of Smith, in which`."""
 ACTED_BY = re.compile(
-    r"\b(?:cleaved|shed|processed|(?:de)?phosphorylated|(?:de)?ubiquit\w+ated|degraded|digested|regulated|encoded|catalysed|catalyzed) by (?:the )?$"
+    r"\b(?:cleaved|shed|processed|(?:de)?phosphorylated|(?:de)?ubiquit\w+ated|degraded|digested|regulated|encoded"
+    r"|catalysed|catalyzed) by (?:the )?$"
 )
 """What acted on a protein: `the ectodomain shed by`."""
 LOADING = Sieve(

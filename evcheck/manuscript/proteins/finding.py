@@ -12,6 +12,7 @@ from evcheck.manuscript.proteins.at_vesicles import LOADED_BY, at_vesicles, else
 from evcheck.manuscript.proteins.bearing import NO_METHOD, ORGANS, TITLED, in_legend
 from evcheck.manuscript.proteins.elsewhere import MANIPULATED
 from evcheck.manuscript.proteins.on_cells import on_cells
+from evcheck.manuscript.proteins.predicates import INSERTED
 from evcheck.manuscript.proteins.proteomes import AT_AN_END, tells_proteome
 from evcheck.manuscript.proteins.receiving import GOT_VESICLES
 from evcheck.manuscript.proteins.sources_apart import told_of_vesicles
@@ -54,7 +55,8 @@ ASKS = Sieve(
 )
 """Words that say that a protein was looked at or worked with, and leave open what was seen."""
 CHANGE = (
-    r"rise|rising|fell|falls?|drop\w*|increas\w*|decreas\w*|elevat\w*|reduc\w*|enhanc\w*|diminish\w*|chang\w*|rose|correlat\w*"
+    r"rise|rising|fell|falls?|drop\w*|increas\w*|decreas\w*|elevat\w*|reduc\w*|enhanc\w*|diminish\w*|chang\w*|rose"
+    r"|correlat\w*"
     r"|releas\w*|secret\w*|associat\w*|patients with|bound to|improv\w*|function\w*|medium|restor\w*|protect\w*"
     r"|express(?:ed|ing)? more|lacking|deficient|depend\w*|degrad\w*|due|because"
 )
@@ -62,7 +64,8 @@ CHANGE = (
 EFFECT = Sieve(
     r"\b(?:(?:after|upon) (?:the )?(?:\w+ )?(?:treat\w*|stimul\w*|inject\w*|expos\w*|addition|uptake|transf\w*"
     r"|infect\w*|\d+ ?(?:h|d|m|w)\w*)"
-    r"|predict\w*|regress\w*|recruit\w*|respon\w*|requir\w*|regulat\w*|given|receiv\w*|bind\w*|mediat\w*|caus\w*|led to|ligands?"
+    r"|predict\w*|regress\w*|recruit\w*|respon\w*|requir\w*|regulat\w*|given|receiv\w*|bind\w*|mediat\w*|caus\w*"
+    r"|led to|ligands?"
     r"|receptors? (?:for|of)|interact\w*|cleav\w*|role|miR\S*|RNAs?|DNA|genes?|inhibit\w*"
     r"|mask\w*|hid\w*|shield\w*|delay\w*|accelerat\w*|slow\w*|clearance|prevent\w*|abolish\w*|impair\w*"
     r"|neutrali[sz]\w*|compet\w*|rescu\w*|worsen\w*|kill\w*|viab\w*|migrat\w* (?!at"
@@ -83,7 +86,8 @@ SHOWN = Sieve(
 """Words of assays of proteins, and of what is seen by them."""
 DENIAL = re.compile(
     r"\b(?:not|no|nor|neither|none|nothing|never|without|n't|cannot|hardly|barely|scarcely|lack\w*|absen\w+|fail\w*"
-    r"|missing|soluble|little|blank|gone|lost|vanish\w*|disappear\w*|undetect\w+|negative|free|devoid|depleted|below|under|beneath"
+    r"|missing|soluble|little|blank|gone|lost|vanish\w*|disappear\w*|undetect\w+|negative|free|devoid|depleted"
+    r"|below|under|beneath"
     r"|remain\w*|stay\w*|only|except)\b",
     re.IGNORECASE,
 )
@@ -101,7 +105,7 @@ PLAINLY_NOT = re.compile(
 NOTHING_OF = re.compile(
     r"^\W*(?:[Tt]here (?:was|were) )?"
     r"(?:[Nn]othing|[Nn]o (?:sign|trace|hint|indication|evidence|band|signal|peptide|peak|trace amount)s?)"
-    r"(?: \w+){0,5}? (?:of|for|from|with)(?: the)?(?: [\w-]+){0,5} $"
+    r"(?: \w+){0,8}? (?:of|for|from|with)(?: the)?(?: [\w-]+){0,5} $"
 )
 """A denial before it that does."""
 BACKWARDS = re.compile(
@@ -121,7 +125,8 @@ TURNS_TO = re.compile(
 )
 """What a sentence turns to that names vesicles, and proteins behind it."""
 WITHIN_CELLS = re.compile(
-    r"\b(?:MVBs?|MVEs?|multivesicular|endosom\w+|lysosom\w+|autophagosom\w+|perinuclear|cytoplasm\w*|cytosolic"
+    r"\b(?:MVBs?|MVEs?|multivesicular|endosom\w+(?! origin)|lysosom\w+|autophagosom\w+|perinuclear|cytoplasm\w*"
+    r"|cytosolic"
     r"|intracellular"
     r"|phagosom\w+|organelles?|puncta)\b"
 )
@@ -130,12 +135,15 @@ THEIRS = re.compile(r"\b(?:their|his|her) (?:[\w-]+ ){0,2}$")
 DONORS = re.compile(r"\b(?:patients?|donors?|subjects|controls|mice|rats|animals|women|men|children)\b", re.IGNORECASE)
 """Whose a protein is that is called theirs: `Patients' EVs were more numerous; their CRP was higher`."""
 BEARERS = re.compile(
-    r"\b(?:embryos?|blastocysts?|zygotes?|larvae|worms|seedlings|explants?|organoids?|spheroids?|colonies|viruses|virions?)\b"
-    r"(?![- ](?:derived|EVs?|[Ee]xosom|[Vv]esic))[^;]{0,60}\b(?:had|showed|expressed|contained|displayed|exhibited|were|was)\b"
+    r"\b(?:embryos?|blastocysts?|zygotes?|larvae|worms|seedlings|explants?|organoids?|spheroids?|colonies|viruses"
+    r"|virions?)\b"
+    r"(?![- ](?:derived|EVs?|[Ee]xosom|[Vv]esic))[^;]{0,60}\b(?:had|showed|expressed|contained|displayed|exhibited"
+    r"|were|was)\b"
 )
 """Others than vesicles and cells, of which a clause tells what they bear."""
 CALLED = re.compile(
-    r"^(?:\s?\([^()]{1,40}\))?, (?:an?|the|both|all|two|another|used|chosen|serving|albeit|although|though) [^,;.()]{1,70},"
+    r"^(?:\s?\([^()]{1,40}\))?, (?:an?|the|both|all|two|another|used|chosen|serving|albeit|although"
+    r"|though) [^,;.()]{1,70},"
 )
 """What a protein is called between its name and the verb: `, a nuclear protein,`."""
 WITH_CELLS = re.compile(
@@ -215,7 +223,9 @@ def plain(one: Statement, placed: bool = False) -> bool:
         return False
     before = told_of_vesicles(one.scene, clause.start, one.listed.start)
     behind = told_of_vesicles(one.scene, one.listed.end, clause.end)
-    told = before + text[one.listed.start : one.listed.end] + CALLED.sub(",", behind, count=1)
+    told = (
+        before + text[one.listed.start : one.listed.end] + INSERTED.sub(" ", CALLED.sub(",", behind, count=1), count=1)
+    )
     if CELLS.search(COMPARED.compiled.sub("", WITH_CELLS.sub("", told))) or TISSUE.search(told):
         return False
     if ORGANS.search(told) or (THEIRS.search(before) and DONORS.search(one.words)):
@@ -229,8 +239,10 @@ def plain(one: Statement, placed: bool = False) -> bool:
 
 
 NOT_OF_THEM = re.compile(
-    r"\b(?:vessels?|patients|supernatants?|mice|rats|animals|wounds?|dose|cytokines?|tumou?rs?|reduction|arrows?|arrowheads?|also containing"
-    r"|movies?|groups?|survival|infiltrat\w+|weeks?|oligonucleotides|siRNAs?|screen\w*|predict\w*|regression|correlat\w*|variables?)\b"
+    r"\b(?:vessels?|patients|supernatants?|mice|rats|animals|wounds?|dose|cytokines?|tumou?rs?|reduction|arrows?"
+    r"|arrowheads?|also containing"
+    r"|movies?|groups?|survival|infiltrat\w+|weeks?|oligonucleotides|siRNAs?|screen\w*|predict\w*|regression"
+    r"|correlat\w*|variables?)\b"
 )
 """Words of sentences that tell of something else than the vesicles that the sentence before named."""
 

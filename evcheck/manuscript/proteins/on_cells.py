@@ -48,7 +48,8 @@ APPOSITION = re.compile(
 
 
 LIKE_CELLS = re.compile(
-    r"(?:,? (?:as|like|just as)) (?:their|the|our) (?:[\w-]+ ){0,2}(?:cells?|\w{3,}cytes|platelets)(?: of origin)? (?:did|do|does|were|had)\b"
+    r"(?:,? (?:as|like|just as)) (?:their|the|our) (?:[\w-]+ ){0,2}(?:cells?|\w{3,}cytes"
+    r"|platelets)(?: of origin)? (?:did|do|does|were|had)\b"
 )
 """Cells that have it too: `as their cells of origin did`."""
 OF_WHICH = re.compile(r",(?: the \w+ of| whose| for| to| in)? which\b")
@@ -56,7 +57,8 @@ OF_WHICH = re.compile(r",(?: the \w+ of| whose| for| to| in)? which\b")
 PEOPLE = re.compile(r"\b(?:patients?|groups?|mice|rats|animals)$")
 """Whose vesicles a paper on their proteome tells of: `was increased in patients`."""
 WEAKER = re.compile(
-    r",? (?:which|that|and) (?:was|were) (?:\w+ )?(?:weaker|fainter|lower|less|stronger than|brighter than|higher than|absent|missing|undetectable"
+    r",? (?:which|that|and) (?:was|were) (?:\w+ )?(?:weaker|fainter|lower|less|stronger than|brighter than"
+    r"|higher than|absent|missing|undetectable"
     r"|not (?:seen|detected|found)) in [^,;.]*"
 )
 """What is told of cells only to hold them against vesicles: `, which were much weaker in MSCs`."""

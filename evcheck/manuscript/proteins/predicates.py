@@ -55,7 +55,8 @@ STATES = re.compile(
     r"|possess\w*|bear|bore|came from|consist\w*"
     r"|detect(?:ed|s)"
     r"|found|contain(?:ed|s|ing)?|express(?:ed|es|ing)?|enriched|present"
-    r"|presence|expression|(?:higher|lower|greater|increased|reduced|decreased) (?:abundance|levels?|amounts?)|reveal(?:ed|s)|show(?:ed|s)?|carr(?:y|ied)|confirmed|positive|harbou?r\w*|display\w*"
+    r"|presence|expression|(?:higher|lower|greater|increased|reduced|decreased) (?:abundance|levels?|amounts?)"
+    r"|reveal(?:ed|s)|show(?:ed|s)?|carr(?:y|ied)|confirmed|positive|harbou?r\w*|display\w*"
     r"|included (?:in|among|within) (?:this|the|our|these|that)"
     r"|(?:lists?|proteomes?|proteins|data ?sets?|hits|tables?)\b[^.;]{0,60}\binclude[sd]?)\b",
     re.IGNORECASE,
@@ -207,7 +208,8 @@ ASKED = re.compile(
 )
 """Words by which such a noun only asks."""
 CLOSED = re.compile(
-    r"\b(?:none|neither|not|no)\b[^;]{0,60}?\b(?:was|were|is|are|did|had|enriched|detected|found)\b[^;,]{0,60}, (?:and|but) (?:the )?"
+    r"\b(?:none|neither|not|no)\b[^;]{0,60}?\b(?:was|were|is|are|did|had|enriched|detected"
+    r"|found)\b[^;,]{0,60}, (?:and|but) (?:the )?"
     r"(?:[\w-]+ ){0,2}$"
 )
 """A denial with its own verb, before another list that has its verb behind: `none were enriched, and A was`."""
@@ -221,13 +223,17 @@ NOT_ELSEWHERE = re.compile(
 )
 """Where else a protein was not, told in passing: `In exosomes, but not in the cytoplasm,`."""
 SOLUBLE = re.compile(
-    r" (?:\w+ ){0,2}?(?:was|were|is|are) (?:found |shown |mostly |largely |\w+ly )*(?:to be )?(?:soluble|free|non-?vesicular)\b(?! of)"
+    r" (?:\w+ ){0,2}?(?:was|were|is|are) (?:found |shown |mostly |largely |\w+ly )*(?:to be )?(?:soluble|free"
+    r"|non-?vesicular)\b(?! of)"
 )
 """A protein that is beside vesicles and not in them: `was found to be soluble`."""
 INSERTED = re.compile(
-    r"^(?:\s?\([^()]{1,40}\))?, (?:which|a|an|the|one|missing|measured|abundant|present|despite|although|though|albeit|in spite of"
-    r"|known|used|both|all|even|itself|\w{3,}ed|in contrast|on the (?:other hand|contrary)|however|in turn)\b[^,;]{0,90}, "
-    r"(?=(?:\w+ly |also |always |then )?(?:was|were|is|are|did|had|could|never|not|remained|stayed|came|gave|showed|appeared|rose"
+    r"^(?:\s?\([^()]{1,40}\))?, (?:which|a|an|the|one|missing|measured|abundant|present|despite|although|though"
+    r"|albeit|in spite of"
+    r"|known|used|both|all|even|itself|\w{3,}ed|in contrast|on the (?:other hand|contrary)|however"
+    r"|in turn)\b[^,;]{0,90}, "
+    r"(?=(?:\w+ly |also |always |then )?(?:was|were|is|are|did|had|could|never|not|remained|stayed|came|gave|showed"
+    r"|appeared|rose"
     r"|fell|entered|escaped|dominated|prevailed)\b)"
 )
 """What is said in passing of a list, between it and its verb: `, which makes up much of the ghost,`."""
@@ -276,7 +282,8 @@ def clauses(text: str, start: int, end: int) -> Iterator[Span]:
 
 
 WITHIN_ONE = re.compile(
-    r",?\s(?:although|though|albeit|while)\s[^,;.]{3,90}, (?:\w+ly |also )?(?:was|were|is|are|did|had|could|never|remained|stayed)\b"
+    r",?\s(?:although|though|albeit|while)\s[^,;.]{3,90}, (?:\w+ly |also )?(?:was|were|is|are|did|had|could|never"
+    r"|remained|stayed)\b"
 )
 """An insertion that ends before the verb of what it is said of: `, although the cells made both, never entered`."""
 BUT_THERE = re.compile(

@@ -41,7 +41,8 @@ OTHER_WORK = re.compile(rf"\b(?:{FUNCTIONS}|mice|rats|animals|interact\w+|requir
 """Words of a paragraph that has come to what vesicles do, or to what was done to those that make them."""
 OTHER_SAMPLES = re.compile(
     r"\b(?:plasma|ser(?:um|a)|biops\w+|tissues?|supernatants?|secretome|whole (?:urine|saliva|milk|CSF|plasma)|mRNAs?"
-    r"|transcripts?|PCR|immunohistochem\w*|miR\S*|mice|rats|knock\w*|siRNA|transfect\w*|overexpress\w*|virus(?:es)?|virions?)\b"
+    r"|transcripts?|PCR|immunohistochem\w*|miR\S*|mice|rats|knock\w*|siRNA|transfect\w*|overexpress\w*|virus(?:es)?"
+    r"|virions?)\b"
     r"(?![- ](?:EVs?|[Ee]xosom|[Vv]esic|micropart))"
 )
 """Words of samples, or of work, that is none on the proteome of vesicles."""
@@ -73,7 +74,8 @@ def _has_lists(scene: Scene, section: int) -> bool:
 
 
 OPENS = re.compile(
-    r"\b(?:proteins|proteom\w+|mass spectrometry|LC-?MS\S*|contain\w*|carr(?:y|ied)|compris\w+|held|bore|transporters|receptors"
+    r"\b(?:proteins|proteom\w+|mass spectrometry|LC-?MS\S*|contain\w*|carr(?:y|ied)|compris\w+|held|bore"
+    r"|transporters|receptors"
     r"|enzymes|markers|antigens|analy[sz]ed|profiled|quantified|(?:immuno)?blot\w*|cytometry|ELISA|MACSPlex)\b"
 )
 """Words of a sentence on vesicles with which a paragraph begins to go through their proteins."""

@@ -32,28 +32,40 @@ MAKING = (
 BEHIND = re.compile(
     rf"(?: \([^()]{{0,40}}\))?(?P<told>"
     rf"(?:,? (?:that were |which were )?(?:\w+ly )?{MAKING}(?! (?:in|for|with) (?:[A-Z]|anti))"
-    rf"(?: (?:from|by|of|after|upon|on|with|in|during|at|following) (?:(?!{VERB}\b)[^,;.() ]+ ){{0,9}}?(?:(?!{VERB}\b)[^,;.() ]+)"
+    rf"(?: (?:from|by|of|after|upon|on|with|in|during|at"
+    rf"|following) (?:(?!{VERB}\b)[^,;.() ]+ ){{0,9}}?(?:(?!{VERB}\b)[^,;.() ]+)"
     rf")?(?:,|(?= {VERB}\b)|(?=[;.)]|$)|(?= (?:and|with|by)\b)))"
     rf"|(?: (?:of|from) (?:(?!{VERB}\b)[^,;.() ]+ ){{0,7}}?{GIVERS}\b(?: \([^()]{{0,40}}\))?"
-    rf"(?: (?:with|without|suffering from|at|on|infected|treated|given|exposed|of|from|under|in) (?:(?!{VERB}\b)[^,;.() ]+ ){{0,5}}?"
+    rf"(?: (?:with|without|suffering from|at|on|infected|treated|given|exposed|of|from|under"
+    rf"|in) (?:(?!{VERB}\b)[^,;.() ]+ ){{0,5}}?"
     rf"(?:(?!{VERB}\b)[^,;.() ]+)(?= {VERB}\b|[,;.)]|$))?)"
     rf")+"
 )
 """What stands behind the name of vesicles and tells where they came from, up to what is told of them."""
 ON_MAKING = re.compile(
-    r"(?:,? (?:up)?on|,? after|,? following|,? under) (?:[\w-]+ ){0,2}?(?:stimulation|activation|exposure|treatment|infection"
+    r"(?:,? (?:up)?on|,? after|,? following|,? under) (?:[\w-]+ ){0,2}?(?:stimulation|activation|exposure|treatment"
+    r"|infection"
     r"|hypoxia|starvation|storage|induction|priming|challenge|inflammation|withdrawal|depletion)"
     r"(?: (?:with|by|of|to|in) [^,;.()]{1,50}?)?(?=[,;.()]|$| (?:and|as|but|while)\b)"
 )
 """What had been done to those that made vesicles: `upon nigericin stimulation of BMDMs`."""
 
+SHED_BY = re.compile(
+    rf"(?:[\w-]+ ){{0,4}}?{GIVERS} (?:\([^()]{{0,40}}\) )?(?:[\w,-]+ ){{0,6}}?(?:shed|releas\w+|secret\w+|gave off"
+    rf"|give off|produc\w+"
+    rf"|liberat\w+) (?:[\w-]+ ){{0,3}}$"
+)
+"""Those that give vesicles, before the name of these: `platelets shed`."""
 APPENDED = re.compile(
-    r", (?:in line|consistent|in agreement|in accordance|in keeping|in contrast|as expected) (?:with|to|for|from) [^;]*$"
+    r", (?:in line|consistent|in agreement|in accordance|in keeping|in contrast|as expected) (?:with|to|for"
+    r"|from) [^;]*$"
 )
 """What a finding agrees with, told behind it."""
 CLASS_OF = re.compile(
-    r"(?:\b(?:markers?|antigens?|proteins?) (?:of|for|from) |[,)] (?:and |or )?(?:(?:of|from) )?)(?:the )?(?:[\w-]+ ){0,2}?"
-    r"(?:cells|leu[ck]ocytes|platelets|erythrocytes|lymphocytes|monocytes|\w{3,}cytes|neurons|macrophages|tissues?|\w+th?elium|myocardium|muscle|liver|kidney|brain)(?= \()"
+    r"(?:\b(?:markers?|antigens?|proteins?) (?:of|for|from) |[,)] (?:and |or )?(?:(?:of"
+    r"|from) )?)(?:the )?(?:[\w-]+ ){0,2}?"
+    r"(?:cells|leu[ck]ocytes|platelets|erythrocytes|lymphocytes|monocytes|\w{3,}cytes|neurons|macrophages|tissues?"
+    r"|\w+th?elium|myocardium|muscle|liver|kidney|brain)(?= \()"
 )
 """Cells by which a class of markers is called, before the list of them: `markers of leukocytes (`."""
 
@@ -64,7 +76,7 @@ def told_of_vesicles(scene: Scene, start: int, end: int) -> str:
     pieces: list[str] = []
     at = start
     while (named := names_vesicles(scene, at, end)) is not None:
-        pieces.append(scene.text[at : named.end])
+        pieces.append(SHED_BY.sub("", scene.text[at : named.start]) + scene.text[named.start : named.end])
         behind = BEHIND.match(scene.text, named.end, end)
         at = behind.end() if behind else named.end
     pieces.append(scene.text[at:end])

@@ -63,7 +63,8 @@ ONLY = re.compile(
 NO_EFFECT = re.compile(
     r"\b(?:complement|protease|proteinase|metalloproteinase|apoptosis) (?:inhibitor|regulator|activator)s?\b"
     r"|\b(?:detergent|triton|DTT|SDS|proteinase|proteinase K|trypsin|RNase|DNase|heat|acid)(?: \w+)? treat\w+"
-    r"|\btreat\w+ (?:of (?:the )?(?:[\w-]+ ){1,2})?with (?:\d\S* (?:\S+ )?)?(?:detergent|triton|DTT|SDS|proteinase|trypsin|RNase"
+    r"|\btreat\w+ (?:of (?:the )?(?:[\w-]+ ){1,2})?with (?:\d\S* (?:\S+ )?)?(?:detergent|triton|DTT|SDS|proteinase"
+    r"|trypsin|RNase"
     r"|DNase|CHAPS|EDTA|carbonate|high salt|urea)\w*"
     r"|\b(?:membranes?|blots?|filters?|strips?|grids?|slides?|chips?|arrays?|plates?|beads?|PVDF"
     r"|nitrocellulose)\b[^.;]{0,80}?\bincubat(?:ed|ion) with\b"
@@ -93,7 +94,8 @@ MORE = re.compile(
 )
 """How a sentence begins that names what the one before only counted: `These include`."""
 OF_THEM = re.compile(
-    r"^[^;]{0,140}\b(?:most|least|top|first|strongest|highest|lowest|one|two|three)\b[^;,]{0,40} (?:of|among|amongst) (?:them|these"
+    r"^[^;]{0,140}\b(?:most|least|top|first|strongest|highest|lowest|one|two|three)\b[^;,]{0,40} (?:of|among"
+    r"|amongst) (?:them|these"
     r"|those)\b"
 )
 """How one names the first of those that were counted: `CA9 was the most up-regulated of them`."""
@@ -130,7 +132,8 @@ def names_more(scene: Scene, number: int) -> bool:
 
 
 RESTRICTED = re.compile(
-    r"[^.;]{0,30}\b(?:restricted|confined|limited|exclusive) to (?:the )?(?:[\w-]+ ){0,2}(?:lysates?|cells?|homogenates?|extracts?|supernatants?)\b"
+    r"[^.;]{0,30}\b(?:restricted|confined|limited|exclusive) to (?:the )?(?:[\w-]+ ){0,2}(?:lysates?|cells?"
+    r"|homogenates?|extracts?|supernatants?)\b"
 )
 """What is in cells alone: `were restricted to lysates`."""
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from evcheck.manuscript.proteins.elsewhere import none_of_vesicles
 from evcheck.manuscript.proteins.listing import Listed, lists_in
 from evcheck.manuscript.proteins.looking import By, assays_at
-from evcheck.manuscript.proteins.predicates import UNCHANGED, Outcome, clauses, outcome, parted
+from evcheck.manuscript.proteins.predicates import INTRODUCED, OWN_VERB, UNCHANGED, Outcome, clauses, outcome, parted
 from evcheck.manuscript.proteins.protein_tables import in_table
 from evcheck.manuscript.proteins.referring import as_before, begins_alike, none_of_them, unlike_before
 from evcheck.manuscript.proteins.statements import Statement, names_more
@@ -46,7 +46,8 @@ EITHER = re.compile(r"[\])]?,? (?:or|nor) (?:[\w-]+ ){0,4}[\[(]?")
 
 
 GOES_ON = re.compile(
-    r",?\s(?:but|yet|and|though|although|however),?\s(?:we (?:could|did) not|it (?:was|could)|they (?:were|could)|neither|none)\b"
+    r",?\s(?:but|yet|and|though|although|however),?\s(?:we (?:could|did) not|it (?:was|could)|they (?:were|could)"
+    r"|neither|none)\b"
     r"|,?\s(?:and|but|though|although|however|yet),?\s(?:(?:was|were|is|are|also|still|not|never|only|well|very|much"
     r"|more|quite|\w+ly)\s)*"
     r"(?:visible|detect\w+|present|positive|there|found|seen|apparent|evident|absent|undetect\w+|below|above|in|on"
@@ -205,12 +206,21 @@ def _pieces(text: str, clause: Span, lists: list[Listed], end: int, behind: Span
         if behind is not None and which + 1 == len(lists):
             after, stated = _with_next(text, Piece(listed, before, after, stated), behind)
         found.append(Piece(listed, before, after, stated))
+    if len(found) > 1 and _introduced(found[0], found[-1]):
+        found = [one._replace(stated=found[-1].stated) for one in found]
     for which in range(len(found) - 2, -1, -1):
         one, two = found[which], found[which + 1]
         inherits = not one.stated.result and not two.stated.weak
         if inherits and len(one.after) < 80 and FORWARD.fullmatch(one.after):
             found[which] = one._replace(stated=two.stated)
     return found
+
+
+def _introduced(first: Piece, last: Piece) -> bool:
+    """Whether lists are one that has its verb behind: `proteins not seen by A including (X), (Y) and Z were seen by B`."""
+    if first.stated.result != "not detected" or last.stated.result != "detected":
+        return False
+    return INTRODUCED.search(first.before[-160:]) is not None and OWN_VERB.match(last.after) is not None
 
 
 JOINS = re.compile(
@@ -246,7 +256,8 @@ def _with_next(text: str, piece: Piece, behind: Span) -> tuple[str, Outcome]:
 
 
 LESS_TOO = re.compile(
-    r",? (?:and|but|while) (?:much |far |slightly )?(?:less|fewer|lower|reduced|decreased|higher|more|elevated|increased) (?:\w+ )?"
+    r",? (?:and|but|while) (?:much |far |slightly )?(?:less|fewer|lower|reduced|decreased|higher|more|elevated"
+    r"|increased) (?:\w+ )?"
 )
 """More or less of another protein, with the verb of the list before: `had elevated A, and lower`."""
 SO_MANY_FOLD = re.compile(r",? (?:and|or) (?:by )?\d[\d.]*(?:-fold|-times| times| ?%) (?:with|for|of) (?:anti-?)?")

@@ -76,9 +76,11 @@ IN_LISTS = re.compile(
 
 
 NOT_TESTED = re.compile(
-    r"[^.;,]{0,20}\b(?:was|were) not (?:\w+ )?(?:tested|assessed|examined|measured|analy[sz]ed|looked|probed|determined|evaluated"
+    r"[^.;,]{0,20}\b(?:was|were) not (?:\w+ )?(?:tested|assessed|examined|measured|analy[sz]ed|looked|probed"
+    r"|determined|evaluated"
     r"|included|blotted|studied|investigated)\b"
-    r"|[^.;,]{0,20}\b(?:was|were) (?:only )?(?:blotted|probed|tested|measured|assessed|analy[sz]ed|stained) (?:only )?in (?:the )?"
+    r"|[^.;,]{0,20}\b(?:was|were) (?:only )?(?:blotted|probed|tested|measured|assessed|analy[sz]ed"
+    r"|stained) (?:only )?in (?:the )?"
     r"(?:cells?|lysates?|tissues?)\b"
 )
 """What was not looked for, told behind it."""

@@ -87,7 +87,8 @@ EXPRESSION = re.compile(r"\b(?:expressions?|levels?|contents?|detection)(?: leve
 MEASURED = re.compile(r"\b(?:was|were) (?:detected|observed|determined) (?:by|using|with|via)\b")
 """A measurement that is told as if something had been found: `expression of CANX was detected by western blot`."""
 LESS_OF_IT = re.compile(
-    r"\b(?:less|fewer|lower|reduced|decreased|smaller|diminished)(?: (?:levels?|amounts?|contents?|quantities)(?: of)?)? (?:\w+ )?$"
+    r"\b(?:less|fewer|lower|reduced|decreased|smaller|diminished)(?: (?:levels?|amounts?|contents?"
+    r"|quantities)(?: of)?)? (?:\w+ )?$"
 )
 """Less of a contaminant in one preparation than in another."""
 REMAINS = re.compile(r"\b(?:[Rr]esidual|[Rr]emaining|[Ll]eft-?over|[Rr]emnants? of|[Tt]races? of) (?:\w+ )?$")

@@ -90,7 +90,8 @@ AT_HARVEST = re.compile(
 )
 TREATED = re.compile(
     r"(?i)\b(?:treat(?:ed|ment)|incubated with|expos(?:ed|ure)|MTT|MTS|WST|CCK|resazurin|alamar|CellTiter|H2O2"
-    r"|hypoxi\w+|increas\w+|decreas\w+|reduc\w+|restor\w+|improv\w+|toxic\w*|dose|inhibit\w+|IC50|cryopreserv\w+|thaw\w*"
+    r"|hypoxi\w+|increas\w+|decreas\w+|reduc\w+|restor\w+|improv\w+|toxic\w*|dose|inhibit\w+|IC50|cryopreserv\w+"
+    r"|thaw\w*"
     r"|rescued|declin\w+|dropped|not (?:considered|used|included|taken)|excluded|discarded|below|less than)\b"
 )
 

@@ -34,7 +34,8 @@ ALONE = re.compile(
 )
 """Cells that are named without a word for cells behind."""
 GENERIC = re.compile(
-    r"(?i)cells?|lines?|cultures?|human|mouse|murine|rat|primary|adult|the|derived|of|and|bovine|porcine|immortali[sz]ed"
+    r"(?i)cells?|lines?|cultures?|human|mouse|murine|rat|primary|adult|the|derived|of|and|bovine|porcine"
+    r"|immortali[sz]ed"
 )
 
 

@@ -32,7 +32,8 @@ IN_BRACKETS = re.compile(
 )
 BEFORE = re.compile(rf"\b[nN] ?= ?(?P<number>\d{{1,4}}) (?:\w+ ){{0,2}}{PEOPLE}", re.IGNORECASE)
 TAKEN = re.compile(
-    r"\b(?:gave|bled|drawn|collect\w*|obtain\w*|donat\w*|taken|enrol\w*|recruit\w*|includ\w*|from|sampled|provided|pooled)\b",
+    r"\b(?:gave|bled|drawn|collect\w*|obtain\w*|donat\w*|taken|enrol\w*|recruit\w*|includ\w*|from|sampled|provided"
+    r"|pooled)\b",
     re.IGNORECASE,
 )
 OF_OTHERS = Sieve(r"\b(?:previous(?:ly)?|et al|reported|literature|biobank of)\b", re.IGNORECASE)

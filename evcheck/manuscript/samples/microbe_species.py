@@ -31,14 +31,16 @@ def of_algae(text: str, names: Mentions, own: Sequence[Passage]) -> dict[str, Sp
 
 
 AGAINST = re.compile(
-    r"(?i)\b(?:infect(?:ion|ed|ing)|inoculat(?:ion|ed)|challenged?|coloni[sz](?:ation|ed)|attack(?:ed)?|resistance|resistant"
+    r"(?i)\b(?:infect(?:ion|ed|ing)|inoculat(?:ion|ed)|challenged?|coloni[sz](?:ation|ed)|attack(?:ed)?|resistance"
+    r"|resistant"
     r"|defen[cs]e|immunity|pathogens?|susceptib\w+|activity)(?: (?:with|by|to|against|of|from|on|in))?"
     r" (?:the |an? )?(?:(?:\w+ )?(?:pathogens?|bacterium|fungus|strain|hosts?) )?$"
 )
 """Words before a species that vesicles, or what gives them, meet with."""
 LIVES = re.compile(
     r"(?:[^.;()]|\([^()]*\)|\.(?=\d)){0,140}?\b(?:was|were) (?:\w+ly )?(?:\w+ and )?"
-    r"(?:grown|cultured|cultivated|maintained|kept|incubated|washed|dissected|removed|collected|propagated|recovered|harvested)\b"
+    r"(?:grown|cultured|cultivated|maintained|kept|incubated|washed|dissected|removed|collected|propagated"
+    r"|recovered|harvested)\b"
 )
 
 

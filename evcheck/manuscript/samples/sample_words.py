@@ -42,7 +42,8 @@ PLANT = Sieve(
 
 TISSUE = Sieve(
     r"(?i:\b(?:retinas?|(?:hemi|fore|mid)?brains?|hemispheres|ventricles|livers?|lungs?|hearts?|kidneys?|spleens?"
-    r"|tumou?rs?|placentas?|muscles?|colons?|cort(?:ex|ices)|hippocamp(?:us|i)|test[ei]s|ovar(?:y|ies)|adrenals?|thymus(?:es)?|bladders?"
+    r"|tumou?rs?|placentas?|muscles?|colons?|cort(?:ex|ices)|hippocamp(?:us|i)|test[ei]s|ovar(?:y|ies)|adrenals?"
+    r"|thymus(?:es)?|bladders?"
     r"|prostates?|uter(?:us|i)|intestines?|aortas?|cerebell(?:um|a)|striat(?:um|a)|thalamus|myocardium"
     r"|fat pads?|tonsils?|lymph nodes?|biops(?:y|ies)|cartilage|pancreas(?:es)?|spinal cords?|femurs?|tibia\w*"
     r"|calvaria\w*|bones"

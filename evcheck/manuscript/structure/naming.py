@@ -207,12 +207,14 @@ def _means(text: str, span: Span) -> bool:
 
 
 ORGANELLE = re.compile(
-    r"\b(?:MVBs?|MVEs?|multivesicular|[Ee]ndosom\w*|[Ll]ysosom\w*|Golgi|perinuclear|[Ii]ntracellular|cytoplasm\w*|cytosol\w*"
+    r"\b(?:MVBs?|MVEs?|multivesicular|[Ee]ndosom\w*|[Ll]ysosom\w*|Golgi|perinuclear|[Ii]ntracellular|cytoplasm\w*"
+    r"|cytosol\w*"
     r"|[Aa]utophag\w*)\b"
 )
 PLACED = re.compile(r"locali[sz]|label|stain|immuno|puncta|[Ss]ection|confocal")
 RELEASED = re.compile(
-    r"[Ee]xosom|EVs?\b|xtracellular|secret|releas|urin|plasma\b|isolat|purif|pellet|fraction|onditioned|medium|upernatant"
+    r"[Ee]xosom|EVs?\b|xtracellular|secret|releas|urin|plasma\b|isolat|purif|pellet|fraction|onditioned|medium"
+    r"|upernatant"
     r"|derived|shed|OMV|MVs\b|MPs\b"
 )
 """Words of sentences on vesicles that are parts of cells, and on those that cells release."""

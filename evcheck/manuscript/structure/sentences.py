@@ -39,8 +39,10 @@ UNITS: Final = _words(
     "min mins h hr hrs s sec secs g mg µg μg ng kg ml µl μl l mm cm nm µm μm mol mmol wk wks mo d yr yrs"
 )
 LETTERED = re.compile(
-    r"\b(?:annexins?|appendix|arm|box|buffers?|class|cohort|column|experiment|factors?|fractions?|grade|groups?|hepatitis"
-    r"|influenza|kit|lane|line|medium|method|mixture|panel|part|phase|plate|proteins?|protocol|reagents?|sample|schedule"
+    r"\b(?:annexins?|appendix|arm|box|buffers?|class|cohort|column|experiment|factors?|fractions?|grade|groups?"
+    r"|hepatitis"
+    r"|influenza|kit|lane|line|medium|method|mixture|panel|part|phase|plate|proteins?|protocol|reagents?|sample"
+    r"|schedule"
     r"|section|series|set|solutions?|step|supplement|tube|type|vitamins?|immunoglobulin|and|or|versus|°|º) ?$",
     re.I,
 )

@@ -24,7 +24,8 @@ FAMILIES = "|".join((*NAMES, *map(str.capitalize, NAMES), *SYMBOLS))
 """Names of families that their members share in print; plain letters, since these are looked for in all the text."""
 MEMBER = (
     r"(?:(?:[αβγ]|alpha|beta|gamma)[- ]?(?:\d{1,2}[A-Z]?|IIb|[A-Z](?![a-z])|v(?![a-z]))|[A-Z]?\d{1,2}[A-Za-z]?"
-    r"|[IVX]{1,4}|(?:[αβγεζηθσ]|alpha|beta|gamma|epsilon|zeta|eta|theta|sigma)(?!\w)|[A-E]-(?:IV|V|I{1,3})(?!\w)|[A-EKMQUZ](?!\w))"
+    r"|[IVX]{1,4}|(?:[αβγεζηθσ]|alpha|beta|gamma|epsilon|zeta|eta|theta|sigma)(?!\w)|[A-E]-(?:IV|V|I{1,3})(?!\w)"
+    r"|[A-EKMQUZ](?!\w))"
 )
 JOIN = r"(?:(?:-?, ?(?:and |or )?|-? (?:and|or|&|plus) |/|-?,? as well as )-?|[ -]?(?=β|beta))"
 """What stands between two members; the two halves of an integrin need nothing: `α6β4`."""

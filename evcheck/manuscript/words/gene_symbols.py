@@ -39,9 +39,12 @@ MICROBES = re.compile(
 )
 """Words of papers on vesicles of bacteria."""
 OF_KIND = re.compile(
-    r"\b(?:porins?|lipoproteins?|adhesins?|(?:[\w-]*)toxins?|ha?emolysins?|proteases?|proteins?|receptors?|antigens?|chaperones?"
-    r"|subunits?|transporters?|dismutase|invasins?|autotransporters?|siderophores?|sera to(?: the)?|antiserum (?:to|against)"
-    r"|antibod(?:y|ies) (?:to|against))[ (]{1,2}(?P<symbol>[A-Z][a-z]{2}[A-Z]{1,4}\d?)(?![\w-])|\banti-(?P<other>[A-Z][a-z]{2}[A-Z]\d?)(?![\w-])"
+    r"\b(?:porins?|lipoproteins?|adhesins?|(?:[\w-]*)toxins?|ha?emolysins?|proteases?|proteins?|receptors?"
+    r"|antigens?|chaperones?"
+    r"|subunits?|transporters?|dismutase|invasins?|autotransporters?|siderophores?|sera to(?: the)?|antiserum (?:to"
+    r"|against)"
+    r"|antibod(?:y|ies) (?:to|against))[ (]{1,2}(?P<symbol>[A-Z][a-z]{2}[A-Z]{1,4}\d?)(?![\w-])"
+    r"|\banti-(?P<other>[A-Z][a-z]{2}[A-Z]\d?)(?![\w-])"
 )
 """A name of the usual form of those of bacteria, behind the word for its kind: `the porin OmpP`."""
 

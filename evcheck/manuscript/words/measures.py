@@ -26,7 +26,8 @@ VOLUME = re.compile(
     rf"|litres?|millilit(?:er|re)s?)(?![\w/])"
 )
 PERCENT = re.compile(
-    rf"(?<![\w.,])(?P<numbers>\d{{1,3}}(?:\.\d{{1,2}})?(?:(?:{SPACE}?%)?{JOIN}\d{{1,3}}(?:\.\d{{1,2}})?){{0,12}}){SPACE}?\\?%"
+    rf"(?<![\w.,])(?P<numbers>\d{{1,3}}(?:\.\d{{1,2}})?(?:(?:{SPACE}?%)?{JOIN}\d{{1,3}}(?:\.\d{{1,2}})?){{0,12}}"
+    rf"){SPACE}?\\?%"
 )
 CUTTING = Sieve(r"MWCO|NMWL|NMWC|cut")
 

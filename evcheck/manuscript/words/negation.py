@@ -67,6 +67,8 @@ DENIED_AFTER = Sieve(
     r"|\b(?:did|could|does) not (?:produce|give|yield|show|reveal|generate|elicit) (?:an?|any) (?:\w+ )?(?:band"
     r"|signal|spot|peak)"
     r"|\bbut (?:in|on|with) neither\b|\b(?:in|on) (?:the )?(?:\w+ )?(?:vesicles|EVs|exosomes) of neither\b"
+    r"|\b(?:not|never) (?:\w+ )?(?:transferred|passed on|exported|delivered) (?:to|with|into|in|by) (?:the )?(?:\w+ )?"
+    r"(?:vesicles|EVs|exosomes)"
     r"|\bas blanks?\b|(?:was|were|remained) blank\b"
     r"|\bonly (?:be )?(?:detected|found|present|observed|seen|visible) in (?:the )?(?:plasma|serum|urine"
     r"|(?:conditioned )?medium|starting material)\b(?![- ](?:\w+[- ]){0,2}(?:EVs?|exosomes?|vesicles|samples))"

@@ -13,7 +13,8 @@ from evcheck.manuscript.words.names import Mention, Mentions
 PROTEINS = {"annexin V": "ANXA5", "lactadherin": "MFGE8"}
 """The proteins that probes are made of."""
 STAINS = re.compile(
-    r"(?i)stain|label|cytomet|\bflow\b|phosphatidyl|\bPS\b|FITC|fluor|apopto|conjugat|\bprob(?:es?|ing)\b|\bbind|\bbound\b"
+    r"(?i)stain|label|cytomet|\bflow\b|phosphatidyl|\bPS\b|FITC|fluor|apopto|conjugat|\bprob(?:es?|ing)\b|\bbind"
+    r"|\bbound\b"
     r"|\bPE\b|\bAPC\b|Alexa|\bCy\d|bovine|recombinant|\bgat(?:e|ed|ing)\b|[+⁺]|beads?\b|microsphere|\bkit\b|\bdyes?\b"
     r"|\bcalcium|\bviab|\bdead\b|propidium|7-AAD|phalloidin|SYTO"
 )
