@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from evcheck.knowledge import find
-from evcheck.manuscript.proteins.predicates import clauses
+from evcheck.manuscript.proteins.clauses import clauses
 from evcheck.manuscript.samples.samples import CULTURE, Source
 from evcheck.manuscript.samples.taken import OF_CELLS
 from evcheck.manuscript.structure.events import Reading

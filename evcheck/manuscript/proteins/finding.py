@@ -10,9 +10,9 @@ import re
 
 from evcheck.manuscript.proteins.at_vesicles import LOADED_BY, at_vesicles, elsewhere
 from evcheck.manuscript.proteins.bearing import NO_METHOD, ORGANS, TITLED, in_legend
+from evcheck.manuscript.proteins.clauses import without_insertion
 from evcheck.manuscript.proteins.elsewhere import MANIPULATED
 from evcheck.manuscript.proteins.on_cells import on_cells
-from evcheck.manuscript.proteins.predicates import INSERTED
 from evcheck.manuscript.proteins.proteomes import AT_AN_END, tells_proteome
 from evcheck.manuscript.proteins.receiving import GOT_VESICLES
 from evcheck.manuscript.proteins.sources_apart import told_of_vesicles
@@ -223,9 +223,7 @@ def plain(one: Statement, placed: bool = False) -> bool:
         return False
     before = told_of_vesicles(one.scene, clause.start, one.listed.start)
     behind = told_of_vesicles(one.scene, one.listed.end, clause.end)
-    told = (
-        before + text[one.listed.start : one.listed.end] + INSERTED.sub(" ", CALLED.sub(",", behind, count=1), count=1)
-    )
+    told = before + text[one.listed.start : one.listed.end] + without_insertion(CALLED.sub(",", behind, count=1))
     if CELLS.search(COMPARED.compiled.sub("", WITH_CELLS.sub("", told))) or TISSUE.search(told):
         return False
     if ORGANS.search(told) or (THEIRS.search(before) and DONORS.search(one.words)):

@@ -7,33 +7,20 @@ and they differ, the last members of the list have the verb behind them.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
 from evcheck.manuscript.proteins.affirming import SO_MUCH, affirmed_before
 from evcheck.manuscript.proteins.affirming_behind import affirmed_after, affirmed_around
-from evcheck.manuscript.proteins.changing import HELD_LESS, IN_VESICLES, changed_in_vesicles
+from evcheck.manuscript.proteins.changing import HELD_LESS, changed_in_vesicles
+from evcheck.manuscript.proteins.clauses import without_asides, without_insertion
 from evcheck.manuscript.proteins.contrasting import in_both, leaves_out_vesicles, left_behind, of_cells_alone
+from evcheck.manuscript.proteins.denying import beside_vesicles, closed, denied_by_pronoun
+from evcheck.manuscript.proteins.embedded import LOOKED_FOR, told_as_fact
 from evcheck.manuscript.proteins.listing import Listed
-from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.negation import denied_after, denied_before
 from evcheck.manuscript.words.sieve import Sieve
 
-CLAUSE = re.compile(
-    r"[;,\s](?:(?<=;)(?<!including;)\s"
-    r"|(?<=,)\s(?=(?:thus |thereby )?(?:indicating|suggesting|implying|excluding|arguing)\b)"
-    r"|(?:(?<=\s)|(?<=,)\s)(?:whereas|while|whilst|but|however|although|though|in contrast|by contrast"
-    r"|conversely)\b(?!, (?:\w+ly )?(?:was|were"
-    r"|could|did|is|are|remained|showed|gave|had|displayed|exhibited|contained|carried|appeared|stayed"
-    r"|persisted|yielded"
-    r"|produced)\b)[,\s]"
-    r"|(?<=[.;,:)]\s)\(?[a-hA-H]\)\s|(?<=\.\s)[a-h]\s(?=[A-Z])"
-    r"|(?<!presence[,\s])(?:(?<=\s)|(?<=,)\s)(?:and|or|with)\s"
-    r"(?=(?:(?:were|was|are|is|the|an?|also|did|do|not|no)\s){0,3}"
-    r"(?:negative|lack\w*|absen\w+|depleted|not\b|devoid|free\b|positive|no\b)))"
-)
-"""Where one statement of a sentence ends and another begins."""
 SIGN = re.compile(
     r"\s?\(?(?:(?P<plus>[+⁺]|(?:high|low|dim|hi|lo|int|bright)\b|-?\s?positive\b|\(\+\)|pos\b|-expressing\b|-bearing\b"
     r"|-containing\b)"
@@ -121,13 +108,6 @@ ELSEWHERE = re.compile(
     r"(?:\w+ )?(?:areas?|fractions?|regions?|parts?|layers?|of)\b(?! (?:of )?(?:the )?(?:EV|vesic|exos))"
 )
 """Where in a gradient vesicles are not."""
-AHEAD_OF = re.compile(
-    r"\b(?:peak|elut|came|ran|appear|found|separat|resolv|left|recover)\w*\b[^;]{0,60}\b(?:ahead of|before"
-    r"|apart from|away from"
-    r"|separate from|separated from|resolved from|distinct from) (?:the )?(?:(?:bulk|peak|most|majority) of (?:the )?"
-    r"|soluble |free |late )*$"
-)
-"""What came from a column behind the vesicles: `peaked in fractions 7 to 9, well ahead of`."""
 BARE = re.compile(r" (?:could|did|was|were|had|does|do|is|are)(?: be)?(?: \w+ly)?[.;,)\s]*(?:\([^()]*\)[.;\s]*)?")
 OUTSIDE = re.compile(
     r" (?:in|from|of|by|with) (?:the |their )?(?:\w+ ){0,2}?(?:supernatants?|flow-?through|wash\w*|controls?|medium"
@@ -169,83 +149,23 @@ ALL_BUT = re.compile(
     r"\b(?:[Nn]o|[Nn]one|[Nn]either)\b[^;]{0,90}\b(?:save|except|apart from|other than)(?: for)? (?:the )?$"
 )
 """A denial that leaves out what stands behind it: `no tetraspanin was found save`."""
+STRONG = re.compile(r"\b(?:strong|clear|bright|intense|distinct|prominent|abundant|visible) $")
+BANDS = re.compile(r" (?:bands?|signals?|staining)\b")
 SPARED = re.compile(
     r"\b(?:abolish|remov|eliminat|destroy|reduc|decreas|diminish|degrad|digest|weaken|lower|increas|rais|affect)\w*\b"
     r"[^.;]*\bbut (?:not|left|spared) (?:(?:that|those|the \w+) )?(?:of |for )?(?:the )?$"
 )
 """What was not changed where another was, and so was there: `abolished the signal for CD81 but not that for`."""
-STRONG = re.compile(r"\b(?:strong|clear|bright|intense|distinct|prominent|abundant|visible) $")
-BANDS = re.compile(r" (?:bands?|signals?|staining)\b")
-NONE_OF_THESE = re.compile(
-    r"^\W*(?:None|Neither|No) (?:of )?(?:the |these )?[^;]{0,120}?\b(?:namely|i\.e\.,?|such as|including"
-    r"|neither) (?:the )?$"
-)
-"""A denial of all that is then named: `None of the transporters, namely`."""
 THERE_IN_OTHERS = re.compile(
     r"^(?:\s?\([^()]{0,40}\))?, (?:which|that) (?:was|were|is|are) (?:\w+ly )?(?:plentiful|abundant|present"
     r"|detected|found"
     r"|strong|enriched|visible|there|prominent) (?:in|on) [^;.]{0,40}(?:EVs|[Ee]xosomes|[Vv]esicles|MVs|those)\b"
 )
 """Other vesicles that have what some lack: `hardly any PD-L1, which was plentiful in exosomes of`."""
-WE_FOUND = re.compile(
-    r"^(?:\s?\([^()]{0,40}\))?,? (?:both of |all of )?(?:which|that) (?:we|was|were) (?:also |likewise |again "
-    r"|both |\w+ly )?"
-    r"(?:found|detected|quantified|identified|located|observed|saw|seen|confirmed|demonstrated|recovered|measured)\b"
-    r"(?![^;.]{0,50}\b(?:cells?|tissues?|lysates?|supernatants?|serum|plasma)\b)"
-)
-"""What the authors found, told in a relative clause: `, which we located in the exosomes`."""
-NAMED_IN = re.compile(
-    r"\b(?:[Ll]evels?|[Aa]mounts?|[Pp]resence|[Ii]dentification|[Dd]etection|[Ll]ocali[sz]ation|[Ee]nrichment"
-    r"|[Ff]inding"
-    r"|[Aa]bundance|[Dd]iscovery|[Oo]ccurrence) of (?:the |both |all |active )?(?:[\w-]+ ){0,2}?$"
-)
-"""A noun that says of a protein that it is there, if its place stands behind: `The high level of CFH on vesicles`."""
-ASKED = re.compile(
-    r"\b(?:whether|if|for the|test\w*|assess\w*|examin\w*|evaluat\w*|prob\w*|analy[sz]\w*|measur\w*|determin\w*"
-    r"|compar\w*"
-    r"|no|not|lack|without|absence|investigat\w*|quantif\w*|report\w*|controls?|regulat\w*|confirm the)\b",
-    re.IGNORECASE,
-)
-"""Words by which such a noun only asks."""
-CLOSED = re.compile(
-    r"\b(?:none|neither|not|no)\b[^;]{0,60}?\b(?:was|were|is|are|did|had|enriched|detected"
-    r"|found)\b[^;,]{0,60}, (?:and|but) (?:the )?"
-    r"(?:[\w-]+ ){0,2}$"
-)
-"""A denial with its own verb, before another list that has its verb behind: `none were enriched, and A was`."""
 OF_CELLS = re.compile(
     r"\b(?:steady-state|total|cellular|intracellular|surface) (?:\w+ )?(?:levels?|amounts?|expression) of (?:the )?$"
 )
 """Amounts as cells have them."""
-NOT_ELSEWHERE = re.compile(
-    r",? but not (?:in|on|by|from) (?:the |their |whole )?(?:[\w-]+ ){0,2}?(?:cytoplasm|cytosol|cells?|lysates?|nucleus"
-    r"|supernatants?|medium|plasma|serum|controls?),"
-)
-"""Where else a protein was not, told in passing: `In exosomes, but not in the cytoplasm,`."""
-SOLUBLE = re.compile(
-    r" (?:\w+ ){0,2}?(?:was|were|is|are) (?:found |shown |mostly |largely |\w+ly )*(?:to be )?(?:soluble|free"
-    r"|non-?vesicular)\b(?! of)"
-)
-"""A protein that is beside vesicles and not in them: `was found to be soluble`."""
-INSERTED = re.compile(
-    r"^(?:\s?\([^()]{1,40}\))?, (?:which|a|an|the|one|missing|measured|abundant|present|despite|although|though"
-    r"|albeit|in spite of"
-    r"|known|used|both|all|even|itself|\w{3,}ed|in contrast|on the (?:other hand|contrary)|however"
-    r"|in turn)\b[^,;]{0,90}, "
-    r"(?=(?:\w+ly |also |always |then )?(?:was|were|is|are|did|had|could|never|not|remained|stayed|came|gave|showed"
-    r"|appeared|rose"
-    r"|fell|entered|escaped|dominated|prevailed)\b)"
-)
-"""What is said in passing of a list, between it and its verb: `, which makes up much of the ghost,`."""
-NOT_IT = re.compile(
-    r"\b(?:could|did|can) not (?:\w+ )?(?:find|detect|see|observe|measure|identify|demonstrate) (?:it|them)\b[^;]{0,30}"
-    r"(?:[Ee]xosom|[Vv]esic|EVs?\b|MVs?\b|MPs?\b|pellet|fraction|\bthere\b|[.;]|$)"
-)
-"""A denial that names what it denies by a pronoun: `and we could not find it in the exosomal fraction`."""
-NOT_THAT_FORM = re.compile(
-    r"^,? (?:but|and) not (?:the|its|their|an?) (?:[\w-]+ ){0,4}(?:form|isoform|fragment|variant|version|precursor)s?,"
-)
-"""Another form of a protein that was not seen, told in passing: `full-length A, but not the cleaved form, was`."""
 POSITIVE_THOUGH = re.compile(
     r"\b(?<!not )(?:weak(?:ly)?|faint(?:ly)?|dim(?:ly)?|slightly|moderately|low) (?:positive"
     r"|positivity) for (?:\w+ ){0,3}\(?$"
@@ -270,22 +190,6 @@ class Outcome(NamedTuple):
     embedded: bool = False
 
 
-def clauses(text: str, start: int, end: int) -> Iterator[Span]:
-    """The clauses of a sentence: where one statement ends and another begins."""
-    for match in CLAUSE.finditer(text, start, end):
-        bracketed = text.count("(", start, match.start()) > text.count(")", start, match.start())
-        if (bracketed and ";" in match.group()) or WITHIN_ONE.match(text, match.start(), end):
-            continue
-        yield Span(start, match.start())
-        start = match.start()
-    yield Span(start, end)
-
-
-WITHIN_ONE = re.compile(
-    r",?\s(?:although|though|albeit|while)\s[^,;.]{3,90}, (?:\w+ly |also )?(?:was|were|is|are|did|had|could|never"
-    r"|remained|stayed)\b"
-)
-"""An insertion that ends before the verb of what it is said of: `, although the cells made both, never entered`."""
 BUT_THERE = re.compile(
     r"(?:[^.;]{0,70}?),? (?:but|yet) (?:was |were |is |are )?(?:\w+ly )?"
     r"(?:found|detected|present|seen|abundant|enriched|visible)(?: \w+ly)? (?:in|on) "
@@ -296,41 +200,28 @@ BUT_THERE = re.compile(
 LEVELS_OF = re.compile(
     r"\b(?:levels?|amounts?|expression|abundance|concentrations?|presence) of (?:(?!(?:was|were)\b)[\w-]+ )*$"
 )
-LOOKED_FOR = re.compile(
-    r"(?:(?!\b(?:was|were|is|are|had|showed)\b)[^.;]){0,140}?\b(?:was|were|is|are) (?:then |also |first |\w+ly )?"
-    r"(?:analy[sz]ed|measured|assessed|determined|quantified|quantitated|evaluated|examined|compared|investigated"
-    r"|tested"
-    r"|monitored|studied)\b(?![^.;]*\b(?:positive|detected|present|found|seen)\b)"
-)
-"""Of what was only looked at, and no more: `The level of A was measured`."""
 
 
 def outcome(before: str, after: str, behind: str) -> Outcome:
     """What is stated of a list: by what stands before it and behind it in its clause, or behind in its sentence."""
-    before = NOT_ELSEWHERE.sub(",", NOT_THESE.sub("", before))
+    before, after = without_asides(NOT_THESE.sub("", before), after)
     if in_both(after):
         return Outcome("detected")
     if left_behind(after) or of_cells_alone(before) or leaves_out_vesicles(before, behind):
         return Outcome("not detected")
     if HELD_LESS.search(before[-170:]) or changed_in_vesicles(before, after) or SPARED.search(before[-110:]):
         return Outcome("detected")
-    after = NOT_THAT_FORM.sub("", after)
     if STRONG.search(before[-40:]) and BANDS.match(after):
         return Outcome("detected")
-    if NONE_OF_THESE.match(before) and affirmed_after(after):
-        return Outcome("not detected")
     if THERE_IN_OTHERS.match(after[:160]) and denied_before(before):
         return Outcome("detected")
-    if WE_FOUND.match(after[:80]) and not denied_after(after):
+    if told_as_fact(before, after):
         return Outcome("detected", embedded=True)
-    if NAMED_IN.search(before[-80:]) and (within := IN_VESICLES.match(after[:140])):
-        if not LOOKED_FOR.match(after, within.end()) and not ASKED.search(before[-120:]):
-            return Outcome("detected", embedded=True)
-    after = INSERTED.sub(" ", after, count=1)
-    if SOLUBLE.match(after):
-        return Outcome("not detected", True)
-    if NOT_IT.search(after):
+    after = without_insertion(after)
+    if denied_by_pronoun(before, after):
         return Outcome("not detected")
+    if beside_vesicles(before, after):
+        return Outcome("not detected", True)
     if SO_MUCH.search(before[-40:]):
         return Outcome("detected")
     if UNCHANGED.search(before[-140:]):
@@ -343,8 +234,8 @@ def outcome(before: str, after: str, behind: str) -> Outcome:
         return Outcome("detected")
     if INTRODUCED.search(before[-160:]) and OWN_VERB.match(after) and affirmed_after(after):
         return Outcome("detected")
-    closed = OWN_VERB.match(after) and CLOSED.search(before[-140:])
-    if not WITH_OR_WITHOUT.search(before[-90:]) and not closed and denied_before(before):
+    over = OWN_VERB.match(after) and closed(before)
+    if not WITH_OR_WITHOUT.search(before[-90:]) and not over and denied_before(before):
         return Outcome("not detected", WEAK.search(before[-140:]) is not None)
     if ALIKE.match(after):
         return Outcome("detected" if IN_SOME.search(after[:120]) else "")
@@ -353,8 +244,6 @@ def outcome(before: str, after: str, behind: str) -> Outcome:
         return Outcome("detected")
     if denied and affirmed_before(before) and (OUTSIDE.match(after, denied.end) or OF_SOME_OTHER.match(after)):
         return Outcome("detected")
-    if AHEAD_OF.search(before[-110:]):
-        return Outcome("not detected", True)
     if denied and not (present and ANOTHER.search(after[present.end() : denied.start])):
         return Outcome("not detected")
     if ELSEWHERE.match(after):

@@ -6,9 +6,9 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from evcheck.manuscript.proteins.clauses import without_insertion
 from evcheck.manuscript.proteins.contrasting import of_cells
 from evcheck.manuscript.proteins.listing import Listed
-from evcheck.manuscript.proteins.predicates import INSERTED
 from evcheck.manuscript.proteins.proteomes import tells_proteome
 from evcheck.manuscript.proteins.sources_apart import told_of_vesicles
 from evcheck.manuscript.structure.scene import Scene, names_vesicles, once
@@ -220,7 +220,7 @@ class Statement(NamedTuple):
         """Whether the clause tells what something did, as to treated cells."""
         if not says(self.scene.text[self.clause.start : self.clause.end], FUNCTIONAL):
             return False
-        behind = INSERTED.sub(" ", told_of_vesicles(self.scene, self.listed.end, self.clause.end), count=1)
+        behind = without_insertion(told_of_vesicles(self.scene, self.listed.end, self.clause.end))
         clause = f"{told_of_vesicles(self.scene, self.clause.start, self.listed.start)} , {behind}"
         told = _effects(clause)
         if adjective := STATE.search(self.before):

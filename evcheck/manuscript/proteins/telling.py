@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from evcheck.manuscript.proteins.clauses import clauses
 from evcheck.manuscript.proteins.elsewhere import none_of_vesicles
 from evcheck.manuscript.proteins.listing import Listed, lists_in
 from evcheck.manuscript.proteins.looking import By, assays_at
-from evcheck.manuscript.proteins.predicates import INTRODUCED, OWN_VERB, UNCHANGED, Outcome, clauses, outcome, parted
+from evcheck.manuscript.proteins.predicates import INTRODUCED, OWN_VERB, UNCHANGED, Outcome, outcome, parted
 from evcheck.manuscript.proteins.protein_tables import in_table
 from evcheck.manuscript.proteins.referring import as_before, begins_alike, none_of_them, unlike_before
 from evcheck.manuscript.proteins.statements import Statement, names_more
@@ -217,7 +218,7 @@ def _pieces(text: str, clause: Span, lists: list[Listed], end: int, behind: Span
 
 
 def _introduced(first: Piece, last: Piece) -> bool:
-    """Whether lists are one that has its verb behind: `proteins not seen by A including (X), (Y) and Z were seen by B`."""
+    """Whether lists are one that has its verb behind: `those not seen by A, including X, were seen by B`."""
     if first.stated.result != "not detected" or last.stated.result != "detected":
         return False
     return INTRODUCED.search(first.before[-160:]) is not None and OWN_VERB.match(last.after) is not None

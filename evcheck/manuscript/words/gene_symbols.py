@@ -110,8 +110,8 @@ def _of_paper(text: str) -> Iterator[Mention]:
     for written, times in counts.items():
         often = times >= 2 * OFTEN or (times >= OFTEN and written in text[:HEAD])
         if often and gene(written) == written and lookup.find("protein", written).entry is None:
-            places = re.finditer(rf"(?<![\w-]){written}(?![\w-])", text)
-            yield from (Mention(place.start(), place.end(), "protein", written) for place in places)
+            found = re.finditer(rf"(?<![\w-]){written}(?![\w-])", text)
+            yield from (Mention(place.start(), place.end(), "protein", written) for place in found)
     told: dict[str, int] = {}
     for match in OF_PAPER.finditer(text):
         told[match["symbol"]] = told.get(match["symbol"], 0) + 1
