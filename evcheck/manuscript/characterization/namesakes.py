@@ -42,6 +42,8 @@ def is_namesake(scene: Scene, technique: str, name: Mention, text: str) -> bool:
         return True
     if printed == "PCS" and scene.text.startswith("-", name.end):  # cells of cancer, in `PCS-miRNAs`
         return True
+    if technique == "AFM" and scene.text.endswith("Optima ", max(0, name.start - 7), name.start):  # a centrifuge
+        return True
     if printed == "iTEM" and scene.text.startswith(" software", name.end):
         return True
     if technique == "RPS" and SEQUENCED.search(scene.text, name.end, name.end + 40):

@@ -156,6 +156,10 @@ def of_gradient(read: Reading, state: State, event: Event) -> Event:
     return event._replace(method=method, matrix=_matrix(read, place))
 
 
+HEAVY_WATER = "deuterium oxide"
+"""What a medium is dissolved in; it is the medium where no other is named."""
+
+
 def _matrix(read: Reading, place: int) -> Span | None:
     """The medium of a gradient, as named nearest to its words."""
     near = [
@@ -167,6 +171,7 @@ def _matrix(read: Reading, place: int) -> Span | None:
     ]
     if not near:
         return None
+    near = [name for name in near if name.name != HEAVY_WATER] or near
     best = min(near, key=lambda name: (_after_stop(read.text, place, name.start), abs(name.start - place)))
     return Span(best.start, best.end)
 

@@ -97,7 +97,7 @@ PRESENT_AFTER = re.compile(
     r"|strongest|greatest|largest"
     r"|prevalent|frequent|markers|visuali[sz]ed"
     r"|immuno-?(?:reactive"
-    r"|positive)|dominant|predominant|measurable|noted|discern\w+|retained|carried|exposed|displayed|shared"
+    r"|positive)|dominant|predominant|measurable|noted|recorded|registered|recogni[sz]able|discern\w+|retained|carried|exposed|displayed|shared"
     r"|obtained|recogni[sz]ed|represented|concentrated|in the top|conserved|there\b|demonstrable|exposed by"
     r"|shown by|borne by|displayed by)|co-?migrated (?:with|in)|(?:enriched|detected|present|found|abundant"
     r"|expressed|identified|detectable|visible)\s(?:in|on|at|by|within)|(?:show|showed|gave|displayed|had|revealed"

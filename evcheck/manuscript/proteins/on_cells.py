@@ -54,6 +54,8 @@ LIKE_CELLS = re.compile(
 """Cells that have it too: `as their cells of origin did`."""
 OF_WHICH = re.compile(r",(?: the \w+ of| whose| for| to| in)? which\b")
 """Where a sentence says more of a list that it told already."""
+BORE = re.compile(r"\b(?:bore|carried|exposed|displayed|were positive for|stained for) (?:\w+ )?$")
+"""What vesicles do, and people do not: `one seventh of them bore P-selectin in patients`."""
 PEOPLE = re.compile(r"\b(?:patients?|groups?|mice|rats|animals)$")
 """Whose vesicles a paper on their proteome tells of: `was increased in patients`."""
 WEAKER = re.compile(
@@ -76,6 +78,8 @@ def on_cells(one: Statement) -> bool:
     if match is None:
         return False
     where = match.group()
+    if PEOPLE.search(where) and BORE.search(one.before[-40:]):
+        return False
     if tells_proteome(one.scene, one.number) and PEOPLE.search(where):
         return False
     if BORNE.search(one.before[-70:]) and where.lstrip(" )").startswith(("was", "were", "is", "are")):

@@ -197,9 +197,9 @@ class Statement(NamedTuple):
         if subject in ("cells", "tissue") and self.scene.before[self.number] == "vesicles":
             if GOES_ON.match(self.scene.text, self.clause.start) and self.clause.start > self.sentence.start:
                 return subject
-            elsewhere = not CELLS.search(self.scene.text, *self.clause) and not TISSUE.search(
-                self.scene.text, *self.clause
-            )
+            behind = without_insertion(self.after)
+            told = self.scene.text[self.clause.start : self.listed.end] + behind
+            elsewhere = not CELLS.search(told) and not TISSUE.search(told)
             return "vesicles" if elsewhere or ONLY.search(self.after) or of_cells(self.before, self.after) else subject
         return subject
 

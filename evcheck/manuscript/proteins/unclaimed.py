@@ -19,7 +19,7 @@ KNOWN = re.compile(
     r"(?:\w+ )?(?:components?|members?|subunits?|constituents|(?:\w+ )?factors?|adhesins?|toxins?|porins?"
     r"|receptors?|ligands?|enzymes?|chaperones?|regulators?"
     r"|parts?"
-    r"|required|needed|involved|essential|necessary|mutated|thought|believed|known)\b"
+    r"|required|needed|involved|essential|necessary|mutated|thought|believed|known|used|regarded|considered|employed|taken)\b"
 )
 """What is known of proteins, told in the present: `are components of the ESCRT machinery`."""
 SUPPRESSED = re.compile(
@@ -78,7 +78,7 @@ IN_LISTS = re.compile(
 NOT_TESTED = re.compile(
     r"[^.;,]{0,20}\b(?:was|were) not (?:\w+ )?(?:tested|assessed|examined|measured|analy[sz]ed|looked|probed"
     r"|determined|evaluated"
-    r"|included|blotted|studied|investigated)\b"
+    r"|included|blotted|studied|investigated|sought|searched)\b"
     r"|[^.;,]{0,20}\b(?:was|were) (?:only )?(?:blotted|probed|tested|measured|assessed|analy[sz]ed"
     r"|stained) (?:only )?in (?:the )?"
     r"(?:cells?|lysates?|tissues?)\b"

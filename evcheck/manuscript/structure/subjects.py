@@ -30,7 +30,7 @@ TISSUE = Sieve(
     re.IGNORECASE,
 )
 COMPARING = Sieve(
-    r"compared|(?:relative|with respect|as opposed) (?:to|with)|versus|\bvs\b|in contrast|in comparison|unlike"
+    r"compared|over|(?:relative|with respect|as opposed) (?:to|with)|versus|\bvs\b|in contrast|in comparison|unlike"
     r"|only|alone|not in|but not|than (?:in|those)"
     r"|weaker|fainter|lower|less|stronger|(?:restricted|confined|limited) to"
     r"|as (?:an? |the )?(?:positive |loading )?(?:control|reference)"
@@ -40,6 +40,7 @@ COMPARING = Sieve(
 """Words without which nothing is compared."""
 COMPARED = Sieve(
     r"\b(?:(?:compared|relative|with respect|as opposed|in contrast|in comparison) (?:to|with)|versus|vs\.?|unlike"
+    r"|(?:enrich|concentrat|accumulat)\w+ over"
     r"|only in|not in|but not|rather than in"
     r"|(?:restricted|confined|limited) to"
     r"|than (?:in|those (?:in|of)))[^.;,]{0,60}?(?:lysates?|homogenates?|extracts?|cells|tissues?)\b"
