@@ -177,9 +177,14 @@ LOOKED = re.compile(
 """An assay by which something was looked at, before a list in brackets of what was looked for."""
 
 
+def positive_were(before: str) -> bool:
+    """Whether a list stands right behind its verb: `positive were`."""
+    return POSITIVE_WERE.search(before[-30:]) is not None
+
+
 def affirmed_before(before: str) -> bool:
     """Whether the words before a list affirm that its proteins are there."""
-    if POSITIVE_WERE.search(before[-30:]) or LABELLED.search(before[-120:]):
+    if positive_were(before) or LABELLED.search(before[-120:]):
         return True
     if GIVEN.search(before[-60:]) or MAKERS.search(before[-40:]):
         return False

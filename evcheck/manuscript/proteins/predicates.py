@@ -10,7 +10,7 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-from evcheck.manuscript.proteins.affirming import SO_MUCH, affirmed_before
+from evcheck.manuscript.proteins.affirming import SO_MUCH, affirmed_before, positive_were
 from evcheck.manuscript.proteins.affirming_behind import affirmed_after, affirmed_around
 from evcheck.manuscript.proteins.changing import HELD_LESS, changed_in_vesicles
 from evcheck.manuscript.proteins.clauses import without_asides, without_insertion
@@ -88,6 +88,11 @@ WEAK = re.compile(
     re.IGNORECASE,
 )
 """Denials that may speak of something else than whether a protein was seen."""
+VESICLES_FREE = re.compile(
+    r"(?:EVs|[Ee]xosomes|[Vv]esicles|OMVs|MVs|MPs|pellets?)(?: [\w-]+){0,4} (?:were|was|are|is"
+    r"|be) (?:\w+ly )?(?:free|devoid) of (?:the )?$"
+)
+"""What vesicles are said to be without, in so many words."""
 REMOVED = Sieve(
     r"\b(?:remov(?:e|ed|es|ing|al of)|eliminat(?:e|ed|es|ing|ion of)|clear(?:ed|ance of)|got rid of"
     r"|rid of)\b[^.;]{0,60}$",
@@ -211,7 +216,7 @@ def outcome(before: str, after: str, behind: str) -> Outcome:
         return Outcome("not detected")
     if HELD_LESS.search(before[-170:]) or changed_in_vesicles(before, after) or SPARED.search(before[-110:]):
         return Outcome("detected")
-    if STRONG.search(before[-40:]) and BANDS.match(after):
+    if positive_were(before) or (STRONG.search(before[-40:]) and BANDS.match(after)):
         return Outcome("detected")
     if THERE_IN_OTHERS.match(after[:160]) and denied_before(before):
         return Outcome("detected")
@@ -236,7 +241,9 @@ def outcome(before: str, after: str, behind: str) -> Outcome:
         return Outcome("detected")
     over = OWN_VERB.match(after) and closed(before)
     if not WITH_OR_WITHOUT.search(before[-90:]) and not over and denied_before(before):
-        return Outcome("not detected", WEAK.search(before[-140:]) is not None)
+        return Outcome(
+            "not detected", WEAK.search(before[-140:]) is not None and not VESICLES_FREE.search(before[-90:])
+        )
     if ALIKE.match(after):
         return Outcome("detected" if IN_SOME.search(after[:120]) else "")
     denied, present = denied_after(after), affirmed_after(after)

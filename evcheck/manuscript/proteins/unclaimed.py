@@ -19,7 +19,8 @@ KNOWN = re.compile(
     r"(?:\w+ )?(?:components?|members?|subunits?|constituents|(?:\w+ )?factors?|adhesins?|toxins?|porins?"
     r"|receptors?|ligands?|enzymes?|chaperones?|regulators?"
     r"|parts?"
-    r"|required|needed|involved|essential|necessary|mutated|thought|believed|known|used|regarded|considered|employed|taken)\b"
+    r"|required|needed|involved|essential|necessary|mutated|thought|believed|known|used|regarded|considered"
+    r"|employed|taken)\b"
 )
 """What is known of proteins, told in the present: `are components of the ESCRT machinery`."""
 SUPPRESSED = re.compile(

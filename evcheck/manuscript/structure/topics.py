@@ -21,7 +21,9 @@ ACT = re.compile(
 HEADINGS = (
     (
         "depletion",
-        r"deplet\w* (?:it|them) of (?:its|their)(?: own)?|(?:deplet|free)\w*.{0,30}(?:serum|FBS|FCS|medium|media)|(?:serum|FBS|FCS).{0,20}deplet|deplet\w* of .{0,40}"
+        r"deplet\w* (?:it|them) of (?:its|their)(?: own)?"
+        r"|(?:deplet|free)\w*.{0,30}(?:serum|FBS|FCS|medium|media)"
+        r"|(?:serum|FBS|FCS).{0,20}deplet|deplet\w* of .{0,40}"
         r"(?:serum|FBS|FCS)",
     ),
     ("virus", r"\b(?:lenti|retro|adeno)?vir(?:us|al|ion|uses)\b|lentivir|\bAAV\b|transduction|\bplasmids?\b|transfect"),
