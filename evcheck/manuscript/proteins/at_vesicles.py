@@ -128,10 +128,23 @@ RIGHT_BEHIND = re.compile(
 )
 
 
+MEASURED_IN = re.compile(
+    r"(?:\s?\([^()]{0,60}\))? (?:was|were) (?:\w+ )?(?:measured|determined|assayed|quantified|obtained) (?:in"
+    r"|from) (?:the )?(?:\w+ )?"
+    r"(?:serum|sera|plasma|blood|hospital)\b(?![- ](?:EVs?|[Ee]xosom|[Vv]esic))"
+)
+"""What was measured in blood, and not in vesicles."""
+
+
+def measured_elsewhere(one: Statement) -> bool:
+    """Whether a list is told as one of a fluid or of cells, whatever was found: `serum IL-6`."""
+    if MEASURED_IN.match(one.after):
+        return True
+    return OF_FLUID.search(one.before[-50:]) is not None and BEARING.match(one.after) is None
+
+
 def put_elsewhere(one: Statement) -> bool:
     """Whether the words right behind a list put it at a place that is none of vesicles: `AFP in serum`."""
-    if OF_FLUID.search(one.before[-50:]) and not BEARING.match(one.after):
-        return True
     if one.own:
         return False
     behind = RIGHT_BEHIND.match(one.after)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from evcheck.manuscript.proteins.at_vesicles import put_elsewhere
+from evcheck.manuscript.proteins.at_vesicles import measured_elsewhere, put_elsewhere
 from evcheck.manuscript.proteins.capturing import captured_by
 from evcheck.manuscript.proteins.contrasting import ELSEWHERE_SAID
 from evcheck.manuscript.proteins.inside import last_vesicles
@@ -134,7 +134,7 @@ def not_of_vesicles(one: Statement, result: str) -> bool:
         name.name in CLASSIC for name in one.listed.members
     ):
         return True
-    if result != "not detected" and put_elsewhere(one):
+    if measured_elsewhere(one) or (result != "not detected" and put_elsewhere(one)):
         return True
     if PARTNER_OF.search(one.before[-40:]) or ACTED_BY.search(one.before[-40:]):
         return True

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from evcheck.manuscript.proteins.at_vesicles import LOADED_BY, at_vesicles, elsewhere
-from evcheck.manuscript.proteins.bearing import NO_METHOD, ORGANS, TITLED, in_legend
+from evcheck.manuscript.proteins.bearing import NO_METHOD, ORGANS, TELLS, TITLED, in_legend
 from evcheck.manuscript.proteins.clauses import without_insertion
 from evcheck.manuscript.proteins.elsewhere import MANIPULATED
 from evcheck.manuscript.proteins.on_cells import on_cells
@@ -178,7 +178,7 @@ def found_anyhow(one: Statement, usual: bool) -> str:
         return ""
     if not (usual or placed or (one.own and one.scene.about_vesicles) or SHOWN.search(one.words)):
         return ""
-    if in_legend(one) and TITLED.search(one.before[-60:]):
+    if in_legend(one) and TITLED.search(one.before[-60:]) and not TELLS.search(one.after):
         return ""
     if "loaded" in one.before and LOADED_BY.search(one.after[:80]):
         return ""

@@ -136,6 +136,12 @@ LABEL_SHOWS = re.compile(
     r"[^.;]{0,70}?\b(?:particles|vesicles|EVs|exosomes|gold|dots|spots|signals?|staining|labell?ing)\b"
 )
 """What a label of a protein showed: vesicles that bear it."""
+UNRELATED = re.compile(
+    r"^,? (?:but|and|nor) not (?:with|to) (?:the )?(?:(?!anti)\w+ )?$"
+    r"|\b(?:associat|correlat|relat)\w* (?:with|to)\b[^;]*\b(?:but|and|nor) (?:not |neither )?(?:with"
+    r"|to) (?:the )?(?:\w+ )?$"
+)
+"""What does not go with something else: `was associated with A, but not with`."""
 UNCHANGED = Sieve(
     r"\b(?:not|nor|no|never|without|neither)\b (?:[\w-]+ ){0,4}?(?:influenc|affect|alter|chang|impair|modif|reduc"
     r"|increas|decreas|inhibit|differ|correlat|impact|rescu)\w*\b[^,;:]{0,70}$"
@@ -229,7 +235,7 @@ def outcome(before: str, after: str, behind: str) -> Outcome:
         return Outcome("not detected", True)
     if SO_MUCH.search(before[-40:]):
         return Outcome("detected")
-    if UNCHANGED.search(before[-140:]):
+    if UNCHANGED.search(before[-140:]) or UNRELATED.search(before[-180:]):
         return Outcome()
     if AS_BEFORE.match(after):
         return Outcome("" if OF_CELLS.search(before[-60:]) else "detected")

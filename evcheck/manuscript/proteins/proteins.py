@@ -15,7 +15,7 @@ from evcheck.knowledge import lookup
 from evcheck.knowledge.entries import Protein
 from evcheck.knowledge.genes import is_gene
 from evcheck.manuscript.proteins.answering import answered, only_asked
-from evcheck.manuscript.proteins.at_vesicles import at_vesicles, elsewhere, put_elsewhere
+from evcheck.manuscript.proteins.at_vesicles import at_vesicles, elsewhere, measured_elsewhere, put_elsewhere
 from evcheck.manuscript.proteins.bearing import PICTURED, PROBED, doubt, in_legend, seen_in_passing, settled
 from evcheck.manuscript.proteins.changing import told_of_amount
 from evcheck.manuscript.proteins.elsewhere import not_of_vesicles
@@ -158,7 +158,7 @@ def _in_sentence(scene: Scene, number: int) -> Iterator[Seen]:
         said = bool(last) and bool(last[-1].result) and not last[-1].half and not last[-1].unsure
         told = list(_told(statement, stated, assays, last[-1].unsure if alike else None, said))
         yield from told
-        last = [] if put_elsewhere(statement) else told or last
+        last = [] if measured_elsewhere(statement) or put_elsewhere(statement) else told or last
 
 
 def _same_breath(one: Statement, last: Seen) -> bool:

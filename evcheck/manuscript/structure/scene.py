@@ -30,6 +30,10 @@ LEGEND = re.compile(r"\W{0,4}(?:Supplementa\w+ |Extended Data )?(?:Fig(?:ure|\.)
 """How a legend begins."""
 PANEL = re.compile(r"\(?[A-Ha-h](?:[,–-][A-Ha-h])?[).:,]")
 """How a panel begins, of which the title of the legend says what it is about."""
+RECIPIENTS = re.compile(
+    r"\b[Rr]ecipient\b|\b(?:treated|incubated|stimulated) with (?:[\w-]+ ){0,3}[\w-]*(?:EVs|[Ee]xosomes|[Vv]esicles)\b"
+)
+"""What a legend is about that names vesicles as what something got."""
 PASSAGE = 8_000
 """Characters; a longer text spells out once what its vesicles are, a passage of it may name them by `EV` alone."""
 P = ParamSpec("P")
@@ -102,6 +106,8 @@ def set_scene(manuscript: Manuscript, names: Mentions | None = None) -> Scene:
             last, paragraph = headings[around.section] if around.section >= 0 else "", sentence.paragraph
             legend = LEGEND.match(manuscript.text, around.start, around.end) is not None
             title = subject_of(manuscript.text, sentence, vesicles) if legend else ""
+            if title and RECIPIENTS.search(manuscript.text, sentence.start, sentence.end):
+                title = "cells"
         elif title and PANEL.match(manuscript.text, sentence.start, sentence.end):
             last = title
         subject = subject_of(manuscript.text, sentence, vesicles)
