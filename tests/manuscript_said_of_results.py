@@ -233,7 +233,9 @@ PRESENT = (
         present="other: BamA, other: OmpC, other: OmpF, other: Pal, other: TolC",
     ),
     Said(
-        "Plant EVs contained PEN1 and TET8, and were devoid of the ER marker BiP.", present="other: PEN1, other: TET8", absent="HSPA5"
+        "Plant EVs contained PEN1 and TET8, and were devoid of the ER marker BiP.",
+        present="other: PEN1, other: TET8",
+        absent="HSPA5",
     ),
     Said(
         "Western blot result showed EVs are CD9, CD63 and TSG101 positive and Calnexin negative (Figure 1C).",

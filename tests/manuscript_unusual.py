@@ -269,4 +269,92 @@ UNUSUAL = (
             ("product", "Exosome precipitation kit"),
         ),
     ),
+    Passage(
+        "a gradient below which the bottom of a cushion is laid",
+        "# Methods\n\n"
+        "## Isolation of EVs\n\n"
+        "Conditioned medium of HeLa cells was spun at 10,000 x g. The supernatant was layered on top of a 2 ml 60% "
+        "iodixanol cushion and spun for 4 hr at 100,000 x g. The bottom 3 ml of the cushion was obtained and layered "
+        "at the bottom of a discontinuous gradient, followed by 3 ml layers of 20%, 10%, and 5% iodixanol. The "
+        "gradient was spun for 18 hours at 100,000 x g and collected into 1-ml fractions.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("isolation", "centrifugation"),
+            ("isolation", "density cushion"),
+            ("isolation", "density gradient"),
+            ("spin", "10000xg for ?min"),
+            ("spin", "100000xg for 240min"),
+            ("spin", "100000xg for 1080min"),
+            ("density_medium", "iodixanol"),
+        ),
+        ("sample", "isolation", "spin", "density_medium"),
+    ),
+    Passage(
+        "headings before a dash, as some journals set them",
+        "# Methods\n\n"
+        "Isolation of Exosomes - The medium of HeLa cells was centrifuged at 300 x g for 5 min and at 35,000 rpm in a "
+        "SW41Ti rotor for 70 min.\n\n"
+        "Density Gradients - Pellets were mixed with iodixanol to 45%, set at the bottom of a tube, and overlaid with "
+        "30, 22.5, and 10% iodixanol. Tubes were centrifuged at 165,000 x g for 16 h.\n",
+        (
+            ("sample", "conditioned medium"),
+            ("isolation", "centrifugation"),
+            ("isolation", "ultracentrifugation"),
+            ("isolation", "density gradient"),
+            ("spin", "300xg for 5min"),
+            ("spin", "35000rpm for 70min"),
+            ("spin", "165000xg for 960min"),
+            ("density_medium", "iodixanol"),
+        ),
+        ("sample", "isolation", "spin", "density_medium"),
+    ),
+    Passage(
+        "serum depleted within its medium, and a medium without any",
+        "# Methods\n\n"
+        "## Exosomes\n\n"
+        "FCS-containing medium was ultracentrifuged overnight (100,000 g, 16 h) before use. BMDC were placed in such "
+        "medium, and exosomes were pelleted at 110,000 g for 1 h.\n",
+        (
+            ("serum_handling", "EV-depleted serum"),
+            ("isolation", "ultracentrifugation"),
+            ("spin", "110000xg for 60min"),
+        ),
+        ("serum_handling", "isolation", "spin"),
+    ),
+    Passage(
+        "heavy water in which a medium is dissolved, and a centrifuge that is no microscope",
+        "# Methods\n\n"
+        "## Exosomes\n\n"
+        "Exosomes from the medium of HeLa cells were layered over 1 mL of 30% sucrose/20 mM Tris/D2O, spun at "
+        "100,000 × g for 75 min (Optima XE-100, Beckman Coulter), and the cushion was collected.\n",
+        (("isolation", "density cushion"), ("spin", "100000xg for 75min"), ("density_medium", "sucrose")),
+        ("isolation", "spin", "density_medium", "sizing", "instrument"),
+    ),
+    Passage(
+        "plasma of an assay that is depleted of its own vesicles",
+        "# Methods\n\n"
+        "## Microparticles\n\n"
+        "Microparticles were pelleted from platelet-free plasma at 18,000 x g for 30 min. For thrombin generation, "
+        "they were added to pooled plasma previously ultracentrifuged at 100,000 x g for 60 min to deplete it of its "
+        "own microparticles.\n",
+        (("isolation", "centrifugation"), ("spin", "18000xg for 30min")),
+        ("isolation", "spin"),
+    ),
+    Passage(
+        "a protein that the paper is about, and that no list holds",
+        "# ZNRF2 is released in exosomes\n\n"
+        "## Abstract\n\n"
+        "We followed ZNRF2. Exosomes of HeLa cells contained ZNRF2 by western blot. ZNRF2 of exosomes was "
+        "ubiquitinated. Without ZNRF2, exosomes were as many as with ZNRF2.\n",
+        (("marker_detected", "ZNRF2"), ("marker_assay", "western blot")),
+        ("marker_detected", "marker_absent", "marker_assay"),
+    ),
+    Passage(
+        "proteins of bacteria by the words for their kind, and by then alone",
+        "# OMVs of Actinobacillus\n\n"
+        "## Results\n\n"
+        "Sera to the lipoprotein OmlA reacted with the OMVs. On blots of OMVs, OmlA and OmpA were seen.\n",
+        (("marker_detected", "other: OmlA"), ("marker_detected", "other: OmpA")),
+        ("marker_detected", "marker_absent"),
+    ),
 )

@@ -16,7 +16,7 @@ from evcheck.manuscript.isolation.turning import begin_sentence, end_sentence, t
 from evcheck.manuscript.samples.samples import Source, sources_within
 from evcheck.manuscript.structure.acts import GENERAL
 from evcheck.manuscript.structure.events import Event, Reading
-from evcheck.manuscript.structure.passages import Cue, Passage, cues
+from evcheck.manuscript.structure.passages import Cue, Passage, cues, within_one
 from evcheck.manuscript.structure.protocols import ALTERNATIVE
 from evcheck.manuscript.text import Sentence
 from evcheck.manuscript.words.sieve import Sieve
@@ -131,6 +131,7 @@ def _read_on(
     """Read a sentence word by word: what it turns to, the samples that it names, and the steps that it tells."""
     sentence = passage.sentences[number]
     here = [cue for cue in turns if sentence.start <= cue.start < sentence.end]
+    depletions = [cue for cue in here if cue.topic == "depletion"]
     items: list[Cue | Source | Event] = [*here, *sources_within(sources, sentence.start, sentence.end)]
     items += _told(read, number, sentence)
     begin_sentence(read.text, state, passage, sentence)
@@ -140,6 +141,8 @@ def _read_on(
         if isinstance(item, Cue):
             turn(read, state, passage, item, sentence)
         elif isinstance(item, Source):
+            if within_one(depletions, item.start):
+                continue
             supply(read, state, passage, item, sentence.end, words, _next(turns, item.start))
             state.topic = "depletion" if state.aside[0] >= 0 else state.topic
         else:

@@ -140,9 +140,9 @@ def put_in_vesicles(one: Statement, sign: bool) -> bool:
         return True
     if first and ((sign and between.strip() in ("", "(")) or THOSE_WITH.search(one.before[-50:])):
         return True
-    by_them = first is not None and GOT_VESICLES.search(text, one.clause.start, first.end) is not None
-    by_them = by_them or (
-        first is not None and BY_THEM.search(text, max(one.sentence.start, first.start - 30), first.start)
+    by_them = first is not None and (
+        GOT_VESICLES.search(text, one.clause.start, first.end) is not None
+        or BY_THEM.search(text, max(one.sentence.start, first.start - 30), first.start) is not None
     )
     if (
         first

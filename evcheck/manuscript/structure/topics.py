@@ -21,8 +21,7 @@ ACT = re.compile(
 HEADINGS = (
     (
         "depletion",
-        r"deplet\w* (?:it|them) of (?:its|their)(?: own)?"
-        r"|(?:deplet|free)\w*.{0,30}(?:serum|FBS|FCS|medium|media)"
+        r"(?:deplet|free)\w*.{0,30}(?:serum|FBS|FCS|medium|media)"
         r"|(?:serum|FBS|FCS).{0,20}deplet|deplet\w* of .{0,40}"
         r"(?:serum|FBS|FCS)",
     ),
