@@ -118,6 +118,15 @@ MATERIALS_MEASURES = (
         STATED,
     ),
     Passage(
+        "data of RNA that was extracted, and of peptides that were targeted",
+        "# Methods\n\n"
+        "## EVs\n\n"
+        "EVs of human urine were isolated by ultracentrifugation (100,000 g, 70 min). RNA was extracted from 200 µg of "
+        "EVs and sequenced (GSE168842). Data of targeted proteomics of EVs: PASS00893 at PeptideAtlas.\n",
+        (("accession", "GSE168842"), ("accession", "PASS00893")),
+        ("accession",),
+    ),
+    Passage(
         "data taken from others",
         "# Methods\n\n"
         "## EVs\n\n"

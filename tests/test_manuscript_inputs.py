@@ -87,6 +87,26 @@ def test_citations_stand_beside_the_text(name: str) -> None:
     assert [manuscript.text[start:end] for start, end in manuscript.citations] == ["[1,2]", "[3]", "[4]", "[5]", "[4]"]
 
 
+@pytest.mark.parametrize(
+    ("text", "citations"),
+    [
+        (
+            "Vesicles carry RNA (1, 2). They are taken up (3), and bear tetraspanins (4); others differ (5–7). We "
+            "found peptides of megalin (3), cubilin (3) and CD26 (2). As before (4) they were small.",
+            ["(1, 2)", "(3)", "(4)", "(5–7)", "(4)"],
+        ),
+        ("Cells were washed (1), lysed (2), cleared (3), and stored (4).", []),
+        ("The medium was spun (3), and the pellet washed (2), fixed (1), stained (6), and dried (5).", []),
+    ],
+    ids=["rising", "a list of steps", "counts"],
+)
+def test_numbers_in_round_brackets_are_citations_where_a_text_counts_on_in_them(
+    text: str, citations: list[str]
+) -> None:
+    manuscript = read(f"{text}\n".encode(), "paper.txt")
+    assert [manuscript.text[start:end] for start, end in manuscript.citations] == citations
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_places_agree_with_each_other(name: str) -> None:
     manuscript = read(documents()[name], name)

@@ -21,6 +21,7 @@ DISTINCT = (
     ("MassIVE", "proteomics", r"R?MSV\d{9}"),
     ("jPOST", "proteomics", r"JPST\d{6}"),
     ("iProX", "proteomics", r"IPX\d{7,10}"),
+    ("PeptideAtlas", "proteomics", r"PASS\d{5}"),
     ("GEO", "sequencing", r"GSE\d{3,7}"),
     ("BioProject", "sequencing", r"PRJ(?:NA|EB|DB|CA)\d{4,8}"),
     ("SRA", "sequencing", r"[SED]RP\d{6,8}"),
@@ -69,7 +70,11 @@ FOREIGN = re.compile(
     r"|ArrayExpress|SRA|database|dataset)|(?:publicly available|public|published|existing|external"
     r"|previously published|previously reported|previously deposited|online) (?:\w+ ){0,3}(?:data"
     r"|dataset)s?|re-?analy[sz]\w+|"
-    r"taken from|acquired from|extracted from|(?:we|authors) (?:then |also |first |further )?(?:used?|collect(?:ed)?"
+    r"taken from|acquired from|(?:data\w*|sets?|profiles?|matri\w+|counts|values|reads|files|GSE\d+) (?:\w+ ){0,4}"
+    r"extracted from|extracted from (?:the )?(?:\w+ ){0,3}(?:GEO|Gene Expression|TCGA|NCBI|public|PRIDE|SRA"
+    r"|ArrayExpress|databases?|datasets?|repositor\w+|GSE\d+)"
+    r"|(?:we|authors) (?:then |also |first "
+    r"|further )?(?:used?|collect(?:ed)?"
     r"|select(?:ed)?"
     r"|chose|merged?|combined?|integrated?|includ(?:e|ed)|validated?(?: \w+){0,4}? (?:in|with|by)) "
     r"(?:\w+ ){0,5}(?:data ?sets?|cohorts?|from|GSE\d+)|(?:use|using) (?:the )?(?:data ?set |data )?GSE\d+|"

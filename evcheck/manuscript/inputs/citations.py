@@ -28,8 +28,15 @@ _COUNTED = re.compile(
     r"|sample|patient|mouse|total|batch|section)$",
     re.I,
 )
+IN_ROUND = re.compile(r"(?<=[A-Za-z\d)%’”\"]) (\((\d{1,3})(?:\s?[,;–−—-]\s?\d{1,3})*\))(?=[.,;:]|\s[a-z])")
+"""A number in round brackets behind a word, which may be a reference, a count or the name of a part."""
 SURE = 4
-"""So many numbers behind words show that a text cites by raised numbers whose raising is lost."""
+"""So many numbers behind words show that a text cites by raised numbers whose raising is lost, or in round brackets.
+
+In brackets they go beyond it: lists of steps and equations are numbered in them too, and are shorter.
+"""
+COUNTS = 40
+"""Characters, within which two numbers that do not rise are counts: `megalin (3), cubilin (3), CD26 (2)`."""
 
 
 def citations_in(text: str, raised: Sequence[Span], guess: bool) -> Iterator[Span]:
@@ -40,6 +47,7 @@ def citations_in(text: str, raised: Sequence[Span], guess: bool) -> Iterator[Spa
     for span in raised:
         if span.start and RAISED.fullmatch(text, *span) and _behind_word(text, span.start):
             yield span
+    yield from _in_round(text)
     if guess:
         yield from _guessed(text)
 
@@ -58,6 +66,34 @@ def _guessed(text: str) -> Iterator[Span]:
     if len(found) >= SURE:
         for each in found:
             yield Span(*each.span())
+
+
+def _in_round(text: str) -> Iterator[Span]:
+    """Numbers in round brackets, in a text that goes on counting in them from 1, as where it cites by them."""
+    found = [
+        each for each in IN_ROUND.finditer(text) if not _COUNTED.search(text[max(0, each.start() - 12) : each.start()])
+    ]
+    found = [
+        each
+        for number, each in enumerate(found)
+        if not (number and _are_counts(found[number - 1], each))
+        and not (number + 1 < len(found) and _are_counts(each, found[number + 1]))
+    ]
+    highest, news = 0, 0
+    for each in found:
+        numbers = [int(one) for one in re.findall(r"\d+", each[1])]
+        if text[each.end()] in ".,;:" and numbers[0] <= highest + 1 and numbers[-1] > highest:
+            highest, news = numbers[-1], news + 1
+    if news >= SURE and highest > SURE:
+        for each in found:
+            if 0 < int(each[2]) <= highest:
+                yield Span(*each.span(1))
+
+
+def _are_counts(one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether two single numbers in brackets stand close to one another and do not rise."""
+    single = one[1].strip("()").isdecimal() and other[1].strip("()").isdecimal()
+    return single and other.start() - one.end() < COUNTS and int(other[2]) <= int(one[2])
 
 
 def _may_cite(text: str, at: int) -> bool:

@@ -27,6 +27,8 @@ ROLES = ("methods", "other", "supplement", "results", "abstract")
 
 STRICT = ("results", "abstract")
 
+SPUN = re.compile(r"centrifuged")
+"""The word by which a medium is depleted that holds serum: `FCS-containing medium was ultracentrifuged`."""
 PROTOCOL = Sieve(r"\bBriefly\b|\bIn brief\b|\bmanufacturer['’]?s\b|(?:were|was) (?:\w+ )?as (?:previously )?described")
 """Words of a summary that tells what was done step by step, as those of sequencing records do."""
 
@@ -131,7 +133,7 @@ def _read_on(
     """Read a sentence word by word: what it turns to, the samples that it names, and the steps that it tells."""
     sentence = passage.sentences[number]
     here = [cue for cue in turns if sentence.start <= cue.start < sentence.end]
-    depletions = [cue for cue in here if cue.topic == "depletion"]
+    spun = [cue for cue in here if cue.topic == "depletion" and SPUN.search(read.text, cue.start, cue.end)]
     items: list[Cue | Source | Event] = [*here, *sources_within(sources, sentence.start, sentence.end)]
     items += _told(read, number, sentence)
     begin_sentence(read.text, state, passage, sentence)
@@ -141,7 +143,7 @@ def _read_on(
         if isinstance(item, Cue):
             turn(read, state, passage, item, sentence)
         elif isinstance(item, Source):
-            if within_one(depletions, item.start):
+            if within_one(spun, item.start):
                 continue
             supply(read, state, passage, item, sentence.end, words, _next(turns, item.start))
             state.topic = "depletion" if state.aside[0] >= 0 else state.topic

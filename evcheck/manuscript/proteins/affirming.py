@@ -34,7 +34,7 @@ PRESENT_BEFORE = Sieve(
     r"|various|different|like|namely|e\.g\.,?|i\.e\.,?|anti-?|and|ESCRT|\w+-specific|\w+-enriched|\w+-associated|"
     r"\w+-derived|\d[\d,]{0,5}|total|of|bona|fide|molecules?|antigens?|human|mouse|by|in|western|blot(?:ting)?"
     r"|immunoblot(?:ting)?|analysis|presence|enrichment|more|-?fold"
-    r"|to|\d[\d.]{0,4}-?|\w{2,14}(?= markers? )|[(),:-])\s*){0,14}$",
+    r"|to|\d[\d.]{0,4}-?|\w{2,14}(?= (?:markers? |(?:proteins|antigens|receptors|enzymes)[ :]))|[(),:-])\s*){0,14}$",
     re.IGNORECASE,
 )
 SAID = re.compile(
@@ -142,6 +142,9 @@ COUNTED = re.compile(
     r"(?: (?:in|on|for|by|across|with) [^.;:]{0,50})?: ?(?:\w+ ){0,2}$"
     r"|\b\d[\d,]* (?:[\w-]+ ){0,3}(?:proteins|antigens|epitopes|hits)(?: (?:in|on|of) [^.;:]{0,40})?(?:: ?"
     r"|, (?:among them|i\.e\.|e\.g\.) )$"
+    r"|\b(?:[Vv]esicle|EV|[Ee]xosome)s?[- ](?:associated |enriched )?proteins\b(?:(?!\b(?:not?|absent"
+    r"|lack\w*)\b)(?:\([^()]*\)|[^.;:()]))*"
+    r", among (?:them|which|those) (?:the |were )?(?:\w+ ){0,2}$"
 )
 """What was counted before the list of it: `14 antigens were positive: `."""
 IN_BRACKETS = re.compile(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from evcheck.manuscript.words.levels import at_nothing
+
 CHANGED = (
     r"(?:up-?regulated|down-?regulated|over-?represented|under-?represented|(?:more|less|most) (?:abundant|frequent)"
     r"|enriched|higher|lower|increased|decreased|elevated|reduced|raised|altered|changed|different|differential(?:ly)?"
@@ -78,6 +80,8 @@ def told_of_amount(after: str) -> bool:
 
 def changed_in_vesicles(before: str, after: str) -> bool:
     """Whether a sentence tells how much of a protein there was in vesicles: `exosomal AQP2 was reduced to 58%`."""
+    if at_nothing(after[:140]):
+        return False
     if OWNED.search(before[-60:]) and VARIED.match(after[:120]):
         return True
     within = IN_VESICLES.match(after[:140])

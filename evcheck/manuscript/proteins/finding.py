@@ -64,14 +64,16 @@ CHANGE = (
 EFFECT = Sieve(
     r"\b(?:(?:after|upon) (?:the )?(?:\w+ )?(?:treat\w*|stimul\w*|inject\w*|expos\w*|addition|uptake|transf\w*"
     r"|infect\w*|\d+ ?(?:h|d|m|w)\w*)"
-    r"|predict\w*|regress\w*|recruit\w*|respon\w*|requir\w*|regulat\w*|given|receiv\w*|bind\w*|mediat\w*|caus\w*"
+    r"|predict\w*|regress\w*|convert\w*|hydroly[sz]\w*|recruit\w*|respon\w*|requir\w*|regulat\w*|given|receiv\w*"
+    r"|bind\w*|mediat\w*|caus\w*"
     r"|led to|ligands?"
     r"|receptors? (?:for|of)|interact\w*|cleav\w*|role|miR\S*|RNAs?|DNA|genes?|inhibit\w*"
     r"|mask\w*|hid\w*|shield\w*|delay\w*|accelerat\w*|slow\w*|clearance|prevent\w*|abolish\w*|impair\w*"
     r"|neutrali[sz]\w*|compet\w*|rescu\w*|worsen\w*|kill\w*|viab\w*|migrat\w* (?!at"
     r"|with|as)"
     r"|prolifer\w*|differentiat\w*|angiogen\w*|engag\w*"
-    r"|mice|rats|animals|infarct\w*|wounds?|capillar\w+|uptake|took up|taken up|knock\w*"
+    r"|mice|rats|animals|infarct\w*|wounds?|capillar\w+|uptake|took up|taken up"
+    r"|knock(?!-?out (?:vesicles|exosomes|s?EVs|MVs)\b)\w*"
     r"|fus(?:ed|ion)|tagged|GFP|mCherry|recombinant|purified (?:protein|albumin))\b",
     re.IGNORECASE,
 )

@@ -18,6 +18,7 @@ from evcheck.manuscript.proteins.contrasting import in_both, leaves_out_vesicles
 from evcheck.manuscript.proteins.denying import beside_vesicles, closed, denied_by_pronoun
 from evcheck.manuscript.proteins.embedded import LOOKED_FOR, told_as_fact
 from evcheck.manuscript.proteins.listing import Listed
+from evcheck.manuscript.words.levels import at_nothing
 from evcheck.manuscript.words.negation import denied_after, denied_before
 from evcheck.manuscript.words.sieve import Sieve
 
@@ -255,7 +256,12 @@ def outcome(before: str, after: str, behind: str) -> Outcome:
     denied, present = denied_after(after), affirmed_after(after)
     if denied and BUT_THERE.search(after, denied.end):
         return Outcome("detected")
-    if denied and affirmed_before(before) and (OUTSIDE.match(after, denied.end) or OF_SOME_OTHER.match(after)):
+    if (
+        denied
+        and not at_nothing(after[:160])
+        and affirmed_before(before)
+        and (OUTSIDE.match(after, denied.end) or OF_SOME_OTHER.match(after))
+    ):
         return Outcome("detected")
     if denied and not (present and ANOTHER.search(after[present.end() : denied.start])):
         return Outcome("not detected")
@@ -293,7 +299,8 @@ ANOTHERS = re.compile(r"^[^,;]{0,30}\b(?:were|was|are|is) [^;]*\b(?:and|but|whil
 
 OF_SUBJECT = re.compile(
     r"(?:(?!\b(?:was|were|is|are|had|has|have|\w+ed|show\w*|found|gave|contain\w*)\b)[^.;]){0,80}"
-    r"\b(?:[Ss]ignals?|[Bb]ands?|[Ee]xpression|[Ll]evels?|[Pp]resence|MFIs?|staining|intensit(?:y|ies)|fluorescence"
+    r"\b(?:[Ss]ignals?|[Bb]ands?|[Ee]xpression|[Ll]evels?|[Pp]resence|MFIs?|[Pp]eptides?|staining|intensit(?:y|ies)"
+    r"|fluorescence"
     r"|amounts?|values"
     r"|detection) (?:of|for|from) (?:the )?(?:\w+ ){0,2}"
 )

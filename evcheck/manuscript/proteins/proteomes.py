@@ -19,6 +19,8 @@ PROTEOME = re.compile(
     re.IGNORECASE,
 )
 """Words of an analysis of all proteins."""
+LABELLING = re.compile(r"\bSILAC\b")
+"""A labelling of proteins that is done on the cells, whose vesicles are then analysed."""
 LISTS = re.compile(
     r"\b(?:\d[\d,]* (?:[\w-]+ ){0,3}proteins|peptides?|spectral|spectra|fold[- ]changes?|differential\w*|up-?regulated"
     r"|down-?regulated|more abundant|less abundant|enriched|q [<=]|FDR|iBAQ|LFQ|emPAI|volcano|heat ?map|Venn|data ?set"
@@ -53,9 +55,11 @@ def has_vesicle_proteome(scene: Scene) -> bool:
     """Whether a paper says at its beginning that it tells of the proteome of vesicles, and measured no other."""
     told = False
     for number, role in enumerate(scene.roles):
-        if scene.others[number] or not PROTEOME.search(scene.words(number)):
+        words = scene.words(number)
+        if scene.others[number] or not PROTEOME.search(words):
             continue
-        if role in ("methods", "results") and scene.direct[number] and scene.subjects[number] in ("cells", "tissue"):
+        of_cells = scene.direct[number] and scene.subjects[number] in ("cells", "tissue")
+        if role in ("methods", "results") and of_cells and PROTEOME.search(LABELLING.sub("", words)):
             return False
         told = told or (role in ("front", "abstract") and scene.subjects[number] == "vesicles")
     return told

@@ -74,7 +74,7 @@ NO_EFFECT = re.compile(
     r"|\b(?:consistent with|indicat\w+|suggest\w+|support\w+|characteristic of|involved in|associated with"
     r"|related to|of) (?:[\w-]+[- ]){0,4}biogenesis\b|\bactivation markers?\b"
     r"|\b(?<!EV-)(?<!EVs-)(?<!some-)(?<!icle-)(?<!xo-)(?:(?:un)?(?:activated|stimulated|treated|primed"
-    r"|infected|differentiated|transfected)"
+    r"|infected|differentiated|transfected|deficient|knock-?out)"
     r"|apoptotic)[- ](?:\w+[- ]){0,2}"
     r"(?:cells?|platelets?|\w+cytes?|\w*MSCs?|macrophages?|neutrophils?|EVs?|exosomes?|vesicles"
     r"|microparticles)(?:[- ]derived)?\b",

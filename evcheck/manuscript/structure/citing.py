@@ -27,6 +27,13 @@ THEY_FOUND = re.compile(
     r"|identified|observed)\b[^;,]{0,60}(?:\(|\[)"
 )
 """What others found and the authors do not: `Although X has been found in EVs (Smith, 2012), we see none`."""
+WITH_OURS = re.compile(
+    r"\b(?:we|our|here|fig\w*|tables?|supplement\w*|this study|agree\w*|accord\w*|in line|consistent\w*|similar\w*"
+    r"|like\w*|unlike|contrast|contrary|confirm\w*|corroborat\w*|resembl\w*|compar\w*|as (?:also|was|were|in"
+    r"|reported|shown|described|found|seen|observed|expected)|also)\b",
+    re.IGNORECASE,
+)
+"""Words that hold what was found here against what a reference tells."""
 GENERALLY = re.compile(r"\bcan\b(?! be (?:seen|detected|found|observed))")
 
 
@@ -73,6 +80,8 @@ def cites(scene: Scene, number: int, start: int, end: int) -> bool:
     if scene.roles[number] == "methods" or not cited(scene, start, end):
         return False
     if THEY_FOUND.search(scene.text, start, end):
+        return True
+    if scene.roles[number] == "discussion" and not WITH_OURS.search(scene.text, start, end):
         return True
     found = FOUND.search(scene.text, start, end) and not GENERALLY.search(scene.text, start, end)
     return not found and not SHOWN_HERE.search(scene.words(number))

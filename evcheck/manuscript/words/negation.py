@@ -118,7 +118,7 @@ SUPPOSED = Sieve(
     r"|possibl[ey]"
     r"|potentially|presumably|"
     r"hypothes\w+|expected to|whether|if|"
-    r"suggested to|thought to|believed to|known (?:to|as)|(?:is|are) (?:commonly|usually|generally|often"
+    r"suggested to|thought to|believed to|said to|known (?:to|as)|(?:is|are) (?:commonly|usually|generally|often"
     r"|typically|widely|frequently)|"
     r"recommended(?! by)|need(?:s|ed)? to be|remains? to be|future (?:studies|work|experiments)|will be)\b",
     re.IGNORECASE,
@@ -145,6 +145,8 @@ OTHERS = Sieve(
     r"|\b(?:it is|is|are) (?:well )?(?:known|established|accepted)\b|\b(?:reported|shown|demonstrated|described"
     r"|observed|found) previously\b|\bpreviously (?:been )?(?:reported|shown|demonstrated|described|observed"
     r"|found)\b"
+    r"|\bothers (?:have |had )?(?:also )?(?:proposed|reported|found|described|shown|showed|suggested|observed|detected"
+    r"|noted|identified|saw|seen)\b|\b(?:is|are|was|were) said to\b"
     r"|\b(?:was|were) (?:first |also )?reported(?:[.,;]? ?\d| (?:for|in|on|with|by|to)\b)"
     r"|\b[A-Z][a-z]+ and (?:colleagues|co-?workers)\b",
     re.IGNORECASE,
@@ -252,12 +254,19 @@ AS_OTHERS = re.compile(
 """What a sentence says in passing of one thing, before it goes on with others: `, previously reported by X [25],`."""
 
 
+NOT_DONE_HERE = re.compile(
+    r"\bnot (?:\w+ )?(?:tested|measured|studied|examined|sought|looked for|assessed|determined|investigated|included"
+    r"|analy[sz]ed|addressed) (?:\w+ )?(?:here|by us|in (?:this|the present|our) (?:study|work|series))\b"
+)
+"""What these authors did not do, which makes a sentence on the work of others none of theirs."""
+
+
 def of_others(text: str, role: str) -> bool:
     """Whether a sentence tells what others found, by its words and the role of its section.
 
     A method done `as described by` others, or that stands before a reference in brackets, was done by these authors.
     """
-    text = AS_OTHERS.sub(",", text)
+    text = NOT_DONE_HERE.sub("", AS_OTHERS.sub(",", text))
     if role == "methods":
         text = without_references(text)
     elif (EARLIER.search(text) and not HERE.search(text)) or _of_authors(text):
