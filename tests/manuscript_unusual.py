@@ -331,6 +331,16 @@ UNUSUAL = (
         ("isolation", "spin", "density_medium", "sizing", "instrument"),
     ),
     Passage(
+        "plasma of an assay that is free of vesicles, and cells that were treated with siRNA",
+        "# Methods\n\n"
+        "## Microparticles\n\n"
+        "Microparticles were pelleted from platelet-free plasma at 18,000 x g for 30 min. Thrombin generation was "
+        "followed in normal MP-free plasma (obtained by a spin of 1 h at 100,000 g). HUVEC treated with siRNA to Hrs "
+        "released less, measured as activity of the pellet.\n",
+        (("spin", "18000xg for 30min"),),
+        ("spin", "rna_analysis"),
+    ),
+    Passage(
         "plasma of an assay that is depleted of its own vesicles",
         "# Methods\n\n"
         "## Microparticles\n\n"

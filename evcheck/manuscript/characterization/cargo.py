@@ -12,7 +12,7 @@ from evcheck.manuscript.words.names import within
 
 WORDS = ("RNA", "miR-", "Trizol", "TRIzol")
 """Words without one of which a sentence tells nothing of RNA."""
-RNA = r"(?:\w{0,4}-?RNAs?|miRs?(?:-\w+)?|transcriptom\w*)"
+RNA = r"(?:(?!s[ih]RNA)\w{0,4}-?RNAs?|miRs?(?:-\w+)?|transcriptom\w*)"
 UNLIKE = re.compile(r"(?:Unlike|In contrast to|Whereas|While|Differently from) [^;]*?\bet al\b")
 """How a sentence begins that tells what others did and these authors did not."""
 RNA_OF = re.compile(rf"\b{RNA}\b[^.;]{{0,90}}?\b(?:from|in|of|within)\b(?P<of>[^.;]{{0,70}})")

@@ -47,6 +47,8 @@ CUE_WORDS = (
         r"|[Mm]icroparticles) (?:was|were|had been) (?:\w+ly |first |then )?(?:removed|depleted|eliminated|cleared)"
         r"|(?:(?:exosome|EV|vesicle)s?[- ](?:free|depleted) (?:\w+ )?\w+|FBS|FCS|(?:bovine|calf) serum) "
         r"\([^()]{0,40}?[;,] (?:pre-?|ultra-?)?(?:depleted|centrifuged|spun|cleared)\b"
+        r"|\b(?:MP|MV|EV|[Mm]icroparticle|[Mm]icrovesicle|[Ee]xosome|[Vv]esicle)s?[- ](?:free|depleted) (?:\w+ )?"
+        r"(?:plasma|serum) (?:\(|was |were )(?:obtained|prepared|made|produced|generated) (?:by|through|using|with)\b"
         r"|\bdeplet\w+ (?:the )?(?:\w+ )?(?:serum|FBS|FCS|hPL) (?:of|from) (?:\w+ ){0,3}(?:exosom|vesic|EVs?\b)"
         r"|\b(?:FBS|FCS|(?:[Bb]ovine|[Cc]alf|[Hh]orse|AB) serum|hPL)\b,? \(?(?:(?:that|which) (?:was |were"
         r" )?)?(?:(?:had|has|have)"
