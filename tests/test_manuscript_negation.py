@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from evcheck.manuscript.words.negation import denied_after, denied_before, not_shown, of_others, supposed
+from evcheck.manuscript.words.negation import denied_after, denied_before, not_shown, supposed
+from evcheck.manuscript.words.others_work import of_others
 
 
 @pytest.mark.parametrize(

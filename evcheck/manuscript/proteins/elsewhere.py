@@ -16,7 +16,7 @@ from evcheck.manuscript.proteins.unclaimed import is_no_finding, of_acts, of_cel
 from evcheck.manuscript.structure.scene import Scene, names_vesicles
 from evcheck.manuscript.structure.subjects import CELLS, TISSUE
 from evcheck.manuscript.text import Span
-from evcheck.manuscript.words.negation import AS_OTHERS, without_references
+from evcheck.manuscript.words.others_work import AS_OTHERS, without_references
 from evcheck.manuscript.words.sieve import Sieve
 
 FIXED = re.compile(r"\b(?:fixed|permeabili[sz]ed|imaged|(?:immuno)?stained|counterstained)\b")

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 
 from evcheck.manuscript.structure.scene import Scene, once
-from evcheck.manuscript.words.negation import names_others
+from evcheck.manuscript.words.others_work import names_others
 from evcheck.manuscript.words.sieve import Sieve
 
 HERE = Sieve(

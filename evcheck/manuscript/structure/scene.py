@@ -17,7 +17,7 @@ from evcheck.manuscript.structure.naming import places_of_vesicles
 from evcheck.manuscript.structure.subjects import CELLS, SAID_BEFORE, subject_of, subjects_of_headings
 from evcheck.manuscript.text import Manuscript, Sentence, Span
 from evcheck.manuscript.words.names import Mentions, find_names, within
-from evcheck.manuscript.words.negation import OWN, of_others
+from evcheck.manuscript.words.others_work import OWN, of_others
 from evcheck.manuscript.words.vesicle_words import of_lipids, speaks_of_vesicles
 
 GLOSSARY = re.compile(r"(?:\b[\w-]{2,12}, [^;,.]{4,80}(?:\([^)]{2,30}\))?; ?){5}")
