@@ -241,3 +241,82 @@ def test_a_tube_for_serum_is_no_anticoagulant_of_plasma() -> None:
     )
     tubes = preparations(text)[0]["sample"]["collection"]["anticoagulant"]
     assert [one.value for one in tubes] == ["EDTA"]
+
+
+def traits(blood: str) -> dict[str, str]:
+    """What a draft says of the donors, but for their number."""
+    text = f"# Methods\n\n## Blood\n\n{blood} Plasma was made at 2,500 × g for 15 min.\n\n## EVs\n\n"
+    text += "EVs were isolated from plasma by ultracentrifugation at 100,000 × g for 2 h.\n"
+    told = within(preparations(text)[0], "sample", "donors") or {}
+    return {key: one.value for key, one in told.items() if key != "number" and isinstance(one, Found)}
+
+
+@pytest.mark.parametrize(
+    ("blood", "expected"),
+    [
+        ("Blood of 12 healthy human donors was drawn into citrate tubes.", {"health": "healthy"}),
+        (
+            "Blood was collected from 24 patients with septic shock and 10 healthy controls.",
+            {"health": "patients with septic shock; healthy"},
+        ),
+        (
+            "Blood was drawn from breast cancer patients attending our clinic and from healthy volunteers.",
+            {"health": "breast cancer patients; healthy"},
+        ),
+        ("Blood of seventeen patients with type 2 diabetes was drawn.", {"health": "patients with type 2 diabetes"}),
+        ("Blood was drawn from forty-seven patients.", {}),
+        ("Blood was obtained from volunteers with informed consent.", {}),
+        (
+            "Venous blood was collected from eight healthy volunteers (5 male, 3 female, 24-51 years).",
+            {"sex": "5 male, 3 female", "age": "24-51 years", "health": "healthy"},
+        ),
+        (
+            "Blood was drawn from 10 healthy men aged 54 ± 8 years.",
+            {"sex": "men", "age": "54 ± 8 years", "health": "healthy"},
+        ),
+        ("Blood of male donors was drawn into EDTA.", {"sex": "male"}),
+        (
+            "Blood of 9 donors (M/F 5/4, mean age 61.5 years) was drawn.",
+            {"sex": "M/F 5/4", "age": "mean age 61.5 years"},
+        ),
+        ("Blood of sex- and age-matched donors was drawn.", {}),
+        ("Blood of donors was drawn into a buffer (129 M).", {}),
+        (
+            "Blood was drawn from donors of both sexes, 24 to 40 years old.",
+            {"sex": "both sexes", "age": "24 to 40 years old"},
+        ),
+        ("Blood was drawn from donors over the age of 18.", {"age": "over the age of 18"}),
+        ("Blood was drawn from adults (≥ 18 years).", {"age": "≥ 18 years"}),
+        ("Blood of donors was drawn and kept for 2 years of age.", {}),
+        ("Blood was drawn from donors after an overnight fast.", {"fasting": "overnight fast"}),
+        ("Blood was drawn from 12 fasting donors.", {"fasting": "fasting"}),
+        ("Blood was drawn from donors who had fasted for 12 h.", {"fasting": "fasted for 12 h"}),
+        ("Blood was drawn from donors by a fast and sterile draw.", {}),
+        (
+            "Blood was drawn from donors. They were healthy, aged 22–35 years, and had not taken any aspirin for two "
+            "weeks.",
+            {
+                "age": "22–35 years",
+                "health": "healthy",
+                "medication": "not taken any aspirin for two weeks",
+            },
+        ),
+        (
+            "Blood was drawn from donors. Patients with known haemophilia were excluded.",
+            {},
+        ),
+        ("Blood was drawn from donors. In a previous study, women aged 30 years were healthy.", {}),
+        ("Blood was drawn from donors. Urine of 6 women was frozen.", {}),
+        ("Blood was drawn from patients with gout, patients with lupus, patients with RA, and patients with OA.", {}),
+    ],
+)
+def test_who_the_donors_were(blood: str, expected: dict[str, str]) -> None:
+    assert traits(blood) == expected
+
+
+def test_results_do_not_tell_who_the_donors_were() -> None:
+    text = (
+        "# Methods\n\nBlood was drawn from donors. EVs were isolated from plasma with ExoQuick.\n\n"
+        "# Results\n\nPlasma was obtained from 3 women aged 60 years with gout.\n"
+    )
+    assert set(within(preparations(text)[0], "sample", "donors") or {}) == {"number"}

@@ -15,6 +15,7 @@ from evcheck.manuscript.medium.media import MediumFound
 from evcheck.manuscript.samples import blood, donors, material, species
 from evcheck.manuscript.samples.binomials import as_printed
 from evcheck.manuscript.samples.cell_state import cell_state
+from evcheck.manuscript.samples.donor_traits import donor_traits
 from evcheck.manuscript.samples.keeping import Kept
 from evcheck.manuscript.samples.needles import needle
 from evcheck.manuscript.samples.samples import Source
@@ -95,8 +96,10 @@ def _sample(study: Study, one: Preparation) -> dict[str, Node]:
     sample |= _material(study, one, kind)
     if kind.group in ("blood", "fluid", "tissue"):
         number = donors.donors(read, study.passages, kind, study.sources)
-        if number is not None:
-            sample["donors"] = {"number": number}
+        told: dict[str, Node] = {} if number is None else {"number": number}
+        told |= donor_traits(read, study.passages, kind, study.sources)
+        if told:
+            sample["donors"] = told
     tubes = blood.anticoagulants(read.text, read.names, study.passages, one.passages, study.sources)
     if tubes and kind.group == "blood" and kind.kind != "serum":
         held = {name: span for name, span in tubes.items() if name != "none"} or tubes

@@ -57,7 +57,7 @@ def donors(read: Reading, passages: Sequence[Passage], kind: Source, sources: Se
             if not (passage.role in roles and passage.kind in ("paragraph", "list")):
                 continue
             for sentence in passage.sentences:
-                if _of_sample(read.text, sentence, kind, sources):
+                if of_sample(read.text, sentence, kind, sources):
                     for number in _numbers(read.text, sentence):
                         numbers.setdefault(number.value, number)
         if numbers:
@@ -68,7 +68,7 @@ def donors(read: Reading, passages: Sequence[Passage], kind: Source, sources: Se
     return None
 
 
-def _of_sample(text: str, sentence: Sentence, kind: Source, sources: Sequence[Source]) -> bool:
+def of_sample(text: str, sentence: Sentence, kind: Source, sources: Sequence[Source]) -> bool:
     """Whether a sentence tells from whom the sample, or the blood that it is made of, was taken."""
     start, end, _ = sentence
     named = any(one.kind == kind.kind for one in sources_within(sources, start, end))

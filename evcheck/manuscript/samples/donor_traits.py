@@ -1,0 +1,189 @@
+"""Who gave a sample: state of health, sex, age, fasting and medication of the donors, in the words of the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from evcheck.manuscript.draft import Found
+from evcheck.manuscript.samples.donors import NUMBER, OF_OTHERS, PEOPLE, WORDS, of_sample
+from evcheck.manuscript.samples.samples import Source, sources_within
+from evcheck.manuscript.structure.events import Reading
+from evcheck.manuscript.structure.passages import Passage
+from evcheck.manuscript.text import Sentence, Span
+from evcheck.manuscript.words.sieve import Sieve
+
+TOLD_IN = ("methods", "other")
+"""Sections that tell who the donors were; results mostly tell it of some of them."""
+MOST = 3
+"""So many different states of health are taken together; more are groups of a cohort, which only its table tells."""
+HEALTHY = re.compile(
+    rf"\b(?P<told>(?:apparently |self-reported )?healthy)\b,? (?:(?!and |or )[\w-]+,? ){{0,4}}?{PEOPLE}"
+)
+WERE_HEALTHY = re.compile(
+    r"\b(?:were|was) (?:all )?(?P<told>(?:apparently )?healthy)\b(?! (?:control|volunteer|donor))"
+)
+PATIENTS = r"(?:patients?|subjects|individuals|women|men|children|adults|people|participants|donors|infants)"
+STOP = (
+    r"(?:and|or|as well as|but|plus) (?:\d|compared|[a-z]+ (?:healthy|controls?|volunteers)"
+    r"|(?:the )?(?:\w+ ){0,2}(?:healthy"
+    r"|controls?|volunteers|donors)|from|of|by|in whom|were|was|had|gave)|(?:was|were|is|are|had|has|have|at|by|who"
+    r"|whose"
+    r"|attending|admitted|enrolled|recruited|treated|undergoing|before|during|prior|after|into|in the|in our|from"
+    r"|seen|gave"
+    r"|using|for|collected|drawn|hospitali[sz]ed|referred|presenting to|via|through)\b"
+)
+WITH_DISEASE = re.compile(
+    rf"\b(?P<told>{PATIENTS} (?:with|suffering from|diagnosed with|affected by)(?: (?!{STOP})[^\s,;.()\[\]]+){{1,8}})"
+)
+NO_DISEASE = re.compile(
+    r"(?i)\b(?:with (?:the |their )?(?:informed|written|consent|approval|ethic\w*|permission|no|an? (?:mean|median"
+    r"|needle"
+    r"|age)|mean|median|ages?|\d))"
+)
+"""What people are said to come with that is no disease: `volunteers with informed consent`."""
+PATIENTS_OF = re.compile(
+    rf"(?<![\w-])(?P<told>(?:(?!(?:the|these|those|all|of|from|and|or|in|by|with|to|for|our|study|enrolled"
+    rf"|consecutive|selected"
+    rf"|same|each|other|most|between|both|adult|\w+teen|(?:\w+ty-)?(?:{'|'.join(WORDS)})"
+    rf"|\w{{3,4}}ty)\b)(?!\d)(?<!-)[\w-]+ )"
+    r"{1,3}patients)\b(?! with\b)",
+    re.IGNORECASE,
+)
+UNIT = r"(?:(?:wo)?men|(?:fe)?males?|boys?|girls?|[FM](?![\w-]))"
+COUNT = rf"(?:(?<![\d.,])\d+(?:(?:\.\d+)? ?%)?|{'|'.join(WORDS)})"
+SEX = (
+    re.compile(rf"\b(?P<told>{COUNT} {UNIT}(?:,? (?:and|/) |,? ?/ ?|[,;] ){COUNT} {UNIT})\b", re.IGNORECASE),
+    re.compile(
+        r"(?P<told>\b(?:M ?[/:] ?F|F ?[/:] ?M|(?:fe)?male ?[/:] ?(?:fe)?male|(?:wo)?men ?[/:] ?(?:wo)?men)(?: ratio)?"
+        r"[ :,=(]{1,3}\d+ ?[/:] ?\d+)"
+    ),
+    re.compile(rf"\((?:[^()]{{0,30}}[,;] )?(?P<told>{COUNT} (?:(?:wo)?men|(?:fe)?males?))(?=[,;)])", re.IGNORECASE),
+    re.compile(
+        r"\b(?P<told>men and women|women and men|males? and females?|females? and males?|(?:both|either) (?:sex"
+        r"|sexes|gender"
+        r"|genders))\b",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"\b(?P<told>(?:fe)?male) (?:[\w-]+ ){{0,2}}?(?:{PEOPLE}|mice|rats|pigs|rabbits|dogs|sheep)"),
+    re.compile(rf"{NUMBER} (?:[\w-]+,? ){{0,3}}?(?P<told>(?:wo)?men|(?:fe)?males)\b", re.IGNORECASE),
+)
+TIME = r"(?:y(?:ears?|rs?)?|mo(?:nths?)?)\b"
+SPREAD = r"(?: ?(?:±|\+/-|[-–—]|to|and) ?\d[\d.]*)?"
+OLDER = r"(?: (?:or|and) (?:over|older|above))?"
+AGE = (
+    re.compile(rf"(?P<told>[>≥] ?\d\d ?{TIME})(?: of age| old|\))"),
+    re.compile(rf"\b(?P<told>over (?:the age of )?\d\d(?: {TIME})?)(?! ?%)"),
+    re.compile(
+        rf"\b(?P<told>(?:mean|median|average) age(?: (?:of|was)|[,:=])? ?\d[\d.]*{SPREAD}(?: ?{TIME})?)", re.IGNORECASE
+    ),
+    re.compile(
+        r"\b(?:aged?|ages?|age range|range of age)(?: (?:of|was|were|from|between|range|ranged from|ranging from)"
+        r"|[,:=])* ?"
+        rf"(?P<told>(?:(?:mean|median) )?\d[\d.]*{SPREAD}(?: ?{TIME})?{OLDER})",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"(?<![\w.])(?P<told>(?:(?:mean|median) )?\d[\d.]*{SPREAD}(?: |-){TIME}[- ](?:old|of age)\b)"),
+    re.compile(rf"\([^()]{{0,40}}?(?<![\w.])(?P<told>(?:(?:mean|median) )?\d[\d.]*{SPREAD} ?{TIME})(?=[,;)])"),
+)
+FASTING = re.compile(
+    r"\b(?P<told>(?:overnight|\d+[- ]?h(?:ours?)?)[- ]fast(?:ing|ed)?|fasted (?:overnight"
+    r"|for (?:at least )?\d+ ?h(?:ours?)?)"
+    r"|fasted|non-?fasting|(?<!not )fasting)\b",
+    re.IGNORECASE,
+)
+MEDICATION = re.compile(
+    r"\b(?P<told>(?:free of|not on|without|on no|no) (?:any )?(?:regular )?medication"
+    r"|(?:not|never|no longer) (?:\w+ )?(?:tak(?:en|ing)|receiv(?:ed|ing)|us(?:ed|ing)|take) (?:any )?(?:[\w-]+ ){0,2}?"
+    r"(?:aspirin|NSAIDs?|anti-?(?:platelet|coagul|inflammat|biotic)\w*|medications?|medicines?|drugs?)\b[^,;.()]{0,60}"
+    r"|(?:taken|took|received|used) no (?:[\w-]+ ){0,2}?(?:aspirin|NSAIDs?|medications?|medicines?"
+    r"|drugs?)\b[^,;.()]{0,60})"
+)
+LEFT_OUT = re.compile(r"\b(?:exclu(?:ded?|sion)|ineligible|not eligible|were not (?:included|enrolled|recruited))\b")
+"""Words of a sentence on those who gave nothing."""
+NO_DONORS = Sieve(r"\b(?:cell lines?|primary cells|purchased|mice|rats) ", re.IGNORECASE)
+"""Words of sentences that tell of others than people who gave a sample."""
+OTHER_AGE = re.compile(r"\b(?:stored|kept|frozen|thawed|passage|culture[ds]?|within|infants? (?:was|were|is))\b")
+"""Words of sentences in which an age is that of samples, or of somebody else."""
+THEY = re.compile(rf"\b{PEOPLE}|\b(?:[Tt]hey|[Tt]heir|[Aa]ll|[Nn]one) |\b(?:[Mm]ean|[Mm]edian) age\b")
+"""Whom a sentence speaks of that goes on with donors."""
+
+
+def donor_traits(
+    read: Reading, passages: Sequence[Passage], kind: Source, sources: Sequence[Source]
+) -> dict[str, Found]:
+    """What a text tells of the donors of a sample, by the keys of a dossier, without those of which it tells nothing.
+
+    A value is what is printed; several states of health are joined by `; `. Sentences count that tell from whom the
+    sample was taken, and those of their paragraph that go on about the same people.
+    """
+    told = [
+        sentence
+        for passage in passages
+        if passage.role in TOLD_IN and passage.kind in ("paragraph", "list")
+        for sentence in _of_donors(read.text, passage, kind, sources)
+        if not LEFT_OUT.search(read.text, sentence.start, sentence.end)
+    ]
+    found: dict[str, Found] = {}
+    for key, reader in READERS.items():
+        if spans := list(dict.fromkeys(reader(read.text, told))):
+            values = dict.fromkeys(" ".join(read.text[span.start : span.end].split()) for span in spans)
+            found[key] = Found("; ".join(values), tuple(spans))
+    return found
+
+
+def _of_donors(text: str, passage: Passage, kind: Source, sources: Sequence[Source]) -> Iterator[Sentence]:
+    """The sentences of a paragraph that tell from whom a sample was taken, and those that go on about them."""
+    began = False
+    own = any(of_sample(text, sentence, kind, sources) for sentence in passage.sentences)
+    for sentence in passage.sentences:
+        start, end, _ = sentence
+        if of_sample(text, sentence, kind, sources):
+            began = True
+            yield sentence
+        elif own and THEY.search(text, start, end) and not OF_OTHERS.search(text, start, end):
+            others = any(one.kind != kind.kind for one in sources_within(sources, start, end))
+            if not others and (began or not NO_DONORS.search(text, start, end)):
+                yield sentence
+
+
+def _health(text: str, sentences: Sequence[Sentence]) -> Iterator[Span]:
+    """The states of health that are told, each once; none where there are too many for one value."""
+    spans: dict[str, Span] = {}
+    for sentence in sentences:
+        told: list[Span] = []
+        for pattern in (HEALTHY, WERE_HEALTHY, WITH_DISEASE, PATIENTS_OF):
+            for match in pattern.finditer(text, sentence.start, sentence.end):
+                if not NO_DISEASE.search(match.group()):
+                    told.append(Span(*match.span("told")))
+        for span in sorted(told):
+            spans.setdefault(text[span.start : span.end].lower(), span)
+    if len(spans) <= MOST:
+        yield from spans.values()
+
+
+def _first(*patterns: re.Pattern[str], never: re.Pattern[str] | None = None) -> Reader:
+    """A reader that takes what the first pattern finds that finds anything, from the first sentence that has it."""
+
+    def read(text: str, sentences: Sequence[Sentence]) -> Iterator[Span]:
+        for pattern in patterns:
+            for start, end, _ in sentences:
+                if never is not None and never.search(text, start, end):
+                    continue
+                if match := pattern.search(text, start, end):
+                    yield Span(*match.span("told"))
+                    return
+
+    return read
+
+
+Reader = Callable[[str, Sequence[Sentence]], Iterator[Span]]
+
+READERS: dict[str, Reader] = {
+    "sex": _first(*SEX),
+    "age": _first(*AGE, never=OTHER_AGE),
+    "health": _health,
+    "medication": _first(MEDICATION),
+    "fasting": _first(FASTING),
+}
+"""How each trait is read, in the order of the dossier."""
