@@ -26,8 +26,8 @@ SETTINGS = Sieve(
 )
 SOFTWARE = Sieve(
     r"\b(?:NTA|NanoSight NTA|ZetaView|NTA Analytical)\s(?:analytical )?(?:software )?(?:\()?(?:version |v\.? ?"
-    r"|ver\.? ?)?\d\.\d(?:\.\d{1,3}){0,2}(?: build \d+)?|\bZetaView (?:software|8\.\d+\.\d+)"
-    r"|\bsoftware (?:version |v\.? ?|ver\.? ?)\d\.\d(?:\.\d{1,3}){0,2}",
+    r"|ver\.? ?)?\d{1,2}\.\d{1,4}(?:\.\d{1,4}){0,2}(?: build \d+)?|\bZetaView (?:software|8\.\d+\.\d+)"
+    r"|\bsoftware (?:version |v\.? ?|ver\.? ?)\d{1,2}\.\d{1,4}(?:\.\d{1,4}){0,2}",
     re.IGNORECASE,
 )
 DILUTED = Sieve(

@@ -95,5 +95,6 @@ def _ours(work: Work, chapter: str, key: str) -> list[Stated]:
     return [one for one in found if isinstance(one, Stated)]
 
 
-def _opposite(one: str, two: str) -> bool:
-    return (one in PRESENT and two in ABSENT) or (one in ABSENT and two in PRESENT)
+def _opposite(ours: str, theirs: str) -> bool:
+    """Whether results exclude each other; of what the manuscript calls depleted, some may have been seen."""
+    return (ours in PRESENT and theirs == "not detected") or (ours in ABSENT and theirs in PRESENT)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from evcheck.manuscript.draft import Found, Node
 from evcheck.manuscript.drafting.prepared import Study
-from evcheck.manuscript.isolation.details import details, layers
+from evcheck.manuscript.isolation.details import details, layers, shared_temperature
 from evcheck.manuscript.isolation.state import Done
 from evcheck.manuscript.structure.events import Event, Reading
 from evcheck.manuscript.text import Span
@@ -24,6 +24,8 @@ def step_node(study: Study, done: Done) -> Node:
     step = method | _figures(event) | _names(read, event)
     passage = next((one for one in study.passages if one.start <= event.start < one.end), None)
     if passage is not None:
+        if temperature := shared_temperature(read, event, passage):
+            step["temperature"] = value_node(temperature)
         for detail in details(read, event, passage.start, passage.end):
             step[detail.key] = Found(detail.value, (detail.words,), detail.unsure)
         if poured := layers(read, event, passage.start):

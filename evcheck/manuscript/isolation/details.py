@@ -6,8 +6,10 @@ import re
 from typing import NamedTuple
 
 from evcheck.manuscript.structure.events import Event, Reading
+from evcheck.manuscript.structure.passages import Passage
 from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.figures import figures_within
+from evcheck.manuscript.words.numbers import Figure
 
 GRADIENTS = ("density gradient", "density cushion")
 FRACTIONATED = (
@@ -50,6 +52,19 @@ MEMBRANE = re.compile(
 FILTERED = ("filtration", "ultrafiltration", "tangential flow filtration")
 ON_COLUMNS = ("size exclusion chromatography", "bind-elute size exclusion chromatography")
 K_FACTOR = re.compile(r"(?i:\bk[- ]?factor):? ?(?:of |= ?|is |was )?(?P<value>\d{2,4}(?:\.\d)?)")
+ALL_AT = re.compile(
+    r"\b[Aa]ll (?:the |of the |these )?(?:[\w-]+ ){0,2}?(?:(?:ultra-?)?centrifugations?|spins?|steps|procedures)"
+    r"(?: steps?| runs?)?(?: (?!were|was)\w+){0,3}? (?:were|was) (?:[\w-]+ )?(?:performed|carried out|done"
+    r"|conducted|made|run"
+    r"|kept) (?:at|on|in) (?:a temperature of )?$"
+)
+"""What stands before a temperature that all spins of a paragraph have."""
+ALL_OF_THEM_AT = re.compile(
+    r"\b(?:all|both|each)(?: (?:of them|times?|spins|steps|centrifugations))?(?: (?:were )?(?:done|run|performed"
+    r"|carried out))?"
+    r" (?:at|on) $"
+)
+"""What stands before one that those of a sentence have: `300 g for 10 min and 2,000 g for 20 min, both at`."""
 LAYER = re.compile(r"(?i)layer|overlai|underlai|gradient|cushion|stacked|bottom|on top")
 BEFORE, AFTER = 450, 350
 """How far before a gradient's spin its layers may be told, and how far behind a step what was kept of it."""
@@ -91,6 +106,21 @@ def _started_from(read: Reading, event: Event, start: int) -> Detail | None:
         Span(first + match.start("value"), first + match.end("value")),
         "the text says that the isolation started from so much",
     )
+
+
+def shared_temperature(read: Reading, event: Event, passage: Passage) -> Figure | None:
+    """The temperature that a paragraph tells of all its spins, or a sentence of all its own, for one that has none."""
+    if event.temperature is not None or (event.force is None and event.speed is None):
+        return None
+    for figure in figures_within(read.figures, passage.start, passage.end, "temperature"):
+        before = read.text[max(passage.start, figure.start - 140) : figure.start]
+        if ALL_AT.search(before):
+            return figure
+        sentence = next((one for one in passage.sentences if one.start <= figure.start < one.end), None)
+        same = sentence is not None and sentence.start <= event.start < figure.start
+        if same and ALL_OF_THEM_AT.search(before):
+            return figure
+    return None
 
 
 def layers(read: Reading, event: Event, start: int) -> list[Detail]:

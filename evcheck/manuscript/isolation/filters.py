@@ -26,6 +26,15 @@ BUFFER_BEFORE = re.compile(
     r"|reagents?)\b[ (\[]{1,2}(?:[\w.]+ ){0,4}$)"
 )
 
+FILTERED_BUFFER = re.compile(
+    r"\b(?:with|in|by|using|into|of|and) (?:\w+[- ]){0,2}?(?:D?PBS|HEPES|HBS|TBS|buffer|saline"
+    r"|water)(?: \([^()]{0,20}\))?"
+    r"(?:,? (?:which|that) (?:was|were|had been))? (?:\w+ly |pre-?|sterile[- ])?filtered (?:\w+ )?(?:through|over"
+    r"|via|with"
+    r"|by|using|at) (?:an? )?(?:\w+ )?$"
+)
+"""A buffer right before the word that it was filtered: `eluted with PBS filtered through`."""
+
 FILTER = Sieve(
     r"(?i:\b(?:(?:sterile|syringe|vacuum|micro|pre|membrane)[- ]?)?filt(?:ered|rations?|ers?"
     r"|ering|rated|rates?)\b|\b(?:clarified|cleared)\b|\bthrough (?:an? )?(?=\d)|passed through|pushed through"
@@ -86,5 +95,7 @@ def _of_buffer(text: str, part: Span, pore: Figure) -> bool:
     around = text[max(part.start, pore.start - 60) : min(len(text), pore.end + 40)]
     before = text[max(0, pore.start - 30) : pore.start]
     if BUFFER_FILTER.search(around) or IN_BRACKETS.search(before):
+        return True
+    if FILTERED_BUFFER.search(text[max(part.start, pore.start - 90) : pore.start]):
         return True
     return BUFFER_BEFORE.search(before) is not None and not THROUGH.search(before)

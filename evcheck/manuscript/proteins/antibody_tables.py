@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from evcheck.manuscript.draft import Found
+from evcheck.manuscript.proteins.antibody_words import CATALOGUE
 from evcheck.manuscript.structure.scene import Scene
 from evcheck.manuscript.text import Paragraph, Span
 
@@ -36,6 +37,9 @@ VALUES = {
 }
 """What a cell has to be to count; a dash or `n/a` is none."""
 
+EITHER = "clone or catalogue"
+"""The key of a column for both: `Clone / catalogue no.`"""
+TOKENS = re.compile(r"[^,;()|]+?(?= ?[,;()|]| / |$)|(?<= / )[^,;()|]+")
 NOTHING = re.compile(r"(?:n\.?/?a\.?|none|unknown|not [\w ]+|[-–—]+)", re.IGNORECASE)
 FAR = 60
 """Rows of a table that its heading may stand above."""
@@ -51,6 +55,10 @@ def of_columns(scene: Scene, number: int) -> dict[str, Found]:
     found: dict[str, Found] = {}
     for place, key in heads.items():
         start, end = cells[place]
+        if key == EITHER:
+            for name, told in _either(scene.text, start, end):
+                found.setdefault(name, told)
+            continue
         if key == "supplier" and VALUES["host"].fullmatch(scene.text, start, end):  # the `source` of the antibody
             key = "host"
         match = VALUES[key].fullmatch(scene.text, start, end)
@@ -58,6 +66,16 @@ def of_columns(scene: Scene, number: int) -> dict[str, Found]:
             value = match["value"].lower() if key == "host" else match["value"]
             found.setdefault(key, Found(value, (Span(*match.span("value")),)))
     return found
+
+
+def _either(text: str, start: int, end: int) -> Iterator[tuple[str, Found]]:
+    """What a cell names under a heading for clones and numbers of catalogues together: `H5C6, 556019`."""
+    for match in TOKENS.finditer(text, start, end):
+        value = match.group().strip(" ()#")
+        key = "catalogue" if CATALOGUE.fullmatch(f"{value},", 0, len(value)) else "clone"
+        if value and VALUES[key].fullmatch(value) and not NOTHING.fullmatch(value):
+            begin = text.index(value, match.start())
+            yield key, Found(value, (Span(begin, begin + len(value)),))
 
 
 def _heads(scene: Scene, paragraph: int) -> dict[int, str]:
@@ -74,7 +92,8 @@ def _heads(scene: Scene, paragraph: int) -> dict[int, str]:
 
 
 def _key(cell: str) -> str:
-    return next((key for key, pattern in COLUMNS if len(cell) < 40 and pattern.search(cell)), "")
+    keys = [key for key, pattern in COLUMNS if len(cell) < 40 and pattern.search(cell)]
+    return EITHER if keys[:1] == ["clone"] and "catalogue" in keys else next(iter(keys), "")
 
 
 def _cells(text: str, row: Paragraph) -> Iterator[tuple[int, int]]:

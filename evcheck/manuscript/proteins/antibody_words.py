@@ -11,7 +11,7 @@ RRID = re.compile(r"\bAB_\d{4,10}\b")
 CATALOGUE = re.compile(
     r"(?:\b[Cc]at(?:alog(?:ue)?)?(?:\.|\b)\s?(?:[Nn]o|[Nn]umber|[Nn]r|[Nn]um"
     r"|#)?\.?\s?[:#]?\s?#?(?P<named>[A-Z0-9][\w-]{2,14}(?:/\w{1,6})?)"
-    r"|(?P<bare>\bab\d{3,6}\b|\bsc-?\d{3,6}\w?\b|\b(?:ADI-)?SPA-?\d{3}\b|\bAF\d{3}\b"
+    r"|(?P<bare>\bab\d{2,6}\b|\bsc-?\d{3,6}\w?\b|\b(?:ADI-)?SPA-?\d{3}\b|\b(?:AF|CBL)\d{3}\b"
     r"|\bAS\d{2}[ -]\d{3,4}[A-Z]?\b|\b(?:MA|PA|MAB|AF|NB|NBP|MABF?|HPA|SAB|BMS|EXOAB|bs|PB|ABP|A"
     r"|CSB|EPR|GTX|ARG|CBL|M|P|T|F|R|D|H|S|B|C)-?\d{1,3}-?\d{3,7}\w{0,2}\b"
     r"|#\s?[A-Za-z]{0,4}-?\d{3,7}\w{0,3}\b|(?<![\d:.,])\b\d{5,6}(?:-\d{1,2}-(?:AP|Ig))?\b(?![.,:]\d|\s?(?:[x×]"

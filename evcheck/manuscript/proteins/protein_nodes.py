@@ -27,7 +27,7 @@ def protein_entries(statements: list[Seen], antibodies: Mapping[str, str], lysed
             shown = next((one for one in same if one.by == by and one.result == best.result), best)
             place = next(one.by_evidence for one in same if one.by == by)
             own = antibodies.get(symbol, "") if by not in NO_ANTIBODY else ""
-            key = (by, best.result, best.role, own)
+            key = (by, best.degree or best.result, best.role, own)
             groups.setdefault(key, []).append(shown._replace(by=by, by_evidence=place))
     blots = any(by == "western blot" for by, *_ in groups)
     return [

@@ -18,6 +18,7 @@ from evcheck.manuscript.proteins.answering import answered, only_asked
 from evcheck.manuscript.proteins.at_vesicles import at_vesicles, elsewhere, measured_elsewhere, put_elsewhere
 from evcheck.manuscript.proteins.bearing import PICTURED, PROBED, doubt, in_legend, seen_in_passing, settled
 from evcheck.manuscript.proteins.changing import told_of_amount
+from evcheck.manuscript.proteins.degrees import degree
 from evcheck.manuscript.proteins.elsewhere import not_of_vesicles
 from evcheck.manuscript.proteins.finding import follows, found_anyhow, goes_on, of_origin, plain
 from evcheck.manuscript.proteins.looking import UNNAMED, By
@@ -52,8 +53,13 @@ FEW = re.compile(
     r"|\s?[+⁺]?\)?(?: [\w-]+){0,2}? \([<≤] ?[01](?:\.\d+)? ?%"
 )
 """So few of those that a sign counts that there are none: `CD235a+ ones made up less than 0.5%`."""
-FAINTLY = re.compile(r"\b(?:weakly|faintly|dimly) (?:\w+ ){0,3}(?:anti-)?$")
-"""How vesicles are stained that bear a little of a protein."""
+FAINTLY = re.compile(
+    r"\b(?:weakly|faintly|dimly) (?:\w+ ){0,3}(?:anti-)?$"
+    r"|\blow (?:but \w+ )?(?:levels?|amounts?|expression|abundance|contents?|signals?|staining)(?: levels?)? (?:of"
+    r"|for) "
+    r"(?:the )?$"
+)
+"""How vesicles are told that bear a little of a protein: `weakly stained for`, `had low levels of`."""
 NOT_WITH = re.compile(r"\bnot co-?\w+ (?:with|alongside) (?:the )?$")
 """What did not go with vesicles that bear a protein: `did not co-float with the CD63-positive vesicles`."""
 FRACTION = re.compile(r"F\d{1,2}")
@@ -77,7 +83,7 @@ class Seen(NamedTuple):
 
     `result` is empty where the text does not state it, `role` is one of a dossier's or empty, `unsure` says why a
     statement is doubtful. One that is `half` counts only where methods and results bear each other out; `asked` is one
-    of results that only say that the protein was looked at.
+    of results that only say that the protein was looked at. `degree` is `enriched` or `depleted` where it is told so.
     """
 
     protein: str
@@ -91,6 +97,7 @@ class Seen(NamedTuple):
     others: tuple[str, ...] = ()
     half: bool = False
     asked: bool = False
+    degree: str = ""
 
 
 def proteins_seen(scene: Scene) -> list[Seen]:
@@ -227,7 +234,7 @@ def _told(one: Statement, stated: Outcome, assays: list[By], together: str | Non
             role = _role(one, symbol, categories, own)
             place = (span, one.sentence)
             asked = one.scene.roles[one.number] in ("results", "abstract") and not own and only_asked(one, symbol)
-            yield Seen(protein, symbol, own, by.name, role, place, by.span, why, others, half, asked)
+            yield Seen(protein, symbol, own, by.name, role, place, by.span, why, others, half, asked, degree(one, own))
 
 
 def _put_there(one: Statement, result: str, anyhow: str, said: bool, together: str | None) -> str | None:

@@ -29,6 +29,8 @@ PERCENT = re.compile(
     rf"(?<![\w.,])(?P<numbers>\d{{1,3}}(?:\.\d{{1,2}})?(?:(?:{SPACE}?%)?{JOIN}\d{{1,3}}(?:\.\d{{1,2}})?){{0,12}}"
     rf"){SPACE}?\\?%"
 )
+WIDEST = 1000.0
+"""Kilodaltons of the widest membrane; before a greater number stands that of a device: `Ultra-4 100 kDa`."""
 CUTTING = Sieve(r"MWCO|NMWL|NMWC|cut")
 
 
@@ -44,11 +46,14 @@ def pores(text: str, at: Sequence[int]) -> Iterator[Figure]:
 def cutoffs(text: str, at: Sequence[int]) -> Iterator[Figure]:
     """The molecular weights at which membranes cut off."""
     for match in matches(CUTOFF, text, sorted({*at, *(match.start() for match in CUTTING.finditer(text))})):
-        written = match["number"] or match["bare"] or match["after"]
+        start, written = match.start(), match["number"] or match["bare"] or match["after"]
+        if match["unit"] and " " in written and number(written) > WIDEST:
+            written = written.rpartition(" ")[2]
+            start = match.end("number") - len(written)
         amount = number(written)
         if (match["unit"] or "").lower() in ("da", "dalton") or (not match["unit"] and amount >= 1000):
             amount /= 1000
-        yield Figure(match.start(), match.end(), "cutoff", f"{plain(amount)} kDa", amount)
+        yield Figure(start, match.end(), "cutoff", f"{plain(amount)} kDa", amount)
 
 
 def volumes(text: str, at: Sequence[int]) -> Iterator[Figure]:

@@ -48,7 +48,8 @@ WORDY = 40
 """Characters of the words before."""
 TIMES = re.compile(
     r"(?i:\b(?P<word>twice|thrice|once more|(?:two|three|four|five|2|3|4|5) times)\b"
-    r"|(?<![\w.])(?P<x>[2-5]) ?[×x](?= ?(?:\d|for |with |in )(?!07|0\d))"
+    r"|(?<![\w.])(?P<x>[2-5]) ?[×x](?= ?(?:\d|for |with |in )(?!0(?:\d| ?[\^{⁰¹²³⁴-⁹<$\\*]| \d{1,2} (?:cells"
+    r"|particles))))"
     r"|\b(?P<spins>two|three|four|five|[2-5]|double|triple)[- ]"
     r"(?:(?:consecutive|successive|sequential|identical|serial|repeated|further|additional|subsequent|separate) )?"
     r"(?:(?:rounds?|cycles?|runs?) of |(?:(?:low|high)[- ]speed) )?(?:ultra-?)?(?:centrifugations?|spins?|spinnings?)"

@@ -1,0 +1,164 @@
+"""Single values of a draft as papers tell them, each by its path."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from evcheck.manuscript.draft import Found
+from evcheck.manuscript.run import draft
+
+PLASMA = "EVs were isolated from human plasma by ultracentrifugation at 100,000 × g for 2 h."
+MEDIUM = "EVs were isolated from conditioned medium of HEK293 cells."
+
+
+def tree(methods: str, results: str = "") -> Any:
+    found = f"\n\n# Results\n\n{results}" if results else ""
+    return draft(f"# Methods\n\n## Isolation of EVs\n\n{methods}{found}\n".encode(), "paper.md").tree
+
+
+def plain(node: Any) -> Any:
+    """A part of a draft without its evidence."""
+    if isinstance(node, Found):
+        return node.value
+    if isinstance(node, list):
+        return [plain(one) for one in node]
+    return {key: plain(one) for key, one in node.items()}
+
+
+def at(methods: str, *path: str, results: str = "") -> Any:
+    """What a draft has at a path of its only preparation; a list gives what each of its entries has."""
+    node: Any = tree(methods, results)["preparations"][0]
+    for number, key in enumerate(path):
+        if isinstance(node, list):
+            return [plain(one.get(key)) if key in one else None for one in node if isinstance(one, dict)]
+        if key not in node:
+            return None
+        node = node[key]
+        if isinstance(node, list) and number + 1 == len(path):
+            return plain(node)
+    return plain(node)
+
+
+@pytest.mark.parametrize(
+    ("methods", "expected"),
+    [
+        (f"{PLASMA} They were concentrated on Amicon Ultra-4 100 kDa filters.", [None, "100 kDa"]),
+        (f"{PLASMA} They were concentrated on Amicon Ultra-15 10 kDa filters.", [None, "10 kDa"]),
+        (f"{PLASMA} They were concentrated on Vivaspin 20 300 kDa filters.", [None, "300 kDa"]),
+        (f"{PLASMA} They were concentrated by ultrafiltration with a membrane of 1 000 kDa.", [None, "1000 kDa"]),
+        (f"{PLASMA} They were concentrated with a 100 000 MWCO filter.", [None, "100 kDa"]),
+    ],
+)
+def test_the_number_of_a_device_is_no_part_of_its_cutoff(methods: str, expected: list[str | None]) -> None:
+    assert at(methods, "isolation", "cutoff") == expected
+
+
+@pytest.mark.parametrize(
+    ("spun", "repeats", "temperatures"),
+    [
+        (
+            "Medium (200 mL from 2 × 10^8 cells) was spun at 300 g for 10 min, 2,000 g for 20 min, all at 4 °C.",
+            [None, None],
+            ["4 °C", "4 °C"],
+        ),
+        ("Medium of 3 × 10⁶ cells was spun at 300 g for 10 min at 4 °C.", [None], ["4 °C"]),
+        ("Medium was spun at 300 g (2 × 10 min) at 4 °C.", ["2"], ["4 °C"]),
+        (
+            "Medium was spun at 300 g for 10 min and at 100,000 g for 2 h, both at 4 °C.",
+            [None, None],
+            ["4 °C", "4 °C"],
+        ),
+        (
+            "Medium was spun at 300 g for 10 min. EVs were pelleted at 100,000 g for 2 h. All centrifugation steps "
+            "were performed at 4 °C.",
+            [None, None],
+            ["4 °C", "4 °C"],
+        ),
+        (
+            "Medium was spun at 300 g for 10 min at room temperature. EVs were pelleted at 100,000 g for 2 h at 4 °C.",
+            [None, None],
+            ["room temperature", "4 °C"],
+        ),
+        (
+            "Medium was spun at 300 g for 10 min. EVs were pelleted at 100,000 g for 2 h. All EVs were kept at 4 °C.",
+            [None, None],
+            [None, None],
+        ),
+    ],
+)
+def test_numbers_of_cells_are_no_repeats_and_a_temperature_of_all_spins_is_that_of_each(
+    spun: str, repeats: list[str | None], temperatures: list[str | None]
+) -> None:
+    methods = f"{MEDIUM} {spun}"
+    assert (at(methods, "isolation", "repeats"), at(methods, "isolation", "temperature")) == (repeats, temperatures)
+
+
+@pytest.mark.parametrize(
+    ("filtered", "expected"),
+    [
+        ("The column was eluted with PBS filtered through 0.22 µm membranes.", ["ultracentrifugation"]),
+        ("EVs were washed in PBS (pH 7.4) filtered through a 0.1 µm filter.", ["ultracentrifugation"]),
+        ("EVs were resuspended in PBS and filtered through a 0.22 µm filter.", ["ultracentrifugation", "filtration"]),
+    ],
+)
+def test_a_buffer_that_was_filtered_is_no_step(filtered: str, expected: list[str]) -> None:
+    assert at(f"{PLASMA} {filtered}", "isolation", "method") == expected
+
+
+@pytest.mark.parametrize(
+    ("counted", "expected"),
+    [
+        ("ZetaView software version 8.05.12", "ZetaView software version 8.05.12"),
+        ("NTA 3.44", "NTA 3.44"),
+        ("NTA software 2.3 build 0025", "NTA software 2.3 build 0025"),
+        ("software v. 10.1", "software v. 10.1"),
+    ],
+)
+def test_the_version_of_software_is_whole(counted: str, expected: str) -> None:
+    methods = f"{PLASMA} EVs were counted by NTA with {counted}."
+    assert at(methods, "characterization", "particles", "software") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Alix was enriched in the EVs.", [("Alix", "enriched")]),
+        ("The EVs were enriched in CD81.", [("CD81", "enriched")]),
+        ("Alix was not enriched in the EVs, but CD9 was detected in them.", [("CD9", "detected")]),
+        ("The EVs had low levels of CD86.", [("CD86", "detected")]),
+        ("The EVs had CD9, and traces of albumin remained.", [("CD9", "detected"), ("albumin", "depleted")]),
+        ("The EVs had CD9, and albumin was strongly reduced.", [("CD9", "detected"), ("albumin", "depleted")]),
+        ("The EVs had CD9. Albumin was reduced but still visible.", [("CD9", "detected"), ("albumin", "depleted")]),
+        ("The EVs had CD9. Albumin was absent from them.", [("CD9", "detected"), ("albumin", "not detected")]),
+    ],
+)
+def test_how_much_of_a_protein_there_was(told: str, expected: list[tuple[str, str]]) -> None:
+    proteins = plain(tree(PLASMA, told)["preparations"][0]["characterization"]["proteins"])
+    assert [(one["protein"], one["result"]) for one in proteins] == expected
+
+
+TABLE = """## Western blotting
+
+EVs were blotted with the antibodies of Table 1.
+
+| Target | Clone / catalogue no. | Supplier |
+|---|---|---|
+| CD9 | MM2/57, CBL162 | Merck |
+| CD63 | H5C6 (556019) | BD Biosciences |
+| TSG101 | ab83 | Abcam |
+
+# Results
+
+CD9, CD63 and TSG101 were detected in the EVs.
+"""
+
+
+def test_a_column_for_clones_and_catalogues_is_read_by_what_stands_in_it() -> None:
+    drafted = draft(f"# Methods\n\n## EVs\n\n{PLASMA}\n\n{TABLE}".encode(), "paper.md").tree
+    assert plain(drafted["antibodies"]) == {
+        "cd9": {"protein": "CD9", "supplier": "Merck", "clone": "MM2/57", "catalogue": "CBL162"},
+        "cd63": {"protein": "CD63", "supplier": "BD Biosciences", "clone": "H5C6", "catalogue": "556019"},
+        "tsg101": {"protein": "TSG101", "supplier": "Abcam", "catalogue": "ab83"},
+    }
