@@ -15,6 +15,7 @@ from evcheck.manuscript.medium.media import MediumFound
 from evcheck.manuscript.samples import blood, donors, material, species
 from evcheck.manuscript.samples.binomials import as_printed
 from evcheck.manuscript.samples.cell_state import cell_state
+from evcheck.manuscript.samples.collecting import collected
 from evcheck.manuscript.samples.donor_traits import donor_traits
 from evcheck.manuscript.samples.keeping import Kept
 from evcheck.manuscript.samples.needles import needle
@@ -109,6 +110,11 @@ def _sample(study: Study, one: Preparation) -> dict[str, Node]:
         chapter = sample.setdefault("collection" if kind.group == "blood" else "csf", {})
         assert isinstance(chapter, dict)
         chapter["needle"] = drawn_with
+    if kind.group in ("blood", "fluid"):
+        for name, told_of in collected(read, study.passages, kind, study.sources).items():
+            chapter = sample.setdefault(name, {})
+            assert isinstance(chapter, dict)
+            sample[name] = {**told_of, **chapter}
     return sample
 
 
@@ -176,7 +182,8 @@ def _store(read: Reading, where: dict[str, Node], found: Sequence[Kept]) -> None
     value = Found(
         first.temperature.value, (Span(first.temperature.start, first.temperature.end), first.words), "", others
     )
-    storage: dict[str, Node] = {"temperature": value}
+    told = where.get("storage")
+    storage: dict[str, Node] = {"temperature": value, **(told if isinstance(told, dict) else {})}
     where["storage"] = storage
     state = "frozen" if first.temperature.amount <= -10 else "cooled" if first.temperature.amount < 15 else ""
     if state:

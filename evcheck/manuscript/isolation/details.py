@@ -65,6 +65,11 @@ ALL_OF_THEM_AT = re.compile(
     r" (?:at|on) $"
 )
 """What stands before one that those of a sentence have: `300 g for 10 min and 2,000 g for 20 min, both at`."""
+BRAKE = re.compile(
+    r"\b(?P<value>without (?:the |any )?brak(?:e|ing)|(?:with )?(?:the )?brakes? (?:turned |switched |set )?(?:off"
+    r"|to 0)"
+    r"|no brake|brake:? (?:off|0)|(?:with )?(?:low|slow|full|maximum|soft) brake)\b"
+)
 LAYER = re.compile(r"(?i)layer|overlai|underlai|gradient|cushion|stacked|bottom|on top")
 BEFORE, AFTER = 450, 350
 """How far before a gradient's spin its layers may be told, and how far behind a step what was kept of it."""
@@ -82,6 +87,8 @@ class Detail(NamedTuple):
 def details(read: Reading, event: Event, start: int, end: int) -> list[Detail]:
     """The details of a step that its passage, from `start` to `end`, tells besides its figures."""
     found = [_matched(read, "k_factor", K_FACTOR, event.clause.start, min(end, event.clause.end + 60))]
+    if event.force is not None or event.speed is not None:
+        found.append(_matched(read, "brake", BRAKE, event.end, min(end, event.clause.end)))
     if event.method in FRACTIONATED:
         found.append(_matched(read, "fractions", FRACTIONS, event.start, min(end, event.end + AFTER)))
     if event.method in ON_COLUMNS:

@@ -23,7 +23,7 @@ HARD = 70_000
 RCF = 1.118
 """Times g of a rotor with a radius of 1 mm at 1,000 rpm."""
 
-LONG = ("days", "weeks")
+LONG = ("days", "weeks", "months")
 """Units of times that cells are grown for, and no spin takes."""
 
 REFERENCE = re.compile(
@@ -115,6 +115,8 @@ def _is_of_other_acts(text: str, time: Figure) -> bool:
 
 SAME = re.compile(
     r"\b(?:at|with|using) (?:the |an )?(?:same|identical) (?:speeds?|(?:centrifugal |g[- ])?forces?|rcf|RCF|g\b|rpm)"
+    r"|\b(?:again|once more|a second time|repeatedly|re-?centrifuged|re-?spun) (?:under|at|in|with) (?:the )?"
+    r"(?:same|identical) (?:conditions|settings|parameters|way|manner)"
 )
 
 
@@ -158,6 +160,8 @@ EACH_ITS_OWN = re.compile(r"(?i)\b(?:first|second|respectively|initial|final|inc
 
 def _repeats(text: str, head: Figure, figures: Sequence[Figure], part: Span) -> Figure | None:
     """How often a spin is done, as the words beside it tell."""
+    if not figures:
+        return None
     heads = [figure for figure in figures if figure.kind in ("force", "speed")]
     alone = len({figure.kind for figure in heads}) == len(heads) and not EACH_ITS_OWN.search(
         text, figures[0].start, figures[-1].end

@@ -6,12 +6,11 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from evcheck.manuscript.draft import Found
-from evcheck.manuscript.samples.donors import NUMBER, OF_OTHERS, PEOPLE, WORDS, of_sample
-from evcheck.manuscript.samples.samples import Source, sources_within
+from evcheck.manuscript.samples.donors import NUMBER, PEOPLE, WORDS, of_donors
+from evcheck.manuscript.samples.samples import Source
 from evcheck.manuscript.structure.events import Reading
 from evcheck.manuscript.structure.passages import Passage
 from evcheck.manuscript.text import Sentence, Span
-from evcheck.manuscript.words.sieve import Sieve
 
 TOLD_IN = ("methods", "other")
 """Sections that tell who the donors were; results mostly tell it of some of them."""
@@ -66,7 +65,10 @@ SEX = (
         re.IGNORECASE,
     ),
     re.compile(rf"\b(?P<told>(?:fe)?male) (?:[\w-]+ ){{0,2}}?(?:{PEOPLE}|mice|rats|pigs|rabbits|dogs|sheep)"),
-    re.compile(rf"{NUMBER} (?:[\w-]+,? ){{0,3}}?(?P<told>(?:wo)?men|(?:fe)?males)\b", re.IGNORECASE),
+    re.compile(
+        rf"{NUMBER} (?:[\w-]+,? ){{0,3}}?(?P<told>(?:wo)?men|(?:fe)?males)\b(?![^.]{{0,80}}\b(?:men|women|females?)\b)",
+        re.IGNORECASE,
+    ),
 )
 TIME = r"(?:y(?:ears?|rs?)?|mo(?:nths?)?)\b"
 SPREAD = r"(?: ?(?:±|\+/-|[-–—]|to|and) ?\d[\d.]*)?"
@@ -99,14 +101,10 @@ MEDICATION = re.compile(
     r"|(?:taken|took|received|used) no (?:[\w-]+ ){0,2}?(?:aspirin|NSAIDs?|medications?|medicines?"
     r"|drugs?)\b[^,;.()]{0,60})"
 )
-LEFT_OUT = re.compile(r"\b(?:exclu(?:ded?|sion)|ineligible|not eligible|were not (?:included|enrolled|recruited))\b")
+LEFT_OUT = re.compile(r"\b(?:[Ee]xclu(?:ded?|sion)|ineligible|not eligible|were not (?:included|enrolled|recruited))\b")
 """Words of a sentence on those who gave nothing."""
-NO_DONORS = Sieve(r"\b(?:cell lines?|primary cells|purchased|mice|rats) ", re.IGNORECASE)
-"""Words of sentences that tell of others than people who gave a sample."""
 OTHER_AGE = re.compile(r"\b(?:stored|kept|frozen|thawed|passage|culture[ds]?|within|infants? (?:was|were|is))\b")
 """Words of sentences in which an age is that of samples, or of somebody else."""
-THEY = re.compile(rf"\b{PEOPLE}|\b(?:[Tt]hey|[Tt]heir|[Aa]ll|[Nn]one) |\b(?:[Mm]ean|[Mm]edian) age\b")
-"""Whom a sentence speaks of that goes on with donors."""
 
 
 def donor_traits(
@@ -121,7 +119,7 @@ def donor_traits(
         sentence
         for passage in passages
         if passage.role in TOLD_IN and passage.kind in ("paragraph", "list")
-        for sentence in _of_donors(read.text, passage, kind, sources)
+        for sentence in of_donors(read.text, passage, kind, sources)
         if not LEFT_OUT.search(read.text, sentence.start, sentence.end)
     ]
     found: dict[str, Found] = {}
@@ -130,21 +128,6 @@ def donor_traits(
             values = dict.fromkeys(" ".join(read.text[span.start : span.end].split()) for span in spans)
             found[key] = Found("; ".join(values), tuple(spans))
     return found
-
-
-def _of_donors(text: str, passage: Passage, kind: Source, sources: Sequence[Source]) -> Iterator[Sentence]:
-    """The sentences of a paragraph that tell from whom a sample was taken, and those that go on about them."""
-    began = False
-    own = any(of_sample(text, sentence, kind, sources) for sentence in passage.sentences)
-    for sentence in passage.sentences:
-        start, end, _ = sentence
-        if of_sample(text, sentence, kind, sources):
-            began = True
-            yield sentence
-        elif own and THEY.search(text, start, end) and not OF_OTHERS.search(text, start, end):
-            others = any(one.kind != kind.kind for one in sources_within(sources, start, end))
-            if not others and (began or not NO_DONORS.search(text, start, end)):
-                yield sentence
 
 
 def _health(text: str, sentences: Sequence[Sentence]) -> Iterator[Span]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from evcheck.manuscript.draft import Candidate, Found
@@ -36,10 +36,26 @@ TAKEN = re.compile(
     r"|pooled)\b",
     re.IGNORECASE,
 )
+OF_SO_MANY = re.compile(rf"(?i)\b(?:plasma|serum|blood|urine|CSF|fluid|saliva|milk) (?:of|from) {NUMBER} ")
 OF_OTHERS = Sieve(r"\b(?:previous(?:ly)?|et al|reported|literature|biobank of)\b", re.IGNORECASE)
 BLOOD = Sieve(r"\bblood\b(?! (?:bank|cells?))", re.IGNORECASE)
-TOLD_IN = (("", ("methods", "other")), ("the results tell it, perhaps of some of them only", ("results",)))
+TOLD_IN = (
+    ("", ("methods", "other")),
+    ("the abstract tells it", ("abstract",)),
+    ("the results tell it, perhaps of some of them only", ("results",)),
+)
 """Sections that tell of donors, those first that are read before the others, and why they are to be doubted."""
+
+NO_DONORS = Sieve(r"\b(?:cell lines?|primary cells|purchased|mice|rats) ", re.IGNORECASE)
+"""Words of sentences that tell of others than people who gave a sample."""
+THEY = re.compile(rf"(?i:\b{PEOPLE})|\b(?:[Tt]hey|[Tt]heir|[Aa]ll|[Nn]one) |\b(?:[Mm]ean|[Mm]edian) age\b")
+"""Whom a sentence speaks of that goes on with donors."""
+TITLED = re.compile(
+    r"(?i)\b(?:participants?|patients?|subjects|donors?|volunteers|cohorts?|study population|probands)\b"
+)
+"""Words of a heading under which all is told of donors."""
+OF_CELLS = re.compile(r"(?i)\bcells?\b|tissue|biops")
+"""Words of one under which it is told of what else was taken from them."""
 
 
 class Number(NamedTuple):
@@ -52,14 +68,14 @@ class Number(NamedTuple):
 def donors(read: Reading, passages: Sequence[Passage], kind: Source, sources: Sequence[Source]) -> Found | None:
     """The number of donors of a sample; where several numbers are told, none is chosen."""
     for doubt, roles in TOLD_IN:
-        numbers: dict[str, Number] = {}
+        numbers: dict[tuple[str, int], Number] = {}
         for passage in passages:
             if not (passage.role in roles and passage.kind in ("paragraph", "list")):
                 continue
             for sentence in passage.sentences:
-                if of_sample(read.text, sentence, kind, sources):
-                    for number in _numbers(read.text, sentence):
-                        numbers.setdefault(number.value, number)
+                if of_sample(read.text, sentence, kind, sources) or _recruited(read.text, passage, sentence):
+                    for place, number in _placed(_numbers(read.text, sentence)):
+                        numbers.setdefault((number.value, place), number)
         if numbers:
             first, *rest = numbers.values()
             others = tuple(Candidate(one.value, one.span) for one in (first, *rest))
@@ -74,13 +90,57 @@ def of_sample(text: str, sentence: Sentence, kind: Source, sources: Sequence[Sou
     named = any(one.kind == kind.kind for one in sources_within(sources, start, end))
     if not named and not (kind.group == "blood" and BLOOD.search(text, start, end)):
         return False
-    return TAKEN.search(text, start, end) is not None and not OF_OTHERS.search(text, start, end)
+    taken = TAKEN.search(text, start, end) or OF_SO_MANY.search(text, start, end)
+    return taken is not None and not OF_OTHERS.search(text, start, end)
+
+
+def _placed(numbers: Iterable[Number]) -> Iterator[tuple[int, Number]]:
+    """The numbers of a sentence, each with how many of the same value stand before it: groups may be of one size."""
+    seen: dict[str, int] = {}
+    for number in numbers:
+        seen[number.value] = seen.get(number.value, -1) + 1
+        yield seen[number.value], number
+
+
+def _titled(passage: Passage) -> bool:
+    """Whether a paragraph stands under a heading on those who gave samples."""
+    heading = next(iter(passage.headings), "")
+    return TITLED.search(heading) is not None and not OF_CELLS.search(heading)
+
+
+def _recruited(text: str, passage: Passage, sentence: Sentence) -> bool:
+    """Whether a sentence under such a heading tells of people who took part."""
+    start, end, _ = sentence
+    if not _titled(passage) or OF_OTHERS.search(text, start, end):
+        return False
+    return TAKEN.search(text, start, end) is not None
+
+
+def of_donors(text: str, passage: Passage, kind: Source, sources: Sequence[Source]) -> Iterator[Sentence]:
+    """The sentences of a paragraph that tell from whom a sample was taken, and those that go on about them."""
+    began, titled = False, _titled(passage)
+    own = titled or any(of_sample(text, sentence, kind, sources) for sentence in passage.sentences)
+    for sentence in passage.sentences:
+        start, end, _ = sentence
+        if of_sample(text, sentence, kind, sources):
+            began = True
+            yield sentence
+        elif own and THEY.search(text, start, end) and not OF_OTHERS.search(text, start, end):
+            others = any(one.kind != kind.kind for one in sources_within(sources, start, end))
+            if not others and (began or titled or not NO_DONORS.search(text, start, end)):
+                yield sentence
 
 
 def _numbers(text: str, sentence: Sentence) -> Iterator[Number]:
+    """The numbers of people that a sentence tells, but for those in brackets into which the one before is parted."""
+    ends: list[int] = []
     for pattern in (COUNTED, IN_BRACKETS, BEFORE):
         for found in pattern.finditer(text, sentence.start, sentence.end):
             word = found["number"].lower()
             value = str(WORDS.index(word) + 1) if word in WORDS else word
-            if value != "0":
+            before = text[sentence.start : found.start()]
+            parted = before.count("(") > before.count(")") and any(end <= found.start() for end in ends)
+            told = any(found.start("number") < end <= found.end() for end in ends)
+            if value != "0" and not told and not (pattern is COUNTED and parted):
+                ends.append(found.end())
                 yield Number(value, Span(found.start("number"), found.end()))

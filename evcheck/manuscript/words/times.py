@@ -14,11 +14,11 @@ WORDS = {
     "forty-five": 45, "sixty": 60, "ninety": 90, "twenty-four": 24, "forty-eight": 48, "seventy-two": 72,
     "an": 1, "a": 1, "half an": 0.5, "half a": 0.5, "quarter of an": 0.25, "three quarters of an": 0.75,
 }  # fmt: skip
-UNITS = {"h": 3600.0, "m": 60.0, "s": 1.0, "d": 86400.0, "w": 604800.0}
-NAMES = {"h": "h", "m": "min", "s": "s", "d": "days", "w": "weeks"}
+UNITS = {"h": 3600.0, "m": 60.0, "s": 1.0, "d": 86400.0, "w": 604800.0, "o": 2629800.0}
+NAMES = {"h": "h", "m": "min", "s": "s", "d": "days", "w": "weeks", "o": "months"}
 UNIT = (
     r"(?:(?P<h>hours?|hrs?\.?|h)|(?P<m>minutes?|mins?\.?|min|mns?|['′’](?![\w'′]))|(?P<s>seconds?|secs?\.?|s)"
-    r"|(?P<d>days?|d)|(?P<w>weeks?|wks?))(?![\w°²])"
+    r"|(?P<d>days?|d)|(?P<w>weeks?|wks?)|(?P<o>months?))(?![\w°²])"
 )
 HYPHEN = rf"{SPACE}?(?:-|‐|‑|\\,|~|(?:(?:\\[,;:! ]|~){SPACE}?)?\$?\\(?:mathrm|text|textrm)\{{[~ ]*)?{SPACE}?"
 TIME = re.compile(

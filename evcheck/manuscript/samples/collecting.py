@@ -1,0 +1,211 @@
+"""How blood, cerebrospinal fluid and other fluids were collected, and how pure a plasma was, as the text tells it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from evcheck.manuscript.draft import Found, Node
+from evcheck.manuscript.samples.donors import WORDS, of_sample
+from evcheck.manuscript.samples.samples import Source, sources_within
+from evcheck.manuscript.structure.events import Reading
+from evcheck.manuscript.structure.passages import Passage
+from evcheck.manuscript.text import Sentence, Span
+
+VEIN = re.compile(
+    r"\b(?P<value>(?:(?:median|left|right|peripheral) )?(?:ante)?(?:cubital|brachial|basilic|cephalic|femoral"
+    r"|jugular|portal"
+    r"|umbilical|forearm|saphenous|tail) veins?|antecubital fossa|retro-?orbital (?:sinus|plexus)|vena cava"
+    r"|cardiac puncture|submandibular vein|(?:ante)?cubital (?=puncture|venipuncture))"
+)
+MADE = (
+    r"(?:Vacutainers?|S?-?Monovettes?|Vacuettes?|Venosafe|BCT|Streck|Falcon|Sarstedt|Greiner|Corning|Eppendorf|Lo-?Bind"
+    r"|polypropylene|polystyrene|glass|plastic|siliconi[sz]ed|Terumo|BD\b|CTAD)"
+)
+VESSEL = (
+    r"(?:(?:collection |blood collection |vacuum )?(?:tubes?|vials?|bottles?|containers?|cups?|syringes?)|Vacutainers?"
+    r"|S?-?Monovettes?|Vacuettes?)"
+)
+WORD = r"(?!(?:into|in|on|with|and|needles?|through|by)\b)[\w.₂/-]+ "
+TUBE = re.compile(
+    rf"\b(?:into|in|onto|using|with|through|from) (?:an? |the |sterile |\d[\d.]*[- ]?m[lL] )*(?P<value>(?:"
+    rf"(?:{WORD}){{0,4}}?(?=[^.;()]{{0,40}}{MADE})(?:{WORD}){{0,4}}?{VESSEL}(?: \([^()]{{2,60}}\))?"
+    rf"|(?:{WORD}){{0,4}}?{VESSEL} \([^()]{{0,20}}{MADE}[^()]{{0,40}}\)))"
+)
+DISCARDED = re.compile(
+    r"(?P<value>[Ff]irst (?:few |approximately |about )?(?:\d[\d.]*(?: ?[-–] ?\d)? ?m[lL]|millilit\w+|drops|tubes?"
+    r"|vials?)"
+    r"(?: of (?:blood|CSF|fluid|it))?,? (?:(?:was|were|being|had been|is) )(?:always )?discarded)"
+    r"|\b(?P<after>discarding (?:the )?first (?:\d[\d.]* ?m[lL]|tube|drops|few \w+))"
+)
+NUMBERED = rf"\d[\d.]*(?: ?(?:[-–]|to) ?\d[\d.]*)?|an?|half an|{'|'.join(WORDS[:12])}"
+PROCESSED = (
+    r"(?:process\w*|centrifug\w*|spun|separat\w*|fractionat\w*|prepar\w*|obtain\w*|handled|work(?:ed)? up|isolat\w*"
+    r"|delivered"
+    r"|brought)"
+)
+TO_PROCESSING = re.compile(
+    rf"\b{PROCESSED}\b[^.;]{{0,50}}?\b(?P<value>(?:within|no later than|not later than|less than|at most|in under)"
+    rf" (?P<number>{NUMBERED}) ?(?P<unit>h|hours?|min|minutes))\b(?! at| and \d)"
+    rf"|\b(?P<before>(?:[Ww]ithin|no later than|less than|at most) (?P<number2>{NUMBERED}) ?(?P<unit2>h|hours?|min"
+    rf"|minutes))"
+    rf"(?: (?:of|after|from) (?:the )?(?:\w+ )?(?:draw\w*|collection|sampling|venipuncture|puncture|donation|phlebotomy"
+    rf"|bleeding|blood))?,? (?:\w+ ){{0,4}}?{PROCESSED}\b"
+    rf"|\b(?P<after>(?P<number3>{NUMBERED}) ?(?P<unit3>h|hours?|min|minutes)) (?:after|of|from|post) (?:the )?(?:\w+ )?"
+    r"(?:draw\w*|collection|sampling|venipuncture|puncture|donation|phlebotomy)"
+)
+FROZEN = re.compile(
+    rf"\b(?:frozen|stored|freez\w+)\b[^.;]{{0,60}}?\b(?P<value>(?:within|no later than|less than"
+    rf"|at most) (?P<number>{NUMBERED})"
+    r" ?(?P<unit>h|hours?|min|minutes))\b"
+)
+HELD = re.compile(
+    r"\b(?:[Tt]ubes|[Bb]lood|[Uu]rine|[Ss]amples?|[Ss]pecimens?|CSF|[Mm]ilk|[Ss]aliva"
+    r"|bottles)\b[^.;]{0,50}?\b(?:kept|held"
+    r"|transported|carried|left|maintained|placed)\b (?:upright |vertically |strictly |immediately )*(?:at )?"
+    r"(?P<value>room temperature|RT\b|ambient temperature|(?:on )?ice\b|\d{1,2} ?°C)"
+)
+HOURS = r"\d{1,2}(?:[:.]\d\d)?"
+DAY = r"(?:a\.?m\.?|p\.?m\.?|AM|PM|o'clock|h\b|noon)"
+TIME_OF_DAY = re.compile(
+    rf"\b(?P<value>(?:between|from) {HOURS} ?(?:{DAY})? ?(?:and|to|[-–]) ?{HOURS} ?{DAY}"
+    rf"|(?:at|before|after) {HOURS} ?(?:a\.?m\.?|p\.?m\.?|AM|PM|o'clock)|in the (?:early |late )?(?:morning"
+    rf"|afternoon|evening)"
+    r"|(?:early |late )?morning(?= (?:blood|samples?|plasma|CSF)))"
+)
+STASIS = re.compile(
+    r"\b(?P<value>(?:without|with no|no) (?:the use of )?(?:an? )?(?:tourniquet|(?:venous )?stasis|torniquet)"
+    r"|"
+    r"(?:light|minimal|loose|brief)(?:ly)? (?:applied )?(?:tourniquet|stasis))"
+)
+POSTURE = re.compile(r"\b(?P<value>seated|supine|sitting|in (?:a |the )?(?:sitting|supine) position|lying down)\b")
+LUMBAR = re.compile(r"\b(?P<value>L[1-5] ?[-/–] ?[LS]?[1-5](?: (?:or|and|to) L[1-5] ?[-/–] ?[LS]?[1-5])?)\b")
+ACCESS = re.compile(
+    r"\b(?P<value>lumbar (?:punctures?|drains?|drainage|catheters?)|(?:external )?ventricular (?:drains?|drainage"
+    r"|catheters?"
+    r"|puncture|taps?)|(?:ventriculoperitoneal )?shunts?|spinal taps?|cisternal puncture|post[- ]?mortem|autops(?:y"
+    r"|ies))\b"
+)
+WHERE = re.compile(r"\b(?P<value>lumbar|ventric(?:ular|les?)|cisterna magna|cisternal|intraventricular)\b")
+BY = (
+    r"(?: (?:was|were))? (?:\w+ )?(?:assessed|measured|counted|determined|checked|evaluated|quantified|monitored"
+    r"|tested)"
+)
+MEANS = r" (?:by|on|with|using|at|from|as) (?:an? |the )?(?P<by>[^.,;()]{3,70}?)(?=[.,;()]| and | \()"
+PLATELETS = re.compile(rf"\b(?:[Rr]esidual |[Rr]emaining )?[Pp]latelets?(?: counts?| numbers?)?{BY}{MEANS}")
+FEW = re.compile(r"(?P<value>(?:[<≤] ?|below |less than |fewer than |under )\d[^();,]{0,24}/ ?[µμ]?[lL]\b)")
+HAEMOLYSIS = re.compile(rf"\b[Hh]a?emoly(?:sis|[sz]ed?)\b[^.;]{{0,20}}?{BY}{MEANS}")
+
+
+THAWED = re.compile(
+    r"\b(?P<value>(?:thawed|frozen and thawed) (?:only |just )?(?P<times>once|twice)"
+    r"|(?P<cycles>one|a single|two|\d) freeze[-–/ ]?(?:and[- ])?thaw(?:ing)?(?: cycles?)?)\b"
+)
+TIMES_OF = {"once": "1", "twice": "2", "one": "1", "a single": "1", "two": "2"}
+INJECTED = re.compile(r"\b(?:inject\w*|infus\w+|administ\w+|gavag\w+|instill\w*)\b")
+"""Words of sentences that name a vein into which something was given."""
+CENTRIFUGE_TUBES = re.compile(r"\b(?:ultra-?centrifug\w*|rotors?|pellet\w*|thaw\w*|gradients?)\b")
+"""Words of sentences whose tubes are not those that a fluid was collected in."""
+STORED = re.compile(r"\b(?:thaw\w*|aliquots?|frozen|stored)\b")
+"""Words of sentences that tell of a sample which was processed before."""
+
+
+class Told(NamedTuple):
+    """Something that is told of how a fluid was collected: where it stands in a sample, its words, and in which
+    sentences they count: those that tell that it was `taken`, or also those that go on with it; never those that
+    have the words of `never`."""
+
+    path: tuple[str, str]
+    pattern: re.Pattern[str]
+    taken: bool = False
+    never: re.Pattern[str] | None = None
+
+
+BLOOD = (
+    Told(("collection", "site"), VEIN, taken=True, never=INJECTED),
+    Told(("collection", "tourniquet"), STASIS),
+    Told(("collection", "first_tube_discarded"), DISCARDED),
+    Told(("collection", "posture"), POSTURE),
+    Told(("quality", "platelets"), PLATELETS),
+    Told(("quality", "haemolysis"), HAEMOLYSIS),
+)
+FLUID = (
+    Told(("collection", "tube"), TUBE, taken=True, never=CENTRIFUGE_TUBES),
+    Told(("collection", "time_to_processing"), TO_PROCESSING, never=re.compile(r"\bthaw")),
+    Told(("collection", "temperature"), HELD, never=STORED),
+    Told(("collection", "time_of_day"), TIME_OF_DAY),
+    Told(("storage", "freeze_thaw_cycles"), THAWED),
+)
+OF_CSF = (
+    Told(("csf", "site"), LUMBAR, taken=True),
+    Told(("csf", "site"), WHERE, taken=True),
+    Told(("csf", "access"), ACCESS, taken=True),
+    Told(("csf", "fraction_order"), DISCARDED),
+    Told(("csf", "time_to_freezing"), FROZEN),
+)
+MEASURED = (PLATELETS, HAEMOLYSIS)
+TIMES = (TO_PROCESSING, FROZEN)
+
+
+def collected(
+    read: Reading, passages: Sequence[Passage], kind: Source, sources: Sequence[Source]
+) -> dict[str, dict[str, Node]]:
+    """What methods tell of how a fluid was collected, by the chapters and keys of a sample; each the first time."""
+    of_csf = kind.kind == "cerebrospinal fluid"
+    wanted = (*FLUID, *(BLOOD if kind.group == "blood" else OF_CSF if of_csf else ()))
+    found: dict[str, dict[str, Node]] = {}
+    for passage in passages:
+        if passage.role not in ("methods", "other", "supplement") or passage.kind not in ("paragraph", "list"):
+            continue
+        for sentence, taken in _sentences(read.text, passage, kind, sources):
+            for one in wanted:
+                chapter, key = one.path
+                if key in found.get(chapter, {}) or (one.taken and not taken):
+                    continue
+                if one.never is not None and one.never.search(read.text, sentence.start, sentence.end):
+                    continue
+                if match := one.pattern.search(read.text, sentence.start, sentence.end):
+                    found.setdefault(chapter, {})[key] = _value(read.text, one.pattern, match, sentence)
+    return found
+
+
+def _sentences(text: str, passage: Passage, kind: Source, sources: Sequence[Source]) -> Iterator[tuple[Sentence, bool]]:
+    """The sentences of a paragraph from the one on that tells that a fluid was taken, and whether each tells it."""
+    began = False
+    for sentence in passage.sentences:
+        taken = of_sample(text, sentence, kind, sources)
+        began = began or taken
+        others = any(one.group != kind.group for one in sources_within(sources, sentence.start, sentence.end))
+        if taken or (began and not others):
+            yield sentence, taken
+
+
+def _value(text: str, pattern: re.Pattern[str], match: re.Match[str], sentence: Sentence) -> Node:
+    """What a match tells: words as they are printed, a time as a quantity, a measurement with what it was made by."""
+    if pattern in MEASURED:
+        told: dict[str, Node] = {"by": Found(_printed(match["by"]), (Span(*match.span("by")),))}
+        if pattern is PLATELETS and (few := FEW.search(text, match.start(), sentence.end)):
+            told["value"] = Found(_printed(few["value"]), (Span(*few.span("value")),))
+        return told
+    name = next(name for name in ("value", "after", "before") if match.groupdict().get(name))
+    if pattern is THAWED:
+        often = match["times"] or match["cycles"]
+        return Found(TIMES_OF.get(often, often), (Span(*match.span()),))
+    value = _time(match) if pattern in TIMES else _printed(match[name])
+    return Found(value, (Span(*match.span(name)),))
+
+
+def _printed(words: str) -> str:
+    return " ".join(words.split())
+
+
+def _time(match: re.Match[str]) -> str:
+    """A time as a quantity; what was done within it has that word before it."""
+    groups = match.groupdict()
+    number, unit = next((groups[f"number{n}"], groups[f"unit{n}"]) for n in ("", "2", "3") if groups.get(f"number{n}"))
+    amount = "1" if number in ("a", "an") else str(WORDS.index(number) + 1) if number in WORDS else number
+    unit = "min" if unit.startswith("m") else "h"
+    if number == "half an":
+        amount, unit = "30", "min"
+    return f"{amount} {unit}" if groups.get("after") else f"within {amount} {unit}"
