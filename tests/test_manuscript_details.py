@@ -162,3 +162,48 @@ def test_a_column_for_clones_and_catalogues_is_read_by_what_stands_in_it() -> No
         "cd63": {"protein": "CD63", "supplier": "BD Biosciences", "clone": "H5C6", "catalogue": "556019"},
         "tsg101": {"protein": "TSG101", "supplier": "Abcam", "catalogue": "ab83"},
     }
+
+
+@pytest.mark.parametrize(
+    ("results", "particles", "images"),
+    [
+        ("EVs had a modal diameter of 108 ± 12 nm.", [{"mode": "108 ± 12 nm"}], [None]),
+        (
+            "SEC pools held 4.2 × 10^10 particles per mL, with a mean diameter of 108 nm.",
+            [{"mean": "108 nm"}],
+            [None],
+        ),
+        ("TEM showed cup-shaped vesicles of 40–150 nm.", [None], [{"range": "40-150 nm"}]),
+        ("TEM showed round EVs between 50 and 200 nm.", [None], [{"range": "50-200 nm"}]),
+        ("TEM showed EVs with gold of 10 nm.", [None], [None]),
+    ],
+)
+def test_sizes_are_by_the_technique_that_found_them(results: str, particles: list[Any], images: list[Any]) -> None:
+    methods = "EVs were isolated from human plasma by SEC. EVs were counted by NTA and imaged by TEM."
+    looks = plain(tree(methods, results)["preparations"][0]["characterization"])
+    assert [one.get("size") for one in looks["particles"]] == particles
+    assert [one.get("size") for one in looks["imaging"]] == images
+
+
+ANTIBODIES = "| Target | Clone |\n|---|---|\n| CD9 | MM2/57 |\n| Calnexin | AF18 |\n"
+
+
+@pytest.mark.parametrize(
+    ("heading", "caption", "expected"),
+    [
+        ("Western blotting", "", "western blot"),
+        ("Antibodies", "Table 1. Antibodies used for western blotting.", "western blot"),
+        ("Antibodies", "Table 1. Antibodies used for western blotting and ELISA.", "assay not named"),
+        ("Antibodies", "", "assay not named"),
+        ("Flow cytometry", "Table 1. Antibodies for western blotting.", "western blot"),
+    ],
+)
+def test_a_table_of_antibodies_tells_by_which_assay_proteins_were_looked_at(
+    heading: str, caption: str, expected: str
+) -> None:
+    text = (
+        f"# Methods\n\n## EVs\n\n{PLASMA}\n\n## {heading}\n\nThe antibodies are listed in Table 1.\n\n{caption}\n\n"
+        f"{ANTIBODIES}\n\n# Results\n\nThe EVs had CD9, but calnexin was absent from them.\n"
+    )
+    drafted = draft(text.encode(), "paper.md").tree["preparations"][0]
+    assert [plain(one["by"]) for one in drafted["characterization"]["proteins"]] == [expected, expected]

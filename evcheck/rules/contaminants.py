@@ -298,8 +298,8 @@ def carry_over(preparation: Any, dossier: Any, *, edition: str = "2018") -> Verd
 
 def _apolipoproteins(told: Assessed) -> Assessed:
     """What is told with apolipoproteins alone as contaminants; all else only shows that something was listed."""
-    kept = Assessed(others=told.others + told.unknown)
-    for pairs, place in ((told.shown, kept.shown), (told.open, kept.open)):
+    kept = Assessed(others=list(told.others))
+    for pairs, place in ((told.shown, kept.shown), (told.open, kept.open), (told.unknown, kept.unknown)):
         for name, entry in pairs:
             (place if _is_apolipoprotein(name) else kept.others).append((name, entry))
     return kept
@@ -322,6 +322,9 @@ def _carried_over(preparation: Any, told: Assessed, suggested: str) -> Verdict:
         return not_reported(message, spots(told.open, "the result is not stated"), **values)
     if found.statement is not None and not told:
         return said([found.statement], "carry-over", [found.spot()], **values)
+    if told.unknown and suggested == "APOA1":
+        message = f"Whether {names(told.unknown)} shows what came along is for a reader."
+        return needs_review(message, spots(told.unknown, "for a reader to judge"))
     if found.value and suggested == "APOA1":
         return not_met(f"{names(told.others)} assessed, but no apolipoprotein.", [found.spot()], **values)
     return not_reported("No contaminant is reported.", [found.spot()], **values)

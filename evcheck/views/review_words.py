@@ -6,6 +6,7 @@ A dossier's silence is no silence of the paper, and advice on how to write a dos
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from evcheck.manuscript.walking import language
@@ -186,6 +187,12 @@ def _fields() -> frozenset[str]:
 
 
 def _once(told: str) -> str:
-    """A list without what it names twice, in one place or among others."""
-    parts = dict.fromkeys(" or ".join(dict.fromkeys(one.split(" or "))) for one in told.split(", "))
-    return ", ".join(parts)
+    """A list without what it names twice, in one place or among others; semicolons part what has alternatives."""
+    parts = dict.fromkeys(_either(dict.fromkeys(one.split(" or "))) for one in told.split(", "))
+    return ("; " if any(" or " in part for part in parts) else ", ").join(parts)
+
+
+def _either(ways: Iterable[str]) -> str:
+    """Alternatives as a reader takes them: `kit, clone or catalogue number`."""
+    *first, last = ways
+    return f"{', '.join(first)} or {last}" if first else last

@@ -98,7 +98,8 @@ SIZES = (
     ("mean", Sieve(rf"\b(?:mean|average)\b[^.;\d]{{0,50}}(?P<size>{NUMBER})", re.IGNORECASE)),
     ("range", Sieve(
         rf"(?:rang(?:e|ed|es|ing)|between|from|diameters? of|sizes? of"
-            rf"|sized?)[^.;\d]{{0,40}}(?P<low>\d{{1,4}}){SPACE}(?:nm)?{SPACE}(?:-|–|—|−|to"
+            rf"|sized?|(?:vesicles?|EVs?|exosomes?|microparticles?|structures)(?: of| from| between| measuring|,)"
+            rf")[^.;\d]{{0,40}}(?P<low>\d{{1,4}}){SPACE}(?:nm)?{SPACE}(?:-|–|—|−|to"
                 rf"|and){SPACE}(?P<high>\d{{2,4}}){SPACE}nm", re.IGNORECASE)),
 )  # fmt: skip
 
@@ -137,6 +138,8 @@ KIN = {
 }  # fmt: skip
 FOUND_BY = re.compile(r"^[^.;,]{0,40}?\b(?:by|with|using|via|in|from|under) (?:the )?(?:[\w-]+ ){0,2}$")
 """What stands between a size and the technique that found it."""
+ISOLATING = ("size exclusion elution",)
+"""Techniques whose names mostly tell how vesicles were isolated: `SEC pools`."""
 UNSAID = "the text does not say by which technique"
 
 
@@ -258,7 +261,8 @@ def sizes_in(scene: Scene, numbers: list[int], technique: str) -> dict[str, Node
 
 def _by(scene: Scene, technique: str, at: Span, sentence: Span) -> bool:
     """Whether a size in a sentence is by this technique: by the last one named before it, or that it was found `by`."""
-    named = [(_kin(one.name), one.start) for one in within(scene.names, "technique", *sentence) if one.name]
+    told = within(scene.names, "technique", *sentence)
+    named = [(_kin(one.name), one.start) for one in told if one.name and one.name not in ISOLATING]
     before = [name for name, place in named if place < at.end]
     if before:
         return before[-1] == _kin(technique)

@@ -26,9 +26,10 @@ from evcheck.manuscript.proteins.antibody_words import (
     SHARED,
     YEAR,
 )
+from evcheck.manuscript.proteins.known_proteins import known_protein
 from evcheck.manuscript.proteins.listing import lists_in
 from evcheck.manuscript.proteins.other_antibodies import other_antibodies
-from evcheck.manuscript.proteins.proteins import Seen, known_protein
+from evcheck.manuscript.proteins.proteins import Seen
 from evcheck.manuscript.structure.scene import Scene
 from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.names import Mention, within

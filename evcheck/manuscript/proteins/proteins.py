@@ -7,13 +7,10 @@ unless it says so.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from evcheck.knowledge import lookup
-from evcheck.knowledge.entries import Protein
-from evcheck.knowledge.genes import is_gene
 from evcheck.manuscript.proteins.answering import answered, only_asked
 from evcheck.manuscript.proteins.at_vesicles import at_vesicles, elsewhere, measured_elsewhere, put_elsewhere
 from evcheck.manuscript.proteins.bearing import PICTURED, PROBED, doubt, in_legend, seen_in_passing, settled
@@ -21,18 +18,19 @@ from evcheck.manuscript.proteins.changing import told_of_amount
 from evcheck.manuscript.proteins.degrees import degree
 from evcheck.manuscript.proteins.elsewhere import not_of_vesicles
 from evcheck.manuscript.proteins.finding import follows, found_anyhow, goes_on, of_origin, plain
+from evcheck.manuscript.proteins.known_proteins import known_protein
 from evcheck.manuscript.proteins.looking import UNNAMED, By
 from evcheck.manuscript.proteins.on_cells import on_cells
 from evcheck.manuscript.proteins.predicates import SIGN, Outcome
 from evcheck.manuscript.proteins.proteomes import tells_proteome
 from evcheck.manuscript.proteins.statements import CLASSIC, Statement, names_more
+from evcheck.manuscript.proteins.tabled_assays import tabled_assays
 from evcheck.manuscript.proteins.telling import told_in
 from evcheck.manuscript.proteins.unwanted import CONTAMINANT, is_less, is_unwanted, unwanted_result
 from evcheck.manuscript.structure.citing import tells_own
 from evcheck.manuscript.structure.scene import Scene, works_on_vesicles
 from evcheck.manuscript.structure.subjects import CELLS, TISSUE
 from evcheck.manuscript.text import Span
-from evcheck.manuscript.words.gene_symbols import MICROBIAL
 from evcheck.manuscript.words.levels import at_nothing
 from evcheck.manuscript.words.names import Mention, within
 from evcheck.manuscript.words.negation import denied_before, not_shown
@@ -62,13 +60,8 @@ FAINTLY = re.compile(
 """How vesicles are told that bear a little of a protein: `weakly stained for`, `had low levels of`."""
 NOT_WITH = re.compile(r"\bnot co-?\w+ (?:with|alongside) (?:the )?$")
 """What did not go with vesicles that bear a protein: `did not co-float with the CD63-positive vesicles`."""
-FRACTION = re.compile(r"F\d{1,2}")
-CLOTS = re.compile(r"(?i)factor|coagul|thromb|clot")
-"""Words beside which `F3` is tissue factor, and no third fraction."""
 SYMBOLS = 3
 """So many names that are symbols make a list one of symbols."""
-WITHIN_MICROBES = frozenset(("RpoA", "RpoB", "RpoD", "GroEL", "DnaK", "SecY", "FtsZ", "TufA", "MutS", "NuoA", "PtsH"))
-"""Proteins of the cytosol and the inner membrane of bacteria, by which vesicles are told from broken cells."""
 TOGETHER = re.compile(
     r"[\])]?,?(?: and| as well as| together with| along with| plus|,)"
     r"(?: (?!(?:was|were|is|are|in|on|of|to|not|no|nor|but|with|than|from|for|by|after)\b)[\w-]+){0,6}[ :(]{1,2}"
@@ -105,6 +98,7 @@ def proteins_seen(scene: Scene) -> list[Seen]:
     found: list[Seen] = []
     unread: set[str] = set()
     probed: set[str] = set()
+    tabled = tabled_assays(scene)
     for number, role in enumerate(scene.roles):
         if role in LEFT_OUT or _of_others(scene, number):
             continue
@@ -122,7 +116,13 @@ def proteins_seen(scene: Scene) -> list[Seen]:
                 found.append(seen)
         if role in ("results", "abstract") and kind == "paragraph":
             unread.update(symbol for symbol in _mentioned(scene, number) if symbol not in asked)
-    return _borne_out(found, unread, probed)
+    return [_in_tables(seen, tabled) for seen in _borne_out(found, unread, probed)]
+
+
+def _in_tables(seen: Seen, tabled: Mapping[str, By]) -> Seen:
+    """A statement that names no assay, by the one of the table that its antibody stands in."""
+    by = tabled.get(seen.symbol) if seen.by == UNNAMED else None
+    return seen if by is None else seen._replace(by=by.name, by_evidence=by.span)
 
 
 def _of_others(scene: Scene, number: int) -> bool:
@@ -308,34 +308,3 @@ def _reporter(one: Statement, member: Mention, assays: list[By]) -> Iterator[See
     for by in assays:
         if by.name in ("western blot", "ELISA", "dot blot", "immuno-EM"):
             yield Seen(entry.name, entry.name, "", by.name, "reporter", (span, one.sentence), by.span, "")
-
-
-def known_protein(text: str, name: Mention) -> tuple[str, str, tuple[str, ...], tuple[str, ...]] | None:
-    """The name of a protein as a dossier has it, its symbol, its categories, and what else it may mean."""
-    printed = text[name.start : name.end]
-    if FRACTION.fullmatch(printed) and not CLOTS.search(text, max(0, name.start - 200), name.end + 200):
-        return None
-    if name.name:
-        return _known(name.name)
-    if re.match(r"CD\d", printed):
-        return printed, printed, ("1b",), name.candidates
-    known = _known(name.candidates[0])
-    return known and (known[0], known[1], known[2], name.candidates[1:])
-
-
-def _of_microbes(entry: Protein) -> tuple[str, ...]:
-    """What a protein of microbes is, which the lists of categories leave out: of their membranes, or from within."""
-    if entry.name in WITHIN_MICROBES:
-        return ("4",)
-    return ("1b",) if entry.membrane else ()
-
-
-@cache
-def _known(symbol: str) -> tuple[str, str, tuple[str, ...], tuple[str, ...]] | None:
-    entry = lookup.find("protein", symbol).entry
-    if entry is None or entry.kind != "protein":
-        return (symbol, symbol, (), ()) if is_gene(symbol) or MICROBIAL.fullmatch(symbol) else None
-    categories = tuple(dict.fromkeys(one for edition in entry.categories.values() for one in edition))
-    if not categories and entry.name != entry.name.upper():
-        categories = _of_microbes(entry)
-    return entry.called or entry.name, entry.name, categories, ()
