@@ -215,8 +215,8 @@ PRESENT = (
         present="CD81",
         absent="ALB",
     ),
-    Said("IgG and albumin were the main proteins left in EVs from plasma.", present="ALB"),
-    Said("EVs from plasma still contained ApoB and albumin.", present="ALB, APOB"),
+    Said("IgG and albumin were the main proteins left in EVs from plasma.", absent="ALB"),
+    Said("EVs from plasma still contained ApoB and albumin.", absent="ALB, APOB"),
     Said(
         "The outer membrane porin OmpF and the lipoprotein Lpp were found in OMVs, while the cytosolic RpoB was not.",
         present="other: Lpp, other: OmpF",

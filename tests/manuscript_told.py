@@ -69,7 +69,7 @@ TAGGED = (
         (),
         MARKERS,
     ),
-    Passage("contaminated", results("The EV pellet was contaminated with albumin."), seen("ALB"), MARKERS),
+    Passage("contaminated", results("The EV pellet was contaminated with albumin."), unseen("ALB"), MARKERS),
     Passage("not contaminated", results("The EV pellet was not contaminated with albumin."), unseen("ALB"), MARKERS),
 )
 

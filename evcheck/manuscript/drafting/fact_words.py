@@ -156,14 +156,19 @@ def density_medium(text: str) -> str:
 
 
 def marker(text: str, result: str, role: str) -> tuple[str, str]:
-    """The field that a protein belongs to by its result, and its symbol; none for stains, reporters and families."""
+    """The field that a protein belongs to by its result, and its symbol; none for stains, reporters and families.
+
+    Albumin, lipoproteins, and what the text itself calls a contaminant are no markers though they were there.
+    """
     entry = find("protein", text).entry
     if (entry is not None and (entry.kind != "protein" or entry.family)) or role == "reporter":
         return "", ""
     symbol = _symbol(entry) if entry is not None else gene(text) or (text if is_gene(text) else other(text))
     categories = entry.categories.values() if entry is not None else ()
     unwanted = role == "contaminant" or (not role and any(one[:1] in "34" for some in categories for one in some))
-    if result in PRESENT and not (unwanted and result == "quantified"):
+    soluble = any("3a" in some for some in categories) or not any(categories)
+    carried = role == "contaminant" and soluble and symbol == symbol.upper()
+    if result in PRESENT and not carried and not (unwanted and result == "quantified"):
         return "marker_detected", symbol
     return ("marker_absent" if result in ABSENT or unwanted else "marker_assessed"), symbol
 

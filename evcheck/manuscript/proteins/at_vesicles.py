@@ -65,7 +65,7 @@ LOADED_BY = re.compile(
 """How something is put into vesicles by those who use them."""
 PARTS = re.compile(
     r"[- ](?:release|secretion|biogenesis|production|uptake|formation|treat\w*|depleted|free|mediated|induced"
-    r"|doses?|counts?|numbers?|injections?|infusions?|administration)"
+    r"|doses?|counts?|numbers?|injections?|infusions?|administration)\b"
 )
 """What makes of the name of vesicles that of something else."""
 
@@ -85,7 +85,9 @@ PELLET_WHERE = re.compile(
 )
 """A place that a clause goes on with: `in the 10,000 g pellet, where`."""
 IN_THEM_FIRST = re.compile(
-    r"^\W*(?:\w+, |\w+ly )?(?:[Ii]n|[Oo]n) (?:the |our |these |both )?(?:[\w-]+ ){0,3}?[\w-]*(?:EVs|OMVs|MVs|MPs"
+    r"^\W*(?:\w+, |\w+ly )?(?:[Ii]n|[Oo]n|(?:[Oo]f|[Aa]mong|[Aa]mongst) the (?:[\w-]+ ){0,4}?(?:proteins|ones|markers"
+    r"|cargoe?s|components|antigens) (?:in|of|on|found in)) (?:the |our |these "
+    r"|both )?(?:[\w-]+ ){0,3}?[\w-]*(?:EVs|OMVs|MVs|MPs"
     r"|[Ee]xosomes"
     r"|[Vv]esicles)(?: (?:of|from) [^,;]{1,40})?(?:, [^,;]{1,40})?, (?:the |both )?(?:[\w-]+ ){0,3}$"
 )

@@ -139,6 +139,7 @@ SO_PERHAPS = re.compile(
     r"(?:,| and) (?:(?:in|by|of|for|from|to|with) )?(?:which|this|thus|possibly|perhaps|probably|likely|so that"
     r"|thereby|that) (?:[\w-]+ ){0,4}?(?:may|might"
     r"|could|would|should|possibly|potentially)\b[^;]*$"
+    r"|,? (?:which|a finding that|and this) (?:suggests?|indicates?|implies|imply|points? to|argues?|hints?)\b[^;]*$"
     r"|(?:,|,? and|,? but) (?:thus |so |hence )?(?:possibly|probably|perhaps|presumably|potentially|likely) [^;]*$"
     r"|\b(?:should|must|may|might|can) be (?:taken|interpreted|seen|viewed|considered|noted|regarded|explained)\b"
 )

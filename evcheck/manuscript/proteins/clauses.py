@@ -10,6 +10,11 @@ from evcheck.manuscript.text import Span
 CLAUSE = re.compile(
     r"[;,\s](?:(?<=;)(?<!including;)\s"
     r"|(?<=,)\s(?=(?:thus |thereby )?(?:indicating|suggesting|implying|excluding|arguing)\b)"
+    r"|(?<=,)\s(?=(?:corroborat|confirm|replicat|extend|mirror|support|match)ing (?:the |our |an? )?(?:previous"
+    r"|earlier|prior"
+    r"|published|recent|known|original|finding|observation|report|result|data)|an? (?:finding|observation|result)\b)"
+    r"|(?<=,)\syet\s"
+    r"|(?<=,)\s(?=(?:thus|hence|therefore|so) (?:the|these|this|it|they|that|we|our)\b)"
     r"|(?:(?<=\s)|(?<=,)\s)(?:whereas|while|whilst|but|however|although|though|in contrast|by contrast"
     r"|conversely)\b(?!, (?:\w+ly )?(?:was|were"
     r"|could|did|is|are|remained|showed|gave|had|displayed|exhibited|contained|carried|appeared|stayed"
@@ -27,13 +32,17 @@ WITHIN_ONE = re.compile(
 )
 """An insertion that ends before the verb of what it is said of: `, although the cells made both, never entered`."""
 INSERTED = re.compile(
-    r"^(?:\s?\([^()]{1,40}\))?, (?:which|a|an|the|one|missing|measured|abundant|present|despite|although|though"
-    r"|albeit|in spite of"
-    r"|known|used|both|all|even|itself|\w{3,}ed|in contrast|on the (?:other hand|contrary)|however"
-    r"|in turn)\b[^,;]{0,90}, "
-    r"(?=(?:\w+ly |also |always |then )?(?:was|were|is|are|did|had|could|never|not|remained|stayed|came|gave|showed"
-    r"|appeared|rose"
-    r"|fell|entered|escaped|dominated|prevailed)\b)"
+    r"^(?P<beside>(?:\s?[(\[][^()\[\]]{1,60}[)\]]){0,2}(?: itself| themselves)?), (?:which|who|whose|that|an?|the"
+    r"|its|their|one"
+    r"|two|some|several|missing|measured|abundant|present|despite|although|though|albeit|in spite of|known|used"
+    r"|both|all"
+    r"|even|also|itself|like|being|not|\w{3,}ed|\w{3,}ing|as (?:judged|seen|a|an|the|expected)|at least|with"
+    r"|in contrast"
+    r"|on the (?:other hand|contrary)|however|in turn|i\.e\.,?)\b(?:(?!, (?:and|but|or|while|whereas)\b)[^;]){0,150}?, "
+    r"(?=(?:\w+ly |also |always |then |still |too |thus |indeed ){0,2}(?:was|were|is|are|did|had|has|have|could"
+    r"|never|not"
+    r"|remained|stayed|came|gave|showed|appeared|rose|fell|entered|escaped|dominated|prevailed|must|decreased|increased"
+    r"|declined)\b)"
 )
 """What is said in passing of a list, between it and its verb: `, which makes up much of the ghost,`."""
 NOT_ELSEWHERE = re.compile(
@@ -66,3 +75,9 @@ def without_asides(before: str, after: str) -> tuple[str, str]:
 def without_insertion(after: str) -> str:
     """The words behind a list without what stands between it and its verb."""
     return INSERTED.sub(" ", after, count=1)
+
+
+def insertion(text: str, start: int, end: int) -> Span:
+    """Where something is said in passing of a list that ends at `start`, before its verb; an empty span if nowhere."""
+    match = INSERTED.match(text[start:end])
+    return Span(start + match.end("beside"), start + match.end()) if match else Span(start, start)

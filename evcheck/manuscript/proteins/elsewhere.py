@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from evcheck.manuscript.proteins.at_vesicles import measured_elsewhere, put_elsewhere
 from evcheck.manuscript.proteins.capturing import captured_by
+from evcheck.manuscript.proteins.clauses import without_insertion
 from evcheck.manuscript.proteins.contrasting import ELSEWHERE_SAID
 from evcheck.manuscript.proteins.inside import last_vesicles
 from evcheck.manuscript.proteins.listing import Listed
@@ -215,8 +216,9 @@ def none_of_vesicles(scene: Scene, number: int, clause: Span, lists: Sequence[Li
         return False
     if scene.before[number] != "vesicles":
         return True
-    words = scene.text[clause.start : clause.end]
-    named = CELLS.search(scene.text, *clause) or TISSUE.search(scene.text, *clause)
+    text = scene.text
+    words = text[clause.start : lists[0].end] + without_insertion(text[lists[0].end : clause.end])
+    named = CELLS.search(words) or TISSUE.search(words)
     return named is not None and not ONLY.search(words) and not ELSEWHERE_SAID.search(words)
 
 

@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 
 from evcheck.manuscript.proteins.at_vesicles import LOADED_BY, at_vesicles, elsewhere
-from evcheck.manuscript.proteins.bearing import NO_METHOD, ORGANS, TELLS, TITLED, in_legend
-from evcheck.manuscript.proteins.clauses import without_insertion
+from evcheck.manuscript.proteins.bearing import NO_METHOD, ORGANS, SO_PERHAPS, TELLS, TITLED, in_legend
+from evcheck.manuscript.proteins.clauses import insertion, without_insertion
 from evcheck.manuscript.proteins.elsewhere import MANIPULATED
 from evcheck.manuscript.proteins.on_cells import on_cells
 from evcheck.manuscript.proteins.proteomes import AT_AN_END, tells_proteome
 from evcheck.manuscript.proteins.receiving import GOT_VESICLES
 from evcheck.manuscript.proteins.sources_apart import told_of_vesicles
-from evcheck.manuscript.proteins.statements import CLASSIC, Statement
+from evcheck.manuscript.proteins.statements import CLASSIC, Statement, without_names
 from evcheck.manuscript.structure.citing import cited
 from evcheck.manuscript.structure.scene import Scene, names_vesicles, once
 from evcheck.manuscript.structure.subjects import CELLS, COMPARED, TISSUE
@@ -88,7 +88,8 @@ SHOWN = Sieve(
 """Words of assays of proteins, and of what is seen by them."""
 DENIAL = re.compile(
     r"\b(?:not|no|nor|neither|none|nothing|never|without|n't|cannot|hardly|barely|scarcely|lack\w*|absen\w+|fail\w*"
-    r"|missing|soluble|little|blank|gone|lost|vanish\w*|disappear\w*|undetect\w+|negative|free|devoid|depleted"
+    r"|missing|soluble|little|blank|gone|lost|removed|eliminated|washed|vanish\w*|disappear\w*|undetect\w+|negative"
+    r"|free|devoid|depleted"
     r"|below|under|beneath"
     r"|remain\w*|stay\w*|only|except)\b",
     re.IGNORECASE,
@@ -221,16 +222,20 @@ def plain(one: Statement, placed: bool = False) -> bool:
     Where a list is `placed` at vesicles, more or less of it is no effect.
     """
     text, clause = one.scene.text, one.clause
-    if one.functional or on_cells(one) or cited(one.scene, *clause):
+    passing = insertion(text, one.listed.end, clause.end)
+    if one.functional or on_cells(one) or cited(one.scene, clause.start, passing.start):
+        return False
+    if cited(one.scene, passing.end, clause.end):
         return False
     before = told_of_vesicles(one.scene, clause.start, one.listed.start)
-    behind = told_of_vesicles(one.scene, one.listed.end, clause.end)
-    told = before + text[one.listed.start : one.listed.end] + without_insertion(CALLED.sub(",", behind, count=1))
+    behind = without_insertion(CALLED.sub(",", told_of_vesicles(one.scene, one.listed.end, clause.end), count=1))
+    told = before + text[one.listed.start : one.listed.end] + behind
     if CELLS.search(COMPARED.compiled.sub("", WITH_CELLS.sub("", told))) or TISSUE.search(told):
         return False
-    if ORGANS.search(told) or (THEIRS.search(before) and DONORS.search(one.words)):
+    around = text[one.sentence.start : clause.start] + before
+    if ORGANS.search(told) or (THEIRS.search(before) and DONORS.search(around)):
         return False
-    words = f"{before} , {behind}"
+    words = without_names(f"{before} , {SO_PERHAPS.sub('', behind)}")
     if BEARERS.search(before) or GOT_VESICLES.search(text, *clause) or (placed and WITHIN_CELLS.search(one.words)):
         return False
     if EFFECT.search(words) or (not placed and CHANGES.search(words)) or AT_AN_END.search(words):

@@ -152,7 +152,7 @@ UNCHANGED = Sieve(
 )
 """A denial of an effect, which leaves open whether the protein was there."""
 AS_BEFORE = re.compile(
-    r" (?:levels? |content |in (?:the |these )?(?:EVs|exosomes|vesicles) )?(?:did not (?:change|vary)"
+    r"(?:, which)? (?:levels? |content |in (?:the |these )?(?:EVs|exosomes|vesicles) )?(?:did not (?:change|vary)"
     r"|(?:was|were|remained|stayed) (?:\w+ly )?(?:unchanged|unaltered|constant|stable|the same))\b"
     r"(?! in (?:the )?cells?)"
 )
@@ -191,6 +191,53 @@ WITH_OR_WITHOUT = Sieve(
 )
 
 
+ALIKE_IN = re.compile(
+    r"\b(?:did not differ|(?:were|was) (?:\w+ly )?(?:alike|similar|equal|comparable|identical|the same"
+    r"|indistinguishable)"
+    r"|resembled (?:each other|one another))\b[^;.]{0,90}\bin (?:their |the |its )?(?:amounts?|levels?|contents?"
+    r"|expression|abundance) of (?:the )?(?:[\w-]+ ){0,2}$"
+)
+"""Vesicles of two kinds that have as much of what stands behind: `did not differ in their content of`."""
+OF_BLOT = re.compile(
+    r"\b(?:analys[ei]s|(?:immuno-?)?blot(?:s|ting)?|detection|immunogold|probing) (?:of|for) (?:the )?$",
+    re.I,
+)
+BLOT_GAVE = re.compile(
+    r"(?: \([^()]{1,50}\))? (?:in|from|of|on) (?:the |these |our )?(?:[\w-]+ ){0,3}?[\w-]*(?:EVs|[Ee]xosomes"
+    r"|[Vv]esicles|MVs"
+    r"|MPs|[Mm]icroparticles)\b(?: \([^()]{1,50}\))? (?:revealed|showed|gave|yielded|demonstrated|disclosed) (?:an?"
+    r"|the|two"
+    r"|several|multiple|strong|clear|higher|lower|increased|decreased)\b(?! lack| absence| loss)"
+)
+"""What a blot of a protein of vesicles showed of it: `analysis of X from exosomes revealed a higher weight`."""
+
+
+OF_EXOSOMAL = re.compile(
+    r"\b(?:reduced?|decreased?|increased?|lowered|enhanced?|elevated|raised|diminished|augmented|altered|changed"
+    r"|abolished)"
+    r" (?:the )?(?:(?:levels?|amounts?|content) of )?(?:exosomal|vesicular|(?:EV|exosome|vesicle)[- ](?:associated"
+    r"|bound"
+    r"|derived)) $"
+)
+"""What was done to the amount of a protein of vesicles, which was there: `reduced exosomal`."""
+POSITIVE_MARKERS = re.compile(
+    r"\b[Pp]ositive (?:EV |exosom\w+ |vesicle |protein )?(?:markers? |controls? |proteins? )?[(:,]? ?$"
+)
+AND_NEGATIVE = re.compile(
+    r"\)?,?(?: (?:and|or|as well as) (?:the )?(?:EV[- ]|exosome[- ]|vesicle[- ])?negative\b|,? (?:EV )?markers?\b)"
+)
+"""Markers that are called positive beside those called negative: `positive (A, B) and negative (C) markers`."""
+LOST_BUT_KEPT = re.compile(
+    r"[^;.]{0,30}\b(?:was|were) (?:\w+ )?(?:lost|absent|missing|gone|undetectable|not (?:detected|found|seen"
+    r"|present)) (?:from|in"
+    r"|on) (?:[\w-]+ ){0,2}?[\w-]*(?:EVs|[Ee]xosomes|[Vv]esicles|MVs|MPs"
+    r"|[Mm]icroparticles)\b[^;.]{0,90}?,? but (?:was |were )?"
+    r"(?:\w+ly )?(?:maintained|retained|preserved|kept|present|detected|found|seen|normal|unchanged|intact)\b"
+    r"(?! (?:in|on|by) (?:the |their )?(?:\w+ )?(?:cells?|lysates?))"
+)
+"""What vesicles of one kind lack and those of another have."""
+
+
 class Outcome(NamedTuple):
     """What is stated: `detected`, `not detected` or nothing; `weak` where the denial may speak of something else.
 
@@ -217,11 +264,15 @@ LEVELS_OF = re.compile(
 def outcome(before: str, after: str, behind: str) -> Outcome:
     """What is stated of a list: by what stands before it and behind it in its clause, or behind in its sentence."""
     before, after = without_asides(NOT_THESE.sub("", before), after)
-    if in_both(after):
+    if in_both(after) or LOST_BUT_KEPT.match(behind) or OF_EXOSOMAL.search(before[-90:]):
+        return Outcome("detected")
+    if POSITIVE_MARKERS.search(before[-60:]) and AND_NEGATIVE.match(behind):
         return Outcome("detected")
     if left_behind(after) or of_cells_alone(before) or leaves_out_vesicles(before, behind):
         return Outcome("not detected")
     if HELD_LESS.search(before[-170:]) or changed_in_vesicles(before, after) or SPARED.search(before[-110:]):
+        return Outcome("detected")
+    if ALIKE_IN.search(before[-160:]) or (OF_BLOT.search(before[-70:]) and BLOT_GAVE.match(after[:150])):
         return Outcome("detected")
     if positive_were(before) or (STRONG.search(before[-40:]) and BANDS.match(after)):
         return Outcome("detected")

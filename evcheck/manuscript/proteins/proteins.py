@@ -13,8 +13,8 @@ from typing import NamedTuple
 from evcheck.knowledge import lookup
 from evcheck.manuscript.proteins.answering import answered, only_asked
 from evcheck.manuscript.proteins.at_vesicles import at_vesicles, elsewhere, measured_elsewhere, put_elsewhere
-from evcheck.manuscript.proteins.bearing import PICTURED, PROBED, doubt, in_legend, seen_in_passing, settled
-from evcheck.manuscript.proteins.changing import told_of_amount
+from evcheck.manuscript.proteins.bearing import NOT_MORE, PICTURED, PROBED, doubt, in_legend, seen_in_passing, settled
+from evcheck.manuscript.proteins.changing import IN_VESICLES, told_of_amount
 from evcheck.manuscript.proteins.degrees import degree
 from evcheck.manuscript.proteins.elsewhere import not_of_vesicles
 from evcheck.manuscript.proteins.finding import follows, found_anyhow, goes_on, of_origin, plain
@@ -33,7 +33,7 @@ from evcheck.manuscript.structure.subjects import CELLS, TISSUE
 from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.levels import at_nothing
 from evcheck.manuscript.words.names import Mention, within
-from evcheck.manuscript.words.negation import denied_before, not_shown
+from evcheck.manuscript.words.negation import denied_after, denied_before, not_shown
 
 NOT_METHODS = ("results", "discussion", "abstract")
 """Sections that tell outcomes: what we cannot read of them is left open, and not told as without an outcome."""
@@ -251,8 +251,17 @@ def _put_there(one: Statement, result: str, anyhow: str, said: bool, together: s
         or follows(one)
         or (placed and one.subject == "vesicles")
         or (one.direct and result == "detected")
+        or (result == "not detected" and _denied_there(one))
     )
     return "" if sure or goes_on(one) else together
+
+
+def _denied_there(one: Statement) -> bool:
+    """Whether the denial behind a list names the vesicles: `was not detected in exosomes`."""
+    denied = denied_after(one.after)
+    if denied is None or NOT_MORE.search(one.after[:60]):
+        return False
+    return IN_VESICLES.match(one.after, denied.end) is not None
 
 
 def _as_symbols(text: str, members: Sequence[Mention]) -> list[Mention]:

@@ -34,7 +34,7 @@ BEHIND = re.compile(
     rf"(?:,? (?:that were |which were )?(?:\w+ly )?{MAKING}(?! (?:in|for|with) (?:[A-Z]|anti))"
     rf"(?: (?:from|by|of|after|upon|on|with|in|during|at"
     rf"|following) (?:(?!{VERB}\b)[^,;.() ]+ ){{0,9}}?(?:(?!{VERB}\b)[^,;.() ]+)"
-    rf")?(?:,|(?= {VERB}\b)|(?=[;.)]|$)|(?= (?:and|with|by)\b)))"
+    rf")?(?:,|(?= {VERB}\b)|(?= ?\()|(?=[;.)]|$)|(?= (?:and|with|by)\b)))"
     rf"|(?: (?:of|from) (?:(?!{VERB}\b)[^,;.() ]+ ){{0,7}}?{GIVERS}\b(?: \([^()]{{0,40}}\))?"
     rf"(?: (?:with|without|suffering from|at|on|infected|treated|given|exposed|of|from|under"
     rf"|in) (?:(?!{VERB}\b)[^,;.() ]+ ){{0,5}}?"

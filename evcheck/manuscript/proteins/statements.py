@@ -61,7 +61,8 @@ ONLY = re.compile(
 
 
 NO_EFFECT = re.compile(
-    r"\b(?:complement|protease|proteinase|metalloproteinase|apoptosis) (?:inhibitor|regulator|activator)s?\b"
+    r"\b(?:complement|protease|proteinase|metalloproteinase|apoptosis|membrane) (?:inhibit(?:or|ory)|regulat(?:or|ory)"
+    r"|activator|fusion)s?(?: (?:protein|factor)s?)?\b|\bdissociation inhibitors?\b"
     r"|\b(?:detergent|triton|DTT|SDS|proteinase|proteinase K|trypsin|RNase|DNase|heat|acid)(?: \w+)? treat\w+"
     r"|\btreat\w+ (?:of (?:the )?(?:[\w-]+ ){1,2})?with (?:\d\S* (?:\S+ )?)?(?:detergent|triton|DTT|SDS|proteinase"
     r"|trypsin|RNase"
@@ -222,7 +223,7 @@ class Statement(NamedTuple):
             return False
         behind = without_insertion(told_of_vesicles(self.scene, self.listed.end, self.clause.end))
         clause = f"{told_of_vesicles(self.scene, self.clause.start, self.listed.start)} , {behind}"
-        told = _effects(clause)
+        told = without_names(clause)
         if adjective := STATE.search(self.before):
             told = told.replace(adjective.group().strip(), "", 1)
         if "ocali" in told and not CELLS.search(told) and all(name.name in CLASSIC for name in self.listed.members):
@@ -231,7 +232,7 @@ class Statement(NamedTuple):
 
 
 @lru_cache(maxsize=64)
-def _effects(clause: str) -> str:
+def without_names(clause: str) -> str:
     """A clause without words that are like those of effects."""
     return NO_EFFECT.sub("", clause)
 

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from evcheck.manuscript.proteins.clauses import clauses
+from evcheck.manuscript.proteins.clauses import clauses, insertion
 from evcheck.manuscript.proteins.elsewhere import none_of_vesicles
 from evcheck.manuscript.proteins.listing import Listed, lists_in
 from evcheck.manuscript.proteins.looking import By, assays_at
-from evcheck.manuscript.proteins.predicates import INTRODUCED, OWN_VERB, UNCHANGED, Outcome, outcome, parted
+from evcheck.manuscript.proteins.predicates import BARE, INTRODUCED, OWN_VERB, UNCHANGED, Outcome, outcome, parted
 from evcheck.manuscript.proteins.protein_tables import in_table
 from evcheck.manuscript.proteins.referring import as_before, begins_alike, none_of_them, unlike_before
 from evcheck.manuscript.proteins.statements import Statement, names_more
@@ -24,7 +24,9 @@ CLASS_NAMES = re.compile(
     r"[\])\d\s,;\[–-]{0,20}(?:and |or )?[\w\s,;()\[\]–-]{0,110}[(\[]?(?:e\.g\.,? ?|i\.e\.,? ?|including |such as )?$"
 )
 """What stands between proteins in brackets behind the names of their classes: `), adhesion molecules (`."""
-APART = re.compile(r"(?<!together )(?<!along )\bwith\b|\b(?:using|as|(?<!followed )by|than|to|from|against)\b(?! well)")
+APART = re.compile(
+    r"(?<!together )(?<!along )\bwith\b|\b(?:using|as|(?<!followed )by|than|(?<!addition )to|from|against)\b(?! well)"
+)
 """Words after which a list is told for itself, and not together with the one before it."""
 ASIDE = re.compile(r"\[[^\[\]]*\b(?:using|by|with|via)\b[^\[\]]*$")
 """What stands before what something was shown with, told in square brackets; the list around goes on behind them."""
@@ -182,9 +184,14 @@ def _pieces(text: str, clause: Span, lists: list[Listed], end: int, behind: Span
     """
     found: list[Piece] = []
     at = clause.start
+    passing = Span(at, at)
     for which, listed in enumerate(lists):
+        if passing.start <= listed.start < passing.end:
+            continue
         following = lists[which + 1].start if which + 1 < len(lists) else clause.end
-        before, after = text[at : listed.start], text[listed.end : following]
+        passing = insertion(text, listed.end, clause.end)
+        following = next((one.start for one in lists if one.start >= max(following, passing.end)), clause.end)
+        before, after = text[at : listed.start], _behind(text, listed.end, passing, following)
         at = listed.end
         if ASIDE.search(text[max(clause.start, listed.start - 120) : listed.start]):
             continue
@@ -197,7 +204,10 @@ def _pieces(text: str, clause: Span, lists: list[Listed], end: int, behind: Span
         goes_on = bool(found) and found[-1].stated.result == "detected" and len(before) < 60
         if not goes_on and none_of_them(before, text[listed.end : min(end, listed.end + 160)]):
             stated = Outcome("not detected")
-        if unlike_before(before, after, last):
+        bare = (
+            not before.strip(" ;,") and last.result == "not detected" and BARE.fullmatch(after) and " not" not in after
+        )
+        if bare or unlike_before(before, after, last):
             stated = Outcome("detected")
         elif stated.result != "not detected":
             stated = as_before(before, after, last) or stated
@@ -215,6 +225,22 @@ def _pieces(text: str, clause: Span, lists: list[Listed], end: int, behind: Span
         if inherits and len(one.after) < 80 and FORWARD.fullmatch(one.after):
             found[which] = one._replace(stated=two.stated)
     return found
+
+
+def _behind(text: str, start: int, passing: Span, end: int) -> str:
+    """The words behind a list, without what is said of it in passing where that names other proteins."""
+    told = (
+        text[start:end] if passing.start == passing.end else f"{text[start : passing.start]} {text[passing.end : end]}"
+    )
+    return HEDGE.sub(r" \g<join> ", told)
+
+
+HEDGE = re.compile(
+    r",? (?P<join>and|but), (?:at least|as far as|in our hands|to our surprise|surprisingly|interestingly"
+    r"|unexpectedly|however"
+    r"|therefore)\b[^,;]{0,50}, "
+)
+"""What hedges a statement between its parts: `was seen in platelets and, at least here, not in vesicles`."""
 
 
 def _introduced(first: Piece, last: Piece) -> bool:

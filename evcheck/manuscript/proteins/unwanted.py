@@ -55,6 +55,21 @@ BY_ANTIBODY = re.compile(r"\b(?:[Ii]mmuno-?)?(?:precipitat|isolat|captur)\w+ (?:
 """What an antibody brought down together, which is no contaminant."""
 
 
+TAKEN_AS = re.compile(
+    r"[^.;]{0,110}?\b(?:(?:as|is|was|are|were|be) (?:an? |the |mere |our |plasma |soluble |likely |probable "
+    r"|common |known )*"
+    r"(?:co-isolated |co-purified )?(?:contaminants?|impurit(?:y|ies)|carry-?over)\b|carried (?:along|over)\b"
+    r"|\bas (?:mere |a )?carry-?over)"
+)
+"""What a list is told to be by those who saw it: `which we take as a contaminant`."""
+
+
+CALLED_SO = re.compile(
+    r"(?:\s?\([^()]{1,40}\))?, (?:an?|the|another|both|our) (?:[\w-]+ ){0,3}(?:contaminants?|impurit(?:y|ies))\b"
+)
+"""What is said in passing of a list: `PSA, a frequent contaminant,`."""
+
+
 def came_along(one: Statement) -> bool:
     """Whether a list is said to have come along with something, or to contaminate it."""
     if "co-" in one.words and BY_ANTIBODY.search(one.words):
@@ -78,6 +93,10 @@ def is_unwanted(one: Statement, symbol: str, categories: Sequence[str]) -> bool:
     ):
         return True
     usual = symbol in CLASSIC - {"CANX", "GOLGA2"}
+    if not usual and not marker and TAKEN_AS.match(one.after) and "not " not in one.after[:110]:
+        return True
+    if not usual and not marker and CALLED_SO.match(one.scene.text, one.listed.end):
+        return True
     last = one.listed.members[-1].name == symbol
     called = CONTAMINANT.search(one.before[-80:]) or (AS_CONTAMINANT.match(one.after) if last else None)
     return called is not None and not usual
@@ -124,4 +143,4 @@ def unwanted_result(one: Statement, sign: bool) -> str:
         return "detected"
     if (REDUCED.search(one.after[:70]) or GONE.search(one.after[:160])) and not TO_THEM.search(one.after[:70]):
         return "not detected"
-    return "detected" if put_in_vesicles(one, sign) else ""
+    return "detected" if put_in_vesicles(one, sign) or TAKEN_AS.match(one.after) else ""
