@@ -105,6 +105,12 @@ class TestDraft:
         ran = run("draft", "paper.txt", "broken.pdf")
         assert ran == (2, "", "evcheck: Several manuscripts need a folder for their drafts: add `-o FOLDER`.\n")
 
+    def test_the_name_of_a_file_is_no_folder_for_many_manuscripts(self, run: Run) -> None:
+        Path("other.txt").write_text("EVs were isolated from plasma with ExoQuick.\n", encoding="utf-8")
+        ran = run("draft", "paper.txt", "other.txt", "-o", "out.yaml")
+        told = "out.yaml is the name of a file; several manuscripts need a folder: `-o out/`."
+        assert (ran.status, ran.err, Path("out.yaml").exists()) == (2, f"evcheck: {told}\n", False)
+
     def test_a_file_that_cannot_be_read_gives_a_sentence_and_status_3(self, run: Run) -> None:
         for name in ("broken.pdf", "missing.docx"):
             ran = run("draft", name)
@@ -278,6 +284,15 @@ class TestCompare:
         assert swapped.err.endswith("The manuscript is named first, the dossier second.\n")
         assert run("compare", "broken.pdf", "own.yaml").status == 3
         assert run("compare", "paper.txt").status == 2
+
+    def test_both_files_that_are_not_there_are_named(self, run: Run) -> None:
+        ran = run("compare", "none.docx", "none.yaml")
+        assert (ran.status, ran.err) == (
+            3,
+            "evcheck: none.docx: There is no such file. Check the name and the folder.\n"
+            "evcheck: none.yaml: There is no such file. Check the name and the folder. The manuscript is named first, "
+            "the dossier second.\n",
+        )
 
     def test_a_folder_is_no_manuscript(self, run: Run) -> None:
         Path("papers").mkdir()

@@ -207,3 +207,31 @@ def test_a_table_of_antibodies_tells_by_which_assay_proteins_were_looked_at(
     )
     drafted = draft(text.encode(), "paper.md").tree["preparations"][0]
     assert [plain(one["by"]) for one in drafted["characterization"]["proteins"]] == [expected, expected]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("We did not test EVs for function.", "none"),
+        ("No functional assays were performed.", "none"),
+        ("The function of these EVs was not assessed.", "none"),
+        ("We did not look at functional CD63.", None),
+        ("We tested the function of other vesicles before.", None),
+    ],
+)
+def test_a_paper_that_says_so_did_no_assay(told: str, expected: str | None) -> None:
+    drafted = draft(f"# Methods\n\n{PLASMA}\n\n# Discussion\n\n{told}\n".encode(), "paper.md").tree
+    assert (plain(drafted["assays"]) if "assays" in drafted else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Fractions 7 to 9 were pooled.", "7 to 9"),
+        ("After the void, four fractions of 0.4 mL each were pooled.", "four fractions of 0.4 mL each"),
+        ("After the void, fractions of 0.5 mL were collected.", None),
+    ],
+)
+def test_which_fractions_were_kept(told: str, expected: str | None) -> None:
+    methods = f"EVs were isolated from human plasma on a qEVoriginal column. {told}"
+    assert at(methods, "isolation", "fractions") == [expected]

@@ -26,11 +26,10 @@ def run(given: argparse.Namespace) -> int:
     piped = given.dossier == "-"
     name = "standard input" if piped else given.dossier
     loaded = load_bytes(sys.stdin.buffer.read(MOST_READ), name) if piped else load(name)
+    draft = drafted(given.manuscript)
     if loaded.dossier is None:
         complain(f"{name}: {loaded.problems[-1].message} The manuscript is named first, the dossier second.")
-        return UNREADABLE
-    draft = drafted(given.manuscript)
-    if draft is None:
+    if draft is None or loaded.dossier is None:
         return UNREADABLE
     from evcheck.manuscript.comparing.comparing import compare
 

@@ -78,6 +78,9 @@ def _targets(files: list[str], output: str | None, form: str, gathered: bool) ->
         return [output]
     if os.path.exists(output) and not os.path.isdir(output):
         raise UsageError(f"{output} is a file; several manuscripts need a folder for their drafts.")
+    if len(files) > 1 and output.endswith(tuple(ENDING.values())) and not os.path.isdir(output):
+        stem = os.path.splitext(output)[0]
+        raise UsageError(f"{output} is the name of a file; several manuscripts need a folder: `-o {stem}/`.")
     stems = [os.path.splitext(_basename(file))[0] for file in files]
     names = [stem if stems.count(stem) == 1 else _basename(file) for file, stem in zip(files, stems, strict=True)]
     for number, name in enumerate(names):

@@ -8,8 +8,9 @@ from typing import NamedTuple
 from evcheck.manuscript.characterization.belonging import Belonging
 from evcheck.manuscript.characterization.characterizing import Shared, Shown, characterized, shared
 from evcheck.manuscript.deposits import trials
-from evcheck.manuscript.draft import Aside, Node
+from evcheck.manuscript.draft import Aside, Found, Node
 from evcheck.manuscript.effects.assays import assay_entries
+from evcheck.manuscript.effects.untested import untested
 from evcheck.manuscript.proteins.antibodies import antibodies, antibody_name, antibody_nodes
 from evcheck.manuscript.proteins.proteins import proteins_seen
 from evcheck.manuscript.structure.scene import Scene, set_scene
@@ -25,8 +26,9 @@ class Chapters(NamedTuple):
     """What a manuscript tells beside its preparations, each part as the dossier has it; an empty part is empty.
 
     `characterization` is all that it tells of vesicles, `shared` the same by preparation where there are several.
-    `assays` name preparations by the ids that were handed in. `in_passing` says that hardly a sentence names vesicles
-    of the authors' own, so that what a whole paper shows without a preparation is not of them.
+    `assays` name preparations by the ids that were handed in; `untested` says that none was done. `in_passing` says
+    that hardly a sentence names vesicles of the authors' own, so that what a whole paper shows without a preparation is
+    not of them.
     """
 
     study: dict[str, Node]
@@ -36,6 +38,7 @@ class Chapters(NamedTuple):
     asides: tuple[Aside, ...]
     shared: Shared | None = None
     in_passing: bool = False
+    untested: Found | None = None
 
 
 def chapters(
@@ -62,6 +65,7 @@ def chapters(
         asides,
         shared(shown, several) if several is not None and several.number > 1 else None,
         _in_passing(scene),
+        untested(scene),
     )
 
 

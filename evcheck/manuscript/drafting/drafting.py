@@ -43,6 +43,8 @@ def draft(manuscript: Manuscript) -> Draft:
         tree["preparations"] = [{"id": constant(one), **entry} for one, entry in named]
     if told.assays:
         tree["assays"] = told.assays
+    elif named and told.untested is not None:
+        tree["assays"] = told.untested
     unnamed = (*placed.unnamed, *unnamed_assays(told.assays))
     return Draft(manuscript, tree, (), told.asides, unnamed, placed.possible)
 

@@ -120,10 +120,14 @@ def _paragraphs(lines: list[str], width: int) -> Iterator[list[str]]:
         yield gathered
 
 
+BEGINS = re.compile(r"[^\W\d_a-z]|[a-z]{1,2}[A-Z]")
+"""How a paragraph begins below its heading: large, or with a name such as `qEV`."""
+
+
 def _heads(line: str, following: str, width: int, within: bool) -> bool:
     if is_known(line):
         return True
-    return not within and len(line) < 0.7 * width and bool(following[:1].isupper()) and looks_like_heading(line)
+    return not within and len(line) < 0.7 * width and BEGINS.match(following) is not None and looks_like_heading(line)
 
 
 def _begins_anew(gathered: list[str], line: str, width: int) -> bool:

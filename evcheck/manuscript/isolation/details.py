@@ -25,6 +25,7 @@ FRACTIONATED = (
 FRACTIONS = re.compile(
     r"\b[Ff]ractions? (?:nos?\.? |numbers? |#)?(?P<value>\d{1,2}(?:(?: ?[-–] ?| ?, ?| and | to )\d{1,2}){0,6})"
     r"(?! ?(?:[mµμ][lL]|%|min|\.\d))"
+    r"|\b(?P<other>(?:two|three|four|five|six|\d{1,2}) fractions of \d[\d.]* ?[mµμ]?[lL](?: each)?)\b"
 )
 DENSITY = re.compile(r"(?P<value>1\.\d{1,3}(?: ?[-–] ?1\.\d{1,3})?) ?g ?(?:/|·|\s)?(?:m[lL]|cm3|cm³)")
 VOLUME = r"\d[\d.,]* ?(?:mL|ml|[µμu][lL]|L)\b"

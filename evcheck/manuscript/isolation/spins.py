@@ -82,7 +82,8 @@ def spins_of(read: Reading, number: int, start: int, end: int, parts: Sequence[S
     times = assigned(
         read.text, heads, [one for one in figures if one.kind == "time" and not _is_of_other_acts(read.text, one)]
     )
-    temperatures = assigned(read.text, heads, [figure for figure in figures if figure.kind == "temperature"])
+    cool = [figure for figure in figures if figure.kind == "temperature" and figure.amount > FREEZING]
+    temperatures = assigned(read.text, heads, cool)
     spins = []
     for head in heads:
         named = REFERENCE.match(read.text[head.end : head.end + 40]) or REFERRED.search(
@@ -104,6 +105,8 @@ def spins_of(read: Reading, number: int, start: int, end: int, parts: Sequence[S
     return _with_rotors(read, spins, start, end)
 
 
+FREEZING = -10.0
+"""Degrees; what is colder is a freezer, and no centrifuge."""
 NOT_FOR = re.compile(r"\b(?:within|no later than|not later than|every) (?:the first |about |~)?$")
 """Words before a time by which something was done, and not for which."""
 
@@ -136,10 +139,18 @@ def _clause(parts: Sequence[Span], position: int) -> Span:
     return next((part for part in reversed(parts) if part.start <= position), parts[0])
 
 
+IN_ROTOR = re.compile(
+    r"(?: (?:for|\() ?\d[\d.]* ?(?:min|h|hours?|minutes)\)?)? (?:in|with|using|on) [^,;()]{2,40}rotor ?\("
+)
+"""What stands between a force and the speed in brackets behind its rotor."""
+
+
 def _same_spin(text: str, force: Figure, speed: Figure) -> bool:
     """Whether a force and a speed are two words for one spin: `28,000 rpm (100,000 × g)`."""
     first, second = sorted((force, speed))
     gap = text[first.end : second.start]
+    if first is force and IN_ROTOR.fullmatch(gap):
+        return True
     return len(gap) < 45 and not re.search(
         r"\bmins?\b|\bminutes?\b|\bh\b|\bhrs?\b|\bhours?\b|\d ?['′’]|\bthen\b|;|\d ?°", gap
     )

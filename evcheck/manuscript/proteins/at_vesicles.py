@@ -21,7 +21,8 @@ THERE = re.compile(
     r"|components?|constituents?|corona|hits|members?|levels?|top \d+) of"
     r"|(?:associated|found|together|along|co-?\w+ed|pelleted|recovered|released|secreted|exported|leave|left|floated"
     r"|travell?ed|went|detected|seen|present|packaged|discharged|incorporated|delivered|shed|sorted)"
-    r" (?:with|by|to|from|in association with)) "
+    r" (?:with|to|from|in association with)"
+    r"|(?:carried|transported|exported|conveyed|shed|secreted|released|packaged|delivered|taken (?:up|along)) by) "
     r"(?:(?:the|our|these|those|all|both|their|its|such|each|most|many|any|surface|lumen|membranes?|of|\d+|total"
     r"|isolated|purified|intact|washed) )*(?:(?!(?:was|were|had|than|not|and|or|but|which|that"
     r"|cells?)\b)[\w/+.%-]+[ -]){0,4}?$",

@@ -12,7 +12,7 @@ from evcheck.manuscript.proteins.contrasting import ELSEWHERE_SAID
 from evcheck.manuscript.proteins.inside import last_vesicles
 from evcheck.manuscript.proteins.listing import Listed
 from evcheck.manuscript.proteins.receiving import GOT_VESICLES
-from evcheck.manuscript.proteins.statements import CLASSIC, ONLY, Statement, names_more
+from evcheck.manuscript.proteins.statements import CLASSIC, ONLY, RESTRICTED, Statement, names_more, told_above
 from evcheck.manuscript.proteins.unclaimed import is_no_finding, of_acts, of_cells_in_panel
 from evcheck.manuscript.structure.scene import Scene, names_vesicles
 from evcheck.manuscript.structure.subjects import CELLS, TISSUE
@@ -125,9 +125,22 @@ STIMULUS = re.compile(
 """What was given to those that make vesicles: `generated with TNF-α`."""
 
 
+ACTED_ON_BY_THEM = re.compile(
+    r"[^;.]{0,40}?\b(?:was|were) (?:\w+ly |also )?(?:recovered|restored|reduced|increased|decreased|lowered|raised"
+    r"|rescued"
+    r"|improved|enhanced|suppressed|inhibited|induced|abolished|attenuated|normali[sz]ed|(?:up|down)-?regulated"
+    r"|activated"
+    r"|blocked|stimulated|preserved|maintained) (?:\w+ly )?by (?:the |these |our )?(?:[\w-]+ ){0,3}?"
+    r"[\w-]*(?:EVs|OMVs|MVs|MPs|[Ee]xosomes|[Vv]esicles)\b(?! (?:release|secretion|isolation|depletion))"
+)
+"""What vesicles did to proteins of those that got them: `ZO-1 was restored by exosomes`."""
+
+
 def not_of_vesicles(one: Statement, result: str) -> bool:
     """Whether a list is told of cells, of what vesicles were captured with, of messengers, or as a loading control."""
     if one.subject in ("cells", "tissue") and not one.direct and not _goes_on(one, result):
+        return True
+    if ACTED_ON_BY_THEM.match(one.after[:150]):
         return True
     if captured_by(one, result) or is_no_finding(one, result) or of_acts(one) or _of_other_work(one):
         return True
@@ -214,9 +227,11 @@ def none_of_vesicles(scene: Scene, number: int, clause: Span, lists: Sequence[Li
         return False
     if any(len({member.name for member in listed.members} & CLASSIC) > 1 for listed in lists):
         return False
+    text = scene.text
+    if RESTRICTED.match(text, lists[-1].end, clause.end) and told_above(scene, number):
+        return False
     if scene.before[number] != "vesicles":
         return True
-    text = scene.text
     words = text[clause.start : lists[0].end] + without_insertion(text[lists[0].end : clause.end])
     named = CELLS.search(words) or TISSUE.search(words)
     return named is not None and not ONLY.search(words) and not ELSEWHERE_SAID.search(words)

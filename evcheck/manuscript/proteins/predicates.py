@@ -18,6 +18,7 @@ from evcheck.manuscript.proteins.contrasting import in_both, leaves_out_vesicles
 from evcheck.manuscript.proteins.denying import beside_vesicles, closed, denied_by_pronoun
 from evcheck.manuscript.proteins.embedded import LOOKED_FOR, told_as_fact
 from evcheck.manuscript.proteins.listing import Listed
+from evcheck.manuscript.proteins.told_outright import told_outright
 from evcheck.manuscript.words.levels import at_nothing
 from evcheck.manuscript.words.negation import denied_after, denied_before
 from evcheck.manuscript.words.sieve import Sieve
@@ -27,7 +28,7 @@ SIGN = re.compile(
     r"|-containing\b)"
     r"|(?P<hanging>-,? (?:and |or )?(?=[\w+]+(?: \d)?(?:-,? (?:and |or )?[\w+]+)*[- ](?:positive|expressing|bearing"
     r"|containing)\b))"
-    r"|(?P<minus>[−–⁻](?!(?!CD\d)[A-Za-z])|(?<!\s)-(?=[\s/),;.])(?!(?:,| and| or) [\w+/]+-)"
+    r"|(?P<minus>[−–⁻](?!(?!CD\d)[A-Za-z])(?!/[−–⁻-])|(?<!\s)-(?!/-)(?=[\s/),;.])(?!(?:,| and| or) [\w+/]+-)"
     r"|-?\s?negative\b(?! control)|neg\b|\(-\)))"
 )
 INTRODUCED = Sieve(
@@ -161,19 +162,6 @@ ALL_BUT = re.compile(
     r"\b(?:[Nn]o|[Nn]one|[Nn]either)\b[^;]{0,90}\b(?:save|except|apart from|other than)(?: for)? (?:the )?$"
 )
 """A denial that leaves out what stands behind it: `no tetraspanin was found save`."""
-STRONG = re.compile(r"\b(?:strong|clear|bright|intense|distinct|prominent|abundant|visible) $")
-BANDS = re.compile(r" (?:bands?|signals?|staining)\b")
-SPARED = re.compile(
-    r"\b(?:abolish|remov|eliminat|destroy|reduc|decreas|diminish|degrad|digest|weaken|lower|increas|rais|affect)\w*\b"
-    r"[^.;]*\bbut (?:not|left|spared) (?:(?:that|those|the \w+) )?(?:of |for )?(?:the )?$"
-)
-"""What was not changed where another was, and so was there: `abolished the signal for CD81 but not that for`."""
-THERE_IN_OTHERS = re.compile(
-    r"^(?:\s?\([^()]{0,40}\))?, (?:which|that) (?:was|were|is|are) (?:\w+ly )?(?:plentiful|abundant|present"
-    r"|detected|found"
-    r"|strong|enriched|visible|there|prominent) (?:in|on) [^;.]{0,40}(?:EVs|[Ee]xosomes|[Vv]esicles|MVs|those)\b"
-)
-"""Other vesicles that have what some lack: `hardly any PD-L1, which was plentiful in exosomes of`."""
 OF_CELLS = re.compile(
     r"\b(?:steady-state|total|cellular|intracellular|surface) (?:\w+ )?(?:levels?|amounts?|expression) of (?:the )?$"
 )
@@ -189,53 +177,6 @@ WITH_OR_WITHOUT = Sieve(
     r"|\bdo(?:es)? not deplete\b[^;]{0,40}$",
     re.IGNORECASE,
 )
-
-
-ALIKE_IN = re.compile(
-    r"\b(?:did not differ|(?:were|was) (?:\w+ly )?(?:alike|similar|equal|comparable|identical|the same"
-    r"|indistinguishable)"
-    r"|resembled (?:each other|one another))\b[^;.]{0,90}\bin (?:their |the |its )?(?:amounts?|levels?|contents?"
-    r"|expression|abundance) of (?:the )?(?:[\w-]+ ){0,2}$"
-)
-"""Vesicles of two kinds that have as much of what stands behind: `did not differ in their content of`."""
-OF_BLOT = re.compile(
-    r"\b(?:analys[ei]s|(?:immuno-?)?blot(?:s|ting)?|detection|immunogold|probing) (?:of|for) (?:the )?$",
-    re.I,
-)
-BLOT_GAVE = re.compile(
-    r"(?: \([^()]{1,50}\))? (?:in|from|of|on) (?:the |these |our )?(?:[\w-]+ ){0,3}?[\w-]*(?:EVs|[Ee]xosomes"
-    r"|[Vv]esicles|MVs"
-    r"|MPs|[Mm]icroparticles)\b(?: \([^()]{1,50}\))? (?:revealed|showed|gave|yielded|demonstrated|disclosed) (?:an?"
-    r"|the|two"
-    r"|several|multiple|strong|clear|higher|lower|increased|decreased)\b(?! lack| absence| loss)"
-)
-"""What a blot of a protein of vesicles showed of it: `analysis of X from exosomes revealed a higher weight`."""
-
-
-OF_EXOSOMAL = re.compile(
-    r"\b(?:reduced?|decreased?|increased?|lowered|enhanced?|elevated|raised|diminished|augmented|altered|changed"
-    r"|abolished)"
-    r" (?:the )?(?:(?:levels?|amounts?|content) of )?(?:exosomal|vesicular|(?:EV|exosome|vesicle)[- ](?:associated"
-    r"|bound"
-    r"|derived)) $"
-)
-"""What was done to the amount of a protein of vesicles, which was there: `reduced exosomal`."""
-POSITIVE_MARKERS = re.compile(
-    r"\b[Pp]ositive (?:EV |exosom\w+ |vesicle |protein )?(?:markers? |controls? |proteins? )?[(:,]? ?$"
-)
-AND_NEGATIVE = re.compile(
-    r"\)?,?(?: (?:and|or|as well as) (?:the )?(?:EV[- ]|exosome[- ]|vesicle[- ])?negative\b|,? (?:EV )?markers?\b)"
-)
-"""Markers that are called positive beside those called negative: `positive (A, B) and negative (C) markers`."""
-LOST_BUT_KEPT = re.compile(
-    r"[^;.]{0,30}\b(?:was|were) (?:\w+ )?(?:lost|absent|missing|gone|undetectable|not (?:detected|found|seen"
-    r"|present)) (?:from|in"
-    r"|on) (?:[\w-]+ ){0,2}?[\w-]*(?:EVs|[Ee]xosomes|[Vv]esicles|MVs|MPs"
-    r"|[Mm]icroparticles)\b[^;.]{0,90}?,? but (?:was |were )?"
-    r"(?:\w+ly )?(?:maintained|retained|preserved|kept|present|detected|found|seen|normal|unchanged|intact)\b"
-    r"(?! (?:in|on|by) (?:the |their )?(?:\w+ )?(?:cells?|lysates?))"
-)
-"""What vesicles of one kind lack and those of another have."""
 
 
 class Outcome(NamedTuple):
@@ -264,19 +205,11 @@ LEVELS_OF = re.compile(
 def outcome(before: str, after: str, behind: str) -> Outcome:
     """What is stated of a list: by what stands before it and behind it in its clause, or behind in its sentence."""
     before, after = without_asides(NOT_THESE.sub("", before), after)
-    if in_both(after) or LOST_BUT_KEPT.match(behind) or OF_EXOSOMAL.search(before[-90:]):
-        return Outcome("detected")
-    if POSITIVE_MARKERS.search(before[-60:]) and AND_NEGATIVE.match(behind):
+    if in_both(after) or told_outright(before, after, behind):
         return Outcome("detected")
     if left_behind(after) or of_cells_alone(before) or leaves_out_vesicles(before, behind):
         return Outcome("not detected")
-    if HELD_LESS.search(before[-170:]) or changed_in_vesicles(before, after) or SPARED.search(before[-110:]):
-        return Outcome("detected")
-    if ALIKE_IN.search(before[-160:]) or (OF_BLOT.search(before[-70:]) and BLOT_GAVE.match(after[:150])):
-        return Outcome("detected")
-    if positive_were(before) or (STRONG.search(before[-40:]) and BANDS.match(after)):
-        return Outcome("detected")
-    if THERE_IN_OTHERS.match(after[:160]) and denied_before(before):
+    if HELD_LESS.search(before[-170:]) or changed_in_vesicles(before, after) or positive_were(before):
         return Outcome("detected")
     if told_as_fact(before, after):
         return Outcome("detected", embedded=True)

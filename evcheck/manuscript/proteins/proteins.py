@@ -51,6 +51,12 @@ FEW = re.compile(
     r"|\s?[+⁺]?\)?(?: [\w-]+){0,2}? \([<≤] ?[01](?:\.\d+)? ?%"
 )
 """So few of those that a sign counts that there are none: `CD235a+ ones made up less than 0.5%`."""
+OF_CELLS = re.compile(
+    r"\b(?:cells|neutrophils|macrophages|monocytes|lymphocytes|granulocytes|\w{3,}cytes|microglia|neurons"
+    r"|astrocytes|blasts)"
+    r" ?\((?:[\w+⁺−-]+[/, ])*$"
+)
+"""Cells that are told by what they bear, in brackets: `neutrophils (CD11b+Ly6G+)`."""
 FAINTLY = re.compile(
     r"\b(?:weakly|faintly|dimly) (?:\w+ ){0,3}(?:anti-)?$"
     r"|\blow (?:but \w+ )?(?:levels?|amounts?|expression|abundance|contents?|signals?|staining)(?: levels?)? (?:of"
@@ -202,6 +208,8 @@ def _told(one: Statement, stated: Outcome, assays: list[By], together: str | Non
         if LIGAND.fullmatch(symbol) and RECEPTOR.match(text, member.end):
             continue
         sign = SIGN.match(text, member.end, member.end + 40)
+        if sign and OF_CELLS.search(text, max(one.clause.start, member.start - 40), member.start):
+            continue
         own = _signed(one, sign, result) if sign and signs else result
         if own == "detected" and is_unwanted(one, symbol, categories):
             own = unwanted_result(one, sign is not None)

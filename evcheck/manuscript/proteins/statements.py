@@ -140,11 +140,12 @@ RESTRICTED = re.compile(
 
 
 @once
-def told_before(scene: Scene, number: int) -> bool:
-    """Whether the paragraph of a sentence has told of vesicles before it."""
-    sentences = scene.manuscript.sentences
+def told_above(scene: Scene, number: int) -> bool:
+    """Whether the section of a sentence has told of vesicles before it, in its paragraph or in one above."""
+    sentences, paragraphs = scene.manuscript.sentences, scene.manuscript.paragraphs
+    section = paragraphs[sentences[number].paragraph].section
     before = number - 1
-    while before >= 0 and sentences[before].paragraph == sentences[number].paragraph:
+    while before >= 0 and paragraphs[sentences[before].paragraph].section == section:
         if scene.subjects[before] == "vesicles":
             return True
         before -= 1
@@ -189,7 +190,7 @@ class Statement(NamedTuple):
     def subject(self) -> str:
         """What the clause is about: where only another clause names cells, what the sentences before are about."""
         subject = self.scene.subjects[self.number]
-        if subject in ("cells", "tissue") and RESTRICTED.match(self.after) and told_before(self.scene, self.number):
+        if subject in ("cells", "tissue") and RESTRICTED.match(self.after) and told_above(self.scene, self.number):
             return "vesicles"
         if tells_proteome(self.scene, self.number):
             return "vesicles"

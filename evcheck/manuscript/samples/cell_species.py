@@ -200,6 +200,7 @@ def of_cells(
             if beasts and OF_HOSTS.search(text, sentence.start, sentence.end):
                 beasts = [name for name in beasts if microbe(name.name)[0]]
             recipient = receives(text, sentence.start, sentence.end, words)
+            recipient = recipient or _they_receive(text, passage, sentence, words)
             before = before_effect(text, sentence.start, sentence.end, words)
             beasts = [name for name in beasts if name.start < before]
             if donors and _gave_cells(text, passage, sentence, told, recipient):
@@ -221,6 +222,21 @@ def of_cells(
                 elif not recipient and (passage.topic == "culture" or MEDIA.search(text, passage.start, passage.end)):
                     others.setdefault(name.name, span)
     return out or (others if len(others) == 1 else {})
+
+
+THEY = re.compile(
+    r"\W*(?:(?:After|On|Following) [^,.]{1,40}, )?(?:[Tt]hey|[Tt]hese(?: cells)?|[Tt]he cells|[Cc]ells) (?:were|was"
+    r"|got)\b"
+)
+"""How a sentence begins that goes on with the cells of the one before."""
+
+
+def _they_receive(text: str, passage: Passage, sentence: Sentence, words: Words) -> bool:
+    """Whether the sentence behind one says that the cells which it told of got vesicles."""
+    behind = next((one for one in passage.sentences if one.start >= sentence.end), None)
+    if behind is None or not THEY.match(text, behind.start, behind.end):
+        return False
+    return receives(text, behind.start, behind.end, words)
 
 
 def _gave_cells(text: str, passage: Passage, sentence: Sentence, told: _Near, recipient: bool) -> bool:

@@ -50,7 +50,7 @@ REACH = 60
 
 def with_family_members(text: str, names: Mentions) -> Mentions:
     """The names found in a text, with proteins among them that stand behind, or before, the name that they share."""
-    found = [*_behind(text), *_before(text)]
+    found = [*_behind(text), *_before(text), *_chains(text)]
     if not found:
         return names
     known = names["protein"]
@@ -87,6 +87,26 @@ def _before(text: str) -> Iterator[Mention]:
                 if protein := _member(match["stem"], one.group()):
                     yield Mention(one.start(), match.end() if one is members[-1] else one.end(), "protein", protein)
         at = text.find("ntegrin", at + 1)
+
+
+CHAIN = re.compile(
+    r"(?<![\w\u2010-\u2015-])(?:(?P<alpha>α(?:1[01]|[1-9]|v|V|IIb|L|M|X|E))(?P<beta>β[1-8])?"
+    r"|(?P<alone>β[1-8]))(?![\w\u2010-\u2015-])"
+    r"(?! (?:helix|strand|sheet|cells?|subunits? of)\b)"
+)
+INTEGRINS = re.compile(r"[Ii]ntegrin")
+OFTEN = 3
+"""So often a text names integrins that has their chains by their letters alone: `β4 was seen`."""
+
+
+def _chains(text: str) -> Iterator[Mention]:
+    """The chains of integrins by their letters alone, in a text that tells of integrins."""
+    if len(INTEGRINS.findall(text)) < OFTEN:
+        return
+    for match in CHAIN.finditer(text):
+        for group in ("alpha", "beta", "alone"):
+            if match[group] and (protein := _member("integrin", match[group])):
+                yield Mention(*match.span(group), "protein", protein)
 
 
 def _member(stem: str, last: str) -> str:
