@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from evcheck.manuscript.draft import Found
+from evcheck.manuscript.drafting.step_nodes import ANOTHER
 from evcheck.manuscript.run import draft
 
 PLASMA = "EVs were isolated from human plasma by ultracentrifugation at 100,000 × g for 2 h."
@@ -235,3 +236,28 @@ def test_a_paper_that_says_so_did_no_assay(told: str, expected: str | None) -> N
 def test_which_fractions_were_kept(told: str, expected: str | None) -> None:
     methods = f"EVs were isolated from human plasma on a qEVoriginal column. {told}"
     assert at(methods, "isolation", "fractions") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("EVs were isolated from 2 mL of plasma with ExoQuick.", {"used": "2 mL"}),
+        ("EVs were isolated from plasma (about 2 mL) with ExoQuick.", {"used": "2 mL"}),
+        ("EVs were isolated from plasma (Lonza; 2 mL tubes) with ExoQuick.", None),
+    ],
+)
+def test_how_much_of_a_sample_was_used(told: str, expected: dict[str, str] | None) -> None:
+    assert at(told, "sample", "amount") == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "doubts"),
+    [
+        ("As an orthogonal method, EVs were pelleted at 100,000 × g.", ["", ANOTHER]),
+        ("Alternatively, EVs were pelleted at 100,000 × g.", ["", ANOTHER]),
+        ("Then EVs were pelleted at 100,000 × g.", ["", ""]),
+    ],
+)
+def test_another_way_of_isolating_is_told_as_one(told: str, doubts: list[str]) -> None:
+    steps = tree(f"EVs were isolated from human plasma with ExoQuick. {told}")["preparations"][0]["isolation"]
+    assert [one["method"].unsure for one in steps] == doubts

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from evcheck.manuscript.draft import Found, Node
 from evcheck.manuscript.drafting.prepared import Study
 from evcheck.manuscript.isolation.details import details, layers, shared_temperature
 from evcheck.manuscript.isolation.state import Done
 from evcheck.manuscript.structure.events import Event, Reading
+from evcheck.manuscript.structure.passages import Passage
 from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.names import within
 from evcheck.manuscript.words.numbers import Figure
@@ -21,9 +24,10 @@ def value_node(figure: Figure) -> Found:
 def step_node(study: Study, done: Done) -> Node:
     """A step of processing or isolation, with all that is told of it."""
     read, event = study.read, done.event
-    method: dict[str, Node] = {"method": Found(event.method, (Span(event.start, event.end),))}
-    step = method | _figures(event) | _names(read, event)
     passage = next((one for one in study.passages if one.start <= event.start < one.end), None)
+    doubt = ANOTHER if passage is not None and _another_way(read.text, event, passage) else ""
+    method: dict[str, Node] = {"method": Found(event.method, (Span(event.start, event.end),), doubt)}
+    step = method | _figures(event) | _names(read, event)
     if passage is not None:
         if temperature := shared_temperature(read, event, passage):
             step["temperature"] = value_node(temperature)
@@ -34,6 +38,23 @@ def step_node(study: Study, done: Done) -> Node:
     if event.keep:
         step["keep"] = Found(event.keep, (Span(event.start, event.end),))
     return step
+
+
+ANOTHER = "told as another way: perhaps a preparation of its own"
+OTHERWISE = re.compile(
+    r"\W*(?:As an? (?:orthogonal|alternative|second|complementary|independent|additional|different) (?:method"
+    r"|approach|protocol"
+    r"|isolation|way)|Alternatively|In parallel|For comparison|As a comparison|For the sake of comparison"
+    r"|In a second approach"
+    r"|In another set)\b"
+)
+"""How a sentence begins that tells another way of having vesicles than those before it."""
+
+
+def _another_way(text: str, event: Event, passage: Passage) -> bool:
+    """Whether the sentence of a step tells another way of isolating vesicles, behind one that was told before."""
+    own = next((one for one in passage.sentences[1:] if one.start <= event.start < one.end), None)
+    return own is not None and OTHERWISE.match(text, own.start, own.end) is not None
 
 
 def _figures(event: Event) -> dict[str, Node]:

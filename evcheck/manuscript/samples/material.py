@@ -37,6 +37,8 @@ LISTED = re.compile(r"(?:\b[A-Z][\w/-]*\d[\w/-]*(?:, (?:and )?| and ))+$")
 UNTOLD = re.compile(r"(?:(?:WT|KO|HT|NC|CTRL|WT/KO) )+(?:cells?|cell lines?)$")
 """Names that tell genotypes apart and no cells."""
 
+BRACKET = re.compile(r" ?\((?:about |approximately |in total |~ ?|≈ ?)?")
+"""What stands between a sample and how much of it there was."""
 MOST = 6
 """So many names of cells are given at most."""
 
@@ -53,7 +55,7 @@ def tells_apart(name: str) -> bool:
 
 
 def amount_used(read: Reading, near: Sequence[Passage], kind: Source, sources: Sequence[Source]) -> Figure | None:
-    """The volume that is named right before the sample in a passage on its isolation: `1 mL of plasma`."""
+    """The volume beside the sample in a passage on its isolation: `1 mL of plasma`, `conditioned medium (200 mL)`."""
     for passage in near:
         if passage.topic != "vesicles":
             continue
@@ -61,6 +63,9 @@ def amount_used(read: Reading, near: Sequence[Passage], kind: Source, sources: S
             volumes = figures_within(read.figures, max(passage.start, source.start - 60), source.start, "volume")
             if source.kind == kind.kind and volumes and BETWEEN.fullmatch(read.text[volumes[-1].end : source.start]):
                 return volumes[-1]
+            behind = figures_within(read.figures, source.end, source.end + 60, "volume")
+            if source.kind == kind.kind and behind and BRACKET.fullmatch(read.text[source.end : behind[0].start]):
+                return behind[0]
     return None
 
 
