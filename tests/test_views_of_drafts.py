@@ -228,7 +228,7 @@ def test_a_review_has_a_verdict_for_every_row_and_quotes_what_it_rests_on() -> N
         ("Not stated: `recovery.value`, `recovery.by`.", "Not found: the recovery, how recovery was measured."),
         (
             "Not stated: `medium.base`, `growth_medium.base`, `cells.count` or `medium.base`, `medium.base`.",
-            "Not found: the basal medium, the growth medium, the number of cells or the basal medium.",
+            "Not found: the basal medium; the growth medium; the number of cells or the basal medium.",
         ),
         ("Not stated for NTA: `blank` or `blank`; DLS: `spread`.", "Not found for NTA: a blank; DLS: spread."),
         (
@@ -268,7 +268,7 @@ def test_a_review_has_a_verdict_for_every_row_and_quotes_what_it_rests_on() -> N
         ),
         (
             "Not stated: `protein.loaded`, `rrid` or `catalogue`.",
-            "Not found: how much was loaded, RRID or catalogue number.",
+            "Not found: how much was loaded; RRID or catalogue number.",
         ),
         ("No technique listed measures size.", "No technique that was found measures size."),
         ("8 steps: none is a precipitation.", "8 steps: none is a precipitation."),

@@ -230,12 +230,15 @@ def plain(one: Statement, placed: bool = False) -> bool:
     before = told_of_vesicles(one.scene, clause.start, one.listed.start)
     behind = without_insertion(CALLED.sub(",", told_of_vesicles(one.scene, one.listed.end, clause.end), count=1))
     told = before + text[one.listed.start : one.listed.end] + behind
-    if CELLS.search(COMPARED.compiled.sub("", WITH_CELLS.sub("", told))) or TISSUE.search(told):
+    named = CELLS.search(told) is not None and CELLS.search(COMPARED.compiled.sub("", WITH_CELLS.sub("", told)))
+    if named or TISSUE.search(told):
         return False
     around = text[one.sentence.start : clause.start] + before
     if ORGANS.search(told) or (THEIRS.search(before) and DONORS.search(around)):
         return False
-    words = without_names(f"{before} , {SO_PERHAPS.sub('', behind)}")
+    words = f"{before} , {SO_PERHAPS.sub('', behind)}"
+    if EFFECT.search(words) or MANIPULATED.search(words):
+        words = without_names(words)
     if BEARERS.search(before) or GOT_VESICLES.search(text, *clause) or (placed and WITHIN_CELLS.search(one.words)):
         return False
     if EFFECT.search(words) or (not placed and CHANGES.search(words)) or AT_AN_END.search(words):

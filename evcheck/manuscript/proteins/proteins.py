@@ -52,8 +52,8 @@ FEW = re.compile(
 )
 """So few of those that a sign counts that there are none: `CD235a+ ones made up less than 0.5%`."""
 OF_CELLS = re.compile(
-    r"\b(?:cells|neutrophils|macrophages|monocytes|lymphocytes|granulocytes|\w{3,}cytes|microglia|neurons"
-    r"|astrocytes|blasts)"
+    r"(?P<of>\b(?:of|from|by) (?:[\w-]+ ){0,2})?\b(?:cells|neutrophils|macrophages|monocytes|lymphocytes|granulocytes"
+    r"|\w{3,}cytes|microglia|neurons|astrocytes|blasts)"
     r" ?\((?:[\w+⁺−-]+[/, ])*$"
 )
 """Cells that are told by what they bear, in brackets: `neutrophils (CD11b+Ly6G+)`."""
@@ -208,7 +208,8 @@ def _told(one: Statement, stated: Outcome, assays: list[By], together: str | Non
         if LIGAND.fullmatch(symbol) and RECEPTOR.match(text, member.end):
             continue
         sign = SIGN.match(text, member.end, member.end + 40)
-        if sign and OF_CELLS.search(text, max(one.clause.start, member.start - 40), member.start):
+        cells = OF_CELLS.search(text, max(one.clause.start, member.start - 60), member.start) if sign else None
+        if cells is not None and not cells["of"]:
             continue
         own = _signed(one, sign, result) if sign and signs else result
         if own == "detected" and is_unwanted(one, symbol, categories):

@@ -232,7 +232,7 @@ def _behind(text: str, start: int, passing: Span, end: int) -> str:
     told = (
         text[start:end] if passing.start == passing.end else f"{text[start : passing.start]} {text[passing.end : end]}"
     )
-    return HEDGE.sub(r" \g<join> ", told)
+    return HEDGE.sub(r" \g<join> ", told) if "and, " in told or "but, " in told else told
 
 
 HEDGE = re.compile(
