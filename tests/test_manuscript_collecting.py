@@ -67,11 +67,11 @@ def sample(fluid: str, told: str) -> dict[str, Any]:
         ("Blood was drawn. Samples were transported on ice.", {"collection": {"temperature": "on ice"}}),
         (
             "Blood was drawn. Residual platelets were counted on a Sysmex XN-1000 (<1 × 10^9/L). Haemolysis was "
-            "assessed by absorbance at 414 nm.",
+            "assessed by absorbance at 414 nm, and samples with A414 > 0.2 were excluded.",
             {
                 "quality": {
                     "platelets": {"value": "<1 × 10^9/L", "by": "Sysmex XN-1000"},
-                    "haemolysis": {"by": "absorbance at 414 nm"},
+                    "haemolysis": {"by": "absorbance at 414 nm", "value": "samples with A414 > 0.2 were excluded"},
                 }
             },
         ),

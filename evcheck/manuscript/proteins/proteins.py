@@ -52,7 +52,8 @@ FEW = re.compile(
 )
 """So few of those that a sign counts that there are none: `CD235a+ ones made up less than 0.5%`."""
 OF_CELLS = re.compile(
-    r"(?P<of>\b(?:of|from|by) (?:[\w-]+ ){0,2})?\b(?:cells|neutrophils|macrophages|monocytes|lymphocytes|granulocytes"
+    r"(?P<of>\b(?:of|from|by) (?:(?!\w+ed )[\w-]+ ){0,2})?\b(?:cells|neutrophils|macrophages|monocytes|lymphocytes"
+    r"|granulocytes"
     r"|\w{3,}cytes|microglia|neurons|astrocytes|blasts)"
     r" ?\((?:[\w+⁺−-]+[/, ])*$"
 )

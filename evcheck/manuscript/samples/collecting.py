@@ -111,6 +111,14 @@ STORED = re.compile(r"\b(?:thaw\w*|aliquots?|frozen|stored)\b")
 """Words of sentences that tell of a sample which was processed before."""
 
 
+LEFT_OUT = re.compile(
+    r"\b(?P<value>(?:no (?:visible )?haemolysis|no (?:visible )?hemolysis|(?:samples|specimens|plasma) (?:with"
+    r"|above|of) [^.;]{3,60}"
+    r" (?:was|were) (?:excluded|discarded|rejected)))\b"
+)
+"""Which samples were left out for their haemolysis."""
+
+
 class Told(NamedTuple):
     """Something that is told of how a fluid was collected: where it stands in a sample, its words, and in which
     sentences they count: those that tell that it was `taken`, or also those that go on with it; never those that
@@ -187,6 +195,8 @@ def _value(text: str, pattern: re.Pattern[str], match: re.Match[str], sentence: 
         told: dict[str, Node] = {"by": Found(_printed(match["by"]), (Span(*match.span("by")),))}
         if pattern is PLATELETS and (few := FEW.search(text, match.start(), sentence.end)):
             told["value"] = Found(_printed(few["value"]), (Span(*few.span("value")),))
+        elif pattern is HAEMOLYSIS and (out := LEFT_OUT.search(text, match.start(), sentence.end)):
+            told["value"] = Found(_printed(out["value"]), (Span(*out.span("value")),))
         return told
     name = next(name for name in ("value", "after", "before") if match.groupdict().get(name))
     if pattern is THAWED:
