@@ -101,6 +101,7 @@ PHRASES = {
     "harvests.number": "how often medium was harvested",
     "lipoproteins.by": "how lipoproteins were measured",
     "lipoproteins.value": "lipoproteins",
+    "keep": "what was kept of it",
     "loaded": "how much was loaded",
     "lysate_control": "a lysate of the source beside it",
     "medium.serum": "the serum of the collection medium",
