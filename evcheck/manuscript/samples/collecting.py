@@ -113,8 +113,7 @@ STORED = re.compile(r"\b(?:thaw\w*|aliquots?|frozen|stored)\b")
 
 LEFT_OUT = re.compile(
     r"\b(?P<value>(?:no (?:visible )?haemolysis|no (?:visible )?hemolysis|(?:samples|specimens|plasma) (?:with"
-    r"|above|of) [^.;]{3,60}"
-    r" (?:was|were) (?:excluded|discarded|rejected)))\b"
+    r"|above|of) (?:[^.;]|\.\d){3,60} (?:was|were) (?:excluded|discarded|rejected)))\b"
 )
 """Which samples were left out for their haemolysis."""
 
