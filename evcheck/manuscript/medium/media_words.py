@@ -39,7 +39,7 @@ DEPLETED = Sieve(
     rf"|had been) (?:\w+ly )?(?:ultra-?centrifuged|spun)\b)"
     r"|\bExo-?FBS\b|\bFBS ?exo[-−]|\b(?i:ultracentrifuged (?:FBS|FCS|(?:fetal |foetal )?(?:bovine|calf) serum))"
     r"|\b(?:UC-)?dFBS\b|\bEVDS\b|\b(?:the|same|this|such|in) depleted (?:culture )?medi(?:um|a)\b"
-    r"|(?i:\b(?:(?<!-)|(?<=\bUC-)|(?<=ultracentrifugation-))"
+    r"|(?i:\b(?:(?<![-–‑−])|(?<=\bUC-)|(?<=ultracentrifugation-))"
     rf"(?:depleted|pre-?cleared) (?:FBS|FCS|serum|(?:fetal|foetal) (?:bovine|calf) serum)\b)"
 )
 FREE = Sieve(

@@ -84,7 +84,9 @@ CUE_WORDS = (
     (
         "organelles",
         r"\b[Pp]olysom\w+|\b[Rr]ibosom(?:es|al (?:fraction|pellet))|\b[Mm]itochondria(?:l fraction)?\b|\b[Nn]uclei\b"
-        r"|\b[Nn]uclear fraction|\b[Mm]icrosom|[Cc]ytosolic fraction|[Ss]ynaptosom",
+        r"|\b[Nn]uclear fraction|\b[Mm]icrosom|[Cc]ytosolic fraction|[Ss]ynaptosom"
+        r"|\b(?:[\w-]+[-−–])?(?:[Ll]ipoproteins?|[HLV]+DLs?)(?: (?:samples?|complexes|particles|mixtures?|fractions?))?"
+        r" (?:was|were)\b",
     ),
     (
         "virus",

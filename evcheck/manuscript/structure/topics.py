@@ -21,7 +21,8 @@ ACT = re.compile(
 HEADINGS = (
     (
         "depletion",
-        r"(?:deplet|free)\w*.{0,30}(?:serum|FBS|FCS|medium|media)"
+        r"(?:(?<![-–‑−])|(?<=exosome-)|(?<=vesicle-)|(?<=EV-)|(?<=EVs-)|(?<=particle-))(?:deplet|free)\w*"
+        r".{0,30}(?:serum|FBS|FCS|medium|media)"
         r"|(?:serum|FBS|FCS).{0,20}deplet|deplet\w* of .{0,40}"
         r"(?:serum|FBS|FCS)",
     ),
