@@ -261,3 +261,21 @@ def test_how_much_of_a_sample_was_used(told: str, expected: dict[str, str] | Non
 def test_another_way_of_isolating_is_told_as_one(told: str, doubts: list[str]) -> None:
     steps = tree(f"EVs were isolated from human plasma with ExoQuick. {told}")["preparations"][0]["isolation"]
     assert [one["method"].unsure for one in steps] == doubts
+
+
+@pytest.mark.parametrize(
+    ("heading", "species"),
+    [
+        ("Human iPSC-derived microglia", ["Homo sapiens"]),
+        ("Culture of mouse macrophages", ["Mus musculus"]),
+        ("Human and mouse macrophages", None),
+        ("Human ELISA kits", None),
+    ],
+)
+def test_a_heading_tells_the_species_of_the_cells_below_it(heading: str, species: list[str] | None) -> None:
+    text = (
+        f"# Methods\n\n## {heading}\n\nWTC11 were grown on Matrigel in DMEM/F12, and medium was conditioned for 24 h.\n\n"
+        "## Small EVs\n\nConditioned medium was spun at 2,000 g for 10 min. Small EVs were pelleted at 100,000 g.\n"
+    )
+    sample = draft(text.encode(), "paper.md").tree["preparations"][0]["sample"]
+    assert (plain(sample["species"]) if "species" in sample else None) == species

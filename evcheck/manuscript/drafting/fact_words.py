@@ -39,6 +39,7 @@ OWN = (
 )  # fmt: skip
 """Classes of methods that are told by their own name."""
 ASSAYS = {
+    "SP-IRIS": "other: SP-IRIS (ExoView)",
     "western blot": "western blot", "capillary western": "western blot", "flow cytometry": "flow cytometry",
     "nano-flow cytometry": "flow cytometry", "imaging flow cytometry": "flow cytometry",
     "bead-based flow cytometry": "bead-based flow cytometry", "MACSPlex": "bead-based flow cytometry",

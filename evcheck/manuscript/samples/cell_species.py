@@ -221,7 +221,31 @@ def of_cells(
                     out.setdefault(name.name, span)
                 elif not recipient and (passage.topic == "culture" or MEDIA.search(text, passage.start, passage.end)):
                     others.setdefault(name.name, span)
-    return out or (others if len(others) == 1 else {})
+    return out or (others if len(others) == 1 else {}) or _in_headings(text, names, own, words)
+
+
+HEADED = re.compile(
+    r"(?i)\b(?:cells?|i?PSCs?|hi?PSC\S*|\w*MSCs?|neurons?|microglia|macrophages|\w{3,}(?:cytes|blasts)|organoids)\b"
+)
+"""Cells that a heading names."""
+
+
+def _in_headings(text: str, names: Mentions, own: Sequence[Passage], words: Words) -> dict[str, Span]:
+    """The only species of cells that headings above passages on cells name: `Human iPSC-derived microglia`."""
+    found: dict[str, Span] = {}
+    for passage in own:
+        start, end = passage.title
+        titled = (
+            start < end and passage.topic in ("cells", "culture", "vesicles", "") and HEADED.search(text, start, end)
+        )
+        if not titled or any(receives(text, one.start, one.end, words) for one in passage.sentences):
+            continue
+        if human := human_words(text, start, end):
+            found.setdefault("Homo sapiens", human)
+        for name in animals(text, names, start, end):
+            if not microbe(name.name)[0]:
+                found.setdefault(name.name, Span(name.start, name.end))
+    return found if len(found) == 1 else {}
 
 
 THEY = re.compile(
