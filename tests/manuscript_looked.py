@@ -182,7 +182,7 @@ LOOKED = (
             "EVs were incubated on ExoView Tetraspanin chips, and stained with anti-CD9 CF488, anti-CD63 "
             "CF647 and anti-CD81 CF555 before imaging on the R100 reader.",
         ),
-        (*looked("CD63", "CD81", "CD9"), *by("other: SP-IRIS")),
+        (*looked("CD63", "CD81", "CD9"), *by("other: SP-IRIS (ExoView)")),
         MARKERS,
     ),
     Passage(

@@ -56,7 +56,7 @@ SEEN = (
             "captured by anti-CD81 spots, with little binding to isotype control spots.",
             heading="Single vesicle phenotyping",
         ),
-        (*seen("CD63", "CD81", "CD9"), *by("other: SP-IRIS")),
+        (*seen("CD63", "CD81", "CD9"), *by("other: SP-IRIS (ExoView)")),
         MARKERS,
     ),
     Passage(
