@@ -274,7 +274,7 @@ def test_another_way_of_isolating_is_told_as_one(told: str, doubts: list[str]) -
 )
 def test_a_heading_tells_the_species_of_the_cells_below_it(heading: str, species: list[str] | None) -> None:
     text = (
-        f"# Methods\n\n## {heading}\n\nWTC11 were grown on Matrigel in DMEM/F12, and medium was conditioned for 24 h.\n\n"
+        f"# Methods\n\n## {heading}\n\nWTC11 were grown in DMEM/F12, and medium was conditioned for 24 h.\n\n"
         "## Small EVs\n\nConditioned medium was spun at 2,000 g for 10 min. Small EVs were pelleted at 100,000 g.\n"
     )
     sample = draft(text.encode(), "paper.md").tree["preparations"][0]["sample"]

@@ -207,6 +207,8 @@ def doubt(one: Statement, symbol: str, categories: Sequence[str], result: str, w
         return ""
     if result == "detected" and in_table(one.scene, one.number):
         return ""
+    if result == "detected" and one.subject in ("vesicles", "") and WITH_MARKERS.match(one.after[:120]):
+        return ""
     if result and one.subject == "vesicles" and not one.functional and of_cells(one.before, one.after):
         return ""
     if result == "not detected" and one.subject == "vesicles" and IN_CELLS_ALONE.search(one.after[:80]):
@@ -256,6 +258,14 @@ def doubt(one: Statement, symbol: str, categories: Sequence[str], result: str, w
     return _doubt_of_others(one, marker, result, sign)
 
 
+WITH_MARKERS = re.compile(
+    r"(?: \([^()]{1,40}\))?(?: (?:integrins|proteins|all|both|largely|partly|also|\w+ly))? (?:co-?(?:fractionat"
+    r"|float|sediment"
+    r"|elut|migrat|pellet|band|purif)\w*|(?:fractionat|float|sediment|elut|pellet|band|peak)\w* (?:together|along"
+    r"|in parallel))"
+    r" (?:\w+ly )?with (?:the )?(?:[\w-]+ ){0,2}?(?:CD9|CD63|CD81|A[Ll][Ii][Xx]|T[Ss][Gg]101|[Ss]yntenin|[Ff]lotillin)"
+)
+"""What behaved as the markers of vesicles do: `cofractionated with CD9 and Alix`."""
 NOR_THEM = re.compile(
     r"\bbut (?:in|on|with) neither (?:EV|vesicle|exosome|type|of)"
     r"|\bbut not (?:in|on|with|from) (?:the )?(?:[\w-]+ ){0,2}(?:EVs|[Ee]xosomes|[Vv]esicles)"

@@ -201,6 +201,8 @@ def _pieces(text: str, clause: Span, lists: list[Listed], end: int, behind: Span
             stated = found[-1].stated
         if not stated.result and found and (_goes_on(before) or (AND_SO.search(before) and after.startswith(" by "))):
             stated = found[-1].stated
+        if not stated.result and found and found[-1].stated.result == "detected" and FLOATED_WITH.fullmatch(before):
+            stated = found[-1].stated
         goes_on = bool(found) and found[-1].stated.result == "detected" and len(before) < 60
         if not goes_on and none_of_them(before, text[listed.end : min(end, listed.end + 160)]):
             stated = Outcome("not detected")
@@ -235,6 +237,12 @@ def _behind(text: str, start: int, passing: Span, end: int) -> str:
     return HEDGE.sub(r" \g<join> ", told) if "and, " in told or "but, " in told else told
 
 
+FLOATED_WITH = re.compile(
+    r"(?: \([^()]{1,40}\))?(?: [\w-]+){0,2} co-?(?:fractionat|float|sediment|elut|migrat|pellet"
+    r"|band)\w* (?:\w+ly )?with (?:the )?"
+    r"(?:[\w-]+ ){0,2}"
+)
+"""What stands between a list and the markers that it behaved as: ` cofractionated with `."""
 HEDGE = re.compile(
     r",? (?P<join>and|but), (?:at least|as far as|in our hands|to our surprise|surprisingly|interestingly"
     r"|unexpectedly|however"

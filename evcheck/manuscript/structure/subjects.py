@@ -33,7 +33,7 @@ COMPARING = Sieve(
     r"compared|over|(?:relative|with respect|as opposed) (?:to|with)|versus|\bvs\b|in contrast|in comparison|unlike"
     r"|only|alone|not in|but not|than (?:in|those)"
     r"|weaker|fainter|lower|less|stronger|(?:restricted|confined|limited) to"
-    r"|as (?:an? |the )?(?:positive |loading )?(?:control|reference)"
+    r"|as (?:an? |the )?(?:positive |loading )?(?:control|reference)|despite|in spite of|though|albeit"
     r"|stay|remain|left|kept|retained|exclud|rul(?:es|ed|ing) out|against",
     re.IGNORECASE,
 )
@@ -41,7 +41,7 @@ COMPARING = Sieve(
 COMPARED = Sieve(
     r"\b(?:(?:compared|relative|with respect|as opposed|in contrast|in comparison) (?:to|with)|versus|vs\.?|unlike"
     r"|(?:enrich|concentrat|accumulat)\w+ over"
-    r"|only in|not in|but not|rather than in"
+    r"|only in|not in|but not|rather than in|despite|in spite of|even though|albeit|although"
     r"|(?:restricted|confined|limited) to"
     r"|than (?:in|those (?:in|of)))[^.;,]{0,60}?(?:lysates?|homogenates?|extracts?|cells|tissues?)\b"
     r"|\b(?:weaker|fainter|lower|less|stronger"
