@@ -279,3 +279,19 @@ def test_a_heading_tells_the_species_of_the_cells_below_it(heading: str, species
     )
     sample = draft(text.encode(), "paper.md").tree["preparations"][0]["sample"]
     assert (plain(sample["species"]) if "species" in sample else None) == species
+
+
+@pytest.mark.parametrize(
+    ("antibodies", "expected"),
+    [
+        ("anti-flotillin-1 (610820)", ["flotillin-1"]),
+        ("anti-flotillin-2", ["flotillin-2"]),
+        ("anti-flotillin-1 and anti-flotillin-2", ["flotillin-1", "flotillin-2", "flotillin"]),
+        ("anti-flotillin", ["flotillin"]),
+    ],
+)
+def test_a_family_is_its_only_member_that_a_paper_names(antibodies: str, expected: list[str]) -> None:
+    methods = f"{PLASMA} EVs were blotted with {antibodies}."
+    looks = plain(tree(methods, "Flotillin was found in the EVs.")["preparations"][0]["characterization"])
+    named = [one["protein"] for one in looks["proteins"]]
+    assert [name for one in named for name in (one if isinstance(one, list) else [one])] == expected

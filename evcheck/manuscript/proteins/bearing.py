@@ -14,6 +14,7 @@ from evcheck.manuscript.proteins.protein_tables import in_table
 from evcheck.manuscript.proteins.receiving import GOT_VESICLES
 from evcheck.manuscript.proteins.sources_apart import told_of_vesicles
 from evcheck.manuscript.proteins.statements import CLASSIC, HOUSEKEEPING, Statement, says
+from evcheck.manuscript.proteins.told_outright import changed_exosomal
 from evcheck.manuscript.proteins.unwanted import CAME_ALONG, CONTAMINANT, came_along, is_unwanted
 from evcheck.manuscript.structure.citing import cited
 from evcheck.manuscript.structure.scene import works_on_vesicles
@@ -205,7 +206,7 @@ def doubt(one: Statement, symbol: str, categories: Sequence[str], result: str, w
         return ""
     if result == "not detected" and NOR_THEM.search(one.after[:110]):
         return ""
-    if result == "detected" and in_table(one.scene, one.number):
+    if result == "detected" and (in_table(one.scene, one.number) or changed_exosomal(one.before)):
         return ""
     if result == "detected" and one.subject in ("vesicles", "") and WITH_MARKERS.match(one.after[:120]):
         return ""

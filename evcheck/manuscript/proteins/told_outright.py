@@ -67,9 +67,14 @@ SPARED = re.compile(
 """What was not changed where another was, and so was there: `abolished the signal for CD81 but not that for`."""
 
 
+def changed_exosomal(before: str) -> bool:
+    """Whether the words before a list tell what was done to how much of it vesicles held: `reduced exosomal`."""
+    return OF_EXOSOMAL.search(before[-90:]) is not None
+
+
 def told_outright(before: str, after: str, behind: str) -> bool:
     """Whether a list is told as seen: by what stands before it, behind it in its clause, or behind in its sentence."""
-    if LOST_BUT_KEPT.match(behind) or OF_EXOSOMAL.search(before[-90:]) or SPARED.search(before[-110:]):
+    if LOST_BUT_KEPT.match(behind) or changed_exosomal(before) or SPARED.search(before[-110:]):
         return True
     if POSITIVE_MARKERS.search(before[-60:]) and AND_NEGATIVE.match(behind):
         return True

@@ -51,12 +51,36 @@ REACH = 60
 def with_family_members(text: str, names: Mentions) -> Mentions:
     """The names found in a text, with proteins among them that stand behind, or before, the name that they share."""
     found = [*_behind(text), *_before(text), *_chains(text)]
+    names = _only_members(text, names)
     if not found:
         return names
     known = names["protein"]
     more = [one for one in found if not any(_is_one(name) for name in known if _overlap(one, name))]
     kept = [name for name in known if not any(_overlap(one, name) for one in more)]
     return {**names, "protein": sorted({*kept, *more})}
+
+
+MEMBERS = {"flotillin": "FLOT", "syndecan": "SDC"}
+"""Families whose name alone is that of the one member that a paper names elsewhere, with how its symbols begin."""
+
+
+def _only_members(text: str, names: Mentions) -> Mentions:
+    """The names of a text with families as their only member: `flotillin`, where the antibody is one to flotillin-1."""
+    told = {name.name for name in names["protein"]}
+    only: dict[str, str] = {}
+    for family, stem in MEMBERS.items():
+        members = {symbol for symbol in told if re.fullmatch(rf"{stem}\d", symbol)}
+        if family in told and len(members) == 1:
+            only[family] = members.pop()
+    if not only:
+        return names
+    one_of = [
+        name._replace(name=only[name.name])
+        if name.name in only and not text[name.start : name.end].endswith("s")
+        else name
+        for name in names["protein"]
+    ]
+    return {**names, "protein": one_of}
 
 
 def _overlap(one: Mention, two: Mention) -> bool:
