@@ -145,7 +145,7 @@ UNRELATED = re.compile(
 )
 """What does not go with something else: `was associated with A, but not with`."""
 UNCHANGED = Sieve(
-    r"\b(?:not|nor|no|never|without|neither)\b (?:[\w-]+ ){0,4}?(?:influenc|affect|alter|chang|impair|modif|reduc"
+    r"\b(?:not|nor|no|never|without|neither)\b (?:[\w-]+ ){0,4}?(?:influenc|[ae]ffect|alter|chang|impair|modif|reduc"
     r"|increas|decreas|inhibit|differ|correlat|impact|rescu)\w*\b[^,;:]{0,70}$"
     r"|\b(?:chang|alter|affect|influenc|reduc|lower|diminish)\w* neither (?:the )?$"
     r"|\b(?:not|nor|no|without) (?:the |that )?(?:release|secretion|export|loading|sorting) of (?:the )?(?:\w+ ){0,2}$",

@@ -29,8 +29,8 @@ BLOT_GAVE = re.compile(
 )
 """What a blot of a protein of vesicles showed of it: `analysis of X from exosomes revealed a higher weight`."""
 OF_EXOSOMAL = re.compile(
-    r"\b(?:reduced?|decreased?|increased?|lowered|enhanced?|elevated|raised|diminished|augmented|altered|changed"
-    r"|abolished)"
+    r"\b(?:(?:reduced?|decreased?|increased?|lowered|enhanced?|elevated|raised|diminished|augmented|altered|changed"
+    r"|abolished)|(?:no|little|an?) (?:\w+ )?effects? on)"
     r" (?:the )?(?:(?:levels?|amounts?|content) of )?(?:exosomal|vesicular|(?:EV|exosome|vesicle)[- ](?:associated"
     r"|bound"
     r"|derived)) $"
