@@ -52,10 +52,8 @@ FEW = re.compile(
 )
 """So few of those that a sign counts that there are none: `CD235a+ ones made up less than 0.5%`."""
 OF_CELLS = re.compile(
-    r"(?P<of>\b(?:of|from|by) (?:(?!\w+ed )[\w-]+ ){0,2})?\b(?:cells|neutrophils|macrophages|monocytes|lymphocytes"
-    r"|granulocytes"
-    r"|\w{3,}cytes|microglia|neurons|astrocytes|blasts)"
-    r" ?\((?:[\w+⁺−-]+[/, ])*$"
+    r"(?P<of>\b(?:of|from|by) (?:(?!\w+ed )[\w-]+ ){0,2})?"
+    r"\b(?:cells|neutrophils|macrophages|\w{3,}cytes|microglia|neurons|blasts) ?\((?:[\w+⁺−-]+[/, ])*$"
 )
 """Cells that are told by what they bear, in brackets: `neutrophils (CD11b+Ly6G+)`."""
 FAINTLY = re.compile(

@@ -19,6 +19,7 @@ VEIN = re.compile(
     r"|umbilical|forearm|saphenous|tail) veins?|antecubital fossa|retro-?orbital (?:sinus|plexus)|vena cava"
     r"|cardiac puncture|submandibular vein|(?:ante)?cubital (?=puncture|venipuncture))"
 )
+"""The vein, or another place, that blood was taken from."""
 MADE = (
     r"(?:Vacutainers?|S?-?Monovettes?|Vacuettes?|Venosafe|BCT|Streck|Falcon|Sarstedt|Greiner|Corning|Eppendorf|Lo-?Bind"
     r"|polypropylene|polystyrene|glass|plastic|siliconi[sz]ed|Terumo|BD\b|CTAD)"
@@ -33,12 +34,15 @@ TUBE = re.compile(
     rf"(?:{WORD}){{0,4}}?(?=[^.;()]{{0,40}}{MADE})(?:{WORD}){{0,4}}?{VESSEL}(?: \([^()]{{2,60}}\))?"
     rf"|(?:{WORD}){{0,4}}?{VESSEL} \([^()]{{0,20}}{MADE}[^()]{{0,40}}\)))"
 )
+"""A vessel by what it is made of or by its maker: `K2-EDTA tubes (BD Vacutainer)`; a bare `EDTA tubes` tells no more
+than the anticoagulant."""
 DISCARDED = re.compile(
     r"(?P<value>[Ff]irst (?:few |approximately |about )?(?:\d[\d.]*(?: ?[-–] ?\d)? ?m[lL]|millilit\w+|drops|tubes?"
     r"|vials?)"
     r"(?: of (?:blood|CSF|fluid|it))?,? (?:(?:was|were|being|had been|is) )(?:always )?discarded)"
     r"|\b(?P<after>discarding (?:the )?first (?:\d[\d.]* ?m[lL]|tube|drops|few \w+))"
 )
+"""What was thrown away first: `the first 3 mL were discarded`."""
 NUMBERED = rf"\d[\d.]*(?: ?(?:[-–]|to) ?\d[\d.]*)?|an?|half an|{'|'.join(WORDS[:12])}"
 PROCESSED = (
     r"(?:process\w*|centrifug\w*|spun|separat\w*|fractionat\w*|prepar\w*|obtain\w*|handled|work(?:ed)? up|isolat\w*"
@@ -55,6 +59,7 @@ TO_PROCESSING = re.compile(
     rf"|\b(?P<after>(?P<number3>{NUMBERED}) ?(?P<unit3>h|hours?|min|minutes)) (?:after|of|from|post) (?:the )?(?:\w+ )?"
     r"(?:draw\w*|collection|sampling|venipuncture|puncture|donation|phlebotomy)"
 )
+"""How long it took until a fluid was processed: `processed within 60 min`, `45 min after venipuncture`."""
 FROZEN = re.compile(
     rf"\b(?:frozen|stored|freez\w+)\b[^.;]{{0,60}}?\b(?P<value>(?:within|no later than|less than"
     rf"|at most) (?P<number>{NUMBERED})"
@@ -66,6 +71,7 @@ HELD = re.compile(
     r"|transported|carried|left|maintained|placed)\b (?:upright |vertically |strictly |immediately )*(?:at )?"
     r"(?P<value>room temperature|RT\b|ambient temperature|(?:on )?ice\b|\d{1,2} ?°C)"
 )
+"""The temperature at which a fluid was held until then."""
 HOURS = r"\d{1,2}(?:[:.]\d\d)?"
 DAY = r"(?:a\.?m\.?|p\.?m\.?|AM|PM|o'clock|h\b|noon)"
 TIME_OF_DAY = re.compile(
@@ -74,11 +80,13 @@ TIME_OF_DAY = re.compile(
     rf"|afternoon|evening)"
     r"|(?:early |late )?morning(?= (?:blood|samples?|plasma|CSF)))"
 )
+"""When on a day it was taken."""
 STASIS = re.compile(
     r"\b(?P<value>(?:without|with no|no) (?:the use of )?(?:an? )?(?:tourniquet|(?:venous )?stasis|torniquet)"
     r"|"
     r"(?:light|minimal|loose|brief)(?:ly)? (?:applied )?(?:tourniquet|stasis))"
 )
+"""Whether a tourniquet was used."""
 POSTURE = re.compile(r"\b(?P<value>seated|supine|sitting|in (?:a |the )?(?:sitting|supine) position|lying down)\b")
 LUMBAR = re.compile(r"\b(?P<value>L[1-5] ?[-/–] ?[LS]?[1-5](?: (?:or|and|to) L[1-5] ?[-/–] ?[LS]?[1-5])?)\b")
 ACCESS = re.compile(
@@ -87,6 +95,7 @@ ACCESS = re.compile(
     r"|puncture|taps?)|(?:ventriculoperitoneal )?shunts?|spinal taps?|cisternal puncture|post[- ]?mortem|autops(?:y"
     r"|ies))\b"
 )
+"""Between which vertebrae cerebrospinal fluid was drawn."""
 WHERE = re.compile(r"\b(?P<value>lumbar|ventric(?:ular|les?)|cisterna magna|cisternal|intraventricular)\b")
 BY = (
     r"(?: (?:was|were))? (?:\w+ )?(?:assessed|measured|counted|determined|checked|evaluated|quantified|monitored"
@@ -102,6 +111,9 @@ THAWED = re.compile(
     r"\b(?P<value>(?:thawed|frozen and thawed) (?:only |just )?(?P<times>once|twice)"
     r"|(?P<cycles>one|a single|two|\d) freeze[-–/ ]?(?:and[- ])?thaw(?:ing)?(?: cycles?)?)\b"
 )
+"""How often a sample was thawed."""
+"""By what haemolysis was looked for."""
+"""By what the platelets left in plasma were counted."""
 TIMES_OF = {"once": "1", "twice": "2", "one": "1", "a single": "1", "two": "2"}
 INJECTED = re.compile(r"\b(?:inject\w*|infus\w+|administ\w+|gavag\w+|instill\w*)\b")
 """Words of sentences that name a vein into which something was given."""
@@ -152,7 +164,7 @@ OF_CSF = (
     Told(("csf", "time_to_freezing"), FROZEN),
 )
 MEASURED = (PLATELETS, HAEMOLYSIS)
-TIMES = (TO_PROCESSING, FROZEN)
+AS_TIMES = (TO_PROCESSING, FROZEN)
 
 
 def collected(
@@ -201,7 +213,7 @@ def _value(text: str, pattern: re.Pattern[str], match: re.Match[str], sentence: 
     if pattern is THAWED:
         often = match["times"] or match["cycles"]
         return Found(TIMES_OF.get(often, often), (Span(*match.span()),))
-    value = _time(match) if pattern in TIMES else _printed(match[name])
+    value = _time(match) if pattern in AS_TIMES else _printed(match[name])
     return Found(value, (Span(*match.span(name)),))
 
 

@@ -22,33 +22,33 @@ HEALTHY = re.compile(
 WERE_HEALTHY = re.compile(
     r"\b(?:were|was) (?:all )?(?P<told>(?:apparently )?healthy)\b(?! (?:control|volunteer|donor))"
 )
+"""People who are told to be healthy, before the word for them or behind it."""
 PATIENTS = r"(?:patients?|subjects|individuals|women|men|children|adults|people|participants|donors|infants)"
 STOP = (
     r"(?:and|or|as well as|but|plus) (?:\d|compared|[a-z]+ (?:healthy|controls?|volunteers)"
-    r"|(?:the )?(?:\w+ ){0,2}(?:healthy"
-    r"|controls?|volunteers|donors)|from|of|by|in whom|were|was|had|gave)|(?:was|were|is|are|had|has|have|at|by|who"
-    r"|whose"
-    r"|attending|admitted|enrolled|recruited|treated|undergoing|before|during|prior|after|into|in the|in our|from"
-    r"|seen|gave"
-    r"|using|for|collected|drawn|hospitali[sz]ed|referred|presenting to|via|through)\b"
+    r"|(?:the )?(?:\w+ ){0,2}(?:healthy|controls?|volunteers|donors)|from|of|by|in whom|were|was|had|gave)"
+    r"|(?:was|were|is|are|had|has|have|at|by|who|whose|attending|admitted|enrolled|recruited|treated|undergoing|before"
+    r"|during|prior|after|into|in the|in our|from|seen|gave|using|for|collected|drawn|hospitali[sz]ed|referred"
+    r"|presenting to|via|through)\b"
 )
+"""What ends the name of a disease: the next group of people, or a verb."""
 WITH_DISEASE = re.compile(
     rf"\b(?P<told>{PATIENTS} (?:with|suffering from|diagnosed with|affected by)(?: (?!{STOP})[^\s,;.()\[\]]+){{1,8}})"
 )
+"""People with their disease behind them: `patients with septic shock`."""
 NO_DISEASE = re.compile(
-    r"(?i)\b(?:with (?:the |their )?(?:informed|written|consent|approval|ethic\w*|permission|no|an? (?:mean|median"
-    r"|needle"
-    r"|age)|mean|median|ages?|\d))"
+    r"(?i)\b(?:with (?:the |their )?(?:informed|written|consent|approval|ethic\w*|permission|no"
+    r"|an? (?:mean|median|needle|age)|mean|median|ages?|\d))"
 )
 """What people are said to come with that is no disease: `volunteers with informed consent`."""
-PATIENTS_OF = re.compile(
-    rf"(?<![\w-])(?P<told>(?:(?!(?:the|these|those|all|of|from|and|or|in|by|with|to|for|our|study|enrolled"
-    rf"|consecutive|selected"
-    rf"|same|each|other|most|between|both|adult|\w+teen|(?:\w+ty-)?(?:{'|'.join(WORDS)})"
-    rf"|\w{{3,4}}ty)\b)(?!\d)(?<!-)[\w-]+ )"
-    r"{1,3}patients)\b(?! with\b)",
-    re.IGNORECASE,
+NO_NAME = (
+    r"(?:the|these|those|all|of|from|and|or|in|by|with|to|for|our|study|enrolled|consecutive|selected|same|each|other|most"
+    rf"|between|both|adult|\w+teen|(?:\w+ty-)?(?:{'|'.join(WORDS)})|\w{{3,4}}ty)"
 )
+PATIENTS_OF = re.compile(
+    rf"(?<![\w-])(?P<told>(?:(?!{NO_NAME}\b)(?!\d)(?<!-)[\w-]+ ){{1,3}}patients)\b(?! with\b)", re.IGNORECASE
+)
+"""People with their disease before them: `breast cancer patients`."""
 UNIT = r"(?:(?:wo)?men|(?:fe)?males?|boys?|girls?|[FM](?![\w-]))"
 COUNT = rf"(?:(?<![\d.,])\d+(?:(?:\.\d+)? ?%)?|{'|'.join(WORDS)})"
 SEX = (
@@ -59,9 +59,8 @@ SEX = (
     ),
     re.compile(rf"\((?:[^()]{{0,30}}[,;] )?(?P<told>{COUNT} (?:(?:wo)?men|(?:fe)?males?))(?=[,;)])", re.IGNORECASE),
     re.compile(
-        r"\b(?P<told>men and women|women and men|males? and females?|females? and males?|(?:both|either) (?:sex"
-        r"|sexes|gender"
-        r"|genders))\b",
+        r"\b(?P<told>men and women|women and men|males? and females?|females? and males?"
+        r"|(?:both|either) (?:sex|sexes|gender|genders))\b",
         re.IGNORECASE,
     ),
     re.compile(rf"\b(?P<told>(?:fe)?male) (?:[\w-]+ ){{0,2}}?(?:{PEOPLE}|mice|rats|pigs|rabbits|dogs|sheep)"),
@@ -70,6 +69,7 @@ SEX = (
         re.IGNORECASE,
     ),
 )
+"""The sex of the donors, the ways first that tell most: `5 male, 3 female`, `M/F 5/4`, `(6 women)`, `both sexes`."""
 TIME = r"(?:y(?:ears?|rs?)?|mo(?:nths?)?)\b"
 SPREAD = r"(?: ?(?:±|\+/-|[-–—]|to|and) ?\d[\d.]*)?"
 OLDER = r"(?: (?:or|and) (?:over|older|above))?"
@@ -88,10 +88,10 @@ AGE = (
     re.compile(rf"(?<![\w.])(?P<told>(?:(?:mean|median) )?\d[\d.]*{SPREAD}(?: |-){TIME}[- ](?:old|of age)\b)"),
     re.compile(rf"\([^()]{{0,40}}?(?<![\w.])(?P<told>(?:(?:mean|median) )?\d[\d.]*{SPREAD} ?{TIME})(?=[,;)])"),
 )
+"""Their age: `≥ 18 years`, `mean age 61 years`, `aged 22–35 years`, `24 to 40 years old`, `(24-51 years)`."""
 FASTING = re.compile(
-    r"\b(?P<told>(?:overnight|\d+[- ]?h(?:ours?)?)[- ]fast(?:ing|ed)?|fasted (?:overnight"
-    r"|for (?:at least )?\d+ ?h(?:ours?)?)"
-    r"|fasted|non-?fasting|(?<!not )fasting)\b",
+    r"\b(?P<told>(?:overnight|\d+[- ]?h(?:ours?)?)[- ]fast(?:ing|ed)?"
+    r"|fasted (?:overnight|for (?:at least )?\d+ ?h(?:ours?)?)|fasted|non-?fasting|(?<!not )fasting)\b",
     re.IGNORECASE,
 )
 MEDICATION = re.compile(
@@ -101,6 +101,7 @@ MEDICATION = re.compile(
     r"|(?:taken|took|received|used) no (?:[\w-]+ ){0,2}?(?:aspirin|NSAIDs?|medications?|medicines?"
     r"|drugs?)\b[^,;.()]{0,60})"
 )
+"""What they had not taken: `not taken any aspirin for two weeks`."""
 LEFT_OUT = re.compile(r"\b(?:[Ee]xclu(?:ded?|sion)|ineligible|not eligible|were not (?:included|enrolled|recruited))\b")
 """Words of a sentence on those who gave nothing."""
 OTHER_AGE = re.compile(r"\b(?:stored|kept|frozen|thawed|passage|culture[ds]?|within|infants? (?:was|were|is))\b")
