@@ -98,7 +98,8 @@ SIZES = (
     ("mean", Sieve(rf"\b(?:mean|average)\b[^.;\d]{{0,50}}(?P<size>{NUMBER})", re.IGNORECASE)),
     ("range", Sieve(
         rf"(?:rang(?:e|ed|es|ing)|between|from|diameters? of|sizes? of"
-            rf"|sized?|(?:vesicles?|EVs?|exosomes?|microparticles?|structures)(?: of| from| between| measuring|,)"
+            rf"|sized?|(?:cup|saucer)-shaped|round|spherical|(?:vesicles?|EVs?|exosomes?|microparticles?"
+            rf"|structures)(?: of| from| between| measuring|,)"
             rf")[^.;\d]{{0,40}}(?P<low>\d{{1,4}}){SPACE}(?:nm)?{SPACE}(?:-|–|—|−|to"
                 rf"|and){SPACE}(?P<high>\d{{2,4}}){SPACE}nm", re.IGNORECASE)),
 )  # fmt: skip

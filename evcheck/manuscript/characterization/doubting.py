@@ -30,6 +30,13 @@ SIZED = re.compile(r"\b(?:diameters?|sizes?)\b[^.;]{0,40}?\d ?nm\b")
 WITH_NTA = re.compile(r"\bNTA\b|nanoparticle tracking|tunable resistive|dynamic light scattering")
 
 
+SIZE_WAS = re.compile(
+    r"\W*(?:[A-Z][\w ]{3,30}\. )?(?:The )?(?:[Pp]article |[Vv]esicle )?[Ss]izes?(?: distributions?)?(?:,? (?:and "
+    r"|and the )?(?:shapes?"
+    r"|morphology|concentrations?|numbers?|distributions?)){0,2} (?:was|were) (?:\w+ )?(?:determined|measured|assessed"
+    r"|analy[sz]ed|examined|studied)\b"
+)
+"""How the methods of a paper on vesicles begin to tell of their size without naming them."""
 SECTIONED = re.compile(r"sections? of|ultrathin|epoxy|Epon|ultramicrotome")
 POSTFIXED = re.compile(r"ultrathin|epoxy|Epon\b|ultramicrotome|osmium")
 """Words of tissue that was put under an electron microscope."""
@@ -52,6 +59,8 @@ def doubt(scene: Scene, number: int, technique: str, name: Mention, text: str) -
     if subject == "vesicles":
         return "" if _tells_of_vesicles(scene, number, text) else None
     if not subject and scene.roles[number] == "results" and WITH_NTA.search(text):
+        return ""
+    if not subject and scene.roles[number] == "methods" and scene.about_vesicles and SIZE_WAS.match(text):
         return ""
     return "the sentence does not name the vesicles" if _may_be_of_vesicles(scene, number, technique) else None
 

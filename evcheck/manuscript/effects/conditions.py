@@ -56,9 +56,13 @@ NO_CONTROL = re.compile(
 """What buffers are for besides: `washed with water and PBS`."""
 REPEATS = re.compile(
     r"\b[nN]\s?(?:=|≥)\s?(?P<n>\d{1,3})\b|\b(?P<word>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) "
-    r"(?:independent|biological|separate)(?: biological)? (?:experiments?|replicates?|repeats?|samples|donors)\b",
+    r"(?:independent|biological|separate)(?: biological)? (?:experiments?|replicates?|repeats?|samples|donors)\b"
+    r"|\b(?:experiments?|assays?) (?:was|were) (?:repeated|performed|done"
+    r"|carried out) (?:independently )?(?:at least )?"
+    r"(?P<times>two|three|four|five|six|\d) times\b",
     re.IGNORECASE,
 )
+"""How often an assay was repeated: `n = 3`, `three independent experiments`, `repeated three times`."""
 NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 TECHNICAL = re.compile(r"\bin (?P<word>duplicate|triplicate|quadruplicate)s?\b", re.IGNORECASE)
 TECHNICALLY = {"duplicate": "2", "triplicate": "3", "quadruplicate": "4"}
@@ -86,7 +90,8 @@ def conditions(text: str, entry: dict[str, Node], start: int, end: int) -> None:
     repeats = entry.setdefault("replicates", {})
     if isinstance(repeats, dict):
         if "biological" not in repeats and (match := REPEATS.search(text, start, end)):
-            number = match.group("n") or str(NUMBERS.get(match.group("word").lower(), match.group("word")))
+            word = match.group("word") or match.group("times") or ""
+            number = match.group("n") or str(NUMBERS.get(word.lower(), word))
             repeats["biological"] = Found(number, (Span(match.start(), match.end()),), "may not be of this assay")
         if "technical" not in repeats and (match := TECHNICAL.search(text, start, end)):
             repeats["technical"] = Found(TECHNICALLY[match.group("word").lower()], (Span(match.start(), match.end()),))

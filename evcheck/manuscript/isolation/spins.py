@@ -118,7 +118,8 @@ def _is_of_other_acts(text: str, time: Figure) -> bool:
 
 SAME = re.compile(
     r"\b(?:at|with|using) (?:the |an )?(?:same|identical) (?:speeds?|(?:centrifugal |g[- ])?forces?|rcf|RCF|g\b|rpm)"
-    r"|\b(?:again|once more|a second time|repeatedly|re-?centrifuged|re-?spun) (?:under|at|in|with) (?:the )?"
+    r"|\b(?:again|once more|a second time|repeatedly|(?:re-?|ultra-?)?centrifuged|(?:re-?)?spun|pelleted) (?:under"
+    r"|at|in|with) (?:the )?"
     r"(?:same|identical) (?:conditions|settings|parameters|way|manner)"
 )
 

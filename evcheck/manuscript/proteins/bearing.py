@@ -109,7 +109,7 @@ FIGURE_FIRST = re.compile(r"\W{0,4}(?:Supplementa\w+ |Extended Data )?(?:Fig(?:u
 
 IN_CELLS_ALONE = re.compile(
     r"\b(?:(?:only|exclusively|solely|just|(?:restricted|confined|limited) to) (?:(?:in|to|by|with"
-    r"|from) )?(?:the )?(?:whole |total |intact )?"
+    r"|from) )?(?:the )?(?:whole[- ](?:cell )?|total (?:cell )?|intact |cell |bacterial )?"
     r"(?:cells?|lysates?|homogenates?)|(?:in|with|from) (?:the )?(?:whole |total |intact )?(?:cells?|cell lysates?"
     r"|lysates?"
     r"|homogenates?) (?:only|alone|exclusively))\b",

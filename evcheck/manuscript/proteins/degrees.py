@@ -34,4 +34,5 @@ def degree(one: Statement, result: str) -> str:
     before = one.before[-40:]
     if REMAINS.search(before) or LESS_OF_IT.search(before):
         return "depleted"
-    return "depleted" if LITTLE.match(one.after) and not denied_before(one.before) else ""
+    clause = one.before.rpartition(", ")[2]
+    return "depleted" if LITTLE.match(one.after) and not denied_before(clause) else ""

@@ -67,7 +67,7 @@ FROZEN = re.compile(
 )
 HELD = re.compile(
     r"\b(?:[Tt]ubes|[Bb]lood|[Uu]rine|[Ss]amples?|[Ss]pecimens?|CSF|[Mm]ilk|[Ss]aliva"
-    r"|bottles)\b[^.;]{0,50}?\b(?:kept|held"
+    r"|bottles)\b[^.;]{0,140}?\b(?:kept|held"
     r"|transported|carried|left|maintained|placed)\b (?:upright |vertically |strictly |immediately )*(?:at )?"
     r"(?P<value>room temperature|RT\b|ambient temperature|(?:on )?ice\b|\d{1,2} ?°C)"
 )

@@ -42,7 +42,8 @@ NO_DISEASE = re.compile(
 )
 """What people are said to come with that is no disease: `volunteers with informed consent`."""
 NO_NAME = (
-    r"(?:the|these|those|all|of|from|and|or|in|by|with|to|for|our|study|enrolled|consecutive|selected|same|each|other|most"
+    r"(?:the|these|those|all|of|from|and|or|in|by|with|to|for|our|study|enrolled|consecutive|selected|same|each"
+    r"|other|most"
     rf"|between|both|adult|\w+teen|(?:\w+ty-)?(?:{'|'.join(WORDS)})|\w{{3,4}}ty)"
 )
 PATIENTS_OF = re.compile(

@@ -17,7 +17,9 @@ WORDS = (
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
     "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
 )  # fmt: skip
-NUMBER = rf"\b(?P<number>\d{{1,4}}|{'|'.join(WORDS)})"
+TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+WORDED = rf"(?:{'|'.join(TENS)})(?:[- ](?:{'|'.join(WORDS[:9])}))?|{'|'.join(WORDS)}"
+NUMBER = rf"\b(?P<number>\d{{1,4}}|{WORDED})\b"
 PEOPLE = (
     r"(?:donors?|volunteers?|patients?|subjects?|individuals|participants?|controls|probands?|persons|people|adults"
     r"|men|women|males|females|mothers|infants|children|smokers)\b"
@@ -94,6 +96,14 @@ def of_sample(text: str, sentence: Sentence, kind: Source, sources: Sequence[Sou
     return taken is not None and not OF_OTHERS.search(text, start, end)
 
 
+def in_digits(number: str) -> str:
+    """A number of people in digits: `forty-eight` becomes `48`."""
+    tens, *ones = re.split("[- ]", number.lower())
+    if tens in TENS:
+        return str(10 * (TENS.index(tens) + 2) + (WORDS.index(ones[0]) + 1 if ones else 0))
+    return str(WORDS.index(tens) + 1) if tens in WORDS else number
+
+
 def _placed(numbers: Iterable[Number]) -> Iterator[tuple[int, Number]]:
     """The numbers of a sentence, each with how many of the same value stand before it: groups may be of one size."""
     seen: dict[str, int] = {}
@@ -136,8 +146,7 @@ def _numbers(text: str, sentence: Sentence) -> Iterator[Number]:
     ends: list[int] = []
     for pattern in (COUNTED, IN_BRACKETS, BEFORE):
         for found in pattern.finditer(text, sentence.start, sentence.end):
-            word = found["number"].lower()
-            value = str(WORDS.index(word) + 1) if word in WORDS else word
+            value = in_digits(found["number"])
             before = text[sentence.start : found.start()]
             parted = before.count("(") > before.count(")") and any(end <= found.start() for end in ends)
             told = any(found.start("number") < end <= found.end() for end in ends)
