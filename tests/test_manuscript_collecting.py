@@ -77,6 +77,17 @@ def sample(fluid: str, told: str) -> dict[str, Any]:
         ),
         ("Blood was drawn. Plasma was thawed once.", {"storage": {"freeze_thaw_cycles": "1"}}),
         ("Blood was drawn. Plasma went through two freeze-thaw cycles.", {"storage": {"freeze_thaw_cycles": "2"}}),
+        ("Blood was drawn. Plasma was never thawed twice.", {}),
+        ("Blood was drawn. Plasma went through no more than two freeze-thaw cycles.", {}),
+        ("Blood was drawn, and plasma was incubated from 2 to 4 h.", {}),
+        ("Blood was drawn and centrifuged for at most 15 min.", {}),
+        ("Blood was drawn within 24 h of admission and centrifuged.", {}),
+        ("Blood was drawn. No tourniquet was used.", {"collection": {"tourniquet": "No tourniquet"}}),
+        (
+            "Blood was drawn. Haemolysis was assessed by absorbance at 0.5 nm. Plasma of donors with less than 3 mL "
+            "was excluded.",
+            {"quality": {"haemolysis": {"by": "absorbance at 0.5 nm"}}},
+        ),
         ("Cells were taken from a femoral vein. They were kept on ice and processed within 2 h.", {}),
     ],
 )

@@ -50,6 +50,8 @@ def at(methods: str, *path: str, results: str = "") -> Any:
         (f"{PLASMA} They were concentrated on Vivaspin 20 300 kDa filters.", [None, "300 kDa"]),
         (f"{PLASMA} They were concentrated by ultrafiltration with a membrane of 1 000 kDa.", [None, "1000 kDa"]),
         (f"{PLASMA} They were concentrated with a 100 000 MWCO filter.", [None, "100 kDa"]),
+        (f"{PLASMA} They were concentrated by ultrafiltration with a 2 000 kDa membrane.", [None, "2000 kDa"]),
+        (f"{PLASMA} They were concentrated by ultrafiltration with a filter of 2 500 kDa.", [None, "2500 kDa"]),
     ],
 )
 def test_the_number_of_a_device_is_no_part_of_its_cutoff(methods: str, expected: list[str | None]) -> None:
@@ -177,6 +179,7 @@ def test_a_column_for_clones_and_catalogues_is_read_by_what_stands_in_it() -> No
         ("TEM showed cup-shaped vesicles of 40–150 nm.", [None], [{"range": "40-150 nm"}]),
         ("TEM showed round EVs between 50 and 200 nm.", [None], [{"range": "50-200 nm"}]),
         ("TEM showed EVs with gold of 10 nm.", [None], [None]),
+        ("TEM showed EVs, and gold beads of 5 to 10 nm were used.", [None], [None]),
     ],
 )
 def test_sizes_are_by_the_technique_that_found_them(results: str, particles: list[Any], images: list[Any]) -> None:
@@ -218,6 +221,12 @@ def test_a_table_of_antibodies_tells_by_which_assay_proteins_were_looked_at(
         ("The function of these EVs was not assessed.", "none"),
         ("We did not look at functional CD63.", None),
         ("We tested the function of other vesicles before.", None),
+        ("We did not assess the renal function of donors of EVs.", None),
+        ("We did not do tests of mitochondrial function in cells.", None),
+        ("We did not study platelet functions with EVs.", None),
+        ("We did not assess function in more detail.", None),
+        ("We did not do more on size, but we tested EV functions.", None),
+        ("Smith et al. wrote: we did not test EVs for function.", None),
     ],
 )
 def test_a_paper_that_says_so_did_no_assay(told: str, expected: str | None) -> None:
@@ -231,6 +240,8 @@ def test_a_paper_that_says_so_did_no_assay(told: str, expected: str | None) -> N
         ("Fractions 7 to 9 were pooled.", "7 to 9"),
         ("After the void, four fractions of 0.4 mL each were pooled.", "four fractions of 0.4 mL each"),
         ("After the void, fractions of 0.5 mL were collected.", None),
+        ("12 fractions of 1 mL were collected.", None),
+        ("30 fractions of 0.5 mL were collected, of which fractions 8 to 10 were pooled.", "8 to 10"),
     ],
 )
 def test_which_fractions_were_kept(told: str, expected: str | None) -> None:
@@ -243,6 +254,7 @@ def test_which_fractions_were_kept(told: str, expected: str | None) -> None:
     [
         ("EVs were isolated from 2 mL of plasma with ExoQuick.", {"used": "2 mL"}),
         ("EVs were isolated from plasma (about 2 mL) with ExoQuick.", {"used": "2 mL"}),
+        ("EVs were isolated from plasma (5 mL syringe) with ExoQuick.", None),
         ("EVs were isolated from plasma (Lonza; 2 mL tubes) with ExoQuick.", None),
     ],
 )

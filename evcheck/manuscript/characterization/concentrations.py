@@ -99,7 +99,7 @@ SIZES = (
     ("range", Sieve(
         rf"(?:rang(?:e|ed|es|ing)|between|from|diameters? of|sizes? of"
             rf"|sized?|(?:cup|saucer)-shaped|round|spherical|(?:vesicles?|EVs?|exosomes?|microparticles?"
-            rf"|structures)(?: of| from| between| measuring|,)"
+            rf"|structures)(?: of| from| between| measuring|,(?= ?\d))"
             rf")[^.;\d]{{0,40}}(?P<low>\d{{1,4}}){SPACE}(?:nm)?{SPACE}(?:-|–|—|−|to"
                 rf"|and){SPACE}(?P<high>\d{{2,4}}){SPACE}nm", re.IGNORECASE)),
 )  # fmt: skip

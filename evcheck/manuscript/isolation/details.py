@@ -25,8 +25,12 @@ FRACTIONATED = (
 FRACTIONS = re.compile(
     r"\b[Ff]ractions? (?:nos?\.? |numbers? |#)?(?P<value>\d{1,2}(?:(?: ?[-–] ?| ?, ?| and | to )\d{1,2}){0,6})"
     r"(?! ?(?:[mµμ][lL]|%|min|\.\d))"
-    r"|\b(?P<other>(?:two|three|four|five|six|\d{1,2}) fractions of \d[\d.]* ?[mµμ]?[lL](?: each)?)\b"
 )
+SO_MANY_FRACTIONS = re.compile(
+    r"\b(?P<value>(?:two|three|four|five|six|\d{1,2}) fractions of \d[\d.]* ?[mµμ]?[lL](?: each)?)\b"
+    r"(?=[^.;]{0,60}\b(?:pooled|combined|kept|used)\b)"
+)
+"""How many fractions were kept, where the text does not tell which."""
 DENSITY = re.compile(r"(?P<value>1\.\d{1,3}(?: ?[-–] ?1\.\d{1,3})?) ?g ?(?:/|·|\s)?(?:m[lL]|cm3|cm³)")
 VOLUME = r"\d[\d.,]* ?(?:mL|ml|[µμu][lL]|L)\b"
 LOADED = re.compile(
@@ -54,7 +58,9 @@ FILTERED = ("filtration", "ultrafiltration", "tangential flow filtration")
 ON_COLUMNS = ("size exclusion chromatography", "bind-elute size exclusion chromatography")
 K_FACTOR = re.compile(r"(?i:\bk[- ]?factor):? ?(?:of |= ?|is |was )?(?P<value>\d{2,4}(?:\.\d)?)")
 ALL_AT = re.compile(
-    r"\b[Aa]ll (?:the |of the |these )?(?:[\w-]+ ){0,2}?(?:(?:ultra-?)?centrifugations?|spins?|steps|procedures)"
+    r"\b[Aa]ll (?:the |of the |these )?(?:[\w-]+ ){0,2}?(?:(?:ultra-?)?centrifugations?|spins?"
+    r"|(?<!tion )(?<!ing )(?:steps|procedures)"
+    r"|(?:centrifugation|isolation|purification|separation|processing) (?:steps|procedures))"
     r"(?: steps?| runs?)?(?: (?!were|was)\w+){0,3}? (?:were|was) (?:[\w-]+ )?(?:performed|carried out|done"
     r"|conducted|made|run"
     r"|kept) (?:at|on|in) (?:a temperature of )?$"
@@ -91,7 +97,9 @@ def details(read: Reading, event: Event, start: int, end: int) -> list[Detail]:
     if event.force is not None or event.speed is not None:
         found.append(_matched(read, "brake", BRAKE, event.end, min(end, event.clause.end)))
     if event.method in FRACTIONATED:
-        found.append(_matched(read, "fractions", FRACTIONS, event.start, min(end, event.end + AFTER)))
+        reach = event.start, min(end, event.end + AFTER)
+        which = _matched(read, "fractions", FRACTIONS, *reach)
+        found.append(which or _matched(read, "fractions", SO_MANY_FRACTIONS, *reach))
     if event.method in ON_COLUMNS:
         loaded = _matched(read, "load", LOADED, max(start, event.start - AFTER // 2), min(end, event.end + AFTER // 2))
         found.append(loaded or _started_from(read, event, start))

@@ -141,7 +141,8 @@ def _clause(parts: Sequence[Span], position: int) -> Span:
 
 
 IN_ROTOR = re.compile(
-    r"(?: (?:for|\() ?\d[\d.]* ?(?:min|h|hours?|minutes)\)?)? (?:in|with|using|on) [^,;()]{2,40}rotor ?\("
+    r"(?: (?:for|\() ?\d[\d.]* ?(?:min|h|hours?|minutes)\)?)? (?:in|with|using"
+    r"|on) [^,;()]{2,40}rotor ?\((?![^)]{0,20}\bmax)"
 )
 """What stands between a force and the speed in brackets behind its rotor."""
 

@@ -13,7 +13,7 @@ SERUM = (
 BOUGHT = r"(?:FBS|FCS|(?:fetal|foetal) (?:bovine|calf) serum|bovine serum|horse serum|human serum|platelet lysate|hPL)"
 DEPLETED = Sieve(
     rf"(?i:\b(?:exosomes?|\w{{0,4}}EVs?|(?:extracellular |micro)?vesicles?|microparticles?|MPs?"
-    rf"|MVs?|exo)[- ]?(?:depleted|reduced|free|deprived|deficient|poor"
+    rf"|MVs?|exo)[-–‑− ]?(?:depleted|reduced|free|deprived|deficient|poor"
     rf"|depletion)\b(?:[- ][\w%().]+){{0,4}}?[- ]{SERUM}\b(?! (?:prepared|obtained|collected|derived|generated"
     rf"|fraction)))"
     rf"|(?i:\b{SERUM}\b(?:(?![.;] ).){{0,90}}?\b(?:depleted (?:of|from|in)|freed? (?:of|from)"

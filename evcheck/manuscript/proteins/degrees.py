@@ -16,10 +16,11 @@ ENRICHED_IN = re.compile(
     r"(?:[\w-]+ ){0,3}\(?$"
 )
 LITTLE = re.compile(
-    r"[^.;,()]{0,30}(?: \([^()]{0,80}\))? (?:was|were|is|are|remained|stayed)? ?(?:\w+ly )?(?:reduced|diminished"
+    r"(?![^.;,()]{0,30}\b(?:not|no|neither|never)\b)(?:[^.;,()]{0,30}(?: \([^()]{0,80}\))? (?:was|were|is|are"
+    r"|remained|stayed)? ?(?:\w+ly )?(?:reduced|diminished"
     r"|decreased"
     r"|depleted|lowered|lower|low|minimal|slight|minor|faint|weak|less)\b"
-    r"|[^.;,()]{0,30} (?:declined|dropped|fell)\b|[^.;]{0,60}\b(?:only )?(?:traces|in traces|trace amounts?)\b"
+    r"|[^.;,()]{0,30} (?:declined|dropped|fell)\b|[^.;]{0,60}\b(?:only )?(?:traces|in traces|trace amounts?)\b)"
 )
 """How a contaminant is told of that became less."""
 

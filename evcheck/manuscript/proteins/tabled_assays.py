@@ -5,9 +5,14 @@
 
 from __future__ import annotations
 
+import re
+
 from evcheck.manuscript.proteins.looking import By, assays_named
 from evcheck.manuscript.structure.scene import Scene
 from evcheck.manuscript.words.names import within
+
+CLONES = re.compile(r"\b[Cc]lones?\b")
+"""A column that only tables of antibodies have."""
 
 
 def tabled_assays(scene: Scene) -> dict[str, By]:
@@ -43,7 +48,7 @@ def _of_table(scene: Scene, first: int, last: int) -> By | None:
     beside = [paragraphs[at] for at in (first - 1, last + 1) if 0 <= at < len(paragraphs)]
     captions = [one for one in beside if one.kind == "caption" and "ntibod" in text[one.start : one.end]]
     listed = captions or [paragraphs[first]]
-    if not any("ntibod" in text[one.start : one.end] or "lone" in text[one.start : one.end] for one in listed):
+    if not any("ntibod" in text[one.start : one.end] or CLONES.search(text, one.start, one.end) for one in listed):
         return None
     above = next((one for one in paragraphs[first::-1] if one.kind == "heading"), None)
     for places in (captions, [above] if above is not None else []):

@@ -25,12 +25,13 @@ BLOT_GAVE = re.compile(
     r"|[Vv]esicles|MVs"
     r"|MPs|[Mm]icroparticles)\b(?: \([^()]{1,50}\))? (?:revealed|showed|gave|yielded|demonstrated|disclosed) (?:an?"
     r"|the|two"
-    r"|several|multiple|strong|clear|higher|lower|increased|decreased)\b(?! lack| absence| loss)"
+    r"|several|multiple|strong|clear|higher|lower|increased|decreased)\b(?![^.;]{0,30}\b(?:absen|lack|loss|negative"
+    r"|no\b|not\b))"
 )
 """What a blot of a protein of vesicles showed of it: `analysis of X from exosomes revealed a higher weight`."""
 OF_EXOSOMAL = re.compile(
     r"\b(?:(?:reduced?|decreased?|increased?|lowered|enhanced?|elevated|raised|diminished|augmented|altered|changed"
-    r"|abolished)|(?:no|little|an?) (?:\w+ )?effects? on)"
+    r")|(?:no|little|an?) (?:\w+ )?effects? on)"
     r" (?:the )?(?:(?:levels?|amounts?|content) of )?(?:exosomal|vesicular|(?:EV|exosome|vesicle)[- ](?:associated"
     r"|bound"
     r"|derived)) $"
@@ -53,6 +54,8 @@ LOST_BUT_KEPT = re.compile(
 )
 """What vesicles of one kind lack and those of another have."""
 STRONG = re.compile(r"\b(?:strong|clear|bright|intense|distinct|prominent|abundant|visible) $")
+NO_BAND = re.compile(r"\b(?:no|not|never|without|lack\w*|neither|nor|absence of|any|n't)\b[^;.,]{0,30}$")
+"""A denial of the bands or the signal."""
 BANDS = re.compile(r" (?:bands?|signals?|staining)\b")
 THERE_IN_OTHERS = re.compile(
     r"^(?:\s?\([^()]{0,40}\))?, (?:which|that) (?:was|were|is|are) (?:\w+ly )?(?:plentiful|abundant|present"
@@ -76,10 +79,10 @@ def told_outright(before: str, after: str, behind: str) -> bool:
     """Whether a list is told as seen: by what stands before it, behind it in its clause, or behind in its sentence."""
     if LOST_BUT_KEPT.match(behind) or changed_exosomal(before) or SPARED.search(before[-110:]):
         return True
-    if POSITIVE_MARKERS.search(before[-60:]) and AND_NEGATIVE.match(behind):
+    if POSITIVE_MARKERS.search(before[-60:]) and AND_NEGATIVE.match(behind) and denied_before(before) is None:
         return True
     if ALIKE_IN.search(before[-160:]) or (OF_BLOT.search(before[-70:]) and BLOT_GAVE.match(after[:150])):
         return True
-    if STRONG.search(before[-40:]) and BANDS.match(after):
+    if STRONG.search(before[-40:]) and BANDS.match(after) and not NO_BAND.search(before[-80:]):
         return True
     return THERE_IN_OTHERS.match(after[:160]) is not None and denied_before(before) is not None

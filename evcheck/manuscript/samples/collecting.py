@@ -49,15 +49,20 @@ PROCESSED = (
     r"|delivered"
     r"|brought)"
 )
+OTHER_EVENT = (
+    r"(?:the |their )?(?:\w+ )?(?:admission|onset|surgery|operation|diagnosis|birth|delivery|treatment|injury)\b"
+)
 TO_PROCESSING = re.compile(
-    rf"\b{PROCESSED}\b[^.;]{{0,50}}?\b(?P<value>(?:within|no later than|not later than|less than|at most|in under)"
+    rf"\b{PROCESSED}\b[^.;]{{0,50}}?(?<!for )\b(?P<value>(?:within|no later than|not later than|less than|at most"
+    rf"|in under)"
     rf" (?P<number>{NUMBERED}) ?(?P<unit>h|hours?|min|minutes))\b(?! at| and \d)"
     rf"|\b(?P<before>(?:[Ww]ithin|no later than|less than|at most) (?P<number2>{NUMBERED}) ?(?P<unit2>h|hours?|min"
-    rf"|minutes))"
+    rf"|minutes))(?! (?:of|after|from) {OTHER_EVENT})"
     rf"(?: (?:of|after|from) (?:the )?(?:\w+ )?(?:draw\w*|collection|sampling|venipuncture|puncture|donation|phlebotomy"
     rf"|bleeding|blood))?,? (?:\w+ ){{0,4}}?{PROCESSED}\b"
     rf"|\b(?P<after>(?P<number3>{NUMBERED}) ?(?P<unit3>h|hours?|min|minutes)) (?:after|of|from|post) (?:the )?(?:\w+ )?"
-    r"(?:draw\w*|collection|sampling|venipuncture|puncture|donation|phlebotomy)"
+    r"(?:draw\w*|collection|sampling|venipuncture|puncture|donation|phlebotomy)\b(?! of (?:organs?|kidneys?|livers?"
+    r"|hearts?))"
 )
 """How long it took until a fluid was processed: `processed within 60 min`, `45 min after venipuncture`."""
 FROZEN = re.compile(
@@ -65,6 +70,7 @@ FROZEN = re.compile(
     rf"|at most) (?P<number>{NUMBERED})"
     r" ?(?P<unit>h|hours?|min|minutes))\b"
 )
+"""How long it took until a fluid was frozen."""
 HELD = re.compile(
     r"\b(?:[Tt]ubes|[Bb]lood|[Uu]rine|[Ss]amples?|[Ss]pecimens?|CSF|[Mm]ilk|[Ss]aliva"
     r"|bottles)\b[^.;]{0,140}?\b(?:kept|held"
@@ -73,7 +79,7 @@ HELD = re.compile(
 )
 """The temperature at which a fluid was held until then."""
 HOURS = r"\d{1,2}(?:[:.]\d\d)?"
-DAY = r"(?:a\.?m\.?|p\.?m\.?|AM|PM|o'clock|h\b|noon)"
+DAY = r"(?:a\.?m\.?|p\.?m\.?|AM|PM|o'clock|noon|(?<=[:.]\d\d)(?: ?h\b))"
 TIME_OF_DAY = re.compile(
     rf"\b(?P<value>(?:between|from) {HOURS} ?(?:{DAY})? ?(?:and|to|[-–]) ?{HOURS} ?{DAY}"
     rf"|(?:at|before|after) {HOURS} ?(?:a\.?m\.?|p\.?m\.?|AM|PM|o'clock)|in the (?:early |late )?(?:morning"
@@ -82,38 +88,45 @@ TIME_OF_DAY = re.compile(
 )
 """When on a day it was taken."""
 STASIS = re.compile(
-    r"\b(?P<value>(?:without|with no|no) (?:the use of )?(?:an? )?(?:tourniquet|(?:venous )?stasis|torniquet)"
+    r"\b(?P<value>(?:without|with no|[Nn]o) (?:the use of )?(?:an? )?(?:tourniquet|(?:venous )?stasis|torniquet)"
     r"|"
     r"(?:light|minimal|loose|brief)(?:ly)? (?:applied )?(?:tourniquet|stasis))"
 )
 """Whether a tourniquet was used."""
 POSTURE = re.compile(r"\b(?P<value>seated|supine|sitting|in (?:a |the )?(?:sitting|supine) position|lying down)\b")
+"""How donors sat or lay."""
 LUMBAR = re.compile(r"\b(?P<value>L[1-5] ?[-/–] ?[LS]?[1-5](?: (?:or|and|to) L[1-5] ?[-/–] ?[LS]?[1-5])?)\b")
+"""Between which vertebrae cerebrospinal fluid was drawn."""
 ACCESS = re.compile(
     r"\b(?P<value>lumbar (?:punctures?|drains?|drainage|catheters?)|(?:external )?ventricular (?:drains?|drainage"
     r"|catheters?"
     r"|puncture|taps?)|(?:ventriculoperitoneal )?shunts?|spinal taps?|cisternal puncture|post[- ]?mortem|autops(?:y"
     r"|ies))\b"
 )
-"""Between which vertebrae cerebrospinal fluid was drawn."""
+"""By which way it was drawn: a lumbar puncture, a drain, after death."""
 WHERE = re.compile(r"\b(?P<value>lumbar|ventric(?:ular|les?)|cisterna magna|cisternal|intraventricular)\b")
+"""From which part of its space it came."""
 BY = (
     r"(?: (?:was|were))? (?:\w+ )?(?:assessed|measured|counted|determined|checked|evaluated|quantified|monitored"
     r"|tested)"
 )
-MEANS = r" (?:by|on|with|using|at|from|as) (?:an? |the )?(?P<by>[^.,;()]{3,70}?)(?=[.,;()]| and | \()"
+MEANS = (
+    r" (?:by|on|with|using|at|from|as) (?:an? |the )?(?P<by>(?:[^.,;()]|\.(?=\d)){3,70}?)(?=\.(?!\d)|[,;()]| and | \()"
+)
 PLATELETS = re.compile(rf"\b(?:[Rr]esidual |[Rr]emaining )?[Pp]latelets?(?: counts?| numbers?)?{BY}{MEANS}")
+"""By what the platelets left in plasma were counted."""
 FEW = re.compile(r"(?P<value>(?:[<≤] ?|below |less than |fewer than |under )\d[^();,]{0,24}/ ?[µμ]?[lL]\b)")
+"""How many platelets were left at most."""
 HAEMOLYSIS = re.compile(rf"\b[Hh]a?emoly(?:sis|[sz]ed?)\b[^.;]{{0,20}}?{BY}{MEANS}")
+"""By what haemolysis was looked for."""
 
 
 THAWED = re.compile(
-    r"\b(?P<value>(?:thawed|frozen and thawed) (?:only |just )?(?P<times>once|twice)"
+    r"\b(?<!never )(?<!not )(?<!no more than )(?<!at most )(?<!up to )(?<!not more than )(?P<value>(?:thawed"
+    r"|frozen and thawed) (?:only |just )?(?P<times>once|twice)"
     r"|(?P<cycles>one|a single|two|\d) freeze[-–/ ]?(?:and[- ])?thaw(?:ing)?(?: cycles?)?)\b"
 )
 """How often a sample was thawed."""
-"""By what haemolysis was looked for."""
-"""By what the platelets left in plasma were counted."""
 TIMES_OF = {"once": "1", "twice": "2", "one": "1", "a single": "1", "two": "2"}
 INJECTED = re.compile(r"\b(?:inject\w*|infus\w+|administ\w+|gavag\w+|instill\w*)\b")
 """Words of sentences that name a vein into which something was given."""
@@ -124,8 +137,10 @@ STORED = re.compile(r"\b(?:thaw\w*|aliquots?|frozen|stored)\b")
 
 
 LEFT_OUT = re.compile(
-    r"\b(?P<value>(?:no (?:visible )?haemolysis|no (?:visible )?hemolysis|(?:samples|specimens|plasma) (?:with"
-    r"|above|of) (?:[^.;]|\.\d){3,60} (?:was|were) (?:excluded|discarded|rejected)))\b"
+    r"\b(?P<value>no (?:visible )?ha?emolysis\b(?! (?:was|were) (?:\w+ )?(?:assessed|tested))"
+    r"|(?:samples|specimens|plasma) (?:with|above|of) "
+    r"(?=(?:[^.;]|\.\d){0,60}(?:ha?emoly|absorbance|\bA ?\d{3}|OD|nm\b))(?:[^.;]|\.\d){3,60} "
+    r"(?:was|were) (?:excluded|discarded|rejected))\b"
 )
 """Which samples were left out for their haemolysis."""
 

@@ -33,12 +33,13 @@ STOP = (
 )
 """What ends the name of a disease: the next group of people, or a verb."""
 WITH_DISEASE = re.compile(
-    rf"\b(?P<told>{PATIENTS} (?:with|suffering from|diagnosed with|affected by)(?: (?!{STOP})[^\s,;.()\[\]]+){{1,8}})"
+    rf"\b(?<!\b[Nn]o )(?P<told>{PATIENTS} (?:with|suffering from|diagnosed with"
+    rf"|affected by)(?: (?!{STOP})[^\s,;.()\[\]]+){{1,8}})"
 )
 """People with their disease behind them: `patients with septic shock`."""
 NO_DISEASE = re.compile(
     r"(?i)\b(?:with (?:the |their )?(?:informed|written|consent|approval|ethic\w*|permission|no"
-    r"|an? (?:mean|median|needle|age)|mean|median|ages?|\d))"
+    r"|an? (?:mean|median|needle|age|fasting|gestational)|over|under|mean|median|ages?|\d))"
 )
 """What people are said to come with that is no disease: `volunteers with informed consent`."""
 NO_NAME = (
@@ -71,28 +72,35 @@ SEX = (
     ),
 )
 """The sex of the donors, the ways first that tell most: `5 male, 3 female`, `M/F 5/4`, `(6 women)`, `both sexes`."""
-TIME = r"(?:y(?:ears?|rs?)?|mo(?:nths?)?)\b"
-SPREAD = r"(?: ?(?:±|\+/-|[-–—]|to|and) ?\d[\d.]*)?"
+YEARS = r"y(?:ears?|rs?)?\b"
+TIME = rf"(?:{YEARS}|mo(?:nths?)?\b|w(?:ee)?ks?\b|days?\b)"
+AMOUNT = r"(?<![\d.])\d+(?:\.\d+)?(?![\d%]|\.\d| ?(?:(?:h|hours?|min)\b|%))"
+SPREAD = rf"(?:(?: ?{TIME})? ?(?:±|\+/-|[-–—]|to|and) ?{AMOUNT})?"
 OLDER = r"(?: (?:or|and) (?:over|older|above))?"
 AGE = (
     re.compile(rf"(?P<told>[>≥] ?\d\d ?{TIME})(?: of age| old|\))"),
-    re.compile(rf"\b(?P<told>over (?:the age of )?\d\d(?: {TIME})?)(?! ?%)"),
+    re.compile(rf"\b(?P<told>over (?:the age of \d\d(?: {YEARS})?|\d\d {YEARS}))"),
     re.compile(
-        rf"\b(?P<told>(?:mean|median|average) age(?: (?:of|was)|[,:=])? ?\d[\d.]*{SPREAD}(?: ?{TIME})?)", re.IGNORECASE
+        rf"\b(?P<told>(?:mean|median|average) age(?: (?:of|was)|[,:=])? ?{AMOUNT}{SPREAD}(?: ?{TIME})?)", re.IGNORECASE
     ),
     re.compile(
-        r"\b(?:aged?|ages?|age range|range of age)(?: (?:of|was|were|from|between|range|ranged from|ranging from)"
+        r"(?<!gestational )\b(?:aged?|ages?|age range|range of age)(?: (?:of|was|were|from|between|range"
+        r"|ranged from|ranging from)"
         r"|[,:=])* ?"
-        rf"(?P<told>(?:(?:mean|median) )?\d[\d.]*{SPREAD}(?: ?{TIME})?{OLDER})",
+        rf"(?P<told>(?:(?:mean|median) )?{AMOUNT}{SPREAD}(?: ?{TIME})?{OLDER})",
         re.IGNORECASE,
     ),
-    re.compile(rf"(?<![\w.])(?P<told>(?:(?:mean|median) )?\d[\d.]*{SPREAD}(?: |-){TIME}[- ](?:old|of age)\b)"),
-    re.compile(rf"\([^()]{{0,40}}?(?<![\w.])(?P<told>(?:(?:mean|median) )?\d[\d.]*{SPREAD} ?{TIME})(?=[,;)])"),
+    re.compile(rf"(?<![\w.])(?P<told>(?:(?:mean|median) )?{AMOUNT}{SPREAD}(?: |-){TIME}[- ](?:old|of age)\b)"),
+    re.compile(
+        rf"\((?![^()]*(?:follow|duration|survival))[^()]{{0,40}}?(?<![\w.])"
+        rf"(?P<told>(?:(?:mean|median) )?{AMOUNT}{SPREAD} ?{YEARS})(?=[,;)])"
+    ),
 )
 """Their age: `≥ 18 years`, `mean age 61 years`, `aged 22–35 years`, `24 to 40 years old`, `(24-51 years)`."""
 FASTING = re.compile(
     r"\b(?P<told>(?:overnight|\d+[- ]?h(?:ours?)?)[- ]fast(?:ing|ed)?"
-    r"|fasted (?:overnight|for (?:at least )?\d+ ?h(?:ours?)?)|fasted|non-?fasting|(?<!not )fasting)\b",
+    r"|fasted (?:overnight|for (?:at least )?\d+ ?h(?:ours?)?)|fasted|non-?fasting"
+    r"|(?<!not )fasting(?! (?:\w+ )?(?:glucose|insulin|glyc|lipid|triglyc|C-peptide)))\b",
     re.IGNORECASE,
 )
 MEDICATION = re.compile(
@@ -143,8 +151,9 @@ def _health(text: str, sentences: Sequence[Sentence]) -> Iterator[Span]:
                     told.append(Span(*match.span("told")))
         for span in sorted(told):
             spans.setdefault(text[span.start : span.end].lower(), span)
-    if len(spans) <= MOST:
-        yield from spans.values()
+    told_more = [words for words in spans if not any(words != other and words in other for other in spans)]
+    if len(told_more) <= MOST:
+        yield from (spans[words] for words in told_more)
 
 
 def _first(*patterns: re.Pattern[str], never: re.Pattern[str] | None = None) -> Reader:

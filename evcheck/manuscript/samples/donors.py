@@ -128,16 +128,14 @@ def _recruited(text: str, passage: Passage, sentence: Sentence) -> bool:
 
 def of_donors(text: str, passage: Passage, kind: Source, sources: Sequence[Source]) -> Iterator[Sentence]:
     """The sentences of a paragraph that tell from whom a sample was taken, and those that go on about them."""
-    began, titled = False, _titled(passage)
-    own = titled or any(of_sample(text, sentence, kind, sources) for sentence in passage.sentences)
+    own = _titled(passage) or any(of_sample(text, sentence, kind, sources) for sentence in passage.sentences)
     for sentence in passage.sentences:
         start, end, _ = sentence
         if of_sample(text, sentence, kind, sources):
-            began = True
             yield sentence
         elif own and THEY.search(text, start, end) and not OF_OTHERS.search(text, start, end):
             others = any(one.kind != kind.kind for one in sources_within(sources, start, end))
-            if not others and (began or titled or not NO_DONORS.search(text, start, end)):
+            if not others and not NO_DONORS.search(text, start, end):
                 yield sentence
 
 

@@ -39,6 +39,8 @@ UNTOLD = re.compile(r"(?:(?:WT|KO|HT|NC|CTRL|WT/KO) )+(?:cells?|cell lines?)$")
 
 BRACKET = re.compile(r" ?\((?:about |approximately |in total |~ ?|≈ ?)?")
 """What stands between a sample and how much of it there was."""
+BEHIND = re.compile(r"(?: (?:per \w+|each|in total|pooled))? ?[),;]")
+"""What stands behind it, where it is no volume of a vessel: `(50 mL Falcon tubes)`."""
 MOST = 6
 """So many names of cells are given at most."""
 
@@ -64,7 +66,8 @@ def amount_used(read: Reading, near: Sequence[Passage], kind: Source, sources: S
             if source.kind == kind.kind and volumes and BETWEEN.fullmatch(read.text[volumes[-1].end : source.start]):
                 return volumes[-1]
             behind = figures_within(read.figures, source.end, source.end + 60, "volume")
-            if source.kind == kind.kind and behind and BRACKET.fullmatch(read.text[source.end : behind[0].start]):
+            told = behind and BRACKET.fullmatch(read.text[source.end : behind[0].start])
+            if source.kind == kind.kind and told and BEHIND.match(read.text, behind[0].end):
                 return behind[0]
     return None
 

@@ -116,7 +116,9 @@ def _before(text: str) -> Iterator[Mention]:
 CHAIN = re.compile(
     r"(?<![\w\u2010-\u2015-])(?:(?P<alpha>α(?:1[01]|[1-9]|v|V|IIb|L|M|X|E))(?P<beta>β[1-8])?"
     r"|(?P<alone>β[1-8]))(?![\w\u2010-\u2015-])"
-    r"(?! (?:helix|strand|sheet|cells?|subunits? of)\b)"
+    r"(?!(?:,? (?:and|or|/) ?[αβ]\d)? (?:helix|strand|sheet|cells?|subunits? of|adreno\w*|adrenergic|receptors?"
+    r"|nicotinic|tubulin|globin)\b)"
+    r"(?<!ATPase α\d)(?<!ATPase β\d)(?<!ATPase α\d and β\d)"
 )
 INTEGRINS = re.compile(r"[Ii]ntegrin")
 OFTEN = 3

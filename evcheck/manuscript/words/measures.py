@@ -30,7 +30,9 @@ PERCENT = re.compile(
     rf"){SPACE}?\\?%"
 )
 WIDEST = 1000.0
-"""Kilodaltons of the widest membrane; before a greater number stands that of a device: `Ultra-4 100 kDa`."""
+"""Kilodaltons of the widest membrane; before a greater number may stand that of a device: `Ultra-4 100 kDa`."""
+DEVICE = re.compile(r"(?:[A-Za-z][-–‑]|\b[A-Z][\w-]+ )$")
+"""The name of a device before its number: `Ultra-`, `Vivaspin `."""
 CUTTING = Sieve(r"MWCO|NMWL|NMWC|cut")
 
 
@@ -47,7 +49,8 @@ def cutoffs(text: str, at: Sequence[int]) -> Iterator[Figure]:
     """The molecular weights at which membranes cut off."""
     for match in matches(CUTOFF, text, sorted({*at, *(match.start() for match in CUTTING.finditer(text))})):
         start, written = match.start(), match["number"] or match["bare"] or match["after"]
-        if match["unit"] and " " in written and number(written) > WIDEST:
+        wide = match["unit"] and " " in written and number(written) > WIDEST
+        if wide and DEVICE.search(text[max(0, match.start("number") - 30) : match.start("number")]):
             written = written.rpartition(" ")[2]
             start = match.end("number") - len(written)
         amount = number(written)
