@@ -302,4 +302,32 @@ STEPS_FOR_OTHER_ENDS = (
         ),
         STEPS,
     ),
+    Passage(
+        "plasma for creatinine",
+        "# Methods\n\n## EVs\n\nEVs were isolated from the conditioned medium of MSCs by ultrafiltration. "
+        "Blood was drawn from mice, centrifuged at 1,500 g for 10 min and the plasma stored for creatinine and BUN. ",
+        (("isolation", "ultrafiltration"),),
+        STEPS,
+    ),
+    Passage(
+        "virus that cells are given",
+        "# Methods\n\n## EVs\n\nEVs were isolated from the conditioned medium of MSCs by ultrafiltration. "
+        "EBV for infection was concentrated from B95-8 supernatant at 16,000 × g for 90 min. ",
+        (("isolation", "ultrafiltration"),),
+        STEPS,
+    ),
+    Passage(
+        "serum for an immunoassay",
+        "# Methods\n\n## EVs\n\nEVs were isolated from the conditioned medium of MSCs by ultrafiltration. "
+        "Serum sFlt-1 was determined by the Kryptor immunoassay in routine tubes spun at 1,800 × g for 10 min. ",
+        (("isolation", "ultrafiltration"),),
+        STEPS,
+    ),
+    Passage(
+        "ghosts of red cells",
+        "# Methods\n\n## EVs\n\nEVs were isolated from the conditioned medium of MSCs by ultrafiltration. "
+        "Ghosts were made from red cells by hypotonic lysis and pelleted at 27,000 g for 15 min until white. ",
+        (("isolation", "ultrafiltration"),),
+        STEPS,
+    ),
 )

@@ -6,21 +6,15 @@ from typing import Any
 
 import pytest
 
-from evcheck.manuscript.draft import Found
 from evcheck.manuscript.drafting.chapters import chapters
 from evcheck.manuscript.inputs import read
+from tests.draft_trees import plain
 
 
 def assays(told: str, heading: str = "Results") -> list[dict[str, Any]]:
     """The assays that a passage gives, each with its values alone."""
     text = f"# Abstract\n\nExtracellular vesicles (EVs) were studied.\n\n# {heading}\n\n## Effects\n\n{told}\n"
     return [plain(one) for one in chapters(read(text.encode(), "paper.md"), None, ["evs"]).assays]
-
-
-def plain(node: Any) -> Any:
-    if isinstance(node, Found):
-        return node.value
-    return {key: plain(inner) for key, inner in node.items()} if isinstance(node, dict) else [*map(plain, node)]
 
 
 @pytest.mark.parametrize(

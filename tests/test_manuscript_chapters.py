@@ -7,17 +7,10 @@ from typing import Any
 
 import pytest
 
-from evcheck.manuscript.draft import Found
 from evcheck.manuscript.drafting.chapters import chapters
 from evcheck.manuscript.inputs import read
 from evcheck.manuscript.run import draft
-
-
-def plain(node: Any) -> Any:
-    """A part of a draft with its values alone."""
-    if isinstance(node, Found):
-        return node.value
-    return {key: plain(inner) for key, inner in node.items()} if isinstance(node, dict) else [*map(plain, node)]
+from tests.draft_trees import plain
 
 
 def drafted(text: str) -> Any:

@@ -6,22 +6,15 @@ from typing import Any
 
 import pytest
 
-from evcheck.manuscript.draft import Found
-from evcheck.manuscript.run import draft
+from tests.draft_trees import drafted, plain
 
 CHAPTERS = ("collection", "quality", "csf", "storage")
-
-
-def plain(node: Any) -> Any:
-    if isinstance(node, list):
-        return [plain(one) for one in node]
-    return node.value if isinstance(node, Found) else {key: plain(one) for key, one in node.items()}
 
 
 def sample(fluid: str, told: str) -> dict[str, Any]:
     """What a draft says of how a fluid was collected, but for the anticoagulant and the needle."""
     text = f"# Methods\n\n## Samples\n\n{told}\n\n## EVs\n\nEVs were isolated from {fluid} at 100,000 × g for 2 h.\n"
-    (one,) = draft(text.encode(), "paper.md").tree["preparations"]
+    (one,) = drafted(text)["preparations"]
     chapters = {name: plain(one["sample"][name]) for name in CHAPTERS if name in one["sample"]}
     for name, keys in {"collection": ("anticoagulant", "needle"), "csf": ("needle",)}.items():
         for key in keys:
@@ -136,7 +129,7 @@ def test_a_spin_under_the_same_conditions_is_a_second_one() -> None:
         "centrifuged again under the same conditions to obtain platelet-free plasma.\n\n"
         "## EVs\n\nEVs were isolated from plasma at 100,000 g for 2 h.\n"
     )
-    steps = draft(text.encode(), "paper.md").tree["preparations"][0]["sample"]["processing"]
+    steps = drafted(text)["preparations"][0]["sample"]["processing"]
     assert [plain(one) for one in steps] == [
         {
             "method": "centrifugation",

@@ -6,9 +6,8 @@ from typing import Any
 
 import pytest
 
-from evcheck.manuscript.draft import Found
 from evcheck.manuscript.drafting.step_nodes import ANOTHER
-from evcheck.manuscript.run import draft
+from tests.draft_trees import drafted, plain
 
 PLASMA = "EVs were isolated from human plasma by ultracentrifugation at 100,000 × g for 2 h."
 MEDIUM = "EVs were isolated from conditioned medium of HEK293 cells."
@@ -16,16 +15,7 @@ MEDIUM = "EVs were isolated from conditioned medium of HEK293 cells."
 
 def tree(methods: str, results: str = "") -> Any:
     found = f"\n\n# Results\n\n{results}" if results else ""
-    return draft(f"# Methods\n\n## Isolation of EVs\n\n{methods}{found}\n".encode(), "paper.md").tree
-
-
-def plain(node: Any) -> Any:
-    """A part of a draft without its evidence."""
-    if isinstance(node, Found):
-        return node.value
-    if isinstance(node, list):
-        return [plain(one) for one in node]
-    return {key: plain(one) for key, one in node.items()}
+    return drafted(f"# Methods\n\n## Isolation of EVs\n\n{methods}{found}\n")
 
 
 def at(methods: str, *path: str, results: str = "") -> Any:
@@ -159,8 +149,8 @@ CD9, CD63 and TSG101 were detected in the EVs.
 
 
 def test_a_column_for_clones_and_catalogues_is_read_by_what_stands_in_it() -> None:
-    drafted = draft(f"# Methods\n\n## EVs\n\n{PLASMA}\n\n{TABLE}".encode(), "paper.md").tree
-    assert plain(drafted["antibodies"]) == {
+    told_of = drafted(f"# Methods\n\n## EVs\n\n{PLASMA}\n\n{TABLE}")
+    assert plain(told_of["antibodies"]) == {
         "cd9": {"protein": "CD9", "supplier": "Merck", "clone": "MM2/57", "catalogue": "CBL162"},
         "cd63": {"protein": "CD63", "supplier": "BD Biosciences", "clone": "H5C6", "catalogue": "556019"},
         "tsg101": {"protein": "TSG101", "supplier": "Abcam", "catalogue": "ab83"},
@@ -209,8 +199,8 @@ def test_a_table_of_antibodies_tells_by_which_assay_proteins_were_looked_at(
         f"# Methods\n\n## EVs\n\n{PLASMA}\n\n## {heading}\n\nThe antibodies are listed in Table 1.\n\n{caption}\n\n"
         f"{ANTIBODIES}\n\n# Results\n\nThe EVs had CD9, but calnexin was absent from them.\n"
     )
-    drafted = draft(text.encode(), "paper.md").tree["preparations"][0]
-    assert [plain(one["by"]) for one in drafted["characterization"]["proteins"]] == [expected, expected]
+    preparation = drafted(text)["preparations"][0]
+    assert [plain(one["by"]) for one in preparation["characterization"]["proteins"]] == [expected, expected]
 
 
 @pytest.mark.parametrize(
@@ -230,8 +220,8 @@ def test_a_table_of_antibodies_tells_by_which_assay_proteins_were_looked_at(
     ],
 )
 def test_a_paper_that_says_so_did_no_assay(told: str, expected: str | None) -> None:
-    drafted = draft(f"# Methods\n\n{PLASMA}\n\n# Discussion\n\n{told}\n".encode(), "paper.md").tree
-    assert (plain(drafted["assays"]) if "assays" in drafted else None) == expected
+    told_of = drafted(f"# Methods\n\n{PLASMA}\n\n# Discussion\n\n{told}\n")
+    assert (plain(told_of["assays"]) if "assays" in told_of else None) == expected
 
 
 @pytest.mark.parametrize(
@@ -289,7 +279,7 @@ def test_a_heading_tells_the_species_of_the_cells_below_it(heading: str, species
         f"# Methods\n\n## {heading}\n\nWTC11 were grown in DMEM/F12, and medium was conditioned for 24 h.\n\n"
         "## Small EVs\n\nConditioned medium was spun at 2,000 g for 10 min. Small EVs were pelleted at 100,000 g.\n"
     )
-    sample = draft(text.encode(), "paper.md").tree["preparations"][0]["sample"]
+    sample = drafted(text)["preparations"][0]["sample"]
     assert (plain(sample["species"]) if "species" in sample else None) == species
 
 

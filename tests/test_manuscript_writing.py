@@ -17,6 +17,7 @@ from evcheck.manuscript.draft import Aside, Candidate, Draft, Found, Question
 from evcheck.manuscript.drafting import spelling
 from evcheck.manuscript.drafting.writing import dossier
 from evcheck.manuscript.text import Manuscript, Span
+from tests.draft_trees import plain
 from tests.drafts import found, manuscript, place, plasma
 from tests.random_dossiers import sound_dossiers
 
@@ -298,13 +299,6 @@ def drafted(mapping: Any, spans: list[Span]) -> Any:
         return None
     text = ("no", "yes")[mapping] if isinstance(mapping, bool) else str(mapping)
     return Found(text, tuple(spans[len(text) % len(spans) :][:2]), unsure="why " * (len(text) % 2))
-
-
-def plain(node: Any) -> Any:
-    """The tree of a draft as a mapping."""
-    if isinstance(node, dict):
-        return {key: plain(value) for key, value in node.items()}
-    return [plain(one) for one in node] if isinstance(node, list) else node.value
 
 
 @st.composite

@@ -92,6 +92,27 @@ TO_GET_VIRUS = re.compile(
     r"(?:VLPs?|virus(?:es)?|virions?|viral particles|virus-like particles|lentivirus\w*)\b"
 )
 """What a whole series is for that is told in one sentence: `spun at 130,000 g to pellet VLPs`."""
+VIRUS_FOR = re.compile(
+    r"\b(?:virus(?:es)?|virions?|lentivirus\w*|EBV|HIV(?:-1)?|SIV|HSV(?:-1)?|HCMV|MLV) for (?:the )?"
+    r"(?:\w+ )?(?:infections?|transductions?)\b"
+)
+"""Virus that cells are given: `EBV for infection was concentrated`."""
+GHOSTS = re.compile(r"\b[Gg]hosts (?:was|were) (?:\w+ )?(?:made|prepared|obtained|produced)\b")
+"""Membranes of red cells that were emptied."""
+TESTS = (
+    r"(?:cytokines?|chemistry|creatinine|BUN|urea|hormones?|ELISAs?|ALT|AST|LDH|glucose|insulin|lipids|cholesterol"
+    r"|troponins?)"
+)
+KEPT_FOR = re.compile(
+    r"\b(?:plasma|serum|sera|supernatants?) (?:(?:was|were) )?(?:\w+ )?(?:stored|kept|frozen|saved|used|taken|assayed)"
+    rf"(?: at [^;.]{{1,20}}?)? for (?:the )?(?:\w+ ){{0,2}}?{TESTS}\b"
+)
+"""What a fluid was made for, behind the spin: `and the plasma stored for creatinine`."""
+BY_ASSAY = re.compile(
+    r"\b(?:was|were) (?:\w+ )?(?:determined|measured|assayed|quantified|analy[sz]ed) (?:[^.;]{0,40} )?"
+    r"(?:immunoassays?|ELISAs?|analy[sz]ers?|nephelometry|turbidimetry)\b[^.;]{0,40} in [^.;]{0,40}$"
+)
+"""What was measured in a fluid that was spun for it: `was determined by immunoassay in tubes spun at`."""
 WASHED = re.compile(r"\b(?:[Bb]acteri(?:a|al cells)|[Cc]ells) were (?:\w+ )?(?:washed|spun|pelleted)\b")
 BROKEN = re.compile(r"\b(?:lysed|disrupted|French press|sonicated|bead[- ]beat\w*|broken)\b")
 """Cells that are spun to be lysed."""
@@ -103,6 +124,10 @@ def _of_other_work(read: Reading, event: Event, words: Words, start: int, end: i
         return False
     before = read.text[start : event.start]
     if TO_GET_VIRUS.search(read.text, start, end) or TESTED_IN.search(before):
+        return True
+    if VIRUS_FOR.search(before) or GHOSTS.search(before) or BY_ASSAY.search(before):
+        return True
+    if KEPT_FOR.search(read.text, event.end, end):
         return True
     if WASHED.search(before) and BROKEN.search(read.text, event.end, end):
         return True

@@ -88,6 +88,21 @@ def changed_in_vesicles(before: str, after: str) -> bool:
     return within is not None and VARIED.match(after, within.end()) is not None
 
 
+NEITHER = re.compile(
+    r"^\W*(?:\w+, )?(?:[Nn]either|nor) (?:the |of )?(?:[^;.]{0,160} nor (?:the )?)?(?:[\w-]+ ){0,3}\(?$"
+)
+NO_CHANGE = re.compile(
+    r"(?:(?:(?! nor )[^;.]){0,120} nor )?(?:(?!\b(?:was|were|is|are|could)\b)[^;.]){0,80}?"
+    r"\b(?:show|display|exhibit|underw|undergo|had|have)\w*(?: any| an?| significant| such| clear)* "
+    r"(?:changes?|differences?|alterations?|variations?|increases?|decreases?|trends?|correlations?)\b"
+)
+
+
+def neither_changed(before: str, behind: str) -> bool:
+    """Whether a list is one of two that showed no change, and so were there: `neither A nor B showed any change`."""
+    return NEITHER.search(before) is not None and NO_CHANGE.match(behind) is not None
+
+
 MOST_CHANGED = re.compile(
     r"\b(?:largest|strongest|greatest|biggest|highest|most (?:pronounced|marked|significant|striking)) (?:fold[- ])?"
     r"(?:changes?|increases?|decreases?|differences?|enrichments?|rises?|drops?|ratios?)(?: (?:was|were))?"

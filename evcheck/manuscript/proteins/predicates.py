@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from evcheck.manuscript.proteins.affirming import SO_MUCH, affirmed_before, positive_were
 from evcheck.manuscript.proteins.affirming_behind import affirmed_after, affirmed_around
-from evcheck.manuscript.proteins.changing import HELD_LESS, changed_in_vesicles
+from evcheck.manuscript.proteins.changing import HELD_LESS, changed_in_vesicles, neither_changed
 from evcheck.manuscript.proteins.clauses import without_asides, without_insertion
 from evcheck.manuscript.proteins.contrasting import in_both, leaves_out_vesicles, left_behind, of_cells_alone
 from evcheck.manuscript.proteins.denying import beside_vesicles, closed, denied_by_pronoun
@@ -210,6 +210,8 @@ def outcome(before: str, after: str, behind: str) -> Outcome:
     if left_behind(after) or of_cells_alone(before) or leaves_out_vesicles(before, behind):
         return Outcome("not detected")
     if HELD_LESS.search(before[-170:]) or changed_in_vesicles(before, after) or positive_were(before):
+        return Outcome("detected")
+    if neither_changed(before, behind):
         return Outcome("detected")
     if told_as_fact(before, after):
         return Outcome("detected", embedded=True)

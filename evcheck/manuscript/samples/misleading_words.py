@@ -20,8 +20,8 @@ NOT_AFTER = {
     "serum": r"[- ](?:free|[Rr]eplacement|RNA|Replacer|albumin|starv|depriv|deplet|replacement|withdraw|response"
     r"|reduced|amyloid|was added|levels?|"
     r"supplement|concentration|biochem|creatinine|glucose|cytokine|insulin|ALT|AST|hsCRP|LDL|cholesterol|containing)",
-    "plasma": r"[- ](?:membrane|clean|etch|treat|mass|cell|cells|physics|spectro|lipid|glucose|cholesterol|high|log|"
-    r"sialyl|renin|insulin|protein|concentrations? of|levels? of (?!\w*(?:EV|exo|ves|micro))|emission|polymer)",
+    "plasma": r"[- ](?:[Ll]yte|membrane|clean|etch|treat|mass|cell|cells|physics|spectro|lipid|glucose|cholesterol|high"
+    r"|log|sialyl|renin|insulin|protein|concentrations? of|levels? of (?!\w*(?:EV|exo|ves|micro))|emission|polymer)",
     "whole blood": r"[- ](?:pressure|vessel|flow|glucose|brain|bank|group|type|cell|cells|count|agar|supply|donation"
     r"|mononuclear|leu[ck]ocyte|monocyte|lymphocyte|test|urea|clot|coag|perfusion|smear|gas|sugar|oxygen|stream)",
     "milk": r"[- ](?:in|powder|protein|was added|\(5|,? (?:5|3|2) ?%|blocking|TBS|PBS|for)",
