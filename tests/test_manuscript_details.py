@@ -297,3 +297,72 @@ def test_a_family_is_its_only_member_that_a_paper_names(antibodies: str, expecte
     looks = plain(tree(methods, "Flotillin was found in the EVs.")["preparations"][0]["characterization"])
     named = [one["protein"] for one in looks["proteins"]]
     assert [name for one in named for name in (one if isinstance(one, list) else [one])] == expected
+
+
+def test_settings_of_a_tracker_are_not_those_of_another_instrument_beside_it() -> None:
+    told = "EVs were measured by DLS (Zetasizer Nano ZS) and by NTA (ZetaView; sensitivity 80, shutter 100)."
+    assert at(f"{PLASMA} {told}", "characterization", "particles") == [
+        {"technique": "DLS", "instrument": "Zetasizer Nano ZS"},
+        {"technique": "NTA", "instrument": "ZetaView", "settings": "sensitivity 80; shutter 100"},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "Pellets were mixed with OptiPrep (60% iodixanol) to 45%, placed below layers of 40, 35, 30 and 20% and spun "
+            "at 180,000 g for 16 h.",
+            ["45 %", "40 %", "35 %", "30 %", "20 %"],
+        ),
+        (
+            "Pellets were placed below layers of 40%, 20% and 5% iodixanol and spun at 180,000 g for 16 h.",
+            ["40 %", "20 %", "5 %"],
+        ),
+    ],
+)
+def test_layers_of_a_gradient_are_all_but_the_medium_that_they_are_made_of(told: str, expected: list[str]) -> None:
+    (layers,) = [one for one in at(f"{PLASMA} {told}", "isolation", "layers") if one is not None]
+    assert [one["percent"] for one in layers] == expected
+
+
+def test_a_module_of_fibres_and_its_pump_are_one_step() -> None:
+    methods = "EVs were isolated from plasma by tangential flow filtration (MidiKros, Repligen; KrosFlo KR2i)."
+    assert at(methods, "isolation") == [{"method": "tangential flow filtration", "product": "MidiKros"}]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("EVs were stored in PBS at -80 °C.", "PBS"),
+        ("EVs were stored in PBS with 25 mM trehalose at -80 °C.", "PBS with 25 mM trehalose"),
+        (
+            "EVs were stored in PBS with 0.2% human albumin and 25 mM trehalose at -80 °C.",
+            "PBS with 0.2% human albumin and 25 mM trehalose",
+        ),
+    ],
+)
+def test_the_buffer_of_storage_is_whole(told: str, expected: str) -> None:
+    assert at(f"{PLASMA} {told}", "storage", "buffer") == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("The EVs had no effect on clotting.", "reported"),
+        ("The mock preparation of EVs had no effect.", None),
+        ("Control EVs were added, and PBS with no EVs had no effect.", None),
+    ],
+)
+def test_a_control_that_does_nothing_is_no_negative_result(told: str, expected: str | None) -> None:
+    study = drafted(f"# Methods\n\n{PLASMA}\n\n# Results\n\n{told}\n").get("study", {})
+    assert (plain(study["negative_results"]) if "negative_results" in study else None) == expected
+
+
+def test_a_gene_of_bacteria_is_no_protein() -> None:
+    text = (
+        "# Methods\n\n## OMVs\n\nE. coli was grown in LB broth. OMVs were pelleted from the culture at 150,000 g for 3 h."
+        "\n\n# Results\n\nOmpA was detected in OMVs. In tolR OMVs, 11% had a double bilayer.\n"
+    )
+    proteins = drafted(text)["preparations"][0]["characterization"]["proteins"]
+    assert [plain(one["protein"]) for one in proteins] == ["OmpA"]

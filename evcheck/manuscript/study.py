@@ -64,6 +64,11 @@ NEGATIVE = Sieve(
     r"|measurable )?effects?)\b",
     re.IGNORECASE,
 )
+INERT = re.compile(
+    r"(?i)\b(?:mock|controls?|vehicle|sham|blanks?|PBS|saline|placebo|unconditioned|uninoculated"
+    r"|(?:EV|exosome|vesicle)s?[- ](?:free|depleted))\b"
+)
+"""Subjects whose lack of an effect is no negative result: `The mock preparation had no effect`."""
 PURPOSES = (
     ("biomarker", re.compile(r"\b(?:biomarkers?|diagnos(?:tic|is)|liquid biops(?:y|ies)|prognos(?:tic|is)|early "
         r"detection)\b", re.IGNORECASE)),
@@ -211,6 +216,7 @@ def _negative(scene: Scene) -> Found | None:
         if role != "results" or scene.others[number] or scene.subjects[number] != "vesicles":
             continue
         sentence = scene.manuscript.sentences[number]
-        if match := NEGATIVE.search(scene.text, sentence.start, sentence.end):
+        match = NEGATIVE.search(scene.text, sentence.start, sentence.end)
+        if match and not INERT.search(scene.text, sentence.start, match.start()):
             return Found("reported", (Span(match.start(), match.end()),), "one result that showed nothing is told")
     return None

@@ -143,12 +143,15 @@ def _details(scene: Scene, entry: dict[str, Node], group: list[Look]) -> None:
         software, settings, dilution = _told_of_instrument(scene.text, around.start, around.end)
         if software is not None:
             entry.setdefault("software", software)
-        if settings is not None:
+        if settings is not None and (_is_of(entry, TRACKING) or not TRACKED.search(settings.value)):
             entry.setdefault("settings", settings)
         if dilution is not None and _is_of(entry, COUNTING):
             entry.setdefault("dilution", dilution)
 
 
+TRACKING = ("NTA", "fluorescence NTA")
+TRACKED = re.compile(r"(?i)camera level|detection threshold|shutter|slider|screen gain|blur size|trace length")
+"""Settings that only trackers of particles have, though the paragraph names other instruments beside them."""
 COUNTING = ("NTA", "fluorescence NTA", "TRPS", "MRPS", "RPS", "SP-IRIS", "nano-flow cytometry", "DLS")
 """Techniques whose paragraph speaks of no other dilution, such as that of an antibody."""
 

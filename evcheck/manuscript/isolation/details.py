@@ -77,6 +77,12 @@ BRAKE = re.compile(
     r"|to 0)"
     r"|no brake|brake:? (?:off|0)|(?:with )?(?:low|slow|full|maximum|soft) brake)\b"
 )
+OF_MEDIUM = re.compile(r"(?i)sucrose|iodixanol|optiprep|percoll|nycodenz|%,|layer|and \d")
+"""What stands behind the share of a layer."""
+OF_STOCK = re.compile(r"(?i)\b(?:optiprep|stock)(?:\W{0,2}(?:TM)?) ?\($")
+"""What stands before the share of the medium that layers are made of: `OptiPrep (60% iodixanol)`."""
+LISTED = 8
+"""So near behind another share stands one of the same list."""
 LAYER = re.compile(r"(?i)layer|overlai|underlai|gradient|cushion|stacked|bottom|on top")
 BEFORE, AFTER = 450, 350
 """How far before a gradient's spin its layers may be told, and how far behind a step what was kept of it."""
@@ -147,14 +153,13 @@ def layers(read: Reading, event: Event, start: int) -> list[Detail]:
     if not LAYER.search(read.text, low, event.clause.end):
         return []
     percents = figures_within(read.figures, low, event.clause.end, "percent")
-    near = [
-        figure
-        for figure in percents
-        if re.search(
-            r"(?i)sucrose|iodixanol|optiprep|percoll|nycodenz|%,|layer|and \d",
-            read.text[figure.start : figure.end + 60],
-        )
-    ]
+    near: list[Figure] = []
+    for figure in percents:
+        last = near and near[-1].end <= figure.start <= near[-1].end + LISTED
+        if OF_STOCK.search(read.text, max(low, figure.start - 30), figure.start):
+            continue
+        if last or OF_MEDIUM.search(read.text[figure.start : figure.end + 60]):
+            near.append(figure)
     return [Detail("percent", figure.value, Span(figure.start, figure.end)) for figure in near][:12]
 
 

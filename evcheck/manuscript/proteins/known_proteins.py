@@ -12,6 +12,8 @@ from evcheck.manuscript.words.gene_symbols import MICROBIAL
 from evcheck.manuscript.words.names import Mention
 
 FRACTION = re.compile(r"F\d{1,2}")
+GENE_OF_BACTERIA = re.compile(r"(?!apo)[a-z]{3}[A-Z]\d?")
+"""A gene of bacteria, whose protein has a capital: `tolR` mutants have no TolR."""
 CLOTS = re.compile(r"(?i)factor|coagul|thromb|clot")
 """Words beside which `F3` is tissue factor, and no third fraction."""
 WITHIN_MICROBES = frozenset(("RpoA", "RpoB", "RpoD", "GroEL", "DnaK", "SecY", "FtsZ", "TufA", "MutS", "NuoA", "PtsH"))
@@ -22,6 +24,8 @@ def known_protein(text: str, name: Mention) -> tuple[str, str, tuple[str, ...], 
     """The name of a protein as a dossier has it, its symbol, its categories, and what else it may mean."""
     printed = text[name.start : name.end]
     if FRACTION.fullmatch(printed) and not CLOTS.search(text, max(0, name.start - 200), name.end + 200):
+        return None
+    if GENE_OF_BACTERIA.fullmatch(printed) and printed[0].upper() + printed[1:] == name.name:
         return None
     if name.name:
         return _known(name.name)

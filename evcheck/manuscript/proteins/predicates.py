@@ -59,7 +59,10 @@ CONTRAST = Sieve(
 )
 BREAK = re.compile(r";|, (?:while|whereas|but|although|and) ")
 """Where another subject begins, of which a later denial speaks."""
-VESICLES_NEXT = re.compile(r"\s?(?:the |any |these |our )?(?:[\w-]+ ){0,3}?[\w-]*(?:EV|[Ee]xo|[Vv]esic|MV|MP)")
+VESICLES_NEXT = re.compile(
+    r"\s?(?:the pooled fractions|the pools?\b"
+    r"|(?:the |any |these |our )?(?:[\w-]+ ){0,3}?[\w-]*(?:EV|[Ee]xo|[Vv]esic|MV|MP))"
+)
 NOT_THESE = re.compile(
     r"\bnot (?:in )?(?:the |their )?(?:\w+ )?(?:cell lysates?|cells|lysates?|homogenates?|cell extracts?),?"
     r"(?= (?:gave|contained|expressed|showed|displayed|carried|had|bore|were|yielded|includ\w+|compris\w+"

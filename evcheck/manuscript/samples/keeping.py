@@ -94,7 +94,9 @@ BUFFER = re.compile(
     r"(?:[Dd]?PBS(?:-HAT)?|(?:Dulbecco's )?phosphate[- ]buffered saline|(?:normal |physiological )?saline"
     r"|HEPES(?:[- ]buffer\w*(?: saline)?)?|HBS|TBS|Tris(?:[- ]HCl|[- ]buffer\w*(?: saline)?)?|trehalose"
     r"|Plasma-Lyte(?: A)?|RPMI)\b"
-    r"(?: ?(?:\+|with|containing|supplemented with|plus) (?:\d[\d.]* ?(?:mM|%) ?)?(?!volume)[A-Za-z-]{3,20})?)"
+    r"(?: ?(?:\+|with|containing|supplemented with|plus) (?:\d[\d.]* ?(?:mM|%) ?)?(?!volume)(?:(?:human|bovine"
+    r"|serum) ){0,2}[A-Za-z-]{3,20}"
+    r"(?:,? (?:and|plus) \d[\d.]* ?(?:mM|%) ?[A-Za-z-]{3,20})?)?)"
 )
 """A buffer in which vesicles are told to be."""
 
