@@ -326,11 +326,6 @@ def test_layers_of_a_gradient_are_all_but_the_medium_that_they_are_made_of(told:
     assert [one["percent"] for one in layers] == expected
 
 
-def test_a_module_of_fibres_and_its_pump_are_one_step() -> None:
-    methods = "EVs were isolated from plasma by tangential flow filtration (MidiKros, Repligen; KrosFlo KR2i)."
-    assert at(methods, "isolation") == [{"method": "tangential flow filtration", "product": "MidiKros"}]
-
-
 @pytest.mark.parametrize(
     ("told", "expected"),
     [

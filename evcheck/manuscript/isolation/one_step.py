@@ -34,8 +34,7 @@ def _one_step(one: Event, event: Event) -> bool:
     if one.clause != event.clause:
         return False
     if one.method == event.method:
-        several = one.method != "tangential flow filtration"  # a module of fibres and its pump are named together
-        return not several or one.product is None or event.product is None or one.product == event.product
+        return one.product is None or event.product is None or one.product == event.product
     if "commercial kit" in (one.method, event.method) or "resin binding" in (one.method, event.method):
         return True
     related = any({one.method, event.method} <= family for family in FAMILIES)
