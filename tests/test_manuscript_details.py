@@ -311,8 +311,8 @@ def test_settings_of_a_tracker_are_not_those_of_another_instrument_beside_it() -
     ("told", "expected"),
     [
         (
-            "Pellets were mixed with OptiPrep (60% iodixanol) to 45%, placed below layers of 40, 35, 30 and 20% and spun "
-            "at 180,000 g for 16 h.",
+            "Pellets were mixed with OptiPrep (60% iodixanol) to 45%, placed below layers of 40, 35, 30 and 20% and "
+            "spun at 180,000 g for 16 h.",
             ["45 %", "40 %", "35 %", "30 %", "20 %"],
         ),
         (
@@ -356,8 +356,8 @@ def test_a_control_that_does_nothing_is_no_negative_result(told: str, expected: 
 
 def test_a_gene_of_bacteria_is_no_protein() -> None:
     text = (
-        "# Methods\n\n## OMVs\n\nE. coli was grown in LB broth. OMVs were pelleted from the culture at 150,000 g for 3 h."
-        "\n\n# Results\n\nOmpA was detected in OMVs. In tolR OMVs, 11% had a double bilayer.\n"
+        "# Methods\n\n## OMVs\n\nE. coli was grown in LB broth. OMVs were pelleted from the culture at 150,000 g for "
+        "3 h.\n\n# Results\n\nOmpA was detected in OMVs. In tolR OMVs, 11% had a double bilayer.\n"
     )
     proteins = drafted(text)["preparations"][0]["characterization"]["proteins"]
     assert [plain(one["protein"]) for one in proteins] == ["OmpA"]
