@@ -157,6 +157,36 @@ def test_a_column_for_clones_and_catalogues_is_read_by_what_stands_in_it() -> No
     }
 
 
+def test_a_column_for_sources_holds_makers_with_the_numbers_of_their_catalogues() -> None:
+    table = (
+        "EVs were blotted with these antibodies.\n\n| Antibody | Source | Dilution |\n|---|---|---|\n"
+        "| CD9 | BioLegend 312102 | 1:500 |\n| Calnexin | Cell Signaling 2679 | 1:1000 |\n| CD63 | BD Biosciences | "
+        "1:500 |\n\n# Results\n\nThe EVs had CD9 and CD63, and no calnexin.\n"
+    )
+    assert plain(drafted(f"# Methods\n\n## EVs\n\n{PLASMA}\n\n{table}")["antibodies"]) == {
+        "cd9": {"protein": "CD9", "supplier": "BioLegend", "catalogue": "312102", "dilution": "1:500"},
+        "calnexin": {
+            "protein": "calnexin",
+            "supplier": "Cell Signaling",
+            "catalogue": "2679",
+            "dilution": "1:1000",
+        },
+        "cd63": {"protein": "CD63", "supplier": "BD Biosciences", "dilution": "1:500"},
+    }
+
+
+def test_cells_are_those_of_the_title_where_the_methods_name_none() -> None:
+    text = (
+        "# EVs from human umbilical cord stromal cells\n\n# Methods\n\n## EVs\n\nConditioned medium was spun at "
+        "2,000 g for 10 min. EVs were pelleted at 100,000 g for 70 min.\n"
+    )
+    cells = drafted(text)["preparations"][0]["sample"]["cells"]["name"]
+    assert (cells.value, cells.unsure) == (
+        "human umbilical cord stromal cells",
+        "the title or the abstract names them",
+    )
+
+
 @pytest.mark.parametrize(
     ("results", "particles", "images"),
     [
@@ -361,3 +391,68 @@ def test_a_gene_of_bacteria_is_no_protein() -> None:
     )
     proteins = drafted(text)["preparations"][0]["characterization"]["proteins"]
     assert [plain(one["protein"]) for one in proteins] == ["OmpA"]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Pellets were placed at the bottom of a tube below a 5-40% iodixanol gradient", "bottom"),
+        ("Pellets in 45% iodixanol were overlaid with 40, 30 and 20% for a gradient", "bottom"),
+        ("Pellets were loaded beneath a sucrose gradient (0.25-2 M)", "bottom"),
+        ("Pellets were layered onto a 5-40% iodixanol gradient", "top"),
+        ("Pellets were overlaid on a discontinuous iodixanol gradient", "top"),
+        ("A 5-40% iodixanol gradient was poured, PBS was layered on top of the gradient", None),
+        ("Pellets were put on an iodixanol gradient or placed at the bottom of it", None),
+    ],
+)
+def test_where_a_sample_was_put_on_a_gradient(told: str, expected: str | None) -> None:
+    (gradient,) = [
+        one
+        for one in at(f"{PLASMA} {told} and spun at 180,000 g for 16 h.", "isolation")
+        if one["method"] == "density gradient"
+    ]
+    assert gradient.get("loading") == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Uninoculated LB was processed in parallel as a control.", "yes"),
+        ("Medium that had not been in contact with cells was processed in the same way.", "yes"),
+        ("PBS alone was carried through the whole protocol.", "yes"),
+        ("A process blank was run with each batch.", "yes"),
+        ("Fresh medium was added, and cells were treated in the same way.", None),
+        ("PBS was used in the same way.", None),
+        ("Process blanks were advised by Smith et al.", None),
+    ],
+)
+def test_a_blank_that_was_isolated_like_the_samples(told: str, expected: str | None) -> None:
+    assert at(f"{PLASMA} {told}", "process_blank") == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "EVs were injected into the corpora cavernosa of rats. Labelled EVs went into the tail vein.",
+            "corpora cavernosa",
+        ),
+        ("EVs were given intravenously.", "intravenously"),
+    ],
+)
+def test_the_route_is_the_first_that_is_told(told: str, expected: str) -> None:
+    results = "EVs restored the function of nerves in the rats."
+    text = f"# Methods\n\n{PLASMA}\n\n## Animals\n\n{told} Rats got 1 × 10^9 EVs each.\n\n# Results\n\n{results}\n"
+    assert [plain(one["route"]) for one in drafted(text)["assays"]] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("EVs were imaged by TEM at low and high magnification.", ["wide-field", "close-up"]),
+        ("EVs were imaged by TEM; a wide-field image and close-ups are shown.", ["wide-field", "close-up"]),
+        ("EVs were imaged by TEM at a magnification of 30,000.", None),
+    ],
+)
+def test_which_views_an_electron_microscope_gave(told: str, expected: list[str] | None) -> None:
+    assert at(f"{PLASMA} {told}", "characterization", "imaging", "views") == [expected]

@@ -41,9 +41,17 @@ BAR = re.compile(r"\bscale[- ]bars?\b[^.;\d]{0,30}(?P<length>\d{1,4}(?:\.\d)?\s?
 VIEWS = (
     (
         "wide-field",
-        re.compile(r"\bwide[- ]?field\b(?! (?:fluorescen|epi|microscop|illumin|deconv|imaging))", re.IGNORECASE),
+        re.compile(
+            r"\bwide[- ]?field\b(?! (?:fluorescen|epi|microscop|illumin|deconv|imaging))"
+            r"|\blow(?:er)?(?: (?:and|or) high(?:er)?)? magnifications?\b|\boverview (?:images?|micrographs?"
+            r"|pictures?)\b",
+            re.IGNORECASE,
+        ),
     ),
-    ("close-up", re.compile(r"\bclose[- ]?ups?\b", re.IGNORECASE)),
+    (
+        "close-up",
+        re.compile(r"\bclose[- ]?ups?\b|\bhigh(?:er)?(?: (?:and|or) low(?:er)?)? magnifications?\b", re.IGNORECASE),
+    ),
 )
 """Views of images by their words; a wide-field microscope is one of fluorescence."""
 MEASURED = re.compile(
@@ -175,6 +183,11 @@ def _told_of_instrument(text: str, start: int, end: int) -> tuple[Found | None, 
     return software, settings, dilution
 
 
+def _by_magnification(match: re.Match[str]) -> str:
+    """Why a view is doubted that is told by a magnification alone."""
+    return "told by its magnification" if "magnif" in match.group().lower() else ""
+
+
 def _pictures(scene: Scene, entry: dict[str, Node], group: list[Look]) -> None:
     """Stain, grids, views and scale bars from the paragraphs that name the technique."""
     for look in group:
@@ -188,6 +201,6 @@ def _pictures(scene: Scene, entry: dict[str, Node], group: list[Look]) -> None:
         start = scene.manuscript.sentences[look.sentence].start
         views = [(view, match) for view, one in VIEWS if (match := one.search(scene.text, start, around.end))]
         if views and "views" not in entry:
-            entry["views"] = [Found(view, (Span(*match.span()),)) for view, match in views]
+            entry["views"] = [Found(view, (Span(*match.span()),), _by_magnification(match)) for view, match in views]
         if (bar := BAR.search(scene.text, start, min(around.end, start + 400))) and "scale_bar" not in entry:
             entry["scale_bar"] = Found(bar.group("length") or "yes", (Span(bar.start(), bar.end()),))

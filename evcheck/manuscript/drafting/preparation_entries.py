@@ -9,6 +9,7 @@ from evcheck.manuscript.draft import Candidate, Found, Node
 from evcheck.manuscript.drafting.medium_nodes import medium_node
 from evcheck.manuscript.drafting.prepared import Study
 from evcheck.manuscript.drafting.step_nodes import step_node, value_node
+from evcheck.manuscript.isolation.blanks import process_blank
 from evcheck.manuscript.isolation.preparations import Preparation
 from evcheck.manuscript.medium import media
 from evcheck.manuscript.medium.media import MediumFound
@@ -47,8 +48,10 @@ def entries_of(study: Study, made: Sequence[Preparation], number: int) -> list[t
     media_of = [*found, *([] if found else [None])]
     names = [_by_medium(name, medium) for medium in media_of]
     distinct = len(set(names)) == len(names) > 1
+    blank = process_blank(study.read.text, study.passages, one.passages, len(made) == 1)
+    told: dict[str, Node] = {} if blank is None else {"process_blank": blank}
     return [
-        (called if distinct else name, _preparation(study, one, medium, kept))
+        (called if distinct else name, _preparation(study, one, medium, kept) | told)
         for called, medium in zip(names, media_of, strict=True)
     ]
 
@@ -163,6 +166,9 @@ def _material(study: Study, one: Preparation, kind: Source) -> dict[str, Node]:
             others = tuple(Candidate(study.read.text[cell.start : cell.end], cell) for cell in cells[1:])
             name = study.read.text[cells[0].start : cells[0].end]
             out["cells"] = {"name": Found(name, (cells[0],), "", others)}
+        elif (told := material.cells_of_vesicles(study.read, study.passages)) is not None:
+            name = study.read.text[told.start : told.end]
+            out["cells"] = {"name": Found(name, (told,), "the title or the abstract names them")}
         made_by = [study.read.text[cell.start : cell.end] for cell in cells]
         if state := cell_state(study.read.text, study.passages, made_by):
             out["cells"] = {**(named if isinstance(named := out.get("cells"), dict) else {}), **state}

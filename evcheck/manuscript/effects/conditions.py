@@ -70,7 +70,9 @@ ROUTE = re.compile(
     r"\b(?P<route>intravenous(?:ly)?|tail[- ]vein|intraperitoneal(?:ly)?|intranasal(?:ly)?|intratracheal(?:ly)?"
     r"|subcutaneous(?:ly)?|intramuscular(?:ly)?|intratumou?ral(?:ly)?|oral(?:ly)?(?= gavage| administ)|"
     r"intramyocardial(?:ly)?|intra-?articular(?:ly)?|intracerebroventricular(?:ly)?|intravitreal(?:ly)?"
-    r"|topical(?:ly)?|intradermal(?:ly)?|retro-?orbital(?:ly)?|i\.v\.|i\.p\.|s\.c\.)"
+    r"|topical(?:ly)?|intradermal(?:ly)?|retro-?orbital(?:ly)?|corp(?:us|ora) cavernos(?:um|a)|intracavernous(?:ly)?"
+    r"|intrathecal(?:ly)?|intra-?arterial(?:ly)?|intracranial(?:ly)?|intrarenal(?:ly)?|intracoronary"
+    r"|i\.v\.|i\.p\.|s\.c\.)"
 )
 
 

@@ -83,6 +83,24 @@ OF_STOCK = re.compile(r"(?i)\b(?:optiprep|stock)(?:\W{0,2}(?:TM)?) ?\($")
 """What stands before the share of the medium that layers are made of: `OptiPrep (60% iodixanol)`."""
 LISTED = 8
 """So near behind another share stands one of the same list."""
+PUT = r"(?:loaded|placed|put|laid|layered|deposited|applied|pipetted|transferred)"
+LOADING = (
+    ("bottom", re.compile(
+        rf"\b{PUT} (?:at|on|in|into|to|onto) the (?:very )?bottom\b|\bbottom[- ]load\w*"
+        rf"|\b{PUT} (?:below|beneath|under|underneath) (?:\w+ )?(?:[\w.%-]+ ){{0,6}}?(?:layers?|gradients?"
+        rf"|iodixanol|sucrose)\b"
+        r"|\boverl(?:aid|ayered) (?:successively |sequentially |carefully )?(?:with|by) (?:\w+ ){0,3}?(?:\d"
+        r"|layers?\b|decreasing"
+        r"|iodixanol|sucrose|OptiPrep)")),
+    ("top", re.compile(
+        rf"(?<!PBS is )(?<!PBS was )(?<!buffer was )\b(?:{PUT}|overl(?:aid|ayered)) on(?:to)? (?:the )?top of (?:the "
+        rf"|an? )?(?:[\w.%-]+ ){{0,6}}?(?:gradients?|cushions?)\b"
+        r"|\btop[- ]load\w*"
+        rf"|\b(?:{PUT}|overl(?:aid|ayered)) (?:on|onto|over|on to) (?!top\b)(?:the "
+        rf"|an? )?(?:[\w.%-]+ ){{0,6}}?(?:gradients?"
+        rf"|cushions?)\b")),
+)  # fmt: skip
+"""Where a sample is put: `placed at the bottom of a tube`, `layered onto a gradient`."""
 LAYER = re.compile(r"(?i)layer|overlai|underlai|gradient|cushion|stacked|bottom|on top")
 BEFORE, AFTER = 450, 350
 """How far before a gradient's spin its layers may be told, and how far behind a step what was kept of it."""
@@ -113,7 +131,17 @@ def details(read: Reading, event: Event, start: int, end: int) -> list[Detail]:
         found.append(_matched(read, "membrane", MEMBRANE, event.clause.start, min(end, event.clause.end + 60)))
     if event.method in GRADIENTS:
         found.append(_matched(read, "density", DENSITY, event.start, min(end, event.end + AFTER)))
+        found.append(_loading(read, max(start, event.start - BEFORE), min(end, event.clause.end)))
     return [one for one in found if one is not None]
+
+
+def _loading(read: Reading, start: int, end: int) -> Detail | None:
+    """Whether a sample was put below its gradient or onto it; nothing where the text seems to say both."""
+    places = {place: match for place, pattern in LOADING if (match := pattern.search(read.text, start, end))}
+    if len(places) != 1:
+        return None
+    ((place, match),) = places.items()
+    return Detail("loading", place, Span(*match.span()))
 
 
 def _started_from(read: Reading, event: Event, start: int) -> Detail | None:

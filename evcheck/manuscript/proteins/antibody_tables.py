@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from evcheck.manuscript.draft import Found
-from evcheck.manuscript.proteins.antibody_words import CATALOGUE
+from evcheck.manuscript.proteins.antibody_words import CATALOGUE, MAKERS
 from evcheck.manuscript.structure.scene import Scene
 from evcheck.manuscript.text import Paragraph, Span
 
@@ -37,6 +37,11 @@ VALUES = {
 }
 """What a cell has to be to count; a dash or `n/a` is none."""
 
+WITH_CATALOGUE = re.compile(
+    r"(?P<supplier>[A-Z][A-Za-z&.' -]*[A-Za-z.])[ ,(#:]+(?:[Cc]at\.? ?(?:[Nn]o\.? ?)?)?#? ?"
+    r"(?P<catalogue>[\w-]*\d[\w-]*)\)?"
+)
+"""A cell that has the number of a catalogue behind the maker: `BioLegend 353013`."""
 EITHER = "clone or catalogue"
 """The key of a column for both: `Clone / catalogue no.`"""
 TOKENS = re.compile(r"[^,;()|]+?(?= ?[,;()|]| / |$)|(?<= / )[^,;()|]+")
@@ -61,6 +66,11 @@ def of_columns(scene: Scene, number: int) -> dict[str, Found]:
             continue
         if key == "supplier" and VALUES["host"].fullmatch(scene.text, start, end):  # the `source` of the antibody
             key = "host"
+        if key == "supplier" and (both := WITH_CATALOGUE.fullmatch(scene.text, start, end)):
+            code = both["catalogue"]
+            if MAKERS.fullmatch(both["supplier"]) or CATALOGUE.fullmatch(f"{code},", 0, len(code)):
+                found.setdefault("catalogue", Found(code, (Span(*both.span("catalogue")),)))
+                end = both.end("supplier")
         match = VALUES[key].fullmatch(scene.text, start, end)
         if match and not NOTHING.fullmatch(match["value"]):
             value = match["value"].lower() if key == "host" else match["value"]

@@ -72,6 +72,25 @@ def amount_used(read: Reading, near: Sequence[Passage], kind: Source, sources: S
     return None
 
 
+RELEASED = re.compile(
+    r"(?:\b(?:EVs|[Ee]xosomes|[Vv]esicles|[Mm]icrovesicles)(?: \([^()]{1,20}\))? (?:of|from|(?:derived|isolated"
+    r"|purified)"
+    r" from|(?:released|secreted|shed|produced) by) (?:the )?)$"
+)
+"""What stands before the cells that made vesicles, in a title or an abstract."""
+
+
+def cells_of_vesicles(read: Reading, found: Sequence[Passage]) -> Span | None:
+    """The cells of which a title or an abstract says that vesicles are: `EVs from umbilical cord stromal cells`."""
+    title = [Span(0, found[0].start)] if found else []
+    abstract = [Span(passage.start, passage.end) for passage in found if passage.role in ("front", "abstract")]
+    for start, end in (*title, *abstract):
+        for match in LINE.finditer(read.text, start, end):
+            if RELEASED.search(read.text[max(start, match.start() - 70) : match.start()]):
+                return Span(match.start(), match.end())
+    return None
+
+
 def cells_named(read: Reading, near: Sequence[Passage], found: Sequence[Passage], words: Words) -> list[Span]:
     """The cells that are named where vesicles are isolated, or else the first beside vesicles; each name once."""
     named: dict[str, Span] = {}
