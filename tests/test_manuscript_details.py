@@ -456,3 +456,23 @@ def test_the_route_is_the_first_that_is_told(told: str, expected: str) -> None:
 )
 def test_which_views_an_electron_microscope_gave(told: str, expected: list[str] | None) -> None:
     assert at(f"{PLASMA} {told}", "characterization", "imaging", "views") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("heading", "sample"),
+    [
+        ("Purification of OMVs", {"kind": "bacterial culture"}),
+        ("Purification of vesicles", {"kind": "conditioned medium"}),
+    ],
+)
+def test_outer_membrane_vesicles_come_from_cultures_of_bacteria_though_cells_are_grown_too(
+    heading: str, sample: dict[str, Any]
+) -> None:
+    text = (
+        "# Vesicles of uropathogenic Escherichia coli\n\n# Methods\n\n## Strains\n\nStrain CFT073 was grown to "
+        "OD600 = 1.2.\n\n## Macrophages\n\nTHP-1 cells were cultured in RPMI.\n\n"
+        f"## {heading}\n\nCells were pelleted at 8,000 g for 20 min. The supernatant was filtered (0.45 µm), and "
+        "vesicles were pelleted at 150,000 g for 3 h.\n"
+    )
+    told = plain(drafted(text)["preparations"][0]["sample"])
+    assert {key: told[key] for key in ("kind", "species") if key in told} == sample

@@ -49,7 +49,7 @@ def entries_of(study: Study, made: Sequence[Preparation], number: int) -> list[t
     names = [_by_medium(name, medium) for medium in media_of]
     distinct = len(set(names)) == len(names) > 1
     blank = process_blank(study.read.text, study.passages, one.passages, len(made) == 1)
-    told: dict[str, Node] = {} if blank is None else {"process_blank": blank}
+    told: dict[str, Node] = {} if blank is None else {"process_blank": Found("yes", (blank,))}
     return [
         (called if distinct else name, _preparation(study, one, medium, kept) | told)
         for called, medium in zip(names, media_of, strict=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from evcheck.manuscript.draft import Found
 from evcheck.manuscript.structure.passages import Passage
 from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.others_work import names_others
@@ -22,7 +21,8 @@ FLUID = r"(?:[Mm]edi(?:um|a)|LB|[Bb]roth|[Dd]?PBS|[Bb]uffer|[Ss]aline|[Ww]ater)"
 BLANK = re.compile(
     r"\b(?:[Pp]rocess|[Pp]rocedural|[Ii]solation) (?:blanks?|controls?)\b|\b[Mm]ock (?:EV |exosome )?"
     r"(?:preparations?|isolations?|extractions?)\b"
-    r"|\b(?:[Uu]n-?conditioned|[Uu]n-?inoculated|[Uu]nused|[Ff]resh|[Bb]lank|[Ss]terile|[Nn]on-?conditioned|[Cc]ell-free)"
+    r"|\b(?:[Uu]n-?conditioned|[Uu]n-?inoculated|[Uu]nused|[Ff]resh|[Bb]lank|[Ss]terile|[Nn]on-?conditioned"
+    r"|[Cc]ell-free)"
     rf" (?:(?!was|were)[\w-]+ ){{0,3}}?{FLUID}\b(?:(?! (?:was|were) )[^.;]){{0,50}} {DONE}[^.;]{{0,70}}?{ALIKE}"
     rf"|\b{FLUID} (?:alone|only|(?:that|which) (?:had|was) (?:not|never) [^.;]{{0,40}}\bcells),? {DONE}"
     rf"[^.;]{{0,70}}?{ALIKE}"
@@ -31,13 +31,13 @@ BLANK = re.compile(
 TOLD_IN = ("methods", "other", "results", "supplement")
 
 
-def process_blank(text: str, found: Sequence[Passage], near: Sequence[Passage], alone: bool) -> Found | None:
-    """`yes` where a blank is told in the passages of a preparation, or anywhere where it is `alone` in the text."""
+def process_blank(text: str, found: Sequence[Passage], near: Sequence[Passage], alone: bool) -> Span | None:
+    """Where a blank is told in the passages of a preparation, or anywhere where it is `alone` in the text."""
     for passage in found if alone else near:
         if passage.role not in TOLD_IN or passage.kind == "table":
             continue
         for start, end, _ in passage.sentences:
             match = BLANK.search(text, start, end)
             if match and not names_others(text[start:end]):
-                return Found("yes", (Span(*match.span()),))
+                return Span(*match.span())
     return None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from evcheck.manuscript.isolation.supplying import WORKED_ON
 from evcheck.manuscript.samples.culture_words import CULTURED, SUPERNATANT
-from evcheck.manuscript.samples.samples import CULTURE, Source
+from evcheck.manuscript.samples.samples import BACTERIA, CULTURE, Source
 from evcheck.manuscript.structure.events import Reading
 from evcheck.manuscript.structure.passages import Cue, Passage, within_one
 
@@ -28,6 +28,8 @@ OF_BLOOD_CELLS = re.compile(
 """Blood cells in bags, whose supernatant is no medium of a culture."""
 
 
+OF_OMVS = re.compile(r"\bOMVs?\b|\b[Oo]uter[- ]membrane vesicles?\b")
+"""Vesicles that only bacteria have."""
 TELLS_CELLS = re.compile(
     r"(?i)\bcells?\b|\bHUVECs?\b|\bpassages?\b|DMEM|RPMI|\bEBM|\bcultur|\bmedi(?:um|a)\b|confluen|plated"
     r"|seeded|\w{4,}cytes|\w{4,}blasts|\w{3,}phils|neurons|macrophages|MSCs"
@@ -61,7 +63,10 @@ def _with_medium(read: Reading, passage: Passage, turns: Sequence[Cue], sources:
     match = next((one for one in matches if one and _is_first(read, passage, one.start(), sources)), None)
     if match is None:
         return sources
-    return sorted([*sources, Source(match.start(), match.end(), CULTURE, "culture", True)])
+    kind, group = (CULTURE, "culture")
+    if OF_OMVS.search(read.text, passage.start, passage.end) or any(map(OF_OMVS.search, passage.headings)):
+        kind, group = (BACTERIA, "bacteria")
+    return sorted([*sources, Source(match.start(), match.end(), kind, group, True)])
 
 
 GROWN = re.compile(
