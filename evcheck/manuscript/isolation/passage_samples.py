@@ -28,7 +28,7 @@ OF_BLOOD_CELLS = re.compile(
 """Blood cells in bags, whose supernatant is no medium of a culture."""
 
 
-OF_OMVS = re.compile(r"\bOMVs?\b|\b[Oo]uter[- ]membrane vesicles?\b")
+OF_OMVS = re.compile(r"\bOMVs?\b(?![- ](?:free|depleted))|\b[Oo]uter[- ]membrane vesicles?\b(?![- ]free)")
 """Vesicles that only bacteria have."""
 TELLS_CELLS = re.compile(
     r"(?i)\bcells?\b|\bHUVECs?\b|\bpassages?\b|DMEM|RPMI|\bEBM|\bcultur|\bmedi(?:um|a)\b|confluen|plated"
