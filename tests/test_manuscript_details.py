@@ -42,6 +42,7 @@ def at(methods: str, *path: str, results: str = "") -> Any:
         (f"{PLASMA} They were concentrated with a 100 000 MWCO filter.", [None, "100 kDa"]),
         (f"{PLASMA} They were concentrated by ultrafiltration with a 2 000 kDa membrane.", [None, "2000 kDa"]),
         (f"{PLASMA} They were concentrated by ultrafiltration with a filter of 2 500 kDa.", [None, "2500 kDa"]),
+        (f"{PLASMA} They were concentrated by ultrafiltration with a Repligen 2 000 kDa filter.", [None, "2000 kDa"]),
     ],
 )
 def test_the_number_of_a_device_is_no_part_of_its_cutoff(methods: str, expected: list[str | None]) -> None:
@@ -424,6 +425,10 @@ def test_where_a_sample_was_put_on_a_gradient(told: str, expected: str | None) -
         ("Fresh medium was added, and cells were treated in the same way.", None),
         ("PBS was used in the same way.", None),
         ("Process blanks were advised by Smith et al.", None),
+        ("No process blank was run.", None),
+        ("Process blanks should be included.", None),
+        ("Viability was one of the in-process controls.", None),
+        ("Mock preparations were made from mock-infected cells in the same way.", None),
     ],
 )
 def test_a_blank_that_was_isolated_like_the_samples(told: str, expected: str | None) -> None:

@@ -339,6 +339,16 @@ def test_the_page_marks_results_of_no_preparation_by_name() -> None:
 def test_a_review_speaks_of_fields_in_words() -> None:
     assert reworded("Not stated: `rationale`.") == "Not found: the reason for this isolation."
     assert reworded("Not stated: `ev_track`, `data`.") == "Not found: an EV-TRACK ID, deposited data."
+    assert reworded("Not stated: clone or catalogue number, and dilution, concentration or amount for CD9.") == (
+        "Not found: clone or catalogue number, and dilution, concentration or amount for CD9."
+    )
+    assert (
+        reworded("Not stated: clone or catalogue number, dilution.")
+        == "Not found: clone or catalogue number; dilution."
+    )
+    assert reworded("What the study claims of its vesicles is not stated (`study.claims`).") == (
+        "It was not found whether the paper says that its vesicles carry or do something, on which this depends."
+    )
     assert reworded("No analysis of proteins is reported; if none was done, write `proteins: not done`.") == (
         "No analysis of proteins was found."
     )

@@ -23,6 +23,8 @@ WORDINGS = (
     (re.compile(r"^What the sample is, is not stated\b"), "What the sample is was not found"),
     (re.compile(r"\bBy what assay (\w+) was found is not stated\b"), r"The assay that showed \1 was not found"),
     (re.compile(r", or its name not known\b"), ""),
+    (re.compile(r"^What the study claims of its vesicles is not stated"),
+        "It was not found whether the paper says that its vesicles carry or do something, on which this depends"),
     (re.compile(r"\bWhether (.*?),? is not (?:stated|said)\b"), r"It was not found whether \1"),
     (re.compile(r"\bis entered with `role: origin`"), "was found that tells where the vesicles come from"),
     (re.compile(r"\b(For|for) a reader: evcheck does not know whether `assay not named` takes an antibody\b"),
@@ -188,7 +190,12 @@ def _fields() -> frozenset[str]:
 
 
 def _once(told: str) -> str:
-    """A list without what it names twice, in one place or among others; semicolons part what has alternatives."""
+    """A list without what it names twice, in one place or among others; semicolons part what has alternatives.
+
+    A list with words of its own between its members, such as `, and`, is a sentence already and stays as it is.
+    """
+    if ", and " in told:
+        return told
     parts = dict.fromkeys(_either(dict.fromkeys(one.split(" or "))) for one in told.split(", "))
     return ("; " if any(" or " in part for part in parts) else ", ").join(parts)
 

@@ -17,8 +17,7 @@ from evcheck.manuscript.words.numbers import Figure
 
 def value_node(figure: Figure) -> Found:
     """A figure as it is printed, with its place."""
-    value = figure.value[:-1] if figure.value in ("1 days", "1 weeks", "1 months") else figure.value
-    return Found(value, (Span(figure.start, figure.end),))
+    return Found(figure.value, (Span(figure.start, figure.end),))
 
 
 def step_node(study: Study, done: Done) -> Node:

@@ -19,8 +19,7 @@ ALIKE = (
 )
 FLUID = r"(?:[Mm]edi(?:um|a)|LB|[Bb]roth|[Dd]?PBS|[Bb]uffer|[Ss]aline|[Ww]ater)"
 BLANK = re.compile(
-    r"\b(?:[Pp]rocess|[Pp]rocedural|[Ii]solation) (?:blanks?|controls?)\b|\b[Mm]ock (?:EV |exosome )?"
-    r"(?:preparations?|isolations?|extractions?)\b"
+    r"(?<!-)\b(?:[Pp]rocess|[Pp]rocedural) (?:blanks?|controls?)\b|\b[Ii]solation blanks?\b"
     r"|\b(?:[Uu]n-?conditioned|[Uu]n-?inoculated|[Uu]nused|[Ff]resh|[Bb]lank|[Ss]terile|[Nn]on-?conditioned"
     r"|[Cc]ell-free)"
     rf" (?:(?!was|were)[\w-]+ ){{0,3}}?{FLUID}\b(?:(?! (?:was|were) )[^.;]){{0,50}} {DONE}[^.;]{{0,70}}?{ALIKE}"
@@ -28,6 +27,10 @@ BLANK = re.compile(
     rf"[^.;]{{0,70}}?{ALIKE}"
 )
 """A blank by its name, or by what was done to it: `Uninoculated LB was processed in parallel`."""
+NOT_DONE = re.compile(
+    r"(?i)\b(?:no|not|never|without|lack\w*|omit\w*|should|could|would|recommend\w*|advis\w*|needed)\b"
+)
+"""Words beside a blank that was not run: `No process blank was included`."""
 TOLD_IN = ("methods", "other", "results", "supplement")
 
 
@@ -38,6 +41,8 @@ def process_blank(text: str, found: Sequence[Passage], near: Sequence[Passage], 
             continue
         for start, end, _ in passage.sentences:
             match = BLANK.search(text, start, end)
-            if match and not names_others(text[start:end]):
+            if match is None or names_others(text[start:end]):
+                continue
+            if not NOT_DONE.search(text, start, match.start()) and not NOT_DONE.search(text, match.end(), end):
                 return Span(*match.span())
     return None

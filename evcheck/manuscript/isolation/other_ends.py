@@ -71,10 +71,14 @@ def _of_cells_alone(read: Reading, event: Event, start: int, end: int) -> bool:
     return used is not None and MEDIUM.search(read.text, event.end, end) is None
 
 
+TESTS = (
+    r"(?:aggregometry|aggregation|thrombin generation|clotting|coagulation|cytokines?|chemistry|creatinine|BUN|urea"
+    r"|hormones?|ELISAs?|ALT|AST|LDH|glucose|insulin|lipids|cholesterol|troponins?)"
+)
+"""What fluids are tested for besides vesicles."""
 FOR_OTHERS = re.compile(
-    r"(?i)\b(?:plasma|serum|sera|blood|PRP|PPP"
-    r"|supernatants?) (?:\([^()]{0,30}\) )?for (?:\w+ ){0,2}?(?:aggregometry|aggregation"
-    r"|thrombin generation|clotting|coagulation|cytokines?|chemistry|creatinine|hormones?|ELISAs?|ALT|glucose|lipids)\b"
+    r"(?i)\b(?:plasma|serum|sera|blood|PRP|PPP|supernatants?) (?:\([^()]{0,30}\) )?for (?:\w+ ){0,2}?"
+    rf"{TESTS}\b"
 )
 REAGENTS_SPUN = re.compile(
     r"(?i)\b(?:antibod(?:y|ies)|dyes?|conjugates?|annexin V) (?:(?:solutions?|stocks?|mixtures?) )?(?:was"
@@ -99,10 +103,6 @@ VIRUS_FOR = re.compile(
 """Virus that cells are given: `EBV for infection was concentrated`."""
 GHOSTS = re.compile(r"\b[Gg]hosts (?:was|were) (?:\w+ )?(?:made|prepared|obtained|produced)\b")
 """Membranes of red cells that were emptied."""
-TESTS = (
-    r"(?:cytokines?|chemistry|creatinine|BUN|urea|hormones?|ELISAs?|ALT|AST|LDH|glucose|insulin|lipids|cholesterol"
-    r"|troponins?)"
-)
 KEPT_FOR = re.compile(
     r"\b(?:plasma|serum|sera|supernatants?) (?:(?:was|were) )?(?:\w+ )?(?:stored|kept|frozen|saved|used|taken|assayed)"
     rf"(?: at [^;.]{{1,20}}?)? for (?:the )?(?:\w+ ){{0,2}}?{TESTS}\b"

@@ -13,7 +13,7 @@ from evcheck.manuscript.proteins.on_cells import on_cells
 from evcheck.manuscript.proteins.protein_tables import in_table
 from evcheck.manuscript.proteins.receiving import GOT_VESICLES
 from evcheck.manuscript.proteins.sources_apart import told_of_vesicles
-from evcheck.manuscript.proteins.statements import CLASSIC, HOUSEKEEPING, Statement, says
+from evcheck.manuscript.proteins.statements import CLASSIC, HOUSEKEEPING, MARKERS, Statement, says
 from evcheck.manuscript.proteins.told_outright import changed_exosomal
 from evcheck.manuscript.proteins.unwanted import CAME_ALONG, CONTAMINANT, came_along, is_unwanted
 from evcheck.manuscript.structure.citing import cited
@@ -264,7 +264,7 @@ WITH_MARKERS = re.compile(
     r"|float|sediment"
     r"|elut|migrat|pellet|band|purif)\w*|(?:fractionat|float|sediment|elut|pellet|band|peak)\w* (?:together|along"
     r"|in parallel))"
-    r" (?:\w+ly )?with (?:the )?(?:[\w-]+ ){0,2}?(?:CD9|CD63|CD81|A[Ll][Ii][Xx]|T[Ss][Gg]101|[Ss]yntenin|[Ff]lotillin)"
+    rf" (?:\w+ly )?with (?:the )?(?:[\w-]+ ){{0,2}}?{MARKERS}"
 )
 """What behaved as the markers of vesicles do: `cofractionated with CD9 and Alix`."""
 NOR_THEM = re.compile(

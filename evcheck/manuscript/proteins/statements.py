@@ -29,6 +29,8 @@ FUNCTIONAL = Sieve(
     r"|influence of|impact of)\b",
     re.IGNORECASE,
 )
+MARKERS = r"(?:CD9|CD63|CD81|A[Ll][Ii][Xx]|T[Ss][Gg]101|[Ss]yntenin(?:-1)?|[Ff]lotillin(?:-[12])?)"
+"""The usual markers of vesicles as sentences name them."""
 CLASSIC = frozenset(
     [
         "CD9",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from evcheck.manuscript.proteins.inside import put_in_vesicles
-from evcheck.manuscript.proteins.statements import CLASSIC, Statement
+from evcheck.manuscript.proteins.statements import CLASSIC, MARKERS, Statement
 from evcheck.manuscript.words.negation import denied_after
 from evcheck.manuscript.words.sieve import Sieve
 
@@ -42,7 +42,7 @@ CO_ISOLATED = Sieve(
 WITH_VESICLES = re.compile(
     r"[^.;]{0,30}\bco-?\w+(?:ed|ing"
     r"|s)? (?:together )?with (?:the )?[\w+-]{0,14}[ -]?(?:\w+ )?[\w-]{0,4}(?:EVs?|[Ee]xosom\w+|[Vv]esic\w+"
-    r"|positive|CD9|CD63|CD81|A[Ll][Ii][Xx]|T[Ss][Gg]101|[Ss]yntenin\S*|[Ff]lotillin\S*)\b"
+    rf"|positive|{MARKERS})\b"
 )
 """What came along with vesicles that bear it: no word says that it was unwanted."""
 AS_CONTAMINANT = re.compile(

@@ -49,7 +49,7 @@ def cutoffs(text: str, at: Sequence[int]) -> Iterator[Figure]:
     """The molecular weights at which membranes cut off."""
     for match in matches(CUTOFF, text, sorted({*at, *(match.start() for match in CUTTING.finditer(text))})):
         start, written = match.start(), match["number"] or match["bare"] or match["after"]
-        wide = match["unit"] and " " in written and number(written) > WIDEST
+        wide = match["unit"] and " " in written and not written.endswith(" 000") and number(written) > WIDEST
         if wide and DEVICE.search(text[max(0, match.start("number") - 30) : match.start("number")]):
             written = written.rpartition(" ")[2]
             start = match.end("number") - len(written)

@@ -75,7 +75,7 @@ def times(text: str, clocked: Sequence[int], at: Sequence[int]) -> Iterator[Figu
         name = _unit(match)
         count = WORDS[match["word"].lower()] + (0.5 if re.search(r"and (?:a|one)[- ]half", match[0]) else 0)
         if match["word"].lower() != "a" or name in ("h", "m"):
-            yield Figure(match.start(), match.end(), "time", f"{plain(count)} {NAMES[name]}", count * UNITS[name])
+            yield Figure(match.start(), match.end(), "time", _in_units(count, name), count * UNITS[name])
     for match in OVERNIGHT.finditer(text):
         if not HOURS_TOLD.match(text, match.end()):
             yield Figure(match.start(), match.end(), "time", "overnight", 0.0)
@@ -83,6 +83,11 @@ def times(text: str, clocked: Sequence[int], at: Sequence[int]) -> Iterator[Figu
 
 def _unit(match: re.Match[str]) -> str:
     return next(name for name in UNITS if match[name])
+
+
+def _in_units(amount: float, name: str) -> str:
+    """An amount with its unit: `2 days`, `1 day`."""
+    return f"{plain(amount)} {NAMES[name].removesuffix('s') if amount == 1 else NAMES[name]}"
 
 
 def _minutes(match: re.Match[str], minutes: float) -> Figure:
@@ -106,14 +111,15 @@ def _in_figures(match: re.Match[str]) -> Iterator[Figure]:
     name = _unit(match)
     if DECIMAL.fullmatch(match["numbers"]):
         amount = float(match["numbers"].replace(",", "."))
-        yield Figure(match.start(), match.end(), "time", f"{plain(amount)} {NAMES[name]}", amount * UNITS[name])
+        yield Figure(match.start(), match.end(), "time", _in_units(amount, name), amount * UNITS[name])
     elif match["more"]:
         first = next(numbers_in(match["numbers"], match.start("numbers")))
         yield _minutes(match, number(first[2]) * UNITS[name] / 60 + float(match["more"]))
     else:
         for figure in listed(match, "time", NAMES[name]):
             if figure.amount < 1000:  # a force may stand before a time as if they were one list
-                yield figure._replace(amount=figure.amount * UNITS[name])
+                value = _in_units(1, name) if figure.value == f"1 {NAMES[name]}" else figure.value
+                yield figure._replace(value=value, amount=figure.amount * UNITS[name])
 
 
 def _in_words(text: str) -> list[int]:
