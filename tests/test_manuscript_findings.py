@@ -10,6 +10,7 @@ from evcheck.manuscript.inputs import read
 from tests.manuscript_anyhow import FOUND_ANYHOW
 from tests.manuscript_claims import CLAIMS
 from tests.manuscript_classes import CLASSES
+from tests.manuscript_doing import DOING
 from tests.manuscript_findings import FINDINGS
 from tests.manuscript_isolation import STEPWISE
 from tests.manuscript_laboratories import LABORATORIES
@@ -48,6 +49,7 @@ ALL = (
     *PUBLISHED,
     *UNTOLD,
     *CLASSES,
+    *DOING,
     *OF_MEDIUM,
     *LABORATORIES,
     *SAID,

@@ -25,6 +25,8 @@ def proteins(text: str) -> list[tuple[str, str]]:
         ("EPN1 and PACSIN3 were there", []),
         ("CD63 and SDS, CD9 (AFM), CD81 and BCA", [("CD63", "CD63"), ("CD9", "CD9"), ("CD81", "CD81")]),
         ("CD63. EPN1 was elsewhere", [("CD63", "CD63")]),
+        ("the lipid transporter ABCA3 and the enzyme NAMPT", [("ABCA3", "ABCA3"), ("NAMPT", "NAMPT")]),
+        ("protein SDS, protein BCA, the enzyme DAPI and ABCA3", []),
         ("CD62P-PE (AK4), CD41-PC7", [("CD62P", "SELP"), ("CD41", "ITGA2B")]),
     ],
 )

@@ -50,6 +50,8 @@ def test_a_denial_behind(after: str, denied: bool) -> None:
 
 def test_guesses_and_data_that_are_not_shown() -> None:
     assert supposed("EVs may contain CD9") is True
+    assert supposed("EVs, which may carry RNA, were positive for CD9") is False
+    assert supposed("EVs, which were small, may contain CD9") is True
     assert supposed("CD9 could be detected") is False
     assert supposed("CD9 was detected") is False
     assert not_shown("CD63 was absent (data not shown)") is True

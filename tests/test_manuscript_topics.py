@@ -29,6 +29,8 @@ HEADINGS = (
     ("Lentivirus production", "virus"),
     ("Subcellular fractionation", "organelles"),
     ("Study design", ""),
+    ("Conditioned medium (CM) and quantification of cytokines", "culture"),
+    ("Quantification of cytokines in conditioned medium", "proteins"),
 )
 
 

@@ -66,7 +66,8 @@ def judge(
     if state.topic == "cells" and passage.topic == "vesicles" and of_supernatant(read, state, event, start, end):
         state.topic = "vesicles"
     if state.topic == "cells":
-        if passage.topic in ("vesicles", "culture", "fluid", "") and event.force is not None and _is_gentle(event):
+        clears = event.force is not None or (event.method == "filtration" and bool(state.waiting))
+        if passage.topic in ("vesicles", "culture", "fluid", "") and clears and _is_gentle(event):
             state.waiting.append(event)
         return []
     topic = "vesicles" if _is_of_vesicles(read, state, passage, event, words, start) else state.topic

@@ -113,6 +113,11 @@ BY_ASSAY = re.compile(
     r"(?:immunoassays?|ELISAs?|analy[sz]ers?|nephelometry|turbidimetry)\b[^.;]{0,40} in [^.;]{0,40}$"
 )
 """What was measured in a fluid that was spun for it: `was determined by immunoassay in tubes spun at`."""
+OF_PROTEINS = re.compile(
+    r"(?i)^(?:the )?(?:separation|concentration|precipitation|enrichment|recovery) of (?:the )?(?:secreted |soluble )?"
+    r"(?:proteins?|cytokines?|growth factors?)\b"
+)
+"""A sentence on proteins of a fluid that are set apart from those of another size."""
 WASHED = re.compile(r"\b(?:[Bb]acteri(?:a|al cells)|[Cc]ells) were (?:\w+ )?(?:washed|spun|pelleted)\b")
 BROKEN = re.compile(r"\b(?:lysed|disrupted|French press|sonicated|bead[- ]beat\w*|broken)\b")
 """Cells that are spun to be lysed."""
@@ -125,7 +130,7 @@ def _of_other_work(read: Reading, event: Event, words: Words, start: int, end: i
     before = read.text[start : event.start]
     if TO_GET_VIRUS.search(read.text, start, end) or TESTED_IN.search(before):
         return True
-    if VIRUS_FOR.search(before) or GHOSTS.search(before) or BY_ASSAY.search(before):
+    if VIRUS_FOR.search(before) or GHOSTS.search(before) or BY_ASSAY.search(before) or OF_PROTEINS.match(before):
         return True
     if KEPT_FOR.search(read.text, event.end, end):
         return True

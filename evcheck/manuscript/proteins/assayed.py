@@ -152,16 +152,29 @@ def _stated(scene: Scene) -> Iterator[By]:
             spectra = by.name == "mass spectrometry" and NO_PROTEINS.search(words)
             stained = by.name in CYTOMETRY and _with_antibodies(scene, number)
             counts = (by.name in ASSAYS or stained) and not spectra
-            if by.name in OF_VESICLES_ALONE or (
-                counts and (_of_vesicles(scene, sentence, by) or _of_fractions(scene, number, by))
+            if (
+                by.name in OF_VESICLES_ALONE
+                or _gold_on_grids(scene, number, by)
+                or (counts and (_of_vesicles(scene, sentence, by) or _of_fractions(scene, number, by)))
             ):
                 yield by
         if scene.roles[number] == "methods" and LYSED.search(words):
             yield from _blotted_behind(scene, number)
 
 
+BESIDE_LYSATES = re.compile(
+    r"\b(?:s?EVs?|[Ee]xosom(?:es?|al)|[Vv]esic(?:les?|ular))(?: (?:proteins?|fractions?|pellets?|samples?|lysates?"
+    r"|extracts?))? (?:and|or|as well as) (?:the )?(?:[\w-]+ ){0,2}(?:lysates?|extracts?|homogenates?|cells)\b"
+    r"|\b(?:lysates?|extracts?|homogenates?|cells)(?: \([^()]{1,20}\))? (?:and|or|as well as) (?:of )?(?:the )?"
+    r"(?:[\w-]+ ){0,2}(?:s?EVs?|[Ee]xosom(?:es?|al)|[Vv]esic(?:les?|ular))\b"
+)
+"""Vesicles that are looked at together with the cells that made them: `Exosomal and cell lysates were blotted`."""
+
+
 def _on_vesicles(scene: Scene, number: int) -> bool:
-    """Whether a sentence tells of vesicles, or of particles in a paper on vesicles."""
+    """Whether a sentence tells of vesicles, also beside cells, or of particles in a paper on vesicles."""
+    if scene.subjects[number] == "cells" and scene.roles[number] == "methods":
+        return BESIDE_LYSATES.search(scene.words(number)) is not None
     if scene.subjects[number]:
         return scene.subjects[number] == "vesicles"
     return scene.about_vesicles and PARTICLES.search(scene.words(number)) is not None
@@ -174,6 +187,23 @@ def _with_antibodies(scene: Scene, number: int) -> bool:
     paragraph = scene.manuscript.paragraphs[scene.manuscript.sentences[number].paragraph]
     return (
         scene.roles[number] == "methods" and ANTIBODIES.search(scene.text, paragraph.start, paragraph.end) is not None
+    )
+
+
+GOLD_ON_GRIDS = re.compile(
+    r"\b[Gg]rids?\b[^.;]{0,90}\b(?:immuno-?(?:stain|label|gold)\w*|label+ed|stained|incubated|blocked)\b"
+    r"(?=[^;]*\b(?:antibod|anti-))(?=[^;]*\bgold\b)"
+)
+"""Gold that shows a protein of what lies on grids."""
+
+
+def _gold_on_grids(scene: Scene, number: int, by: By) -> bool:
+    """Whether methods that go on about vesicles label with gold what they put on grids."""
+    return (
+        by.name == "immuno-EM"
+        and scene.roles[number] == "methods"
+        and scene.subjects[number] == "vesicles"
+        and GOLD_ON_GRIDS.search(scene.words(number)) is not None
     )
 
 

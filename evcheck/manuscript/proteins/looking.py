@@ -187,15 +187,13 @@ def assays_named(scene: Scene, start: int, end: int) -> list[By]:
     for assay, pattern, words in (("immuno-EM", GOLD, GOLD_WORDS), ("western blot", BLOT, BLOT_WORDS)):
         if any(one.name == assay for one in found) or not any(word in part for word in words):
             continue
-        if match := pattern.search(text, start, end):
+        spectra = any(one.name == "mass spectrometry" for one in found) or SLICED.search(part) is not None
+        gels = ("SDS",) if spectra else ()
+        if match := next((one for one in pattern.finditer(text, start, end) if not one.group().startswith(gels)), None):
             if text[max(start, match.start() - 4) : match.start()] in ("dot-", "dot ") and PLOTTED.search(part):
                 continue
             if any(one.span.start <= match.start() < one.span.end for one in found):
                 continue  # the dots of a dot blot
-            if match.group().startswith("SDS") and (
-                any(one.name == "mass spectrometry" for one in found) or SLICED.search(part)
-            ):
-                continue
             by = "dot blot" if assay == "western blot" and DOTTED.search(part) else assay
             found.append(By(by, Span(match.start(), match.end())))
     if not found and "roteome" in part and (match := PROTEOME.search(part)):

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from evcheck.manuscript.proteins.class_names import without_classes
 from evcheck.manuscript.proteins.clauses import without_insertion
 from evcheck.manuscript.proteins.contrasting import of_cells
 from evcheck.manuscript.proteins.listing import Listed
@@ -237,7 +238,7 @@ class Statement(NamedTuple):
 @lru_cache(maxsize=64)
 def without_names(clause: str) -> str:
     """A clause without words that are like those of effects."""
-    return NO_EFFECT.sub("", clause)
+    return NO_EFFECT.sub("", without_classes(clause))
 
 
 @lru_cache(maxsize=64)

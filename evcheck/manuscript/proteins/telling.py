@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from evcheck.manuscript.proteins.class_names import without_classes
 from evcheck.manuscript.proteins.clauses import clauses, insertion
 from evcheck.manuscript.proteins.elsewhere import none_of_vesicles
 from evcheck.manuscript.proteins.listing import Listed, lists_in
@@ -191,7 +192,8 @@ def _pieces(text: str, clause: Span, lists: list[Listed], end: int, behind: Span
         following = lists[which + 1].start if which + 1 < len(lists) else clause.end
         passing = insertion(text, listed.end, clause.end)
         following = next((one.start for one in lists if one.start >= max(following, passing.end)), clause.end)
-        before, after = text[at : listed.start], _behind(text, listed.end, passing, following)
+        before = without_classes(text[at : listed.start])
+        after = without_classes(_behind(text, listed.end, passing, following))
         at = listed.end
         if ASIDE.search(text[max(clause.start, listed.start - 120) : listed.start]):
             continue

@@ -142,6 +142,13 @@ NO_ISOLATION = re.compile(
 """Headings of what is done with the means of an isolation, and is none of vesicles."""
 
 
+MEDIUM_FIRST = re.compile(
+    r"(?i)[\d.\s]*(?:(?:collection|preparation|harvest\w*|production|generation) of )?(?:cell )?(?:conditioned|culture)"
+    r" (?:medi(?:um|a)|supernatants?)(?: \([^()]*\))? and "
+)
+"""Headings on medium first, and then on what was measured: `Conditioned medium and quantification of cytokines`."""
+
+
 @lru_cache(maxsize=1024)
 def heading_topic(title: str, words: Words) -> str:
     """What a heading says of what stands below it; empty where it says nothing."""
@@ -152,6 +159,8 @@ def heading_topic(title: str, words: Words) -> str:
         return "organelles"
     vesicle = words.vesicle.search(title)
     topic = next((topic for topic, pattern in _HEADINGS if pattern.search(title)), "")
+    if topic in ("analysis", "proteins") and MEDIUM_FIRST.match(title):
+        topic = "culture"
     if topic == "depletion":
         return topic
     isolates = ACT.search(title) if topic in OTHERS else words.isolated.search(title)

@@ -98,6 +98,12 @@ OF_PAPER = re.compile(
 """A symbol that is said to be a protein: `Arc protein was detected`."""
 APPROVED = re.compile(r"(?<![\w-])[A-Z][A-Z0-9]{2,7}\d[A-Z0-9]{0,2}(?![\w-])")
 """Letters and a number, as most symbols of genes have them; words in capitals have none."""
+CALLED = re.compile(
+    r"\b(?:(?:glyco|lipo|phospho)?proteins?|transporters?|receptors?|enzymes?|kinases?|phosphatases?|proteases?"
+    r"|peptidases?|chaperones?|channels?|chemokines?|cytokines?|integrins?|molecules?|GTPases?|ligases?|subunits?"
+    r"|antigens?|mucins?|annexins?|tetraspanins?) (?P<symbol>[A-Z](?=[A-Z]*\d|[A-Z]{3})[A-Z0-9]{2,9})(?![\w-])"
+)
+"""A symbol behind the word for what its protein is: `the lipid transporter ABCA3`."""
 HEAD = 600
 """Characters of the title and the beginning, which name what a paper is about."""
 OFTEN = 5
@@ -112,6 +118,9 @@ def _of_paper(text: str) -> Iterator[Mention]:
         if often and gene(written) == written and lookup.find("protein", written).entry is None:
             found = re.finditer(rf"(?<![\w-]){written}(?![\w-])", text)
             yield from (Mention(place.start(), place.end(), "protein", written) for place in found)
+    for match in CALLED.finditer(text):
+        if gene(match["symbol"]) == match["symbol"]:
+            yield Mention(*match.span("symbol"), "protein", match["symbol"])
     told: dict[str, int] = {}
     for match in OF_PAPER.finditer(text):
         told[match["symbol"]] = told.get(match["symbol"], 0) + 1

@@ -136,6 +136,17 @@ NOT_SHOWN = re.compile(
 )
 
 
+REMARK = re.compile(
+    r", (?:which|who) (?:are|is|can|may|might|could|have|has)\b[^,;()]{3,120}(?:[(\[][^()\[\]]{1,40}[)\]])?,"
+)
+"""What is known or guessed of something, told in passing: `vesicles, which are known to signal, were`."""
+
+
+def without_remarks(text: str) -> str:
+    """A text without what is known or guessed of something, where it tells that in passing."""
+    return REMARK.sub(",", text) if ", wh" in text else text
+
+
 @lru_cache(maxsize=256)
 def denied_before(before: str) -> Span | None:
     """Where the words of a denial stand that reaches the end of a text, such as `was negative for the ER marker`."""
@@ -157,8 +168,10 @@ def denied_after(after: str) -> Span | None:
 
 
 def supposed(text: str) -> bool:
-    """Whether a text is a guess, a plan, or general knowledge."""
-    return SUPPOSED.search(text) is not None
+    """Whether a text is a guess, a plan, or general knowledge, apart from what it remarks in passing."""
+    if SUPPOSED.search(text) is None:
+        return False
+    return SUPPOSED.search(without_remarks(text)) is not None
 
 
 def not_shown(text: str) -> bool:

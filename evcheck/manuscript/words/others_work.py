@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from evcheck.manuscript.words.negation import without_remarks
 from evcheck.manuscript.words.sieve import Sieve
 
 OWN = re.compile(
@@ -120,7 +121,7 @@ def of_others(text: str, role: str) -> bool:
     elif (EARLIER.search(text) and not HERE.search(text)) or _of_authors(text):
         return True
     if role in ("results", "abstract", "other"):
-        text = AGREED.sub("", text)
+        text = without_remarks(AGREED.sub("", text))
     if role == "discussion" and ANALYSED.search(text) and not CITED.search(text):
         return False
     told = role in ("introduction", "discussion", "references") or (
