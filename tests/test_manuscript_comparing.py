@@ -430,3 +430,37 @@ preparations:
 """
     compared = compare(run.draft(text.encode(), "paper.md"), evcheck.load(given.encode()))
     assert compared.agree + compared.not_compared + len(compared.findings) == 6
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "expected"),
+    [
+        ("passage: 3 to 5", "passage: 4", None),
+        ("passage: 3 to 5", "passage: P3-P5", None),
+        ("passage: 3 to 5", "passage: 5 to 8", None),
+        ("passage: 3 to 5", "passage: 7", "passage of the cells of “conditioned-medium”"),
+        ("viability: 95 %", "viability: 80 %", "viability of the cells of “conditioned-medium”"),
+        ("fractions: 7-9", "fractions: 7, 8 and 9", None),
+        (
+            "fractions: 7-9",
+            "fractions: 10-12",
+            "fractions of a step of “conditioned-medium” (size exclusion chromatography)",
+        ),
+        ("duration: 3 months", "duration: 1 year", "time of storage of “conditioned-medium”"),
+    ],
+)
+def test_passages_fractions_viability_and_storage(ours: str, theirs: str, expected: str | None) -> None:
+    from evcheck.manuscript.run import draft
+
+    text = (
+        "# Methods\n\n## Cell culture\n\nHeLa cells at passages 3 to 5 with a viability of 95 % were kept in "
+        "serum-free DMEM for 48 h.\n\n## Isolation of EVs\n\nEVs were isolated from the conditioned medium of HeLa "
+        "cells by size exclusion chromatography (qEVoriginal), and fractions 7-9 were pooled. EVs were stored at "
+        "-80 °C for up to 3 months.\n"
+    )
+    read = draft(text.encode(), "paper.md")
+    written = dossier(read)
+    assert findings(written, read) == []
+    found = [about for kind, about, *_ in findings(written.replace(ours, theirs), read) if kind == DIFFERS]
+    assert found == ([expected] if expected else [])
+    assert ours in written

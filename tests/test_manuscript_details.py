@@ -481,3 +481,23 @@ def test_outer_membrane_vesicles_come_from_cultures_of_bacteria_though_cells_are
     )
     told = plain(drafted(text)["preparations"][0]["sample"])
     assert {key: told[key] for key in ("kind", "species") if key in told} == sample
+
+
+def test_tissue_is_the_one_that_the_paper_names() -> None:
+    abstract = "# Abstract\n\nWe isolated small EVs from brain tissue of mice on a sucrose gradient.\n\n"
+    methods = (
+        "# Methods\n\n## Isolation of EVs\n\nFrozen tissue was digested and spun at 300 × g for 5 min and at "
+        "100,000 × g for 2 h.\n"
+    )
+    made = drafted(abstract + methods)["preparations"]
+    kinds = [(plain(one["sample"]["kind"]), [plain(step["method"]) for step in one["isolation"]]) for one in made]
+    assert kinds == [("brain tissue", ["centrifugation", "ultracentrifugation", "density gradient"])]
+
+
+def test_a_kit_with_antibodies_of_its_own_gets_none_of_those_listed() -> None:
+    methods = (
+        f"{PLASMA}\n\n## Antibodies\n\nThe antibody for western blots was anti-CD9 (clone MM2/57, Millipore, 1:1000)."
+    )
+    results = "CD9 was detected in the EVs by western blot. CD9 was detected on the EVs by MACSPlex."
+    node = tree(methods, results)["preparations"][0]["characterization"]["proteins"]
+    assert [(plain(one["by"]), "antibody" in one) for one in node] == [("western blot", True), ("MACSPlex", False)]

@@ -46,7 +46,37 @@ def same(field: Field, one: str, two: str) -> bool | None:
         return _same_quantity(one, two, field.dimension)
     if field.names:
         return _same_name(field.names, one, two)
-    return True if _holds(one, two) else None
+    if _holds(one, two):
+        return True
+    return _same_numbers(one, two)
+
+
+NUMBERED = re.compile(
+    r"(?:(?:passages?|fractions?|nos?\.?|until|up to|below|P|F)\s*)*\d{1,3}(?:(?:\s*(?:[,–-]|to|and"
+    r"|or)\s*)+[PF]?\d{1,3})*"
+    r"(?:\s*(?:passages?|fractions?|pooled))*",
+    re.IGNORECASE,
+)
+"""Passages or fractions, by their numbers alone: `passage 3 to 5`, `F7-F10`."""
+RANGE = re.compile(r"(\d{1,3})\s*(?:[–-]|to)\s*[PF]?(\d{1,3})", re.IGNORECASE)
+
+
+def _same_numbers(one: str, two: str) -> bool | None:
+    """Whether two texts that are nothing but numbers name the same; None where some are in both, or it is no list."""
+    first, second = _numbers(one), _numbers(two)
+    if not first or not second:
+        return None
+    if first <= second or second <= first:
+        return True
+    return None if first & second else False
+
+
+def _numbers(text: str) -> set[int]:
+    """The numbers that a list of passages or fractions names; none for another text, or one with an open end."""
+    if not NUMBERED.fullmatch(text.strip()) or re.search(r"(?i)until|up to|below", text):
+        return set()
+    ranges = [range(int(low), int(high) + 1) for low, high in RANGE.findall(text)]
+    return {number for one in ranges for number in one} | {int(one) for one in re.findall(r"\d{1,3}", text)}
 
 
 def _same_quantity(one: str, two: str, dimension: str) -> bool | None:

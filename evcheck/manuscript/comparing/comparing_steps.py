@@ -19,7 +19,19 @@ SPIN = "spin"
 SLOW = 20_000
 """Up to this force, in × g, a spin is no ultracentrifugation."""
 
-FIELDS = ("force", "rpm", "duration", "temperature", "rotor", "product", "pore", "cutoff", "matrix")
+FIELDS = (
+    "force",
+    "rpm",
+    "duration",
+    "temperature",
+    "rotor",
+    "product",
+    "pore",
+    "cutoff",
+    "matrix",
+    "fractions",
+    "density",
+)
 """Fields of a step that are compared."""
 
 

@@ -20,6 +20,8 @@ SINGLE = (
     ("amount used for", "SampleAmount", (("sample", "amount", "used"),)),
     ("number of donors of", "Donors", (("sample", "donors", "number"),)),
     ("percent of serum of", "Serum", (("sample", "medium", "serum", "percent"),)),
+    ("passage of the cells of", "Cells", (("sample", "cells", "passage"),)),
+    ("viability of the cells of", "Cells", (("sample", "cells", "viability"),)),
     ("conditioning of", "Medium", (("sample", "medium", "conditioning"),)),
     ("storage temperature of", "Storage", (("storage", "temperature"), ("sample", "storage", "temperature"))),
     (
@@ -27,6 +29,8 @@ SINGLE = (
         "Storage",
         (("sample", "storage", "temperature"), ("storage", "temperature")),
     ),
+    ("time of storage of", "Storage", (("storage", "duration"), ("sample", "storage", "duration"))),
+    ("time of storage of the sample of", "Storage", (("sample", "storage", "duration"), ("storage", "duration"))),
     ("protein assay of", "SubstanceAmount", ((*PROTEIN, "by"),)),
     ("amount of protein of", "SubstanceAmount", ((*PROTEIN, "amount"),)),
 )
@@ -43,9 +47,10 @@ def compare_values(work: Work, about: str, ours: Any, theirs: Any) -> None:
         found = founds(theirs, *paths[0])
         if not found or not isinstance(value, Stated) or _elsewhere(work, model, paths, value):
             continue
-        if model == "Storage" and any(_as_cold(value.value, one.value) for one in found):
+        cold = paths[0][-1] == "temperature"
+        if cold and any(_as_cold(value.value, one.value) for one in found):
             work.agree += 1
-        elif model == "Storage" or not work.text.has_quantity(value.value):
+        elif cold or model == "Cells" or not work.text.has_quantity(value.value):
             work.value(field_of(model, paths[0][-1]), f"{called} {about}", value, found)
     _serum(work, about, ours, theirs)
 

@@ -40,7 +40,7 @@ def preparations(
     `stated` are the samples that the manuscript says elsewhere to have taken vesicles from; `cells` are words for
     vesicles of cultured cells, which stand in where no sample is named.
     """
-    all_runs = list(found)
+    all_runs = _of_one_tissue(list(found))
     stated = [*stated] or _only_worked_on(all_runs)
     own = {kind.kind for run in all_runs if run.sure and _isolates(run) for kind in run.kinds} | {
         source.kind for source in stated
@@ -71,6 +71,18 @@ def preparations(
             made.setdefault(kind, []).append(kept)
     return [
         _preparation(text, kind, group, fallback) for kind, group in made.items() if any(run.steps for run in group)
+    ]
+
+
+def _of_one_tissue(all_runs: list[Run]) -> list[Run]:
+    """The runs with the tissue that a paper names once for all in place of `tissue`, where it works on no other."""
+    tissues = {kind.kind: kind for run in all_runs for kind in run.kinds if kind.group == "tissue"}
+    named = [kind for name, kind in tissues.items() if name != "tissue"]
+    if len(named) != 1 or "tissue" not in tissues:
+        return all_runs
+    return [
+        run._replace(kinds=tuple(dict.fromkeys(named[0] if one.kind == "tissue" else one for one in run.kinds)))
+        for run in all_runs
     ]
 
 

@@ -17,7 +17,8 @@ CLASSES = (
 )
 DOING = Sieve(
     r"\b(?<!not )(?<!was )(?<!were )"
-    r"(?:\w+-)?(?:inhibit(?:ory|ing|or)|interacting|binding|regulat(?:ory|ing|or)|activat(?:ing|ion|or)|signall?ing|transduc\w+"
+    r"(?:\w+-)?(?:inhibit(?:ory|ing|or)|interacting|binding|regulat(?:ory|ing|or)|activat(?:ing|ion|or)|signall?ing"
+    r"|transduc\w+"
     r"|(?:co-?)?stimulat(?:ory|ing)|presenting|promoting|fusion|fusogenic|processing|degrad(?:ing|ation)|cleaving"
     r"|convert\w+|differentiation|migration|proliferation|apopto(?:tic|sis)|angiogenic|block\w+|recruit\w+"
     r"|(?:neuro)?protect(?:ive|ion)|response|responsive|secret(?:ory|ion|ed)|release|uptake|biogenesis)"

@@ -10,7 +10,8 @@ from evcheck.manuscript.proteins.proteins import Seen
 
 MOSTLY = 2
 """A contaminant that was seen more than so many times as often as it was not was in the vesicles."""
-NO_ANTIBODY = ("mass spectrometry", "targeted mass spectrometry")
+OWN_ANTIBODIES = ("mass spectrometry", "targeted mass spectrometry", "MACSPlex")
+"""Assays that use no antibodies, or those of their kit and not those that the methods list."""
 
 
 def protein_entries(statements: list[Seen], antibodies: Mapping[str, str], lysed: Found | None) -> list[Node]:
@@ -26,7 +27,7 @@ def protein_entries(statements: list[Seen], antibodies: Mapping[str, str], lysed
         for by in dict.fromkeys(one.by for one in named or same):
             shown = next((one for one in same if one.by == by and one.result == best.result), best)
             place = next(one.by_evidence for one in same if one.by == by)
-            own = antibodies.get(symbol, "") if by not in NO_ANTIBODY else ""
+            own = antibodies.get(symbol, "") if by not in OWN_ANTIBODIES else ""
             key = (by, best.degree or best.result, best.role, own)
             groups.setdefault(key, []).append(shown._replace(by=by, by_evidence=place))
     blots = any(by == "western blot" for by, *_ in groups)

@@ -26,7 +26,8 @@ LINE = Sieve(
     r"|[Ee]mbryonic|[Ee]ndothelial|[Ee]pithelial|[Cc]ancer|[Tt]umou?r|[Bb]reast|[Pp]rostate|[Cc]olon|[Ll]ung"
     r"|[Pp]ancreatic"
     r"|[Kk]idney|[Vv]ein|[Dd]ermal|[Cc]ardiac|[Nn]eural|[Ii]mmature|[Dd]endritic|\w+-derived|[A-Z]\w*\d[\w./-]*"
-    r"|\d\w*[A-Z]\w*|[A-Z]{2,}[\w-]*)[ -]){1,6}"
+    r"|\d\w*[A-Z]\w*|[A-Z]{2,}[\w-]*|[A-Z][a-z]{1,3}[A-Z]\w*|Jurkat|Raji|Ramos|Daudi|Vero|Namalwa|Schwann|Sertoli"
+    r"|Kupffer|Leydig|Müller|Purkinje)[ -]){1,6}"
     r"(?:cells?|cell lines?|MSCs?|[a-z]+cytes|[a-z]+blasts|macrophages|neurons|cultures)\b"
     r"|\b(?:\w{0,5}MSCs|HUVECs|BMDCs|PBMCs|hiPSCs?)\b"
 )
@@ -47,7 +48,7 @@ MOST = 6
 OTHER_CELLS = Sieve(r"(?i)recipient|target|uptake|treated with|reporter|co-?cultur|incubated with (?:EVs|exosomes)")
 
 
-TOLD_APART = re.compile(r"\d|[A-Z]{2}")
+TOLD_APART = re.compile(r"\d|[A-Z]{2}|[A-Z][a-z]+[A-Z]|\b(?:Jurkat|Raji|Ramos|Daudi|Vero|Namalwa)\b")
 CHANGED = re.compile(r"(?i)transfect|transduc|treated|infected|express|stimulat|knock|deficient|sh[A-Z]|si[A-Z]")
 
 
