@@ -113,7 +113,7 @@ def _sample(study: Study, one: Preparation) -> dict[str, Node]:
         chapter = sample.setdefault("collection" if kind.group == "blood" else "csf", {})
         assert isinstance(chapter, dict)
         chapter["needle"] = drawn_with
-    if kind.group in ("blood", "fluid"):
+    if kind.group != "culture":
         for name, told_of in collected(read, study.passages, kind, study.sources).items():
             chapter = sample.setdefault(name, {})
             assert isinstance(chapter, dict)

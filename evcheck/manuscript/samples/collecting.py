@@ -1,16 +1,18 @@
-"""How blood, cerebrospinal fluid and other fluids were collected, and how pure a plasma was, as the text tells it."""
+"""How blood, fluids and other samples were collected, how pure a plasma was, and what only one kind of sample has."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
+from evcheck.knowledge import lookup
 from evcheck.manuscript.draft import Found, Node
+from evcheck.manuscript.samples.by_kind import OF_KIND, Told
 from evcheck.manuscript.samples.donors import WORDS, of_sample
 from evcheck.manuscript.samples.samples import Source, sources_within
 from evcheck.manuscript.structure.events import Reading
 from evcheck.manuscript.structure.passages import Passage
+from evcheck.manuscript.structure.topics import OTHERS
 from evcheck.manuscript.text import Sentence, Span
 
 VEIN = re.compile(
@@ -145,17 +147,6 @@ LEFT_OUT = re.compile(
 """Which samples were left out for their haemolysis."""
 
 
-class Told(NamedTuple):
-    """Something that is told of how a fluid was collected: where it stands in a sample, its words, and in which
-    sentences they count: those that tell that it was `taken`, or also those that go on with it; never those that
-    have the words of `never`."""
-
-    path: tuple[str, str]
-    pattern: re.Pattern[str]
-    taken: bool = False
-    never: re.Pattern[str] | None = None
-
-
 BLOOD = (
     Told(("collection", "site"), VEIN, taken=True, never=INJECTED),
     Told(("collection", "tourniquet"), STASIS),
@@ -179,15 +170,19 @@ OF_CSF = (
     Told(("csf", "time_to_freezing"), FROZEN),
 )
 MEASURED = (PLATELETS, HAEMOLYSIS)
+DRAWN = ("blood", "fluid")
+"""Groups of samples that are drawn from somebody."""
 AS_TIMES = (TO_PROCESSING, FROZEN)
 
 
 def collected(
     read: Reading, passages: Sequence[Passage], kind: Source, sources: Sequence[Source]
 ) -> dict[str, dict[str, Node]]:
-    """What methods tell of how a fluid was collected, by the chapters and keys of a sample; each the first time."""
-    of_csf = kind.kind == "cerebrospinal fluid"
-    wanted = (*FLUID, *(BLOOD if kind.group == "blood" else OF_CSF if of_csf else ()))
+    """What methods tell of how a sample was collected and of its kind, by the chapters and keys of a sample."""
+    entry = lookup.find("sample kind", kind.kind).entry
+    chapter_of_kind = entry.chapter if entry is not None else ""
+    drawn = (*FLUID, *(BLOOD if kind.group == "blood" else ())) if kind.group in DRAWN else ()
+    wanted = (*drawn, *(OF_CSF if chapter_of_kind == "csf" else OF_KIND.get(chapter_of_kind, ())))
     found: dict[str, dict[str, Node]] = {}
     for passage in passages:
         if passage.role not in ("methods", "other", "supplement") or passage.kind not in ("paragraph", "list"):
@@ -199,13 +194,24 @@ def collected(
                     continue
                 if one.never is not None and one.never.search(read.text, sentence.start, sentence.end):
                     continue
+                if one.beside is not None and not one.beside.search(read.text, sentence.start, sentence.end):
+                    continue
                 if match := one.pattern.search(read.text, sentence.start, sentence.end):
                     found.setdefault(chapter, {})[key] = _value(read.text, one.pattern, match, sentence)
     return found
 
 
 def _sentences(text: str, passage: Passage, kind: Source, sources: Sequence[Source]) -> Iterator[tuple[Sentence, bool]]:
-    """The sentences of a paragraph from the one on that tells that a fluid was taken, and whether each tells it."""
+    """The sentences of a paragraph from the one on that tells that a fluid was taken, and whether each tells it.
+
+    Of tissue, bacteria and plants all sentences count that are not on something else.
+    """
+    if kind.group not in DRAWN:
+        if passage.topic not in OTHERS:
+            for sentence in passage.sentences:
+                named = sources_within(sources, sentence.start, sentence.end)
+                yield sentence, any(one.group == kind.group for one in named)
+        return
     began = False
     for sentence in passage.sentences:
         taken = of_sample(text, sentence, kind, sources)

@@ -70,6 +70,10 @@ OTHERWISE = frozenset(SYMBOLS.split())
 """Symbols of genes whose letters mean something else in papers: AFM a microscope, F8 a fraction, INS-1 cells."""
 
 
+UNSPEAKABLE = re.compile(r"(?!Myc)[A-Z][b-df-hj-np-tv-z]{2,4}")
+"""A capital and letters that make no word: how genes of mice are written; Myc is mostly a tag, or what made a line."""
+
+
 class Mention(NamedTuple):
     """A name in the text: where it stands, its kind, and the canonical name of the entry.
 
@@ -175,6 +179,8 @@ def _spelled(text: str, start: int, end: int, kind: str, key: str, position: int
         return False
     if word[:3].islower() and word[3:].isupper():
         return True  # `apoB`
+    if kind == "protein" and UNSPEAKABLE.fullmatch(word):
+        return True  # `Shh` of mice
     if not key.isalpha():
         return word[0].isupper()
     return sum(map(str.isupper, word)) > 1 and not _in_capitals(text, start, end)
