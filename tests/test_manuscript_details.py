@@ -501,3 +501,14 @@ def test_a_kit_with_antibodies_of_its_own_gets_none_of_those_listed() -> None:
     results = "CD9 was detected in the EVs by western blot. CD9 was detected on the EVs by MACSPlex."
     node = tree(methods, results)["preparations"][0]["characterization"]["proteins"]
     assert [(plain(one["by"]), "antibody" in one) for one in node] == [("western blot", True), ("MACSPlex", False)]
+
+
+def test_a_paragraph_that_never_ends_is_not_read_to_its_end() -> None:
+    (one,) = drafted("# Methods\n\n## Isolation of EVs\n\n" + "The medium was spun at 300 g for 10 min. " * 900)[
+        "preparations"
+    ]
+    assert len(one["isolation"]) == 200
+    (one,) = drafted("# Methods\n\n## Isolation of EVs\n\nEVs of medium: " + "300 g for 10 min and " * 900)[
+        "preparations"
+    ]
+    assert 200 <= len(one["isolation"]) < 400

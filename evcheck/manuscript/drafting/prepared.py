@@ -13,6 +13,7 @@ from evcheck.manuscript.samples.keeping import Kept
 from evcheck.manuscript.samples.samples import Source
 from evcheck.manuscript.structure import passages
 from evcheck.manuscript.structure.events import Reading
+from evcheck.manuscript.structure.long_sentences import in_pieces
 from evcheck.manuscript.structure.passages import Passage
 from evcheck.manuscript.structure.reviewing import is_review
 from evcheck.manuscript.text import Manuscript
@@ -22,6 +23,9 @@ from evcheck.manuscript.words.gene_symbols import with_gene_symbols
 from evcheck.manuscript.words.names import Mentions, find_names
 from evcheck.manuscript.words.probes import with_proteins_for_probes
 from evcheck.manuscript.words.vesicle_words import Words, words_of
+
+LONGEST = 4_000
+"""Characters; no protocol is told in a longer sentence."""
 
 
 class Study(NamedTuple):
@@ -39,7 +43,7 @@ def prepared(manuscript: Manuscript) -> tuple[Study, list[Preparation]]:
     """What a manuscript says of samples, steps and storage, and the preparations made of it."""
     text = manuscript.text
     read, words = Reading(text, _names(text), find_figures(text)), words_of(text)
-    found = passages.passages(manuscript, words)
+    found = passages.passages(in_pieces(manuscript, LONGEST), words)
     sources = samples.sources(text, read.names, words)
     if is_review(manuscript):
         return Study(read, words, found, sources, [], False), []

@@ -126,11 +126,17 @@ def _is_strict(text: str, passage: Passage) -> bool:
     return passage.role in STRICT or passage.kind in ("caption", "table")
 
 
+MOST_STEPS = 200
+"""No paragraph tells of more; what goes on and on is no protocol, and is not read to its end."""
+
+
 def _read_on(
     read: Reading, state: State, passage: Passage, number: int, turns: Sequence[Cue], sources: list[Source],
     strict: bool, words: Words,
 ) -> None:  # fmt: skip
     """Read a sentence word by word: what it turns to, the samples that it names, and the steps that it tells."""
+    if len(state.steps) >= MOST_STEPS:
+        return
     sentence = passage.sentences[number]
     here = [cue for cue in turns if sentence.start <= cue.start < sentence.end]
     spun = [cue for cue in here if cue.topic == "depletion" and SPUN.search(read.text, cue.start, cue.end)]

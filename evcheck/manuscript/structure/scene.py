@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import wraps
 from typing import Concatenate, NamedTuple, ParamSpec, TypeVar, cast
 
+from evcheck.manuscript.structure.long_sentences import in_pieces
 from evcheck.manuscript.structure.naming import places_of_vesicles
 from evcheck.manuscript.structure.subjects import CELLS, SAID_BEFORE, subject_of, subjects_of_headings
 from evcheck.manuscript.text import Manuscript, Sentence, Span
@@ -86,8 +87,7 @@ def once(find: Callable[Concatenate[Scene, P], Found]) -> Callable[Concatenate[S
 def set_scene(manuscript: Manuscript, names: Mentions | None = None) -> Scene:
     """Read what each sentence is about."""
     names = find_names(manuscript.text) if names is None else names
-    if any(sentence.end - sentence.start > LONGEST for sentence in manuscript.sentences):
-        manuscript = manuscript._replace(sentences=tuple(_pieces(manuscript)))
+    manuscript = in_pieces(manuscript, LONGEST)
     spoken_of = (
         speaks_of_vesicles(manuscript.text) if len(manuscript.text) > PASSAGE else not of_lipids(manuscript.text)
     )
@@ -199,18 +199,6 @@ def _about_vesicles(subjects: list[str], direct: list[bool]) -> bool:
     """Whether a manuscript is about vesicles more than all else, so that what names nothing speaks of them."""
     named = [subject for subject, own in zip(subjects, direct, strict=True) if own]
     return named.count("vesicles") > 0.5 * len(named) and named.count("vesicles") > 0.2 * len(subjects)
-
-
-def _pieces(manuscript: Manuscript) -> Iterator[Sentence]:
-    """The sentences of a manuscript; those that never end in pieces, cut between words."""
-    for sentence in manuscript.sentences:
-        start = sentence.start
-        while sentence.end - start > LONGEST:
-            cut = manuscript.text.rfind(" ", start + 1, start + LONGEST)
-            end = cut + 1 if cut > 0 else start + LONGEST
-            yield Sentence(start, end, sentence.paragraph)
-            start = end
-        yield Sentence(start, sentence.end, sentence.paragraph)
 
 
 WITHOUT = re.compile(r"\b(?:not|no|never|whether|possibl[ey]|may|might|could|would|perhaps|if)\b|n't\b")
