@@ -512,3 +512,13 @@ def test_a_paragraph_that_never_ends_is_not_read_to_its_end() -> None:
         "preparations"
     ]
     assert 200 <= len(one["isolation"]) < 400
+
+
+def test_fractions_that_were_pooled_are_found_behind_a_recipe() -> None:
+    recipe = (
+        "Solutions of 5, 10, 20 and 40% were made of buffer (0.25 M sugar, 1 mM EDTA, 10 mM Tris-HCl, pH 7.4). " * 4
+    )
+    told = f"EVs of medium were loaded on a gradient and spun at 100,000 × g for 18 h. {recipe}"
+    pooled = "Fractions 8, 9 and 10, of a density of 1.086-1.119 g/mL, were pooled."
+    assert at(f"{told}{pooled}", "isolation", "fractions") == ["8, 9 and 10"]
+    assert at(f"{told}{pooled}", "isolation", "density") == ["1.086-1.119 g/mL"]

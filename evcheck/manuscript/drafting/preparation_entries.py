@@ -19,6 +19,7 @@ from evcheck.manuscript.samples.cell_state import cell_state
 from evcheck.manuscript.samples.collecting import collected
 from evcheck.manuscript.samples.donor_traits import donor_traits
 from evcheck.manuscript.samples.keeping import Kept
+from evcheck.manuscript.samples.makers import makers
 from evcheck.manuscript.samples.needles import needle
 from evcheck.manuscript.samples.samples import Source
 from evcheck.manuscript.structure.events import Reading
@@ -162,17 +163,34 @@ def _material(study: Study, one: Preparation, kind: Source) -> dict[str, Node]:
     if kind.group == "culture":
         cells = material.cells_named(study.read, own, study.passages, study.words)
         cells = sorted(cells, key=lambda cell: not material.tells_apart(study.read.text[cell.start : cell.end]))
-        if cells:
-            others = tuple(Candidate(study.read.text[cell.start : cell.end], cell) for cell in cells[1:])
-            name = study.read.text[cells[0].start : cells[0].end]
-            out["cells"] = {"name": Found(name, (cells[0],), "", others)}
-        elif (told := material.cells_of_vesicles(study.read, study.passages)) is not None:
-            name = study.read.text[told.start : told.end]
-            out["cells"] = {"name": Found(name, (told,), "the title or the abstract names them")}
-        made_by = [study.read.text[cell.start : cell.end] for cell in cells]
+        name = _makers(study, cells)
+        if name is not None:
+            out["cells"] = {"name": name}
+        made_by = [name.value, *(other.value for other in name.others)] if name is not None else []
         if state := cell_state(study.read.text, study.passages, made_by):
             out["cells"] = {**(named if isinstance(named := out.get("cells"), dict) else {}), **state}
     return out
+
+
+def _makers(study: Study, cells: Sequence[Span]) -> Found | None:
+    """The cells that made vesicles: those named where these are isolated, else those named with vesicles elsewhere."""
+    text = study.read.text
+    near = [text[cell.start : cell.end] for cell in cells]
+    told = material.cells_of_vesicles(study.read, study.passages) if not cells else None
+    if told is not None:
+        return Found(text[told.start : told.end], (told,), "the title or the abstract names them")
+    if not cells or not material.tells_apart(near[0]):
+        beside = [one.span for one in makers(text, study.passages, study.words)]
+        first = next((span for span in beside if material.tells_apart(text[span.start : span.end])), None)
+        first = first or (beside[0] if beside and not cells else None)
+        if first is not None:
+            others = tuple(Candidate(name, cell) for name, cell in zip(near, cells, strict=True))
+            return Found(
+                text[first.start : first.end], (first,), "named with vesicles, not where they are isolated", others
+            )
+    if not cells:
+        return None
+    return Found(near[0], (cells[0],), "", tuple(map(Candidate, near[1:], cells[1:])))
 
 
 def _store(read: Reading, where: dict[str, Node], found: Sequence[Kept]) -> None:

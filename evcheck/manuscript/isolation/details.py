@@ -26,6 +26,13 @@ FRACTIONS = re.compile(
     r"\b[Ff]ractions? (?:nos?\.? |numbers? |#)?(?P<value>\d{1,2}(?:(?: ?[-–] ?| ?, ?| and | to )\d{1,2}){0,6})"
     r"(?! ?(?:[mµμ][lL]|%|min|\.\d))"
 )
+POOLED = re.compile(
+    FRACTIONS.pattern + r"(?=[^.;]{0,20}(?:\.\d|[^.;]){0,80}\b(?:pooled|combined|collected and|kept|concentrated)\b)"
+)
+"""Those that were pooled, wherever that is told."""
+OF_COLUMN = re.compile(r"\b(?:columns?|SEC|qEV\w*|size[- ]exclusion|chromatograph\w*)\b")
+OF_GRADIENT = re.compile(r"\b(?:gradients?|cushions?|ODG|iodixanol|sucrose)\b")
+"""Words of another separation that gives fractions."""
 SO_MANY_FRACTIONS = re.compile(
     r"\b(?P<value>(?:two|three|four|five|six|\d{1,2}) fractions of \d[\d.]* ?[mµμ]?[lL](?: each)?)\b"
     r"(?=[^.;]{0,60}\b(?:pooled|combined|kept|used)\b)"
@@ -102,8 +109,8 @@ LOADING = (
 )  # fmt: skip
 """Where a sample is put: `placed at the bottom of a tube`, `layered onto a gradient`."""
 LAYER = re.compile(r"(?i)layer|overlai|underlai|gradient|cushion|stacked|bottom|on top")
-BEFORE, AFTER = 450, 350
-"""How far before a gradient's spin its layers may be told, and how far behind a step what was kept of it."""
+BEFORE, AFTER, FAR = 450, 350, 1_200
+"""How far before a gradient's spin its layers may be told, and how far behind a step what was kept or pooled of it."""
 
 
 class Detail(NamedTuple):
@@ -123,14 +130,17 @@ def details(read: Reading, event: Event, start: int, end: int) -> list[Detail]:
     if event.method in FRACTIONATED:
         reach = event.start, min(end, event.end + AFTER)
         which = _matched(read, "fractions", FRACTIONS, *reach)
-        found.append(which or _matched(read, "fractions", SO_MANY_FRACTIONS, *reach))
+        which = which or _matched(read, "fractions", SO_MANY_FRACTIONS, *reach)
+        found.append(which or _pooled_later(read, event, end))
     if event.method in ON_COLUMNS:
         loaded = _matched(read, "load", LOADED, max(start, event.start - AFTER // 2), min(end, event.end + AFTER // 2))
         found.append(loaded or _started_from(read, event, start))
     if event.method in FILTERED:
         found.append(_matched(read, "membrane", MEMBRANE, event.clause.start, min(end, event.clause.end + 60)))
     if event.method in GRADIENTS:
-        found.append(_matched(read, "density", DENSITY, event.start, min(end, event.end + AFTER)))
+        later = _pooled_later(read, event, end)
+        near = _matched(read, "density", DENSITY, event.start, min(end, event.end + AFTER))
+        found.append(near or (later and _matched(read, "density", DENSITY, later.words.end, later.words.end + 90)))
         found.append(_loading(read, max(start, event.start - BEFORE), min(end, event.clause.end)))
     return [one for one in found if one is not None]
 
@@ -142,6 +152,13 @@ def _loading(read: Reading, start: int, end: int) -> Detail | None:
         return None
     ((place, match),) = places.items()
     return Detail("loading", place, Span(*match.span()))
+
+
+def _pooled_later(read: Reading, event: Event, end: int) -> Detail | None:
+    """The fractions that were pooled, where the text tells much in between and no other separation."""
+    which = _matched(read, "fractions", POOLED, event.end, min(end, event.end + FAR))
+    other = OF_COLUMN if event.method in GRADIENTS else OF_GRADIENT
+    return None if which is None or other.search(read.text, event.end, which.words.start) else which
 
 
 def _started_from(read: Reading, event: Event, start: int) -> Detail | None:

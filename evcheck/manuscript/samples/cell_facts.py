@@ -9,7 +9,7 @@ from evcheck.manuscript.draft import Found
 from evcheck.manuscript.text import Sentence, Span
 from evcheck.manuscript.words.sieve import Sieve
 
-LIKELY = Sieve(r"assage|ycoplasm|iabilit|iable|uthentic|\bSTR\b|tandem|identit|\bP\d", re.IGNORECASE)
+LIKELY = Sieve(r"assage|ycoplasm|iabilit|italit|iable|uthentic|\bSTR\b|tandem|identit|\bP\d", re.IGNORECASE)
 """Letters without which a paragraph states nothing of the kind."""
 ANY_CELLS = re.compile(
     r"(?i)\b\w*cells?\b|\bcell lines?\b|\bcultures?\b|\blines\b|MSCs?\b|\b\w+(?:cytes|blasts)\b|\bHUVECs?\b"
@@ -79,7 +79,7 @@ SHARE = (
     r"(?: ?(?:±|[-–]) ?\d{1,3}(?:\.\d{1,2})?)? ?%)"
 )
 VIABLE = Sieve(
-    rf"\bviabilit(?:y|ies)\b[^.;%]{{0,60}}?(?<![\w.]){SHARE}"
+    rf"\b(?:viabilit|vitalit)(?:y|ies)\b[^.;%]{{0,60}}?(?<![\w.]){SHARE}"
     rf"|{SHARE.replace('share', 'first')} (?:(?:cell )?viability|viable|alive|living"
     r"|of (?:the )?cells were (?:viable|alive))",
     re.IGNORECASE,

@@ -24,6 +24,8 @@ RECIPIENTS = Sieve(
     r"|\bfor (?:the )?(?:\w+ )?(?:assays?|migration|scratch|tube formation)\b",
     re.IGNORECASE,
 )
+ALIVE = re.compile(r"(?i)\b(?:viabilit|vitalit)")
+"""What nothing but cells has."""
 ALL_CELLS = re.compile(
     r"(?i)\b(?:all|both|each|every) (?:of the )?(?:[\w-]+ ){0,2}(?:cells?|cell lines?|lines|cultures)\b"
     r"|\bcell lines? (?:was|were)\b"
@@ -76,7 +78,8 @@ def _whose(text: str, sentence: Sentence, made_by: Sequence[str], goes_on: bool)
         return None if named and not ALL_CELLS.search(text, sentence.start, sentence.end) else ""
     if named:
         return None
-    return NAMELESS if ANY_CELLS.search(text, sentence.start, sentence.end) else None
+    implied = ANY_CELLS.search(text, sentence.start, sentence.end) or ALIVE.search(text, sentence.start, sentence.end)
+    return NAMELESS if implied else None
 
 
 def _named(text: str, sentence: Sentence) -> list[str]:

@@ -29,7 +29,7 @@ LINE = Sieve(
     r"|\d\w*[A-Z]\w*|[A-Z]{2,}[\w-]*|[A-Z][a-z]{1,3}[A-Z]\w*|Jurkat|Raji|Ramos|Daudi|Vero|Namalwa|Schwann|Sertoli"
     r"|Kupffer|Leydig|Müller|Purkinje)[ -]){1,6}"
     r"(?:cells?|cell lines?|MSCs?|[a-z]+cytes|[a-z]+blasts|macrophages|neurons|cultures)\b"
-    r"|\b(?:\w{0,5}MSCs|HUVECs|BMDCs|PBMCs|hiPSCs?)\b"
+    r"|\b(?:\w{0,5}MSCs?|HUVECs?|HMECs?|HCAECs?|BMDCs?|BMDMs?|PBMCs?|hiPSCs?|ADSCs?|ASCs|MEFs?|MoDCs?|hTERT-RPE1)\b"
 )
 """Cells by a name that a reader can tell them by: a line, an organ, a kind."""
 
