@@ -115,4 +115,50 @@ DOING = (
         ),
         ("isolation", "spin", "rotor", "product"),
     ),
+    Passage(
+        "what others reported, with a reference",
+        f"{ISOLATED}# Discussion\n\nOur EVs carried CD9. In human milk, by contrast, EpCAM and CD133 were reported, "
+        f"and "
+        "exosomes of horse milk contain much lysozyme [12]. Similar observations have been made in lupus, where "
+        "CD31 was "
+        "on vesicles [9].\n",
+        (("marker_detected", "CD9"),),
+        MARKERS,
+    ),
+    Passage(
+        "what authors did not use is not denied",
+        f"{ISOLATED}# Discussion\n\nOur EVs carried CD9. We did not use CD51 or CD31.\n",
+        (("marker_detected", "CD9"),),
+        MARKERS,
+    ),
+    Passage(
+        "what was taken out of the cells",
+        f"{ISOLATED}# Results\n\nEVs contained galectin-3, which declined upon TSG101 silencing. Depletion of "
+        f"syntenin, "
+        "but not of TSG101 or HRS, lowered the number of EVs. When ALIX was depleted, no EVs were seen.\n",
+        (("marker_detected", "LGALS3"),),
+        MARKERS,
+    ),
+    Passage(
+        "a protein that stayed in the supernatant",
+        f"{ISOLATED}# Results\n\nCD63 was in the EVs. NM23-H1, on the other hand, was recovered in the 100,000 x g "
+        "supernatant, and none was seen in the pellet.\n",
+        (("marker_absent", "NME1"), ("marker_detected", "CD63")),
+        MARKERS,
+    ),
+    Passage(
+        "an assay for lysates and one for vesicles",
+        f"{ISOLATED}## Protein of EVs\n\nProtein was determined by Bradford (lysates) or with the Micro BCA kit "
+        f"(EVs).\n",
+        (("protein_assay", "microBCA"),),
+        ("protein_assay",),
+    ),
+    Passage(
+        "serum and plasma for other tests, and cells that are taken apart",
+        f"{ISOLATED}Serum for C-reactive protein was obtained by centrifugation at 2000 x g for 10 min. Plasma (EDTA, "
+        "2000 × g, 10 min) was used for cytokines. For subcellular fractionation, post-nuclear supernatants were spun "
+        "through 20% Percoll at 36,000 g for 30 min.\n",
+        (("isolation", "ultracentrifugation"), ("sample", "conditioned medium"), ("spin", "100000xg for 70min")),
+        ("isolation", "sample", "spin", "density_medium"),
+    ),
 )

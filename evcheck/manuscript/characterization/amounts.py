@@ -100,12 +100,20 @@ def quantities(scene: Scene) -> dict[str, Node]:
     return found
 
 
+LYSATES = re.compile(
+    r"(?: (?:assay|kit|method))? \((?:of |for |in )?(?:the )?(?:cell )?(?:lysates?|cells|homogenates?)\)"
+)
+"""What an assay was used for, in brackets behind it: `Bradford (lysates)`."""
+
+
 def _assays(scene: Scene, number: int, subject: str) -> Iterator[tuple[str, Found]]:
     """The substances that a sentence tells the assays of, where it is on vesicles."""
     sentence = scene.manuscript.sentences[number]
     names = within(scene.names, "assay", sentence.start, sentence.end)
     for name in names:
         if name.name not in (*PROTEIN, *LIPID):
+            continue
+        if LYSATES.match(scene.text, name.end, sentence.end):
             continue
         text = scene.words(number)
         substance = "protein" if name.name in PROTEIN else "lipid"

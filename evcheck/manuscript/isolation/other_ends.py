@@ -73,7 +73,8 @@ def _of_cells_alone(read: Reading, event: Event, start: int, end: int) -> bool:
 
 TESTS = (
     r"(?:aggregometry|aggregation|thrombin generation|clotting|coagulation|cytokines?|chemistry|creatinine|BUN|urea"
-    r"|hormones?|ELISAs?|ALT|AST|LDH|glucose|insulin|lipids|cholesterol|troponins?)"
+    r"|hormones?|C-reactive protein|CRP|soluble (?:markers?|receptors?)|ELISAs?|ALT|AST|LDH|glucose|insulin|lipids"
+    r"|cholesterol|troponins?)"
 )
 """What fluids are tested for besides vesicles."""
 FOR_OTHERS = re.compile(
@@ -108,6 +109,13 @@ KEPT_FOR = re.compile(
     rf"(?: at [^;.]{{1,20}}?)? for (?:the )?(?:\w+ ){{0,2}}?{TESTS}\b"
 )
 """What a fluid was made for, behind the spin: `and the plasma stored for creatinine`."""
+USED_FOR = re.compile(
+    r"[^.;()]{0,30}\) (?:was|were) (?:\w+ )?(?:used|stored|kept|assayed|taken)(?: at [^.;]{1,20}?)? for (?:the )?"
+    rf"(?:\w+ ){{0,2}}?{TESTS}\b"
+)
+"""The same, where the spin stands in brackets: `Plasma (2,000 × g, 10 min) was used for cytokines`."""
+OF_ORGANELLES = re.compile(r"(?i)\bpost-?nuclear supernatants?\b|\bsubcellular fractionation\b")
+"""Cells that are taken apart."""
 BY_ASSAY = re.compile(
     r"\b(?:was|were) (?:\w+ )?(?:determined|measured|assayed|quantified|analy[sz]ed) (?:[^.;]{0,40} )?"
     r"(?:immunoassays?|ELISAs?|analy[sz]ers?|nephelometry|turbidimetry)\b[^.;]{0,40} in [^.;]{0,40}$"
@@ -132,7 +140,9 @@ def _of_other_work(read: Reading, event: Event, words: Words, start: int, end: i
         return True
     if VIRUS_FOR.search(before) or GHOSTS.search(before) or BY_ASSAY.search(before) or OF_PROTEINS.match(before):
         return True
-    if KEPT_FOR.search(read.text, event.end, end):
+    if KEPT_FOR.search(read.text, event.end, end) or USED_FOR.match(read.text, event.end, end):
+        return True
+    if OF_ORGANELLES.search(before):
         return True
     if WASHED.search(before) and BROKEN.search(read.text, event.end, end):
         return True

@@ -16,6 +16,12 @@ NOT_IT = re.compile(
     r"(?:[Ee]xosom|[Vv]esic|EVs?\b|MVs?\b|MPs?\b|pellet|fraction|\bthere\b|[.;]|$)"
 )
 """A denial that names what it denies by a pronoun: `and we could not find it in the exosomal fraction`."""
+LEFT_BEHIND = re.compile(
+    r"(?:(?!\b(?:pellets?|EVs|[Ee]xosom\w+|[Vv]esic\w+)\b)[^.;]){0,70}?\b(?:supernatants?|soluble fractions?|medium"
+    r"|flow-?through|lysates?)\b,? (?:and|but) none (?:was|were|could be) (?:\w+ ){0,2}?(?:in|with|from) (?:the |any )?"
+    r"(?:[\w-]+ ){0,2}?[\w-]*(?:pellets?|EVs|[Ee]xosomes|[Vv]esicles|MVs|MPs)\b"
+)
+"""What stayed where vesicles are not: `was recovered in the supernatant, and none was seen in the pellet`."""
 SOLUBLE = re.compile(
     r" (?:\w+ ){0,2}?(?:was|were|is|are) (?:found |shown |mostly |largely |\w+ly )*(?:to be )?(?:soluble|free"
     r"|non-?vesicular)\b(?! of)"
@@ -38,6 +44,8 @@ CLOSED = re.compile(
 
 def denied_by_pronoun(before: str, after: str) -> bool:
     """Whether all that is then named is denied, or what was named is denied by a pronoun."""
+    if LEFT_BEHIND.match(after):
+        return True
     return (NONE_OF_THESE.match(before) is not None and affirmed_after(after) is not None) or bool(NOT_IT.search(after))
 
 

@@ -78,10 +78,15 @@ LACKING = re.compile(
 """What stands before a protein that those have not who make vesicles."""
 LOST = re.compile(r"\b(?:loss|deletion|reduction) of (?:the |\w+ )?$", re.IGNORECASE)
 MANIPULATED = re.compile(
-    r"\b(?:knock(?:ed)?[- ]?(?:down|out)|deletion of|CRISPR|silenc\w+|shRNA|siRNA|null|KO|inhibitor|mutants?"
-    r"|depletion of|ablation)\b|-/-|−/−",
+    r"\b(?:[Kk]nock(?:ed)?[- ]?(?:down|out)|[Dd]eletion of|CRISPR|[Ss]ilenc\w+|shRNA|siRNA|null|KO|inhibitor|mutants?"
+    r"|[Dd]epletion of|[Aa]blation)\b|-/-|−/−",
 )
 """Words of what was done to the cells; a protein that is then missing in their vesicles is no absent marker."""
+DEPLETED = re.compile(
+    r" (?:was|were) (?:\w+ly )?(?:depleted|silenced|knocked (?:down|out)|deleted|ablated)\b(?! (?:in|from) )"
+)
+ONCE = re.compile(r"\b(?:[Ww]hen|[Oo]nce|[Ii]f)\b[^,;]*$")
+"""What was done to the cells, behind a protein and before it: `When HRS was depleted`."""
 MAKERS = re.compile(
     r"\b(?:cells|\w*MSCs|\w+cytes|\w+blasts|macrophages|platelets|neurons|lines?),? (?:from which|whose|that (?:gave"
     r"|released"
@@ -202,6 +207,8 @@ def _was_taken_out(one: Statement) -> bool:
     """Whether a protein is not there since the cells were made to lack it."""
     if "enrich" in one.words and not KNOCKED.search(one.words):
         return False
+    if DEPLETED.match(one.after) and ONCE.search(one.before):
+        return True
     return any((MANIPULATED.search(one.words), LOST.search(one.before), LACKING.search(one.before)))
 
 

@@ -194,6 +194,7 @@ def _of_something_else(text: str, name: Mention) -> bool:
         return True
     if re.match(
         r"[- ]?(?:siRNA|shRNA|mRNA|-?/-|knock|KO\b|null|gene\b|promoter|inhibitor|plasmid|primers?|transgenic"
+        r"|silencing|ablation|overexpression|deletion|RNAi\b"
         r"| substrates?\b"
         r"|deficient mice|\s?(?:glycoprotein )?ligand\b|-binding protein|-interacting protein)",
         after,

@@ -193,6 +193,13 @@ class Outcome(NamedTuple):
     embedded: bool = False
 
 
+NOT_USED = re.compile(
+    r"\b[Ww]e (?:did not|have not|had not|never) (?:\w+ )?(?:use|used|include|included|test|tested|stain|stained"
+    r"|measured?"
+    r"|assess(?:ed)?|stud(?:y|ied)|examined?|probed?|investigated?|have antibod\w+)(?: (?:for|at|to|against))? "
+    r"(?:the |anti-?|antibod(?:y|ies) (?:to|against) )?$"
+)
+"""What authors did not do, which denies no protein: `we did not use`."""
 BUT_THERE = re.compile(
     r"(?:[^.;]{0,70}?),? (?:but|yet) (?:was |were |is |are )?(?:\w+ly )?"
     r"(?:found|detected|present|seen|abundant|enriched|visible)(?: \w+ly)? (?:in|on) "
@@ -208,6 +215,8 @@ LEVELS_OF = re.compile(
 def outcome(before: str, after: str, behind: str) -> Outcome:
     """What is stated of a list: by what stands before it and behind it in its clause, or behind in its sentence."""
     before, after = without_asides(NOT_THESE.sub("", before), after)
+    if NOT_USED.search(before[-70:]):
+        return Outcome()
     if in_both(after) or told_outright(before, after, behind):
         return Outcome("detected")
     if left_behind(after) or of_cells_alone(before) or leaves_out_vesicles(before, behind):

@@ -48,7 +48,7 @@ MOST = 6
 OTHER_CELLS = Sieve(r"(?i)recipient|target|uptake|treated with|reporter|co-?cultur|incubated with (?:EVs|exosomes)")
 
 
-TOLD_APART = re.compile(r"\d|[A-Z]{2}|[A-Z][a-z]+[A-Z]|\b(?:Jurkat|Raji|Ramos|Daudi|Vero|Namalwa)\b")
+TOLD_APART = re.compile(r"\d|[A-Z]{2}|[A-Z][a-z]+[A-Z]|\b(?:Jurkat|Raji|Ramos|Daudi|Vero|Schwann|Sertoli|Kupffer)\b")
 CHANGED = re.compile(r"(?i)transfect|transduc|treated|infected|express|stimulat|knock|deficient|sh[A-Z]|si[A-Z]")
 
 

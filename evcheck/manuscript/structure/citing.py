@@ -23,10 +23,15 @@ FOUND = re.compile(
 )
 """Words of what was done or found; the literature is told in the present."""
 THEY_FOUND = re.compile(
-    r"\b[Aa]lthough\b[^,;()]{0,80}\b(?:has|have) (?:\w+ ){0,2}?been (?:\w+ )?(?:found|reported|shown|detected"
+    r"\b(?:Similar|The same|Such|Comparable) (?:observations?|findings?|results?|data|changes)"
+    r" (?:have|has|were) (?:been )?(?:made|reported|obtained|described|published)\b"
+    r"|\b[Aa]lthough\b[^,;()]{0,80}\b(?:has|have) (?:\w+ ){0,2}?been (?:\w+ )?(?:found|reported|shown|detected"
     r"|identified|observed)\b[^;,]{0,60}(?:\(|\[)"
 )
 """What others found and the authors do not: `Although X has been found in EVs (Smith, 2012), we see none`."""
+REPORTED = re.compile(r"(?<!\bas )\b(?:was|were|(?:has|have) been) (?:\w+ )?(?:reported|described|published)\b")
+OURS = re.compile(r"\b(?:we|our|ours|here|this study)\b", re.IGNORECASE)
+"""What others published, and words of the authors' own work."""
 WITH_OURS = re.compile(
     r"\b(?:we|our|here|fig\w*|tables?|supplement\w*|this study|agree\w*|accord\w*|in line|consistent\w*|similar\w*"
     r"|like\w*|unlike|contrast|contrary|confirm\w*|corroborat\w*|resembl\w*|compar\w*|as (?:also|was|were|in"
@@ -80,6 +85,8 @@ def cites(scene: Scene, number: int, start: int, end: int) -> bool:
     if scene.roles[number] == "methods" or not cited(scene, start, end):
         return False
     if THEY_FOUND.search(scene.text, start, end):
+        return True
+    if REPORTED.search(scene.text, start, end) and not OURS.search(scene.text, start, end):
         return True
     if scene.roles[number] == "discussion" and not WITH_OURS.search(scene.text, start, end):
         return True

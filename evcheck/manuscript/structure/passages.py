@@ -234,8 +234,8 @@ def _beside_vesicles(text: str, match: re.Match[str], words: Words) -> bool:
     return behind is not None and words.vesicle.match(text, behind.end()) is not None
 
 
-JOINED = re.compile(r" (?:and|or|plus|together with)(?: the)? ")
-"""What stands between vesicles and the virus that is pelleted with them: `Vesicles and virus were pelleted`."""
+JOINED = re.compile(r"\)? (?:and|or|plus|together with)(?: the)? (?:(?:fractions? )?\d+ ?[–-] ?\d+ )?\(?")
+"""What stands between vesicles and the virus that is pelleted with them: `Vesicles and virus`, `2-5 (EVs) and 8-10 (`."""
 PARTED = re.compile(
     r"(?i)\b(?:separat\w+|free|apart|purified|distinguish\w*|resolved|away) (?:from|of) (?:the |any )?(?:\w+ )?$"
 )
