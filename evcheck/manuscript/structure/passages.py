@@ -235,7 +235,7 @@ def _beside_vesicles(text: str, match: re.Match[str], words: Words) -> bool:
 
 
 JOINED = re.compile(r"\)? (?:and|or|plus|together with)(?: the)? (?:(?:fractions? )?\d+ ?[–-] ?\d+ )?\(?")
-"""What stands between vesicles and the virus that is pelleted with them: `Vesicles and virus`, `2-5 (EVs) and 8-10 (`."""
+"""What stands between vesicles and the virus that is pelleted with them: `Vesicles and virus`."""
 PARTED = re.compile(
     r"(?i)\b(?:separat\w+|free|apart|purified|distinguish\w*|resolved|away) (?:from|of) (?:the |any )?(?:\w+ )?$"
 )
