@@ -1,5 +1,4 @@
-"""What each format has of its own: tracked changes, notes, wrappers, floats, furniture, and "
-"headings that are not marked."""
+"""What each format has of its own: tracked changes, notes, wrappers, floats, furniture, headings without marks."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
-"""What only samples of one kind have, as papers tell it: urine, saliva, milk, synovial fluid, tissue, bacteria, "
-"plants."""
+"""What only samples of one kind have: urine, saliva, milk, synovial fluid, tissue, bacteria, plants."""
 
 from __future__ import annotations
 
