@@ -522,3 +522,16 @@ def test_fractions_that_were_pooled_are_found_behind_a_recipe() -> None:
     pooled = "Fractions 8, 9 and 10, of a density of 1.086-1.119 g/mL, were pooled."
     assert at(f"{told}{pooled}", "isolation", "fractions") == ["8, 9 and 10"]
     assert at(f"{told}{pooled}", "isolation", "density") == ["1.086-1.119 g/mL"]
+
+
+@pytest.mark.parametrize(
+    ("legend", "bar"),
+    [
+        ("Figure 1. Vesicles. (C) NTA. (D) TEM; scale bar 200 nm.", ["200 nm"]),
+        ("Figure 1. Vesicles. (C) TEM. (D) Confocal images, scale bar 10 µm.", [None]),
+        ("Figure 1. Vesicles. (D) TEM of cells, scale bar 2 µm.", [None]),
+    ],
+)
+def test_the_scale_bar_of_a_legend(legend: str, bar: list[str | None]) -> None:
+    methods = f"{PLASMA} EVs were viewed by TEM on a JEM-1400."
+    assert at(methods, "characterization", "imaging", "scale_bar", results=f"EVs were seen.\n\n{legend}") == bar

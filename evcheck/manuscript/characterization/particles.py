@@ -10,7 +10,7 @@ from evcheck.manuscript.characterization.measuring import Look
 from evcheck.manuscript.characterization.techniques import IMAGES, PARTICLES
 from evcheck.manuscript.draft import Candidate, Found, Node
 from evcheck.manuscript.structure.placing import around
-from evcheck.manuscript.structure.scene import Scene
+from evcheck.manuscript.structure.scene import LEGEND, Scene
 from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.sieve import Sieve
 
@@ -38,6 +38,8 @@ DILUTED = Sieve(
 )
 """How much vesicles were diluted before they were counted: `Samples were diluted 1:500`."""
 BAR = re.compile(r"\bscale[- ]bars?\b[^.;\d]{0,30}(?P<length>\d{1,4}(?:\.\d)?\s?(?:nm|[µμ]m))?", re.IGNORECASE)
+OTHER_PANEL = re.compile(r"[.;] ?\(?[A-Ha-h][).,]|\b(?:cells?|tissues?|sections?|uptake|confocal|fluorescence)\b")
+"""What stands between a technique and the scale bar of another picture."""
 VIEWS = (
     (
         "wide-field",
@@ -204,3 +206,26 @@ def _pictures(scene: Scene, entry: dict[str, Node], group: list[Look]) -> None:
             entry["views"] = [Found(view, (Span(*match.span()),), _by_magnification(match)) for view, match in views]
         if (bar := BAR.search(scene.text, start, min(around.end, start + 400))) and "scale_bar" not in entry:
             entry["scale_bar"] = Found(bar.group("length") or "yes", (Span(bar.start(), bar.end()),))
+    if "scale_bar" not in entry and (below := _bar_below(scene, entry)) is not None:
+        entry["scale_bar"] = below
+
+
+PANEL = 160
+"""Characters, within which a panel of a legend that names a technique tells its scale bar."""
+
+
+def _bar_below(scene: Scene, entry: dict[str, Node]) -> Found | None:
+    """The scale bar that a legend tells right behind the technique: `(D) Cryo-EM; scale bar 200 nm`."""
+    technique = entry.get("technique")
+    if not isinstance(technique, Found):
+        return None
+    for name in scene.names["technique"]:
+        if name.name != technique.value:
+            continue
+        paragraph = next((one for one in scene.manuscript.paragraphs if one.start <= name.start < one.end), None)
+        if paragraph is None or not LEGEND.match(scene.text, paragraph.start, paragraph.end):
+            continue
+        bar = BAR.search(scene.text, name.end, min(paragraph.end, name.end + PANEL))
+        if bar is not None and bar["length"] and not OTHER_PANEL.search(scene.text, name.end, bar.start()):
+            return Found(bar["length"], (Span(*bar.span()),))
+    return None
