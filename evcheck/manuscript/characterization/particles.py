@@ -204,7 +204,10 @@ def _pictures(scene: Scene, entry: dict[str, Node], group: list[Look]) -> None:
         views = [(view, match) for view, one in VIEWS if (match := one.search(scene.text, start, around.end))]
         if views and "views" not in entry:
             entry["views"] = [Found(view, (Span(*match.span()),), _by_magnification(match)) for view, match in views]
-        if (bar := BAR.search(scene.text, start, min(around.end, start + 400))) and "scale_bar" not in entry:
+        bar = BAR.search(scene.text, start, min(around.end, start + 400))
+        legend = LEGEND.match(scene.text, around.start, around.end) is not None
+        apart = bar is not None and legend and OTHER_PANEL.search(scene.text, look.span.end, bar.start()) is not None
+        if bar is not None and not apart and "scale_bar" not in entry:
             entry["scale_bar"] = Found(bar.group("length") or "yes", (Span(bar.start(), bar.end()),))
     if "scale_bar" not in entry and (below := _bar_below(scene, entry)) is not None:
         entry["scale_bar"] = below
