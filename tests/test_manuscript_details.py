@@ -535,3 +535,23 @@ def test_fractions_that_were_pooled_are_found_behind_a_recipe() -> None:
 def test_the_scale_bar_of_a_legend(legend: str, bar: list[str | None]) -> None:
     methods = f"{PLASMA} EVs were viewed by TEM on a JEM-1400."
     assert at(methods, "characterization", "imaging", "scale_bar", results=f"EVs were seen.\n\n{legend}") == bar
+
+
+@pytest.mark.parametrize(
+    ("blot", "loaded", "reduced"),
+    [
+        ("EVs (5 µg) and lysates (15 µg) were separated on 4-15% gels.", "5 µg", None),
+        ("Blots were of EVs, 10 µg of protein per lane, under non-reducing conditions.", "10 µg of protein per lane",
+         "under non-reducing conditions"),
+        ("Equal volumes of EVs were mixed with Laemmli buffer containing 20 mM DTT.", "Equal volumes of EVs",
+         "containing 20 mM DTT"),
+        ("EVs (5 µL) were loaded on grids. Blots of EVs were made.", None, None),
+        ("EVs (60 µg) were loaded on a gradient of sucrose. Blots of EVs were made.", None, None),
+        ("Cells (20 µg of lysate) were separated on gels. Blots of EVs were made.", None, None),
+    ],
+)  # fmt: skip
+def test_what_a_blot_of_vesicles_had_on_its_gel(blot: str, loaded: str | None, reduced: str | None) -> None:
+    methods = f"{PLASMA}\n\n## Western blots of EVs\n\n{blot}"
+    results = "CD9 was detected in the EVs by western blot."
+    assert at(methods, "characterization", "proteins", "loaded", results=results) == [loaded]
+    assert at(methods, "characterization", "proteins", "reduced", results=results) == [reduced]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from evcheck.dossier.quantities import QuantityError, parse
@@ -75,8 +76,16 @@ def _step(work: Work, about: str, ours: Any, theirs: Any) -> None:
         value, found = within(ours, key), founds(theirs, key)
         if isinstance(value, Stated) and found and _has_twin(ours, alike, key):
             work.agree += 1
+        elif key == "fractions" and isinstance(value, Stated) and _names_fractions(work, value.value):
+            continue  # of another separation, or of this one: that is for a reader
         else:
             work.value(field_of("Step", key), f"{key} of a step of {about} ({_name(ours)})", value, found)
+
+
+def _names_fractions(work: Work, value: str) -> bool:
+    """Whether the text names, of any separation, fractions that begin with the same number."""
+    first = re.search(r"\d+", value)
+    return first is not None and work.text.has_words(f"fractions {first.group()}")
 
 
 def _has_twin(ours: Any, alike: list[Any], key: str) -> bool:

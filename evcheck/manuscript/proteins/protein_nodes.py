@@ -14,10 +14,13 @@ OWN_ANTIBODIES = ("mass spectrometry", "targeted mass spectrometry", "MACSPlex")
 """Assays that use no antibodies, or those of their kit and not those that the methods list."""
 
 
-def protein_entries(statements: list[Seen], antibodies: Mapping[str, str], lysed: Found | None) -> list[Node]:
+def protein_entries(
+    statements: list[Seen], antibodies: Mapping[str, str], lysed: Found | None, on_gel: Mapping[str, Node]
+) -> list[Node]:
     """The proteins as `characterization: proteins:` has them: one entry for each assay, result and role.
 
-    A protein whose antibody is known by its name in `antibodies:` has its own entry; `lysed` is the lysis buffer.
+    A protein whose antibody is known by its name in `antibodies:` has its own entry; `lysed` is the lysis buffer,
+    `on_gel` what blots had on their gels.
     """
     results = {symbol: _decided([one for one in statements if one.symbol == symbol]) for symbol in _order(statements)}
     groups: dict[tuple[str, str, str, str], list[Seen]] = {}
@@ -31,10 +34,12 @@ def protein_entries(statements: list[Seen], antibodies: Mapping[str, str], lysed
             key = (by, best.degree or best.result, best.role, own)
             groups.setdefault(key, []).append(shown._replace(by=by, by_evidence=place))
     blots = any(by == "western blot" for by, *_ in groups)
-    return [
-        _entry(by, result, role, group, own, lysed if by == "western blot" or (not blots and number == 0) else None)
-        for number, ((by, result, role, own), group) in enumerate(groups.items())
-    ]
+    entries: list[Node] = []
+    for number, ((by, result, role, own), group) in enumerate(groups.items()):
+        buffer = lysed if by == "western blot" or (not blots and number == 0) else None
+        entry = _entry(by, result, role, group, own, buffer)
+        entries.append({**entry, **on_gel} if by == "western blot" else entry)
+    return entries
 
 
 def _order(statements: list[Seen]) -> list[str]:
