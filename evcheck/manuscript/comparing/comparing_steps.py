@@ -20,19 +20,7 @@ SPIN = "spin"
 SLOW = 20_000
 """Up to this force, in × g, a spin is no ultracentrifugation."""
 
-FIELDS = (
-    "force",
-    "rpm",
-    "duration",
-    "temperature",
-    "rotor",
-    "product",
-    "pore",
-    "cutoff",
-    "matrix",
-    "fractions",
-    "density",
-)
+FIELDS = ("force", "rpm", "duration", "temperature", "rotor", "product", "pore", "cutoff", "matrix", "fractions")
 """Fields of a step that are compared."""
 
 
