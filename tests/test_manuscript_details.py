@@ -555,3 +555,8 @@ def test_what_a_blot_of_vesicles_had_on_its_gel(blot: str, loaded: str | None, r
     results = "CD9 was detected in the EVs by western blot."
     assert at(methods, "characterization", "proteins", "loaded", results=results) == [loaded]
     assert at(methods, "characterization", "proteins", "reduced", results=results) == [reduced]
+
+
+def test_a_rotor_by_its_catalogue_number() -> None:
+    told = f"{PLASMA} Cells were spun out at 4,000 × g for 15 min in a Multifuge X3R (75003607 rotor)."
+    assert at(told, "isolation", "rotor") == [None, "75003607"]

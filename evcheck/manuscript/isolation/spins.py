@@ -44,7 +44,7 @@ ROTOR = Sieve(
     r"\b(?:(?:Beckman |Sorvall |Type |type )?(?:SW|TLA|TLS|MLA|MLS|JA|JS|JLA|NVT|VTi|TST|AH|TH|T-"
     r"|P|S|F|FA|SA|SS|HB|GSA|SLA|FIBERLite|Fiberlite|SureSpin|Ti|R)[- ]?\d{2,3}[\w.×x-]*"
     r"(?: ?Ti\b)?|(?:(?i:fiberlite) )?F\d{1,2}[A-Z]?[-−–]\d{1,2} ?[×xX][ -]?\d{1,4}(?:\.\d)?(?: ?(?:cy?|y|LEX))?"
-    r"|(?:Type )?\d{2}(?:\.\d)? ?Ti)(?=[ -](?:\w+[ -]){0,3}rotor)"
+    r"|(?:Type )?\d{2}(?:\.\d)? ?Ti|7500\d{4})(?=[ -](?:\w+[ -]){0,3}rotor)"
 )
 """Rotors by the look of their names, where the word rotor follows."""
 
