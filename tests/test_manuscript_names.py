@@ -25,7 +25,7 @@ def names(text: str, kind: str) -> list[tuple[str, str]]:
         ("THE MICE AND THE CAT MET THE REST OF THE SET", []),
         ("uranyl acetate, immunoprecipitation", []),
         ("CD90 is no CD9", [("CD90", "THY1"), ("CD9", "CD9")]),
-        ("Shh, Src and a Myc tag, Mrs", [("Shh", "SHH"), ("Src", "SRC")]),
+        ("Shh, Src and a Myc tag, Mrs", [("Shh", "SHH"), ("Src", "SRC"), ("Myc tag", "Myc tag")]),
     ],
 )
 def test_proteins(text: str, expected: list[tuple[str, str]]) -> None:
