@@ -352,6 +352,10 @@ class TestCommand:
                 "studies is there already and is no baseline that can be read, so it is not written over. "
                 "Remove it, or name another file with `-o`.",
             ),
+            (
+                ["baseline", "studies", "-o", "-"],
+                "A baseline is a file in the repository, and `-o -` names none. Write `-o FILE`.",
+            ),
             (["baseline", "studies", "-o", "no/such.json"],
              "no/such.json cannot be written (No such file or directory)."),
             (

@@ -61,6 +61,11 @@ class TestDraft:
         assert [str(step.force and step.force.text) for step in preparation.isolation] == ["110000 g"]
         assert "“Extracellular vesicles were isolated from plasma by ultracentrifugation at 110,000 × g for" in ran.out
 
+    def test_a_dash_is_standard_output(self, run: Run) -> None:
+        assert run("draft", "paper.txt", "-o", "-") == run("draft", "paper.txt")
+        assert run("draft", "paper.txt", "--facts", "-o", "-") == run("draft", "paper.txt", "--facts")
+        assert not Path("-").exists()
+
     def test_twice_the_same_bytes(self, run: Run) -> None:
         for form in ("yaml", "json", "html"):
             assert run("draft", "paper.txt", "-f", form).out == run("draft", "paper.txt", "-f", form).out

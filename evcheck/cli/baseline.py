@@ -24,6 +24,8 @@ def run(given: argparse.Namespace) -> int:
         raise UsageError(
             "A baseline knows dossiers by their paths, and standard input has none. Name a file or a folder."
         )
+    if given.output == STANDARD_INPUT:
+        raise UsageError("A baseline is a file in the repository, and `-o -` names none. Write `-o FILE`.")
     settle(given, given.paths)
     file = given.output or given.baseline or USUAL
     before = _before(file)

@@ -21,15 +21,16 @@ def run(given: argparse.Namespace) -> int:
         raise UsageError(f"`--facts` prints a table, and `--format {given.format}` asks for a draft; give one of them.")
     form = "facts" if given.facts else given.format or "yaml"
     files = named(given.paths)
-    if form == "facts" and len(files) > 1 and not (given.output and _is_folder(given.output)):
-        return _table(files, given.output or "", given.force, given.jobs)
-    gathered = len(files) > 1 or _is_folder(given.output or "") or _holds_folder(given.paths, given.output or "", form)
-    targets = _targets(files, given.output, form, gathered)
+    output = "" if given.output in (None, "-") else given.output
+    if form == "facts" and len(files) > 1 and not _is_folder(output):
+        return _table(files, output, given.force, given.jobs)
+    gathered = len(files) > 1 or _is_folder(output) or _holds_folder(given.paths, output, form)
+    targets = _targets(files, output, form, gathered)
     spare(files, targets, given.force)
     needed(form)
-    spare_terminal(form, given.output or "", "--format html --output draft.html")
-    if given.output and gathered:
-        _make(given.output)
+    spare_terminal(form, output, "--format html --output draft.html")
+    if output and gathered:
+        _make(output)
     failed = 0
     for one, target in zip(drafts(files, given.jobs), targets, strict=True):
         if one.draft is None:
@@ -68,7 +69,7 @@ def _holds_folder(paths: list[str], output: str, form: str) -> bool:
     return any(path != "-" and os.path.isdir(path) for path in paths) and not output.endswith(ENDING[form])
 
 
-def _targets(files: list[str], output: str | None, form: str, gathered: bool) -> list[str]:
+def _targets(files: list[str], output: str, form: str, gathered: bool) -> list[str]:
     """Where each draft goes; an empty name is standard output. Those that are `gathered` go to a folder."""
     if not output:
         if len(files) > 1:

@@ -35,7 +35,10 @@ def _draft(commands: Any) -> None:
         "paths", nargs="+", metavar="PAPER", help="a manuscript, a folder with manuscripts, or - for standard input"
     )
     draft.add_argument(
-        "-o", "--output", metavar="PLACE", help="the file to write, or a folder (needed for several manuscripts)"
+        "-o",
+        "--output",
+        metavar="PLACE",
+        help="the file to write, a folder (needed for several manuscripts), or - for standard output",
     )
     draft.add_argument(
         "-f",
