@@ -6,6 +6,7 @@ import re
 
 from evcheck.manuscript.draft import Found, Node
 from evcheck.manuscript.drafting.prepared import Study
+from evcheck.manuscript.isolation.capture import captured
 from evcheck.manuscript.isolation.details import details, layers, shared_temperature
 from evcheck.manuscript.isolation.state import Done
 from evcheck.manuscript.structure.events import Event, Reading
@@ -30,7 +31,7 @@ def step_node(study: Study, done: Done) -> Node:
     if passage is not None:
         if temperature := shared_temperature(read, event, passage):
             step["temperature"] = value_node(temperature)
-        for detail in details(read, event, passage.start, passage.end):
+        for detail in (*details(read, event, passage.start, passage.end), *captured(read, event, passage)):
             step[detail.key] = Found(detail.value, (detail.words,), detail.unsure)
         if poured := layers(read, event, passage.start):
             step["layers"] = [{"percent": Found(detail.value, (detail.words,))} for detail in poured]

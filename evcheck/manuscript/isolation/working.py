@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from evcheck.manuscript.isolation.capture import with_captures_once
 from evcheck.manuscript.isolation.gradients import open_gradient, pours, unspun
 from evcheck.manuscript.isolation.judging import judge
 from evcheck.manuscript.isolation.passage_samples import samples_of
-from evcheck.manuscript.isolation.state import Run, State
+from evcheck.manuscript.isolation.state import Done, Run, State
 from evcheck.manuscript.isolation.steps import steps_of, tells_steps
 from evcheck.manuscript.isolation.summaries import named_only, titled_only, with_loose_rotors, without_summaries
 from evcheck.manuscript.isolation.supplying import supply
@@ -102,10 +103,13 @@ def _runs(
     state.part()
     sure = before is not None or passage.topic == "vesicles" or any(cue.topic == "vesicles" for cue in turns)
     told = [done for _, steps in state.parts for done in steps]
-    return [
-        Run(passage, kinds, tuple(with_loose_rotors(read, passage, without_summaries(steps, told))), sure, strict)
-        for kinds, steps in state.parts
-    ]
+    return [Run(passage, kinds, _tidied(read, passage, steps, told), sure, strict) for kinds, steps in state.parts]
+
+
+def _tidied(read: Reading, passage: Passage, steps: list[Done], told: list[Done]) -> tuple[Done, ...]:
+    """The steps on one sample without what only names or prepares them."""
+    steps = with_captures_once(read, passage, without_summaries(steps, told))
+    return tuple(with_loose_rotors(read, passage, steps))
 
 
 def _begun(text: str, passage: Passage, titled: list[Source]) -> State:
