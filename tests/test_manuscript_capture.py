@@ -1,4 +1,4 @@
-"""What vesicles are captured by, how they come off, and beads that are coated before."""
+"""What vesicles are captured by or precipitated with, in which ratio and for how long; steps that are told twice."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def capture(**told: str) -> dict[str, str]:
             "Dynabeads "
             "Protein G. 500 µL of medium was incubated with the beads overnight at 4 °C. After washing, exosomes were "
             "eluted with 0.1 M glycine, pH 2.5.",
-            [capture(product="Dynabeads Protein G", target="CD63", elution="0.1 M glycine")],
+            [capture(product="Dynabeads Protein G", target="CD63", incubation="overnight", elution="0.1 M glycine")],
         ),
         (
             "Dynabeads M-450 Epoxy (Invitrogen) were coupled with anti-GFP antibody at 200 µg per 4 × 10^8 beads. "
@@ -36,7 +36,7 @@ def capture(**told: str) -> dict[str, str]:
             "from mice was incubated with anti-GFP antibody-coupled Dynabeads overnight. The beads were put on a "
             "magnet "
             "to separate EVs bound to the anti-GFP Dynabeads. EVs were eluted using 0.1 M glycine (pH 3.0).",
-            [capture(product="Dynabeads M-450 Epoxy", target="GFP", elution="0.1 M glycine")],
+            [capture(product="Dynabeads M-450 Epoxy", target="GFP", incubation="overnight", elution="0.1 M glycine")],
         ),
         (
             "EVs were captured from plasma with CD9 Dynabeads. The unbound part was incubated with Dynabeads coated "
@@ -48,18 +48,137 @@ def capture(**told: str) -> dict[str, str]:
             "EVs were isolated from plasma with anti-CD9, anti-CD63 and anti-CD81 magnetic beads and eluted in 100 µL "
             "of "
             "PBS.",
-            [capture(target="CD9, CD63, CD81", elution="100 µL of PBS")],
+            [capture(target="CD9, CD63, CD81", carrier="magnetic beads", elution="100 µL of PBS")],
         ),
         (
             "EVs were isolated from plasma by immunoprecipitation with anti-CD9 beads. Beads were eluted in Laemmli "
             "sample buffer.",
-            [capture(target="CD9")],
+            [capture(target="CD9", carrier="beads")],
         ),
         (
             "EVs were isolated from plasma with heparin affinity beads and eluted overnight in 2.1 M NaCl.",
-            [{"method": "affinity", "ligand": "heparin", "elution": "2.1 M NaCl"}],
+            [{"method": "affinity", "ligand": "heparin", "carrier": "beads", "elution": "2.1 M NaCl"}],
         ),
     ],
 )
 def test_captures(text: str, expected: list[dict[str, str]]) -> None:
+    assert steps(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Exosomes were isolated from serum with ExoQuick (System Biosciences). 250 µL of serum was mixed with 63 "
+            "µL of ExoQuick solution and incubated for 30 min at 4 °C. The mixture was centrifuged at 1,500 × g for 30 "
+            "min.",
+            [
+                {"method": "precipitation", "product": "ExoQuick solution", "volume": "250 µL", "incubation": "30 min"},
+                {"method": "centrifugation", "force": "1500 g", "duration": "30 min"},
+            ],
+        ),
+        (
+            "Exosomes were precipitated from medium by adding Total Exosome Isolation Reagent (Invitrogen) at a ratio "
+            "of 2:1 (v/v) and incubating overnight at 4 °C.",
+            [
+                {
+                    "method": "precipitation",
+                    "product": "Total Exosome Isolation Reagent",
+                    "ratio": "2:1 (v/v)",
+                    "incubation": "overnight",
+                }
+            ],
+        ),
+        (
+            "Medium was mixed with an equal volume of 16% PEG 6000 and 1 M NaCl and incubated overnight at 4 °C. EVs "
+            "were pelleted at 3,200 × g for 60 min.",
+            [
+                {
+                    "method": "polymer precipitation",
+                    "reagent": "PEG 6000",
+                    "ratio": "an equal volume",
+                    "incubation": "overnight",
+                },
+                {"method": "centrifugation", "force": "3200 g", "duration": "60 min"},
+            ],
+        ),
+        (
+            "PEG 8000 was added to the conditioned medium of HeLa cells to a final concentration of 10% and the "
+            "mixture was kept at 4 °C for 12 h. EVs were pelleted at 10,000 g for 1 h.",
+            [
+                {"method": "polymer precipitation", "reagent": "PEG 8000", "ratio": "10% final", "incubation": "12 h"},
+                {"method": "centrifugation", "force": "10000 g", "duration": "1 h"},
+            ],
+        ),
+        (
+            "EVs were isolated from 4 mL of plasma with the exoRNeasy kit (Qiagen).",
+            [{"method": "membrane affinity", "product": "exoRNeasy", "volume": "4 mL"}],
+        ),
+        (
+            "The medium of HeLa cells was applied to an anion exchange column (HiTrap Q HP), and EVs were eluted with "
+            "0.5 M NaCl in 50 mM HEPES.",
+            [
+                {
+                    "method": "anion exchange chromatography",
+                    "product": "HiTrap Q HP",
+                    "elution": "0.5 M NaCl in 50 mM HEPES",
+                }
+            ],
+        ),
+        (
+            "Exosomes were isolated from milk by magnetic beads. Milk (0.3 ml) was incubated with anti-CD63 antibody "
+            "coupled to magnetic microbeads for 16 h at room temperature.",
+            [capture(target="CD63", carrier="magnetic microbeads", incubation="16 h")],
+        ),
+    ],
+)
+def test_what_a_step_is_supplied_with(text: str, expected: list[dict[str, str]]) -> None:
+    assert steps(text) == expected
+
+
+SPUN = {"method": "centrifugation", "force": "2000 g", "duration": "10 min"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "EVs were isolated from plasma by size exclusion chromatography using qEV columns (Izon). 500 µL of plasma "
+            "was loaded onto the qEV original column and fractions 7-9 were pooled.",
+            [
+                {
+                    "method": "size exclusion chromatography",
+                    "product": "qEV original",
+                    "load": "500 µL",
+                    "fractions": "7-9",
+                }
+            ],
+        ),
+        (
+            "EVs were isolated from plasma with qEV columns (Izon). Plasma was spun at 2000 g for 10 min. 500 µL of "
+            "plasma was loaded on a qEV column.",
+            [SPUN, {"method": "size exclusion chromatography", "product": "qEV", "load": "500 µL"}],
+        ),
+        (
+            "EVs were isolated from plasma. Plasma was loaded on a qEV column. EVs were spun at 2000 g for 10 min. qEV "
+            "columns were washed with NaOH.",
+            [{"method": "size exclusion chromatography", "product": "qEV"}, SPUN],
+        ),
+        (
+            "Exosomes were isolated from serum with ExoQuick. Briefly, serum was spun at 2000 g for 10 min and "
+            "ExoQuick Exosome Precipitation Solution was added to the supernatant.",
+            [SPUN, {"method": "polymer precipitation", "product": "ExoQuick Exosome Precipitation Solution"}],
+        ),
+        (
+            "Medium of HeLa cells was concentrated on Amicon Ultra-15 (100 kDa). EVs were run over a qEV column. The "
+            "fractions were again concentrated with Amicon Ultra-4 (10 kDa).",
+            [
+                {"method": "ultrafiltration", "product": "Amicon Ultra-15", "cutoff": "100 kDa"},
+                {"method": "size exclusion chromatography", "product": "qEV"},
+                {"method": "ultrafiltration", "product": "Amicon Ultra-4", "cutoff": "10 kDa"},
+            ],
+        ),
+    ],
+)
+def test_a_step_that_is_told_twice_stands_once(text: str, expected: list[dict[str, str]]) -> None:
     assert steps(text) == expected

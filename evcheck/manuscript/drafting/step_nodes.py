@@ -8,6 +8,7 @@ from evcheck.manuscript.draft import Found, Node
 from evcheck.manuscript.drafting.prepared import Study
 from evcheck.manuscript.isolation.capture import captured
 from evcheck.manuscript.isolation.details import details, layers, shared_temperature
+from evcheck.manuscript.isolation.reagents import supplied
 from evcheck.manuscript.isolation.state import Done
 from evcheck.manuscript.structure.events import Event, Reading
 from evcheck.manuscript.structure.passages import Passage
@@ -22,8 +23,16 @@ def value_node(figure: Figure) -> Found:
 
 
 def step_node(study: Study, done: Done) -> Node:
-    """A step of processing or isolation, with all that is told of it."""
-    read, event = study.read, done.event
+    """A step of processing or isolation, with all that is told of it, wherever it is told."""
+    step = _told(study, done.event)
+    for also in done.told_also:
+        step |= {key: node for key, node in _told(study, also).items() if key not in step}
+    return step
+
+
+def _told(study: Study, event: Event) -> dict[str, Node]:
+    """What one telling of a step tells of it."""
+    read = study.read
     passage = next((one for one in study.passages if one.start <= event.start < one.end), None)
     doubt = ANOTHER if passage is not None and _another_way(read.text, event, passage) else ""
     method: dict[str, Node] = {"method": Found(event.method, (Span(event.start, event.end),), doubt)}
@@ -31,7 +40,8 @@ def step_node(study: Study, done: Done) -> Node:
     if passage is not None:
         if temperature := shared_temperature(read, event, passage):
             step["temperature"] = value_node(temperature)
-        for detail in (*details(read, event, passage.start, passage.end), *captured(read, event, passage)):
+        further = (*details(read, event, passage.start, passage.end), *captured(read, event, passage))
+        for detail in (*further, *supplied(read, event, passage)):
             step[detail.key] = Found(detail.value, (detail.words,), detail.unsure)
         if poured := layers(read, event, passage.start):
             step["layers"] = [{"percent": Found(detail.value, (detail.words,))} for detail in poured]

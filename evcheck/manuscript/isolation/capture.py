@@ -6,12 +6,14 @@ import re
 
 from evcheck.manuscript.isolation.details import Detail
 from evcheck.manuscript.isolation.state import Done
+from evcheck.manuscript.isolation.tellings import fuller
 from evcheck.manuscript.structure.events import Event, Reading
 from evcheck.manuscript.structure.passages import Passage
 from evcheck.manuscript.text import Sentence, Span
 from evcheck.manuscript.words.names import within
 
 CAPTURES = ("immunoaffinity", "affinity")
+EXCHANGES = ("anion exchange chromatography", "cation exchange chromatography", "ion exchange chromatography")
 
 OF_ANTIBODY_BEFORE = re.compile(
     r"(?i)(?:\banti[- –]?(?:human |mouse |rat )?|[αa]-|\bantibod(?:y|ies) (?:raised )?(?:against|to|specific (?:for|to)"
@@ -40,10 +42,6 @@ ELUTED = re.compile(
 """How vesicles came off, where they did not come off as what a gel or an extraction takes."""
 FAR = 500
 """Characters behind a capture, within which its elution is told."""
-ANOTHER_ROUND = re.compile(
-    r"(?i)\b(?:second|again|repeat\w*|another|separately|remaining|unbound|flow-?through|sequential\w*|fresh"
-    r"|alternatively|other)\b"
-)
 COATED = re.compile(
     r"(?i)\b(?:beads?|dynabeads[^.;]{0,40}?|(?:micro|nano)?(?:particles|spheres))(?: \([^()]*\))?(?: [\w-]+){0,4}?"
     r" (?:was|were) (?:\w+ly |first |then ){0,2}(?:coupled|coated|conjugated|functionali[sz]ed|cross-?linked|charged"
@@ -60,8 +58,11 @@ WITH_SAMPLE = re.compile(
 
 def captured(read: Reading, event: Event, passage: Passage) -> list[Detail]:
     """The target or ligand of a capture and its elution, as its sentence and what follows tell them."""
-    if event.method not in CAPTURES:
+    if event.method not in (*CAPTURES, *EXCHANGES):
         return []
+    eluted = _elution(read, event, passage)
+    if event.method in EXCHANGES:
+        return eluted
     sentence = next((one for one in passage.sentences if one.start <= event.start < one.end), None)
     if sentence is None:
         return []
@@ -70,9 +71,13 @@ def captured(read: Reading, event: Event, passage: Passage) -> list[Detail]:
     found = [next((one for one in targets if one is not None), None)]
     if event.method == "affinity" and (match := LIGAND.search(read.text, sentence.start, sentence.end)):
         found = [Detail("ligand", match["value"], Span(*match.span("value")))]
-    if match := ELUTED.search(read.text, event.start, min(passage.end, event.end + FAR)):
-        found.append(Detail("elution", match["value"].strip(), Span(*match.span())))
-    return [one for one in found if one is not None]
+    return [*(one for one in found if one is not None), *eluted]
+
+
+def _elution(read: Reading, event: Event, passage: Passage) -> list[Detail]:
+    """What vesicles were eluted with, behind the words for a step."""
+    match = ELUTED.search(read.text, event.start, min(passage.end, event.end + FAR))
+    return [Detail("elution", match["value"].strip(), Span(*match.span()))] if match else []
 
 
 def _target(read: Reading, start: int, end: int) -> Detail | None:
@@ -89,41 +94,17 @@ def _target(read: Reading, start: int, end: int) -> Detail | None:
     return Detail("target", ", ".join(one for one, _ in targets), Span(targets[0][1].start, targets[-1][1].end))
 
 
-def with_captures_once(read: Reading, passage: Passage, steps: list[Done]) -> list[Done]:
-    """Steps in which a capture stands once: its beads may be coated before it, and be named again behind it."""
+def with_beads_coated(read: Reading, passage: Passage, steps: list[Done]) -> list[Done]:
+    """Steps without the coating of beads that the capture behind it uses."""
     out: list[Done] = []
     for done in steps:
         last = out[-1] if out else None
-        if done.event.method not in CAPTURES or last is None or last.event.method not in CAPTURES:
-            out.append(done)
-        elif _coats(passage, last.event, read.text):
-            out[-1] = done._replace(event=done.event._replace(product=_longer(last.event.product, done.event.product)))
-        elif not _names_again(read, passage, last.event, done.event):
+        captures = last is not None and {done.event.method, last.event.method} <= {*CAPTURES}
+        if last is not None and captures and _coats(passage, last.event, read.text):
+            out[-1] = done._replace(event=done.event._replace(product=fuller(last.event.product, done.event.product)))
+        else:
             out.append(done)
     return out
-
-
-def _longer(one: Span | None, other: Span | None) -> Span | None:
-    """The fuller of two names of beads."""
-    if one is None or other is None:
-        return one or other
-    return one if one.end - one.start > other.end - other.start else other
-
-
-def _names_again(read: Reading, passage: Passage, before: Event, event: Event) -> bool:
-    """Whether a capture is told with the beads of the one before it, and with no word of another round."""
-    if before.product is None or event.product is None or event.sentence == before.sentence:
-        return False
-    named, again = (read.text[span.start : span.end].casefold() for span in (before.product, event.product))
-    if again not in named or ANOTHER_ROUND.search(read.text, before.end, event.clause.end):
-        return False
-    own, last = (_target(read, *_sentence(passage, one)) for one in (event, before))
-    return own is None or last is None or own.value == last.value
-
-
-def _sentence(passage: Passage, event: Event) -> tuple[int, int]:
-    """Where the sentence of a step begins and ends."""
-    return next(((one.start, one.end) for one in passage.sentences if one.start <= event.start < one.end), event.clause)
 
 
 def _coats(passage: Passage, event: Event, text: str) -> bool:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from evcheck.manuscript.isolation.spins import HARD
 from evcheck.manuscript.isolation.state import Done, Run
+from evcheck.manuscript.isolation.tellings import SEVERAL_TIMES, told_once
 from evcheck.manuscript.samples.samples import Source, sources_within
 from evcheck.manuscript.samples.taken import of_cells
 from evcheck.manuscript.structure.passages import Passage
@@ -192,13 +193,14 @@ def _preparation(text: str, kind: str, group: Sequence[Run], fallback: Sequence[
             continue
         for done in run.steps:
             key = _key(text, done)
-            if key in seen and (run.strict or done.event.said):
+            told_apart = done.event.product is not None and done.event.method not in SEVERAL_TIMES
+            if key in seen and (run.strict or (done.event.said and not told_apart)):
                 continue
             seen.add(key)
             steps.append(done)
     told_in_full = {done.event.method for done in steps if not _only_named(done)}
     kept = [done for done in steps if not (_only_named(done) and done.event.method in told_in_full)]
-    return Preparation(source, tuple(kept), tuple(run.passage for run in group))
+    return Preparation(source, tuple(told_once(text, kept)), tuple(run.passage for run in group))
 
 
 def _only_named(done: Done) -> bool:

@@ -8,15 +8,14 @@ from evcheck.manuscript.samples.samples import Source
 from evcheck.manuscript.structure.events import Event
 from evcheck.manuscript.structure.passages import Passage
 from evcheck.manuscript.structure.topics import OTHERS
-from evcheck.manuscript.text import Span
 
 
 class Done(NamedTuple):
-    """A step that these authors took, and what it belongs to: `isolation` or `processing`."""
+    """A step that these authors took, what it belongs to, `isolation` or `processing`, and its other tellings."""
 
     event: Event
     part: str
-    layers: tuple[Span, ...] = ()
+    told_also: tuple[Event, ...] = ()
 
 
 class Run(NamedTuple):

@@ -69,7 +69,8 @@ def were_waiting(read: Reading, state: State, event: Event) -> list[Done]:
     kept: list[Event] = []
     for one in reversed(waiting):
         after = kept[0] if kept else event
-        if after.start - one.end > 260 or GROWN_ON.search(read.text, one.end, after.start):
+        spun = one.force is not None or one.speed is not None
+        if after.start - one.end > 260 or (spun and GROWN_ON.search(read.text, one.end, after.start)):
             break
         kept.insert(0, one)
     return [Done(one, "isolation") for one in kept]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from evcheck.manuscript.isolation.capture import with_captures_once
+from evcheck.manuscript.isolation.capture import with_beads_coated
 from evcheck.manuscript.isolation.gradients import open_gradient, pours, unspun
 from evcheck.manuscript.isolation.judging import judge
 from evcheck.manuscript.isolation.passage_samples import samples_of
@@ -108,7 +108,7 @@ def _runs(
 
 def _tidied(read: Reading, passage: Passage, steps: list[Done], told: list[Done]) -> tuple[Done, ...]:
     """The steps on one sample without what only names or prepares them."""
-    steps = with_captures_once(read, passage, without_summaries(steps, told))
+    steps = with_beads_coated(read, passage, without_summaries(steps, told))
     return tuple(with_loose_rotors(read, passage, steps))
 
 
