@@ -419,6 +419,12 @@ FINDINGS = (
         ("accession", "ev_track"),
     ),
     Passage(
+        "an accession with hardly a digit",
+        "# Data availability\n\nThe flow cytometry files of EVs are deposited in FlowRepository (FR-FCM-ZAQK).\n",
+        (("accession", "FR-FCM-ZAQK"),),
+        ("accession",),
+    ),
+    Passage(
         "data of others",
         methods(
             "Analysis of public data",

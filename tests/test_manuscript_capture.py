@@ -136,6 +136,15 @@ def test_what_a_step_is_supplied_with(text: str, expected: list[dict[str, str]])
     assert steps(text) == expected
 
 
+def test_the_first_spin_of_a_series_is_kept_where_its_cells_have_long_names() -> None:
+    told = steps(
+        "Exosomes were isolated as follows. Supernatant fractions from human 786-O and mouse Renca derived cells were "
+        "centrifuged at 500g for 10 min, followed by 3,000g for 20 min. Exosomes were then harvested by spinning at "
+        "100,000g for 70 min."
+    )
+    assert [step["force"] for step in told] == ["500 g", "3000 g", "100000 g"]
+
+
 SPUN = {"method": "centrifugation", "force": "2000 g", "duration": "10 min"}
 
 

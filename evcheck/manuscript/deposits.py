@@ -134,13 +134,17 @@ def _accessions(scene: Scene) -> Iterator[tuple[int, tuple[str, str, re.Match[st
         yield number, (repository, kind, match)
 
 
+FEW_DIGITS = ("dryad", "osf.io", "FR-FCM-")
+"""Beginnings of accessions that may hold hardly a digit."""
+
+
 def _written(text: str) -> Iterator[re.Match[str]]:
-    """The accessions in a text; only words with three digits are looked at."""
+    """The accessions in a text; only words with three digits, or beginnings that need none, are looked at."""
     if not ACCESSION.may_match(text, 0, len(text)):
         return
     for token in TOKEN.finditer(text):
         word = token.group()
-        if "dryad" in word or "osf.io" in word or (not word.isalpha() and sum(map(str.isdigit, word)) > 2):
+        if any(start in word for start in FEW_DIGITS) or (not word.isalpha() and sum(map(str.isdigit, word)) > 2):
             yield from ACCESSION.finditer(text, token.start(), token.end())
 
 

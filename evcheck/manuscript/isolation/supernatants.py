@@ -62,7 +62,7 @@ def _in_rising_series(read: Reading, event: Event) -> bool:
 def were_waiting(read: Reading, state: State, event: Event) -> list[Done]:
     """Spins of cells whose supernatant was worked on further: they cleared it."""
     waiting, state.waiting = state.waiting, []
-    if waiting and not MEDIUM.search(read.text, max(0, waiting[0].start - 80), event.start):
+    if waiting and not MEDIUM.search(read.text, max(0, waiting[0].start - 140), event.start):
         waiting = [one for one in waiting if TAKEN_OUT.search(read.text, max(0, one.start - 60), one.start)]
     if not waiting:
         return []

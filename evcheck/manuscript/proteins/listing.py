@@ -15,7 +15,10 @@ GLUE = re.compile(
     r"|\banti-?|"
     r"\b(?:the|its|a|an|also|rabbit|mouse|rat|goat|human|murine|monoclonal|polyclonal|primary|antibod(?:y|ies)"
     r"|against|to|for|"
-    r"protein|proteins?|markers?|cytosolic|luminal|transmembrane|membrane|tetraspanins?|integrin|exosom(?:e|al)"
+    r"protein|proteins?|markers?|nuclear|mitochondrial|ER|Golgi|cytoskeletal|lysosomal|endosomal|cytoplasmic"
+    r"|chaperones?"
+    r"|kinases?|enzymes?|receptors?|transporters?|glycoproteins?|adhesion|molecules?|housekeeping|resident|cytosolic"
+    r"|luminal|transmembrane|membrane|tetraspanins?|integrin|exosom(?:e|al)"
     r"|EV|vesicular|specific|"
     r"ESCRT(?:-\w+)?|associated|other|common|classical|typical|known|both)\b|\bCD\d{1,3}[a-zA-Z]?\b"
     r"|(?<=-)(?:PE|FITC|APC|PC[57]|PerCP|ECD|PB|BV|AF|BB|Cy|V|Alexa ?(?:Fluor)?|Pacific Blue|eFluor|VioBright"
@@ -117,13 +120,17 @@ def lists_in(text: str, names: Mentions, start: int, end: int) -> list[Listed]:
 def _members(text: str, names: Sequence[Mention], end: int) -> Iterator[Mention]:
     """The proteins named, without those that are part of another name, and with those named in short."""
     begin = {name.start for name in names}
+    at = 0
     for name in names:
+        if name.start < at:
+            continue  # told with the family before it
         if not name.name and name.end + 1 in begin and text[name.end] == " ":
             continue  # the class of the one that follows: `porin OmpF`
         if name.end <= end and not _of_something_else(text, name):
             yield name
             if members := list(_further_members(text, name, end)):
                 yield from members
+                at = members[-1].end
             elif NUMBERED.match(text[name.start : name.end]):
                 yield from _short_members(text, name, end)
             elif sister := _sister(text, name):

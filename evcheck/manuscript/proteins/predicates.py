@@ -212,6 +212,14 @@ LEVELS_OF = re.compile(
 )
 
 
+def not_in_vesicles(behind: str) -> re.Match[str] | None:
+    """What denies that vesicles had what was seen elsewhere: `was found in lysates, and not in exosomes`."""
+    contrast = CONTRAST.search(behind)
+    if contrast is None or BREAK.search(behind[: contrast.start()]):
+        return None
+    return contrast if VESICLES_NEXT.match(behind[contrast.end() :]) else None
+
+
 def outcome(before: str, after: str, behind: str) -> Outcome:
     """What is stated of a list: by what stands before it and behind it in its clause, or behind in its sentence."""
     before, after = without_asides(NOT_THESE.sub("", before), after)
@@ -265,8 +273,7 @@ def outcome(before: str, after: str, behind: str) -> Outcome:
         return Outcome("not detected")
     if ELSEWHERE.match(after):
         return Outcome("not detected", True)
-    contrast = CONTRAST.search(behind)
-    if contrast and not BREAK.search(behind[: contrast.start()]) and VESICLES_NEXT.match(behind[contrast.end() :]):
+    if contrast := not_in_vesicles(behind):
         return Outcome("detected" if IN_SOME.search(behind[: contrast.start()]) and present else "not detected")
     if INTRODUCED.search(before[-160:]) and STATES.search(before[-260:]):
         return Outcome("" if denied_before(STATES.sub("", before[-40:])) else "detected")

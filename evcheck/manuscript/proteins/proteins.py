@@ -21,7 +21,7 @@ from evcheck.manuscript.proteins.finding import follows, found_anyhow, goes_on, 
 from evcheck.manuscript.proteins.known_proteins import known_protein
 from evcheck.manuscript.proteins.looking import UNNAMED, By
 from evcheck.manuscript.proteins.on_cells import on_cells
-from evcheck.manuscript.proteins.predicates import SIGN, Outcome
+from evcheck.manuscript.proteins.predicates import SIGN, Outcome, not_in_vesicles
 from evcheck.manuscript.proteins.proteomes import tells_proteome
 from evcheck.manuscript.proteins.statements import CLASSIC, Statement, names_more
 from evcheck.manuscript.proteins.tabled_assays import tabled_assays
@@ -250,6 +250,8 @@ def _put_there(one: Statement, result: str, anyhow: str, said: bool, together: s
 
     `said` says that a list before it in its sentence is told of vesicles.
     """
+    if result == "not detected" and not_in_vesicles(one.scene.text[one.listed.end : one.sentence.end]):
+        return ""
     placed = at_vesicles(one) or tells_proteome(one.scene, one.number)
     if (not placed and elsewhere(one)) or not plain(one, placed or said):
         return None

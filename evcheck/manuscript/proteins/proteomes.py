@@ -83,6 +83,12 @@ OPENS = re.compile(
     r"|enzymes|markers|antigens|analy[sz]ed|profiled|quantified|(?:immuno)?blot\w*|cytometry|ELISA|MACSPlex)\b"
 )
 """Words of a sentence on vesicles with which a paragraph begins to go through their proteins."""
+SO_MANY = re.compile(
+    rf"{PROTEOME.pattern}[^.;]{{0,60}}?\b(?:identified|detected|quantified|found|yielded|returned|revealed)\b"
+    r"(?: (?:a total of|more than|over|about|some|around))? \d[\d,]* (?:[\w-]+ ){0,3}proteins\b",
+    re.IGNORECASE,
+)
+"""A sentence that counts the proteins found, below a heading on vesicles: `Proteomics identified 1,032 proteins`."""
 FAR = 7
 """So many sentences a paragraph may go on with it."""
 
@@ -97,7 +103,8 @@ def _goes_through(scene: Scene, number: int) -> bool:
         words = scene.words(before)
         if scene.subjects[before] != "vesicles" or GOT_VESICLES.search(words) or OTHER_WORK.search(words):
             return False
-        if scene.direct[before] and OPENS.search(words) and not scene.others[before]:
+        opens = scene.direct[before] and OPENS.search(words)
+        if (opens or SO_MANY.search(words)) and not scene.others[before]:
             return True
     return False
 
