@@ -456,3 +456,16 @@ def test_a_verdict_on_several_items_has_all_their_titles() -> None:
 def test_verdicts_quote_what_was_found_and_neither_headings_nor_buffers() -> None:
     (verdict,) = [one for one in one().chapters[0].open if "CHAR-1" in one.names]
     assert [quoted.text for quoted in verdict.quotations] == ["The EVs carried CD63.", "Blots were probed for CD63."]
+
+
+def test_items_on_what_was_not_found_are_no_verdicts_that_are_met() -> None:
+    draft = plasma()
+    made = review(draft, checked(draft, ["misev2023"]))
+    (chapter,) = made.chapters
+    asked = ("LIPID-ASSAY", "RNA-ASSAY", "DNA-ASSAY")
+    assert {*asked} <= {*chapter.unasked}
+    assert not {*chapter.unasked} & {name for one in chapter.met for name in one.names}
+    told = f"Nothing was found that these ask about: {', '.join(chapter.unasked)}."
+    assert told in " ".join(review_plain.render(made, width=100).split())
+    assert told in review_markdown.render(made)
+    assert told in Page(manuscript_page.render(draft, made)).shown

@@ -186,7 +186,8 @@ def _report(reviewed: Review, marks: Marks) -> list[dict[str, Any]]:
             for name, style, verdicts in groups
             if verdicts
         ]
-        chapters.append({"id": chapter.guideline.id, "title": chapter.guideline.title, "groups": told})
+        facts = chapter.guideline
+        chapters.append({"id": facts.id, "title": facts.title, "groups": told, "open_question": chapter.open_question})
     return chapters
 
 

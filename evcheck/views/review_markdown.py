@@ -60,7 +60,8 @@ def _chapter(chapter: Chapter, all: bool, quoting: Quoting) -> list[str]:
     ):
         if verdicts:
             parts += [f"### {title}", "\n".join(_verdict(one, quoting) for one in verdicts).rstrip("\n")]
-    return parts if len(parts) > 1 else [*parts, "Nothing is open."]
+    parts = parts if len(parts) > 1 else [*parts, "Nothing is open."]
+    return [*parts, *([escaped(chapter.open_question)] if chapter.open_question else [])]
 
 
 def _verdict(verdict: Verdict, quoting: Quoting) -> str:

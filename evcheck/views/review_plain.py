@@ -49,8 +49,10 @@ def _chapter(page: Page, chapter: Chapter, quoting: Quoting) -> list[list[Line]]
         parts += [_verdict(page, one, quoting) for one in chapter.met]
     more = [f"{amount(len(chapter.met), 'verdict')} met (--all lists them)"] if chapter.met and not page.all else []
     more += [f"{amount(chapter.elsewhere, 'item')} not applicable"] if chapter.elsewhere else []
-    if more:
-        parts.append(paragraph(page, [], [("", page.ours("; ".join(more) + "."))]))
+    last = [f"{'; '.join(more)}."] if more else []
+    last += [chapter.open_question] if chapter.open_question else []
+    if last:
+        parts.append(paragraph(page, [], [("", page.ours(" ".join(last)))]))
     return parts
 
 

@@ -95,7 +95,7 @@ class Verdict(NamedTuple):
 
     `look` tells a reader what to look at; `hints` are sentences that may hold what was not found. `short` is true where
     an item is not met because less was found than it asks for, `alone` where its
-    subject is the only preparation that there is.
+    subject is the only preparation that there is, `unfounded` where it is met and rests on nothing that was found.
     """
 
     names: tuple[str, ...]
@@ -111,6 +111,7 @@ class Verdict(NamedTuple):
     hints: tuple[Quotation, ...] = ()
     short: bool = False
     alone: bool = False
+    unfounded: bool = False
 
     @property
     def named(self) -> tuple[str, ...]:
@@ -131,13 +132,23 @@ class Verdict(NamedTuple):
 
 
 class Chapter(NamedTuple):
-    """A guideline with its verdicts; `elsewhere` counts the rows that do not apply."""
+    """A guideline with its verdicts; `elsewhere` counts the rows that do not apply.
+
+    `unasked` names items that are met only since nothing was found that they ask about, which a reading that may have
+    missed it is no pass for.
+    """
 
     guideline: GuidelineFacts
     open: tuple[Verdict, ...]
     reader: tuple[Verdict, ...]
     met: tuple[Verdict, ...]
     elsewhere: int
+    unasked: tuple[str, ...] = ()
+
+    @property
+    def open_question(self) -> str:
+        """What to say of the items that are `unasked`; empty where there are none."""
+        return f"Nothing was found that these ask about: {', '.join(self.unasked)}." if self.unasked else ""
 
 
 class Review(NamedTuple):
@@ -173,8 +184,9 @@ def review(draft: Draft, report: Report) -> Review:
                 guideline,
                 tuple(one for one in verdicts if one.outcome in (Outcome.ERROR, Outcome.NOT_MET, Outcome.NOT_REPORTED)),
                 tuple(one for one in verdicts if one.outcome is Outcome.NEEDS_REVIEW),
-                tuple(one for one in verdicts if one.outcome is Outcome.MET),
+                tuple(one for one in verdicts if one.outcome is Outcome.MET and not one.unfounded),
                 sum(len(one.names) for one in verdicts if one.outcome is Outcome.NOT_APPLICABLE),
+                tuple(name for one in verdicts if one.unfounded for name in one.names),
             )
         )
     return Review(draft, result, tuple(chapters))
@@ -219,6 +231,7 @@ def _verdict(read: Manuscript, tree: Mapping[str, Any], guideline: GuidelineFact
         else (),
         row.outcome is Outcome.NOT_MET and row.rule not in AGAINST,
         subjects == _only(tree),
+        row.outcome is Outcome.MET and not deciding,
     )
 
 
