@@ -8,6 +8,7 @@ import pytest
 
 from evcheck.manuscript.run import draft
 
+STATE = ("passage", "authenticated", "mycoplasma", "viability")
 NAMELESS = "the sentence does not name the cells"
 HARVEST = "whether this was when the medium was collected is not said"
 NO_RESULT = "the result of the test is not said"
@@ -23,7 +24,7 @@ def cells(told: str, results: str = "") -> dict[str, tuple[str, str]]:
     text += f"\n# Results\n\n## EVs\n\n{results}\n" if results else ""
     tree: Any = draft(text.encode(), "paper.md").tree
     drafted = tree["preparations"][0]["sample"]["cells"]
-    return {key: (one.value, one.unsure) for key, one in drafted.items() if key != "name"}
+    return {key: (one.value, one.unsure) for key, one in drafted.items() if key in STATE}
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from evcheck.knowledge import lookup
 from evcheck.manuscript.draft import Found, Node
 from evcheck.manuscript.drafting.step_nodes import value_node
+from evcheck.manuscript.medium.growth import Growth
 from evcheck.manuscript.medium.media import MediumFound
 from evcheck.manuscript.medium.serums import Serum
 from evcheck.manuscript.structure.events import Event, Reading
@@ -20,6 +21,19 @@ def medium_node(read: Reading, medium: MediumFound) -> dict[str, Node]:
         out["serum"] = _serum(read, medium.serum, medium.depleted_by)
     if medium.conditioning is not None:
         out["conditioning"] = value_node(medium.conditioning)
+    return out
+
+
+def growth_node(text: str, grown: Growth) -> dict[str, Node]:
+    """The medium that cells grew in before, as `sample: growth_medium:` has it."""
+    out: dict[str, Node] = {"base": Found(text[grown.base.start : grown.base.end], (grown.base,), grown.unsure)}
+    if grown.serum is not None:
+        known = lookup.find("serum", grown.serum["kind"]).entry
+        kind = known.name if known is not None else grown.serum["kind"]
+        at = (Span(*grown.serum.span()),)
+        out["serum"] = {"kind": Found(kind, at), "percent": Found(grown.serum["percent"], at)}
+    if grown.additives is not None:
+        out["additives"] = Found(grown.additives[0], (grown.additives[1],))
     return out
 
 

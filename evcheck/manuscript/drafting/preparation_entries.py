@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from evcheck.knowledge import lookup
 from evcheck.manuscript.draft import Candidate, Found, Node
-from evcheck.manuscript.drafting.medium_nodes import medium_node
+from evcheck.manuscript.drafting.medium_nodes import growth_node, medium_node
 from evcheck.manuscript.drafting.prepared import Study
 from evcheck.manuscript.drafting.step_nodes import step_node, value_node
 from evcheck.manuscript.isolation.blanks import process_blank
 from evcheck.manuscript.isolation.preparations import Preparation
 from evcheck.manuscript.medium import media
+from evcheck.manuscript.medium.growth import growth_medium
 from evcheck.manuscript.medium.media import MediumFound
 from evcheck.manuscript.samples import blood, donors, material, species
 from evcheck.manuscript.samples.binomials import as_printed
@@ -22,6 +23,7 @@ from evcheck.manuscript.samples.keeping import Kept
 from evcheck.manuscript.samples.makers import makers
 from evcheck.manuscript.samples.needles import needle
 from evcheck.manuscript.samples.samples import Source
+from evcheck.manuscript.samples.thawing import kept_so
 from evcheck.manuscript.structure.events import Reading
 from evcheck.manuscript.text import Span
 
@@ -67,7 +69,8 @@ def _preparation(study: Study, one: Preparation, medium: MediumFound | None, nea
     """A preparation in one medium; `near` is the storage that is told of in its passages."""
     sample = _sample(study, one)
     if medium is not None:
-        sample["medium"] = medium_node(study.read, medium)
+        of_culture = sample.get("medium")
+        sample["medium"] = medium_node(study.read, medium) | (of_culture if isinstance(of_culture, dict) else {})
     processing = [step_node(study, done) for done in one.steps if done.part == "processing"]
     isolation = [step_node(study, done) for done in one.steps if done.part == "isolation"]
     if processing:
@@ -83,7 +86,10 @@ def _preparation(study: Study, one: Preparation, medium: MediumFound | None, nea
     _store(study.read, sample, [kept for kept in study.kept if kept.what == "sample" and kept.kind == kind])
     vesicles = [kept for kept in near if kept.what == "vesicles"]
     own = {passage.number for passage in one.passages}
-    _store(study.read, out, [kept for kept in vesicles if kept.passage in own] or vesicles)
+    vesicles = [kept for kept in vesicles if kept.passage in own] or vesicles
+    _store(study.read, out, vesicles)
+    if isinstance(storage := out.get("storage"), dict):
+        storage |= kept_so(study.read.text, study.passages, vesicles[0].words)
     return out
 
 
@@ -167,8 +173,14 @@ def _material(study: Study, one: Preparation, kind: Source) -> dict[str, Node]:
         if name is not None:
             out["cells"] = {"name": name}
         made_by = [name.value, *(other.value for other in name.others)] if name is not None else []
-        if state := cell_state(study.read.text, study.passages, made_by):
-            out["cells"] = {**(named if isinstance(named := out.get("cells"), dict) else {}), **state}
+        own_numbers = {passage.number for passage in one.passages}
+        for path, found in cell_state(study.read.text, study.passages, made_by, own_numbers).items():
+            name_of, _, key = path.partition(".")
+            chapter = out.setdefault(name_of, {})
+            assert isinstance(chapter, dict)
+            chapter[key] = found
+        if grown := growth_medium(study.read.text, study.passages, made_by, own_numbers):
+            out["growth_medium"] = growth_node(study.read.text, grown)
     return out
 
 

@@ -17,8 +17,8 @@ UNIT = (
     r")"
 )
 PLAIN = r"\d{1,4}(?:\.\d{1,3})?"
-POWER = r"10\s?\^?\s?\(?(?:1[0-5]|[3-9]|[³-⁹]|¹[⁰-⁵])\)?"
-TIMES = rf"(?:\d{{1,4}}(?:\.\d{{1,2}})?\s?[×xX]\s?{POWER}|10(?:\s?\^\s?\(?(?:1[0-5]|[2-9])\)?|[³-⁹]|¹[⁰-⁵]))"
+POWER = r"10\s?\^?\s?\(?(?:1[0-5]|[3-9]|¹[⁰¹²³⁴⁵]|[³⁴⁵⁶⁷⁸⁹])\)?"
+TIMES = rf"(?:\d{{1,4}}(?:\.\d{{1,2}})?\s?[×xX]\s?{POWER}|10(?:\s?\^\s?\(?(?:1[0-5]|[2-9])\)?|¹[⁰¹²³⁴⁵]|[³⁴⁵⁶⁷⁸⁹]))"
 """A number of vesicles: `2 × 10^9`, or a bare power where it is marked as one."""
 PER = (
     r"(?:\s?(?:/|per)\s?(?:m[lL]|[µμ][lL]|kg|mouse|rat|animal|well|cell|dose|injection|g"
@@ -29,8 +29,9 @@ THINGS = (
     rf"|OMVs))?{PER}?"
 )
 ONE = re.compile(
-    r"(?<![\w.^])(?:10(?:\s?\^\s?\(?(?P<bare>1[0-5]|[2-9])|(?P<high>[³-⁹]|¹[⁰-⁵]))|(?P<factor>\d{1,4}(?:\.\d{1,2})?)"
-    r"(?:\s?(?P<sign>[×xX])\s?10\s?\^?\s?\(?(?P<power>1[0-5]|[3-9]|[³-⁹]|¹[⁰-⁵]))?)(?![\w.])"
+    r"(?<![\w.^])(?:10(?:\s?\^\s?\(?(?P<bare>1[0-5]|[2-9])|(?P<high>¹[⁰¹²³⁴⁵]|[³⁴⁵⁶⁷⁸⁹]))"
+    r"|(?P<factor>\d{1,4}(?:\.\d{1,2})?)"
+    r"(?:\s?(?P<sign>[×xX])\s?10\s?\^?\s?\(?(?P<power>1[0-5]|[3-9]|¹[⁰¹²³⁴⁵]|[³⁴⁵⁶⁷⁸⁹]))?)(?![\w.])"
 )
 """One number of a series of numbers of vesicles; those before the last may leave out the power."""
 COUNTED = re.compile(r"\s?(?:\w+ ){0,2}cells\b")
@@ -121,7 +122,7 @@ def _beside(scene: Scene, start: int, end: int, first: int, last: int) -> bool:
     if (vesicles := names_vesicles(scene, end, min(last, end + 60))) and BEFORE.match(scene.text[end : vesicles.start]):
         return True
     if re.search(r"(?:EVs?|exosomes?|vesicles|MVs|particles)\b", scene.text[start:end]) and re.search(
-        r"\d\s?[×x]|\b10(?:\^|[³-⁹])", scene.text[start:end]
+        r"\d\s?[×x]|\b10(?:\^|[³⁴⁵⁶⁷⁸⁹])", scene.text[start:end]
     ):
         return True
     if vesicles and AT_FIRST.fullmatch(scene.text, first, start) and scene.text[end : vesicles.start] == ", ":

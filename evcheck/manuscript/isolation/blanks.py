@@ -23,7 +23,10 @@ BLANK = re.compile(
     r"|\b(?:[Uu]n-?conditioned|[Uu]n-?inoculated|[Uu]nused|[Ff]resh|[Bb]lank|[Ss]terile|[Nn]on-?conditioned"
     r"|[Cc]ell-free)"
     rf" (?:(?!was|were)[\w-]+ ){{0,3}}?{FLUID}\b(?:(?! (?:was|were) )[^.;]){{0,50}} {DONE}[^.;]{{0,70}}?{ALIKE}"
-    rf"|\b{FLUID} (?:alone|only|(?:that|which) (?:had|was) (?:not|never) [^.;]{{0,40}}\bcells),? {DONE}"
+    rf"|\b{FLUID} (?:alone|only|(?:that|which) (?:had|was) (?:not|never) [^.;]{{0,40}}\bcells"
+    r"|(?:(?:that|which) (?:had been|was) )?(?:incubated|kept|cultured|conditioned|held)?[^.;,]{0,30}?\bwithout cells"
+    r"|(?:from )?(?:wells|dishes|flasks|plates) without cells)"
+    rf"(?: \([^()]*\))?,? {DONE}"
     rf"[^.;]{{0,70}}?{ALIKE}"
 )
 """A blank by its name, or by what was done to it: `Uninoculated LB was processed in parallel`."""

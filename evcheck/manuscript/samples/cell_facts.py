@@ -138,9 +138,9 @@ def _authenticated(text: str, sentence: Sentence) -> Found | None:
 
 def _mycoplasma(text: str, sentence: Sentence) -> Found | None:
     found = MYCOPLASMA.search(text, sentence.start, sentence.end)
-    if found is None or not ANY_CELLS.search(text, sentence.start, sentence.end):
+    free = FREE.search(text, sentence.start, sentence.end) if found is not None else None
+    if found is None or not (free or ANY_CELLS.search(text, sentence.start, sentence.end)):
         return None
-    free = FREE.search(text, sentence.start, sentence.end)
     if INFECTED.search(text, sentence.start, sentence.end) and not NOT_INFECTED.search(
         text, sentence.start, sentence.end
     ):

@@ -8,10 +8,12 @@ and where it names none it is doubted.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from evcheck.manuscript.draft import Candidate, Found
 from evcheck.manuscript.samples.cell_facts import ANY_CELLS, LIKELY, stated
+from evcheck.manuscript.samples.culture_facts import LIKELY as CULTURE_LIKELY
+from evcheck.manuscript.samples.culture_facts import cultured
 from evcheck.manuscript.samples.material import LINE
 from evcheck.manuscript.structure.passages import Passage
 from evcheck.manuscript.text import Sentence
@@ -24,7 +26,7 @@ RECIPIENTS = Sieve(
     r"|\bfor (?:the )?(?:\w+ )?(?:assays?|migration|scratch|tube formation)\b",
     re.IGNORECASE,
 )
-ALIVE = re.compile(r"(?i)\b(?:viabilit|vitalit)")
+ALIVE = re.compile(r"(?i)\b(?:viabilit|vitalit|mycoplasm)")
 """What nothing but cells has."""
 ALL_CELLS = re.compile(
     r"(?i)\b(?:all|both|each|every) (?:of the )?(?:[\w-]+ ){0,2}(?:cells?|cell lines?|lines|cultures)\b"
@@ -41,24 +43,42 @@ GENERIC = re.compile(
 )
 
 
-def cell_state(text: str, passages: Sequence[Passage], made_by: Sequence[str]) -> dict[str, Found]:
-    """The state of the cells that make vesicles, by its key in a dossier; `made_by` are the names of these cells."""
+def cell_state(text: str, passages: Sequence[Passage], made_by: Sequence[str], own: set[int]) -> dict[str, Found]:
+    """The state of the cells that make vesicles and of their culture, by its path in a sample.
+
+    `made_by` are the names of these cells, `own` the passages that tell the isolation: what these say of cells that
+    they do not name is of these.
+    """
     told: dict[str, dict[str, Found]] = {}
     for passage in passages:
         if passage.role not in ("methods", "other", "supplement", "results") or passage.kind == "table":
             continue
-        if not LIKELY.search(text, passage.start, passage.end):
+        of_cells = LIKELY.search(text, passage.start, passage.end) is not None
+        of_culture = passage.role != "results" and CULTURE_LIKELY.search(text, passage.start, passage.end) is not None
+        if not of_cells and not of_culture:
             continue
-        goes_on = False
-        for sentence in passage.sentences:
-            whose = _whose(text, sentence, made_by, goes_on)
-            goes_on = whose == "" if _named(text, sentence) else goes_on and whose == ""
-            if whose is None:
-                continue
-            for key, found in stated(text, sentence, passage.role):
-                found = found._replace(unsure="; ".join(filter(None, (found.unsure, whose))))
-                told.setdefault(key, {}).setdefault(found.value, found)
-    return {key: _first(found) for key, found in told.items()}
+        for sentence, whose in sentences_of(text, passage, made_by):
+            facts = [(f"cells.{key}", found) for key, found in stated(text, sentence, passage.role)] if of_cells else []
+            isolates = passage.number in own
+            for path, found in (*facts, *(cultured(text, sentence, isolates) if of_culture else ())):
+                doubt = "" if whose == NAMELESS and isolates and path not in OF_CELLS else whose
+                found = found._replace(unsure="; ".join(filter(None, (found.unsure, doubt))))
+                told.setdefault(path, {}).setdefault(found.value, found)
+    return {path: _first(found) for path, found in told.items()}
+
+
+OF_CELLS = ("cells.passage", "cells.authenticated", "cells.mycoplasma", "cells.viability", "cells.origin")
+"""What has to be told of cells by their name to be sure."""
+
+
+def sentences_of(text: str, passage: Passage, made_by: Sequence[str]) -> Iterator[tuple[Sentence, str]]:
+    """The sentences of a passage that are of the cells that make vesicles, each with why that is unsure, if it is."""
+    goes_on = False
+    for sentence in passage.sentences:
+        whose = _whose(text, sentence, made_by, goes_on)
+        goes_on = whose == "" if _named(text, sentence) else goes_on and whose == ""
+        if whose is not None:
+            yield sentence, whose
 
 
 def _first(found: dict[str, Found]) -> Found:
