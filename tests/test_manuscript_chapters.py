@@ -66,6 +66,7 @@ def test_particles_images_and_amounts() -> None:
                 "instrument": "NanoSight NS300",
                 "software": "NTA 3.4",
                 "settings": "camera level 14; 5 videos of 60 s",
+                "replicates": "5 videos of 60 s",
                 "size": {"mode": "112 nm"},
                 "concentration": {"value": "2.1e11 /mL"},
             }

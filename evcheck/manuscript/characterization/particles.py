@@ -6,12 +6,15 @@ import re
 from functools import lru_cache
 
 from evcheck.manuscript.characterization.concentrations import Count, sizes_in, sizes_told
+from evcheck.manuscript.characterization.flow import SINGLE, flow_node
+from evcheck.manuscript.characterization.instrument_details import of_images, of_particles
 from evcheck.manuscript.characterization.measuring import Look
 from evcheck.manuscript.characterization.techniques import IMAGES, PARTICLES
 from evcheck.manuscript.draft import Candidate, Found, Node
 from evcheck.manuscript.structure.placing import around
 from evcheck.manuscript.structure.scene import LEGEND, Scene
 from evcheck.manuscript.text import Span
+from evcheck.manuscript.words.names import within
 from evcheck.manuscript.words.sieve import Sieve
 
 SETTINGS = Sieve(
@@ -77,6 +80,8 @@ def particle_entries(
         entry: dict[str, Node] = {"technique": _technique(scene, technique, group)}
         _instrument(scene.text, entry, served.get(technique, []))
         _details(scene, entry, group)
+        if technique in SINGLE and (flow := flow_node(scene, group)):
+            entry["flow"] = flow
         if size := sizes_in(scene, [look.sentence for look in group], technique):
             entry["size"] = size
         if number and (number.technique == technique or not number.technique):
@@ -157,6 +162,23 @@ def _details(scene: Scene, entry: dict[str, Node], group: list[Look]) -> None:
             entry.setdefault("settings", settings)
         if dilution is not None and _is_of(entry, COUNTING):
             entry.setdefault("dilution", dilution)
+        for key, found in of_particles(scene.text, *_own_part(scene, look)).items():
+            if key != "mode" or _is_of(entry, TRACKING):
+                entry.setdefault(key, found)
+
+
+def _own_part(scene: Scene, look: Look) -> tuple[int, int]:
+    """The sentences of a paragraph that go on about a technique, up to one that names another."""
+    sentences = scene.manuscript.sentences
+    last = look.sentence
+    for number in range(look.sentence + 1, len(sentences)):
+        if sentences[number].paragraph != sentences[look.sentence].paragraph:
+            break
+        named = {name.name for name in within(scene.names, "technique", *sentences[number][:2])}
+        if named and look.technique not in named:
+            break
+        last = number
+    return sentences[look.sentence].start, sentences[last].end
 
 
 TRACKING = ("NTA", "fluorescence NTA")
@@ -200,6 +222,9 @@ def _pictures(scene: Scene, entry: dict[str, Node], group: list[Look]) -> None:
                 spans = tuple(Span(one.start(), one.end()) for one in stains)
                 words = dict.fromkeys(one.group() for one in stains)
                 entry["preparation"] = Found(", ".join(words), spans)
+        if scene.roles[look.sentence] in ("methods", "supplement", "other"):
+            for key, found in of_images(scene.text, around.start, around.end).items():
+                entry.setdefault(key, found)
         start = scene.manuscript.sentences[look.sentence].start
         views = [(view, match) for view, one in VIEWS if (match := one.search(scene.text, start, around.end))]
         if views and "views" not in entry:
