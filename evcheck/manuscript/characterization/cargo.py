@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 
 from evcheck.manuscript.characterization.surroundings import near_vesicles, paragraph
 from evcheck.manuscript.draft import Found, Node
@@ -48,9 +49,50 @@ CELLS_WITH = re.compile(r"[- ](?:treated|stimulated|exposed|educated|producing|s
 """Words before and behind vesicles where the RNA is that of cells which got or make them."""
 
 
-def rna(scene: Scene) -> Found | None:
-    """The words that say that RNA of the vesicles was looked at; None where it was not."""
-    weak: Found | None = None
+READ_BY = ("sequencing", "RT-qPCR", "digital PCR", "microarray", "nCounter")
+"""The assays that tell which RNA there is."""
+PLAIN_SEQUENCED = re.compile(r"(?i)\b(?:librar(?:y|ies)\b[^.;]{0,80}\bsequenced|sequenced on|RNA-?seq\b)")
+"""Sequencing without its name: `libraries were prepared and sequenced`."""
+
+
+def rna(scene: Scene) -> list[dict[str, Node]]:
+    """That RNA of the vesicles was looked at, and by which assays, as entries of `components:`."""
+    told = list(_told_of_rna(scene))
+    if not told:
+        return []
+    words = next((found for _, found in told if not found.unsure), told[0][1])
+    what: dict[str, Node] = {"what": Found("RNA", words.evidence, words.unsure)}
+    assays = _read_by(scene, dict.fromkeys(number for number, _ in told))
+    return [{**what, "by": by} for by in assays] or [what]
+
+
+def _read_by(scene: Scene, numbers: Iterable[int]) -> list[Found]:
+    """The assays that read the RNA, from the paragraphs of the methods or results that tell of it."""
+    found: dict[str, Found] = {}
+    sentences, paragraphs = scene.manuscript.sentences, scene.manuscript.paragraphs
+    for number in dict.fromkeys(sentences[one].paragraph for one in numbers if scene.roles[one] in READ_IN):
+        start, end = paragraphs[number].start, paragraphs[number].end
+        if OF_CELLS_TOO.search(scene.text, start, end):
+            continue
+        for name in within(scene.names, "assay", start, end):
+            if name.name in READ_BY:
+                found.setdefault(name.name, Found(name.name, (Span(name.start, name.end),)))
+        if "sequencing" not in found and (match := PLAIN_SEQUENCED.search(scene.text, start, end)):
+            found["sequencing"] = Found("sequencing", (Span(*match.span()),))
+    return list(found.values())
+
+
+READ_IN = ("methods", "supplement", "other", "results")
+OF_CELLS_TOO = re.compile(
+    r"(?i)\b(?:(?:from|of) (?:the )?(?:[\w-]+ )?(?:cells|tissues?)|cells (?:or|and) (?:EVs|exosomes)|EVs and cells"
+    r"|GAPDH|(?:β|beta)-?actin|mRNA expression|gene expression)\b"
+)
+"""Words of a paragraph whose assays may be those of RNA of cells."""
+
+
+def _told_of_rna(scene: Scene) -> Iterator[tuple[int, Found]]:
+    """The sentences that say that RNA of the vesicles was looked at, with their words; the sure ones first."""
+    weak: list[tuple[int, Found]] = []
     for number, subject in enumerate(scene.subjects):
         nameless = not subject and scene.about_vesicles and scene.roles[number] == "methods"
         if not (subject == "vesicles" or nameless):
@@ -62,9 +104,10 @@ def rna(scene: Scene) -> Found | None:
             continue
         sentence = scene.manuscript.sentences[number]
         if span := _vesicles_own(scene, sentence.start, sentence.end, text):
-            return Found("RNA", (span,))
-        weak = weak or _by_kit(scene, number, nameless)
-    return weak
+            yield number, Found("RNA", (span,))
+        elif kit := _by_kit(scene, number, nameless):
+            weak.append((number, kit))
+    yield from weak
 
 
 def _by_kit(scene: Scene, number: int, nameless: bool) -> Found | None:

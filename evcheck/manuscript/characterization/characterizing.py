@@ -49,9 +49,7 @@ class Shown(NamedTuple):
     def of(scene: Scene, proteins: Sequence[Seen], antibodies: Mapping[str, str]) -> Shown:
         """Gather what a manuscript shows."""
         found = looks(scene)
-        components: list[dict[str, Node]] = []
-        if (words := rna(scene)) is not None:
-            components.append({"what": Found("RNA", words.evidence, words.unsure)})
+        components = rna(scene)
         known = {one.by for one in proteins if one.role != "reporter"}
         if (proteins_read := proteome(scene)) is not None:
             components.append(proteins_read)

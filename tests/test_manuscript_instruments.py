@@ -1,4 +1,4 @@
-"""What drafts tell of flow cytometry of single vesicles, and of the details of other instruments."""
+"""What drafts tell of flow cytometry of single vesicles, of other instruments, and of the assays of RNA."""
 
 from __future__ import annotations
 
@@ -81,3 +81,20 @@ def test_details_of_trackers_and_microscopes() -> None:
         "fields": "ten",
         "selection": "at random",
     }
+
+
+def test_assays_that_read_the_rna_of_vesicles() -> None:
+    made = characterization(
+        "RNA was isolated from EVs with the miRNeasy kit. Small RNA libraries were prepared and sequenced. miRNAs of "
+        "EVs "
+        "were quantified by RT-qPCR.",
+        heading="RNA of EVs",
+    )
+    assert made["components"] == [{"what": "RNA", "by": "RT-qPCR"}, {"what": "RNA", "by": "sequencing"}]
+
+
+def test_assays_of_rna_of_cells_are_not_those_of_vesicles() -> None:
+    made = characterization(
+        "RNA was isolated from EVs with TRIzol. RNA of the cells was read by RT-qPCR with GAPDH.", heading="RNA of EVs"
+    )
+    assert made["components"] == [{"what": "RNA"}]
