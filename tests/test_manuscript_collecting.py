@@ -37,6 +37,15 @@ def sample(fluid: str, told: str) -> dict[str, Any]:
             },
         ),
         ("Blood was drawn into EDTA tubes.", {}),
+        (
+            "Blood was drawn into tubes with 3.2% sodium citrate (Vacutainer, BD).",
+            {"collection": {"tube": "tubes with 3.2% sodium citrate (Vacutainer, BD)"}},
+        ),
+        (
+            "Blood was drawn. The residual platelets were < 1 × 10^4/µL.",
+            {"quality": {"platelets": {"value": "< 1 × 10^4/µL"}}},
+        ),
+        ("Blood was drawn. Plasma was thawed only one time.", {"storage": {"freeze_thaw_cycles": "1"}}),
         ("Blood was drawn into citrate S-Monovettes.", {"collection": {"tube": "citrate S-Monovettes"}}),
         ("Blood was collected with a light tourniquet.", {"collection": {"tourniquet": "light tourniquet"}}),
         ("Blood was collected without stasis.", {"collection": {"tourniquet": "without stasis"}}),

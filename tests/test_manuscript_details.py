@@ -158,6 +158,22 @@ def test_a_column_for_clones_and_catalogues_is_read_by_what_stands_in_it() -> No
     }
 
 
+def test_antibodies_by_clone_behind_a_dye_or_of_a_maker() -> None:
+    told = (
+        "EVs were stained with anti-CD9-APC (9C4, BioLegend), CD45-KrO (J33), CD63-AF647 (NC-08) and anti-CD81 "
+        "(EPR4244, "
+        "Abcam, 1:500)."
+    )
+    results = "# Results\n\nCD9, CD45, CD63 and CD81 were detected in the EVs by flow cytometry.\n"
+    made = plain(drafted(f"# Methods\n\n## EVs\n\n{PLASMA}\n\n{told}\n\n{results}"))
+    assert made["antibodies"] == {
+        "cd9": {"protein": "CD9", "supplier": "BioLegend", "clone": "9C4"},
+        "cd45": {"protein": "CD45", "clone": "J33"},
+        "cd63": {"protein": "CD63", "clone": "NC-08"},
+        "cd81": {"protein": "CD81", "clone": "EPR4244", "dilution": "1:500", "supplier": "Abcam"},
+    }
+
+
 def test_a_column_for_sources_holds_makers_with_the_numbers_of_their_catalogues() -> None:
     table = (
         "EVs were blotted with these antibodies.\n\n| Antibody | Source | Dilution |\n|---|---|---|\n"

@@ -66,10 +66,15 @@ FIELDS = (
     ),
     (
         "dilution",
-        r"\bdiluted\b[^.;]{0,30}?(?P<value>(?:1 ?: ?\d[\d,]*|\d[\d,]*[- ]?(?:fold|times))(?: in [\w ]{2,30}?)?)"
+        r"\bdiluted\b[^.;]{0,30}?(?P<value>(?:1 ?: ?\d[\d,]*|\d[\d,]*[- ]?(?:fold|times))(?: in (?:\d\.\d+ ?[µμ]m[- "
+        r"])?[\w -]{2,30}?)?)"
         r"(?=[,.;)]| (?:and|for|to|before|prior)\b|$)",
     ),
-    ("trigger", r"\b(?:trigger(?:ed|ing)?|threshold(?:s|ing)?)\b[^.;]{3,90}"),
+    (
+        "trigger",
+        r"\b(?:with |using |on )?(?P<value>(?:(?!with\b|using\b)[\w-]+ ){1,4})as (?:the )?trigger\b|\b(?:trigger(?:ed"
+        r"|ing)?|threshold(?:s|ing)?)\b[^.;]{3,90}",
+    ),
     (
         "flow_rate",
         r"\bflow rates?\b[^.;\d]{0,25}(?P<value>\d[\d.]* ?[µμu][lL] ?(?:/|per )? ?min(?:ute)?(?:[-−⁻]1|⁻¹)?)"
@@ -90,7 +95,9 @@ FIELDS = (
     (
         "detection_range",
         r"\b(?:detection (?:limit|range)|limits? of detection|detectable (?:range|size)|size range"
-        r"|(?:lower|smallest) (?:detectable|detection) \w+)\b[^.;]{0,20}?\d[^.;]{0,60}",
+        r"|(?:lower|smallest) (?:detectable|detection) \w+|(?:calibrated|equivalent) (?:diameters?"
+        r"|sizes?))\b[^.;]{0,20}?"
+        r"\d[^.;]{0,60}",
     ),
     (
         "miflowcyt_checklist",

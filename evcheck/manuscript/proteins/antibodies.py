@@ -20,10 +20,12 @@ from evcheck.manuscript.proteins.antibody_words import (
     HOST,
     MAKERS,
     MEASURE,
+    OF_MAKER,
     REFERRING,
     RRID,
     SECOND,
     SHARED,
+    WITH_DYE,
     YEAR,
 )
 from evcheck.manuscript.proteins.known_proteins import known_protein
@@ -90,7 +92,13 @@ def antibodies(scene: Scene, seen: list[Seen]) -> list[Antibody]:
             )
     told = [one for one in gathered.values() if one.details]
     named = {antibody_name(one.protein.value) for one in told}
-    return [*told, *(one for name, one in others.items() if name not in named)]
+    return [*told, *(one for name, one in others.items() if name not in named and _symbol(one) not in gathered)]
+
+
+def _symbol(one: Antibody) -> str:
+    """The symbol of what an antibody binds, where it is known after all."""
+    entry = lookup.find("protein", one.symbol).entry
+    return entry.name if entry is not None else ""
 
 
 def _diluted_with_all(scene: Scene, number: int, one: Antibody) -> Antibody:
@@ -157,14 +165,16 @@ def _details(text: str, member: Mention, start: int, end: int, row: bool) -> dic
         end = min(end, second.start())
     for key, pattern, group in (
         ("clone", CLONE, "value"),
+        ("clone", OF_MAKER, 0),
         ("rrid", RRID, 0),
         ("dilution", DILUTION, 0),
         ("concentration", CONCENTRATION, 0),
         ("supplier", MAKERS, 0),
     ):
-        if match := pattern.search(text, member.end, end):
+        if key not in found and (match := pattern.search(text, member.end, end)):
             found[key] = Found(" ".join(match.group(group).split()), (Span(match.start(group), match.end(group)),))
-    if "clone" not in found and not row and STRONG.search(text, start, end):
+    strong = STRONG.search(text, start, end) or WITH_DYE.match(text, member.end, end)
+    if "clone" not in found and not row and strong:
         clone = _bare_clone(text, member, end)
         if clone is not None and not CATALOGUE.fullmatch(clone.value):
             found["clone"] = clone

@@ -8,12 +8,22 @@ CLONE = re.compile(
     r"\b[Cc]lone(?: (?:no\.?|number|ID|name))?:?\s?#?(?P<value>[A-Za-z0-9][\w./-]{1,14}?)(?=[\s,;)\]]|$)"
 )
 RRID = re.compile(r"\bAB_\d{4,10}\b")
+OF_DYE = r"(?:350|405|430|488|514|532|546|555|568|594|610|633|647|660|680|700|750|790)"
+"""Numbers of Alexa Fluor dyes, which may be written as those of catalogues are: `AF647`."""
+OF_MAKER = re.compile(r"\bEPR-?\d{3,6}[A-Z]?(?:-\d{1,3})?(?:\([A-Z0-9]\))?(?![\w-])")
+"""Clones by a name that no maker gives to anything else."""
+FLUOR = (
+    r"(?:PE|FITC|APC|PerCP)(?:[-/ ]?(?:Cy ?\d(?:\.\d)?|Vio ?\d{3}|H7|R700|Fire ?\d{3}))?|PC[57]|KrO|PB|ECD|BV ?\d{3}"
+    r"|BB ?\d{3}"
+    r"|(?:AF|Alexa ?(?:Fluor)?) ?\d{3}|eFluor ?\d{3}|Pacific (?:Blue|Orange)|Vio(?:Blue|Green|Bright \w+)|biotin|HRP"
+)
+"""Dyes that an antibody bears."""
 CATALOGUE = re.compile(
     r"(?:\b[Cc]at(?:alog(?:ue)?)?(?:\.|\b)\s?(?:[Nn]o|[Nn]umber|[Nn]r|[Nn]um"
     r"|#)?\.?\s?[:#]?\s?#?(?P<named>[A-Z0-9][\w-]{2,14}(?:/\w{1,6})?)"
-    r"|(?P<bare>\bab\d{2,6}\b|\bsc-?\d{3,6}\w?\b|\b(?:ADI-)?SPA-?\d{3}\b|\b(?:AF|CBL)\d{3}\b"
+    rf"|(?P<bare>\bab\d{{2,6}}\b|\bsc-?\d{{3,6}}\w?\b|\b(?:ADI-)?SPA-?\d{{3}}\b|\b(?:AF(?!{OF_DYE}\b)|CBL)\d{{3}}\b"
     r"|\bAS\d{2}[ -]\d{3,4}[A-Z]?\b|\b(?:MA|PA|MAB|AF|NB|NBP|MABF?|HPA|SAB|BMS|EXOAB|bs|PB|ABP|A"
-    r"|CSB|EPR|GTX|ARG|CBL|M|P|T|F|R|D|H|S|B|C)-?\d{1,3}-?\d{3,7}\w{0,2}\b"
+    r"|CSB|GTX|ARG|CBL|M|P|T|F|R|D|H|S|B|C)-?\d{1,3}-?\d{3,7}\w{0,2}\b"
     r"|#\s?[A-Za-z]{0,4}-?\d{3,7}\w{0,3}\b|(?<![\d:.,])\b\d{5,6}(?:-\d{1,2}-(?:AP|Ig))?\b(?![.,:]\d|\s?(?:[x×]"
     r"|[gG]\b|cells|rpm|kDa|Da))|\b\d{4}[STPLX]?\b(?=\s?[,;)](?! ?(?:19|20)\d\d)))"
     r")"
@@ -21,10 +31,12 @@ CATALOGUE = re.compile(
 TOKEN = r"(?=[A-Za-z\d/.-]*\d)(?=[A-Za-z\d/.-]*[A-Za-z])[A-Za-z\d]{1,6}(?:[-./][A-Za-z\d]{1,6})?"
 """Letters and digits as in the names of clones: `KMC8`, `IT-19`, `11-5B`."""
 BARE_CLONE = re.compile(
-    rf"(?:[ -](?:m?Ab|antibod(?:y|ies)|PE|FITC|APC|PerCP))? ?(?:\((?:(?:rat|mouse|rabbit),? )?(?:m[Aa]b )?"
+    rf"(?:[ -](?:m?Ab|antibod(?:y|ies)|{FLUOR}))? ?(?:\((?:(?:rat|mouse|rabbit),? )?(?:m[Aa]b )?"
     rf"(?:1 ?[:∶] ?[\d,]+[;,] ?)?(?P<value>{TOKEN})(?= ?[,;)])| (?P<after>[A-Z]{{1,3}}-?\d{{1,4}})(?= \())"
 )
 """A clone that stands right behind what it binds, without being called so: `CD9 (KMC8, 1:500)`, `CD63 H-193 (`."""
+WITH_DYE = re.compile(rf"[ -](?:{FLUOR}) ?\(")
+"""What makes of a name before a bracket that of an antibody: `CD45-KrO (`."""
 BARE_TOKEN = re.compile(rf"(?P<value>{TOKEN})(?= ?[,;)])")
 """Such letters and digits first in a bracket."""
 MEASURE = re.compile(r"(?i)\d+(?:kDa?|nm|[µmu]g|m?M|h|min|G\d?|C)|[Ff]ig\w*|S?\d+[A-Z]|[nN]\d+|P\d{1,2}|F\d{1,2}")

@@ -34,7 +34,7 @@ WORD = r"(?!(?:into|in|on|with|and|needles?|through|by)\b)[\w.₂/-]+ "
 TUBE = re.compile(
     rf"\b(?:into|in|onto|using|with|through|from) (?:an? |the |sterile |\d[\d.]*[- ]?m[lL] )*(?P<value>(?:"
     rf"(?:{WORD}){{0,4}}?(?=[^.;()]{{0,40}}{MADE})(?:{WORD}){{0,4}}?{VESSEL}(?: \([^()]{{2,60}}\))?"
-    rf"|(?:{WORD}){{0,4}}?{VESSEL} \([^()]{{0,20}}{MADE}[^()]{{0,40}}\)))"
+    rf"|(?:{WORD}){{0,4}}?{VESSEL}(?: (?:with|containing) [^;()]{{2,40}}?)? \([^()]{{0,20}}{MADE}[^()]{{0,40}}\)))"
 )
 """A vessel by what it is made of or by its maker: `K2-EDTA tubes (BD Vacutainer)`; a bare `EDTA tubes` tells no more
 than the anticoagulant."""
@@ -121,17 +121,24 @@ PLATELETS = re.compile(rf"\b(?:[Rr]esidual |[Rr]emaining )?[Pp]latelets?(?: coun
 """By what the platelets left in plasma were counted."""
 FEW = re.compile(r"(?P<value>(?:[<≤] ?|below |less than |fewer than |under )\d[^();,]{0,24}/ ?[µμ]?[lL]\b)")
 """How many platelets were left at most."""
+PLATELETS_LEFT = re.compile(
+    r"\b(?:(?:[Rr]esidual|[Rr]emaining) [Pp]latelets?(?: counts?| numbers?)?|[Pp]latelet counts? (?:of|in) (?:the "
+    r")?(?:PPP|PFP"
+    r"|plasma)) (?:was|were|of) (?:always )?(?P<value>(?:[<≤] ?|below |less than |fewer than |under )\d[^();,]{0,24}"
+    r"/ ?[µμ]?[lL]\b)"
+)
+"""How many platelets were left, told without how they were counted."""
 HAEMOLYSIS = re.compile(rf"\b[Hh]a?emoly(?:sis|[sz]ed?)\b[^.;]{{0,20}}?{BY}{MEANS}")
 """By what haemolysis was looked for."""
 
 
 THAWED = re.compile(
     r"\b(?<!never )(?<!not )(?<!no more than )(?<!at most )(?<!up to )(?<!not more than )(?P<value>(?:thawed"
-    r"|frozen and thawed) (?:only |just )?(?P<times>once|twice)"
+    r"|frozen and thawed) (?:only |just )?(?P<times>once|twice|one time|a single time)"
     r"|(?P<cycles>one|a single|two|\d) freeze[-–/ ]?(?:and[- ])?thaw(?:ing)?(?: cycles?)?)\b"
 )
 """How often a sample was thawed."""
-TIMES_OF = {"once": "1", "twice": "2", "one": "1", "a single": "1", "two": "2"}
+TIMES_OF = {"once": "1", "one time": "1", "a single time": "1", "twice": "2", "one": "1", "a single": "1", "two": "2"}
 INJECTED = re.compile(r"\b(?:inject\w*|infus\w+|administ\w+|gavag\w+|instill\w*)\b")
 """Words of sentences that name a vein into which something was given."""
 CENTRIFUGE_TUBES = re.compile(r"\b(?:ultra-?centrifug\w*|rotors?|pellet\w*|thaw\w*|gradients?)\b")
@@ -155,6 +162,7 @@ BLOOD = (
     Told(("collection", "first_tube_discarded"), DISCARDED),
     Told(("collection", "posture"), POSTURE),
     Told(("quality", "platelets"), PLATELETS),
+    Told(("quality", "platelets"), PLATELETS_LEFT),
     Told(("quality", "haemolysis"), HAEMOLYSIS),
 )
 FLUID = (
@@ -232,6 +240,8 @@ def _value(text: str, pattern: re.Pattern[str], match: re.Match[str], sentence: 
         elif pattern is HAEMOLYSIS and (out := LEFT_OUT.search(text, match.start(), sentence.end)):
             told["value"] = Found(_printed(out["value"]), (Span(*out.span("value")),))
         return told
+    if pattern is PLATELETS_LEFT:
+        return {"value": Found(_printed(match["value"]), (Span(*match.span("value")),))}
     name = next(name for name in ("value", "after", "before") if match.groupdict().get(name))
     if pattern is THAWED:
         often = match["times"] or match["cycles"]

@@ -48,6 +48,12 @@ TOLD_IN = (
 )
 """Sections that tell of donors, those first that are read before the others, and why they are to be doubted."""
 
+YEAR = re.compile(r"(?:19|20)\d\d")
+DATED = re.compile(
+    r"(?i)\b(?:in|from|to|until|till|since|between|and|during|before|after|year|jan\w*|feb\w*|mar\w*|apr\w*|may|june?"
+    r"|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*)\.? $|[-–] ?$"
+)
+"""What stands before a year, which is no number of people: `to October 2020, 96 patients`."""
 NO_DONORS = Sieve(r"\b(?:cell lines?|primary cells|purchased|mice|rats) ", re.IGNORECASE)
 """Words of sentences that tell of others than people who gave a sample."""
 THEY = re.compile(rf"(?i:\b{PEOPLE})|\b(?:[Tt]hey|[Tt]heir|[Aa]ll|[Nn]one) |\b(?:[Mm]ean|[Mm]edian) age\b")
@@ -148,6 +154,7 @@ def _numbers(text: str, sentence: Sentence) -> Iterator[Number]:
             before = text[sentence.start : found.start()]
             parted = before.count("(") > before.count(")") and any(end <= found.start() for end in ends)
             told = any(found.start("number") < end <= found.end() for end in ends)
-            if value != "0" and not told and not (pattern is COUNTED and parted):
+            year = YEAR.fullmatch(value) and DATED.search(before)
+            if value != "0" and not told and not year and not (pattern is COUNTED and parted):
                 ends.append(found.end())
                 yield Number(value, Span(found.start("number"), found.end()))
