@@ -80,6 +80,7 @@ WORDINGS_OF_MEASURES = (
         "OMVs were isolated from E. coli cultures by ultracentrifugation at 100,000 × g for 70 min. "
         "Protein was estimated according to Lowry et al. with BSA as standard.\n",
         (
+            ("sample", "bacterial culture"),
             ("species", "Escherichia coli"),
             ("isolation", "ultracentrifugation"),
             ("spin", "100000xg for 70min"),

@@ -111,3 +111,43 @@ def test_powers_of_ten_with_two_raised_digits_are_doses_whole() -> None:
     assert made["assays"][0]["doses"] == [
         "1 × 10^8 particles/mL", "1 × 10^9 particles/mL", "1 × 10^10 particles/mL", "2 × 10^12 particles/mL",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("MSCs were seeded at 10% confluency and grown to 80% confluency.", "80 %"),
+        ("MSCs were grown to 80% confluence and passaged.", None),
+    ],
+)
+def test_confluence_is_the_last_that_is_told_and_not_that_of_passaging(text: str, expected: str | None) -> None:
+    assert preparation(text)["sample"]["cells"].get("confluence") == expected
+
+
+def test_additives_behind_serum() -> None:
+    text = "MSCs were cultured in DMEM with 10% FBS with 100 units/ml penicillin and 100 units/ml streptomycin."
+    assert preparation(text)["sample"]["growth_medium"] == {
+        "base": "DMEM",
+        "serum": {"kind": "fetal bovine serum", "percent": "10%"},
+        "additives": "100 units/ml penicillin, 100 units/ml streptomycin",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("OMVs were isolated from E. coli strains by spinning at 140,000 g for 4 h.", "bacterial culture"),
+        ("The medium from both control (fed) and starved conditions was collected and concentrated. EVs were isolated on "
+         "a qEV column.", "conditioned medium"),
+        ("EVs were isolated from the supernatant of ECs at 100,000 g for 2 h.", "conditioned medium"),
+        ("EVs were isolated at 100,000 g for 2 h.", "unknown"),
+    ],
+)  # fmt: skip
+def test_samples_that_are_named_in_passing(text: str, expected: str) -> None:
+    (made,) = plain(drafted(f"# Vesicles\n\n# Methods\n\n## Isolation of vesicles\n\n{text}\n"))["preparations"]
+    assert made["sample"]["kind"] == expected
+
+
+def test_a_mouse_behind_an_antibody_gave_no_vesicles() -> None:
+    made = preparation("MSCs were cultured.", "Blots used anti-mouse PD-L1 (mouse) (EPR20529, Abcam).")
+    assert "species" not in made["sample"]

@@ -13,7 +13,7 @@ ERROR = re.compile(r"±|\bmeans?\b|standard error|error bars?|n ?= ?\d|ANOVA|t-t
 SCANNING = re.compile(
     r"scanning electron|\bSEM (?:images?|imaging|micrographs?|analysis|observation"
     r"|of (?:the )?(?:[\w-]+ )?(?:EVs?|exosomes|\w*[Vv]esicles|MVs|MPs)\b)|\b(?:by|using|with|and"
-    r"|under) (?:FE-?)?SEM\b(?! \((?![A-Z][a-z]))"
+    r"|under) (?:FE-?)?SEM\b(?! \((?!(?!SDs?\b|SEM|ANOVA|P\b)[A-Z][\w-]))"
     r"|\b(?:[Ff]or|[Oo]n) (?:FE-?)?SEM,|^On (?:FE-?)?SEM\b"
 )
 """Words by which `SEM` is a microscope."""

@@ -19,6 +19,7 @@ from evcheck.manuscript.samples.binomials import as_printed
 from evcheck.manuscript.samples.cell_state import cell_state
 from evcheck.manuscript.samples.collecting import collected
 from evcheck.manuscript.samples.donor_traits import donor_traits
+from evcheck.manuscript.samples.growing import microbe
 from evcheck.manuscript.samples.keeping import Kept
 from evcheck.manuscript.samples.makers import makers
 from evcheck.manuscript.samples.needles import needle
@@ -132,6 +133,9 @@ def _nameless(study: Study, one: Preparation) -> dict[str, Node]:
     """A sample that no word names, with the species that is told of all the same."""
     found = species.of_nameless(study.read.text, study.read.names, one.passages, study.words)
     told: dict[str, Node] = {"species": [Found(name, (span,)) for name, span in found.items()]} if found else {}
+    kinds = {name: microbe(name)[0] for name in found}
+    if found and len({*kinds.values()}) == 1 and (kind := next(iter(kinds.values()))):
+        return {"kind": Found(kind, tuple(found.values()), "follows from the species"), **told}
     return {"kind": constant("unknown"), **told}
 
 

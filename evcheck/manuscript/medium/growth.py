@@ -28,6 +28,8 @@ LIST_ENDS = re.compile(
 )
 ITEM = re.compile(r",? and |, (?![\d,]+ )|, (?=\d)| \+ ")
 """What stands between two things that a medium was given."""
+NO_ITEM = re.compile(r"^\W*(?:(?:with|and|containing|plus)\b\W*)+|^\W*\([^()]*\)\W*(?:(?:with|and|plus)\b\W*)*")
+"""What is left at the begin of an item that had serum before it."""
 LONGEST = 60
 """Characters of the name of an additive, its amount included."""
 
@@ -79,6 +81,6 @@ def _additives(text: str, start: int, end: int) -> tuple[str, Span] | None:
     begin = start + led.end()
     stop = LIST_ENDS.search(text, begin, end)
     last = stop.start() if stop else end
-    items = [item.strip(" ,.") for item in ITEM.split(text[begin:last])]
-    told = [item for item in items if item and len(item) <= LONGEST and not SERUM.search(item)]
+    items = [NO_ITEM.sub("", SERUM.sub("", item)).strip(" ,.") for item in ITEM.split(text[begin:last])]
+    told = [item for item in items if item and len(item) <= LONGEST]
     return (", ".join(told), Span(begin, last)) if told else None

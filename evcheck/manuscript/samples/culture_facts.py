@@ -35,6 +35,8 @@ CONFLUENCE = re.compile(
     rf"|\bconfluen(?:ce|cy)(?: (?:of|was|reached|at))?(?: (?:about|approximately|around))? "
     rf"?\(?[~≈>]?(?P<behind>{SHARE})"
 )
+AT_FIRST = re.compile(r"(?i)\b(?:seed|plat)(?:ed|ing)\b[^.;,]{0,30}$")
+"""What stands before how dense cells were seeded."""
 CELLS_PER = (
     r"(?:\d[\d.,]* ?[×x] ?10 ?\^?(?:\d{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})|\d{1,3}(?:,\d{3})+|\d{4,7})(?: (?:viable|live|living))?"
     r"(?: cells)? ?(?:/|per |cells/|cells per )(?: ?cm ?\^?[2²]|\d+ ?-?cm (?:dish|plate)|well|flask|dish|plate|m[lL]"
@@ -136,11 +138,17 @@ def _value(match: re.Match[str] | None, *groups: str) -> Found | None:
 
 
 def _confluence(text: str, sentence: Sentence) -> Found | None:
-    match = CONFLUENCE.search(text, sentence.start, sentence.end)
-    if match is None or PASSAGED.search(text, sentence.start, sentence.end):
+    """How dense cells were, the last time that a sentence tells it, and not when they were seeded."""
+    if PASSAGED.search(text, sentence.start, sentence.end):
         return None
-    share = (match["before"] or match["behind"]).replace("–", "-").replace("to", "-").replace("%", "").replace(" ", "")
-    return Found(f"{share} %", (Span(*match.span()),)) if max(map(float, share.split("-"))) <= 100 else None
+    found: Found | None = None
+    for match in CONFLUENCE.finditer(text, sentence.start, sentence.end):
+        if AT_FIRST.search(text, sentence.start, match.start()):
+            continue
+        share = re.sub(r"–|to", "-", match["before"] or match["behind"]).replace("%", "").replace(" ", "")
+        if max(map(float, share.split("-"))) <= 100:
+            found = Found(f"{share} %", (Span(*match.span()),))
+    return found
 
 
 def _seeded(text: str, sentence: Sentence) -> Found | None:

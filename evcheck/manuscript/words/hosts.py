@@ -74,6 +74,10 @@ def _of_serum(text: str, name: Mention) -> bool:
     return RID_OF.search(text, max(0, name.start - 40), name.start) is not None
 
 
+HOST_IN_BRACKETS = re.compile(r"\b[Aa]nti-[^().;]{1,40} \($")
+"""What stands before the host of an antibody, or what it is to bind: `anti-mouse PD-L1 (mouse)`."""
+
+
 def animals(text: str, names: Mentions, start: int, end: int) -> list[Mention]:
     """The species named within a part of the text that are neither the host nor the target of an antibody."""
     found = []
@@ -81,6 +85,11 @@ def animals(text: str, names: Mentions, start: int, end: int) -> list[Mention]:
         if not name.name or ANIMAL_NOUN.match(text[name.end : name.end + 16]):
             continue
         if re.search(r"(?i:anti|α|against|recombinant)[- ]$", text[max(0, name.start - 12) : name.start]):
+            continue
+        if (
+            HOST_IN_BRACKETS.search(text, max(0, name.start - 60), name.start)
+            and text[name.end : name.end + 1] in "),;"
+        ):
             continue
         if COMPARED.search(text[max(0, name.start - 30) : name.start]):
             continue
