@@ -137,12 +137,16 @@ def test_additives_behind_serum() -> None:
     ("text", "expected"),
     [
         ("OMVs were isolated from E. coli strains by spinning at 140,000 g for 4 h.", "bacterial culture"),
-        ("The medium from both control (fed) and starved conditions was collected and concentrated. EVs were isolated on "
-         "a qEV column.", "conditioned medium"),
+        (
+            "The medium from both control (fed) and starved conditions was collected and concentrated. EVs were "
+            "isolated "
+            "on a qEV column.",
+            "conditioned medium",
+        ),
         ("EVs were isolated from the supernatant of ECs at 100,000 g for 2 h.", "conditioned medium"),
         ("EVs were isolated at 100,000 g for 2 h.", "unknown"),
     ],
-)  # fmt: skip
+)
 def test_samples_that_are_named_in_passing(text: str, expected: str) -> None:
     (made,) = plain(drafted(f"# Vesicles\n\n# Methods\n\n## Isolation of vesicles\n\n{text}\n"))["preparations"]
     assert made["sample"]["kind"] == expected
