@@ -155,3 +155,13 @@ def test_samples_that_are_named_in_passing(text: str, expected: str) -> None:
 def test_a_mouse_behind_an_antibody_gave_no_vesicles() -> None:
     made = preparation("MSCs were cultured.", "Blots used anti-mouse PD-L1 (mouse) (EPR20529, Abcam).")
     assert "species" not in made["sample"]
+
+
+def test_a_series_of_doses_on_which_an_effect_depends() -> None:
+    text = (
+        "Mice were injected with 10 µg exosomes, which raised metastasis. The effect of exosomes was dose-dependent: "
+        "1, 5 "
+        "and 10 µg gave a 1.3-, 2.6- and 4.2-fold increase."
+    )
+    made = plain(drafted(f"# Exosomes\n\n# Methods\n\n{ISOLATED}\n\n# Results\n\n{text}\n"))
+    assert made["assays"][0]["doses"] == ["10 µg", "1 µg", "5 µg"]

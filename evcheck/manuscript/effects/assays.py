@@ -13,7 +13,7 @@ from typing import NamedTuple
 from evcheck.manuscript.characterization.belonging import NOT_SAID, Belonging
 from evcheck.manuscript.draft import Found, Node
 from evcheck.manuscript.effects.conditions import conditions, readout_of
-from evcheck.manuscript.effects.dosing import doses_in
+from evcheck.manuscript.effects.dosing import BY_DOSE, doses_in
 from evcheck.manuscript.effects.effects import effect
 from evcheck.manuscript.effects.given_doses import dose_told, given_particles, kept_with
 from evcheck.manuscript.effects.giving import UPTAKE, given_to_the_living
@@ -112,6 +112,22 @@ def _used(group: list[Given], preparations: Sequence[str], several: Belonging | 
     return used[0] if len(used) == 1 else [*used]
 
 
+def _on_doses(scene: Scene, sentences: Sequence[int]) -> list[int]:
+    """Further sentences of the same paragraphs that say of vesicles that what they did depended on their dose."""
+    all_of_them = scene.manuscript.sentences
+    paragraphs = {all_of_them[number].paragraph for number in sentences}
+    return [
+        number
+        for number, sentence in enumerate(all_of_them)
+        if sentence.paragraph in paragraphs
+        and number not in sentences
+        and not scene.others[number]
+        and scene.direct[number]
+        and scene.subjects[number] == "vesicles"
+        and BY_DOSE.search(scene.text, sentence.start, sentence.end)
+    ]
+
+
 def _entry(scene: Scene, kind: str, group: list[Given], preparation: Node) -> dict[str, Node]:
     first = group[0]
     entry: dict[str, Node] = {
@@ -122,7 +138,7 @@ def _entry(scene: Scene, kind: str, group: list[Given], preparation: Node) -> di
     sentences = [given.sentence for given in group]
     if kind not in WHERE and (readout := readout_of(scene, sentences)):
         entry["readout"] = readout
-    doses = list(doses_in(scene, sentences))
+    doses = list(doses_in(scene, [*sentences, *_on_doses(scene, sentences)]))
     if doses:
         entry["doses"] = [*doses]
     paragraphs = list(dict.fromkeys(scene.manuscript.sentences[given.sentence].paragraph for given in group))

@@ -68,6 +68,11 @@ ADDED_AT = re.compile(
     r"(?:(?:concentration|dose|amount)s? of )?(?:~|about |approximately )?"
 )
 """What stands between vesicles of a source and their dose: `vesicles of MSCs, added at`."""
+ROSE_WITH = re.compile(
+    r" (?:was|were|is|are|acted|did so|worked) (?:\w+ly )?(?:dose|concentration)[- ]dependent(?:ly)?(?: \(|: |, with )"
+    r"(?:at |with |doses? of )?$"
+)
+"""What stands between vesicles and the doses on which their effect depends: `exosomes was dose-dependent: `."""
 SAME_AS = re.compile(r"\b(?:equivalent|corresponding|equal) to (?:~|about |approximately )?$")
 """What stands before the same dose in another unit."""
 CAUSED = re.compile(r"\b(?:increas|reduc|decreas|rais|lower|inhibit|induc|stimulat)ed\b")
@@ -137,7 +142,7 @@ def _beside(scene: Scene, start: int, end: int, first: int, last: int) -> bool:
         return True
     if CAUSED.search(between) or ELSE.search(between):
         return False
-    beside = BEHIND.match(between) or any(one.fullmatch(between) for one in (USED, GIVEN_TO, ADDED_AT))
+    beside = BEHIND.match(between) or any(one.fullmatch(between) for one in (USED, GIVEN_TO, ADDED_AT, ROSE_WITH))
     return bool(beside) or HANDED.match(scene.text, end, last) is not None or _meant(scene, start, end, first, last)
 
 
