@@ -165,3 +165,18 @@ def test_a_series_of_doses_on_which_an_effect_depends() -> None:
     )
     made = plain(drafted(f"# Exosomes\n\n# Methods\n\n{ISOLATED}\n\n# Results\n\n{text}\n"))
     assert made["assays"][0]["doses"] == ["10 µg", "1 µg", "5 µg"]
+
+
+def test_groups_of_animals_that_are_given_doses() -> None:
+    text = (
+        "Mice were randomised to vehicle (PBS), EVs (2 × 10^9 or 2 × 10^10 particles) given via the tail vein. Mice "
+        "that were treated with 2 × 10^10 MSC-sEVs lived longer; n = 10 per group."
+    )
+    made = plain(drafted(f"# EVs\n\n# Methods\n\n{ISOLATED}\n\n## Animals\n\n{text}\n"))
+    assert made["assays"] == [
+        {
+            "id": "function", "kind": "function", "preparation": "conditioned-medium",
+            "doses": ["2 × 10^9 particles", "2 × 10^10 particles"], "route": "tail vein", "controls": ["vehicle"],
+            "replicates": {"biological": "10"},
+        }
+    ]  # fmt: skip

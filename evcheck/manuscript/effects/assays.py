@@ -30,6 +30,10 @@ SPREAD = re.compile(
 TOXIC = re.compile(r"\b(?:cyto-?toxicity|toxicity|LDH release|haemolysis|hemolysis)\b", re.IGNORECASE)
 
 
+COUNTED_THINGS = re.compile(r" (?:[\w-]*EVs|particles|vesicles|exosomes|MVs|MPs|OMVs)$")
+"""What is counted in a dose, which may be told of the same dose in other words, or not at all."""
+
+
 class Given(NamedTuple):
     """A sentence in which living things get vesicles: its number, the words for it, and the kind of assay."""
 
@@ -128,6 +132,16 @@ def _on_doses(scene: Scene, sentences: Sequence[int]) -> list[int]:
     ]
 
 
+def _each_once(doses: Sequence[Found]) -> list[Found]:
+    """Doses without those that a text tells again in other words, the first with its unit."""
+    kept: dict[str, Found] = {}
+    for dose in doses:
+        number = COUNTED_THINGS.sub("", dose.value)
+        if number not in kept or kept[number].value == number:
+            kept[number] = dose
+    return list(kept.values())
+
+
 def _entry(scene: Scene, kind: str, group: list[Given], preparation: Node) -> dict[str, Node]:
     first = group[0]
     entry: dict[str, Node] = {
@@ -140,7 +154,7 @@ def _entry(scene: Scene, kind: str, group: list[Given], preparation: Node) -> di
         entry["readout"] = readout
     doses = list(doses_in(scene, [*sentences, *_on_doses(scene, sentences)]))
     if doses:
-        entry["doses"] = [*doses]
+        entry["doses"] = [*_each_once(doses)]
     paragraphs = list(dict.fromkeys(scene.manuscript.sentences[given.sentence].paragraph for given in group))
     for number in paragraphs:
         around = scene.manuscript.paragraphs[number]

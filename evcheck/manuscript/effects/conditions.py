@@ -40,7 +40,8 @@ CONTROLS = (
         r"|(?:PBS|saline|vehicle|buffer|DPBS|medium)(?: \w+){0,2} (?:was|were|served|used)(?: \w+)? as (?:a |an |the )?"
         r"(?:\w+ ){0,2}controls?"
         r"|(?:(?:or|and)(?: with)?|received|receiving|versus|vs\.?|compared (?:with|to)|relative to"
-        r"|(?:treat|inject|incubat|stimulat|dos|infus|instill|gavag|supplement|inoculat|expos|challeng)\w* (?:with|to))"
+        r"|(?:treat|inject|incubat|stimulat|dos|infus|instill|gavag|supplement|inoculat|expos|challeng"
+        r"|randomi[sz]|assign|allocat)\w* (?:with|to))"
         r" (?:sterile |an equal volume of |the )?(?:PBS|saline|vehicle|DPBS)\b"
         r"(?! (?:was|were|supplemented|containing|with)))")),
     ("EV-depleted fluid", re.compile(r"\b(?:EV|exosome|vesicle)[- ](?:depleted|free) (?:conditioned )?(?:medium"

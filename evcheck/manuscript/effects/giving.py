@@ -142,9 +142,33 @@ CLOTTING = re.compile(
 """Plasma without vesicles of its own, in which vesicles make thrombin."""
 
 
+ALLOTTED = re.compile(
+    r"\b(?:mice|rats|animals|rabbits|pigs|dogs|sheep|piglets|lambs|patients)\b[^.;]{0,60}?\b(?P<verb>randomi[sz]ed"
+    r"|randomly "
+    r"(?:assigned|allocated|divided)|allocated|assigned|divided)\b[^.;]{0,60}?\b(?:to|into)\b",
+    re.IGNORECASE,
+)
+"""How animals are parted into groups."""
+
+
 def given_to_the_living(scene: Scene, start: int, end: int) -> Span | None:
     """The words by which something living gets vesicles."""
-    return _treated(scene, start, end) or _handed_over(scene, start, end) or _taken_up(scene, start, end)
+    return (
+        _treated(scene, start, end)
+        or _handed_over(scene, start, end)
+        or _taken_up(scene, start, end)
+        or _allotted(scene, start, end)
+    )
+
+
+def _allotted(scene: Scene, start: int, end: int) -> Span | None:
+    """`Mice were randomised to vehicle or vesicles (10 µg) given`: groups of animals, one of which gets vesicles."""
+    match = ALLOTTED.search(scene.text, start, end)
+    vesicles = names_vesicles(scene, match.end(), min(end, match.end() + 140)) if match else None
+    if match is None or vesicles is None or OTHER_CARGO.match(scene.text[vesicles.end : vesicles.end + 40]):
+        return None
+    got = DOSE.search(scene.text, match.end(), end) or ANIMAL.search(scene.text, match.end(), end)
+    return Span(match.start("verb"), vesicles.end) if got else None
 
 
 def _treated(scene: Scene, start: int, end: int) -> Span | None:
