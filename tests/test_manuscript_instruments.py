@@ -98,3 +98,16 @@ def test_assays_of_rna_of_cells_are_not_those_of_vesicles() -> None:
         "RNA was isolated from EVs with TRIzol. RNA of the cells was read by RT-qPCR with GAPDH.", heading="RNA of EVs"
     )
     assert made["components"] == [{"what": "RNA"}]
+
+
+def test_what_vesicles_were_caught_with_on_beads() -> None:
+    results = "\n\n# Results\n\nEVs had CD9 and CD81 by bead-based flow cytometry.\n"
+    for told, expected in (
+        ("EVs were measured with the MACSPlex Exosome Kit, human (Miltenyi).", {"kit": "MACSPlex Exosome Kit, human"}),
+        ("EVs were captured on anti-CD63-coated beads and stained with anti-CD9-PE.", {"captured_with": "CD63"}),
+        ("EVs were adsorbed to latex beads and stained with anti-CD9-PE.", {}),
+    ):
+        text = f"# EVs\n\n# Methods\n\n{ISOLATED}## Beads\n\n{told}{results}"
+        (preparation,) = plain(drafted(text))["preparations"]
+        (entry,) = (one for one in preparation["characterization"]["proteins"] if one.get("result") == "detected")
+        assert {key: entry[key] for key in ("kit", "captured_with") if key in entry} == expected

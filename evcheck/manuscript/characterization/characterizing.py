@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from evcheck.manuscript.characterization.amounts import quantities
+from evcheck.manuscript.characterization.beads import ASSAYS, beads
 from evcheck.manuscript.characterization.belonging import OF_SEVERAL, Belonging
 from evcheck.manuscript.characterization.cargo import proteome, rna
 from evcheck.manuscript.characterization.concentrations import Count, counted
@@ -38,7 +39,7 @@ class Shown(NamedTuple):
     proteins: Sequence[Seen]
     antibodies: Mapping[str, str]
     lysed: Found | None
-    on_gel: Mapping[str, Node]
+    beside: Mapping[str, Mapping[str, Node]]
     looks: Sequence[Look]
     served: dict[str, list[Span]]
     counts: Count | None
@@ -58,7 +59,8 @@ class Shown(NamedTuple):
         served, lysed = instruments(scene, found), lysis_buffer(scene)
         count = _with_technique(counted(scene), found)
         amounts = _with_contents(quantities(scene), contents(scene))
-        return Shown(scene, proteins, antibodies, lysed, gels(scene), found, served, count, amounts, components)
+        beside = {"western blot": gels(scene), **dict.fromkeys(ASSAYS, beads(scene))}
+        return Shown(scene, proteins, antibodies, lysed, beside, found, served, count, amounts, components)
 
 
 def _with_contents(known: dict[str, Node], held: Mapping[str, dict[str, Node]]) -> dict[str, Node]:
@@ -93,7 +95,7 @@ class Shared(NamedTuple):
 def characterized(shown: Shown) -> dict[str, Node]:
     """The chapter `characterization` that statements make."""
     scene, node = shown.scene, dict[str, Node]()
-    if proteins := protein_entries(list(shown.proteins), shown.antibodies, shown.lysed, shown.on_gel):
+    if proteins := protein_entries(list(shown.proteins), shown.antibodies, shown.lysed, shown.beside):
         node["proteins"] = proteins
     if particles := particle_entries(scene, list(shown.looks), shown.served, shown.counts):
         node["particles"] = particles

@@ -15,12 +15,12 @@ OWN_ANTIBODIES = ("mass spectrometry", "targeted mass spectrometry", "MACSPlex")
 
 
 def protein_entries(
-    statements: list[Seen], antibodies: Mapping[str, str], lysed: Found | None, on_gel: Mapping[str, Node]
+    statements: list[Seen], antibodies: Mapping[str, str], lysed: Found | None, beside: Mapping[str, Mapping[str, Node]]
 ) -> list[Node]:
     """The proteins as `characterization: proteins:` has them: one entry for each assay, result and role.
 
     A protein whose antibody is known by its name in `antibodies:` has its own entry; `lysed` is the lysis buffer,
-    `on_gel` what blots had on their gels.
+    `beside` what else is told of an assay: what blots had on their gels, what vesicles were caught with on beads.
     """
     results = {symbol: _decided([one for one in statements if one.symbol == symbol]) for symbol in _order(statements)}
     groups: dict[tuple[str, str, str, str], list[Seen]] = {}
@@ -38,7 +38,7 @@ def protein_entries(
     for number, ((by, result, role, own), group) in enumerate(groups.items()):
         buffer = lysed if by == "western blot" or (not blots and number == 0) else None
         entry = _entry(by, result, role, group, own, buffer)
-        entries.append({**entry, **on_gel} if by == "western blot" else entry)
+        entries.append({**entry, **beside.get(by, {})})
     return entries
 
 
