@@ -191,3 +191,28 @@ SPUN = {"method": "centrifugation", "force": "2000 g", "duration": "10 min"}
 )
 def test_a_step_that_is_told_twice_stands_once(text: str, expected: list[dict[str, str]]) -> None:
     assert steps(text) == expected
+
+
+def test_a_gradient_by_its_rotor_its_loading_and_the_density_that_results_tell() -> None:
+    text = (
+        "# Vesicles\n\n# Methods\n\n## Exosomes\n\nExosomes of medium from HeLa cells were mixed with 2.5 M sucrose "
+        "and "
+        "overlaid with a linear gradient of 2.0-0.25 M sucrose. After 16 h at 200,000 × g in an SW 41 rotor, fractions "
+        "were "
+        "diluted and pelleted at 35,000 rpm for 60 min in the same rotor.\n\n# Results\n\nAlix and CD63 of exosomes "
+        "peaked "
+        "in fractions 5-7, which correspond to a density of 1.10 to 1.14 g/ml.\n"
+    )
+    (preparation,) = plain(drafted(text))["preparations"]
+    assert preparation["isolation"] == [
+        {
+            "method": "density gradient",
+            "force": "200000 g",
+            "duration": "16 h",
+            "rotor": "SW 41",
+            "matrix": "sucrose",
+            "loading": "bottom",
+            "density": "1.10-1.14 g/mL",
+        },
+        {"method": "ultracentrifugation", "rpm": "35000 rpm", "duration": "60 min", "rotor": "SW 41"},
+    ]

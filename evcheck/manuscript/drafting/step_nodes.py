@@ -7,7 +7,7 @@ import re
 from evcheck.manuscript.draft import Found, Node
 from evcheck.manuscript.drafting.prepared import Study
 from evcheck.manuscript.isolation.capture import captured
-from evcheck.manuscript.isolation.details import details, layers, shared_temperature
+from evcheck.manuscript.isolation.details import density_in_results, details, layers, shared_temperature
 from evcheck.manuscript.isolation.reagents import supplied
 from evcheck.manuscript.isolation.state import Done
 from evcheck.manuscript.structure.events import Event, Reading
@@ -27,6 +27,9 @@ def step_node(study: Study, done: Done) -> Node:
     step = _told(study, done.event)
     for also in done.told_also:
         step |= {key: node for key, node in _told(study, also).items() if key not in step}
+    floats = done.event.method == "density gradient" and "density" not in step
+    if floats and (told := density_in_results(study.read, study.passages, study.words)):
+        step["density"] = Found(told.value, (told.words,), told.unsure)
     return step
 
 

@@ -27,6 +27,11 @@ OF_ANTIBODY_BEHIND = re.compile(
 """What stands behind it: `CD9 antibodies`, `CD63-coated beads`."""
 LISTED = re.compile(r" ?(?:,|/|and|or|, and|, or|&|\+) ?(?:anti[- –]?(?:human )?|[αa]-)?")
 """What stands between two targets of one list."""
+UNKNOWN = re.compile(
+    r"\b[Aa]nti-(?P<what>(?!(?:mouse|rabbit|goat|rat|human|biotin|Ig[AGM]|FITC|HRP|DIG)\b)[A-Z][\w]{1,12})\b"
+    r"|\bantibod(?:y|ies) (?:to|against) (?P<to>(?!the\b)[A-Z][A-Z0-9]{1,9})\b"
+)
+"""What an antibody binds that is no known protein, as it is printed."""
 NOT_BOUND = ("IgG", "IgM", "streptavidin", "biotin")
 """What antibodies for beads and blots bind, and not vesicles."""
 LIGAND = re.compile(
@@ -90,7 +95,8 @@ def _target(read: Reading, start: int, end: int) -> Detail | None:
         if name.name and name.name not in NOT_BOUND and bound and name.name not in [one for one, _ in targets]:
             targets.append((name.name, Span(name.start, name.end)))
     if not targets:
-        return None
+        printed = UNKNOWN.search(read.text, start, end)
+        return Detail("target", printed["what"] or printed["to"], Span(*printed.span())) if printed else None
     return Detail("target", ", ".join(one for one, _ in targets), Span(targets[0][1].start, targets[-1][1].end))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from evcheck.manuscript.structure.events import Event, Reading
@@ -10,6 +11,7 @@ from evcheck.manuscript.structure.passages import Passage
 from evcheck.manuscript.text import Span
 from evcheck.manuscript.words.figures import figures_within
 from evcheck.manuscript.words.numbers import Figure
+from evcheck.manuscript.words.vesicle_words import Words
 
 GRADIENTS = ("density gradient", "density cushion")
 FRACTIONATED = (
@@ -97,7 +99,7 @@ LOADING = (
         rf"|\b{PUT} (?:below|beneath|under|underneath) (?:\w+ )?(?:[\w.%-]+ ){{0,6}}?(?:layers?|gradients?"
         rf"|iodixanol|sucrose)\b"
         r"|\boverl(?:aid|ayered) (?:successively |sequentially |carefully )?(?:with|by) (?:\w+ ){0,3}?(?:\d"
-        r"|layers?\b|decreasing"
+        r"|layers?\b|gradients?\b|decreasing"
         r"|iodixanol|sucrose|OptiPrep)")),
     ("top", re.compile(
         rf"(?<!PBS is )(?<!PBS was )(?<!buffer was )\b(?:{PUT}|overl(?:aid|ayered)) on(?:to)? (?:the )?top of (?:the "
@@ -143,6 +145,27 @@ def details(read: Reading, event: Event, start: int, end: int) -> list[Detail]:
         found.append(near or (later and _matched(read, "density", DENSITY, later.words.end, later.words.end + 90)))
         found.append(_loading(read, max(start, event.start - BEFORE), min(end, event.clause.end)))
     return [one for one in found if one is not None]
+
+
+FLOATED_AT = re.compile(
+    r"\b(?:floated|peaked|banded|equilibrated|recovered|enriched|found|detected|migrated|concentrated"
+    r"|focused)\b[^;]{0,110}?"
+    r"\b(?P<value>1\.\d{1,3}(?: ?(?:[-–]|to|and) ?1\.\d{1,3})?) ?g ?(?:/|·| )? ?(?:m[lL]|cm ?(?:3|³|-3))"
+)
+"""At which density results say that vesicles were: `peaked in fractions of 1.10-1.14 g/mL`."""
+
+
+def density_in_results(read: Reading, found: Sequence[Passage], words: Words) -> Detail | None:
+    """The density at which results, or the abstract, say that vesicles were found in a gradient."""
+    for passage in found:
+        if passage.role not in ("results", "abstract") or passage.kind == "table":
+            continue
+        for sentence in passage.sentences:
+            match = FLOATED_AT.search(read.text, sentence.start, sentence.end)
+            if match and (passage.topic == "vesicles" or words.vesicle.search(read.text, sentence.start, sentence.end)):
+                value = re.sub(r" ?(?:–|to|and) ?", "-", match["value"])
+                return Detail("density", f"{value} g/mL", Span(*match.span()), "the results tell it")
+    return None
 
 
 def _loading(read: Reading, start: int, end: int) -> Detail | None:

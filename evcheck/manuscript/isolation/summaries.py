@@ -143,3 +143,20 @@ def with_loose_rotors(read: Reading, passage: Passage, steps: list[Done]) -> lis
                 place = near[-1]
                 out[place] = out[place]._replace(event=out[place].event._replace(rotor=rotor))
     return out
+
+
+SAME_ROTOR = re.compile(r"\b(?:in|with|using) the same (?:\w+ )?rotor\b")
+"""Words behind a spin that has the rotor of the one before it."""
+
+
+def with_same_rotors(read: Reading, steps: list[Done]) -> list[Done]:
+    """A spin that is told to have the same rotor has that of the last spin before it that has one."""
+    out: list[Done] = []
+    rotor: Span | None = None
+    for done in steps:
+        event = done.event
+        if event.rotor is None and rotor is not None and SAME_ROTOR.search(read.text, event.start, event.clause.end):
+            done = done._replace(event=event._replace(rotor=rotor))
+        rotor = done.event.rotor or rotor
+        out.append(done)
+    return out

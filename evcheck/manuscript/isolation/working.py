@@ -11,7 +11,13 @@ from evcheck.manuscript.isolation.judging import judge
 from evcheck.manuscript.isolation.passage_samples import samples_of
 from evcheck.manuscript.isolation.state import Done, Run, State
 from evcheck.manuscript.isolation.steps import steps_of, tells_steps
-from evcheck.manuscript.isolation.summaries import named_only, titled_only, with_loose_rotors, without_summaries
+from evcheck.manuscript.isolation.summaries import (
+    named_only,
+    titled_only,
+    with_loose_rotors,
+    with_same_rotors,
+    without_summaries,
+)
 from evcheck.manuscript.isolation.supplying import supply
 from evcheck.manuscript.isolation.turning import begin_sentence, end_sentence, turn
 from evcheck.manuscript.samples.samples import Source, sources_within
@@ -109,7 +115,7 @@ def _runs(
 def _tidied(read: Reading, passage: Passage, steps: list[Done], told: list[Done]) -> tuple[Done, ...]:
     """The steps on one sample without what only names or prepares them."""
     steps = with_beads_coated(read, passage, without_summaries(steps, told))
-    return tuple(with_loose_rotors(read, passage, steps))
+    return tuple(with_same_rotors(read, with_loose_rotors(read, passage, steps)))
 
 
 def _begun(text: str, passage: Passage, titled: list[Source]) -> State:
