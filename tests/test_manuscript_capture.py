@@ -216,3 +216,12 @@ def test_a_gradient_by_its_rotor_its_loading_and_the_density_that_results_tell()
         },
         {"method": "ultracentrifugation", "rpm": "35000 rpm", "duration": "60 min", "rotor": "SW 41"},
     ]
+
+
+def test_layers_with_their_volumes_in_brackets() -> None:
+    (step,) = steps(
+        "EVs of urine in 40% iodixanol were put at the bottom of a tube; 20% (4 mL), 10% (4 mL) and 5% (3.5 mL) "
+        "iodixanol "
+        "were added. The gradient was centrifuged for 18 h at 100,000 × g."
+    )
+    assert step["layers"] == [{"percent": f"{percent} %"} for percent in (40, 20, 10, 5)]

@@ -43,6 +43,7 @@ def cells(told: str, results: str = "") -> dict[str, tuple[str, str]]:
         ("A549 cells at passages three to five were grown.", "three to five"),
         ("A549 cells were bought from ATCC. They were used at passage 7.", "7"),
         ("All cell lines were used up to passage 20.", "up to passage 20"),
+        ("A549 cells were split at 80% and discarded after 10 passages.", "up to 10"),
     ],
 )
 def test_the_passage_of_cells(told: str, value: str) -> None:

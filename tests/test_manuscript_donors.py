@@ -36,6 +36,7 @@ def number(blood: str, more: str = "") -> tuple[str, tuple[str, ...]]:
             ("", ("24", "10")),
         ),
         ("From March 2017 to October 2020, blood was collected from 96 patients.", ("96", ())),
+        ("From March 2017 to October 2020, 96 patients with cancer gave blood.", ("96", ())),
         ("Blood was collected in 2019 from patients with sepsis.", ("", ())),
         ("From 2017 to 2020 patients with sepsis gave blood.", ("", ())),
         ("Blood was drawn from a 35 year old male donor.", ("", ())),

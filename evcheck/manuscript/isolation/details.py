@@ -90,7 +90,7 @@ OF_MEDIUM = re.compile(r"(?i)sucrose|iodixanol|optiprep|percoll|nycodenz|%,|laye
 """What stands behind the share of a layer."""
 OF_STOCK = re.compile(r"(?i)\b(?:optiprep|stock)(?:\W{0,2}(?:TM)?) ?\($")
 """What stands before the share of the medium that layers are made of: `OptiPrep (60% iodixanol)`."""
-LISTED = 8
+LISTED = 16
 """So near behind another share stands one of the same list."""
 PUT = r"(?:loaded|placed|put|laid|layered|deposited|applied|pipetted|transferred)"
 LOADING = (

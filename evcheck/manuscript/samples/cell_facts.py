@@ -28,6 +28,7 @@ PASSAGE = Sieve(
     r"(?! ?(?:%|µ|times|mL|ml))"
     rf"|\b(?P<limit>{LIMIT}{COUNT}) passages?\b"
     rf"|\bpassaged (?P<often>{LIMIT}{COUNT}) times\b"
+    rf"|\bdiscarded after (?P<last>{COUNT}) passages\b"
     r"|\b(?P<ordinal>(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
     r"(?: (?:to|and|or|through) (?:the )?(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))?) passages?\b"
     rf"|\bpassages? ?\((?P<bracket>[<≤]? ?[Pp]?{SPAN})\)"
@@ -120,7 +121,8 @@ def _passage(text: str, sentence: Sentence) -> Found | None:
     if name in ("p", "at") and not YOUNG.search(text, max(sentence.start, match.start() - 60), match.end() + 25):
         return None
     between = "-" if BETWEEN.search(text, sentence.start, match.start()) else r"\g<0>"
-    value = f"{match['before'] or ''}{match[name]}".replace("–", "-").replace("—", "-")
+    limit = "up to " if name == "last" else match["before"] or ""
+    value = f"{limit}{match[name]}".replace("–", "-").replace("—", "-")
     return Found(AND.sub(between, " ".join(value.split())), (Span(*match.span()),))
 
 

@@ -149,12 +149,22 @@ def _numbers(text: str, sentence: Sentence) -> Iterator[Number]:
     """The numbers of people that a sentence tells, but for those in brackets into which the one before is parted."""
     ends: list[int] = []
     for pattern in (COUNTED, IN_BRACKETS, BEFORE):
-        for found in pattern.finditer(text, sentence.start, sentence.end):
+        for found in _without_years(pattern, text, sentence):
             value = in_digits(found["number"])
             before = text[sentence.start : found.start()]
             parted = before.count("(") > before.count(")") and any(end <= found.start() for end in ends)
             told = any(found.start("number") < end <= found.end() for end in ends)
-            year = YEAR.fullmatch(value) and DATED.search(before)
-            if value != "0" and not told and not year and not (pattern is COUNTED and parted):
+            if value != "0" and not told and not (pattern is COUNTED and parted):
                 ends.append(found.end())
                 yield Number(value, Span(found.start("number"), found.end()))
+
+
+def _without_years(pattern: re.Pattern[str], text: str, sentence: Sentence) -> Iterator[re.Match[str]]:
+    """What a pattern finds in a sentence, with no year taken for a number: `to October 2020, 96 patients`."""
+    at = sentence.start
+    while found := pattern.search(text, at, sentence.end):
+        start, at = found.start("number"), found.end()
+        if YEAR.fullmatch(found["number"]) and DATED.search(text, sentence.start, start):
+            at = found.end("number")
+            continue
+        yield found
