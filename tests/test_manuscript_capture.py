@@ -130,6 +130,12 @@ def test_captures(text: str, expected: list[dict[str, str]]) -> None:
             "coupled to magnetic microbeads for 16 h at room temperature.",
             [capture(target="CD63", carrier="magnetic microbeads", incubation="16 h")],
         ),
+        (
+            "Exosomes of medium from HeLa cells were mixed with 1 µg of rabbit anti-CD63 for 2 h. Protein A Dynabeads "
+            "were "
+            "added to immunoisolate the vesicles, and incubated overnight.",
+            [capture(target="CD63", product="Dynabeads", incubation="overnight")],
+        ),
     ],
 )
 def test_what_a_step_is_supplied_with(text: str, expected: list[dict[str, str]]) -> None:

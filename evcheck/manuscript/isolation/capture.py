@@ -32,7 +32,7 @@ UNKNOWN = re.compile(
     r"|\bantibod(?:y|ies) (?:to|against) (?P<to>(?!the\b)[A-Z][A-Z0-9]{1,9})\b"
 )
 """What an antibody binds that is no known protein, as it is printed."""
-NOT_BOUND = ("IgG", "IgM", "streptavidin", "biotin")
+NOT_BOUND = ("IgG", "IgM", "streptavidin", "biotin", "staphylococcal protein A", "protein G")
 """What antibodies for beads and blots bind, and not vesicles."""
 LIGAND = re.compile(
     r"\b(?P<value>heparin|Tim-?4|TIM-?4|[Aa]nnexin[- ]?V|annexin A5|lactadherin|MFG-E8|concanavalin A|ConA|lectins?"
@@ -71,8 +71,9 @@ def captured(read: Reading, event: Event, passage: Passage) -> list[Detail]:
     sentence = next((one for one in passage.sentences if one.start <= event.start < one.end), None)
     if sentence is None:
         return []
-    makings = [one for one in passage.sentences if one.start < event.start and _tells_coating(read.text, one)]
-    targets = (_target(read, one.start, one.end) for one in (sentence, *reversed(makings)))
+    before = [one for one in passage.sentences if one.end <= sentence.start]
+    makings = [one for one in before if _tells_coating(read.text, one)]
+    targets = (_target(read, one.start, one.end) for one in (sentence, *before[-1:], *reversed(makings)))
     found = [next((one for one in targets if one is not None), None)]
     if event.method == "affinity" and (match := LIGAND.search(read.text, sentence.start, sentence.end)):
         found = [Detail("ligand", match["value"], Span(*match.span("value")))]
