@@ -175,6 +175,17 @@ SPUN = {"method": "centrifugation", "force": "2000 g", "duration": "10 min"}
             [SPUN, {"method": "size exclusion chromatography", "product": "qEV", "load": "500 µL"}],
         ),
         (
+            "Using the Total Exosome Isolation method (TEI, Invitrogen), EVs were isolated from 0.5 mL serum.",
+            [{"method": "precipitation", "product": "Total Exosome Isolation", "volume": "0.5 mL"}],
+        ),
+        (
+            "EVs were isolated from plasma. Half of it was run on a qEV35 column. The rest was run on a qEV70 column.",
+            [
+                {"method": "size exclusion chromatography", "product": "qEV35"},
+                {"method": "size exclusion chromatography", "product": "qEV70"},
+            ],
+        ),
+        (
             "EVs were isolated from plasma. Plasma was loaded on a qEV column. EVs were spun at 2000 g for 10 min. qEV "
             "columns were washed with NaOH.",
             [{"method": "size exclusion chromatography", "product": "qEV"}, SPUN],
@@ -231,3 +242,8 @@ def test_layers_with_their_volumes_in_brackets() -> None:
         "were added. The gradient was centrifuged for 18 h at 100,000 × g."
     )
     assert step["layers"] == [{"percent": f"{percent} %"} for percent in (40, 20, 10, 5)]
+
+
+def test_preps_that_are_named_by_their_force_are_no_spin() -> None:
+    text = "EVs of medium were pelleted at 100,000 g for 1 h. The 100k g preps of HeLa cells were blotted for CD63."
+    assert steps(text) == [{"method": "ultracentrifugation", "force": "100000 g", "duration": "1 h"}]

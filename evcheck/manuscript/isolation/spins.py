@@ -27,7 +27,7 @@ LONG = ("days", "weeks", "months")
 """Units of times that cells are grown for, and no spin takes."""
 
 REFERENCE = re.compile(
-    r"^[\s)]*(?:\w+[- ])?(?:pellets?|fractions?|steps?|supernatants?|spins?|EVs?|vesicles"
+    r"^[\s)]*(?:\w+[- ])?(?:pellets?|fractions?|preps?\b|preparations?|steps?|supernatants?|spins?|EVs?|vesicles"
     r"|exosomes|pelleting|samples|speed|runs?|isolates?|material|"
     r"(?:ultra)?centrifugation (?:steps?|pellets?|fractions?))\b"
 )

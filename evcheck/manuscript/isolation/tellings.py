@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from evcheck.knowledge import lookup
 from evcheck.manuscript.isolation.one_step import FAMILIES
 from evcheck.manuscript.isolation.state import Done
 from evcheck.manuscript.structure.events import Event
@@ -68,11 +69,14 @@ def _same(text: str, one: Done, other: Done) -> bool:
         return False
     if not (first.said or again.said) or _differ(first, again):
         return False
-    names = [NO_LETTER.sub("", text[span.start : span.end].lower()) for span in (first.product, again.product)]
+    printed = [text[span.start : span.end] for span in (first.product, again.product)]
+    names = [NO_LETTER.sub("", one.lower()) for one in printed]
+    entries = [lookup.find("product", one).entry for one in printed]
+    short = first.clause == again.clause and entries[0] is not None and entries[0] == entries[1]
+    if short or names[0] == names[1]:
+        return True
     if not (names[0] in names[1] or names[1] in names[0]):
         return False
-    if names[0] == names[1]:
-        return True
     return ANOTHER_ROUND.search(text, max(first.end, again.clause.start), again.clause.end) is None
 
 
