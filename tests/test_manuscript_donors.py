@@ -220,6 +220,16 @@ def test_what_a_number_of_particles_refers_to(told: str, per: str) -> None:
     assert (particle["concentration"]["value"].value, refers.value if refers else "") == ("3.1e10 /mL", per)
 
 
+def test_a_number_of_particles_by_batch() -> None:
+    text = (
+        "# Methods\n\nEVs were isolated from human plasma with ExoQuick. EVs were counted by NTA.\n\n"
+        "# Results\n\nThe process yielded 1.6 ± 0.5 × 10¹² particles per batch, or about 6,400 particles per cell.\n"
+    )
+    (particle,) = preparations(text)[0]["characterization"]["particles"]
+    told = {key: one.value for key, one in particle["concentration"].items()}
+    assert told == {"value": "(1.6 ± 0.5) × 10^12", "per": "harvest"}
+
+
 @pytest.mark.parametrize(
     ("told", "expected"),
     [

@@ -27,6 +27,14 @@ POWER = Sieve(
     rf"{SPACE}(?P<unit>m[lL]|[µμu][lL]|[lL](?:it(?:er|re))?\b|cm3)(?:{SPACE}[-−–⁻]{SPACE}[1¹])?"
 )
 """A number of particles by volume."""
+PER = {"harvest": ("batch", "harvest", "preparation", "production"), "cell": ("cell",), "g tissue": ("g",)}
+"""What a number of particles may refer to besides a volume, and the words for it."""
+PER_OTHER = Sieve(
+    rf"(?P<factor>\d{{1,3}}(?:\.\d{{1,3}})?){SPACE}(?:±{SPACE}(?P<spread>\d{{1,3}}(?:\.\d{{1,3}})?){SPACE})?"
+    rf"[×xX]{SPACE}10\^?(?P<power>\d{{1,2}}|[⁰¹²³⁴-⁹]{{1,2}}) {THINGS} ?(?:/|per ) ?"
+    r"(?P<per>batch|harvest|preparation|production run|cell\b|g(?:ram)?(?: of)?(?: wet)? tissue)"
+)
+"""A number of particles by something else than a volume: `1.6 ± 0.5 × 10^12 particles per batch`."""
 SCIENTIFIC = Sieve(
     rf"(?P<factor>\d(?:\.\d{{1,3}})?)[eE]\+?(?P<power>\d{{1,2}}){SPACE}(?:{THINGS})?{SPACE}(?:/|per "
     rf"){SPACE}(?P<unit>m[lL]|[µμu][lL]|[lL](?:it(?:er|re))?\b)"
@@ -199,9 +207,25 @@ def counted(scene: Scene) -> Count | None:
             return Count("", {"value": Found(figure[0], (figure[1],))})
         if figure and found and (COUNTED.search(scene.text, *figure[1]) or TOLD.search(told)):
             return Count("", _figure(scene, *figure))
+        other = (
+            _per_other(scene.text, sentence.start, sentence.end) if found or scene.roles[number] == "results" else None
+        )
+        if other and (technique or spelt or subject == "vesicles"):
+            return Count(technique, other)
         if words and (technique or by_mass or (subject == "vesicles" and scene.direct[number])) and not worded:
             worded = Count(technique, {"value": Found("measured", (Span(words.start(), words.end()),))})
     return worded if worded and (worded.technique or _counts_anywhere(scene)) else None
+
+
+def _per_other(text: str, start: int, end: int) -> dict[str, Node] | None:
+    """A number of particles by batch, cell or gram of tissue."""
+    match = PER_OTHER.search(text, start, end)
+    if match is None:
+        return None
+    at = (Span(*match.span()),)
+    factor = f"({match['factor']} ± {match['spread']})" if match["spread"] else match["factor"]
+    per = next(name for name, words in PER.items() if match["per"].startswith(words))
+    return {"value": Found(f"{factor} × 10^{match['power'].translate(SUPERSCRIPTS)}", at), "per": Found(per, at)}
 
 
 def _figure(scene: Scene, value: str, span: Span) -> dict[str, Node]:
