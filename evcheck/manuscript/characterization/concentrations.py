@@ -210,7 +210,7 @@ def counted(scene: Scene) -> Count | None:
         other = (
             _per_other(scene.text, sentence.start, sentence.end) if found or scene.roles[number] == "results" else None
         )
-        if other and (technique or spelt or subject == "vesicles"):
+        if other and (technique or subject == "vesicles" or _counts_anywhere(scene)):
             return Count(technique, other)
         if words and (technique or by_mass or (subject == "vesicles" and scene.direct[number])) and not worded:
             worded = Count(technique, {"value": Found("measured", (Span(words.start(), words.end()),))})
