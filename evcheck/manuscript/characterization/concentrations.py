@@ -207,9 +207,7 @@ def counted(scene: Scene) -> Count | None:
             return Count("", {"value": Found(figure[0], (figure[1],))})
         if figure and found and (COUNTED.search(scene.text, *figure[1]) or TOLD.search(told)):
             return Count("", _figure(scene, *figure))
-        other = (
-            _per_other(scene.text, sentence.start, sentence.end) if found or scene.roles[number] == "results" else None
-        )
+        other = _per_other(scene.text, sentence.start, sentence.end) if scene.roles[number] == "results" else None
         if other and (technique or subject == "vesicles" or _counts_anywhere(scene)):
             return Count(technique, other)
         if words and (technique or by_mass or (subject == "vesicles" and scene.direct[number])) and not worded:
