@@ -71,15 +71,15 @@ METHOD_WORDS = (
         r"(?i:\bimmuno-?(?:affinity|captur\w+|isolat\w+|magnetic|precipitat\w+|bead\w*|purif\w+"
         r"|pull\w*|select\w+|enrich\w*)|(?:magnetic |latex |micro"
         r"|nano)?-?beads?\b(?:(?![.;] ).){0,60}?(?:\banti-|antibod)"
-        r"|(?:\banti-[\w-]+|antibod\w+)[- ,](?:[\w-]+[- ]){0,4}?(?:coated|conjugated|coupled"
-        r"|function\w+|bound|immobili[sz]ed)(?:[- ][\w-]+){0,3} (?:micro|nano)?-?(?:beads|particles)"
-        r"|\banti-[\w-]+ (?:\w+[- ]){0,3}?(?:micro|nano)?-?(?:beads|particles)\b|beads? (?:coated"
+        r"|(?:\banti-[\w-]{1,24}|antibod\w+)[- ,](?:[\w-]{1,24}[- ]){0,4}?(?:coated|conjugated|coupled"
+        r"|function\w+|bound|immobili[sz]ed)(?:[- ][\w-]{1,24}){0,3} (?:micro|nano)?-?(?:beads|particles)"
+        r"|\banti-[\w-]{1,24} (?:\w+[- ]){0,3}?(?:micro|nano)?-?(?:beads|particles)\b|beads? (?:coated"
         r"|conjugated|coupled|function\w+) with (?:\w+ )?\w+mab\b|\w+mab[- ](?:coated|conjugated"
-        r"|coupled) (?:\w+ )?beads|\bbiotin\w*[- ](?:[\w-]+[- ]){0,4}?(?:anti-[\w-]+|antibod\w+)"
+        r"|coupled) (?:\w+ )?beads|\bbiotin\w*[- ](?:[\w-]{1,24}[- ]){0,4}?(?:anti-[\w-]{1,24}|antibod\w+)"
         r"|(?:magnetic|micro)[- ]?(?:beads|particles)[- ](?:\w+[- ]){0,3}(?:against|specific for)"
         r"|\b(?:CD\d+\w*|EpCAM|HER2|Pan|[A-Z][A-Za-z0-9]{1,6})(?:(?:/|, )CD\d+\w*)*\)? [Mm]icro-?[Bb]eads\b"
         r"|\b(?:captur|isolat|pull|enrich|purifi|sort)\w* (?:out |down )?(?:using|by|with|via|on) "
-        r"(?:[\w-]+(?:,| and| or|, and)? ){1,8}?antibod(?:y|ies)\b(?![- ](?:array|based|staining))"
+        r"(?:[\w-]{1,24}(?:,| and| or|, and)? ){1,8}?antibod(?:y|ies)\b(?![- ](?:array|based|staining))"
         r"|\bmicro-?fluidic[^.;]{0,90}?(?:\banti-[A-Z]|antibod(?:y|ies)\b))",
     ),
     (
