@@ -250,5 +250,5 @@ def test_preps_that_are_named_by_their_force_are_no_spin() -> None:
 
 
 def test_a_word_of_a_thousand_hyphens_is_read_to_its_end() -> None:
-    text = f"EVs of medium were pelleted at 100,000 g for 1 h. Gels were {'anti-' * 400} beads."
+    text = f"EVs of medium were pelleted at 100,000 g for 1 h. Gels were {'anti-' * 400} loaded."
     assert steps(text) == [{"method": "ultracentrifugation", "force": "100000 g", "duration": "1 h"}]
